@@ -1,0 +1,78 @@
+//! A text to be said in the reader's language: its key in the messages' catalogue, and what it speaks of.
+
+use std::borrow::Cow;
+
+/// What a message speaks of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    Text(String),
+    Number(i64),
+    /// Another message, said first.
+    Message(Box<Message>),
+    /// A text that the rules give in both languages.
+    Both {
+        fr: String,
+        en: String,
+    },
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Arg {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Arg {
+        Arg::Text(text)
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Arg {
+        Arg::Number(number)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Arg {
+        Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<Message> for Arg {
+    fn from(message: Message) -> Arg {
+        Arg::Message(Box::new(message))
+    }
+}
+
+/// A message and its arguments.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    pub key: Cow<'static, str>,
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+impl Message {
+    /// The message `key`, about nothing yet.
+    #[must_use]
+    pub fn new(key: impl Into<Cow<'static, str>>) -> Message {
+        Message {
+            key: key.into(),
+            args: Vec::new(),
+        }
+    }
+
+    /// The same message, where `$name` is `value`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Message {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// The same message, where `$name` is said as `value` displays itself.
+    #[must_use]
+    pub fn show(self, name: &'static str, value: impl std::fmt::Display) -> Message {
+        self.with(name, value.to_string())
+    }
+}

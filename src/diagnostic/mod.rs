@@ -1,0 +1,14 @@
+//! Findings: what is wrong, where, and what to do about it, in no language yet.
+//!
+//! Rules and the decoder make a [`Finding`]; with the text of the file it becomes a [`Diagnostic`].
+
+mod finding;
+mod located;
+mod message;
+mod position;
+pub mod structure;
+
+pub use finding::{Finding, Findings, Rule, Severity, Target};
+pub use located::{Counts, Diagnostic, Excerpt};
+pub use message::{Arg, Message};
+pub use position::{LineIndex, Range};

@@ -1,0 +1,115 @@
+//! From bytes to the lines and columns that people count.
+
+use crate::domain::tree::Span;
+
+/// Lines and columns from 1, in characters; the end is exclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Range {
+    pub line: usize,
+    pub column: usize,
+    pub end_line: usize,
+    pub end_column: usize,
+}
+
+impl Range {
+    /// The beginning of a file: what is said of the whole of it.
+    pub const FILE: Range = Range {
+        line: 1,
+        column: 1,
+        end_line: 1,
+        end_column: 1,
+    };
+}
+
+/// The starts of a text's lines.
+pub struct LineIndex<'s> {
+    source: &'s str,
+    starts: Vec<usize>,
+}
+
+impl<'s> LineIndex<'s> {
+    #[must_use]
+    pub fn new(source: &'s str) -> LineIndex<'s> {
+        let starts = std::iter::once(0)
+            .chain(source.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
+        LineIndex { source, starts }
+    }
+
+    /// The line (from 0) that holds the byte `offset`.
+    #[must_use]
+    pub fn line_of(&self, offset: usize) -> usize {
+        self.starts.partition_point(|start| *start <= offset).saturating_sub(1)
+    }
+
+    /// The text of a line (from 0), without its ending; empty past the end.
+    #[must_use]
+    pub fn line(&self, line: usize) -> &'s str {
+        let start = self.start_of(line);
+        let end = self.starts.get(line + 1).copied().unwrap_or(self.source.len());
+        self.source
+            .get(start..end)
+            .unwrap_or_default()
+            .trim_end_matches(['\n', '\r'])
+    }
+
+    /// The byte where a line (from 0) starts.
+    #[must_use]
+    pub fn start_of(&self, line: usize) -> usize {
+        self.starts.get(line).copied().unwrap_or(self.source.len())
+    }
+
+    /// Where a span stands, as people count. A byte order mark takes no column.
+    #[must_use]
+    pub fn range(&self, span: Span) -> Range {
+        let (line, column) = self.position(span.start as usize);
+        let (end_line, end_column) = self.position((span.end as usize).max(span.start as usize));
+        Range {
+            line,
+            column,
+            end_line,
+            end_column,
+        }
+    }
+
+    fn position(&self, offset: usize) -> (usize, usize) {
+        let offset = offset.min(self.source.len());
+        let line = self.line_of(offset);
+        let before = self.source.get(self.start_of(line)..offset).unwrap_or_default();
+        let before = if line == 0 {
+            before.trim_start_matches('\u{feff}')
+        } else {
+            before
+        };
+        (line + 1, before.chars().count() + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_not_bytes() {
+        let source = "é: 1\r\nclé: été\n";
+        let lines = LineIndex::new(source);
+        let start = u32::try_from(source.find("été").unwrap()).unwrap();
+        let range = lines.range(Span { start, end: start + 5 });
+        assert_eq!(
+            range,
+            Range {
+                line: 2,
+                column: 6,
+                end_line: 2,
+                end_column: 9
+            }
+        );
+        assert_eq!(lines.line(0), "é: 1");
+    }
+
+    #[test]
+    fn a_byte_order_mark_takes_no_column() {
+        let lines = LineIndex::new("\u{feff}id: x");
+        assert_eq!(lines.range(Span { start: 3, end: 5 }).column, 1);
+    }
+}

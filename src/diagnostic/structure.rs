@@ -1,0 +1,133 @@
+//! Faults of syntax and structure: they have ids, but no rule decides them.
+
+use crate::domain::decode::{Fault, FaultKind, Shape};
+use crate::domain::tree::Span;
+
+use super::finding::{Finding, Rule, Severity, Target};
+use super::message::Message;
+
+macro_rules! structure_rules {
+    ($($(#[$doc:meta])* $constant:ident = $id:literal $name:literal;)*) => {
+        $( $(#[$doc])* pub static $constant: Rule = Rule { id: $id, name: $name, severity: Severity::Error }; )*
+        /// Every fault of syntax and structure.
+        pub static ALL: &[&Rule] = &[ $( &$constant ),* ];
+    };
+}
+
+structure_rules! {
+    /// The file cannot be opened.
+    UNREADABLE = "Y-01" "unreadable-file";
+    /// The file is not UTF-8 text.
+    NOT_TEXT = "Y-02" "not-utf8";
+    /// YAML cannot be read past this point.
+    SYNTAX = "Y-03" "yaml-syntax";
+    /// The file holds nothing.
+    EMPTY = "Y-04" "empty-file";
+    /// The file holds several documents.
+    SEVERAL_DOCUMENTS = "Y-05" "several-documents";
+    /// Anchors, aliases, merge keys and tags are not used here.
+    SHORTHAND = "Y-06" "yaml-shorthand";
+    /// Deeper or larger than any file of a catalogue.
+    TOO_DEEP = "Y-07" "too-deep";
+    /// A value of another kind than the model's.
+    WRONG_KIND = "Y-08" "wrong-kind";
+    /// A key that must be there.
+    MISSING_KEY = "Y-09" "missing-key";
+    /// A key that is not a plain word.
+    BAD_KEY = "Y-10" "key-not-text";
+    /// Keys and words of the model (rule S-02).
+    UNKNOWN_WORD = "S-02" "unknown-word";
+    /// Dates of the calendar, from 1990 on (rule S-03).
+    BAD_DATE = "S-03" "calendar-date";
+    /// Ids that have their form (rule S-01 for files).
+    BAD_ID = "Y-11" "malformed-id";
+    /// Addresses (rule S-59).
+    BAD_URL = "S-59" "publishable-content";
+}
+
+/// A fault of the decoder, as a finding.
+#[must_use]
+pub fn finding(fault: Fault) -> Finding {
+    let (rule, message) = describe(fault.kind);
+    at(rule, fault.span, message)
+}
+
+/// A finding about a stretch of text.
+#[must_use]
+pub fn at(rule: &'static Rule, span: Span, message: Message) -> Finding {
+    Finding {
+        rule,
+        severity: rule.severity,
+        target: Target::Span(span),
+        message,
+    }
+}
+
+fn describe(kind: FaultKind) -> (&'static Rule, Message) {
+    match kind {
+        FaultKind::UnknownKey { key, known } => {
+            let message = unknown("S-02-unknown-key", &key, known.iter().copied());
+            (&UNKNOWN_WORD, message.with("known", known.join(", ")).with("key", key))
+        }
+        FaultKind::DuplicateKey { key } => (&UNKNOWN_WORD, Message::new("S-02-duplicate-key").with("key", key)),
+        FaultKind::BadChoice { text, allowed } => {
+            let message = unknown("S-02-unknown-word", &text, allowed.iter().copied());
+            (
+                &UNKNOWN_WORD,
+                message.with("word", text).with("allowed", allowed.join(", ")),
+            )
+        }
+        FaultKind::MissingKey { key } => (&MISSING_KEY, Message::new("Y-09-missing").with("key", key)),
+        FaultKind::NoValue { expected } => (
+            &WRONG_KIND,
+            Message::new("Y-08-no-value").with("expected", shape(expected)),
+        ),
+        FaultKind::WrongShape { expected, found } => {
+            let found = Message::new(format!("kind-{found}"));
+            (
+                &WRONG_KIND,
+                Message::new("Y-08-wrong-kind")
+                    .with("expected", shape(expected))
+                    .with("found", found),
+            )
+        }
+        FaultKind::BadDate { text, approximate } => {
+            let key = if approximate {
+                "S-03-bad-approx-date"
+            } else {
+                "S-03-bad-date"
+            };
+            (&BAD_DATE, Message::new(key).with("text", text))
+        }
+        FaultKind::BadId { text, slug } => {
+            let key = if slug { "Y-11-bad-slug" } else { "Y-11-bad-token" };
+            (&BAD_ID, Message::new(key).with("text", text))
+        }
+        FaultKind::BadUrl { text } => (&BAD_URL, Message::new("S-59-bad-url").with("text", text)),
+    }
+}
+
+fn shape(shape: Shape) -> Message {
+    Message::new(format!("kind-{}", shape.word()))
+}
+
+/// The message about a word that is not of `known`: `<key>-near` with `$near` where one is near, else `key`.
+#[must_use]
+pub fn unknown<'w>(key: &'static str, word: &str, known: impl IntoIterator<Item = &'w str>) -> Message {
+    match nearest(word, known) {
+        Some(near) => Message::new(format!("{key}-near")).with("near", near),
+        None => Message::new(key),
+    }
+}
+
+/// The word of `known` that `text` was probably meant to be.
+#[must_use]
+pub fn nearest<'w>(text: &str, known: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+    let text = text.to_lowercase();
+    known
+        .into_iter()
+        .map(|word| (strsim::damerau_levenshtein(&text, &word.to_lowercase()), word))
+        .filter(|(distance, word)| *distance <= 1 + word.chars().count() / 4)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, word)| word)
+}

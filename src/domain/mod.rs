@@ -1,0 +1,28 @@
+//! The model: what a catalogue says, as types. Pure: no file, no clock, no message.
+//!
+//! [`tree`] keeps places, [`decode`] reads types from it, [`model`] declares records;
+//! the other modules are the entities of the domain.
+
+pub mod common;
+pub mod date;
+pub mod decision;
+pub mod decode;
+pub mod delivery;
+pub mod fact;
+pub mod id;
+pub mod indicator;
+pub mod link;
+pub(crate) mod model;
+pub mod money;
+pub mod phase;
+pub mod portfolio;
+pub mod problem;
+pub mod product;
+pub mod reference;
+pub mod reuse;
+pub mod security;
+pub mod session;
+pub mod settings;
+pub mod team;
+pub mod tree;
+pub mod value;

@@ -1,0 +1,99 @@
+//! Schedule and budget, with their drift.
+
+use super::date::Date;
+use super::id::DecisionId;
+use super::model::record;
+
+record! {
+    /// The dates promised and the current ones.
+    pub struct Schedule {
+        initial: opt InitialSchedule,
+        revisions: opt Vec<ScheduleRevision>,
+    }
+
+    /// The reference, frozen by the go at the gate that the rules name.
+    pub struct InitialSchedule {
+        start: opt Date,
+        end: opt Date,
+        scope_ref: opt String,
+        frozen_on: opt Date,
+    }
+
+    /// A new end; append-only.
+    pub struct ScheduleRevision {
+        date: req Date,
+        end: req Date,
+        reason: opt String,
+        by: opt String,
+    }
+
+    /// The money; euros, VAT included.
+    pub struct Budget {
+        initial: opt InitialBudget,
+        revisions: opt Vec<BudgetRevision>,
+        spent: opt Vec<Spent>,
+        run_yearly_eur: opt f64,
+        rebaselines: opt Vec<Rebaseline>,
+    }
+
+    /// The reference.
+    pub struct InitialBudget {
+        total_eur_ttc: opt f64,
+        build_eur: opt f64,
+        run24_eur: opt f64,
+        own_staff_eur: opt f64,
+        method: opt String,
+        frozen_on: opt Date,
+    }
+
+    /// A new total; append-only.
+    pub struct BudgetRevision {
+        date: req Date,
+        total_eur_ttc: req f64,
+        reason: opt String,
+        by: opt String,
+    }
+
+    /// What a year cost.
+    pub struct Spent {
+        year: req i64,
+        ae_eur: opt f64,
+        cp_eur: opt f64,
+        activity: opt String,
+        resource: opt String,
+    }
+
+    /// A new reference, by a decision.
+    pub struct Rebaseline {
+        date: req Date,
+        decision: opt DecisionId,
+        reason: opt String,
+        previous: opt String,
+    }
+}
+
+impl Schedule {
+    /// Slip over planned length, signed (report B4); absent without a dated reference of at least a day.
+    #[must_use]
+    pub fn drift(&self) -> Option<f64> {
+        let initial = self.initial.known()?;
+        let (start, end) = (*initial.start.known()?, *initial.end.known()?);
+        let current = self.revisions.items().last().map_or(end, |revision| revision.end);
+        let planned = end.days_since(start);
+        (planned > 0).then(|| f64::from(current.days_since(end)) / f64::from(planned))
+    }
+}
+
+impl Budget {
+    /// Overrun over the initial total, signed (report B5); absent without an initial total.
+    #[must_use]
+    pub fn drift(&self) -> Option<f64> {
+        let initial = *self.initial.known()?.total_eur_ttc.known()?;
+        let current = self
+            .revisions
+            .items()
+            .last()
+            .map_or(initial, |revision| revision.total_eur_ttc);
+        (initial > 0.0).then(|| (current - initial) / initial)
+    }
+}

@@ -1,0 +1,54 @@
+//! Everything that a catalogue says, with the file of each entity.
+
+use super::common::Common;
+use super::id::ProductId;
+use super::problem::Problem;
+use super::product::Product;
+use super::reference::Reference;
+use super::session::Session;
+use super::settings::Settings;
+
+/// An entity and its file, relative to the catalogue's folder.
+#[derive(Clone, Debug)]
+pub struct Entry<T> {
+    pub path: String,
+    pub value: T,
+}
+
+/// The entities of a catalogue, in the order of their files' paths.
+#[derive(Clone, Debug, Default)]
+pub struct Portfolio {
+    pub settings: Option<Entry<Settings>>,
+    pub reference: Option<Entry<Reference>>,
+    pub products: Vec<Entry<Product>>,
+    pub commons: Vec<Entry<Common>>,
+    pub sessions: Vec<Entry<Session>>,
+    pub problems: Vec<Entry<Problem>>,
+}
+
+impl Portfolio {
+    /// The product `id`.
+    #[must_use]
+    pub fn product(&self, id: &str) -> Option<&Entry<Product>> {
+        self.products.iter().find(|entry| entry.value.id == *id)
+    }
+
+    /// The products that say they depend on `id`.
+    #[must_use]
+    pub fn dependents(&self, id: &ProductId) -> Vec<&ProductId> {
+        let needs = |product: &Product| {
+            product.relations.known().is_some_and(|relations| {
+                relations
+                    .depends_on
+                    .items()
+                    .iter()
+                    .any(|need| need.product.known() == Some(id))
+            })
+        };
+        self.products
+            .iter()
+            .filter(|entry| needs(&entry.value))
+            .map(|entry| &entry.value.id)
+            .collect()
+    }
+}

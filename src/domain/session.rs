@@ -1,0 +1,43 @@
+//! Sittings of the committee.
+
+use super::date::Date;
+use super::id::{GateId, ProductId, TermId};
+use super::link::Link;
+use super::model::{choice, record};
+
+choice! {
+    /// Why the committee met, or that it did not.
+    pub enum SessionKind {
+        Ordinaire = "ordinaire",
+        Exceptionnelle = "exceptionnelle",
+        Annulee = "annulee",
+    }
+}
+
+record! {
+    /// One sitting.
+    pub struct Session {
+        date: req Date,
+        kind: req SessionKind,
+        seats_present: opt super::decode::Table<TermId, i64>,
+        guests: opt Vec<Guest>,
+        agenda: opt Vec<AgendaItem>,
+        standards_updates: opt Vec<String>,
+        reuse_findings: opt Vec<String>,
+        minutes_url: opt Link,
+    }
+
+    /// Somebody invited, by profile.
+    pub struct Guest {
+        profile: req String,
+        entity: opt String,
+    }
+
+    /// A product to look at.
+    pub struct AgendaItem {
+        product: req ProductId,
+        gate: opt GateId,
+        slot: opt String,
+        dossier_received_on: opt Date,
+    }
+}

@@ -1,0 +1,53 @@
+//! The file `catalog.yaml`: what this catalogue is.
+
+use super::link::Link;
+use super::model::{choice, record};
+
+choice! {
+    /// A language of the tool.
+    pub enum Language {
+        Fr = "fr",
+        En = "en",
+    }
+    /// The software of the forge, where its name does not tell.
+    pub enum ForgeKind {
+        Github = "github",
+        Gitlab = "gitlab",
+        Forgejo = "forgejo",
+    }
+}
+
+record! {
+    /// The settings of a catalogue.
+    pub struct Settings {
+        schema: req String,
+        title: opt Label,
+        organisation: opt Label,
+        language: opt Language,
+        forge: opt Forge,
+        fictional: opt bool,
+    }
+
+    /// A text in both languages.
+    pub struct Label {
+        fr: req String,
+        en: req String,
+    }
+
+    /// Where pull requests are opened.
+    pub struct Forge {
+        url: opt Link,
+        kind: opt ForgeKind,
+    }
+}
+
+impl Label {
+    /// The text in `language`.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> &str {
+        match language {
+            Language::Fr => &self.fr,
+            Language::En => &self.en,
+        }
+    }
+}

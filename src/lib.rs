@@ -1,0 +1,21 @@
+//! `catalog` steers a public product portfolio from a Git repository: one YAML file a product.
+//!
+//! The map of the house; arrows run one way:
+//! `cli → {store, git, render, report, rules, lifecycle} → diagnostic → domain`.
+//!
+//! | module | what it holds |
+//! | --- | --- |
+//! | [`cli`] | the commands, one file each; `cli/ui.rs` alone prints |
+//! | [`domain`] | the model: products, phases, decisions…, ids and dates, trees with places; pure |
+//! | [`lifecycle`] | the rules as typed data; conditions (CEL), what a gate expects, transitions; pure |
+//! | [`rules`] | the rules of validation, one file a family; pure |
+//! | [`diagnostic`] | findings, their severity and place |
+//! | [`report`] | figures of the portfolio, one file a question; pure |
+//! | [`store`] | reading and editing files: YAML with places, folders, lossless edits |
+//! | [`git`] | repository, snapshot of a revision, proposals as commits on a branch |
+//! | [`render`] | text, tables, JSON, GitHub annotations, Markdown |
+//! | [`i18n`] | every text in French and English |
+
+pub mod diagnostic;
+pub mod domain;
+pub mod store;

@@ -1,0 +1,168 @@
+//! All the files of a catalogue, loaded into a [`Portfolio`].
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::domain::common::Common;
+use crate::domain::decode::Decode;
+use crate::domain::portfolio::{Entry, Portfolio};
+use crate::domain::problem::Problem;
+use crate::domain::product::Product;
+use crate::domain::reference::Reference;
+use crate::domain::session::Session;
+use crate::domain::settings::Settings;
+use crate::domain::tree::Tree;
+
+use super::document::{self, Reading};
+use super::folder::SETTINGS;
+use super::source::Source;
+
+pub const PRODUCTS: &str = "products";
+pub const COMMONS: &str = "commons";
+pub const SESSIONS: &str = "sessions";
+pub const PROBLEMS: &str = "problems";
+pub const LIFECYCLE: &str = "lifecycle";
+pub const REFERENCE: &str = "reference.yaml";
+
+/// What looks at each file once it is read. A command that only reads checks nothing.
+pub trait Inspector: Sync {
+    fn product(&self, _path: &str, _product: &Product, _tree: &Tree<'_>, _findings: &mut Findings) {}
+    fn common(&self, _path: &str, _common: &Common, _tree: &Tree<'_>, _findings: &mut Findings) {}
+    fn session(&self, _path: &str, _session: &Session, _tree: &Tree<'_>, _findings: &mut Findings) {}
+    fn problem(&self, _path: &str, _problem: &Problem, _tree: &Tree<'_>, _findings: &mut Findings) {}
+    fn reference(&self, _path: &str, _reference: &Reference, _tree: &Tree<'_>, _findings: &mut Findings) {}
+    fn settings(&self, _path: &str, _settings: &Settings, _tree: &Tree<'_>, _findings: &mut Findings) {}
+    /// Called once a file, from any thread.
+    fn progress(&self) {}
+}
+
+/// Checks nothing.
+pub struct Unchecked;
+
+impl Inspector for Unchecked {}
+
+/// A catalogue and the findings about its files, one by one.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    pub portfolio: Portfolio,
+    pub diagnostics: Vec<Diagnostic>,
+    /// Files in folders of entities, read or not.
+    pub files: usize,
+}
+
+/// Loads the entities of a catalogue; the rules of the lifecycle are read apart.
+///
+/// # Errors
+/// When a folder cannot be listed; the text says which and why.
+pub fn load(source: &dyn Source, inspector: &dyn Inspector) -> Result<Loaded, String> {
+    let mut loaded = Loaded::default();
+    loaded.portfolio.settings = single(
+        source,
+        SETTINGS,
+        &mut loaded.diagnostics,
+        |path, value, tree, findings| inspector.settings(path, value, tree, findings),
+    );
+    loaded.portfolio.reference = single(
+        source,
+        REFERENCE,
+        &mut loaded.diagnostics,
+        |path, value, tree, findings| inspector.reference(path, value, tree, findings),
+    );
+    loaded.portfolio.commons = many(
+        source,
+        COMMONS,
+        &mut loaded,
+        inspector,
+        |path, value, tree, findings| inspector.common(path, value, tree, findings),
+    )?;
+    loaded.portfolio.sessions = many(
+        source,
+        SESSIONS,
+        &mut loaded,
+        inspector,
+        |path, value, tree, findings| inspector.session(path, value, tree, findings),
+    )?;
+    loaded.portfolio.problems = many(
+        source,
+        PROBLEMS,
+        &mut loaded,
+        inspector,
+        |path, value, tree, findings| inspector.problem(path, value, tree, findings),
+    )?;
+    loaded.portfolio.products = many(
+        source,
+        PRODUCTS,
+        &mut loaded,
+        inspector,
+        |path, value, tree, findings| inspector.product(path, value, tree, findings),
+    )?;
+    Ok(loaded)
+}
+
+/// The YAML files of a folder of the catalogue.
+///
+/// # Errors
+/// When the folder cannot be listed.
+pub fn files(source: &dyn Source, folder: &str) -> Result<Vec<String>, String> {
+    let mut paths = source.list(folder)?;
+    paths.retain(|path| path.ends_with(".yaml") || path.ends_with(".yml"));
+    Ok(paths)
+}
+
+/// Reads one file of a source.
+pub fn read<T: Decode>(
+    source: &dyn Source,
+    path: &str,
+    check: impl FnOnce(&T, &Tree<'_>, &mut Findings),
+) -> Option<Reading<T>> {
+    match source.read(path) {
+        Ok(Some(bytes)) => Some(document::read(path, &bytes, check)),
+        Ok(None) => None,
+        Err(reason) => Some(document::unreadable(path, &reason)),
+    }
+}
+
+fn single<T: Decode>(
+    source: &dyn Source,
+    path: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+    check: impl Fn(&str, &T, &Tree<'_>, &mut Findings),
+) -> Option<Entry<T>> {
+    let reading = read(source, path, |value, tree, findings| check(path, value, tree, findings))?;
+    diagnostics.extend(reading.diagnostics);
+    reading.value.map(|value| Entry {
+        path: reading.path,
+        value,
+    })
+}
+
+fn many<T: Decode + Send>(
+    source: &dyn Source,
+    folder: &str,
+    loaded: &mut Loaded,
+    inspector: &dyn Inspector,
+    check: impl Fn(&str, &T, &Tree<'_>, &mut Findings) + Sync,
+) -> Result<Vec<Entry<T>>, String> {
+    let paths = files(source, folder)?;
+    loaded.files += paths.len();
+    // Collected in the order of the paths, whichever thread read them.
+    let readings: Vec<Reading<T>> = paths
+        .par_iter()
+        .filter_map(|path| {
+            let reading = read(source, path, |value, tree, findings| check(path, value, tree, findings));
+            inspector.progress();
+            reading
+        })
+        .collect();
+    let mut entries = Vec::with_capacity(readings.len());
+    for reading in readings {
+        loaded.diagnostics.extend(reading.diagnostics);
+        if let Some(value) = reading.value {
+            entries.push(Entry {
+                path: reading.path,
+                value,
+            });
+        }
+    }
+    Ok(entries)
+}

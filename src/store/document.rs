@@ -1,0 +1,93 @@
+//! One file: read, decoded, and its findings given lines.
+
+use crate::diagnostic::structure::{self, UNREADABLE};
+use crate::diagnostic::{Diagnostic, Finding, Findings, LineIndex, Message};
+use crate::domain::decode::{Decode, Faults};
+use crate::domain::tree::Tree;
+
+use super::yaml;
+
+/// What a file says, and what is wrong with it.
+#[derive(Debug)]
+pub struct Reading<T> {
+    pub path: String,
+    /// Absent when the file lacks what its type needs.
+    pub value: Option<T>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<T> Reading<T> {
+    /// True where nothing is wrong with the form of the file.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.diagnostics.is_empty() && self.value.is_some()
+    }
+}
+
+/// Reads a file into a `T`; `check` then looks at it, with the places of its parts.
+pub fn read<T: Decode>(path: &str, bytes: &[u8], check: impl FnOnce(&T, &Tree<'_>, &mut Findings)) -> Reading<T> {
+    let source = match yaml::text(bytes) {
+        Ok(source) => source,
+        Err(finding) => {
+            let lossy = String::from_utf8_lossy(bytes);
+            return Reading {
+                path: path.to_owned(),
+                value: None,
+                diagnostics: locate(path, &lossy, None, vec![*finding]),
+            };
+        }
+    };
+    let tree = match yaml::parse(source) {
+        Ok(tree) => tree,
+        Err(finding) => {
+            return Reading {
+                path: path.to_owned(),
+                value: None,
+                diagnostics: locate(path, source, None, vec![*finding]),
+            };
+        }
+    };
+    let mut faults = Faults::default();
+    let value = tree.root().and_then(|root| T::decode(root, &mut faults));
+    let mut findings = Findings(faults.0.into_iter().map(structure::finding).collect());
+    if let Some(value) = &value {
+        check(value, &tree, &mut findings);
+    }
+    Reading {
+        path: path.to_owned(),
+        value,
+        diagnostics: locate(path, source, Some(&tree), findings.0),
+    }
+}
+
+/// The reading of a file that cannot be opened.
+#[must_use]
+pub fn unreadable<T>(path: &str, reason: &str) -> Reading<T> {
+    let message = Message::new("Y-01-unreadable").with("reason", reason);
+    Reading {
+        path: path.to_owned(),
+        value: None,
+        diagnostics: vec![Diagnostic::of_file(&UNREADABLE, path, message)],
+    }
+}
+
+/// Gives lines to findings made after the file was read: its text is read again.
+#[must_use]
+pub fn locate_later(path: &str, bytes: &[u8], findings: Vec<Finding>) -> Vec<Diagnostic> {
+    let source = String::from_utf8_lossy(bytes);
+    match yaml::parse(&source) {
+        Ok(tree) => locate(path, &source, Some(&tree), findings),
+        Err(_) => locate(path, &source, None, findings),
+    }
+}
+
+fn locate(path: &str, source: &str, tree: Option<&Tree<'_>>, findings: Vec<Finding>) -> Vec<Diagnostic> {
+    if findings.is_empty() {
+        return Vec::new();
+    }
+    let lines = LineIndex::new(source);
+    findings
+        .into_iter()
+        .map(|finding| Diagnostic::new(finding, path, source, &lines, tree))
+        .collect()
+}

@@ -1,0 +1,91 @@
+//! The catalogue as a folder of the working tree: finding it, reading it.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use super::source::Source;
+
+/// The file that says «here is a catalogue».
+pub const SETTINGS: &str = "catalog.yaml";
+/// The folder that a repository keeps its catalogue in.
+const USUAL_FOLDER: &str = "catalog";
+
+/// The folder of a catalogue.
+#[derive(Clone, Debug)]
+pub struct Folder {
+    root: PathBuf,
+}
+
+impl Folder {
+    /// The nearest catalogue at `start` or above it: a folder that holds `catalog.yaml`, or `catalog/catalog.yaml`.
+    #[must_use]
+    pub fn find(start: &Path) -> Option<Folder> {
+        start.ancestors().find_map(|folder| {
+            [folder.to_path_buf(), folder.join(USUAL_FOLDER)]
+                .into_iter()
+                .find(|root| root.join(SETTINGS).is_file())
+                .map(|root| Folder { root })
+        })
+    }
+
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The nearest folder above that is a Git repository; the catalogue's own folder where there is none.
+    #[must_use]
+    pub fn repository_root(&self) -> &Path {
+        self.root
+            .ancestors()
+            .find(|folder| folder.join(".git").exists())
+            .unwrap_or(&self.root)
+    }
+
+    /// The catalogue's path in the repository, with `/` at its end; empty where they are one.
+    #[must_use]
+    pub fn prefix(&self) -> String {
+        let inner = self.root.strip_prefix(self.repository_root()).unwrap_or(Path::new(""));
+        let mut prefix = slashed(inner);
+        if !prefix.is_empty() {
+            prefix.push('/');
+        }
+        prefix
+    }
+}
+
+impl Source for Folder {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        match std::fs::read(self.root.join(path)) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    fn list(&self, folder: &str) -> Result<Vec<String>, String> {
+        let top = self.root.join(folder);
+        if !top.is_dir() {
+            return Ok(Vec::new());
+        }
+        // Links are not followed: they could leave the catalogue, or turn in a loop.
+        let mut paths = Vec::new();
+        for entry in WalkDir::new(&top).follow_links(false) {
+            let entry = entry.map_err(|error| error.to_string())?;
+            if entry.file_type().is_file() {
+                paths.push(slashed(entry.path().strip_prefix(&self.root).unwrap_or(entry.path())));
+            }
+        }
+        paths.sort_unstable();
+        Ok(paths)
+    }
+}
+
+fn slashed(path: &Path) -> String {
+    path.components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/")
+}

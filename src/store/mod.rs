@@ -1,0 +1,11 @@
+//! Reading and editing files: YAML with places, the folders of a catalogue, lossless edits.
+//!
+//! [`yaml`] turns text into a tree, [`document`] a tree into types, [`source`] is where files
+//! come from (a folder or a revision), [`catalogue`] loads them all.
+
+pub mod catalogue;
+pub mod document;
+pub mod edit;
+pub mod folder;
+pub mod source;
+pub mod yaml;

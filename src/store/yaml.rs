@@ -1,0 +1,231 @@
+//! From text to a [`Tree`] with the place of every key and value.
+//!
+//! Files of a catalogue are plain YAML: anchors, aliases, merge keys and tags are refused, so nothing can explode.
+
+use std::borrow::Cow;
+
+use serde_saphyr::granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span as EventSpan};
+
+use crate::diagnostic::structure::{BAD_KEY, EMPTY, NOT_TEXT, SEVERAL_DOCUMENTS, SHORTHAND, SYNTAX, TOO_DEEP, at};
+use crate::diagnostic::{Finding, Message};
+use crate::domain::tree::{Content, Span, Tree};
+
+/// Real files nest six levels; nothing sound comes near this.
+const DEEPEST: usize = 40;
+/// A file of ten thousand decisions holds fewer nodes.
+const MOST_NODES: usize = 2_000_000;
+
+/// Text from bytes, or why they are none; a byte order mark stays.
+///
+/// # Errors
+/// A finding at the first byte that is not UTF-8, or at the first NUL.
+pub fn text(bytes: &[u8]) -> Result<&str, Box<Finding>> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let start = offset(error.valid_up_to());
+        Box::new(at(&NOT_TEXT, Span { start, end: start }, Message::new("Y-02-not-utf8")))
+    })?;
+    match text.find('\0') {
+        Some(found) => {
+            let start = offset(found);
+            Err(Box::new(at(
+                &NOT_TEXT,
+                Span { start, end: start + 1 },
+                Message::new("Y-02-nul"),
+            )))
+        }
+        None => Ok(text),
+    }
+}
+
+/// The tree of a text of one document.
+///
+/// # Errors
+/// The finding that stops the reading.
+pub fn parse(source: &str) -> Result<Tree<'_>, Box<Finding>> {
+    let skipped = if source.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
+    let body = source.get(skipped..).unwrap_or_default();
+    Builder::new(source, skipped).run(body)
+}
+
+struct Open {
+    node: u32,
+    last: Option<u32>,
+    mapping: bool,
+    /// In a mapping: the next node is a key.
+    at_key: bool,
+}
+
+struct Builder<'s> {
+    source: &'s str,
+    shift: usize,
+    tree: Tree<'s>,
+    open: Vec<Open>,
+    documents: usize,
+    nodes: usize,
+}
+
+impl<'s> Builder<'s> {
+    fn new(source: &'s str, shift: usize) -> Builder<'s> {
+        Builder {
+            source,
+            shift,
+            tree: Tree::with_capacity(source.len() / 12 + 8),
+            open: Vec::with_capacity(8),
+            documents: 0,
+            nodes: 0,
+        }
+    }
+
+    fn run(mut self, body: &'s str) -> Result<Tree<'s>, Box<Finding>> {
+        let mut options = Options::default();
+        options.set_emit_comments(false);
+        options.disallow_directives = true;
+        for event in Parser::new_from_str_with_options(body, options) {
+            let (event, span) = event.map_err(|error| Box::new(self.syntax(&error)))?;
+            self.take(event, &span)?;
+        }
+        if self.nodes == 0 || self.tree.root().is_some_and(|root| root.is_null()) {
+            return Err(Box::new(at(&EMPTY, Span::default(), Message::new("Y-04-empty"))));
+        }
+        Ok(self.tree)
+    }
+
+    fn take(&mut self, event: Event<'s>, span: &EventSpan) -> Result<(), Box<Finding>> {
+        let here = self.span(span);
+        match event {
+            Event::DocumentStart(..) => {
+                self.documents += 1;
+                if self.documents > 1 {
+                    return Err(Box::new(at(&SEVERAL_DOCUMENTS, here, Message::new("Y-05-several"))));
+                }
+            }
+            Event::Alias(_) | Event::UnresolvedAlias(_) => return Err(self.shorthand(here, "Y-06-alias")),
+            Event::Scalar(text, style, anchor, tag) => {
+                self.no_shorthand(anchor, tag.is_some(), here)?;
+                let plain = style == ScalarStyle::Plain;
+                if plain && text == "<<" && self.open.last().is_some_and(|open| open.at_key) {
+                    return Err(self.shorthand(here, "Y-06-merge"));
+                }
+                self.add(Content::Scalar { text, plain }, here)?;
+            }
+            Event::SequenceStart(_, anchor, tag) => {
+                self.no_shorthand(anchor, tag.is_some(), here)?;
+                self.descend(Content::List, here)?;
+            }
+            Event::MappingStart(_, anchor, tag) => {
+                self.no_shorthand(anchor, tag.is_some(), here)?;
+                self.descend(Content::Mapping, here)?;
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                if let Some(open) = self.open.pop() {
+                    self.tree.close(open.node, here.end);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn descend(&mut self, content: Content<'s>, here: Span) -> Result<(), Box<Finding>> {
+        let mapping = content == Content::Mapping;
+        let node = self.add(content, here)?;
+        if self.open.len() >= DEEPEST {
+            return Err(Box::new(at(&TOO_DEEP, here, Message::new("Y-07-too-deep"))));
+        }
+        self.open.push(Open {
+            node,
+            last: None,
+            mapping,
+            at_key: mapping,
+        });
+        Ok(())
+    }
+
+    fn add(&mut self, content: Content<'s>, here: Span) -> Result<u32, Box<Finding>> {
+        self.nodes += 1;
+        if self.nodes > MOST_NODES {
+            return Err(Box::new(at(&TOO_DEEP, here, Message::new("Y-07-too-large"))));
+        }
+        let Some(open) = self.open.last_mut() else {
+            return Ok(self.tree.push(content, here, None, None));
+        };
+        if open.at_key && !matches!(content, Content::Scalar { .. }) {
+            return Err(Box::new(at(&BAD_KEY, here, Message::new("Y-10-key-not-text"))));
+        }
+        let node = self.tree.push(content, here, Some(open.node), open.last);
+        open.last = Some(node);
+        open.at_key = open.mapping && !open.at_key;
+        Ok(node)
+    }
+
+    fn no_shorthand(&self, anchor: usize, tagged: bool, here: Span) -> Result<(), Box<Finding>> {
+        match (anchor, tagged) {
+            (0, false) => Ok(()),
+            (0, true) => Err(self.shorthand(here, "Y-06-tag")),
+            _ => Err(self.shorthand(here, "Y-06-anchor")),
+        }
+    }
+
+    fn shorthand(&self, here: Span, key: &'static str) -> Box<Finding> {
+        Box::new(at(&SHORTHAND, here, Message::new(key)))
+    }
+
+    fn span(&self, span: &EventSpan) -> Span {
+        let start = self.byte(span.start.byte_offset(), span.start.index());
+        let end = self.byte(span.end.byte_offset(), span.end.index());
+        // A block's span may run over the blank lines after it.
+        let text = self.source.get(start..end.max(start)).unwrap_or_default();
+        Span {
+            start: offset(start),
+            end: offset(start + text.trim_end().len()),
+        }
+    }
+
+    fn byte(&self, bytes: Option<usize>, characters: usize) -> usize {
+        let body = self.source.get(self.shift..).unwrap_or_default();
+        self.shift + bytes.unwrap_or_else(|| body.char_indices().nth(characters).map_or(body.len(), |(at, _)| at))
+    }
+
+    fn syntax(&self, error: &ScanError) -> Finding {
+        let start = self.byte(error.marker().byte_offset(), error.marker().index());
+        let span = Span {
+            start: offset(start),
+            end: offset(start),
+        };
+        let kind = format!("{:?}", error.kind());
+        if kind.contains("NestingLimit") || kind.contains("RecursionLimit") || kind.contains("Nesting") {
+            return at(&TOO_DEEP, span, Message::new("Y-07-too-deep"));
+        }
+        let key = self.likely_cause(start);
+        at(&SYNTAX, span, Message::new(key).with("detail", error.info()))
+    }
+
+    /// What people most often did where the parser stumbled.
+    fn likely_cause(&self, stop: usize) -> Cow<'static, str> {
+        let before = self.source.get(..stop).unwrap_or_default();
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        let whole = self
+            .source
+            .get(stop - line.len()..)
+            .and_then(|rest| rest.lines().next())
+            .unwrap_or_default();
+        let key = if whole.starts_with('\t') || whole.trim_start_matches(' ').starts_with('\t') {
+            "Y-03-tab"
+        } else if before.matches('"').count() % 2 == 1 {
+            "Y-03-quote"
+        } else if whole.matches(": ").count() > 1 {
+            "Y-03-colon"
+        } else {
+            "Y-03-syntax"
+        };
+        Cow::Borrowed(key)
+    }
+}
+
+fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
