@@ -18,4 +18,6 @@
 
 pub mod diagnostic;
 pub mod domain;
+pub mod lifecycle;
+pub mod rules;
 pub mod store;

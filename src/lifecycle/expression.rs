@@ -1,0 +1,349 @@
+//! Conditions and checks in CEL, the Common Expression Language.
+//!
+//! The `cel` crate has no type checker: [`Expression::check`] walks an expression against the model,
+//! then runs it on a probe. A field that is absent or `inconnu` makes the answer unknown.
+
+use cel::common::ast::{EntryExpr, Expr, IdedExpr, LiteralValue};
+use cel::{ExecutionError, Program, Value};
+
+use crate::domain::decode::Shape;
+
+use super::evaluation::ENVIRONMENT;
+use super::subject::{self, Subject};
+
+/// Longer expressions are a mistake, or an attack.
+const LONGEST: usize = 2_000;
+const DEEPEST: usize = 60;
+
+/// The answer of a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Truth {
+    True,
+    False,
+    /// A field that it needs is absent or `inconnu`.
+    Unknown,
+}
+
+/// Why an expression cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ExpressionError {
+    #[error("too long or too deep")]
+    TooLarge,
+    #[error("{0}")]
+    Syntax(String),
+    #[error("unknown variable {0}")]
+    UnknownVariable(String),
+    #[error("unknown field {path}")]
+    UnknownField { path: String, near: Option<String> },
+    #[error("unknown function {0}")]
+    UnknownFunction(String),
+    #[error("{path} is a list of words: none is {word}")]
+    UnknownWord { path: String, word: String },
+    #[error("not a yes or a no")]
+    NotBoolean,
+    #[error("{0}")]
+    Type(String),
+}
+
+/// A compiled expression.
+pub struct Expression {
+    program: Program,
+}
+
+impl Expression {
+    /// Compiles `source`.
+    ///
+    /// # Errors
+    /// When it is no CEL expression, or out of proportion.
+    pub fn compile(source: &str) -> Result<Expression, ExpressionError> {
+        if source.len() > LONGEST || nesting(source) > DEEPEST {
+            return Err(ExpressionError::TooLarge);
+        }
+        let program = ENVIRONMENT.compile(source).map_err(|errors| {
+            let first = errors.errors.first().map(|error| error.msg.clone()).unwrap_or_default();
+            ExpressionError::Syntax(first)
+        })?;
+        Ok(Expression { program })
+    }
+
+    /// Compiles `source` and checks it against the model of a product.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with it.
+    pub fn for_product(source: &str) -> Result<Expression, ExpressionError> {
+        let expression = Expression::compile(source)?;
+        expression.check()?;
+        Ok(expression)
+    }
+
+    /// The answer for a product.
+    #[must_use]
+    pub fn evaluate(&self, subject: &Subject) -> Truth {
+        match self.program.execute(subject.context()) {
+            Ok(Value::Bool(true)) => Truth::True,
+            Ok(Value::Bool(false)) => Truth::False,
+            _ => Truth::Unknown,
+        }
+    }
+
+    /// Checks fields, words and functions against the model, then runs the expression on a probe.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with it.
+    pub fn check(&self) -> Result<(), ExpressionError> {
+        let mut scope = Scope {
+            variables: vec![("product".to_owned(), Kind::product())],
+        };
+        scope.walk(self.program.expression())?;
+        match self.program.execute(subject::probe().context()) {
+            Ok(Value::Bool(_)) => Ok(()),
+            Ok(_) => Err(ExpressionError::NotBoolean),
+            Err(
+                ExecutionError::NoSuchKey(_) | ExecutionError::IndexOutOfBounds(_) | ExecutionError::DivisionByZero(_),
+            ) => Ok(()),
+            Err(error) => Err(ExpressionError::Type(error.to_string())),
+        }
+    }
+}
+
+fn nesting(source: &str) -> usize {
+    let mut depth = 0usize;
+    let mut deepest = 0;
+    for byte in source.bytes() {
+        match byte {
+            b'(' | b'[' | b'{' | b'!' | b'-' => depth += 1,
+            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+/// What is known of a value while an expression is checked.
+#[derive(Clone)]
+enum Kind {
+    Model { path: String, shape: Shape },
+    Anything,
+}
+
+impl Kind {
+    fn product() -> Kind {
+        Kind::Model {
+            path: "product".to_owned(),
+            shape: Shape::Record(crate::domain::product::Product::fields),
+        }
+    }
+
+    fn element(self) -> Kind {
+        match self {
+            Kind::Model {
+                path,
+                shape: Shape::List(item) | Shape::OneOrMany(item) | Shape::Table(item),
+            } => Kind::Model { path, shape: item() },
+            _ => Kind::Anything,
+        }
+    }
+
+    fn member(&self, name: &str) -> Result<Kind, ExpressionError> {
+        let Kind::Model { path, shape } = self else {
+            return Ok(Kind::Anything);
+        };
+        let inner = format!("{path}.{name}");
+        if let Some(shape) = subject::derived(path, name) {
+            return Ok(Kind::Model { path: inner, shape });
+        }
+        match shape {
+            Shape::Record(fields) => match fields().iter().find(|field| field.name == name) {
+                Some(field) => Ok(Kind::Model {
+                    path: inner,
+                    shape: (field.shape)(),
+                }),
+                None => {
+                    let names = fields()
+                        .iter()
+                        .map(|field| field.name)
+                        .chain(subject::derived_names(path));
+                    let near = crate::diagnostic::structure::nearest(name, names).map(|near| format!("{path}.{near}"));
+                    Err(ExpressionError::UnknownField { path: inner, near })
+                }
+            },
+            Shape::Table(item) => Ok(Kind::Model {
+                path: inner,
+                shape: item(),
+            }),
+            _ => Err(ExpressionError::UnknownField {
+                path: inner,
+                near: None,
+            }),
+        }
+    }
+}
+
+struct Scope {
+    variables: Vec<(String, Kind)>,
+}
+
+const FUNCTIONS: &[&str] = &[
+    "size",
+    "contains",
+    "startsWith",
+    "endsWith",
+    "string",
+    "int",
+    "double",
+    "uint",
+    "bool",
+    "type",
+    "has",
+    "min",
+    "max",
+    "within_months",
+    "duration",
+    "dyn",
+];
+
+impl Scope {
+    fn walk(&mut self, expression: &IdedExpr) -> Result<Kind, ExpressionError> {
+        match &expression.expr {
+            Expr::Ident(name) => self
+                .variables
+                .iter()
+                .rev()
+                .find(|(variable, _)| variable == name)
+                .map(|(_, kind)| kind.clone())
+                .or_else(|| name.starts_with('@').then_some(Kind::Anything))
+                .ok_or_else(|| ExpressionError::UnknownVariable(name.clone())),
+            Expr::Select(select) => self.walk(&select.operand)?.member(&select.field),
+            Expr::Call(call) => self.call(call),
+            Expr::List(list) => {
+                for element in &list.elements {
+                    self.walk(element)?;
+                }
+                Ok(Kind::Anything)
+            }
+            Expr::Map(map) => {
+                for entry in &map.entries {
+                    if let EntryExpr::MapEntry(entry) = &entry.expr {
+                        self.walk(&entry.key)?;
+                        self.walk(&entry.value)?;
+                    }
+                }
+                Ok(Kind::Anything)
+            }
+            Expr::Comprehension(comprehension) => {
+                let element = self.walk(&comprehension.iter_range)?.element();
+                self.walk(&comprehension.accu_init)?;
+                let depth = self.variables.len();
+                self.variables.push((comprehension.iter_var.clone(), element));
+                self.variables.push((comprehension.accu_var.clone(), Kind::Anything));
+                for part in [
+                    &comprehension.loop_cond,
+                    &comprehension.loop_step,
+                    &comprehension.result,
+                ] {
+                    self.walk(part)?;
+                }
+                self.variables.truncate(depth);
+                Ok(Kind::Anything)
+            }
+            Expr::Unspecified | Expr::Literal(_) | Expr::Struct(_) => Ok(Kind::Anything),
+        }
+    }
+
+    fn call(&mut self, call: &cel::common::ast::CallExpr) -> Result<Kind, ExpressionError> {
+        let known = call.func_name.starts_with(['_', '@', '!', '-']) || FUNCTIONS.contains(&call.func_name.as_str());
+        if !known {
+            return Err(ExpressionError::UnknownFunction(call.func_name.clone()));
+        }
+        if let Some(target) = &call.target {
+            self.walk(target)?;
+        }
+        let kinds = call
+            .args
+            .iter()
+            .map(|argument| self.walk(argument))
+            .collect::<Result<Vec<_>, _>>()?;
+        self.words(call, &kinds)?;
+        Ok(match (call.func_name.as_str(), kinds.into_iter().next()) {
+            ("_[_]", Some(list)) => list.element(),
+            _ => Kind::Anything,
+        })
+    }
+
+    /// A word compared with a closed list must be one of it.
+    fn words(&self, call: &cel::common::ast::CallExpr, kinds: &[Kind]) -> Result<(), ExpressionError> {
+        let ([left, right], [left_kind, right_kind]) = (call.args.as_slice(), kinds) else {
+            return Ok(());
+        };
+        match call.func_name.as_str() {
+            "_==_" | "_!=_" => {
+                one_of(left_kind, right)?;
+                one_of(right_kind, left)
+            }
+            "@in" => match &right.expr {
+                Expr::List(list) => list.elements.iter().try_for_each(|element| one_of(left_kind, element)),
+                _ => one_of(&right_kind.clone().element(), left),
+            },
+            _ => Ok(()),
+        }
+    }
+}
+
+fn one_of(kind: &Kind, word: &IdedExpr) -> Result<(), ExpressionError> {
+    match (kind, &word.expr) {
+        (
+            Kind::Model {
+                path,
+                shape: Shape::Choice(words),
+            },
+            Expr::Literal(LiteralValue::String(text)),
+        ) if !words.contains(&text.inner()) => Err(ExpressionError::UnknownWord {
+            path: path.clone(),
+            word: text.inner().to_owned(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_words_and_functions_are_checked_against_the_model() {
+        for sound in [
+            "product.audience.general_public",
+            "'web' in product.channels || 'mobile' in product.channels",
+            "product.indicators.exists(i, i.kind == 'succes' && size(i.measures) >= 1)",
+            "product.team.external_share > 0.0",
+            "product.phase == 'mvp' && within_months(product.started_on, product.first_production, 6)",
+            "product.budget.initial.total_eur_ttc >= 9000000.0",
+            "size(product.directorate) > 0",
+        ] {
+            assert_eq!(Expression::for_product(sound).map(|_| ()), Ok(()), "{sound}");
+        }
+        for (faulty, part) in [
+            ("product.audience.generalpublic", "unknown field"),
+            ("produit.id == 'x'", "unknown variable"),
+            ("'wib' in product.channels", "none is wib"),
+            ("product.managed_by == 'dnmu'", "none is dnmu"),
+            ("product.indicators.exists(i, i.knd == 'succes')", "unknown field"),
+            ("product.name.lower() == 'x'", "unknown function"),
+            ("product.name", "not a yes"),
+            ("product.name + 1 == 2", ""),
+            ("product.phase ==", ""),
+        ] {
+            let error = Expression::for_product(faulty).map(|_| ()).unwrap_err();
+            assert!(error.to_string().contains(part), "{faulty}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_deep_expression_is_refused_before_it_is_read() {
+        let source = format!("{}true{}", "(".repeat(100_000), ")".repeat(100_000));
+        assert_eq!(Expression::compile(&source).map(|_| ()), Err(ExpressionError::TooLarge));
+        let source = format!("{}true{}", "(".repeat(900), ")".repeat(900));
+        assert_eq!(Expression::compile(&source).map(|_| ()), Err(ExpressionError::TooLarge));
+    }
+}

@@ -1,0 +1,334 @@
+//! What a gate expects of a product, and what its file already answers.
+
+use crate::diagnostic::{Arg, Message};
+use crate::domain::date::Date;
+use crate::domain::decision::Verdict;
+use crate::domain::id::{GateId, LevelId, PhaseId};
+use crate::domain::product::Product;
+
+use super::criterion::{Criterion, Expectation, Threshold};
+use super::expression::{Expression, Truth};
+use super::subject::Subject;
+use super::version::{Condition, GateCriteria, Version};
+
+/// How an expectation stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum State {
+    /// The file shows it, or the committee found it.
+    Met,
+    /// The file answers; the committee judges the answer.
+    Declared,
+    /// The file does not answer, or answers that it is not there yet.
+    Missing,
+    /// It is not asked of this product.
+    NotApplicable,
+}
+
+impl State {
+    pub const ALL: [State; 4] = [State::Met, State::Declared, State::Missing, State::NotApplicable];
+
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            State::Met => "met",
+            State::Declared => "declared",
+            State::Missing => "missing",
+            State::NotApplicable => "not_applicable",
+        }
+    }
+}
+
+/// One expectation of the gate.
+#[derive(Debug)]
+pub struct Item<'v> {
+    pub criterion: &'v Criterion,
+    pub expectation: &'v Expectation,
+    /// Its level, raised where the rules raise it for this product.
+    pub level: &'v LevelId,
+    /// Not meeting it forbids a plain go.
+    pub binds: bool,
+    /// Not meeting it also forbids a go with reservations.
+    pub blocks: bool,
+    /// Its level waits for the committee's approval.
+    pub to_adopt: bool,
+    pub state: State,
+    pub why: Message,
+    /// A number in the file is known to be on the wrong side.
+    pub contradicted: bool,
+    /// A condition could not be decided: the expectation applies all the same.
+    pub assumed: Option<&'v Condition>,
+}
+
+/// The expectations of a gate for one product.
+#[derive(Debug)]
+pub struct Readiness<'v> {
+    pub items: Vec<Item<'v>>,
+}
+
+impl Readiness<'_> {
+    /// How many expectations are in `state`.
+    #[must_use]
+    pub fn count(&self, state: State) -> usize {
+        self.items.iter().filter(|item| item.state == state).count()
+    }
+
+    /// The expectations that oblige and that the file does not answer.
+    pub fn binding_gaps(&self) -> impl Iterator<Item = &Item<'_>> {
+        self.items
+            .iter()
+            .filter(|item| item.binds && item.state == State::Missing)
+    }
+}
+
+impl Version {
+    /// The gates whose expectations count at `gate`, for a product in `phase`.
+    #[must_use]
+    pub fn gates_counted(&self, gate: &GateId, phase: Option<&PhaseId>) -> Vec<&GateId> {
+        let Some(asked) = self.gate(gate) else {
+            return Vec::new();
+        };
+        let target = match asked.criteria.known().copied().unwrap_or(GateCriteria::Own) {
+            GateCriteria::Own => return vec![&asked.id],
+            GateCriteria::Cumulative => asked.to.known(),
+            GateCriteria::CurrentPhase | GateCriteria::TargetPhase => phase,
+        };
+        let Some(limit) = target.and_then(|phase| self.rank(phase)) else {
+            return vec![&asked.id];
+        };
+        let mut counted: Vec<(i64, &GateId)> = self
+            .gates
+            .iter()
+            .filter(|other| other.criteria.known() == Some(&GateCriteria::Cumulative))
+            .filter_map(|other| Some((self.rank(other.to.known()?)?, &other.id)))
+            .filter(|(rank, _)| *rank <= limit)
+            .collect();
+        counted.sort_by_key(|(rank, _)| *rank);
+        counted.into_iter().map(|(_, id)| id).collect()
+    }
+}
+
+/// What `gate` expects of the product, by the rules `version`, on the day `today`.
+#[must_use]
+pub fn readiness<'v>(
+    version: &'v Version,
+    gate: &GateId,
+    product: &Product,
+    subject: &Subject,
+    today: Date,
+) -> Readiness<'v> {
+    let counted = version.gates_counted(
+        gate,
+        product.current_phase().and_then(|phase| version.current_name(phase)),
+    );
+    let reader = Reader {
+        version,
+        product,
+        subject,
+        today,
+    };
+    let mut items = Vec::new();
+    for aspect in &version.aspects {
+        for criterion in version
+            .criteria
+            .iter()
+            .filter(|criterion| criterion.aspect == aspect.id && criterion.retired_in.known().is_none())
+        {
+            let asked: Vec<&Expectation> = criterion
+                .expect
+                .iter()
+                .filter(|expectation| counted.contains(&&expectation.gate))
+                .collect();
+            // A later number takes the place of an earlier one.
+            let last_number = asked
+                .iter()
+                .rposition(|expectation| expectation.threshold.known().is_some());
+            for (index, expectation) in asked.iter().enumerate() {
+                let threshold = if last_number == Some(index) {
+                    expectation.threshold.known()
+                } else {
+                    None
+                };
+                items.push(reader.item(criterion, expectation, threshold));
+            }
+        }
+    }
+    Readiness { items }
+}
+
+struct Reader<'v, 's> {
+    version: &'v Version,
+    product: &'s Product,
+    subject: &'s Subject,
+    today: Date,
+}
+
+struct Answer {
+    state: State,
+    why: Message,
+    contradicted: bool,
+}
+
+fn answer(state: State, why: Message) -> Answer {
+    Answer {
+        state,
+        why,
+        contradicted: false,
+    }
+}
+
+impl<'v> Reader<'v, '_> {
+    fn item(&self, criterion: &'v Criterion, expectation: &'v Expectation, threshold: Option<&Threshold>) -> Item<'v> {
+        let (assumed, excluded) = self.conditions(criterion);
+        let found = match excluded {
+            Some(condition) => answer(
+                State::NotApplicable,
+                Message::new("why-condition").with("condition", both(condition)),
+            ),
+            None => self.answer(criterion, expectation, threshold),
+        };
+        let level = self.level(criterion, expectation);
+        let obliges = self
+            .version
+            .level(level)
+            .is_some_and(|level| Version::flag(&level.binding));
+        let adopted = criterion.is_adopted(expectation, self.today);
+        let binds = obliges && adopted;
+        Item {
+            criterion,
+            expectation,
+            level,
+            binds,
+            blocks: binds && Version::flag(&criterion.blocking),
+            to_adopt: obliges && !adopted,
+            state: found.state,
+            why: found.why,
+            contradicted: found.contradicted,
+            assumed,
+        }
+    }
+
+    /// The condition that could not be decided, and the one that excludes the criterion.
+    fn conditions(&self, criterion: &Criterion) -> (Option<&'v Condition>, Option<&'v Condition>) {
+        let mut assumed = None;
+        for condition in criterion
+            .applies_if
+            .items()
+            .iter()
+            .filter_map(|id| self.version.condition(id))
+        {
+            match self.truth(&condition.expr) {
+                Truth::True => {}
+                Truth::False => return (None, Some(condition)),
+                Truth::Unknown => assumed = Some(condition),
+            }
+        }
+        (assumed, None)
+    }
+
+    fn truth(&self, source: &str) -> Truth {
+        Expression::compile(source).map_or(Truth::Unknown, |expression| expression.evaluate(self.subject))
+    }
+
+    fn level(&self, criterion: &'v Criterion, expectation: &'v Expectation) -> &'v LevelId {
+        let raised = criterion.escalate.known().filter(|escalation| {
+            self.version
+                .condition(&escalation.condition)
+                .is_some_and(|condition| self.truth(&condition.expr) == Truth::True)
+        });
+        raised.map_or(&expectation.level, |escalation| &escalation.to)
+    }
+
+    fn answer(&self, criterion: &Criterion, expectation: &Expectation, threshold: Option<&Threshold>) -> Answer {
+        if let Some(waived) = self.waiver(criterion) {
+            return waived;
+        }
+        let field = criterion.evidence.field.as_str();
+        let decided = expectation.check.known().map(|check| self.truth(check));
+        if decided == Some(Truth::True) {
+            return answer(State::Met, Message::new("why-check-true"));
+        }
+        if let Some(found) = threshold.and_then(|threshold| self.compare(field, threshold)) {
+            return found;
+        }
+        if let Some(found) = self.assessed(criterion, expectation) {
+            return found;
+        }
+        self.presence(criterion, decided)
+    }
+
+    fn presence(&self, criterion: &Criterion, decided: Option<Truth>) -> Answer {
+        let field = criterion.evidence.field.as_str();
+        let missing = |key: &'static str| answer(State::Missing, Message::new(key).with("field", field));
+        if self.subject.is_unknown(field) {
+            return missing("why-unknown");
+        }
+        if !self.subject.has(field) {
+            return missing("why-absent");
+        }
+        if decided.is_some() {
+            return missing("why-check-false");
+        }
+        match criterion.check.known().map(|check| self.truth(check)) {
+            Some(Truth::False | Truth::Unknown) => missing("why-incomplete"),
+            _ => answer(State::Declared, Message::new("why-declared").with("field", field)),
+        }
+    }
+
+    fn compare(&self, field: &str, threshold: &Threshold) -> Option<Answer> {
+        let value = self.subject.field(field)?.as_f64()?;
+        let met = threshold.is_met_by(value)?;
+        let key = if met { "why-number-met" } else { "why-number-unmet" };
+        let why = Message::new(key)
+            .with("field", field)
+            .show("value", value)
+            .with("op", threshold.op.as_str())
+            .with("limit", threshold.value.0.as_str());
+        Some(Answer {
+            state: if met { State::Met } else { State::Missing },
+            why,
+            contradicted: !met,
+        })
+    }
+
+    fn waiver(&self, criterion: &Criterion) -> Option<Answer> {
+        let decision = self
+            .product
+            .decisions
+            .iter()
+            .flat_map(|decision| decision.waivers.iter());
+        let waiver = decision
+            .filter(|waiver| waiver.criterion == criterion.id)
+            .find(|waiver| waiver.until.known().is_some_and(|until| *until >= self.today))?;
+        let until = waiver.until.known()?;
+        Some(answer(
+            State::NotApplicable,
+            Message::new("why-waiver").show("until", until),
+        ))
+    }
+
+    fn assessed(&self, criterion: &Criterion, expectation: &Expectation) -> Option<Answer> {
+        let (decision, assessment) = self.product.decisions.iter().rev().find_map(|decision| {
+            let same = |at: &GateId| *at == expectation.gate;
+            let found = decision.assessments.iter().find(|assessment| {
+                assessment.criterion == criterion.id
+                    && assessment.expectation_gate.known().map_or(same(&decision.gate), same)
+            });
+            found.map(|assessment| (decision, assessment))
+        })?;
+        let said = |key: &'static str| Message::new(key).show("decision", &decision.id);
+        Some(match assessment.verdict {
+            Verdict::Satisfait => answer(State::Met, said("why-assessed-met")),
+            Verdict::SansObjet => answer(State::NotApplicable, said("why-assessed-not-applicable")),
+            Verdict::Partiel => answer(State::Missing, said("why-assessed-partly")),
+            Verdict::NonSatisfait => answer(State::Missing, said("why-assessed-unmet")),
+            Verdict::NonEvalue => return None,
+        })
+    }
+}
+
+fn both(condition: &Condition) -> Arg {
+    Arg::Both {
+        fr: condition.fr.clone(),
+        en: condition.en.clone(),
+    }
+}

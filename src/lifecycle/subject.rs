@@ -1,0 +1,332 @@
+//! A product as conditions and reports see it: what its file says, and what follows from it.
+
+use std::cell::OnceCell;
+use std::sync::LazyLock;
+
+use cel::Context;
+use serde_json::{Map, Value as Json, json};
+
+use crate::domain::date::Date;
+use crate::domain::decode::{Decode, Shape};
+use crate::domain::fact::UNKNOWN;
+use crate::domain::id::ProductId;
+use crate::domain::product::Product;
+use crate::domain::security::HomologationStatus;
+use crate::domain::team::Contract;
+
+use super::evaluation;
+
+/// The milestone that puts a product in its users' hands.
+pub const FIRST_PRODUCTION: &str = "premiere_production";
+/// The milestone from which delays are counted.
+pub const INVESTIGATION: &str = "investigation_debut";
+
+/// What the tool computes, and where it stands beside what the file says.
+const DERIVED: &[(&str, &str, Shape)] = &[
+    ("product", "phase", Shape::Token),
+    ("product", "phase_since", Shape::ApproxDate),
+    ("product", "days_in_phase", Shape::Integer),
+    ("product", "cycle", Shape::Integer),
+    ("product", "cycle_kind", Shape::Text),
+    ("product", "started_on", Shape::Date),
+    ("product", "first_production", Shape::ApproxDate),
+    ("product", "first_production_planned", Shape::Date),
+    ("product", "open_reservations", Shape::Integer),
+    ("product", "inherited", Shape::Boolean),
+    ("product.team", "internal_share", Shape::Number),
+    ("product.team", "external_share", Shape::Number),
+    ("product.schedule", "drift", Shape::Number),
+    ("product.budget", "drift", Shape::Number),
+    ("product.relations", "depended_by", Shape::List(ProductId::shape)),
+    ("product.security.homologation", "in_force", Shape::Boolean),
+];
+
+/// The shape of a computed field, where `path` has one of that name.
+#[must_use]
+pub fn derived(path: &str, name: &str) -> Option<Shape> {
+    DERIVED
+        .iter()
+        .find(|(at, field, _)| *at == path && *field == name)
+        .map(|(_, _, shape)| *shape)
+}
+
+/// The names of the computed fields of `path`.
+pub fn derived_names(path: &str) -> impl Iterator<Item = &'static str> + use<'_> {
+    DERIVED
+        .iter()
+        .filter(move |(at, _, _)| *at == path)
+        .map(|(_, field, _)| *field)
+}
+
+/// True for a dotted path that the model has; a list's items count as its fields.
+#[must_use]
+pub fn is_field(path: &str) -> bool {
+    let mut here = String::from("product");
+    let mut shape = Shape::Record(Product::fields);
+    for name in path.split('.') {
+        while let Shape::List(item) | Shape::OneOrMany(item) = shape {
+            shape = item();
+        }
+        let field = shape
+            .fields()
+            .iter()
+            .find(|field| field.name == name)
+            .map(|field| (field.shape)());
+        let Some(next) = derived(&here, name).or(field) else {
+            return false;
+        };
+        here = format!("{here}.{name}");
+        shape = next;
+    }
+    true
+}
+
+/// A product with its computed fields.
+pub struct Subject {
+    fields: Json,
+    context: OnceCell<Context<'static, 'static>>,
+}
+
+impl Subject {
+    /// The product as it is on the day `today`.
+    #[must_use]
+    pub fn new(product: &Product, today: Date) -> Subject {
+        let mut fields = serde_json::to_value(product).unwrap_or_default();
+        if let Json::Object(map) = &mut fields {
+            derive(map, product, today);
+        }
+        Subject {
+            fields,
+            context: OnceCell::new(),
+        }
+    }
+
+    /// The same product, knowing which others need it.
+    #[must_use]
+    pub fn needed_by(mut self, dependents: &[&ProductId]) -> Subject {
+        if let Json::Object(map) = &mut self.fields {
+            let relations = map.entry("relations").or_insert_with(|| json!({}));
+            if let Json::Object(relations) = relations {
+                relations.insert("depended_by".to_owned(), json!(dependents));
+            }
+        }
+        Subject {
+            fields: self.fields,
+            context: OnceCell::new(),
+        }
+    }
+
+    /// What stands at a dotted path: `team.business_owner.share`. In a list, the first item that has it.
+    #[must_use]
+    pub fn field(&self, path: &str) -> Option<&Json> {
+        lookup(&self.fields, path)
+    }
+
+    /// True where the path holds a fact: not absent, not empty, not `inconnu`.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.field(path).is_some_and(is_fact)
+    }
+
+    /// True where the file says that nobody knows.
+    #[must_use]
+    pub fn is_unknown(&self, path: &str) -> bool {
+        let mut path = path;
+        loop {
+            if self.field(path).is_some_and(|value| value == UNKNOWN) {
+                return true;
+            }
+            match path.rsplit_once('.') {
+                Some((above, _)) => path = above,
+                None => return false,
+            }
+        }
+    }
+
+    /// Everything, as JSON.
+    #[must_use]
+    pub fn fields(&self) -> &Json {
+        &self.fields
+    }
+
+    pub(super) fn context(&self) -> &Context<'static, 'static> {
+        self.context
+            .get_or_init(|| evaluation::context(evaluation::value(&self.fields).unwrap_or(cel::Value::Null)))
+    }
+}
+
+fn lookup<'j>(value: &'j Json, path: &str) -> Option<&'j Json> {
+    let (head, rest) = path
+        .split_once('.')
+        .map_or((path, None), |(head, rest)| (head, Some(rest)));
+    match value {
+        Json::Object(map) => {
+            let inner = map.get(head)?;
+            rest.map_or(Some(inner), |rest| lookup(inner, rest))
+        }
+        Json::Array(items) => items.iter().find_map(|item| lookup(item, path)),
+        _ => None,
+    }
+}
+
+fn is_fact(value: &Json) -> bool {
+    match value {
+        Json::Null => false,
+        Json::String(text) => text != UNKNOWN && !text.trim().is_empty(),
+        Json::Array(items) => items.iter().any(is_fact),
+        Json::Object(map) => map.values().any(is_fact),
+        Json::Bool(_) | Json::Number(_) => true,
+    }
+}
+
+fn derive(map: &mut Map<String, Json>, product: &Product, today: Date) {
+    let mut set = |name: &str, value: Option<Json>| {
+        if let Some(value) = value {
+            map.insert(name.to_owned(), value);
+        }
+    };
+    let current = product.current();
+    let since = current.and_then(|record| record.start.known());
+    set(
+        "phase",
+        Some(json!(product.current_phase().map_or(UNKNOWN, |phase| phase.as_str()))),
+    );
+    set("phase_since", since.map(|date| json!(date)));
+    set(
+        "days_in_phase",
+        since
+            .and_then(|date| date.exact())
+            .map(|date| json!(today.days_since(date))),
+    );
+    set("cycle", Some(json!(product.latest_cycle())));
+    set("cycle_kind", Some(json!(product.cycle_kind())));
+    set("started_on", started_on(product).map(|date| json!(date)));
+    set(
+        "first_production",
+        product
+            .milestone(FIRST_PRODUCTION)
+            .and_then(|milestone| milestone.actual.known())
+            .map(|date| json!(date)),
+    );
+    set(
+        "first_production_planned",
+        product
+            .milestone(FIRST_PRODUCTION)
+            .and_then(|milestone| milestone.planned.known())
+            .map(|date| json!(date)),
+    );
+    set(
+        "open_reservations",
+        Some(json!(product.open_reservations(today).count())),
+    );
+    set("inherited", Some(json!(product.is_inherited())));
+    if let Some(team) = product.team.known() {
+        put(
+            map,
+            "team",
+            "internal_share",
+            team.share(|contract| contract == Contract::Interne),
+        );
+        put(
+            map,
+            "team",
+            "external_share",
+            team.share(|contract| contract != Contract::Interne),
+        );
+    }
+    if let Some(homologation) = product
+        .security
+        .known()
+        .and_then(|security| security.homologation.known())
+    {
+        let decided = matches!(
+            homologation.status,
+            HomologationStatus::Provisoire | HomologationStatus::Ferme
+        );
+        let lasts = homologation.valid_until.known().is_some_and(|until| *until >= today);
+        if let Some(Json::Object(section)) = map
+            .get_mut("security")
+            .and_then(|security| security.get_mut("homologation"))
+        {
+            section.insert("in_force".to_owned(), json!(decided && lasts));
+        }
+    }
+    put(
+        map,
+        "schedule",
+        "drift",
+        product.schedule.known().and_then(|schedule| schedule.drift()),
+    );
+    put(
+        map,
+        "budget",
+        "drift",
+        product.budget.known().and_then(|budget| budget.drift()),
+    );
+}
+
+fn put(map: &mut Map<String, Json>, section: &str, name: &str, value: Option<f64>) {
+    if let (Some(Json::Object(section)), Some(value)) = (map.get_mut(section), value) {
+        section.insert(name.to_owned(), json!(value));
+    }
+}
+
+/// The day the latest cycle began: the investigation's start, else that of its first phase (report A4).
+#[must_use]
+pub fn started_on(product: &Product) -> Option<Date> {
+    let latest = product.latest_cycle();
+    let investigation = product
+        .milestone(INVESTIGATION)
+        .and_then(|milestone| milestone.actual.known()?.exact());
+    investigation.or_else(|| {
+        product
+            .cycles()
+            .find(|(cycle, _)| *cycle == latest)?
+            .1
+            .start
+            .known()?
+            .exact()
+    })
+}
+
+/// A product that has every field, to try expressions on.
+pub(super) fn probe() -> &'static Probe {
+    static PROBE: LazyLock<Json> = LazyLock::new(|| {
+        let mut product = sample(Shape::Record(Product::fields), 0);
+        for (path, name, shape) in DERIVED {
+            let section = path
+                .split('.')
+                .skip(1)
+                .try_fold(&mut product, |value, key| value.get_mut(key));
+            if let Some(Json::Object(section)) = section {
+                section.insert((*name).to_owned(), sample(*shape, 1));
+            }
+        }
+        product
+    });
+    thread_local! {
+        static CONTEXT: &'static Probe = Box::leak(Box::new(Subject { fields: PROBE.clone(), context: OnceCell::new() }));
+    }
+    CONTEXT.with(|probe| *probe)
+}
+
+type Probe = Subject;
+
+fn sample(shape: Shape, depth: usize) -> Json {
+    match shape {
+        Shape::Boolean => json!(true),
+        Shape::Integer => json!(1),
+        Shape::Number => json!(1.5),
+        Shape::Date | Shape::ApproxDate => json!("2026-01-01"),
+        Shape::Choice(words) => json!(words.first()),
+        Shape::List(item) | Shape::OneOrMany(item) => json!([sample(item(), depth + 1)]),
+        Shape::Table(item) => json!({ "x": sample(item(), depth + 1) }),
+        Shape::Record(fields) if depth < 8 => Json::Object(
+            fields()
+                .iter()
+                .map(|field| (field.name.to_owned(), sample((field.shape)(), depth + 1)))
+                .collect(),
+        ),
+        _ => json!("x"),
+    }
+}

@@ -1,0 +1,355 @@
+//! May a product enter a phase, and by which decision?
+
+use crate::domain::date::Date;
+use crate::domain::decision::Decision;
+use crate::domain::id::{DecisionId, GateId, OutcomeId, PhaseId, ReservationId};
+use crate::domain::product::Product;
+
+use super::history::Lifecycle;
+use super::version::{Transition, Version};
+
+/// What somebody asks of `advance`.
+#[derive(Clone, Debug, Default)]
+pub struct Wish {
+    /// The gate whose go to use; any where absent.
+    pub gate: Option<GateId>,
+    /// The start of the phase; the decision's day where absent.
+    pub start: Option<Date>,
+    /// Why an optional phase is skipped; the decision's reason where absent.
+    pub skip_reason: Option<String>,
+}
+
+/// A phase that may be entered.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    pub from: PhaseId,
+    pub to: PhaseId,
+    pub gate: GateId,
+    pub decision: DecisionId,
+    pub outcome: OutcomeId,
+    pub start: Date,
+    pub cycle: u32,
+    pub skip_reason: Option<String>,
+}
+
+/// Why a phase may not be entered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// No version of the rules is in force.
+    NoRules { on: Date },
+    /// Nobody knows the phase the product is in.
+    UnknownPhase,
+    /// The phase has no way out.
+    Stopped { phase: PhaseId },
+    /// No decision opens anything from here.
+    NoDecision { phase: PhaseId, gates: Vec<GateId> },
+    /// The last word of the committee at this gate is not a go.
+    NotAGo {
+        decision: DecisionId,
+        gate: GateId,
+        outcome: OutcomeId,
+        day: Date,
+    },
+    /// The go was used already.
+    Used {
+        decision: DecisionId,
+        gate: GateId,
+        phase: PhaseId,
+    },
+    /// The go is about a way that does not leave this phase.
+    WrongWay {
+        decision: DecisionId,
+        gate: GateId,
+        phase: PhaseId,
+        possible: Vec<GateId>,
+    },
+    /// An earlier decision's reservation is open.
+    OpenReservation {
+        decision: DecisionId,
+        reservation: ReservationId,
+        text: String,
+        due: Option<Date>,
+        gate: GateId,
+    },
+    /// The start asked for is before the decision.
+    StartBeforeDecision {
+        start: Date,
+        day: Date,
+        decision: DecisionId,
+    },
+    /// The start asked for is before the phase the product is in.
+    StartBeforePhase { start: Date, phase: PhaseId, since: Date },
+    /// A fact cannot be future.
+    StartInFuture { start: Date, today: Date },
+    /// An optional phase is skipped and nobody said why.
+    NoSkipReason { skipped: PhaseId, to: PhaseId },
+}
+
+impl Version {
+    /// The gates by which a product may leave `phase`, in the order of the rules.
+    #[must_use]
+    pub fn gates_from(&self, phase: &PhaseId) -> Vec<&GateId> {
+        let mut gates: Vec<&GateId> = Vec::new();
+        for gate in self
+            .transitions
+            .iter()
+            .filter(|way| way.leaves(phase))
+            .filter_map(|way| way.gate.known())
+        {
+            if !gates.contains(&gate) {
+                gates.push(gate);
+            }
+        }
+        gates
+    }
+
+    /// The way that `gate` opens from `phase`, towards `target` where the gate opens several.
+    #[must_use]
+    pub fn way(&self, phase: &PhaseId, gate: &GateId, target: Option<&PhaseId>) -> Option<&Transition> {
+        self.transitions
+            .iter()
+            .filter(|way| way.leaves(phase) && way.gate.known() == Some(gate))
+            .find(|way| target.is_none_or(|target| way.enters(phase, target)))
+    }
+
+    /// The optional phases between two, which going from one to the other skips.
+    #[must_use]
+    pub fn skipped(&self, from: &PhaseId, to: &PhaseId) -> Vec<&PhaseId> {
+        let (Some(start), Some(end)) = (self.rank(from), self.rank(to)) else {
+            return Vec::new();
+        };
+        self.ordered_phases()
+            .into_iter()
+            .filter(|phase| phase.order > start && phase.order < end && Version::flag(&phase.optional))
+            .map(|phase| &phase.id)
+            .collect()
+    }
+
+    /// True for the gate of a review: whatever is decided there, the phase stays.
+    #[must_use]
+    pub fn keeps_phase(&self, gate: &GateId) -> bool {
+        self.transitions
+            .iter()
+            .any(|way| way.gate.known() == Some(gate) && way.to == super::version::SAME_PHASE)
+    }
+
+    /// The gate that comes next: the way forward through phases that are not optional, else a review, else any.
+    #[must_use]
+    pub fn next_gate(&self, phase: &PhaseId) -> Option<&GateId> {
+        let ways = || {
+            self.transitions
+                .iter()
+                .filter(|way| way.leaves(phase) && way.gate.known().is_some())
+        };
+        let forward = ways().filter(|way| way.kind.is_forward());
+        let mandatory = forward
+            .clone()
+            .filter(|way| self.phase(&way.to).is_some_and(|phase| !Version::flag(&phase.optional)));
+        let chosen = mandatory
+            .min_by_key(|way| self.rank(&way.to))
+            .or_else(|| forward.min_by_key(|way| self.rank(&way.to)))
+            .or_else(|| {
+                ways().find(|way| {
+                    way.to == super::version::SAME_PHASE && way.kind == super::version::TransitionKind::Revue
+                })
+            })
+            .or_else(|| ways().next());
+        chosen.and_then(|way| way.gate.known())
+    }
+}
+
+/// The phase that a product may enter now.
+///
+/// # Errors
+/// What stands in the way.
+pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) -> Result<Opening, Refusal> {
+    let rules = lifecycle.at(today).ok_or(Refusal::NoRules { on: today })?;
+    let phase = product
+        .current_phase()
+        .and_then(|phase| rules.current_name(phase))
+        .ok_or(Refusal::UnknownPhase)?;
+    let cycle = product.latest_cycle();
+    let (decision, day, way) = usable_go(product, lifecycle, rules, phase, cycle, wish)?;
+    let version = lifecycle.at(day).unwrap_or(rules);
+
+    if rules.closes_reservations(way.kind) {
+        refuse_open_reservations(product, decision, day)?;
+    }
+    let start = wish.start.unwrap_or(day);
+    if start > today {
+        return Err(Refusal::StartInFuture { start, today });
+    }
+    if start < day {
+        return Err(Refusal::StartBeforeDecision {
+            start,
+            day,
+            decision: decision.id.clone(),
+        });
+    }
+    if let Some(since) = product
+        .current()
+        .and_then(|record| record.start.known())
+        .map(|since| since.earliest())
+        && start < since
+    {
+        return Err(Refusal::StartBeforePhase {
+            start,
+            phase: phase.clone(),
+            since,
+        });
+    }
+    let skipped = if way.kind.is_forward() {
+        version.skipped(phase, &way.to)
+    } else {
+        Vec::new()
+    };
+    let skip_reason = wish
+        .skip_reason
+        .clone()
+        .or_else(|| decision.poc_skip_reason.known().cloned())
+        .filter(|reason| !matches!(reason.trim(), "" | "…"));
+    if let (Some(skipped), None) = (skipped.first(), &skip_reason) {
+        return Err(Refusal::NoSkipReason {
+            skipped: (*skipped).clone(),
+            to: way.to.clone(),
+        });
+    }
+    Ok(Opening {
+        from: phase.clone(),
+        to: way.to.clone(),
+        gate: decision.gate.clone(),
+        decision: decision.id.clone(),
+        outcome: decision.outcome.clone(),
+        start,
+        cycle,
+        skip_reason: if skipped.is_empty() { None } else { skip_reason },
+    })
+}
+
+type Go<'p, 'v> = (&'p Decision, Date, &'v Transition);
+
+fn usable_go<'p, 'v>(
+    product: &'p Product,
+    lifecycle: &'v Lifecycle,
+    rules: &'v Version,
+    phase: &PhaseId,
+    cycle: u32,
+    wish: &Wish,
+) -> Result<Go<'p, 'v>, Refusal> {
+    let possible: Vec<GateId> = rules.gates_from(phase).into_iter().cloned().collect();
+    let mut candidates: Vec<(&Decision, Date)> = product
+        .decisions
+        .iter()
+        .filter(|decision| decision.cycle() == cycle && !product.is_superseded(decision))
+        .filter(|decision| wish.gate.as_ref().is_none_or(|gate| decision.gate == *gate))
+        .filter(|decision| !rules.keeps_phase(&decision.gate))
+        .filter_map(|decision| Some((decision, decision.day()?)))
+        .collect();
+    candidates.sort_by_key(|(_, day)| *day);
+
+    // From the last word on: an earlier go is void once the committee said no at the same gate.
+    let mut first_refusal = None;
+    let mut spoken: Vec<&GateId> = Vec::new();
+    for (decision, day) in candidates.into_iter().rev() {
+        if spoken.contains(&&decision.gate) {
+            continue;
+        }
+        spoken.push(&decision.gate);
+        match judge(product, lifecycle, rules, phase, decision, day, &possible) {
+            Ok(way) => return Ok((decision, day, way)),
+            Err(refusal) => {
+                first_refusal.get_or_insert(refusal);
+            }
+        }
+    }
+    if possible.is_empty() {
+        return Err(Refusal::Stopped { phase: phase.clone() });
+    }
+    let leaves = |refusal: &Refusal| match refusal {
+        Refusal::Used { gate, .. } => possible.contains(gate),
+        _ => true,
+    };
+    let gates = wish.gate.clone().map_or(possible.clone(), |gate| vec![gate]);
+    Err(first_refusal.filter(leaves).unwrap_or(Refusal::NoDecision {
+        phase: phase.clone(),
+        gates,
+    }))
+}
+
+fn judge<'v>(
+    product: &Product,
+    lifecycle: &'v Lifecycle,
+    rules: &'v Version,
+    phase: &PhaseId,
+    decision: &Decision,
+    day: Date,
+    possible: &[GateId],
+) -> Result<&'v Transition, Refusal> {
+    let version = lifecycle.at(day).unwrap_or(rules);
+    let opens = version
+        .outcome(&decision.outcome)
+        .is_some_and(|outcome| outcome.opens_phase);
+    let (id, gate) = (decision.id.clone(), decision.gate.clone());
+    if !opens {
+        return Err(Refusal::NotAGo {
+            decision: id,
+            gate,
+            outcome: decision.outcome.clone(),
+            day,
+        });
+    }
+    if let Some(record) = product
+        .phases
+        .iter()
+        .find(|record| record.decision() == Some(&decision.id))
+    {
+        let entered = record.phase.known().unwrap_or(phase);
+        return Err(Refusal::Used {
+            decision: id,
+            gate,
+            phase: entered.clone(),
+        });
+    }
+    let wrong = || Refusal::WrongWay {
+        decision: id.clone(),
+        gate: gate.clone(),
+        phase: phase.clone(),
+        possible: possible.to_vec(),
+    };
+    let way = version
+        .way(phase, &decision.gate, decision.target_phase.known())
+        .or_else(|| rules.way(phase, &decision.gate, decision.target_phase.known()))
+        .ok_or_else(wrong)?;
+    // A review keeps the phase: there is nothing to enter.
+    if rules.phase(&way.to).is_none() {
+        Err(wrong())
+    } else {
+        Ok(way)
+    }
+}
+
+fn refuse_open_reservations(product: &Product, opening: &Decision, day: Date) -> Result<(), Refusal> {
+    let open = product
+        .open_reservations(day)
+        .find(|(decision, _)| decision.id != opening.id && !renews(opening, decision));
+    match open {
+        None => Ok(()),
+        Some((decision, reservation)) => Err(Refusal::OpenReservation {
+            decision: decision.id.clone(),
+            reservation: reservation.id.clone(),
+            text: reservation.text.known().cloned().unwrap_or_default(),
+            due: reservation.due_by(day),
+            gate: opening.gate.clone(),
+        }),
+    }
+}
+
+/// True where a reservation of `later` says that it renews one of `earlier`.
+#[must_use]
+pub fn renews(later: &Decision, earlier: &Decision) -> bool {
+    later
+        .reservations
+        .iter()
+        .filter_map(|reservation| reservation.renews.known())
+        .any(|renewed| renewed.starts_with(earlier.id.as_str()))
+}

@@ -1,0 +1,171 @@
+//! S-05, S-06, S-07: the order of a product's phases.
+
+use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
+use crate::domain::date::ApproxDate;
+use crate::domain::id::PhaseId;
+use crate::domain::phase::PhaseRecord;
+use crate::domain::product::Product;
+use crate::domain::tree::Where;
+use crate::lifecycle::version::Version;
+
+use super::{ProductContext, ProductRule};
+
+/// S-05: a product has phases; its cycles are numbered 1, 2, 3… as they begin.
+pub static CYCLES: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-05",
+        name: "cycles-numbered",
+        severity: Severity::Error,
+    },
+    check: cycles,
+};
+
+fn cycles(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
+    if product.phases.is_empty() {
+        findings.report(&CYCLES.rule, product.at_key("phases"), Message::new("S-05-no-phase"));
+    }
+    let mut latest = 0;
+    for (cycle, record) in product.cycles() {
+        let first = cycle > latest;
+        if cycle > latest + 1 || cycle == 0 {
+            let message = Message::new("S-05-gap")
+                .with("cycle", i64::from(cycle))
+                .with("expected", i64::from(latest + 1));
+            findings.report(&CYCLES.rule, Where::from(record.at).field("cycle"), message);
+        }
+        if !first && record.kind.known().is_some() {
+            findings.report(
+                &CYCLES.rule,
+                Where::from(record.at).key("kind"),
+                Message::new("S-05-kind-inside"),
+            );
+        }
+        latest = latest.max(cycle);
+    }
+}
+
+/// S-06: in a cycle, starts never go back; the same day is lawful.
+pub static STARTS_IN_ORDER: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-06",
+        name: "starts-in-order",
+        severity: Severity::Error,
+    },
+    check: starts_in_order,
+};
+
+fn starts_in_order(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
+    for (before, after) in pairs(product) {
+        if let (Some(one), Some(other)) = (before.start.known(), after.start.known())
+            && other.latest() < one.earliest()
+        {
+            let message = Message::new("S-06-backwards")
+                .show("start", other)
+                .show("before", one)
+                .with("phase", name(before));
+            findings.report(&STARTS_IN_ORDER.rule, Where::from(after.at).field("start"), message);
+        }
+    }
+}
+
+/// S-07: a phase follows another only where the rules of that day allow it.
+pub static TRANSITION_ALLOWED: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-07",
+        name: "transition-allowed",
+        severity: Severity::Error,
+    },
+    check: transition_allowed,
+};
+
+fn transition_allowed(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for Step { after, from, to, start } in decided_steps(product) {
+        let Some(version) = context.lifecycle.at(start.latest()) else {
+            continue;
+        };
+        let (Some(from), Some(to)) = (version.current_name(from), version.current_name(to)) else {
+            continue;
+        };
+        if version
+            .transitions
+            .iter()
+            .any(|way| way.leaves(from) && way.enters(from, to))
+        {
+            continue;
+        }
+        let message = Message::new("S-07-closed")
+            .show("from", from)
+            .show("to", to)
+            .with("possible", possible(version, from));
+        let message = match why_closed(version, from, to) {
+            Some(why) => message.with("why", why).with("known", "yes"),
+            None => message.with("why", "").with("known", "no"),
+        };
+        findings.report(&TRANSITION_ALLOWED.rule, Where::from(after.at).field("phase"), message);
+    }
+}
+
+fn possible(version: &Version, from: &PhaseId) -> String {
+    let ways = version
+        .transitions
+        .iter()
+        .filter(|way| way.leaves(from))
+        .filter(|way| version.phase(&way.to).is_some());
+    let mut names: Vec<&str> = ways.map(|way| way.to.as_str()).collect();
+    names.dedup();
+    if names.is_empty() {
+        "–".to_owned()
+    } else {
+        names.join(", ")
+    }
+}
+
+fn why_closed(version: &Version, from: &PhaseId, to: &PhaseId) -> Option<Arg> {
+    let closed = version
+        .forbidden_transitions
+        .iter()
+        .find(|closed| closed.from.contains(from) && closed.to.contains(to))?;
+    Some(Arg::Both {
+        fr: closed.why.fr.clone(),
+        en: closed.why.en.clone(),
+    })
+}
+
+/// The entry into a known phase from a known one, decided rather than inherited.
+pub(super) struct Step<'p> {
+    pub after: &'p PhaseRecord,
+    pub from: &'p PhaseId,
+    pub to: &'p PhaseId,
+    pub start: ApproxDate,
+}
+
+/// The steps that the rules judge.
+pub(super) fn decided_steps(product: &Product) -> impl Iterator<Item = Step<'_>> {
+    pairs(product)
+        .filter(|(_, after)| !after.is_baseline())
+        .filter_map(|(before, after)| {
+            Some(Step {
+                after,
+                from: before.phase.known()?,
+                to: after.phase.known()?,
+                start: *after.start.known()?,
+            })
+        })
+}
+
+/// Each record and the one before it in the same cycle.
+pub(super) fn pairs(product: &Product) -> impl Iterator<Item = (&PhaseRecord, &PhaseRecord)> {
+    let records: Vec<(u32, &PhaseRecord)> = product.cycles().collect();
+    (0..records.len()).filter_map(move |index| {
+        let (cycle, after) = records.get(index)?;
+        let (_, before) = records.iter().take(index).rev().find(|(other, _)| other == cycle)?;
+        Some((*before, *after))
+    })
+}
+
+fn name(record: &PhaseRecord) -> String {
+    record
+        .phase
+        .known()
+        .map_or_else(|| crate::domain::fact::UNKNOWN.to_owned(), ToString::to_string)
+}

@@ -1,0 +1,93 @@
+//! S-04: a fact cannot be future.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::date::Date;
+use crate::domain::fact::Fact;
+use crate::domain::product::Product;
+use crate::domain::tree::{Place, Where};
+
+use super::{ProductContext, ProductRule};
+
+/// S-04: nothing that has happened is dated after today; planned dates may be.
+pub static FUTURE_FACT: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-04",
+        name: "future-fact",
+        severity: Severity::Error,
+    },
+    check: future_facts,
+};
+
+fn future_facts(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let today = context.today;
+    let mut fact = |at: Place, field: &'static str, date: Option<Date>| {
+        if let Some(date) = date.filter(|date| *date > today) {
+            let message = Message::new("S-04-future").show("date", date).show("today", today);
+            findings.report(&FUTURE_FACT.rule, Where::from(at).field(field), message);
+        }
+    };
+    for record in &product.phases {
+        fact(record.at, "start", record.start.known().map(|start| start.earliest()));
+    }
+    for decision in &product.decisions {
+        let field = if decision.date.known().is_some() {
+            "date"
+        } else {
+            "session"
+        };
+        fact(decision.at, field, decision.day());
+        for event in decision.reservations.iter().flat_map(|reservation| &reservation.events) {
+            fact(event.at, "on", Some(event.on));
+        }
+    }
+    for milestone in product.milestones.items() {
+        fact(
+            milestone.at,
+            "actual",
+            milestone.actual.known().map(|actual| actual.earliest()),
+        );
+    }
+    for measure in product
+        .indicators
+        .items()
+        .iter()
+        .flat_map(|indicator| indicator.measures.items())
+    {
+        fact(measure.at, "date", Some(measure.date));
+    }
+    if let Some(baseline) = product.baseline.known() {
+        fact(baseline.at, "as_of", Some(baseline.as_of));
+    }
+    audits(product, &mut fact);
+}
+
+fn audits(product: &Product, fact: &mut impl FnMut(Place, &'static str, Option<Date>)) {
+    if let Some(rgaa) = product
+        .compliance
+        .known()
+        .and_then(|compliance| compliance.rgaa.known())
+    {
+        fact(rgaa.at, "audited_on", copied(&rgaa.audited_on));
+    }
+    if let Some(security) = product.security.known() {
+        fact(security.at, "access_review", copied(&security.access_review));
+        if let Some(homologation) = security.homologation.known() {
+            fact(homologation.at, "decided_on", copied(&homologation.decided_on));
+        }
+        if let Some(test) = security.restore_test.known() {
+            fact(test.at, "date", Some(test.date));
+        }
+    }
+    if let Some(research) = product.research.known() {
+        for interview in research.interviews.items() {
+            fact(interview.at, "date", Some(interview.date));
+        }
+        for test in research.tests.items() {
+            fact(test.at, "date", Some(test.date));
+        }
+    }
+}
+
+fn copied(fact: &Fact<Date>) -> Option<Date> {
+    fact.known().copied()
+}

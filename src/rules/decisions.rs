@@ -1,0 +1,290 @@
+//! S-08 to S-11: a phase is opened by a go, once.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::date::Date;
+use crate::domain::decision::Decision;
+use crate::domain::fact::UNKNOWN;
+use crate::domain::phase::{EnteredBy, PhaseRecord};
+use crate::domain::product::Product;
+use crate::domain::tree::Where;
+use crate::lifecycle::version::{TransitionKind, Version};
+
+use super::cycles::pairs;
+use super::{ProductContext, ProductRule};
+
+/// S-08: a phase is entered by registration, by a baseline, or by a go of the right gate, at the latest on its start.
+pub static PHASE_HAS_A_GO: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-08",
+        name: "phase-has-a-go",
+        severity: Severity::Error,
+    },
+    check: phase_has_a_go,
+};
+
+fn phase_has_a_go(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let mut seen = 0;
+    for (cycle, record) in product.cycles() {
+        let first = cycle > seen;
+        seen = seen.max(cycle);
+        match record.entered_by.known() {
+            None => {
+                let message = Message::new("S-08-nothing").with("phase", phase_name(record));
+                findings.report(&PHASE_HAS_A_GO.rule, record.at, message);
+            }
+            Some(EnteredBy::Baseline) => {}
+            Some(EnteredBy::Registration) => registration(record, first, context, findings),
+            Some(EnteredBy::Decision(id)) => match product.decisions.iter().find(|decision| decision.id == *id) {
+                None => {
+                    let known: Vec<&str> = product.decisions.iter().map(|decision| decision.id.as_str()).collect();
+                    let message = Message::new("S-08-no-such-decision").show("decision", id).with(
+                        "known",
+                        if known.is_empty() {
+                            "–".to_owned()
+                        } else {
+                            known.join(", ")
+                        },
+                    );
+                    findings.report(&PHASE_HAS_A_GO.rule, entered(record), message);
+                }
+                Some(decision) => opened_by(product, record, cycle, decision, context, findings),
+            },
+        }
+    }
+}
+
+fn registration(record: &PhaseRecord, first: bool, context: &ProductContext<'_>, findings: &mut Findings) {
+    if !first {
+        findings.report(
+            &PHASE_HAS_A_GO.rule,
+            entered(record),
+            Message::new("S-08-registered-twice").with("phase", phase_name(record)),
+        );
+        return;
+    }
+    let version = record
+        .start
+        .known()
+        .and_then(|start| context.lifecycle.reading(start.latest()));
+    let (Some(version), Some(phase)) = (version, record.phase.known()) else {
+        return;
+    };
+    let entries = || {
+        version
+            .transitions
+            .iter()
+            .filter(|way| way.kind == TransitionKind::Inscription)
+    };
+    if version.phase(phase).is_some() && !entries().any(|way| way.to == *phase) {
+        let lawful: Vec<&str> = entries().map(|way| way.to.as_str()).collect();
+        let message = Message::new("S-08-registered-late")
+            .with("phase", phase_name(record))
+            .with("lawful", lawful.join(", "));
+        findings.report(&PHASE_HAS_A_GO.rule, entered(record), message);
+    }
+}
+
+fn opened_by(
+    product: &Product,
+    record: &PhaseRecord,
+    cycle: u32,
+    decision: &Decision,
+    context: &ProductContext<'_>,
+    findings: &mut Findings,
+) {
+    let mut refuse = |message: Message| {
+        let message = message.show("decision", &decision.id).with("phase", phase_name(record));
+        findings.report(&PHASE_HAS_A_GO.rule, entered(record), message);
+    };
+    let Some(version) = decision.day().and_then(|day| context.lifecycle.reading(day)) else {
+        return;
+    };
+    if !opens(version, decision) {
+        refuse(Message::new("S-08-not-a-go").show("outcome", &decision.outcome));
+    }
+    if decision.cycle() != cycle {
+        refuse(
+            Message::new("S-08-other-cycle")
+                .with("cycle", i64::from(cycle))
+                .with("other", i64::from(decision.cycle())),
+        );
+    }
+    let before = pairs(product)
+        .find(|(_, after)| std::ptr::eq(*after, record))
+        .and_then(|(before, _)| before.phase.known());
+    if let (Some(before), Some(phase)) = (before, record.phase.known()) {
+        let leads = version
+            .transitions
+            .iter()
+            .any(|way| way.gate.known() == Some(&decision.gate) && way.leaves(before) && way.enters(before, phase));
+        let any = version
+            .transitions
+            .iter()
+            .any(|way| way.leaves(before) && way.enters(before, phase));
+        // Where no way exists at all, S-07 says so.
+        if !leads && any {
+            refuse(Message::new("S-08-wrong-gate").show("gate", &decision.gate));
+        }
+    }
+    if let (Some(day), Some(start)) = (decision.day(), record.start.known())
+        && start.latest() < day
+    {
+        refuse(
+            Message::new("S-08-before-decision")
+                .show("day", day)
+                .show("start", start),
+        );
+    }
+}
+
+/// S-09: a go opens one phase, and a decision that was replaced opens none.
+pub static GO_USED_ONCE: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-09",
+        name: "go-used-once",
+        severity: Severity::Error,
+    },
+    check: go_used_once,
+};
+
+fn go_used_once(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for (index, record) in product.phases.iter().enumerate() {
+        let Some(id) = record.decision() else { continue };
+        if product
+            .phases
+            .iter()
+            .take(index)
+            .any(|earlier| earlier.decision() == Some(id))
+        {
+            findings.report(
+                &GO_USED_ONCE.rule,
+                entered(record),
+                Message::new("S-09-twice").show("decision", id),
+            );
+        }
+        let replacing = product
+            .decisions
+            .iter()
+            .find(|decision| decision.supersedes.known() == Some(id));
+        let closed = |decision: &Decision| {
+            decision
+                .day()
+                .and_then(|day| context.lifecycle.reading(day))
+                .is_some_and(|version| !opens(version, decision))
+        };
+        if let Some(replacing) = replacing.filter(|decision| closed(decision)) {
+            let message = Message::new("S-09-superseded")
+                .show("decision", id)
+                .show("by", &replacing.id)
+                .show("outcome", &replacing.outcome);
+            findings.report(&GO_USED_ONCE.rule, entered(record), message);
+        }
+    }
+}
+
+/// S-10: after a no-go at a gate, its phase opens only by a later go.
+pub static NO_GO_STANDS: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-10",
+        name: "no-go-stands",
+        severity: Severity::Error,
+    },
+    check: no_go_stands,
+};
+
+fn no_go_stands(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for record in &product.phases {
+        let Some((index, decision)) = record.decision().and_then(|id| {
+            product
+                .decisions
+                .iter()
+                .enumerate()
+                .find(|(_, decision)| decision.id == *id)
+        }) else {
+            continue;
+        };
+        let (Some(day), Some(start)) = (decision.day(), record.start.known().map(|start| start.latest())) else {
+            continue;
+        };
+        let later = |(other_index, other): (usize, &Decision)| {
+            let other_day = other.day()?;
+            let same = other.gate == decision.gate && other.cycle() == decision.cycle();
+            let after = (other_day, other_index) > (day, index) && other_day <= start;
+            let closed = context
+                .lifecycle
+                .reading(other_day)
+                .is_some_and(|version| !opens(version, other));
+            (same && after && closed && !product.is_superseded(other)).then_some((
+                other.id.clone(),
+                other.outcome.clone(),
+                other_day,
+            ))
+        };
+        if let Some((id, outcome, day)) = product.decisions.iter().enumerate().find_map(later) {
+            let message = Message::new("S-10-no-go")
+                .show("decision", &id)
+                .show("outcome", &outcome)
+                .show("day", day)
+                .show("gate", &decision.gate)
+                .with("phase", phase_name(record));
+            findings.report(&NO_GO_STANDS.rule, entered(record), message);
+        }
+    }
+}
+
+/// S-11: a gate decides once a day in a cycle, unless the second decision replaces the first; ids are unique.
+pub static ONE_DECISION_A_DAY: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-11",
+        name: "one-decision-a-day",
+        severity: Severity::Error,
+    },
+    check: one_decision_a_day,
+};
+
+fn one_decision_a_day(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
+    for (index, decision) in product.decisions.iter().enumerate() {
+        for earlier in product.decisions.iter().take(index) {
+            if earlier.id == decision.id {
+                let message = Message::new("S-11-same-id").show("decision", &decision.id);
+                findings.report(&ONE_DECISION_A_DAY.rule, Where::from(decision.at).field("id"), message);
+            }
+            let replaced =
+                decision.supersedes.known() == Some(&earlier.id) || earlier.supersedes.known() == Some(&decision.id);
+            if !replaced && same_sitting(earlier, decision) {
+                let message = Message::new("S-11-twice")
+                    .show("gate", &decision.gate)
+                    .show("earlier", &earlier.id)
+                    .show("decision", &decision.id);
+                findings.report(
+                    &ONE_DECISION_A_DAY.rule,
+                    Where::from(decision.at).field("gate"),
+                    message,
+                );
+            }
+        }
+    }
+}
+
+fn same_sitting(one: &Decision, other: &Decision) -> bool {
+    let day: Option<Date> = one.day();
+    one.gate == other.gate && one.cycle() == other.cycle() && day.is_some() && day == other.day()
+}
+
+/// True where the outcome of a decision opens a phase.
+pub(super) fn opens(version: &Version, decision: &Decision) -> bool {
+    version
+        .outcome(&decision.outcome)
+        .is_some_and(|outcome| outcome.opens_phase)
+}
+
+fn entered(record: &PhaseRecord) -> Where {
+    Where::from(record.at).field("entered_by")
+}
+
+fn phase_name(record: &PhaseRecord) -> String {
+    record
+        .phase
+        .known()
+        .map_or_else(|| UNKNOWN.to_owned(), ToString::to_string)
+}

@@ -1,0 +1,303 @@
+//! S-19 to S-21, S-24, S-26, S-27, R-04: what a decision must and must not say.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::date::Date;
+use crate::domain::decision::{Assessment, Decision, Verdict};
+use crate::domain::product::Product;
+use crate::domain::tree::Where;
+use crate::lifecycle::criterion::{Criterion, Expectation};
+use crate::lifecycle::expression::{Expression, Truth};
+use crate::lifecycle::subject::Subject;
+use crate::lifecycle::version::{GateCriteria, Requirement, Version};
+
+use super::decisions::opens;
+use super::{ProductContext, ProductRule};
+
+/// S-19: an unfavourable opinion forbids the outcomes that the rules name.
+pub static OPINION_FORBIDS: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-19",
+        name: "opinion-forbids-outcome",
+        severity: Severity::Error,
+    },
+    check: opinion_forbids,
+};
+
+fn opinion_forbids(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for (decision, _, version) in judged(product, context) {
+        let Some(opinions) = decision.opinions.known() else {
+            continue;
+        };
+        for (aspect, opinion) in &opinions.0 {
+            let rule = version.opinions().iter().find(|rule| rule.id == opinion.opinion);
+            if rule.is_some_and(|rule| rule.forbids.items().contains(&decision.outcome)) {
+                let message = Message::new("S-19-forbids")
+                    .show("aspect", aspect)
+                    .show("opinion", &opinion.opinion)
+                    .show("outcome", &decision.outcome);
+                findings.report(&OPINION_FORBIDS.rule, Where::from(opinion.at).field("opinion"), message);
+            }
+        }
+    }
+}
+
+/// S-20: a plain go is impossible while something that obliges was found unmet, unless it is waived.
+pub static UNMET_MUST: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-20",
+        name: "unmet-must",
+        severity: Severity::Error,
+    },
+    check: unmet_must,
+};
+
+fn unmet_must(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for (decision, day, version) in judged(product, context) {
+        let plain = version.outcome(&decision.outcome).is_some_and(|outcome| {
+            outcome.opens_phase && !outcome.requires.items().contains(&Requirement::Reservations)
+        });
+        if !plain {
+            continue;
+        }
+        for unmet in unmet(product, decision, version, context.today) {
+            let waived = decision
+                .waivers
+                .iter()
+                .any(|waiver| waiver.criterion == unmet.criterion.id);
+            if !waived && !Version::flag(&unmet.criterion.blocking) {
+                unmet.report(&UNMET_MUST.rule, "S-20-unmet", decision, day, findings);
+            }
+        }
+    }
+}
+
+/// S-21: something blocking that was found unmet forbids every go, and cannot be waived.
+pub static UNMET_BLOCKING: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-21",
+        name: "unmet-blocking",
+        severity: Severity::Error,
+    },
+    check: unmet_blocking,
+};
+
+fn unmet_blocking(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for (decision, day, version) in judged(product, context).filter(|(decision, _, version)| opens(version, decision)) {
+        for unmet in unmet(product, decision, version, context.today)
+            .into_iter()
+            .filter(|unmet| Version::flag(&unmet.criterion.blocking))
+        {
+            unmet.report(&UNMET_BLOCKING.rule, "S-21-unmet", decision, day, findings);
+        }
+    }
+}
+
+/// S-24: a waiver says why, who granted it, when, and until when.
+pub static WAIVER_COMPLETE: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-24",
+        name: "waiver-complete",
+        severity: Severity::Error,
+    },
+    check: waiver_complete,
+};
+
+fn waiver_complete(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
+    for waiver in product.decisions.iter().flat_map(|decision| &decision.waivers) {
+        let filled = |text: Option<&String>| text.is_some_and(|text| !text.trim().is_empty());
+        let missing = [
+            ("reason", !filled(waiver.reason.known())),
+            ("granted_by", !filled(waiver.granted_by.known())),
+            ("date", waiver.date.known().is_none()),
+            ("until", waiver.until.known().is_none()),
+        ];
+        for (key, _) in missing.iter().filter(|(_, missing)| *missing) {
+            findings.report(
+                &WAIVER_COMPLETE.rule,
+                waiver.at,
+                Message::new("S-24-missing")
+                    .show("criterion", &waiver.criterion)
+                    .with("key", *key),
+            );
+        }
+        if let (Some(date), Some(until)) = (waiver.date.known(), waiver.until.known())
+            && until <= date
+        {
+            findings.report(
+                &WAIVER_COMPLETE.rule,
+                Where::from(waiver.at).field("until"),
+                Message::new("S-24-order").show("date", date).show("until", until),
+            );
+        }
+    }
+}
+
+/// S-26: a refusal, a postponement and a pivot say why.
+pub static RATIONALE: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-26",
+        name: "rationale-given",
+        severity: Severity::Error,
+    },
+    check: rationale,
+};
+
+fn rationale(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for (decision, _, version) in judged(product, context) {
+        let asked = version
+            .outcome(&decision.outcome)
+            .is_some_and(|outcome| outcome.requires.items().contains(&Requirement::Rationale));
+        let pivot = version
+            .gate(&decision.gate)
+            .is_some_and(|gate| gate.criteria.known() == Some(&GateCriteria::TargetPhase));
+        let said = decision.rationale.known().is_some_and(|text| !text.trim().is_empty());
+        if (asked || pivot) && !said {
+            let message = Message::new("S-26-none")
+                .show("outcome", &decision.outcome)
+                .show("gate", &decision.gate);
+            findings.report(&RATIONALE.rule, Where::from(decision.at).field("outcome"), message);
+        }
+    }
+}
+
+/// S-27: a decision names its session, and none is older than the committee.
+pub static SESSION_NAMED: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-27",
+        name: "session-named",
+        severity: Severity::Error,
+    },
+    check: session_named,
+};
+
+fn session_named(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let since = context
+        .lifecycle
+        .reading(context.today)
+        .and_then(Version::committee_since);
+    for decision in &product.decisions {
+        match (decision.day(), since) {
+            (None, _) => findings.report(&SESSION_NAMED.rule, decision.at, Message::new("S-27-no-date")),
+            (Some(day), Some(since)) if day < since => {
+                findings.report(
+                    &SESSION_NAMED.rule,
+                    Where::from(decision.at).field("date"),
+                    Message::new("S-27-too-old").show("day", day).show("since", since),
+                );
+            }
+            (Some(_), Some(_)) if decision.session.known().is_none() => {
+                findings.report(&SESSION_NAMED.rule, decision.at, Message::new("S-27-no-session"))
+            }
+            _ => {}
+        }
+    }
+}
+
+/// a decision is judged by the rules in force on its day, and says so.
+pub static RULES_IN_FORCE: ProductRule = ProductRule {
+    rule: Rule {
+        id: "R-04",
+        name: "rules-in-force",
+        severity: Severity::Error,
+    },
+    check: rules_in_force,
+};
+
+fn rules_in_force(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for decision in &product.decisions {
+        let (Some(said), Some(day)) = (decision.rules_version.known(), decision.day()) else {
+            continue;
+        };
+        let at = || Where::from(decision.at).field("rules_version");
+        match context.lifecycle.at(day) {
+            Some(version) if version.version == *said => {}
+            Some(version) => findings.report(
+                &RULES_IN_FORCE.rule,
+                at(),
+                Message::new("R-04-other")
+                    .show("said", said)
+                    .show("day", day)
+                    .show("expected", &version.version),
+            ),
+            None => findings.report(&RULES_IN_FORCE.rule, at(), Message::new("R-04-none").show("day", day)),
+        }
+    }
+}
+
+/// The decisions with their day and the rules of that day.
+fn judged<'c>(
+    product: &'c Product,
+    context: &'c ProductContext<'_>,
+) -> impl Iterator<Item = (&'c Decision, Date, &'c Version)> {
+    product.decisions.iter().filter_map(|decision| {
+        let day = decision.day()?;
+        Some((decision, day, context.lifecycle.at(day)?))
+    })
+}
+
+struct Unmet<'c> {
+    assessment: &'c Assessment,
+    criterion: &'c Criterion,
+    expectation: &'c Expectation,
+}
+
+/// The assessments that found something unmet that obliges and applies.
+fn unmet<'c>(product: &'c Product, decision: &'c Decision, version: &'c Version, today: Date) -> Vec<Unmet<'c>> {
+    if decision.assessments.is_empty() {
+        return Vec::new();
+    }
+    let subject = Subject::new(product, today);
+    let holds =
+        |source: &str| Expression::compile(source).map_or(Truth::Unknown, |expression| expression.evaluate(&subject));
+    decision
+        .assessments
+        .iter()
+        .filter(|assessment| matches!(assessment.verdict, Verdict::NonSatisfait | Verdict::Partiel))
+        .filter_map(|assessment| {
+            let criterion = version
+                .criteria
+                .iter()
+                .find(|criterion| criterion.id == assessment.criterion)?;
+            let gate = assessment.expectation_gate.known().unwrap_or(&decision.gate);
+            let expectation = criterion.expect.iter().find(|expectation| expectation.gate == *gate)?;
+            let applies = criterion
+                .applies_if
+                .items()
+                .iter()
+                .filter_map(|id| version.condition(id))
+                .all(|condition| holds(&condition.expr) != Truth::False);
+            let raised = criterion.escalate.known().filter(|raise| {
+                version
+                    .condition(&raise.condition)
+                    .is_some_and(|condition| holds(&condition.expr) == Truth::True)
+            });
+            let level = raised.map_or(&expectation.level, |raise| &raise.to);
+            let obliges = version.level(level).is_some_and(|level| Version::flag(&level.binding));
+            (applies && obliges).then_some(Unmet {
+                assessment,
+                criterion,
+                expectation,
+            })
+        })
+        .collect()
+}
+
+impl Unmet<'_> {
+    fn report(&self, rule: &'static Rule, key: &'static str, decision: &Decision, day: Date, findings: &mut Findings) {
+        // A level that neither its source states nor the committee has adopted can only warn.
+        let adopted = self.criterion.is_adopted(self.expectation, day);
+        let severity = if adopted { Severity::Error } else { Severity::Warning };
+        let message = Message::new(key)
+            .show("criterion", &self.criterion.id)
+            .show("gate", &self.expectation.gate)
+            .show("outcome", &decision.outcome)
+            .with("verdict", self.assessment.verdict.as_str())
+            .with("adopted", if adopted { "yes" } else { "no" });
+        findings.report_as(
+            rule,
+            severity,
+            Where::from(self.assessment.at).field("verdict"),
+            message,
+        );
+    }
+}

@@ -1,0 +1,115 @@
+//! The rules of validation. One struct a rule, one file a family; [`registry`] lists them.
+//!
+//! A rule's texts stand in the messages' catalogue under its id: the title, `.why` it matters, and its messages,
+//! each with what to do (`.help`).
+
+pub mod cycles;
+pub mod dates;
+pub mod decisions;
+pub mod identity;
+pub mod inherited;
+pub mod judgement;
+pub mod policy;
+pub mod publication;
+pub mod references;
+pub mod registry;
+pub mod reservations;
+pub mod rules_file;
+pub mod sessions;
+pub mod skipping;
+pub mod unchanged;
+pub mod uniqueness;
+
+use crate::diagnostic::{Finding, Findings, Message, Rule, Severity};
+use crate::domain::date::Date;
+use crate::domain::portfolio::Portfolio;
+use crate::domain::product::Product;
+use crate::domain::tree::{Tree, Where};
+use crate::lifecycle::history::Lifecycle;
+
+/// What a rule about one product may look at.
+pub struct ProductContext<'c> {
+    pub lifecycle: &'c Lifecycle,
+    pub today: Date,
+    /// The product's file, relative to the catalogue.
+    pub path: &'c str,
+    pub tree: &'c Tree<'c>,
+}
+
+/// A rule about one product, whatever the others say.
+pub struct ProductRule {
+    pub rule: Rule,
+    pub check: fn(&Product, &ProductContext<'_>, &mut Findings),
+}
+
+/// What a rule about several files may look at.
+pub struct CatalogueContext<'c> {
+    pub portfolio: &'c Portfolio,
+    pub lifecycle: &'c Lifecycle,
+    pub today: Date,
+}
+
+/// A rule about several files.
+pub struct CatalogueRule {
+    pub rule: Rule,
+    pub check: fn(&CatalogueContext<'_>, &mut CrossFindings),
+}
+
+/// A rule about the files of the lifecycle.
+pub struct LifecycleRule {
+    pub rule: Rule,
+    pub check: fn(&Lifecycle, Date, &mut CrossFindings),
+}
+
+/// Findings, each with its file.
+#[derive(Debug, Default)]
+pub struct CrossFindings(pub Vec<(String, Finding)>);
+
+impl CrossFindings {
+    /// Records a finding with the severity of its rule.
+    pub fn report(&mut self, path: &str, rule: &'static Rule, at: impl Into<Where>, message: Message) {
+        self.report_as(path, rule, rule.severity, at, message);
+    }
+
+    /// Records a finding with another severity.
+    pub fn report_as(
+        &mut self,
+        path: &str,
+        rule: &'static Rule,
+        severity: Severity,
+        at: impl Into<Where>,
+        message: Message,
+    ) {
+        let mut one = Findings::default();
+        one.report_as(rule, severity, at, message);
+        self.0
+            .extend(one.0.into_iter().map(|finding| (path.to_owned(), finding)));
+    }
+}
+
+/// Runs every rule about one product.
+pub fn check_product(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for rule in registry::PRODUCT {
+        (rule.check)(product, context, findings);
+    }
+}
+
+/// Runs every rule about several files.
+#[must_use]
+pub fn check_catalogue(context: &CatalogueContext<'_>) -> CrossFindings {
+    let mut findings = CrossFindings::default();
+    for rule in registry::CATALOGUE {
+        (rule.check)(context, &mut findings);
+    }
+    findings
+}
+
+/// Runs every rule about the files of the lifecycle.
+#[must_use]
+pub fn check_lifecycle(lifecycle: &Lifecycle, today: Date) -> CrossFindings {
+    let mut findings = CrossFindings::default();
+    for rule in registry::LIFECYCLE {
+        (rule.check)(lifecycle, today, &mut findings);
+    }
+    findings
+}

@@ -1,0 +1,340 @@
+//! what a file names exists.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::structure::unknown;
+use crate::diagnostic::{Message, Rule, Severity};
+use crate::domain::product::Product;
+use crate::domain::tree::{Place, Where};
+use crate::lifecycle::version::Version;
+
+use super::{CatalogueContext, CatalogueRule, CrossFindings};
+
+/// every reference leads somewhere.
+pub static REFERENCES: CatalogueRule = CatalogueRule {
+    rule: Rule {
+        id: "X-01",
+        name: "reference-exists",
+        severity: Severity::Error,
+    },
+    check: references,
+};
+
+type Names<'c> = BTreeSet<&'c str>;
+
+/// The names that may be referred to.
+struct Known<'c> {
+    products: Names<'c>,
+    commons: Names<'c>,
+    directorates: Names<'c>,
+    departments: Names<'c>,
+    domains: Names<'c>,
+    perimeters: Names<'c>,
+    milestones: Names<'c>,
+    platforms: Names<'c>,
+    referenced: bool,
+}
+
+fn references(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    let known = known(context);
+    for entry in &context.portfolio.products {
+        let mut file = File {
+            path: &entry.path,
+            findings,
+        };
+        product(&entry.value, &known, context, &mut file);
+    }
+    for entry in &context.portfolio.sessions {
+        let mut file = File {
+            path: &entry.path,
+            findings,
+        };
+        for item in entry.value.agenda.items() {
+            file.resolve(
+                &known.products,
+                "product",
+                item.product.as_str(),
+                Where::from(item.at).field("product"),
+            );
+        }
+    }
+    for entry in &context.portfolio.problems {
+        let mut file = File {
+            path: &entry.path,
+            findings,
+        };
+        for occurrence in entry.value.occurrences.items() {
+            if let Some(product) = occurrence.product.known() {
+                file.resolve(
+                    &known.products,
+                    "product",
+                    product.as_str(),
+                    Where::from(occurrence.at).field("product"),
+                );
+            }
+        }
+        for (index, common) in entry.value.linked_commons.items().iter().enumerate() {
+            file.resolve(
+                &known.commons,
+                "common",
+                common.as_str(),
+                Where::from(entry.value.at).field("linked_commons").item(index),
+            );
+        }
+    }
+    for entry in &context.portfolio.commons {
+        if let Some(replaced) = entry.value.replaces.known() {
+            let mut file = File {
+                path: &entry.path,
+                findings,
+            };
+            file.resolve(
+                &known.commons,
+                "common",
+                replaced.as_str(),
+                Where::from(entry.value.at).field("replaces"),
+            );
+        }
+    }
+}
+
+fn known<'c>(context: &'c CatalogueContext<'_>) -> Known<'c> {
+    let portfolio = context.portfolio;
+    let reference = portfolio.reference.as_ref().map(|entry| &entry.value);
+    let version = context.lifecycle.reading(context.today);
+    Known {
+        products: portfolio.products.iter().map(|entry| entry.value.id.as_str()).collect(),
+        commons: portfolio.commons.iter().map(|entry| entry.value.id.as_str()).collect(),
+        directorates: reference
+            .map(|known| known.directorates.iter().map(|one| one.id.as_str()).collect())
+            .unwrap_or_default(),
+        departments: reference
+            .map(|known| known.departments.iter().map(|one| one.id.as_str()).collect())
+            .unwrap_or_default(),
+        domains: reference
+            .map(|known| known.domains.iter().map(|one| one.id.as_str()).collect())
+            .unwrap_or_default(),
+        perimeters: reference
+            .map(|known| known.perimeters.iter().map(|one| one.id.as_str()).collect())
+            .unwrap_or_default(),
+        milestones: version
+            .map(|version| version.milestones.iter().map(|one| one.id.as_str()).collect())
+            .unwrap_or_default(),
+        platforms: version
+            .map(|version| version.hosting.iter().map(|one| one.id.as_str()).collect())
+            .unwrap_or_default(),
+        referenced: reference.is_some(),
+    }
+}
+
+struct File<'f> {
+    path: &'f str,
+    findings: &'f mut CrossFindings,
+}
+
+impl File<'_> {
+    fn resolve(&mut self, known: &Names<'_>, kind: &'static str, name: &str, at: Where) {
+        if known.contains(name) {
+            return;
+        }
+        let message = unknown("X-01-unknown", name, known.iter().copied());
+        let kind = Message::new(format!("reference-{kind}"));
+        self.findings.report(
+            self.path,
+            &REFERENCES.rule,
+            at,
+            message.with("name", name).with("kind", kind),
+        );
+    }
+}
+
+fn product(product: &Product, known: &Known<'_>, context: &CatalogueContext<'_>, file: &mut File<'_>) {
+    let root = || Where::from(product.at);
+    if known.referenced {
+        let lists: [(&'static str, &Names<'_>, Vec<&str>); 3] = [
+            (
+                "directorate",
+                &known.directorates,
+                Product::ids(&product.directorate)
+                    .iter()
+                    .map(|id| id.as_str())
+                    .collect(),
+            ),
+            (
+                "department",
+                &known.departments,
+                Product::ids(&product.department).iter().map(|id| id.as_str()).collect(),
+            ),
+            (
+                "domain",
+                &known.domains,
+                Product::ids(&product.domain).iter().map(|id| id.as_str()).collect(),
+            ),
+        ];
+        for (field, names, ids) in lists {
+            for (index, id) in ids.into_iter().enumerate() {
+                file.resolve(names, field, id, root().field(field).item(index));
+            }
+        }
+        if let Some(perimeter) = product.perimeter.known() {
+            file.resolve(
+                &known.perimeters,
+                "perimeter",
+                perimeter.as_str(),
+                root().field("perimeter"),
+            );
+        }
+    }
+    if let Some(platform) = product.hosting.known().and_then(|hosting| hosting.platform.known())
+        && !known.platforms.is_empty()
+    {
+        file.resolve(
+            &known.platforms,
+            "platform",
+            platform.as_str(),
+            root().field("hosting").field("platform"),
+        );
+    }
+    for milestone in product
+        .milestones
+        .items()
+        .iter()
+        .filter(|_| !known.milestones.is_empty())
+    {
+        file.resolve(
+            &known.milestones,
+            "milestone",
+            milestone.id.as_str(),
+            Where::from(milestone.at).field("id"),
+        );
+    }
+    for reuse in product.reuse.items() {
+        file.resolve(
+            &known.commons,
+            "common",
+            reuse.common.as_str(),
+            Where::from(reuse.at).field("common"),
+        );
+    }
+    relations(product, known, file);
+    indicators(product, file);
+    decisions(product, context, file);
+}
+
+fn relations(product: &Product, known: &Known<'_>, file: &mut File<'_>) {
+    let mut other = |at: Place, field: &'static str, id: Option<&crate::domain::id::ProductId>| {
+        if let Some(id) = id {
+            file.resolve(&known.products, "product", id.as_str(), Where::from(at).field(field));
+        }
+    };
+    if let Some(stop) = product.stop.known() {
+        other(stop.at, "replaced_by", stop.replaced_by.known());
+    }
+    let Some(relations) = product.relations.known() else {
+        return;
+    };
+    other(relations.at, "merged_into", relations.merged_into.known());
+    other(relations.at, "split_from", relations.split_from.known());
+    for replaced in relations.replaces.items() {
+        other(replaced.at, "product", Some(&replaced.product));
+    }
+    for similar in relations.similar_to.items() {
+        other(similar.at, "product", Some(&similar.product));
+    }
+    for need in relations.depends_on.items() {
+        other(need.at, "product", need.product.known());
+    }
+    for need in relations.depends_on.items() {
+        if let Some(common) = need.common.known() {
+            file.resolve(
+                &known.commons,
+                "common",
+                common.as_str(),
+                Where::from(need.at).field("common"),
+            );
+        }
+    }
+}
+
+fn indicators(product: &Product, file: &mut File<'_>) {
+    let codes: Names<'_> = product
+        .indicators
+        .items()
+        .iter()
+        .map(|indicator| indicator.code.as_str())
+        .collect();
+    for result in product
+        .objectives
+        .items()
+        .iter()
+        .flat_map(|objective| objective.key_results.items())
+    {
+        if let Some(indicator) = result.indicator.known() {
+            file.resolve(
+                &codes,
+                "indicator",
+                indicator.as_str(),
+                Where::from(result.at).field("indicator"),
+            );
+        }
+    }
+}
+
+fn decisions(product: &Product, context: &CatalogueContext<'_>, file: &mut File<'_>) {
+    for decision in &product.decisions {
+        let Some(version) = decision.day().and_then(|day| context.lifecycle.at(day)) else {
+            continue;
+        };
+        let gates: Names<'_> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
+        file.resolve(
+            &gates,
+            "gate",
+            decision.gate.as_str(),
+            Where::from(decision.at).field("gate"),
+        );
+        if let Some(replaced) = decision.supersedes.known() {
+            let ids: Names<'_> = product.decisions.iter().map(|decision| decision.id.as_str()).collect();
+            file.resolve(
+                &ids,
+                "decision",
+                replaced.as_str(),
+                Where::from(decision.at).field("supersedes"),
+            );
+        }
+        criteria(decision, version, file);
+    }
+}
+
+fn criteria(decision: &crate::domain::decision::Decision, version: &Version, file: &mut File<'_>) {
+    // A version without criteria judges none.
+    if version.criteria.is_empty() {
+        return;
+    }
+    let known: Names<'_> = version.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
+    for assessment in &decision.assessments {
+        file.resolve(
+            &known,
+            "criterion",
+            assessment.criterion.as_str(),
+            Where::from(assessment.at).field("criterion"),
+        );
+    }
+    for waiver in &decision.waivers {
+        file.resolve(
+            &known,
+            "criterion",
+            waiver.criterion.as_str(),
+            Where::from(waiver.at).field("criterion"),
+        );
+    }
+    for reservation in &decision.reservations {
+        if let Some(criterion) = reservation.criterion.known() {
+            file.resolve(
+                &known,
+                "criterion",
+                criterion.as_str(),
+                Where::from(reservation.at).field("criterion"),
+            );
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! S-13, S-14, S-17: reservations.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::date::Date;
+use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
+use crate::domain::product::Product;
+use crate::domain::tree::Where;
+use crate::lifecycle::transition::renews;
+use crate::lifecycle::version::Requirement;
+
+use super::decisions::opens;
+use super::{ProductContext, ProductRule};
+
+/// S-13: an outcome «with reservations» has some, and no other has any.
+pub static RESERVATIONS_MATCH_OUTCOME: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-13",
+        name: "reservations-match-outcome",
+        severity: Severity::Error,
+    },
+    check: reservations_match_outcome,
+};
+
+fn reservations_match_outcome(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for decision in &product.decisions {
+        let outcome = decision
+            .day()
+            .and_then(|day| context.lifecycle.reading(day))
+            .and_then(|version| version.outcome(&decision.outcome));
+        let Some(outcome) = outcome else { continue };
+        let required = outcome.requires.items().contains(&Requirement::Reservations);
+        let key = match (required, decision.reservations.is_empty()) {
+            (true, true) => "S-13-none",
+            (false, false) => "S-13-some",
+            _ => continue,
+        };
+        findings.report(
+            &RESERVATIONS_MATCH_OUTCOME.rule,
+            Where::from(decision.at).field("outcome"),
+            Message::new(key).show("outcome", &decision.outcome),
+        );
+    }
+}
+
+/// S-14: a reservation says what, about which aspect, who answers and until when; an event says what it must.
+pub static RESERVATION_COMPLETE: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-14",
+        name: "reservation-complete",
+        severity: Severity::Error,
+    },
+    check: reservation_complete,
+};
+
+fn reservation_complete(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
+    for decision in &product.decisions {
+        let mut seen = Vec::new();
+        for reservation in &decision.reservations {
+            if seen.contains(&&reservation.id) {
+                let message = Message::new("S-14-same-id").show("reservation", &reservation.id);
+                findings.report(
+                    &RESERVATION_COMPLETE.rule,
+                    Where::from(reservation.at).field("id"),
+                    message,
+                );
+            }
+            seen.push(&reservation.id);
+            complete(reservation, decision.day(), findings);
+        }
+    }
+}
+
+fn complete(reservation: &Reservation, opened: Option<Date>, findings: &mut Findings) {
+    let filled = |text: Option<&String>| text.is_some_and(|text| !text.trim().is_empty());
+    let missing = [
+        ("text", !filled(reservation.text.known())),
+        ("aspect", reservation.aspect.known().is_none()),
+        (
+            "owner_role",
+            !filled(reservation.owner_role.known().or(reservation.owner.known())),
+        ),
+        ("due", reservation.due.known().is_none()),
+    ];
+    for (key, _) in missing.iter().filter(|(_, missing)| *missing) {
+        let message = Message::new("S-14-missing")
+            .show("reservation", &reservation.id)
+            .with("key", *key);
+        findings.report(&RESERVATION_COMPLETE.rule, reservation.at, message);
+    }
+    if let (Some(due), Some(opened)) = (reservation.due.known(), opened)
+        && *due < opened
+    {
+        let message = Message::new("S-14-due-before").show("due", due).show("opened", opened);
+        findings.report(
+            &RESERVATION_COMPLETE.rule,
+            Where::from(reservation.at).field("due"),
+            message,
+        );
+    }
+    for event in &reservation.events {
+        if opened.is_some_and(|opened| event.on < opened) {
+            findings.report(
+                &RESERVATION_COMPLETE.rule,
+                Where::from(event.at).field("on"),
+                Message::new("S-14-event-before").show("on", event.on),
+            );
+        }
+        let missing = match event.kind {
+            ReservationEventKind::Closed if !filled(event.proof.known()) => Some("proof"),
+            ReservationEventKind::Extended if event.due.known().is_none() => Some("due"),
+            ReservationEventKind::Extended | ReservationEventKind::Converted | ReservationEventKind::Lapsed
+                if !filled(event.reason.known()) =>
+            {
+                Some("reason")
+            }
+            _ => None,
+        };
+        if let Some(key) = missing {
+            let message = Message::new("S-14-event-missing")
+                .with("kind", event.kind.as_str())
+                .with("key", key);
+            findings.report(&RESERVATION_COMPLETE.rule, event.at, message);
+        }
+    }
+}
+
+/// S-17: no forward go while a reservation of an earlier decision is open, unless the new decision renews it.
+pub static RESERVATION_STILL_OPEN: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-17",
+        name: "reservation-still-open",
+        severity: Severity::Error,
+    },
+    check: reservation_still_open,
+};
+
+fn reservation_still_open(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for (index, decision) in product.decisions.iter().enumerate() {
+        let Some(day) = decision.day() else { continue };
+        let Some(version) = context.lifecycle.reading(day) else {
+            continue;
+        };
+        let forward = version
+            .transitions
+            .iter()
+            .any(|way| way.gate.known() == Some(&decision.gate) && version.closes_reservations(way.kind));
+        if !forward || !opens(version, decision) {
+            continue;
+        }
+        let earlier = product
+            .decisions
+            .iter()
+            .take(index)
+            .filter(|earlier| precedes(earlier, decision) && !renews(decision, earlier));
+        for (earlier, open) in earlier.flat_map(|earlier| {
+            earlier
+                .reservations
+                .iter()
+                .map(move |reservation| (earlier, reservation))
+        }) {
+            if open.is_open(day) {
+                let text = open.text.known().cloned().unwrap_or_default();
+                let message = Message::new("S-17-open")
+                    .show("gate", &decision.gate)
+                    .show("reservation", &open.id)
+                    .show("decision", &earlier.id)
+                    .with("text", text);
+                findings.report(
+                    &RESERVATION_STILL_OPEN.rule,
+                    Where::from(decision.at).field("outcome"),
+                    message,
+                );
+            }
+        }
+    }
+}
+
+fn precedes(earlier: &Decision, decision: &Decision) -> bool {
+    earlier.cycle() == decision.cycle() && earlier.day().is_some_and(|day| Some(day) <= decision.day())
+}

@@ -1,0 +1,370 @@
+//! the files of the lifecycle.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::structure::{nearest, unknown};
+use crate::diagnostic::{Arg, Message, Rule, Severity};
+use crate::domain::date::Date;
+use crate::domain::product::Product;
+use crate::domain::tree::{Place, Where};
+use crate::lifecycle::criterion::Criterion;
+use crate::lifecycle::expression::{Expression, ExpressionError};
+use crate::lifecycle::history::{Lifecycle, VersionFile};
+use crate::lifecycle::subject;
+use crate::lifecycle::version::{NEW_CYCLE, SAME_PHASE, SCHEMA, Version};
+
+use super::{CrossFindings, LifecycleRule};
+
+/// ids are unique, references resolve, expressions hold against the model.
+pub static RULES_SOUND: LifecycleRule = LifecycleRule {
+    rule: Rule {
+        id: "R-01",
+        name: "rules-sound",
+        severity: Severity::Error,
+    },
+    check: rules_sound,
+};
+
+fn rules_sound(lifecycle: &Lifecycle, _: Date, findings: &mut CrossFindings) {
+    for file in lifecycle.files() {
+        let mut checker = Checker {
+            path: &file.path,
+            findings,
+        };
+        checker.schema(&file.version);
+        checker.graph(&file.version);
+        checker.references(&file.version);
+        checker.expressions(&file.version);
+    }
+}
+
+type Names<'v> = BTreeSet<&'v str>;
+
+struct Checker<'c> {
+    path: &'c str,
+    findings: &'c mut CrossFindings,
+}
+
+impl Checker<'_> {
+    fn report(&mut self, at: Where, message: Message) {
+        self.findings.report(self.path, &RULES_SOUND.rule, at, message);
+    }
+
+    fn schema(&mut self, version: &Version) {
+        if version.schema != SCHEMA {
+            let message = Message::new("R-01-schema")
+                .with("schema", version.schema.as_str())
+                .with("expected", SCHEMA);
+            self.report(Where::from(version.at).field("schema"), message);
+        }
+        let stem = self.path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml"));
+        if stem != Some(version.version.as_str()) {
+            self.report(
+                Where::from(version.at).field("version"),
+                Message::new("R-01-file-name").show("version", &version.version),
+            );
+        }
+    }
+
+    fn unique<'v>(&mut self, kind: &'static str, ids: impl Iterator<Item = (&'v str, Place)>) -> Names<'v> {
+        let mut seen = Names::new();
+        for (id, at) in ids {
+            if !seen.insert(id) {
+                let kind = Message::new(format!("reference-{kind}"));
+                self.report(
+                    Where::from(at).field("id"),
+                    Message::new("R-01-twice").with("name", id).with("kind", kind),
+                );
+            }
+        }
+        seen
+    }
+
+    fn resolve(&mut self, known: &Names<'_>, kind: &'static str, name: &str, at: Where) {
+        if known.contains(name) {
+            return;
+        }
+        let message = unknown("R-01-unknown", name, known.iter().copied());
+        let kind = Message::new(format!("reference-{kind}"));
+        self.report(at, message.with("name", name).with("kind", kind));
+    }
+
+    fn graph(&mut self, version: &Version) {
+        let phases = self.unique(
+            "phase",
+            version.phases.iter().map(|phase| (phase.id.as_str(), phase.at)),
+        );
+        let gates = self.unique("gate", version.gates.iter().map(|gate| (gate.id.as_str(), gate.at)));
+        for gate in &version.gates {
+            if let Some(to) = gate.to.known() {
+                self.resolve(&phases, "phase", to.as_str(), Where::from(gate.at).field("to"));
+            }
+        }
+        for way in &version.transitions {
+            for (index, from) in way.from.items().iter().enumerate() {
+                self.resolve(
+                    &phases,
+                    "phase",
+                    from.as_str(),
+                    Where::from(way.at).field("from").item(index),
+                );
+            }
+            if way.to != SAME_PHASE && way.to != NEW_CYCLE {
+                self.resolve(&phases, "phase", way.to.as_str(), Where::from(way.at).field("to"));
+            }
+            if let Some(gate) = way.gate.known() {
+                self.resolve(&gates, "gate", gate.as_str(), Where::from(way.at).field("gate"));
+            }
+        }
+        for closed in &version.forbidden_transitions {
+            for (field, names) in [("from", &closed.from), ("to", &closed.to)] {
+                for (index, name) in names.iter().enumerate() {
+                    self.resolve(
+                        &phases,
+                        "phase",
+                        name.as_str(),
+                        Where::from(closed.at).field(field).item(index),
+                    );
+                }
+            }
+        }
+        for milestone in &version.milestones {
+            for (index, phase) in milestone.phases.iter().enumerate() {
+                self.resolve(
+                    &phases,
+                    "phase",
+                    phase.as_str(),
+                    Where::from(milestone.at).field("phases").item(index),
+                );
+            }
+        }
+    }
+
+    fn references(&mut self, version: &Version) {
+        let aspects = self.unique(
+            "aspect",
+            version.aspects.iter().map(|aspect| (aspect.id.as_str(), aspect.at)),
+        );
+        let levels = self.unique(
+            "level",
+            version.levels.iter().map(|level| (level.id.as_str(), level.at)),
+        );
+        let conditions = self.unique(
+            "condition",
+            version
+                .conditions
+                .iter()
+                .map(|condition| (condition.id.as_str(), condition.at)),
+        );
+        let outcomes = self.unique(
+            "outcome",
+            version
+                .outcomes()
+                .iter()
+                .map(|outcome| (outcome.id.as_str(), outcome.at)),
+        );
+        let evidence = self.unique(
+            "evidence",
+            version.evidence_types.iter().map(|kind| (kind.id.as_str(), kind.at)),
+        );
+        let milestones = self.unique(
+            "milestone",
+            version
+                .milestones
+                .iter()
+                .map(|milestone| (milestone.id.as_str(), milestone.at)),
+        );
+        self.unique(
+            "criterion",
+            version
+                .criteria
+                .iter()
+                .map(|criterion| (criterion.id.as_str(), criterion.at)),
+        );
+        let gates: Names<'_> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
+        for opinion in version.opinions() {
+            for (field, list) in [("forbids", &opinion.forbids), ("allowed_with", &opinion.allowed_with)] {
+                for (index, outcome) in list.items().iter().enumerate() {
+                    self.resolve(
+                        &outcomes,
+                        "outcome",
+                        outcome.as_str(),
+                        Where::from(opinion.at).field(field).item(index),
+                    );
+                }
+            }
+        }
+        for criterion in &version.criteria {
+            self.resolve(
+                &aspects,
+                "aspect",
+                criterion.aspect.as_str(),
+                Where::from(criterion.at).field("aspect"),
+            );
+            self.resolve(
+                &evidence,
+                "evidence",
+                criterion.evidence.kind.as_str(),
+                Where::from(criterion.evidence.at).field("type"),
+            );
+            for (index, condition) in criterion.applies_if.items().iter().enumerate() {
+                self.resolve(
+                    &conditions,
+                    "condition",
+                    condition.as_str(),
+                    Where::from(criterion.at).field("applies_if").item(index),
+                );
+            }
+            if let Some(milestone) = criterion.before_milestone.known() {
+                self.resolve(
+                    &milestones,
+                    "milestone",
+                    milestone.as_str(),
+                    Where::from(criterion.at).field("before_milestone"),
+                );
+            }
+            if let Some(raise) = criterion.escalate.known() {
+                self.resolve(
+                    &conditions,
+                    "condition",
+                    raise.condition.as_str(),
+                    Where::from(raise.at).field("if"),
+                );
+                self.resolve(&levels, "level", raise.to.as_str(), Where::from(raise.at).field("to"));
+            }
+            for expectation in &criterion.expect {
+                self.resolve(
+                    &gates,
+                    "gate",
+                    expectation.gate.as_str(),
+                    Where::from(expectation.at).field("gate"),
+                );
+                self.resolve(
+                    &levels,
+                    "level",
+                    expectation.level.as_str(),
+                    Where::from(expectation.at).field("level"),
+                );
+                if expectation
+                    .threshold
+                    .known()
+                    .is_some_and(|threshold| threshold.number().is_none())
+                {
+                    self.report(
+                        Where::from(expectation.at).field("threshold"),
+                        Message::new("R-01-threshold"),
+                    );
+                }
+            }
+            self.evidence_field(criterion);
+        }
+    }
+
+    /// The field of a criterion's evidence is one of the model.
+    fn evidence_field(&mut self, criterion: &Criterion) {
+        let field = criterion.evidence.field.as_str();
+        if !subject::is_field(field) {
+            let near = nearest(field, Product::fields().iter().map(|field| field.name)).unwrap_or("–");
+            let message = Message::new("R-01-field").with("field", field).with("near", near);
+            self.report(Where::from(criterion.evidence.at).field("field"), message);
+        }
+    }
+
+    fn expressions(&mut self, version: &Version) {
+        for condition in &version.conditions {
+            self.expression(&condition.expr, Where::from(condition.at).field("expr"));
+        }
+        for check in &version.checks {
+            self.expression(&check.expr, Where::from(check.at).field("expr"));
+        }
+        for criterion in &version.criteria {
+            if let Some(check) = criterion.check.known() {
+                self.expression(check, Where::from(criterion.at).field("check"));
+            }
+            for expectation in &criterion.expect {
+                if let Some(check) = expectation.check.known() {
+                    self.expression(check, Where::from(expectation.at).field("check"));
+                }
+            }
+        }
+    }
+
+    fn expression(&mut self, source: &str, at: Where) {
+        if let Err(error) = Expression::for_product(source) {
+            self.report(at, expression_message("R-01-expression", error));
+        }
+    }
+}
+
+/// What is wrong with an expression, as the message `key` with `$problem`.
+#[must_use]
+pub fn expression_message(key: &'static str, error: ExpressionError) -> Message {
+    let problem = match error {
+        ExpressionError::TooLarge => Message::new("cel-too-large"),
+        ExpressionError::Syntax(detail) => Message::new("cel-syntax").with("detail", detail),
+        ExpressionError::UnknownVariable(name) => Message::new("cel-variable").with("name", name),
+        ExpressionError::UnknownField { path, near: Some(near) } => {
+            Message::new("cel-field-near").with("path", path).with("near", near)
+        }
+        ExpressionError::UnknownField { path, near: None } => Message::new("cel-field").with("path", path),
+        ExpressionError::UnknownFunction(name) => Message::new("cel-function").with("name", name),
+        ExpressionError::UnknownWord { path, word } => Message::new("cel-word").with("path", path).with("word", word),
+        ExpressionError::NotBoolean => Message::new("cel-not-boolean"),
+        ExpressionError::Type(detail) => Message::new("cel-type").with("detail", detail),
+    };
+    Message::new(key).with("problem", Arg::Message(Box::new(problem)))
+}
+
+/// versions begin on different days, in the order of their numbers, and one is in force since the committee sits.
+pub static VERSIONS_ORDERED: LifecycleRule = LifecycleRule {
+    rule: Rule {
+        id: "R-02",
+        name: "versions-ordered",
+        severity: Severity::Error,
+    },
+    check: versions_ordered,
+};
+
+fn versions_ordered(lifecycle: &Lifecycle, today: Date, findings: &mut CrossFindings) {
+    let files = lifecycle.files();
+    for pair in files.windows(2) {
+        let [earlier, later] = pair else { continue };
+        disordered(earlier, later, findings);
+    }
+    let since = lifecycle.reading(today).and_then(Version::committee_since);
+    if let (Some(first), Some(since)) = (files.first(), since)
+        && first.version.effective_from > since
+    {
+        let message = Message::new("R-02-gap")
+            .show("since", since)
+            .show("first", first.version.effective_from);
+        findings.report(
+            &first.path,
+            &VERSIONS_ORDERED.rule,
+            Where::from(first.version.at).field("effective_from"),
+            message,
+        );
+    }
+}
+
+fn disordered(earlier: &VersionFile, later: &VersionFile, findings: &mut CrossFindings) {
+    let at = || Where::from(later.version.at).field("effective_from");
+    let about = |key: &'static str| {
+        Message::new(key)
+            .show("version", &later.version.version)
+            .show("other", &earlier.version.version)
+            .show("date", later.version.effective_from)
+    };
+    if earlier.version.version == later.version.version {
+        findings.report(
+            &later.path,
+            &VERSIONS_ORDERED.rule,
+            Where::from(later.version.at).field("version"),
+            about("R-02-same-number"),
+        );
+    } else if earlier.version.effective_from == later.version.effective_from {
+        findings.report(&later.path, &VERSIONS_ORDERED.rule, at(), about("R-02-same-day"));
+    } else if earlier.version.version.number() > later.version.version.number() {
+        findings.report(&later.path, &VERSIONS_ORDERED.rule, at(), about("R-02-order"));
+    }
+}

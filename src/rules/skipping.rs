@@ -1,0 +1,43 @@
+//! S-12: an optional phase may be skipped, with a reason.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::product::Product;
+use crate::domain::tree::Where;
+
+use super::cycles::{Step, decided_steps};
+use super::{ProductContext, ProductRule};
+
+/// S-12: a record that skips an optional phase says why; a warning under rules that have no criteria yet.
+pub static SKIP_REASON: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-12",
+        name: "skip-has-a-reason",
+        severity: Severity::Error,
+    },
+    check: skip_reason,
+};
+
+fn skip_reason(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for Step { after, from, to, start } in decided_steps(product) {
+        let Some(version) = context.lifecycle.at(start.latest()) else {
+            continue;
+        };
+        let forward = version
+            .transitions
+            .iter()
+            .any(|way| way.kind.is_forward() && way.leaves(from) && way.enters(from, to));
+        let said = after
+            .skip_reason
+            .known()
+            .is_some_and(|reason| !reason.trim().is_empty());
+        if let (true, false, Some(skipped)) = (forward, said, version.skipped(from, to).first()) {
+            let severity = if version.criteria.is_empty() {
+                Severity::Warning
+            } else {
+                SKIP_REASON.rule.severity
+            };
+            let message = Message::new("S-12-no-reason").show("skipped", skipped).show("to", to);
+            findings.report_as(&SKIP_REASON.rule, severity, Where::from(after.at), message);
+        }
+    }
+}
