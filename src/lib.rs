@@ -18,6 +18,7 @@
 
 pub mod diagnostic;
 pub mod domain;
+pub mod git;
 pub mod lifecycle;
 pub mod rules;
 pub mod store;

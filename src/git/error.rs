@@ -1,0 +1,79 @@
+//! What can go wrong with Git.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use git2::{Oid, RepositoryState};
+
+/// Why a Git operation could not be done. The user reads a text made elsewhere from the variant.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum GitError {
+    /// No repository at `start` nor above it.
+    #[error("no Git repository at or above {}", start.display())]
+    NotARepository { start: PathBuf },
+    /// The repository belongs to another user (`safe.directory`).
+    #[error("repository owned by another user: {}", start.display())]
+    NotOwned { start: PathBuf },
+    /// libgit2 cannot work with this repository.
+    #[error("unsupported by libgit2: {what}")]
+    Unsupported { what: String },
+    /// HEAD has no commit yet.
+    #[error("branch {branch} has no commit yet")]
+    Unborn { branch: String },
+    /// A commit was wanted on the current branch, and HEAD is on none.
+    #[error("HEAD is detached")]
+    DetachedHead,
+    /// Neither `user.name` and `user.email` nor the environment say who commits.
+    /// `detail` is what `git` said of it, possibly empty.
+    #[error("no identity: {detail}")]
+    NoIdentity { detail: String },
+    /// The file differs from HEAD in the index or the working tree, or is untracked.
+    #[error("uncommitted changes in {path}")]
+    DirtyTarget { path: String },
+    /// Another worktree, at `path`, has the branch checked out or is rebasing it.
+    #[error("branch {branch} is checked out in {}", path.display())]
+    BranchCheckedOutElsewhere { branch: String, path: PathBuf },
+    /// `branch` cannot exist beside `existing`: one is a directory of the other.
+    #[error("branch {branch} conflicts with branch {existing}")]
+    BranchNameConflict { branch: String, existing: String },
+    /// Git does not accept this name for a branch.
+    #[error("invalid branch name {name:?}")]
+    InvalidBranchName { name: String },
+    /// Another process holds this lock, or died with it. `age` is `None` when unknown.
+    #[error("locked by {}", path.display())]
+    Locked { path: PathBuf, age: Option<Duration> },
+    /// The branch or HEAD has moved since the plan was made: plan again.
+    #[error("{reference} has moved")]
+    Moved { reference: String },
+    /// A merge, rebase, cherry-pick, revert or bisection is in progress.
+    #[error("operation in progress: {state:?}")]
+    MidOperation { state: RepositoryState },
+    /// The path is outside the working tree, or inside `.git`.
+    #[error("outside the repository: {}", path.display())]
+    OutsideRepository { path: PathBuf },
+    /// A path of the repository is not UTF-8.
+    #[error("not UTF-8: {}", path.display())]
+    NotUtf8 { path: PathBuf },
+    /// libgit2 would store the wrong bytes: `filter` or `working-tree-encoding` applies.
+    #[error("attribute {attribute} applies to {path}")]
+    FilteredPath { path: String, attribute: String },
+    /// A directory of the wanted path is a file, a link or a submodule in the commit.
+    #[error("not a directory: {path}")]
+    NotADirectory { path: String },
+    /// The path is a directory, a link or a submodule.
+    #[error("not a regular file: {path}")]
+    NotAFile { path: String },
+    /// The changes leave the files as they are.
+    #[error("nothing to commit")]
+    NothingToCommit,
+    /// The object is not in this clone (a partial clone fetches it on demand, libgit2 does not).
+    #[error("object {id} is missing")]
+    MissingObject { id: Oid },
+    /// A file of `.git`, or `git` itself, could not be read or run.
+    #[error("{}: {source}", path.display())]
+    Io { path: PathBuf, source: std::io::Error },
+    /// Anything else libgit2 reports.
+    #[error(transparent)]
+    Libgit2(#[from] git2::Error),
+}

@@ -1,0 +1,238 @@
+//! Who commits. `git` is asked first: it knows every place an identity may come from
+//! (environment, conditional includes), libgit2 only some.
+
+use std::io::ErrorKind;
+use std::path::Path;
+use std::process::Command;
+
+use git2::{ErrorCode, Signature, Time};
+
+use crate::git::repository::optional;
+use crate::git::{GitError, Repository};
+
+/// A person, at a moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    pub name: String,
+    pub email: String,
+    /// Since 1970, UTC.
+    pub seconds: i64,
+    /// The time zone, east of UTC.
+    pub offset_minutes: i32,
+}
+
+/// Who wrote a change, and who commits it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    pub author: Person,
+    pub committer: Person,
+}
+
+impl Identity {
+    /// The user's identity and the current time, or what the `GIT_AUTHOR_*` and
+    /// `GIT_COMMITTER_*` variables say instead.
+    pub fn of(repo: &Repository) -> Result<Self, GitError> {
+        Self::from_git(repo, || Command::new("git"))
+    }
+
+    /// `git` makes the command: a test gives it another environment, or a program that is absent.
+    fn from_git(repo: &Repository, git: impl Fn() -> Command) -> Result<Self, GitError> {
+        match (
+            ask(repo, git(), "GIT_AUTHOR_IDENT")?,
+            ask(repo, git(), "GIT_COMMITTER_IDENT")?,
+        ) {
+            (Some(author), Some(committer)) => Ok(Self { author, committer }),
+            _ => Self::from_libgit2(repo),
+        }
+    }
+
+    fn from_libgit2(repo: &Repository) -> Result<Self, GitError> {
+        let person = |signature: Result<Signature<'_>, git2::Error>| match signature {
+            Ok(signature) => Ok(Person::from(&signature)),
+            Err(error) if error.code() == ErrorCode::NotFound => Err(GitError::NoIdentity {
+                detail: error.message().to_owned(),
+            }),
+            Err(error) => Err(error.into()),
+        };
+        Ok(Self {
+            author: person(repo.raw().author_from_env())?,
+            committer: person(repo.raw().committer_from_env())?,
+        })
+    }
+}
+
+impl Person {
+    pub(super) fn signature(&self) -> Result<Signature<'static>, git2::Error> {
+        Signature::new(&self.name, &self.email, &Time::new(self.seconds, self.offset_minutes))
+    }
+
+    /// Reads `Name <email> seconds +hhmm`.
+    fn parse(line: &str) -> Option<Self> {
+        let (who, when) = line.trim_end().rsplit_once('>')?;
+        let (name, email) = who.split_once('<')?;
+        let (seconds, zone) = when.trim().split_once(' ')?;
+        let zone: i32 = zone.parse().ok()?;
+        Some(Self {
+            name: name.trim().to_owned(),
+            email: email.trim().to_owned(),
+            seconds: seconds.parse().ok()?,
+            offset_minutes: zone / 100 * 60 + zone % 100,
+        })
+    }
+}
+
+impl From<&Signature<'_>> for Person {
+    fn from(signature: &Signature<'_>) -> Self {
+        Self {
+            name: String::from_utf8_lossy(signature.name_bytes()).into_owned(),
+            email: String::from_utf8_lossy(signature.email_bytes()).into_owned(),
+            seconds: signature.when().seconds(),
+            offset_minutes: signature.when().offset_minutes(),
+        }
+    }
+}
+
+/// Asks `git` for one identity; `None` when there is no `git`. It is told not to make an address
+/// up from the names of the user and the machine.
+fn ask(repo: &Repository, mut git: Command, variable: &str) -> Result<Option<Person>, GitError> {
+    let git_dir = repo.raw().path();
+    let output = git
+        .current_dir(repo.workdir().unwrap_or(git_dir))
+        .arg("--git-dir")
+        .arg(git_dir)
+        .args(["-c", "user.useConfigOnly=true", "var", variable])
+        .output();
+    let output = match output {
+        Ok(output) => output,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(source) => {
+            return Err(GitError::Io {
+                path: Path::new("git").to_owned(),
+                source,
+            });
+        }
+    };
+    let detail = || String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    if !output.status.success() {
+        return Err(GitError::NoIdentity { detail: detail() });
+    }
+    match Person::parse(&String::from_utf8_lossy(&output.stdout)) {
+        Some(person) => Ok(Some(person)),
+        None => Err(GitError::NoIdentity { detail: detail() }),
+    }
+}
+
+/// Does the configuration want commits to be signed (`commit.gpgsign`)?
+pub fn sign_requested(repo: &Repository) -> Result<bool, GitError> {
+    let config = repo.raw().config()?.snapshot()?;
+    Ok(optional(config.get_bool("commit.gpgsign"))?.unwrap_or(false))
+}
+
+/// The message with the committer's `Signed-off-by` trailer, unless it is there already.
+pub fn signoff(message: &str, identity: &Identity) -> String {
+    let who = format!("{} <{}>", identity.committer.name, identity.committer.email);
+    // An error (a NUL byte) is reported when the commit is made.
+    let trailers = git2::message_trailers_strs(message).ok();
+    let count = trailers.as_ref().map_or(0, git2::MessageTrailersStrs::len);
+    let signed = trailers.is_some_and(|trailers| {
+        trailers
+            .iter()
+            .any(|(key, value)| key.eq_ignore_ascii_case("Signed-off-by") && value == who)
+    });
+    if signed {
+        return message.to_owned();
+    }
+    let gap = if count == 0 { "\n\n" } else { "\n" };
+    format!("{}{gap}Signed-off-by: {who}\n", message.trim_end())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
+mod tests {
+    use super::*;
+    use crate::git::testing::{Sandbox, identity};
+
+    fn ask_with(sandbox: &Sandbox, env: &[(&str, &str)]) -> Result<Identity, GitError> {
+        Identity::from_git(&sandbox.open(), || {
+            let mut git = Command::new("git");
+            sandbox.scrub(&mut git);
+            git.envs(env.iter().copied());
+            git
+        })
+    }
+
+    #[test]
+    fn the_configuration_of_the_repository_names_the_person() {
+        let sandbox = Sandbox::empty();
+        let identity = ask_with(&sandbox, &[]).unwrap();
+        assert_eq!(identity.author.name, "Ada Lovelace");
+        assert_eq!(identity.committer.email, "ada@example.org");
+        assert!(identity.committer.seconds > 1_700_000_000);
+    }
+
+    #[test]
+    fn the_environment_goes_before_the_configuration() {
+        let sandbox = Sandbox::empty();
+        let env = [
+            ("GIT_AUTHOR_NAME", "Émilie du Châtelet"),
+            ("GIT_AUTHOR_EMAIL", "emilie@example.org"),
+            ("GIT_AUTHOR_DATE", "1500000000 -0330"),
+        ];
+        let identity = ask_with(&sandbox, &env).unwrap();
+        let expected = Person {
+            name: "Émilie du Châtelet".into(),
+            email: "emilie@example.org".into(),
+            seconds: 1_500_000_000,
+            offset_minutes: -210,
+        };
+        assert_eq!(identity.author, expected);
+        assert_eq!(identity.committer.name, "Ada Lovelace");
+    }
+
+    #[test]
+    fn no_identity_is_an_error_and_none_is_made_up() {
+        let sandbox = Sandbox::empty();
+        sandbox.git(&["config", "--unset", "user.email"]);
+        let error = ask_with(&sandbox, &[]).unwrap_err();
+        assert!(matches!(error, GitError::NoIdentity { detail } if !detail.is_empty()));
+    }
+
+    #[test]
+    fn without_git_libgit2_reads_the_configuration() {
+        let sandbox = Sandbox::empty();
+        let absent = || Command::new("/nonexistent/git");
+        // The process's own GIT_AUTHOR_NAME, when the tests run inside a hook, would go first.
+        if std::env::var_os("GIT_COMMITTER_NAME").is_none() {
+            let identity = Identity::from_git(&sandbox.open(), absent).unwrap();
+            assert_eq!(identity.committer.name, "Ada Lovelace");
+        }
+    }
+
+    #[test]
+    fn signing_is_asked_for_by_the_configuration() {
+        let sandbox = Sandbox::empty();
+        assert!(!sign_requested(&sandbox.open()).unwrap());
+        sandbox.git(&["config", "commit.gpgsign", "true"]);
+        assert!(sign_requested(&sandbox.open()).unwrap());
+    }
+
+    #[test]
+    fn a_sign_off_is_added_once_to_the_trailers() {
+        let line = "Signed-off-by: Grace Hopper <grace@example.org>\n";
+        let plain = signoff("Advance\n", &identity());
+        assert_eq!(plain, format!("Advance\n\n{line}"));
+        assert_eq!(signoff(&plain, &identity()), plain);
+        let trailers = "Advance\n\nWhy: not a trailer block\nat all\n\nCatalog-Product: x\n";
+        let signed = signoff(trailers, &identity());
+        assert_eq!(signed, format!("{trailers}{line}"));
+        assert_eq!(signoff(&signed, &identity()), signed);
+    }
+
+    #[test]
+    fn an_identity_line_is_read() {
+        let person = Person::parse("A B <a@b.org> 12 +0130\n").unwrap();
+        assert_eq!((person.seconds, person.offset_minutes), (12, 90));
+        assert_eq!(Person::parse("A B <a@b.org>"), None);
+        assert_eq!(Person::parse(""), None);
+    }
+}

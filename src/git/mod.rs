@@ -1,0 +1,51 @@
+//! Git: reads a catalogue at a revision, and proposes a change as a commit on a branch without
+//! disturbing the user's checkout. All of it goes through libgit2, save the identity, which is
+//! asked of the user's `git` (it alone reads every source of configuration).
+//!
+//! A write command goes through these, in order:
+//!
+//! 1. [`Repository::open`] finds the repository, [`Repository::relative`] names the file in it;
+//! 2. [`ensure_clean`] refuses a file that the user is editing;
+//! 3. [`plan`] says where the commit goes ([`Base`]);
+//! 4. [`Snapshot`] reads the file as it stands at `base.commit`, the caller edits that text;
+//! 5. [`commit()`] writes the commit and moves the branch, if nothing has moved since 3;
+//!    on [`GitError::Moved`] the caller starts again at 3;
+//! 6. [`pull_request_url`] says where to open the pull request.
+//!
+//! | file            | what it holds                                                  |
+//! |-----------------|----------------------------------------------------------------|
+//! | `error.rs`      | [`GitError`]                                                   |
+//! | `repository.rs` | the repository: paths, HEAD, default branch, remote            |
+//! | `snapshot.rs`   | the files of one commit                                        |
+//! | `proposal.rs`   | the branch a write goes to                                     |
+//! | `merged.rs`     | has a branch been merged, also when it was squashed            |
+//! | `occupied.rs`   | is a branch in use: other worktrees, operations under way      |
+//! | `commit.rs`     | objects, then the reference, by compare-and-swap               |
+//! | `worktree.rs`   | the checkout: is a file clean; update it along with the branch |
+//! | `lock.rs`       | trying again while another process holds a lock                |
+//! | `identity.rs`   | author and committer, signing asked for, sign-off              |
+//! | `forge.rs`      | the page that opens a pull request                             |
+
+mod commit;
+mod error;
+mod forge;
+mod identity;
+mod lock;
+mod merged;
+mod occupied;
+mod proposal;
+mod repository;
+mod snapshot;
+#[cfg(test)]
+mod testing;
+mod worktree;
+
+pub use commit::{FileChange, commit};
+pub use error::GitError;
+pub use forge::{ForgeKind, pull_request_url};
+pub use git2::{Oid, RepositoryState};
+pub use identity::{Identity, Person, sign_requested, signoff};
+pub use proposal::{Base, Start, Wish, plan};
+pub use repository::{Head, RemoteUrl, Repository};
+pub use snapshot::Snapshot;
+pub use worktree::ensure_clean;

@@ -1,0 +1,385 @@
+//! The repository: where it is, what HEAD says, which branch is the default one.
+
+use std::ffi::OsStr;
+use std::path::{Component, Path, PathBuf};
+
+use git2::{ErrorClass, ErrorCode, ObjectFormat, Oid, RepositoryOpenFlags};
+
+use crate::git::{GitError, Snapshot};
+
+/// What HEAD points at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Head {
+    /// A branch without a commit: the repository is new.
+    Unborn { branch: String },
+    /// A commit, no branch: usual in continuous integration.
+    Detached { commit: Oid },
+    /// A branch.
+    Branch { name: String, commit: Oid },
+}
+
+/// The remote that proposals go to. `url` may hold credentials: never print it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RemoteUrl {
+    pub remote: String,
+    pub url: String,
+}
+
+/// An open repository.
+pub struct Repository {
+    inner: git2::Repository,
+}
+
+impl std::fmt::Debug for Repository {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Repository").field(&self.inner.path()).finish()
+    }
+}
+
+impl Repository {
+    /// The repository of `GIT_DIR` when that variable is set, else the one at or above `start`.
+    pub fn open(start: &Path) -> Result<Self, GitError> {
+        let opened = if std::env::var_os("GIT_DIR").is_some() {
+            git2::Repository::open_from_env()
+        } else {
+            let no_ceiling: [&OsStr; 0] = [];
+            git2::Repository::open_ext(start, RepositoryOpenFlags::FROM_ENV, no_ceiling)
+        };
+        Self::checked(start, opened)
+    }
+
+    /// Blind to the environment: a test may run inside a Git hook, which sets `GIT_DIR`.
+    #[cfg(test)]
+    pub(super) fn discover(start: &Path) -> Result<Self, GitError> {
+        Self::checked(start, git2::Repository::discover(start))
+    }
+
+    fn checked(start: &Path, opened: Result<git2::Repository, git2::Error>) -> Result<Self, GitError> {
+        let inner = opened.map_err(|error| match (error.code(), error.class()) {
+            (ErrorCode::NotFound, _) => GitError::NotARepository {
+                start: start.to_owned(),
+            },
+            (ErrorCode::Owner, _) => GitError::NotOwned {
+                start: start.to_owned(),
+            },
+            (_, ErrorClass::Repository) => GitError::Unsupported {
+                what: error.message().to_owned(),
+            },
+            _ => error.into(),
+        })?;
+        match inner.object_format() {
+            ObjectFormat::Sha1 => Ok(Self { inner }),
+            other => Err(GitError::Unsupported {
+                what: other.str().to_owned(),
+            }),
+        }
+    }
+
+    pub(super) fn raw(&self) -> &git2::Repository {
+        &self.inner
+    }
+
+    /// The root of the working tree; `None` when the repository is bare.
+    pub fn workdir(&self) -> Option<&Path> {
+        self.inner.workdir()
+    }
+
+    /// Is a part of the history missing from this clone?
+    pub fn is_shallow(&self) -> bool {
+        self.inner.is_shallow()
+    }
+
+    /// The path as Git names it, from the root of the repository, with `/`; empty for the root.
+    /// The file need not exist. Links are followed, save one that is the file itself.
+    pub fn relative(&self, path: &Path) -> Result<String, GitError> {
+        let outside = || GitError::OutsideRepository { path: path.to_owned() };
+        let io = |source| GitError::Io {
+            path: path.to_owned(),
+            source,
+        };
+        let root = self.workdir().ok_or_else(outside)?.canonicalize().map_err(io)?;
+        let real = real_path(&std::path::absolute(path).map_err(io)?).ok_or_else(outside)?;
+        let mut names = Vec::new();
+        for component in real.strip_prefix(&root).map_err(|_| outside())?.components() {
+            match component {
+                Component::Normal(name) if !name.eq_ignore_ascii_case(".git") => {
+                    names.push(
+                        name.to_str()
+                            .ok_or_else(|| GitError::NotUtf8 { path: path.to_owned() })?,
+                    );
+                }
+                _ => return Err(outside()),
+            }
+        }
+        Ok(names.join("/"))
+    }
+
+    /// Where HEAD is.
+    pub fn head(&self) -> Result<Head, GitError> {
+        let reference = match self.inner.head() {
+            Ok(reference) => reference,
+            Err(error) if error.code() == ErrorCode::UnbornBranch => {
+                let head = self.inner.find_reference("HEAD")?;
+                let target = head.symbolic_target()?.unwrap_or_default();
+                return Ok(Head::Unborn {
+                    branch: target.trim_start_matches("refs/heads/").to_owned(),
+                });
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let commit = reference.peel_to_commit()?.id();
+        if !reference.is_branch() {
+            return Ok(Head::Detached { commit });
+        }
+        Ok(Head::Branch {
+            name: reference.shorthand()?.to_owned(),
+            commit,
+        })
+    }
+
+    /// The branch changes are merged into: the remote's HEAD; where the clone does not know it,
+    /// `init.defaultBranch`, `main` or `master`, whichever exists first, here or at the remote;
+    /// else the only branch. `None` when none of these tells.
+    pub fn default_branch(&self) -> Result<Option<String>, GitError> {
+        let remote = self.remote_name()?;
+        if let Some(remote) = &remote
+            && let Some(head) = optional(self.inner.find_reference(&format!("refs/remotes/{remote}/HEAD")))?
+            && let Some(target) = head.symbolic_target()?
+            && let Some(branch) = target.strip_prefix(&format!("refs/remotes/{remote}/"))
+        {
+            return Ok(Some(branch.to_owned()));
+        }
+        let configured = optional(self.inner.config()?.snapshot()?.get_string("init.defaultBranch"))?;
+        for name in configured.iter().map(String::as_str).chain(["main", "master"]) {
+            let local = self.tip(&format!("refs/heads/{name}"))?;
+            let known = match (&remote, local) {
+                (Some(remote), None) => self.tip(&format!("refs/remotes/{remote}/{name}"))?,
+                (_, local) => local,
+            };
+            if known.is_some() {
+                return Ok(Some(name.to_owned()));
+            }
+        }
+        self.only_branch()
+    }
+
+    fn only_branch(&self) -> Result<Option<String>, GitError> {
+        let mut names = Vec::new();
+        for branch in self.inner.branches(Some(git2::BranchType::Local))? {
+            let (branch, _) = branch?;
+            names.extend(branch.name()?.map(str::to_owned));
+        }
+        match (names.len(), self.head()?) {
+            (0, Head::Unborn { branch }) => Ok(Some(branch)),
+            (1, _) => Ok(names.pop()),
+            _ => Ok(None),
+        }
+    }
+
+    /// Is HEAD on the default branch? Also true on a branch when no default can be told: a
+    /// proposal beside it does no harm.
+    pub fn on_default_branch(&self) -> Result<bool, GitError> {
+        Ok(match self.head()? {
+            Head::Detached { .. } => false,
+            Head::Branch { name, .. } | Head::Unborn { branch: name } => {
+                self.default_branch()?.is_none_or(|default| default == name)
+            }
+        })
+    }
+
+    /// The remote of the current branch's upstream, else `origin`, else the only remote.
+    pub fn remote_url(&self) -> Result<Option<RemoteUrl>, GitError> {
+        let Some(remote) = self.remote_name()? else {
+            return Ok(None);
+        };
+        let url = self.inner.find_remote(&remote)?.url()?.to_owned();
+        Ok(Some(RemoteUrl { remote, url }))
+    }
+
+    pub(super) fn remote_name(&self) -> Result<Option<String>, GitError> {
+        let remotes = self.inner.remotes()?;
+        // A remote whose name is not UTF-8 cannot be asked for: it is left out.
+        let names: Vec<&str> = remotes.iter().filter_map(|name| name.ok().flatten()).collect();
+        if let Head::Branch { name, .. } = self.head()?
+            && let Some(remote) = optional(self.inner.branch_upstream_remote(&format!("refs/heads/{name}")))?
+            && let Some(known) = names.iter().find(|n| n.as_bytes() == &remote[..])
+        {
+            return Ok(Some((*known).to_owned()));
+        }
+        Ok(match names.as_slice() {
+            [only] => Some((*only).to_owned()),
+            several => several
+                .iter()
+                .find(|name| **name == "origin")
+                .map(|name| (*name).to_owned()),
+        })
+    }
+
+    /// The files of a commit.
+    pub fn snapshot(&self, commit: Oid) -> Result<Snapshot<'_>, GitError> {
+        Snapshot::new(self, commit)
+    }
+
+    /// The commit a reference points at; `None` when there is no such reference.
+    pub fn tip(&self, reference: &str) -> Result<Option<Oid>, GitError> {
+        match optional(self.inner.find_reference(reference))? {
+            Some(found) => Ok(Some(found.peel_to_commit()?.id())),
+            None => Ok(None),
+        }
+    }
+}
+
+/// `None` for what does not exist.
+pub(super) fn optional<T>(result: Result<T, git2::Error>) -> Result<Option<T>, git2::Error> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The path with its links followed as far as it exists. A last component that is no directory is
+/// left alone, for Git tracks links themselves. `None` when `..` follows what does not exist.
+fn real_path(path: &Path) -> Option<PathBuf> {
+    if path.is_dir() {
+        return path.canonicalize().ok();
+    }
+    let mut existing = path;
+    let mut missing = Vec::new();
+    loop {
+        missing.push(existing.file_name()?);
+        existing = existing.parent()?;
+        if let Ok(real) = existing.canonicalize() {
+            return Some(missing.iter().rev().fold(real, |path, name| path.join(name)));
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
+mod tests {
+    use super::*;
+    use crate::git::testing::Sandbox;
+
+    #[test]
+    fn head_is_unborn_then_on_a_branch_then_detached() {
+        let sandbox = Sandbox::empty();
+        let head = sandbox.open().head().unwrap();
+        assert_eq!(head, Head::Unborn { branch: "main".into() });
+        assert!(sandbox.open().on_default_branch().unwrap());
+        let commit = sandbox.commit("a.yaml", "a: 1\n");
+        let head = sandbox.open().head().unwrap();
+        assert_eq!(
+            head,
+            Head::Branch {
+                name: "main".into(),
+                commit
+            }
+        );
+        sandbox.git(&["checkout", "-q", "--detach"]);
+        assert_eq!(sandbox.open().head().unwrap(), Head::Detached { commit });
+    }
+
+    #[test]
+    fn no_repository_is_an_error_with_the_start() {
+        let dir = tempfile::tempdir().unwrap();
+        let error = Repository::discover(dir.path()).unwrap_err();
+        assert!(matches!(error, GitError::NotARepository { start } if start == dir.path()));
+    }
+
+    #[test]
+    fn a_sha256_repository_is_unsupported() {
+        let sandbox = Sandbox::empty();
+        sandbox.git(&["init", "-q", "--object-format=sha256", "other"]);
+        let error = Repository::discover(&sandbox.path("other")).unwrap_err();
+        assert!(matches!(error, GitError::Unsupported { .. }), "{error:?}");
+    }
+
+    #[test]
+    fn paths_are_relative_to_the_root() {
+        let sandbox = Sandbox::with_file();
+        let repo = sandbox.open();
+        std::fs::create_dir_all(sandbox.path("catalog/products")).unwrap();
+        let relative = |path: &str| repo.relative(&sandbox.path(path));
+        assert_eq!(
+            relative("catalog/products/new/x.yaml").unwrap(),
+            "catalog/products/new/x.yaml"
+        );
+        assert_eq!(relative("catalog/products/../x.yaml").unwrap(), "catalog/x.yaml");
+        assert_eq!(relative("catalog").unwrap(), "catalog");
+        assert_eq!(relative("").unwrap(), "");
+        assert!(matches!(relative("../x.yaml"), Err(GitError::OutsideRepository { .. })));
+        assert!(matches!(
+            relative("nowhere/../../x"),
+            Err(GitError::OutsideRepository { .. })
+        ));
+        assert!(matches!(
+            relative(".git/config"),
+            Err(GitError::OutsideRepository { .. })
+        ));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_linked_directory_leads_where_it_points() {
+        let sandbox = Sandbox::with_file();
+        std::fs::create_dir_all(sandbox.path("catalog")).unwrap();
+        std::os::unix::fs::symlink("catalog", sandbox.path("link")).unwrap();
+        std::os::unix::fs::symlink("/tmp", sandbox.path("out")).unwrap();
+        let repo = sandbox.open();
+        assert_eq!(repo.relative(&sandbox.path("link/x.yaml")).unwrap(), "catalog/x.yaml");
+        assert_eq!(repo.relative(&sandbox.path("link")).unwrap(), "catalog");
+        let error = repo.relative(&sandbox.path("out/x.yaml")).unwrap_err();
+        assert!(matches!(error, GitError::OutsideRepository { .. }));
+    }
+
+    #[test]
+    fn the_default_branch_is_the_head_of_the_remote() {
+        let upstream = Sandbox::with_file();
+        upstream.git(&["branch", "-m", "trunk"]);
+        let clone = upstream.clone_here("clone");
+        let repo = Repository::discover(&clone).unwrap();
+        assert_eq!(repo.default_branch().unwrap().as_deref(), Some("trunk"));
+        assert!(repo.on_default_branch().unwrap());
+        upstream.git_in(&clone, &["checkout", "-q", "-b", "feature", "origin/trunk"]);
+        assert!(!repo.on_default_branch().unwrap());
+    }
+
+    #[test]
+    fn the_upstream_of_the_current_branch_names_the_remote() {
+        let upstream = Sandbox::with_file();
+        let clone = upstream.clone_here("clone");
+        upstream.git_in(&clone, &["remote", "add", "fork", "https://example.org/me/catalog.git"]);
+        let repo = Repository::discover(&clone).unwrap();
+        assert_eq!(repo.remote_url().unwrap().unwrap().remote, "origin");
+        upstream.git_in(&clone, &["config", "branch.main.remote", "fork"]);
+        let chosen = repo.remote_url().unwrap().unwrap();
+        assert_eq!(chosen.remote, "fork");
+        assert_eq!(chosen.url, "https://example.org/me/catalog.git");
+    }
+
+    #[test]
+    fn without_a_remote_the_default_branch_is_configured_or_usual_or_the_only_one() {
+        let sandbox = Sandbox::with_file();
+        assert_eq!(sandbox.open().remote_url().unwrap().map(|r| r.url), None);
+        sandbox.git(&["branch", "develop"]);
+        assert_eq!(sandbox.open().default_branch().unwrap().as_deref(), Some("main"));
+        sandbox.git(&["config", "init.defaultBranch", "develop"]);
+        assert_eq!(sandbox.open().default_branch().unwrap().as_deref(), Some("develop"));
+        sandbox.git(&["config", "init.defaultBranch", "absent"]);
+        sandbox.git(&["branch", "-m", "main", "trunk"]);
+        assert_eq!(sandbox.open().default_branch().unwrap(), None);
+        assert!(sandbox.open().on_default_branch().unwrap());
+        sandbox.git(&["branch", "-D", "develop"]);
+        assert_eq!(sandbox.open().default_branch().unwrap().as_deref(), Some("trunk"));
+    }
+
+    #[test]
+    fn a_linked_worktree_has_its_own_head() {
+        let sandbox = Sandbox::with_file();
+        sandbox.git(&["worktree", "add", "-q", "-b", "side", "../side"]);
+        let repo = Repository::discover(&sandbox.path("../side")).unwrap();
+        assert!(matches!(repo.head().unwrap(), Head::Branch { name, .. } if name == "side"));
+        assert!(!repo.on_default_branch().unwrap());
+    }
+}

@@ -1,0 +1,130 @@
+//! The files of one commit, read from Git's objects: the working tree is not looked at.
+
+use std::path::Path;
+
+use git2::{ErrorCode, ObjectType, Oid, Tree};
+
+use crate::git::repository::optional;
+use crate::git::{GitError, Repository};
+
+/// The files of a commit.
+pub struct Snapshot<'repo> {
+    repo: &'repo Repository,
+    oid: Oid,
+    tree: Tree<'repo>,
+}
+
+impl<'repo> Snapshot<'repo> {
+    pub(super) fn new(repo: &'repo Repository, oid: Oid) -> Result<Self, GitError> {
+        let tree = repo.raw().find_commit(oid)?.tree()?;
+        Ok(Self { repo, oid, tree })
+    }
+
+    /// The commit.
+    pub fn oid(&self) -> Oid {
+        self.oid
+    }
+
+    /// The bytes of a file as Git stores them; `None` when there is no regular file there.
+    pub fn read(&self, path: &str) -> Result<Option<Vec<u8>>, GitError> {
+        let Some(entry) = optional(self.tree.get_path(Path::new(path)))? else {
+            return Ok(None);
+        };
+        if !is_regular(entry.filemode()) {
+            return Ok(None);
+        }
+        let blob = self
+            .repo
+            .raw()
+            .find_blob(entry.id())
+            .map_err(|error| missing(error, entry.id()))?;
+        Ok(Some(blob.content().to_vec()))
+    }
+
+    /// The regular files below `dir` (the root when empty), from the root, sorted by byte.
+    /// Empty when there is no such directory.
+    pub fn list(&self, dir: &str) -> Result<Vec<String>, GitError> {
+        let dir = dir.trim_matches('/');
+        let mut pending = Vec::new();
+        if dir.is_empty() {
+            pending.push((String::new(), self.tree.clone()));
+        } else if let Some(entry) = optional(self.tree.get_path(Path::new(dir)))?
+            && entry.kind() == Some(ObjectType::Tree)
+        {
+            pending.push((format!("{dir}/"), self.find_tree(entry.id())?));
+        }
+        let mut files = Vec::new();
+        while let Some((prefix, tree)) = pending.pop() {
+            for entry in &tree {
+                let name = std::str::from_utf8(entry.name_bytes()).map_err(|_| GitError::NotUtf8 {
+                    path: format!("{prefix}{}", String::from_utf8_lossy(entry.name_bytes())).into(),
+                })?;
+                let path = format!("{prefix}{name}");
+                if entry.kind() == Some(ObjectType::Tree) {
+                    pending.push((format!("{path}/"), self.find_tree(entry.id())?));
+                } else if is_regular(entry.filemode()) {
+                    files.push(path);
+                }
+            }
+        }
+        files.sort_unstable();
+        Ok(files)
+    }
+
+    fn find_tree(&self, id: Oid) -> Result<Tree<'repo>, GitError> {
+        self.repo.raw().find_tree(id).map_err(|error| missing(error, id))
+    }
+}
+
+/// Is it a file, and no link, submodule or directory?
+pub(super) fn is_regular(filemode: i32) -> bool {
+    filemode & 0o170_000 == 0o100_000
+}
+
+fn missing(error: git2::Error, id: Oid) -> GitError {
+    match error.code() {
+        ErrorCode::NotFound => GitError::MissingObject { id },
+        _ => error.into(),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
+mod tests {
+    use crate::git::testing::Sandbox;
+
+    #[test]
+    fn a_file_is_read_from_the_commit_not_from_the_working_tree() {
+        let sandbox = Sandbox::with_file();
+        let first = sandbox.rev("HEAD");
+        sandbox.commit("products/a.yaml", "a: 2\n");
+        sandbox.write("products/a.yaml", "a: 3\n");
+        let repo = sandbox.open();
+        let snapshot = repo.snapshot(first).unwrap();
+        assert_eq!(snapshot.oid(), first);
+        assert_eq!(snapshot.read("products/a.yaml").unwrap().unwrap(), b"a: 1\n");
+        assert_eq!(snapshot.read("products").unwrap(), None);
+        assert_eq!(snapshot.read("products/b.yaml").unwrap(), None);
+        assert_eq!(snapshot.read("products/a.yaml/b").unwrap(), None);
+    }
+
+    #[test]
+    fn files_are_listed_sorted_and_without_links() {
+        let sandbox = Sandbox::with_file();
+        sandbox.write("products/b/c.yaml", "c: 1\n");
+        sandbox.write("products/b.yaml", "b: 1\n");
+        #[cfg(unix)]
+        std::os::unix::fs::symlink("a.yaml", sandbox.path("products/link.yaml")).unwrap();
+        sandbox.git(&["add", "."]);
+        sandbox.git(&["commit", "-qm", "more"]);
+        let repo = sandbox.open();
+        let snapshot = repo.snapshot(sandbox.rev("HEAD")).unwrap();
+        let expected = ["products/a.yaml", "products/b.yaml", "products/b/c.yaml"];
+        assert_eq!(snapshot.list("products").unwrap(), expected);
+        assert_eq!(snapshot.list("products/").unwrap(), expected);
+        assert_eq!(snapshot.list("").unwrap(), expected);
+        assert!(snapshot.list("absent").unwrap().is_empty());
+        assert!(snapshot.list("products/a.yaml").unwrap().is_empty());
+        assert_eq!(snapshot.read("products/link.yaml").unwrap(), None);
+    }
+}
