@@ -16,9 +16,13 @@
 //! | [`render`] | text, tables, JSON, GitHub annotations, Markdown |
 //! | [`i18n`] | every text in French and English |
 
+pub mod cli;
 pub mod diagnostic;
 pub mod domain;
 pub mod git;
+pub mod i18n;
 pub mod lifecycle;
+pub mod render;
+pub mod report;
 pub mod rules;
 pub mod store;

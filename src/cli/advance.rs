@@ -1,0 +1,181 @@
+//! `catalog advance ID`: enters the phase that a go of the committee opened.
+
+use clap::Args;
+
+use crate::diagnostic::Message;
+use crate::domain::date::Date;
+use crate::domain::product::Product;
+use crate::lifecycle::transition::{self, Opening, Refusal, Wish};
+use crate::store::edit::{self, EditError, Value};
+
+use super::error::Failure;
+use super::gate::named;
+use super::target::{Change, Target};
+use super::write::{WriteOptions, joined, write};
+use super::{Session, Status};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(long, value_name = "GATE")]
+    gate: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    start: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    skip_reason: Option<String>,
+    #[command(flatten)]
+    write: WriteOptions,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let start = args.start.as_deref().map(date).transpose()?;
+    write(session, &args.id, &args.write, |target| {
+        let gate = args
+            .gate
+            .as_deref()
+            .map(|gate| named(target.rules(session.today)?, gate))
+            .transpose()?;
+        let wish = Wish {
+            gate,
+            start,
+            skip_reason: args.skip_reason.clone(),
+        };
+        let opening = transition::plan(&target.product, &target.lifecycle, session.today, &wish)
+            .map_err(|refusal| refused(&target.product, refusal))?;
+        let text = append_phase(&target.source, &target.product, &opening)?;
+        Ok(Change {
+            files: vec![(target.path.clone(), text)],
+            title: title(target, session, &opening),
+            trailers: trailers(&target.product, &opening),
+            remarks: Vec::new(),
+        })
+    })
+}
+
+/// A date of the command line.
+pub(crate) fn date(text: &str) -> Result<Date, Failure> {
+    Date::parse(text).ok_or_else(|| Failure::usage("error-date").with("text", text))
+}
+
+/// The file with the phase at the end of its list.
+pub(crate) fn append_phase(source: &str, product: &Product, opening: &Opening) -> Result<String, Failure> {
+    let text = |name: &str, value: &str| (name.to_owned(), Value::Text(value.to_owned()));
+    let mut record = vec![
+        text("phase", opening.to.as_str()),
+        ("start".to_owned(), Value::Date(opening.start.to_string())),
+        text("entered_by", opening.decision.as_str()),
+    ];
+    // A record belongs to the cycle of the one before it, unless it says otherwise.
+    if product.cycles().last().is_some_and(|(cycle, _)| cycle != opening.cycle) {
+        record.push(("cycle".to_owned(), Value::Int(i64::from(opening.cycle))));
+    }
+    if let Some(reason) = &opening.skip_reason {
+        record.push(text("skip_reason", reason));
+    }
+    edit::append(source, "phases", &Value::Map(record)).map_err(unedited)
+}
+
+/// An edit that could not be made safely; the lines to paste are shown.
+pub(crate) fn unedited(error: EditError) -> Failure {
+    match error {
+        EditError::Refused { by_hand, .. } => Failure::usage("error-edit-refused").with("lines", by_hand),
+        EditError::Unreadable { line, column, .. } => Failure::usage("error-edit-unreadable")
+            .with("line", line)
+            .with("column", column),
+        other => Failure::caused("error-edit-unreadable", anyhow::Error::new(other))
+            .with("line", 1i64)
+            .with("column", 1i64),
+    }
+}
+
+fn title(target: &Target, session: &Session, opening: &Opening) -> Message {
+    let label = |id: &crate::domain::id::PhaseId| {
+        target
+            .lifecycle
+            .reading(session.today)
+            .and_then(|version| version.phase(id))
+            .map_or_else(|| id.to_string(), |phase| phase.label(session.language()).to_owned())
+    };
+    Message::new("commit-advance")
+        .with("name", target.product.name.as_str())
+        .with("from", label(&opening.from))
+        .with("to", label(&opening.to))
+}
+
+/// What programs read in the commit.
+pub(crate) fn trailers(product: &Product, opening: &Opening) -> Vec<(&'static str, String)> {
+    vec![
+        ("Catalog-Product", product.id.to_string()),
+        ("Catalog-Gate", opening.gate.to_string()),
+        ("Catalog-Decision", opening.decision.to_string()),
+        ("Catalog-Phase", format!("{} -> {}", opening.from, opening.to)),
+    ]
+}
+
+/// A refusal of the rules, with what to type next.
+pub(crate) fn refused(product: &Product, refusal: Refusal) -> Failure {
+    let message = match refusal {
+        Refusal::NoRules { on } => Message::new("refusal-no-rules").show("on", on),
+        Refusal::UnknownPhase => Message::new("refusal-unknown-phase"),
+        Refusal::Stopped { phase } => Message::new("refusal-stopped").show("phase", phase),
+        Refusal::NoDecision { phase, gates } => {
+            let first = gates.first().map(ToString::to_string).unwrap_or_default();
+            Message::new("refusal-no-decision")
+                .show("phase", phase)
+                .with("gates", joined(&gates))
+                .with("gate", first)
+        }
+        Refusal::NotAGo {
+            decision,
+            gate,
+            outcome,
+            day,
+        } => Message::new("refusal-not-a-go")
+            .show("decision", decision)
+            .show("gate", gate)
+            .show("outcome", outcome)
+            .show("day", day),
+        Refusal::Used { decision, gate, phase } => Message::new("refusal-used")
+            .show("decision", decision)
+            .show("gate", gate)
+            .show("phase", phase),
+        Refusal::WrongWay {
+            decision,
+            gate,
+            phase,
+            possible,
+        } => Message::new("refusal-wrong-way")
+            .show("decision", decision)
+            .show("gate", gate)
+            .show("phase", phase)
+            .with("possible", joined(&possible)),
+        Refusal::OpenReservation {
+            decision,
+            reservation,
+            text,
+            due,
+            gate,
+        } => Message::new("refusal-open-reservation")
+            .show("decision", decision)
+            .show("reservation", reservation)
+            .with("text", text)
+            .with("due", due.map(|due| due.to_string()).unwrap_or_else(|| "–".to_owned()))
+            .show("gate", gate),
+        Refusal::StartBeforeDecision { start, day, decision } => Message::new("refusal-start-before-decision")
+            .show("start", start)
+            .show("day", day)
+            .show("decision", decision),
+        Refusal::StartBeforePhase { start, phase, since } => Message::new("refusal-start-before-phase")
+            .show("start", start)
+            .show("phase", phase)
+            .show("since", since),
+        Refusal::StartInFuture { start, today } => Message::new("refusal-start-in-future")
+            .show("start", start)
+            .show("today", today),
+        Refusal::NoSkipReason { skipped, to } => Message::new("refusal-no-skip-reason")
+            .show("skipped", skipped)
+            .show("to", to),
+    };
+    Failure::refused(message.show("id", &product.id).with("name", product.name.as_str()))
+}

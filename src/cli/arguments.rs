@@ -1,0 +1,39 @@
+//! The command line: its commands. The texts stand in `i18n/*/help.ftl`.
+
+use clap::{Parser, Subcommand};
+
+use super::global::Global;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "catalog",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// The commands, each in its file.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    #[command(alias = "valider")]
+    Validate(super::validate::Arguments),
+    #[command(alias = "lister")]
+    List(super::list::Arguments),
+    #[command(alias = "montrer")]
+    Show(super::show::Arguments),
+    #[command(alias = "passage")]
+    Gate(super::gate::Arguments),
+    #[command(alias = "decider")]
+    Decide(Box<super::decide::Arguments>),
+    #[command(alias = "avancer")]
+    Advance(super::advance::Arguments),
+    #[command(alias = "rapport")]
+    Report(super::report::Arguments),
+}

@@ -1,0 +1,274 @@
+//! A decision that is about to be recorded: completed, then held against what the catalogue says.
+
+use crate::diagnostic::Message;
+use crate::domain::date::Date;
+use crate::domain::decision::Decision;
+use crate::domain::id::{DecisionId, GateId, OutcomeId, PhaseId};
+use crate::domain::product::Product;
+use crate::lifecycle::readiness::{Item, State, readiness};
+use crate::lifecycle::subject::Subject;
+use crate::lifecycle::transition::Refusal;
+use crate::lifecycle::version::{Requirement, Version};
+use crate::store::edit::Value;
+
+use super::super::Session;
+use super::super::advance::{date, refused};
+use super::super::error::Failure;
+use super::super::gate::named;
+use super::super::target::Target;
+use super::form::{Fields, set, text_of};
+
+/// A decision that is about to be recorded.
+pub(super) struct Draft {
+    pub id: DecisionId,
+    pub gate: GateId,
+    pub outcome: OutcomeId,
+    pub day: Date,
+    target_phase: Option<PhaseId>,
+    supersedes: Option<DecisionId>,
+    pub fields: Fields,
+}
+
+impl Draft {
+    pub(super) fn new(target: &Target, given: &Fields) -> Result<Draft, Failure> {
+        let day = match text_of(given, "session").or_else(|| text_of(given, "date")) {
+            Some(text) => date(&text)?,
+            None => return Err(Failure::usage("decide-no-session")),
+        };
+        let version = target
+            .lifecycle
+            .at(day)
+            .ok_or_else(|| Failure::usage("decide-no-rules").with("day", day.to_string()))?;
+        let gate = match text_of(given, "gate") {
+            Some(text) => named(version, &text)?,
+            None => default_gate(version, &target.product)?,
+        };
+        let outcome = outcome(version, text_of(given, "outcome").as_deref())?;
+        let rank = 1 + target
+            .product
+            .decisions
+            .iter()
+            .filter(|decision| decision.gate == gate && decision.day() == Some(day))
+            .count();
+        let id = DecisionId::compose(&gate, day, rank);
+        let mut draft = Draft {
+            id,
+            gate,
+            outcome,
+            day,
+            target_phase: text_of(given, "target_phase").and_then(|text| PhaseId::parse(&text)),
+            supersedes: text_of(given, "supersedes").and_then(|text| DecisionId::parse(&text)),
+            fields: given.clone(),
+        };
+        draft.complete(target, version);
+        Ok(draft)
+    }
+
+    /// What the tool knows is not asked: id, rules, cycle, the reservations' numbers and due dates.
+    fn complete(&mut self, target: &Target, version: &Version) {
+        let text = |value: &str| Value::Text(value.to_owned());
+        set(&mut self.fields, "id", text(self.id.as_str()));
+        set(&mut self.fields, "gate", text(self.gate.as_str()));
+        set(&mut self.fields, "outcome", text(self.outcome.as_str()));
+        set(&mut self.fields, "rules_version", text(version.version.as_str()));
+        let cycle = target.product.latest_cycle();
+        if cycle > 1 {
+            set(&mut self.fields, "cycle", Value::Int(i64::from(cycle)));
+        }
+        let due = version
+            .default_due_days()
+            .and_then(|days| i32::try_from(days).ok())
+            .map(|days| self.day.plus_days(days));
+        if let Some((_, Value::List(reservations))) = self.fields.iter_mut().find(|(key, _)| key == "reservations") {
+            for (index, reservation) in reservations.iter_mut().enumerate() {
+                let Value::Map(fields) = reservation else { continue };
+                if text_of(fields, "id").is_none() {
+                    fields.insert(0, ("id".to_owned(), text(&format!("r{}", index + 1))));
+                }
+                if let (None, Some(due)) = (text_of(fields, "due"), due) {
+                    fields.push(("due".to_owned(), Value::Date(due.to_string())));
+                }
+            }
+        }
+        let order: Vec<&str> = Decision::fields().iter().map(|field| field.name).collect();
+        self.fields
+            .sort_by_key(|(key, _)| order.iter().position(|name| name == key).unwrap_or(usize::MAX));
+    }
+
+    fn opens(&self, version: &Version) -> bool {
+        version
+            .outcome(&self.outcome)
+            .is_some_and(|outcome| outcome.opens_phase)
+    }
+
+    /// What stands in the way of any decision here.
+    pub(super) fn refuse(&self, target: &Target) -> Result<(), Failure> {
+        let product = &target.product;
+        let refuse = |refusal| Err(refused(product, refusal));
+        let Some(version) = target.lifecycle.at(self.day) else {
+            return refuse(Refusal::NoRules { on: self.day });
+        };
+        let Some(phase) = product.current_phase().and_then(|phase| version.current_name(phase)) else {
+            return refuse(Refusal::UnknownPhase);
+        };
+        let possible: Vec<GateId> = version.gates_from(phase).into_iter().cloned().collect();
+        if possible.is_empty() {
+            return refuse(Refusal::Stopped { phase: phase.clone() });
+        }
+        let Some(way) = version.way(phase, &self.gate, self.target_phase.as_ref()) else {
+            return refuse(Refusal::WrongWay {
+                decision: self.id.clone(),
+                gate: self.gate.clone(),
+                phase: phase.clone(),
+                possible,
+            });
+        };
+        if !self.opens(version) {
+            return Ok(());
+        }
+        let unused = product
+            .decisions
+            .iter()
+            .find(|decision| self.repeats(decision, product, version));
+        if let Some(unused) = unused.filter(|_| !version.keeps_phase(&self.gate)) {
+            let message = Message::new("refusal-already-decided")
+                .show("decision", &unused.id)
+                .show("gate", &self.gate)
+                .show("id", &product.id)
+                .with("name", product.name.as_str());
+            return Err(Failure::refused(message));
+        }
+        let renewed = |decision: &Decision| self.renews().iter().any(|text| text.starts_with(decision.id.as_str()));
+        let open = product
+            .open_reservations(self.day)
+            .find(|(decision, _)| Some(&decision.id) != self.supersedes.as_ref() && !renewed(decision));
+        match open {
+            Some((decision, reservation)) if version.closes_reservations(way.kind) => {
+                refuse(Refusal::OpenReservation {
+                    decision: decision.id.clone(),
+                    reservation: reservation.id.clone(),
+                    text: reservation.text.known().cloned().unwrap_or_default(),
+                    due: reservation.due_by(self.day),
+                    gate: self.gate.clone(),
+                })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// True for a go of the same gate that waits to be used.
+    fn repeats(&self, decision: &Decision, product: &Product, version: &Version) -> bool {
+        let opens = version
+            .outcome(&decision.outcome)
+            .is_some_and(|outcome| outcome.opens_phase);
+        decision.gate == self.gate
+            && opens
+            && decision.cycle() == product.latest_cycle()
+            && !product.is_used(decision)
+            && !product.is_superseded(decision)
+            && self.supersedes.as_ref() != Some(&decision.id)
+    }
+
+    fn renews(&self) -> Vec<String> {
+        match self.fields.iter().find(|(key, _)| key == "reservations") {
+            Some((_, Value::List(reservations))) => reservations
+                .iter()
+                .filter_map(|reservation| {
+                    if let Value::Map(fields) = reservation {
+                        text_of(fields, "renews")
+                    } else {
+                        None
+                    }
+                })
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What the file says against a go: a number on the wrong side refuses it; what is missing is told.
+    pub(super) fn weigh(&self, target: &Target, session: &Session) -> Result<Vec<Message>, Failure> {
+        let Some(version) = target.lifecycle.at(self.day).filter(|version| self.opens(version)) else {
+            return Ok(Vec::new());
+        };
+        let subject = Subject::new(&target.product, session.today);
+        let readiness = readiness(version, &self.gate, &target.product, &subject, self.day);
+        let plain = version
+            .outcome(&self.outcome)
+            .is_some_and(|outcome| !outcome.requires.items().contains(&Requirement::Reservations));
+        let waived = |item: &Item<'_>| self.waives(item.criterion.id.as_str());
+        let against: Vec<&Item<'_>> = readiness
+            .items
+            .iter()
+            .filter(|item| item.contradicted && ((item.binds && plain && !waived(item)) || item.blocks))
+            .collect();
+        if let Some(first) = against.first() {
+            let message = Message::new("refusal-unmet")
+                .with(
+                    "criteria",
+                    against
+                        .iter()
+                        .map(|item| item.criterion.id.to_string())
+                        .collect::<Vec<_>>()
+                        .join(", "),
+                )
+                .with("why", first.why.clone())
+                .show("gate", &self.gate)
+                .show("id", &target.product.id)
+                .show("outcome", &self.outcome);
+            return Err(Failure::refused(message));
+        }
+        let missing = readiness
+            .items
+            .iter()
+            .filter(|item| item.binds && item.state == State::Missing)
+            .count();
+        let remark = Message::new("decide-missing")
+            .with("count", missing)
+            .show("id", &target.product.id)
+            .show("gate", &self.gate);
+        Ok(if missing > 0 { vec![remark] } else { Vec::new() })
+    }
+
+    fn waives(&self, criterion: &str) -> bool {
+        match self.fields.iter().find(|(key, _)| key == "waivers") {
+            Some((_, Value::List(waivers))) => waivers.iter().any(|waiver| matches!(waiver, Value::Map(fields) if text_of(fields, "criterion").as_deref() == Some(criterion))),
+            _ => false,
+        }
+    }
+
+    pub(super) fn outcome_label(&self, target: &Target, session: &Session) -> String {
+        let outcome = target
+            .lifecycle
+            .at(self.day)
+            .and_then(|version| version.outcome(&self.outcome));
+        outcome.map_or_else(
+            || self.outcome.to_string(),
+            |outcome| outcome.label(session.language()).to_lowercase(),
+        )
+    }
+}
+
+fn default_gate(version: &Version, product: &Product) -> Result<GateId, Failure> {
+    let phase = product
+        .current_phase()
+        .and_then(|phase| version.current_name(phase))
+        .ok_or_else(|| refused(product, Refusal::UnknownPhase))?;
+    version
+        .next_gate(phase)
+        .cloned()
+        .ok_or_else(|| refused(product, Refusal::Stopped { phase: phase.clone() }))
+}
+
+fn outcome(version: &Version, asked: Option<&str>) -> Result<OutcomeId, Failure> {
+    let names: Vec<&str> = version.outcomes().iter().map(|outcome| outcome.id.as_str()).collect();
+    let Some(asked) = asked else {
+        return Err(Failure::usage("decide-no-outcome").with("known", names.join(", ")));
+    };
+    let folded = asked.to_lowercase().replace('-', "_");
+    match version.outcomes().iter().find(|outcome| outcome.id == folded.as_str()) {
+        Some(outcome) => Ok(outcome.id.clone()),
+        None => Err(Failure::usage("error-no-outcome")
+            .with("word", asked)
+            .suggesting(asked, names)),
+    }
+}

@@ -1,0 +1,210 @@
+//! A decision as its author gives it: options of the command line, or a file of the product's own form.
+
+use std::io::Read;
+
+use crate::diagnostic::structure::MISSING_KEY;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::domain::date::Date;
+use crate::domain::decision::Decision;
+use crate::domain::tree::{Content, Node};
+use crate::render::diagnostics;
+use crate::store::document;
+use crate::store::edit::Value;
+use crate::store::yaml;
+
+use super::super::Session;
+use super::super::advance::date;
+use super::super::error::Failure;
+use super::Arguments;
+
+/// The keys of a decision and their values, in order.
+pub(super) type Fields = Vec<(String, Value)>;
+
+/// The decision's fields that the options give.
+pub(super) fn options(args: &Arguments) -> Result<Fields, Failure> {
+    let mut fields = Fields::new();
+    let text = |value: &String| Value::Text(value.clone());
+    for (key, value) in [
+        ("gate", &args.gate),
+        ("outcome", &args.outcome),
+        ("rationale", &args.rationale),
+        ("poc_skip_reason", &args.skip_reason),
+        ("target_phase", &args.target_phase),
+        ("supersedes", &args.supersedes),
+    ] {
+        if let Some(value) = value {
+            fields.push((key.to_owned(), text(value)));
+        }
+    }
+    if let Some(session) = &args.session {
+        fields.push(("session".to_owned(), Value::Date(date(session)?.to_string())));
+    }
+    if !args.opinions.is_empty() {
+        let opinions = args
+            .opinions
+            .iter()
+            .map(|given| opinion(given))
+            .collect::<Result<Vec<_>, _>>()?;
+        fields.push(("opinions".to_owned(), Value::Map(opinions)));
+    }
+    if !args.reservations.is_empty() {
+        let reservations = args
+            .reservations
+            .iter()
+            .map(|given| reservation(given))
+            .collect::<Result<Vec<_>, _>>()?;
+        fields.push(("reservations".to_owned(), Value::List(reservations)));
+    }
+    if args.no_support_need {
+        fields.push((
+            "support_needs".to_owned(),
+            Value::Map(vec![("none".to_owned(), Value::Bool(true))]),
+        ));
+    } else if !args.support_needs.is_empty() {
+        let needs = args.support_needs.iter().map(text).collect();
+        fields.push((
+            "support_needs".to_owned(),
+            Value::Map(vec![("needs".to_owned(), Value::List(needs))]),
+        ));
+    }
+    Ok(fields)
+}
+
+/// `securite=reserve:sauvegardes à prouver`.
+fn opinion(given: &str) -> Result<(String, Value), Failure> {
+    let unreadable = || Failure::usage("decide-bad-opinion").with("text", given);
+    let (aspect, rest) = given.split_once('=').ok_or_else(unreadable)?;
+    let (word, comment) = rest
+        .split_once(':')
+        .map_or((rest, None), |(word, comment)| (word, Some(comment.trim())));
+    if aspect.trim().is_empty() || word.trim().is_empty() {
+        return Err(unreadable());
+    }
+    let mut fields = vec![("opinion".to_owned(), Value::Text(word.trim().to_owned()))];
+    fields.extend(
+        comment
+            .filter(|comment| !comment.is_empty())
+            .map(|comment| ("comment".to_owned(), Value::Text(comment.to_owned()))),
+    );
+    Ok((aspect.trim().to_owned(), Value::Map(fields)))
+}
+
+const RESERVATION_KEYS: &[&str] = &[
+    "id",
+    "aspect",
+    "criterion",
+    "text",
+    "owner_role",
+    "owner",
+    "due",
+    "due_reason",
+    "renews",
+];
+
+/// `aspect=organisation; text=Porter…; owner_role=responsable_metier; due=2027-02-16`.
+fn reservation(given: &str) -> Result<Value, Failure> {
+    let unreadable = || {
+        Failure::usage("decide-bad-reservation")
+            .with("text", given)
+            .with("keys", RESERVATION_KEYS.join(", "))
+    };
+    let mut fields = Fields::new();
+    for part in given.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+        let (key, value) = part
+            .split_once('=')
+            .map(|(key, value)| (key.trim(), value.trim()))
+            .filter(|(key, _)| RESERVATION_KEYS.contains(key))
+            .ok_or_else(unreadable)?;
+        let value = if key == "due" {
+            Value::Date(date(value)?.to_string())
+        } else {
+            Value::Text(value.to_owned())
+        };
+        fields.push((key.to_owned(), value));
+    }
+    fields.sort_by_key(|(key, _)| RESERVATION_KEYS.iter().position(|name| name == key));
+    Ok(Value::Map(fields))
+}
+
+/// The fields of a decision written in a file, or on standard input, as the product's file would have them.
+pub(super) fn from_file(session: &Session, from: &str) -> Result<Fields, Failure> {
+    let mut bytes = Vec::new();
+    let read = if from == "-" {
+        std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
+    } else {
+        std::fs::read(from).map(|read| bytes = read)
+    };
+    read.map_err(|error| Failure::caused("error-no-path", error).with("path", from))?;
+    let reading = document::read::<Decision>(from, &bytes, |_, _, _| ());
+    // The tool gives what the form lacks.
+    let faults: Vec<&Diagnostic> = reading
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error && diagnostic.rule.id != MISSING_KEY.id)
+        .collect();
+    if !faults.is_empty() {
+        session
+            .ui
+            .print(&diagnostics::text(&faults, session.translator(), session.ui.look()));
+        return Err(Failure::usage("decide-faulty-form")
+            .with("path", from)
+            .with("count", faults.len()));
+    }
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    let tree = yaml::parse(&text).map_err(|_| {
+        Failure::usage("decide-faulty-form")
+            .with("path", from)
+            .with("count", 1i64)
+    })?;
+    match tree.root().map(value_of) {
+        Some(Value::Map(fields)) => Ok(fields),
+        _ => Err(Failure::usage("decide-faulty-form")
+            .with("path", from)
+            .with("count", 1i64)),
+    }
+}
+
+/// What a node says, to be written again.
+fn value_of(node: Node<'_>) -> Value {
+    match node.content() {
+        Content::List => Value::List(node.items().map(value_of).collect()),
+        Content::Mapping => Value::Map(
+            node.entries()
+                .map(|(key, value)| (key.text().unwrap_or_default().to_owned(), value_of(value)))
+                .collect(),
+        ),
+        Content::Scalar { text, plain: false } => Value::Text(text.to_string()),
+        Content::Scalar { text, plain: true } => match text.as_ref() {
+            "true" => Value::Bool(true),
+            "false" => Value::Bool(false),
+            "" | "~" | "null" => Value::Null,
+            text if Date::parse(text).is_some() => Value::Date(text.to_owned()),
+            text => text
+                .parse()
+                .map(Value::Int)
+                .or_else(|_| text.parse().map(Value::Float))
+                .unwrap_or_else(|_| Value::Text(text.to_owned())),
+        },
+    }
+}
+
+pub(super) fn merge(mut given: Fields, options: Fields) -> Fields {
+    for (key, value) in options {
+        set(&mut given, &key, value);
+    }
+    given
+}
+
+pub(super) fn set(fields: &mut Fields, key: &str, value: Value) {
+    match fields.iter_mut().find(|(name, _)| name == key) {
+        Some((_, old)) => *old = value,
+        None => fields.push((key.to_owned(), value)),
+    }
+}
+
+pub(super) fn text_of(fields: &Fields, key: &str) -> Option<String> {
+    match fields.iter().find(|(name, _)| name == key).map(|(_, value)| value) {
+        Some(Value::Text(text) | Value::Date(text)) => Some(text.clone()),
+        _ => None,
+    }
+}

@@ -1,0 +1,127 @@
+//! What stops a command: what was attempted, why it could not be, and what to do next.
+
+use crate::diagnostic::structure::nearest;
+use crate::diagnostic::{Arg, Message};
+use crate::git::GitError;
+
+/// Why a command did not do its work.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub exit: u8,
+    pub message: Message,
+    /// What to do next.
+    pub hints: Vec<Message>,
+    /// What a library said, for those who look for it.
+    pub cause: Option<anyhow::Error>,
+}
+
+/// A longer list of words helps nobody.
+const MOST_LISTED: usize = 20;
+/// The rules refuse.
+const REFUSED: u8 = 1;
+/// Wrong usage, or the tool could not do its work.
+const FAILED: u8 = 2;
+
+impl Failure {
+    /// The tool could not do its work, or was asked something that makes no sense.
+    pub(crate) fn usage(key: &'static str) -> Failure {
+        Failure::new(FAILED, Message::new(key))
+    }
+
+    /// The rules refuse.
+    pub(crate) fn refused(message: Message) -> Failure {
+        Failure::new(REFUSED, message)
+    }
+
+    fn new(exit: u8, message: Message) -> Failure {
+        Failure {
+            exit,
+            message,
+            hints: Vec::new(),
+            cause: None,
+        }
+    }
+
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Failure {
+        self.message = self.message.with(name, value);
+        self
+    }
+
+    pub(crate) fn hint(mut self, message: Message) -> Failure {
+        self.hints.push(message);
+        self
+    }
+
+    /// Proposes the nearest of the known words, else lists them where they are few.
+    pub(crate) fn suggesting<'w>(self, word: &str, known: impl IntoIterator<Item = &'w str>) -> Failure {
+        let known: Vec<&str> = known.into_iter().collect();
+        match nearest(word, known.iter().copied()) {
+            Some(near) => self.hint(Message::new("hint-nearest").with("near", near)),
+            None if known.len() <= MOST_LISTED => self.hint(Message::new("hint-known").with("known", known.join(", "))),
+            None => self,
+        }
+    }
+
+    /// Something that the file system, or a library, refused.
+    pub(crate) fn caused(key: &'static str, cause: impl Into<anyhow::Error>) -> Failure {
+        Failure {
+            cause: Some(cause.into()),
+            ..Failure::usage(key)
+        }
+    }
+}
+
+impl From<GitError> for Failure {
+    fn from(error: GitError) -> Failure {
+        let message = describe(&error);
+        let hint = Message::new(format!("{}-hint", message.key));
+        let args = message.args.clone();
+        let cause = matches!(
+            error,
+            GitError::Libgit2(_) | GitError::Io { .. } | GitError::Unsupported { .. }
+        )
+        .then(|| anyhow::Error::new(error));
+        Failure {
+            exit: FAILED,
+            message,
+            hints: vec![Message { args, ..hint }],
+            cause,
+        }
+    }
+}
+
+fn describe(error: &GitError) -> Message {
+    match error {
+        GitError::NotARepository { start } => Message::new("git-not-a-repository").show("folder", start.display()),
+        GitError::NotOwned { start } => Message::new("git-not-owned").show("folder", start.display()),
+        GitError::Unborn { branch } => Message::new("git-unborn").with("branch", branch.as_str()),
+        GitError::DetachedHead => Message::new("git-detached"),
+        GitError::NoIdentity { .. } => Message::new("git-no-identity"),
+        GitError::DirtyTarget { path } => Message::new("git-dirty").with("path", path.as_str()),
+        GitError::BranchCheckedOutElsewhere { branch, path } => Message::new("git-elsewhere")
+            .with("branch", branch.as_str())
+            .show("path", path.display()),
+        GitError::BranchNameConflict { branch, existing } => Message::new("git-name-conflict")
+            .with("branch", branch.as_str())
+            .with("existing", existing.as_str()),
+        GitError::InvalidBranchName { name } => Message::new("git-invalid-name").with("branch", name.as_str()),
+        GitError::Locked { path, age } => {
+            let age = age.map_or(0, |age| age.as_secs());
+            Message::new("git-locked")
+                .show("path", path.display())
+                .with("seconds", i64::try_from(age).unwrap_or(i64::MAX))
+        }
+        GitError::Moved { reference } => {
+            Message::new("git-moved").with("branch", reference.trim_start_matches("refs/heads/"))
+        }
+        GitError::MidOperation { .. } => Message::new("git-mid-operation"),
+        GitError::OutsideRepository { path } => Message::new("git-outside").show("path", path.display()),
+        GitError::FilteredPath { path, attribute } => Message::new("git-filtered")
+            .with("path", path.as_str())
+            .with("attribute", attribute.as_str()),
+        GitError::NothingToCommit => Message::new("git-nothing"),
+        GitError::MissingObject { .. } => Message::new("git-missing-object"),
+        GitError::Unsupported { .. } => Message::new("git-unsupported"),
+        other => Message::new("git-other").with("detail", other.to_string()),
+    }
+}

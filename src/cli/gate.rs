@@ -1,0 +1,126 @@
+//! `catalog gate ID`: what the next gate expects, and what the file already answers.
+
+use clap::{Args, ValueEnum};
+
+use crate::domain::id::GateId;
+use crate::domain::product::Product;
+use crate::lifecycle::readiness::readiness;
+use crate::lifecycle::subject::Subject;
+use crate::lifecycle::transition::{self, Refusal, Wish};
+use crate::lifecycle::version::Version;
+use crate::render::{json, readiness as show};
+
+use super::error::Failure;
+use super::revision::proposed;
+use super::workspace::Workspace;
+
+use super::{Session, Status};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(long, value_name = "GATE")]
+    gate: Option<String>,
+    #[arg(long)]
+    proposal: bool,
+    #[arg(long, value_name = "text|json|markdown", default_value = "text")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    Markdown,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let workspace = Workspace::open(session)?;
+    let entry = proposed(session, &workspace, &args.id, args.proposal)?;
+    let product = &entry.value;
+    let version = workspace.version(session)?;
+    let gate = chosen(version, product, args.gate.as_deref())?;
+    let dependents = workspace.portfolio.dependents(&product.id);
+    let subject = Subject::new(product, session.today).needed_by(&dependents);
+    let readiness = readiness(version, &gate, product, &subject, session.today);
+    let usable = transition::plan(
+        product,
+        &workspace.lifecycle,
+        session.today,
+        &Wish {
+            gate: Some(gate.clone()),
+            ..Wish::default()
+        },
+    );
+    let view = show::View {
+        product,
+        version,
+        gate: &gate,
+        readiness: &readiness,
+        next: next_step(&usable),
+        usable: usable.as_ref().ok(),
+        today: session.today,
+    };
+    let text = match args.format {
+        Format::Json => json::pretty(&show::json(&view, session.translator())),
+        Format::Markdown => show::markdown(&view, session.translator()),
+        Format::Text => show::text(
+            &view,
+            session.translator(),
+            session.ui.look(),
+            session.global.verbose > 0,
+        ),
+    };
+    session.ui.print(&text);
+    Ok(Status::Clean)
+}
+
+fn next_step(usable: &Result<transition::Opening, Refusal>) -> show::Next {
+    match usable {
+        Ok(_) => show::Next::Advance,
+        // The go is there: only the reason for skipping a phase is wanted.
+        Err(Refusal::NoSkipReason { .. }) => show::Next::AdvanceWithReason,
+        Err(Refusal::OpenReservation { .. }) => show::Next::CloseReservation,
+        Err(_) => show::Next::Decide,
+    }
+}
+
+/// The gate asked for, else the one that comes next.
+fn chosen(version: &Version, product: &Product, asked: Option<&str>) -> Result<GateId, Failure> {
+    match asked {
+        Some(asked) => named(version, asked),
+        None => {
+            let Some(phase) = product.current_phase().and_then(|phase| version.current_name(phase)) else {
+                let gates: Vec<&str> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
+                return Err(Failure::usage("gate-unknown-phase")
+                    .with("id", product.id.as_str())
+                    .with("gates", gates.join(", ")));
+            };
+            version.next_gate(phase).cloned().ok_or_else(|| {
+                Failure::usage("gate-none")
+                    .with("id", product.id.as_str())
+                    .with("phase", phase.as_str())
+            })
+        }
+    }
+}
+
+/// The gate that `asked` names, whatever its case; `mvp` is enough for `G-MVP`.
+pub(crate) fn named(version: &Version, asked: &str) -> Result<GateId, Failure> {
+    let asked_folded = asked.to_uppercase();
+    let found = version.gates.iter().find(|gate| {
+        gate.id == asked_folded.as_str()
+            || gate
+                .id
+                .as_str()
+                .split_once('-')
+                .is_some_and(|(_, name)| name == asked_folded)
+    });
+    found.map(|gate| gate.id.clone()).ok_or_else(|| {
+        let names: Vec<&str> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
+        Failure::usage("error-no-gate")
+            .with("word", asked)
+            .suggesting(asked, names)
+    })
+}

@@ -1,0 +1,177 @@
+//! clap's texts in the user's language: help, usage, and what is wrong with a command line.
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory, FromArgMatches};
+
+use crate::diagnostic::Message;
+use crate::domain::settings::Language;
+use crate::i18n::{self, Translator};
+
+use super::arguments::Cli;
+
+/// Reads the command line; on `--help`, `--version` or a mistake, says so and gives the exit code.
+pub(super) fn parse(arguments: &[OsString]) -> Result<Cli, ExitCode> {
+    let found = Cli::command()
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let Err(error) = found else {
+        return found.map_err(|_| ExitCode::from(2));
+    };
+    if error.kind() == ErrorKind::DisplayVersion {
+        let _ = error.print();
+        return Err(ExitCode::SUCCESS);
+    }
+    // Only now is a language needed: the texts are not read for a command that runs.
+    let translator = Translator::new(language(arguments));
+    if error.kind() == ErrorKind::DisplayHelp {
+        let mut command = localised(Cli::command(), &translator);
+        if let Err(shown) = command.try_get_matches_from_mut(arguments) {
+            let _ = shown.print();
+        }
+        return Err(ExitCode::SUCCESS);
+    }
+    let mut stderr = std::io::stderr().lock();
+    let _ = std::io::Write::write_all(&mut stderr, mistake(&error, &translator).as_bytes());
+    Err(ExitCode::from(2))
+}
+
+/// The language of a command line that could not be read.
+fn language(arguments: &[OsString]) -> Language {
+    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
+    let apart = texts
+        .iter()
+        .position(|text| *text == "--lang")
+        .and_then(|at| texts.get(at + 1).copied());
+    let asked = joined.or(apart).and_then(Language::parse);
+    let variable = std::env::var("CATALOG_LANG").ok();
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    i18n::choose(asked, variable.as_deref(), locale.as_deref(), None)
+}
+
+/// The command with its texts: `help-<command>`, `help-<command>-<argument>`.
+pub(super) fn localised(command: clap::Command, translator: &Translator) -> clap::Command {
+    let name = command.get_name().to_owned();
+    let path = if name == "catalog" { String::new() } else { name };
+    dress(command, &path, translator)
+}
+
+fn dress(command: clap::Command, path: &str, translator: &Translator) -> clap::Command {
+    let key = |argument: &str| {
+        if argument.is_empty() {
+            format!("help-{}", if path.is_empty() { "catalog" } else { path })
+        } else {
+            format!("help-{path}-{argument}")
+        }
+    };
+    let usage = translator.text("help-heading-usage");
+    let template = format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}");
+    let about = translator.text(&key(""));
+    let mut command = command
+        .about(about)
+        .help_template(template)
+        .subcommand_help_heading(translator.text("help-heading-commands"))
+        .subcommand_value_name(translator.text("help-value-command"));
+    if translator.has(&format!("{}-after", key(""))) {
+        command = command.after_help(translator.text(&format!("{}-after", key(""))));
+    }
+    let arguments: Vec<(String, bool)> = command
+        .get_arguments()
+        .map(|argument| (argument.get_id().to_string(), argument.is_positional()))
+        .collect();
+    for (id, positional) in arguments {
+        let own = format!("help-{path}-{id}");
+        let text = if translator.has(&own) {
+            own
+        } else {
+            format!("help-global-{id}")
+        };
+        let heading = translator.text(match (positional, path.is_empty()) {
+            (true, _) => "help-heading-arguments",
+            // clap hands the program's own options down to every command.
+            (false, true) => "help-heading-common",
+            (false, false) => "help-heading-options",
+        });
+        command = command.mut_arg(id, |argument| {
+            let takes_value = argument.get_action().takes_values();
+            let argument = argument.help(translator.text(&text)).help_heading(heading);
+            // The texts name the words and the default, in the reader's language.
+            argument
+                .hide_possible_values(takes_value)
+                .hide_default_value(takes_value)
+        });
+    }
+    let inner: Vec<String> = command
+        .get_subcommands()
+        .map(|inner| inner.get_name().to_owned())
+        .collect();
+    for name in inner {
+        let path = if path.is_empty() {
+            name.clone()
+        } else {
+            format!("{path}-{name}")
+        };
+        command = command.mut_subcommand(name, |inner| dress(inner, &path, translator));
+    }
+    command
+}
+
+fn mistake(error: &clap::Error, translator: &Translator) -> String {
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    let value = context(ContextKind::InvalidValue);
+    let message = match error.kind() {
+        ErrorKind::InvalidSubcommand => {
+            Message::new("usage-unknown-command").with("word", context(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::UnknownArgument => Message::new("usage-unknown-option").with("word", argument),
+        ErrorKind::InvalidValue if value.is_empty() => Message::new("usage-no-value").with("option", argument),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => Message::new("usage-bad-value")
+            .with("option", argument)
+            .with("value", value)
+            .with("possible", context(ContextKind::ValidValue)),
+        ErrorKind::MissingRequiredArgument => Message::new("usage-missing").with("option", argument),
+        ErrorKind::ArgumentConflict => Message::new("usage-conflict")
+            .with("option", argument)
+            .with("other", context(ContextKind::PriorArg)),
+        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
+            Message::new("usage-values").with("option", argument)
+        }
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Message::new("usage-missing-command")
+        }
+        ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
+        _ => Message::new("usage-other").with("detail", error.to_string()),
+    };
+    let mut text = format!("{} {}\n", translator.text("label-error"), translator.say(&message));
+    let near = [
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedValue,
+    ]
+    .into_iter()
+    .map(context)
+    .find(|near| !near.is_empty());
+    if let Some(near) = near {
+        text.push_str(&format!(
+            "{} {}\n",
+            translator.text("label-try"),
+            translator.say(&Message::new("usage-near").with("near", near))
+        ));
+    }
+    text.push_str(&format!(
+        "{} {}\n",
+        translator.text("label-try"),
+        translator.text("usage-help")
+    ));
+    text
+}

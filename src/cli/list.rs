@@ -1,0 +1,284 @@
+//! `catalog list`: the products, chosen, sorted, in a table.
+
+use clap::{Args, ValueEnum};
+use serde_json::{Value as Json, json};
+
+use crate::diagnostic::Message;
+use crate::domain::fact::UNKNOWN;
+use crate::domain::portfolio::Entry;
+use crate::domain::product::Product;
+use crate::lifecycle::expression::{Expression, Truth};
+use crate::lifecycle::subject::{self, Subject};
+use crate::render::json as pretty;
+use crate::render::table::Rows;
+use crate::rules::rules_file::expression_message;
+
+use super::error::Failure;
+use super::workspace::Workspace;
+use super::{Session, Status};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub filter: Filter,
+    #[arg(long, value_name = "FIELD", allow_hyphen_values = true)]
+    sort: Option<String>,
+    #[arg(long, value_name = "FIELD,…", value_delimiter = ',')]
+    columns: Vec<String>,
+    #[arg(long, value_name = "table|json|csv", default_value = "table")]
+    format: Format,
+}
+
+/// Which products a command looks at.
+#[derive(Args, Clone, Debug, Default)]
+pub(crate) struct Filter {
+    #[arg(long, value_name = "PHASE,…", value_delimiter = ',')]
+    pub phase: Vec<String>,
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    pub directorate: Vec<String>,
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    pub department: Vec<String>,
+    #[arg(long = "where", value_name = "CEL")]
+    pub expression: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Table,
+    Json,
+    Csv,
+}
+
+const USUAL: &[&str] = &["id", "name", "phase", "phase_since", "directorate", "department"];
+
+/// The chosen products, and how many the expression could not decide on.
+pub(crate) struct Selection<'w> {
+    pub products: Vec<(&'w Entry<Product>, Subject)>,
+    pub undecided: usize,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let workspace = Workspace::open(session)?;
+    let columns: Vec<String> = if args.columns.is_empty() {
+        USUAL.iter().map(|&column| column.to_owned()).collect()
+    } else {
+        args.columns.clone()
+    };
+    for column in columns
+        .iter()
+        .map(String::as_str)
+        .chain(args.sort.as_deref().map(|sort| sort.trim_start_matches('-')))
+    {
+        known_column(column)?;
+    }
+    let mut selection = select(session, &workspace, &args.filter)?;
+    if let Some(sort) = &args.sort {
+        sort_by(&mut selection.products, sort);
+    }
+    let total = workspace.portfolio.products.len();
+    match args.format {
+        Format::Json => session
+            .ui
+            .print(&pretty::pretty(&document(&selection, &columns, total))),
+        Format::Csv => session.ui.print(&rows(&selection, &columns, columns.clone()).csv()),
+        Format::Table => {
+            let headings = columns.iter().map(|column| heading(session, column)).collect();
+            session
+                .ui
+                .print(&rows(&selection, &columns, headings).text(session.ui.look()));
+            session.ui.tell(
+                &Message::new("list-count")
+                    .with("count", selection.products.len())
+                    .with("total", total),
+            );
+        }
+    }
+    tell_undecided(session, selection.undecided);
+    Ok(Status::Clean)
+}
+
+/// The products that a filter keeps.
+pub(crate) fn select<'w>(
+    session: &Session,
+    workspace: &'w Workspace,
+    filter: &Filter,
+) -> Result<Selection<'w>, Failure> {
+    let names = workspace.lifecycle.phase_names(session.today);
+    let version = workspace.version(session)?;
+    known_words(&filter.phase, names.iter().copied().chain([UNKNOWN]), "error-no-phase")?;
+    if let Some(reference) = workspace.portfolio.reference.as_ref().map(|entry| &entry.value) {
+        known_words(
+            &filter.directorate,
+            reference
+                .directorates
+                .iter()
+                .map(|one| one.id.as_str())
+                .chain([UNKNOWN]),
+            "error-no-directorate",
+        )?;
+        known_words(
+            &filter.department,
+            reference.departments.iter().map(|one| one.id.as_str()).chain([UNKNOWN]),
+            "error-no-department",
+        )?;
+    }
+    let expression = filter.expression.as_deref().map(compile).transpose()?;
+    let mut selection = Selection {
+        products: Vec::new(),
+        undecided: 0,
+    };
+    for entry in &workspace.portfolio.products {
+        let product = &entry.value;
+        let phase = product
+            .current_phase()
+            .map_or(UNKNOWN, |phase| version.current_name(phase).unwrap_or(phase).as_str());
+        let directorates = Product::ids(&product.directorate)
+            .iter()
+            .map(|id| id.as_str())
+            .collect::<Vec<_>>();
+        let departments = Product::ids(&product.department)
+            .iter()
+            .map(|id| id.as_str())
+            .collect::<Vec<_>>();
+        if !(keeps(&filter.phase, &[phase])
+            && keeps(&filter.directorate, &directorates)
+            && keeps(&filter.department, &departments))
+        {
+            continue;
+        }
+        let subject = Subject::new(product, session.today);
+        match expression
+            .as_ref()
+            .map_or(Truth::True, |expression| expression.evaluate(&subject))
+        {
+            Truth::True => selection.products.push((entry, subject)),
+            Truth::False => {}
+            Truth::Unknown => selection.undecided += 1,
+        }
+    }
+    Ok(selection)
+}
+
+/// Says how many products an expression could not decide on.
+pub(crate) fn tell_undecided(session: &Session, undecided: usize) {
+    if undecided > 0 {
+        session
+            .ui
+            .tell(&Message::new("list-undecided").with("count", undecided));
+    }
+}
+
+fn compile(source: &str) -> Result<Expression, Failure> {
+    Expression::for_product(source).map_err(|error| {
+        let mut failure = Failure::usage("error-where");
+        failure.message = expression_message("error-where", error);
+        failure
+    })
+}
+
+fn keeps(wanted: &[String], found: &[&str]) -> bool {
+    let found = if found.is_empty() { &[UNKNOWN] } else { found };
+    wanted.is_empty() || wanted.iter().any(|wanted| found.contains(&wanted.as_str()))
+}
+
+fn known_words<'w>(asked: &[String], known: impl Iterator<Item = &'w str>, key: &'static str) -> Result<(), Failure> {
+    let known: Vec<&str> = known.collect();
+    match asked.iter().find(|word| !known.contains(&word.as_str())) {
+        None => Ok(()),
+        Some(word) => Err(Failure::usage(key).with("word", word.as_str()).suggesting(word, known)),
+    }
+}
+
+fn known_column(column: &str) -> Result<(), Failure> {
+    if subject::is_field(column) {
+        return Ok(());
+    }
+    let names = Product::fields()
+        .iter()
+        .map(|field| field.name)
+        .chain(subject::derived_names("product"));
+    Err(Failure::usage("error-no-column")
+        .with("word", column)
+        .suggesting(column, names))
+}
+
+fn heading(session: &Session, column: &str) -> String {
+    let key = format!("column-{}", column.replace('.', "-"));
+    if session.translator().has(&key) {
+        session.translator().text(&key)
+    } else {
+        column.to_owned()
+    }
+}
+
+fn rows(selection: &Selection<'_>, columns: &[String], headings: Vec<String>) -> Rows {
+    let row = |subject: &Subject| {
+        columns
+            .iter()
+            .map(|column| subject.field(column).map_or_else(String::new, cell))
+            .collect()
+    };
+    Rows {
+        headings,
+        rows: selection.products.iter().map(|(_, subject)| row(subject)).collect(),
+    }
+}
+
+fn document(selection: &Selection<'_>, columns: &[String], total: usize) -> Json {
+    let product = |subject: &Subject| -> Json {
+        columns
+            .iter()
+            .map(|column| (column.clone(), subject.field(column).cloned().unwrap_or(Json::Null)))
+            .collect::<serde_json::Map<_, _>>()
+            .into()
+    };
+    json!({
+        "schema": "catalog-list/1",
+        "total": total,
+        "count": selection.products.len(),
+        "undecided": selection.undecided,
+        "products": selection.products.iter().map(|(_, subject)| product(subject)).collect::<Vec<_>>(),
+    })
+}
+
+/// A value in a cell: lists on one line, nothing for nothing.
+pub(crate) fn cell(value: &Json) -> String {
+    match value {
+        Json::Null => String::new(),
+        Json::String(text) => text.clone(),
+        Json::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join(", "),
+        Json::Number(number) => number
+            .as_f64()
+            .filter(|value| value.fract() == 0.0 && value.abs() < 1e15)
+            .map_or_else(|| number.to_string(), |value| format!("{value:.0}")),
+        Json::Object(map) => map
+            .iter()
+            .map(|(key, value)| format!("{key}: {}", cell(value)))
+            .collect::<Vec<_>>()
+            .join(", "),
+        Json::Bool(truth) => truth.to_string(),
+    }
+}
+
+fn sort_by(products: &mut [(&Entry<Product>, Subject)], sort: &str) {
+    let (field, down) = sort.strip_prefix('-').map_or((sort, false), |field| (field, true));
+    let key = |subject: &Subject| {
+        subject
+            .field(field)
+            .filter(|value| !value.is_null() && **value != *UNKNOWN)
+            .cloned()
+    };
+    products.sort_by(|(_, one), (_, other)| {
+        let order = match (key(one), key(other)) {
+            (Some(one), Some(other)) => match (one.as_f64(), other.as_f64()) {
+                (Some(one), Some(other)) => one.total_cmp(&other),
+                _ => crate::rules::uniqueness::fold(&cell(&one)).cmp(&crate::rules::uniqueness::fold(&cell(&other))),
+            },
+            // What is unknown comes last, whichever way.
+            (Some(_), None) => return std::cmp::Ordering::Less,
+            (None, Some(_)) => return std::cmp::Ordering::Greater,
+            (None, None) => std::cmp::Ordering::Equal,
+        };
+        if down { order.reverse() } else { order }
+    });
+}

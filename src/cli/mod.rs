@@ -1,0 +1,129 @@
+//! The commands: one file each, its arguments then its function. [`ui`] alone prints.
+//!
+//! [`arguments`] lists the commands, [`help`] says clap's texts in both languages, [`workspace`] opens the catalogue,
+//! [`write`] carries out what a command planned.
+
+mod advance;
+mod arguments;
+mod decide;
+mod error;
+mod gate;
+mod global;
+mod help;
+mod list;
+mod report;
+mod revision;
+mod show;
+mod target;
+mod ui;
+mod validate;
+mod welcome;
+mod workspace;
+mod write;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use jiff::Zoned;
+
+use crate::domain::date::Date;
+use crate::domain::settings::Language;
+use crate::i18n::{self, Translator};
+use crate::store::folder::Folder;
+
+use arguments::Command;
+use error::Failure;
+use global::Global;
+use ui::Ui;
+
+/// What a command answers to the shell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Status {
+    /// Done, and clean.
+    Clean,
+    /// Findings of severity error, or the rules refuse.
+    Refused,
+}
+
+/// What every command has at hand.
+pub(crate) struct Session {
+    pub global: Global,
+    pub today: Date,
+    pub ui: Ui,
+    /// The catalogue, where there is one here.
+    pub folder: Option<Folder>,
+}
+
+impl Session {
+    pub(crate) fn translator(&self) -> &Translator {
+        &self.ui.translator
+    }
+
+    pub(crate) fn language(&self) -> Language {
+        self.ui.translator.language()
+    }
+}
+
+/// Runs the program on the arguments of the process.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let parsed = help::parse(&arguments);
+    let (global, command) = match parsed {
+        Ok(cli) => (cli.global, cli.command),
+        Err(shown) => return shown,
+    };
+    let folder = Folder::find(&workspace::start(&global));
+    let language = language(&global, folder.as_ref());
+    let ui = Ui::new(Translator::new(language), &global);
+    let today = match today(&global) {
+        Ok(today) => today,
+        Err(failure) => return ui.fail(&failure),
+    };
+    let session = Session {
+        global,
+        today,
+        ui,
+        folder,
+    };
+    match run(&session, command) {
+        Ok(Status::Clean) => ExitCode::SUCCESS,
+        Ok(Status::Refused) => ExitCode::from(1),
+        Err(failure) => session.ui.fail(&failure),
+    }
+}
+
+fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
+    match command {
+        None => welcome::run(session),
+        Some(Command::Validate(args)) => validate::run(session, &args),
+        Some(Command::List(args)) => list::run(session, &args),
+        Some(Command::Show(args)) => show::run(session, &args),
+        Some(Command::Gate(args)) => gate::run(session, &args),
+        Some(Command::Decide(args)) => decide::run(session, *args),
+        Some(Command::Advance(args)) => advance::run(session, &args),
+        Some(Command::Report(args)) => report::run(session, &args),
+    }
+}
+
+fn language(global: &Global, folder: Option<&Folder>) -> Language {
+    let variable = std::env::var("CATALOG_LANG").ok();
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let locale = if locale.is_none() && cfg!(any(windows, target_os = "macos")) {
+        sys_locale::get_locale()
+    } else {
+        locale
+    };
+    let chosen = |catalogue| i18n::choose(global.lang, variable.as_deref(), locale.as_deref(), catalogue);
+    let settings = folder.and_then(workspace::settings);
+    chosen(settings.and_then(|settings| settings.language.known().copied()))
+}
+
+fn today(global: &Global) -> Result<Date, Failure> {
+    match &global.today {
+        None => Ok(Date::from_civil(Zoned::now().date())),
+        Some(text) => Date::parse(text).ok_or_else(|| Failure::usage("error-today").with("text", text.as_str())),
+    }
+}

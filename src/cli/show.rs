@@ -1,0 +1,54 @@
+//! `catalog show ID`: what the catalogue knows of one product.
+
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use crate::lifecycle::subject::Subject;
+use crate::render::{json as pretty, product};
+
+use super::error::Failure;
+use super::revision::proposed;
+use super::workspace::Workspace;
+
+use super::{Session, Status};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(long)]
+    proposal: bool,
+    #[arg(long, value_name = "text|json", default_value = "text")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let workspace = Workspace::open(session)?;
+    let entry = proposed(session, &workspace, &args.id, args.proposal)?;
+    let version = workspace.version(session)?;
+    match args.format {
+        Format::Json => {
+            let dependents = workspace.portfolio.dependents(&entry.value.id);
+            let subject = Subject::new(&entry.value, session.today).needed_by(&dependents);
+            session.ui.print(&pretty::pretty(&json!({ "schema": "catalog-show/1", "path": session.catalogue()?.prefix() + &entry.path, "product": subject.fields() })));
+        }
+        Format::Text => {
+            let view = product::View {
+                product: &entry.value,
+                portfolio: &workspace.portfolio,
+                version,
+                today: session.today,
+            };
+            session
+                .ui
+                .print(&product::text(&view, session.translator(), session.ui.look()));
+        }
+    }
+    Ok(Status::Clean)
+}

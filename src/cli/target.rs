@@ -1,0 +1,218 @@
+//! The product that a write changes, the change, and whether the rules accept the result.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Findings, Message, Severity};
+use crate::domain::date::Date;
+use crate::domain::portfolio::{Entry, Portfolio};
+use crate::domain::product::Product;
+use crate::domain::session::Session as Sitting;
+use crate::lifecycle::history::Lifecycle;
+use crate::lifecycle::version::Version;
+use crate::render::diagnostics;
+use crate::rules::{self, CatalogueContext, ProductContext};
+use crate::store::catalogue::{self, PRODUCTS, SESSIONS};
+use crate::store::document;
+use crate::store::source::Source;
+
+use super::Session;
+use super::error::Failure;
+use super::workspace::{sound_rules, unlisted};
+
+/// What a command wants to write.
+pub(crate) struct Change {
+    /// The files with their new text, relative to the catalogue; the product's first.
+    pub files: Vec<(String, String)>,
+    /// The commit's first line.
+    pub title: Message,
+    /// What the commit says to programs: `Catalog-Product: …`.
+    pub trailers: Vec<(&'static str, String)>,
+    /// What the user should know before agreeing.
+    pub remarks: Vec<Message>,
+}
+
+/// The catalogue where the change goes.
+pub(super) struct Place<'p> {
+    pub source: &'p dyn Source,
+    /// Its path in the repository, with `/` at its end.
+    pub prefix: &'p str,
+}
+
+/// The product to change, as it stands where the change goes.
+pub(crate) struct Target {
+    pub lifecycle: Lifecycle,
+    /// Relative to the catalogue.
+    pub path: String,
+    pub source: String,
+    pub product: Product,
+    sessions: BTreeMap<Date, String>,
+}
+
+impl Target {
+    /// True where the committee's sitting of that day has a file.
+    pub(crate) fn has_session(&self, day: Date) -> bool {
+        self.sessions.contains_key(&day)
+    }
+
+    /// The rules of the day `on`.
+    pub(crate) fn rules(&self, on: Date) -> Result<&Version, Failure> {
+        self.lifecycle
+            .reading(on)
+            .ok_or_else(|| Failure::usage("error-no-rules"))
+    }
+}
+
+/// Reads what a write needs to know: the rules, the product, the sittings.
+pub(super) fn target(source: &dyn Source, id: &str) -> Result<Target, Failure> {
+    let lifecycle = sound_rules(source)?;
+    let path = product_path(source, id)?;
+    let bytes = source.read(&path).map_err(unlisted)?.unwrap_or_default();
+    let reading = document::read::<Product>(&path, &bytes, |_, _, _| ());
+    let faulty = reading
+        .diagnostics
+        .iter()
+        .find(|diagnostic| diagnostic.severity == Severity::Error);
+    let (Some(product), None, Ok(text)) = (reading.value, faulty, String::from_utf8(bytes)) else {
+        let line = faulty.map_or(1, |diagnostic| diagnostic.range.line);
+        return Err(Failure::refused(
+            Message::new("error-product-faulty")
+                .with("path", path)
+                .with("line", line),
+        ));
+    };
+    let mut sessions = BTreeMap::new();
+    for path in catalogue::files(source, SESSIONS).map_err(unlisted)? {
+        let stem = path
+            .rsplit('/')
+            .next()
+            .and_then(|name| name.strip_suffix(".yaml"))
+            .and_then(Date::parse);
+        if let Some(day) = stem {
+            sessions.insert(day, path);
+        }
+    }
+    Ok(Target {
+        lifecycle,
+        path,
+        source: text,
+        product,
+        sessions,
+    })
+}
+
+pub(super) fn product_path(source: &dyn Source, id: &str) -> Result<String, Failure> {
+    let paths = catalogue::files(source, PRODUCTS).map_err(unlisted)?;
+    let stem = |path: &str| {
+        path.rsplit('/')
+            .next()
+            .and_then(|name| name.strip_suffix(".yaml"))
+            .map(str::to_owned)
+    };
+    if let Some(found) = paths.iter().find(|path| stem(path).as_deref() == Some(id)) {
+        return Ok(found.clone());
+    }
+    let names: Vec<String> = paths.iter().filter_map(|path| stem(path)).collect();
+    Err(Failure::usage("error-no-product")
+        .with("id", id)
+        .suggesting(id, names.iter().map(String::as_str))
+        .hint(Message::new("hint-list")))
+}
+
+/// Refuses a result that the rules refuse; faults that were there before are not this change's.
+pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, change: &Change) -> Result<(), Failure> {
+    let Some((_, text)) = change.files.first() else {
+        return Ok(());
+    };
+    let before = judge(session, place.source, target, &target.source, &[]);
+    let added: Vec<&(String, String)> = change.files.iter().skip(1).collect();
+    let mut new = judge(session, place.source, target, text, &added);
+    new.retain(|found| {
+        !before
+            .iter()
+            .any(|old| old.rule.id == found.rule.id && old.message == found.message)
+    });
+    for found in &mut new {
+        found.path.insert_str(0, place.prefix);
+    }
+    let errors: Vec<&Diagnostic> = new.iter().filter(|found| found.severity == Severity::Error).collect();
+    if errors.is_empty() {
+        for warning in new.iter().filter(|found| found.severity == Severity::Warning) {
+            session.ui.warn(&warning.message);
+        }
+        return Ok(());
+    }
+    session
+        .ui
+        .print(&diagnostics::text(&errors, session.translator(), session.ui.look()));
+    Err(Failure::refused(
+        Message::new("refusal-rules").with("count", errors.len()),
+    ))
+}
+
+/// The findings about a product as `text` says it, among the sittings that it names.
+fn judge(
+    session: &Session,
+    source: &dyn Source,
+    target: &Target,
+    text: &str,
+    added: &[&(String, String)],
+) -> Vec<Diagnostic> {
+    let reading = document::read::<Product>(
+        &target.path,
+        text.as_bytes(),
+        |product, tree, findings: &mut Findings| {
+            let context = ProductContext {
+                lifecycle: &target.lifecycle,
+                today: session.today,
+                path: &target.path,
+                tree,
+            };
+            rules::check_product(product, &context, findings);
+        },
+    );
+    let mut diagnostics = reading.diagnostics;
+    if let Some(product) = reading.value {
+        let mut portfolio = Portfolio::default();
+        let days: Vec<Date> = product
+            .decisions
+            .iter()
+            .filter_map(|decision| decision.session.known().copied())
+            .collect();
+        portfolio.products.push(Entry {
+            path: target.path.clone(),
+            value: product,
+        });
+        portfolio.sessions = days
+            .iter()
+            .filter_map(|day| sitting(source, target, *day, added))
+            .collect();
+        let context = CatalogueContext {
+            portfolio: &portfolio,
+            lifecycle: &target.lifecycle,
+            today: session.today,
+        };
+        let cross = rules::check_catalogue(&context)
+            .0
+            .into_iter()
+            .filter(|(path, _)| *path == target.path)
+            .map(|(_, finding)| finding);
+        diagnostics.extend(document::locate_later(&target.path, text.as_bytes(), cross.collect()));
+    }
+    diagnostics
+}
+
+fn sitting(source: &dyn Source, target: &Target, day: Date, added: &[&(String, String)]) -> Option<Entry<Sitting>> {
+    let new = added.iter().find(|(path, _)| *path == session_path(day));
+    let (path, bytes) = match (new, target.sessions.get(&day)) {
+        (Some((path, text)), _) => (path.clone(), text.clone().into_bytes()),
+        (None, Some(path)) => (path.clone(), source.read(path).ok().flatten()?),
+        (None, None) => return None,
+    };
+    let value = document::read::<Sitting>(&path, &bytes, |_, _, _| ()).value?;
+    Some(Entry { path, value })
+}
+
+/// The file of a sitting, relative to the catalogue.
+pub(crate) fn session_path(day: Date) -> String {
+    format!("{SESSIONS}/{day}.yaml")
+}

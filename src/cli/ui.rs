@@ -1,0 +1,130 @@
+//! The terminal: the only place that prints.
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+
+use crate::diagnostic::Message;
+use crate::i18n::Translator;
+use crate::render::Look;
+
+use super::error::Failure;
+use super::global::{Color, Global};
+
+/// Where texts go, and how they look there.
+pub(crate) struct Ui {
+    pub translator: Translator,
+    quiet: bool,
+    out: Look,
+    err: Look,
+}
+
+/// Wider lines are hard to read, whatever the terminal.
+const WIDEST: usize = 200;
+
+impl Ui {
+    pub(crate) fn new(translator: Translator, global: &Global) -> Ui {
+        let width = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0).clamp(40, WIDEST));
+        let look = |terminal: bool| Look {
+            color: colored(global.color, terminal),
+            width: if terminal { width } else { None },
+        };
+        Ui {
+            translator,
+            quiet: global.quiet,
+            out: look(io::stdout().is_terminal()),
+            err: look(io::stderr().is_terminal()),
+        }
+    }
+
+    /// How standard output looks.
+    pub(crate) fn look(&self) -> Look {
+        self.out
+    }
+
+    /// True where somebody can answer a question.
+    pub(crate) fn can_ask(&self) -> bool {
+        io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// True where a progress bar would be seen.
+    pub(crate) fn shows_progress(&self) -> bool {
+        !self.quiet && io::stderr().is_terminal()
+    }
+
+    /// Prints a result. A reader that has gone away is no error.
+    pub(crate) fn print(&self, text: &str) {
+        let mut out = io::stdout().lock();
+        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    }
+
+    /// Prints a line of the messages' catalogue as a result.
+    pub(crate) fn line(&self, message: &Message) {
+        self.print(&format!("{}\n", self.translator.say(message)));
+    }
+
+    /// Tells something that is not the result, unless asked to be quiet.
+    pub(crate) fn tell(&self, message: &Message) {
+        if !self.quiet {
+            self.to_stderr(&format!("{}\n", self.translator.say(message)));
+        }
+    }
+
+    /// Warns, even when quiet.
+    pub(crate) fn warn(&self, message: &Message) {
+        let label = self.err.paint(
+            &self.translator.text("label-warning"),
+            Style::new().bold().fg_color(Some(AnsiColor::Yellow.into())),
+        );
+        self.to_stderr(&format!("{label} {}\n", self.translator.say(message)));
+    }
+
+    /// Says why a command did not do its work, and gives its exit code.
+    pub(crate) fn fail(&self, failure: &Failure) -> ExitCode {
+        let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
+        let cyan = Style::new().bold().fg_color(Some(AnsiColor::Cyan.into()));
+        let mut text = format!(
+            "{} {}\n",
+            self.err.paint(&self.translator.text("label-error"), red),
+            self.translator.say(&failure.message)
+        );
+        if let Some(cause) = &failure.cause {
+            let cause = Message::new("error-cause").with("detail", cause.root_cause().to_string());
+            text.push_str(&format!("  {}\n", self.translator.say(&cause)));
+        }
+        let own = self.translator.attribute(&failure.message, "help");
+        let hints = failure
+            .hints
+            .iter()
+            .filter(|hint| self.translator.has(&hint.key))
+            .map(|hint| self.translator.say(hint));
+        for hint in own.into_iter().chain(hints) {
+            text.push_str(&format!(
+                "{} {hint}\n",
+                self.err.paint(&self.translator.text("label-try"), cyan)
+            ));
+        }
+        self.to_stderr(&text);
+        ExitCode::from(failure.exit)
+    }
+
+    fn to_stderr(&self, text: &str) {
+        let mut err = io::stderr().lock();
+        let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+    }
+}
+
+/// `--color`, then `NO_COLOR`, `CLICOLOR_FORCE`, `CLICOLOR`, then whether a terminal reads.
+fn colored(asked: Color, terminal: bool) -> bool {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    match asked {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto if set("NO_COLOR").is_some() => false,
+        Color::Auto if set("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
+        Color::Auto if set("CLICOLOR").is_some_and(|value| value == "0") => false,
+        Color::Auto if std::env::var_os("TERM").is_some_and(|term| term == "dumb") => false,
+        Color::Auto => terminal,
+    }
+}

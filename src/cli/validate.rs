@@ -1,0 +1,298 @@
+//! `catalog validate`: is every file of the catalogue what it should be?
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::diagnostic::{Counts, Diagnostic, Finding, Findings, Message, Severity};
+use crate::domain::date::Date;
+use crate::domain::portfolio::Portfolio;
+use crate::domain::product::Product;
+use crate::domain::tree::Tree;
+use crate::git::Repository;
+use crate::lifecycle::history::Lifecycle;
+use crate::render::json::{self, Checked};
+use crate::render::{diagnostics, github};
+use crate::rules::{self, CatalogueContext, CrossFindings, ProductContext, unchanged};
+use crate::store::catalogue::{self, Inspector};
+use crate::store::document;
+use crate::store::folder::Folder;
+use crate::store::source::Source;
+
+use super::error::Failure;
+use super::revision::Revision;
+use super::{Session, Status, workspace};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    #[arg(long, value_name = "text|json|github", default_value = "text")]
+    format: Format,
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    Github,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let folder = session.catalogue()?;
+    let scope = Scope::new(folder, &args.paths)?;
+    if let Some(jobs) = args.jobs {
+        // Built once in the process: the first command is the only one.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.max(1)).build_global();
+    }
+    let found = examine(session, folder)?;
+    let mut diagnostics: Vec<Diagnostic> = found
+        .diagnostics
+        .into_iter()
+        .filter(|diagnostic| scope.covers(&diagnostic.path))
+        .collect();
+    diagnostics.sort_by(|one, other| one.sort_key().cmp(&other.sort_key()));
+    let counts = Counts::of(&diagnostics);
+    match args.format {
+        Format::Json => session.ui.print(&json::pretty(&json::validation(
+            found.checked,
+            &diagnostics,
+            session.translator(),
+        ))),
+        Format::Github => {
+            let listed = listed(&diagnostics, session.global.verbose > 0);
+            session.ui.print(&github::annotations(&listed, session.translator()));
+        }
+        Format::Text => report(session, &diagnostics, found.checked),
+    }
+    Ok(if counts.error > 0 {
+        Status::Refused
+    } else {
+        Status::Clean
+    })
+}
+
+/// Notes and warnings on inherited products are many, and known: they are counted.
+fn listed(diagnostics: &[Diagnostic], all: bool) -> Vec<&Diagnostic> {
+    diagnostics
+        .iter()
+        .filter(|diagnostic| all || !diagnostic.inherited || diagnostic.severity == Severity::Error)
+        .collect()
+}
+
+fn report(session: &Session, diagnostics: &[Diagnostic], checked: Checked) {
+    let shown = listed(diagnostics, session.global.verbose > 0);
+    if !session.global.quiet {
+        session
+            .ui
+            .print(&diagnostics::text(&shown, session.translator(), session.ui.look()));
+    }
+    let counts = Counts::of(diagnostics);
+    let silent = diagnostics.len() - shown.len();
+    let said = |key: &'static str| {
+        Message::new(key)
+            .with("products", checked.products)
+            .with("commons", checked.commons)
+            .with("sessions", checked.sessions)
+            .with("problems", checked.problems)
+            .with("errors", counts.error)
+            .with("warnings", counts.warning)
+            .with("notes", counts.note)
+    };
+    session.ui.line(&said("validate-checked"));
+    session.ui.line(&said(if counts.error > 0 {
+        "validate-refused"
+    } else {
+        "validate-clean"
+    }));
+    if silent > 0 && !session.global.quiet {
+        session
+            .ui
+            .line(&Message::new("validate-inherited").with("count", silent));
+    }
+}
+
+/// The files that the user asked about.
+struct Scope(Vec<String>);
+
+impl Scope {
+    fn new(folder: &Folder, paths: &[PathBuf]) -> Result<Scope, Failure> {
+        let root = folder.repository_root();
+        let name = |path: &PathBuf| {
+            let full = std::env::current_dir().unwrap_or_default().join(path);
+            let full = full
+                .canonicalize()
+                .map_err(|error| Failure::caused("error-no-path", error).with("path", path.display().to_string()))?;
+            let inside = full.strip_prefix(folder.root()).is_ok() || folder.root().starts_with(&full);
+            let relative = full.strip_prefix(root).unwrap_or(Path::new(""));
+            if !inside {
+                return Err(Failure::usage("error-outside-catalogue")
+                    .with("path", path.display().to_string())
+                    .with("folder", folder.root().display().to_string()));
+            }
+            Ok(relative
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy())
+                .collect::<Vec<_>>()
+                .join("/"))
+        };
+        paths.iter().map(name).collect::<Result<_, _>>().map(Scope)
+    }
+
+    fn covers(&self, path: &str) -> bool {
+        self.0.is_empty()
+            || self.0.iter().any(|asked| {
+                asked.is_empty()
+                    || path == asked
+                    || path
+                        .strip_prefix(asked.as_str())
+                        .is_some_and(|rest| rest.starts_with('/'))
+            })
+    }
+}
+
+struct Found {
+    checked: Checked,
+    diagnostics: Vec<Diagnostic>,
+}
+
+fn examine(session: &Session, folder: &Folder) -> Result<Found, Failure> {
+    let today = session.today;
+    let rules = workspace::rules(folder)?;
+    let mut diagnostics = rules.diagnostics;
+    // With a version that cannot be read, others would judge in its place: only the form is checked.
+    let lifecycle = if rules.unreadable > 0 {
+        Lifecycle::default()
+    } else {
+        rules.lifecycle
+    };
+    let mut cross = rules::check_lifecycle(&lifecycle, today);
+    if lifecycle.files().is_empty() {
+        session.ui.warn(&Message::new(if rules.unreadable > 0 {
+            "warning-rules-unreadable"
+        } else {
+            "warning-no-rules"
+        }));
+    } else {
+        compare_with_history(folder, &lifecycle, today, &mut cross);
+    }
+    let progress = progress(session);
+    let examiner = Examiner {
+        lifecycle: &lifecycle,
+        today,
+        progress: progress.clone(),
+    };
+    let loaded = catalogue::load(folder, &examiner).map_err(workspace::unlisted)?;
+    progress.finish_and_clear();
+    diagnostics.extend(loaded.diagnostics);
+    let context = CatalogueContext {
+        portfolio: &loaded.portfolio,
+        lifecycle: &lifecycle,
+        today,
+    };
+    cross.0.extend(rules::check_catalogue(&context).0);
+    diagnostics.extend(locate(folder, cross));
+    mark_inherited(&mut diagnostics, &loaded.portfolio);
+    let prefix = folder.prefix();
+    for diagnostic in &mut diagnostics {
+        diagnostic.path.insert_str(0, &prefix);
+    }
+    let portfolio = &loaded.portfolio;
+    let checked = Checked {
+        products: portfolio.products.len(),
+        commons: portfolio.commons.len(),
+        sessions: portfolio.sessions.len(),
+        problems: portfolio.problems.len(),
+    };
+    Ok(Found { checked, diagnostics })
+}
+
+/// Gives lines to findings about several files: their texts are read again, once each.
+fn locate(folder: &Folder, cross: CrossFindings) -> Vec<Diagnostic> {
+    let mut by_file: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
+    for (path, finding) in cross.0 {
+        by_file.entry(path).or_default().push(finding);
+    }
+    by_file
+        .into_iter()
+        .flat_map(|(path, findings)| {
+            let bytes = folder.read(&path).ok().flatten().unwrap_or_default();
+            document::locate_later(&path, &bytes, findings)
+        })
+        .collect()
+}
+
+fn mark_inherited(diagnostics: &mut [Diagnostic], portfolio: &Portfolio) {
+    let inherited: BTreeSet<&str> = portfolio
+        .products
+        .iter()
+        .filter(|entry| entry.value.was_never_reviewed())
+        .map(|entry| entry.path.as_str())
+        .collect();
+    for diagnostic in diagnostics
+        .iter_mut()
+        .filter(|diagnostic| diagnostic.severity != Severity::Error)
+    {
+        diagnostic.inherited = inherited.contains(diagnostic.path.as_str());
+    }
+}
+
+/// R-03 against the last commit, where the catalogue is in a repository that has one.
+fn compare_with_history(folder: &Folder, now: &Lifecycle, today: Date, findings: &mut CrossFindings) {
+    if !folder.repository_root().join(".git").exists() {
+        return;
+    }
+    let Ok(repository) = Repository::open(folder.root()) else {
+        return;
+    };
+    let Some(before) = Revision::head(&repository, &folder.prefix()).and_then(|revision| {
+        // The usual case: nothing changed since.
+        let same = now
+            .files()
+            .iter()
+            .all(|file| revision.read(&file.path).ok().flatten() == folder.read(&file.path).ok().flatten());
+        if same { None } else { workspace::rules(&revision).ok() }
+    }) else {
+        return;
+    };
+    unchanged::compare(&before.lifecycle, now, today, findings);
+}
+
+/// Seen only when the work lasts: nothing is drawn in the first second.
+fn progress(session: &Session) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr_with_hz(4));
+    if !session.ui.shows_progress() {
+        bar.set_draw_target(ProgressDrawTarget::hidden());
+    }
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {human_pos}") {
+        bar.set_style(style);
+    }
+    bar.set_message(session.translator().text("validate-progress"));
+    bar
+}
+
+struct Examiner<'e> {
+    lifecycle: &'e Lifecycle,
+    today: Date,
+    progress: ProgressBar,
+}
+
+impl Inspector for Examiner<'_> {
+    fn product(&self, path: &str, product: &Product, tree: &Tree<'_>, findings: &mut Findings) {
+        let context = ProductContext {
+            lifecycle: self.lifecycle,
+            today: self.today,
+            path,
+            tree,
+        };
+        rules::check_product(product, &context, findings);
+    }
+
+    fn progress(&self) {
+        self.progress.inc(1);
+    }
+}

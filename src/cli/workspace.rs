@@ -1,0 +1,179 @@
+//! The catalogue that a command works on: its folder, its rules, its products.
+
+use std::path::PathBuf;
+
+use crate::diagnostic::structure::nearest;
+use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::domain::portfolio::{Entry, Portfolio};
+use crate::domain::product::Product;
+use crate::domain::settings::Settings;
+use crate::lifecycle::history::{Lifecycle, VersionFile};
+use crate::lifecycle::version::Version;
+use crate::store::catalogue::{self, LIFECYCLE, Unchecked};
+use crate::store::folder::{Folder, SETTINGS};
+use crate::store::source::Source;
+
+use super::Session;
+use super::error::Failure;
+use super::global::Global;
+
+/// Where the search for a catalogue starts.
+pub(super) fn start(global: &Global) -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    let start = global
+        .directory
+        .as_ref()
+        .map_or_else(|| here.clone(), |directory| here.join(directory));
+    start.canonicalize().unwrap_or(start)
+}
+
+/// The settings of a catalogue, where they can be read.
+pub(super) fn settings(folder: &Folder) -> Option<Settings> {
+    catalogue::read::<Settings>(folder, SETTINGS, |_, _, _| ())?.value
+}
+
+impl Session {
+    /// The catalogue here.
+    pub(crate) fn catalogue(&self) -> Result<&Folder, Failure> {
+        self.folder.as_ref().ok_or_else(|| {
+            Failure::usage("error-no-catalogue").with("folder", start(&self.global).display().to_string())
+        })
+    }
+}
+
+/// The rules of a source, with what is wrong with their files.
+pub(crate) struct Rules {
+    pub lifecycle: Lifecycle,
+    pub diagnostics: Vec<Diagnostic>,
+    /// Files that give no version.
+    pub unreadable: usize,
+}
+
+/// Reads the rules.
+pub(crate) fn rules(source: &dyn Source) -> Result<Rules, Failure> {
+    let mut found = Rules {
+        lifecycle: Lifecycle::default(),
+        diagnostics: Vec::new(),
+        unreadable: 0,
+    };
+    let mut versions = Vec::new();
+    for path in catalogue::files(source, LIFECYCLE).map_err(unlisted)? {
+        if let Some(reading) = catalogue::read::<Version>(source, &path, |_, _, _| ()) {
+            let faulty = reading
+                .diagnostics
+                .iter()
+                .any(|diagnostic| diagnostic.severity == Severity::Error);
+            found.diagnostics.extend(reading.diagnostics);
+            match reading.value {
+                Some(version) if !faulty => versions.push(VersionFile {
+                    path: reading.path,
+                    version,
+                }),
+                _ => found.unreadable += 1,
+            }
+        }
+    }
+    found.lifecycle = Lifecycle::new(versions);
+    Ok(found)
+}
+
+/// A catalogue that a command reads; files with faults of form are left out, and told.
+pub(crate) struct Workspace {
+    pub lifecycle: Lifecycle,
+    pub portfolio: Portfolio,
+}
+
+impl Workspace {
+    /// Reads everything.
+    pub(crate) fn open(session: &Session) -> Result<Workspace, Failure> {
+        let folder = session.catalogue()?;
+        let lifecycle = sound_rules(folder)?;
+        let loaded = catalogue::load(folder, &Unchecked).map_err(unlisted)?;
+        let left_out = loaded.files.saturating_sub(
+            loaded.portfolio.products.len()
+                + loaded.portfolio.commons.len()
+                + loaded.portfolio.sessions.len()
+                + loaded.portfolio.problems.len(),
+        );
+        if left_out > 0 {
+            session
+                .ui
+                .warn(&Message::new("warning-left-out").with("count", left_out));
+        }
+        Ok(Workspace {
+            lifecycle,
+            portfolio: loaded.portfolio,
+        })
+    }
+
+    /// The rules of today.
+    pub(crate) fn version(&self, session: &Session) -> Result<&Version, Failure> {
+        self.lifecycle
+            .reading(session.today)
+            .ok_or_else(|| Failure::usage("error-no-rules"))
+    }
+
+    /// The product `id`.
+    pub(crate) fn product(&self, id: &str) -> Result<&Entry<Product>, Failure> {
+        self.portfolio
+            .product(id)
+            .ok_or_else(|| unknown_product(id, &self.portfolio))
+    }
+}
+
+/// The rules, where every file of them can be used.
+pub(crate) fn sound_rules(source: &dyn Source) -> Result<Lifecycle, Failure> {
+    let found = rules(source)?;
+    if let Some(first) = found
+        .diagnostics
+        .iter()
+        .find(|diagnostic| diagnostic.severity == Severity::Error)
+    {
+        return Err(Failure::usage("error-rules-faulty")
+            .with("path", first.path.as_str())
+            .with("line", first.range.line));
+    }
+    if found.lifecycle.files().is_empty() {
+        return Err(Failure::usage("error-no-rules"));
+    }
+    Ok(found.lifecycle)
+}
+
+/// A folder that cannot be listed.
+pub(crate) fn unlisted(reason: String) -> Failure {
+    Failure::caused("error-unlisted", anyhow::Error::msg(reason))
+}
+
+fn unknown_product(id: &str, portfolio: &Portfolio) -> Failure {
+    let failure = Failure::usage("error-no-product").with("id", id);
+    let ids = portfolio.products.iter().map(|entry| entry.value.id.as_str());
+    let wanted = crate::rules::uniqueness::fold(id);
+    let mut near: Vec<&str> = portfolio
+        .products
+        .iter()
+        .filter(|entry| {
+            let name = crate::rules::uniqueness::fold(&entry.value.name);
+            entry.value.id.as_str().contains(&wanted)
+                || name.contains(&wanted)
+                || entry
+                    .value
+                    .aliases
+                    .items()
+                    .iter()
+                    .any(|alias| crate::rules::uniqueness::fold(alias) == wanted)
+        })
+        .map(|entry| entry.value.id.as_str())
+        .take(5)
+        .collect();
+    near.extend(
+        nearest(id, ids)
+            .into_iter()
+            .filter(|found| !near.contains(found))
+            .collect::<Vec<_>>(),
+    );
+    if near.is_empty() {
+        failure.hint(Message::new("hint-list"))
+    } else {
+        failure.hint(Message::new("hint-nearest").with("near", near.join(", ")))
+    }
+}

@@ -1,0 +1,327 @@
+//! Carrying out what a command planned: read the catalogue where the change goes, validate the result, show the
+//! difference, ask, then commit (or edit the file), and say how to open the pull request.
+
+use std::path::Path;
+
+use clap::Args;
+use inquire::Confirm;
+
+use crate::diagnostic::{Arg, Message};
+use crate::domain::settings::{ForgeKind as Forge, Language, Settings};
+use crate::git::{self, Base, FileChange, ForgeKind, GitError, Identity, Oid, Repository, Start, Wish};
+use crate::render::difference;
+use crate::store::catalogue;
+use crate::store::folder::{Folder, SETTINGS};
+use crate::store::source::Source;
+
+use super::error::Failure;
+use super::revision::{Revision, prefix, proposal_branch};
+use super::target::{Change, Place, Target, accept, target};
+use super::{Session, Status};
+
+/// The options of every command that writes.
+#[derive(Args, Clone, Debug, Default)]
+pub(crate) struct WriteOptions {
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["here", "no_commit"])]
+    pub branch: Option<String>,
+    #[arg(long, conflicts_with = "no_commit")]
+    pub here: bool,
+    #[arg(long)]
+    pub no_commit: bool,
+    #[arg(short, long)]
+    pub yes: bool,
+    #[arg(long, conflicts_with = "no_commit")]
+    pub signoff: bool,
+}
+
+/// How often to start again when somebody else was faster.
+const ATTEMPTS: usize = 6;
+
+/// Plans with `make`, then carries out.
+pub(crate) fn write(
+    session: &Session,
+    id: &str,
+    options: &WriteOptions,
+    make: impl Fn(&Target) -> Result<Change, Failure>,
+) -> Result<Status, Failure> {
+    let folder = session.catalogue()?;
+    if options.no_commit {
+        return edit_in_place(session, folder, id, options, &make);
+    }
+    let repository = Repository::open(folder.root())?;
+    let prefix = prefix(&repository, folder)?;
+    let mut left = ATTEMPTS;
+    loop {
+        left -= 1;
+        match propose(session, &repository, &prefix, id, options, &make) {
+            Err(Stop::Moved(_)) if left > 0 => {}
+            Err(Stop::Moved(error)) => return Err(error.into()),
+            Err(Stop::Failed(failure)) => return Err(failure),
+            Ok(status) => return Ok(status),
+        }
+    }
+}
+
+enum Stop {
+    /// Somebody else wrote first: plan again.
+    Moved(GitError),
+    Failed(Failure),
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Stop {
+        Stop::Failed(failure)
+    }
+}
+
+impl From<GitError> for Stop {
+    fn from(error: GitError) -> Stop {
+        match error {
+            GitError::Moved { .. } => Stop::Moved(error),
+            other => Stop::Failed(other.into()),
+        }
+    }
+}
+
+fn propose(
+    session: &Session,
+    repository: &Repository,
+    prefix: &str,
+    id: &str,
+    options: &WriteOptions,
+    make: &impl Fn(&Target) -> Result<Change, Failure>,
+) -> Result<Status, Stop> {
+    let wish = match (&options.branch, options.here) {
+        (Some(name), _) => Wish::Propose { branch: name.clone() },
+        (None, true) => Wish::Here,
+        (None, false) => Wish::Auto {
+            branch: proposal_branch(id),
+        },
+    };
+    let base = git::plan(repository, &wish)?;
+    let revision = Revision::of_product(repository, base.commit, prefix, id)?;
+    let target = target(&revision, id)?;
+    let change = make(&target)?;
+    let place = Place {
+        source: &revision,
+        prefix,
+    };
+    accept(session, &place, &target, &change)?;
+    announce(session, &base);
+    show(session, &place, &change);
+    let paths: Vec<String> = change.files.iter().map(|(path, _)| format!("{prefix}{path}")).collect();
+    git::ensure_clean(repository, &paths)?;
+    if options.dry_run {
+        session.ui.tell(&Message::new("write-dry-run"));
+        return Ok(Status::Clean);
+    }
+    // Asked before the question: nobody agrees to what cannot be done.
+    let identity = Identity::of(repository)?;
+    agree(session, options, &base)?;
+    let files: Vec<FileChange> = change
+        .files
+        .iter()
+        .zip(&paths)
+        .map(|((_, text), path)| FileChange {
+            path: path.clone(),
+            content: text.clone().into_bytes(),
+        })
+        .collect();
+    let message = commit_message(session, &change, options, &identity);
+    let commit = git::commit(repository, &base, &files, &message, &identity)?;
+    conclude(session, repository, &base, commit, &revision)?;
+    Ok(Status::Clean)
+}
+
+fn edit_in_place(
+    session: &Session,
+    folder: &Folder,
+    id: &str,
+    options: &WriteOptions,
+    make: &impl Fn(&Target) -> Result<Change, Failure>,
+) -> Result<Status, Failure> {
+    let target = target(folder, id)?;
+    let change = make(&target)?;
+    let prefix = folder.prefix();
+    let place = Place {
+        source: folder,
+        prefix: &prefix,
+    };
+    accept(session, &place, &target, &change)?;
+    show(session, &place, &change);
+    if options.dry_run {
+        session.ui.tell(&Message::new("write-dry-run"));
+        return Ok(Status::Clean);
+    }
+    confirm(session, options, &Message::new("write-confirm-files"))?;
+    for (path, text) in &change.files {
+        replace(&folder.root().join(path), text)
+            .map_err(|error| Failure::caused("error-unwritten", error).with("path", path.as_str()))?;
+    }
+    session
+        .ui
+        .line(&Message::new("write-edited").with("path", folder.prefix() + &target.path));
+    Ok(Status::Clean)
+}
+
+/// Writes beside, then renames: a reader sees the old file or the new one.
+fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(parent) = path.parent() {
+        std::fs::create_dir_all(parent)?;
+    }
+    let beside = path.with_extension(format!("yaml.{}.tmp", std::process::id()));
+    let written = std::fs::write(&beside, text).and_then(|()| match std::fs::metadata(path) {
+        Ok(old) => std::fs::set_permissions(&beside, old.permissions()),
+        Err(_) => Ok(()),
+    });
+    let moved = written.and_then(|()| std::fs::rename(&beside, path));
+    if moved.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    moved
+}
+
+fn announce(session: &Session, base: &Base) {
+    let branch = base.branch();
+    let message = match base.start {
+        Start::New => Message::new("write-new-branch"),
+        Start::Continued {
+            commits,
+            from_remote: false,
+        } => Message::new("write-continued").with("commits", commits),
+        Start::Continued {
+            commits,
+            from_remote: true,
+        } => Message::new("write-continued-remote").with("commits", commits),
+        Start::Restarted => Message::new("write-restarted"),
+        Start::CurrentBranch => Message::new("write-current"),
+    };
+    session.ui.tell(&message.with("branch", branch));
+}
+
+fn show(session: &Session, place: &Place<'_>, change: &Change) {
+    let look = session.ui.look();
+    for (path, text) in &change.files {
+        let old = place
+            .source
+            .read(path)
+            .ok()
+            .flatten()
+            .and_then(|bytes| String::from_utf8(bytes).ok())
+            .unwrap_or_default();
+        session.ui.print(&difference::unified(
+            &format!("{}{path}", place.prefix),
+            &old,
+            text,
+            look,
+        ));
+    }
+    for remark in &change.remarks {
+        session.ui.warn(remark);
+    }
+}
+
+fn agree(session: &Session, options: &WriteOptions, base: &Base) -> Result<(), Failure> {
+    let key = if base.updates_worktree {
+        "write-confirm-here"
+    } else {
+        "write-confirm-branch"
+    };
+    confirm(session, options, &Message::new(key).with("branch", base.branch()))
+}
+
+fn confirm(session: &Session, options: &WriteOptions, question: &Message) -> Result<(), Failure> {
+    if options.yes {
+        return Ok(());
+    }
+    if !session.ui.can_ask() {
+        return Err(Failure::usage("error-cannot-ask"));
+    }
+    let french = session.language() == Language::Fr;
+    let shown = |yes: bool| {
+        if french == yes {
+            "O/n".to_owned()
+        } else {
+            "Y/n".to_owned()
+        }
+    };
+    let formatter = move |_: bool| shown(true);
+    let parser = |answer: &str| match answer.trim().to_lowercase().as_str() {
+        "o" | "oui" | "y" | "yes" => Ok(true),
+        "n" | "non" | "no" => Ok(false),
+        _ => Err(()),
+    };
+    let said = |yes: bool| session.translator().text(if yes { "answer-yes" } else { "answer-no" });
+    let text = session.translator().say(question);
+    let again = session.translator().text("answer-again");
+    let answer = Confirm::new(&text)
+        .with_default(true)
+        .with_default_value_formatter(&formatter)
+        .with_parser(&parser)
+        .with_formatter(&said)
+        .with_error_message(&again)
+        .prompt();
+    match answer {
+        Ok(true) => Ok(()),
+        _ => Err(Failure::usage("error-not-agreed")),
+    }
+}
+
+fn commit_message(session: &Session, change: &Change, options: &WriteOptions, identity: &Identity) -> String {
+    let mut text = format!("{}\n\n", session.translator().say(&change.title));
+    for (name, value) in &change.trailers {
+        text.push_str(&format!("{name}: {value}\n"));
+    }
+    if options.signoff {
+        git::signoff(&text, identity)
+    } else {
+        text
+    }
+}
+
+/// Says what was done, and how it becomes a pull request.
+fn conclude(
+    session: &Session,
+    repository: &Repository,
+    base: &Base,
+    commit: Oid,
+    source: &dyn Source,
+) -> Result<(), Failure> {
+    let short: String = commit.to_string().chars().take(9).collect();
+    session.ui.line(
+        &Message::new("write-committed")
+            .with("commit", short)
+            .with("branch", base.branch()),
+    );
+    if git::sign_requested(repository)? {
+        session.ui.warn(&Message::new("warning-unsigned"));
+    }
+    let Some(remote) = repository.remote_url()? else {
+        session.ui.line(&Message::new("write-no-remote"));
+        return Ok(());
+    };
+    session
+        .ui
+        .line(&Message::new("write-push").with("command", format!("git push -u {} {}", remote.remote, base.branch())));
+    let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
+    let settings = catalogue::read::<Settings>(source, SETTINGS, |_, _, _| ()).and_then(|reading| reading.value);
+    let forge = settings.as_ref().and_then(|settings| settings.forge.known());
+    let kind = forge.and_then(|forge| forge.kind.known()).map(|kind| match kind {
+        Forge::Github => ForgeKind::GitHub,
+        Forge::Gitlab => ForgeKind::GitLab,
+        Forge::Forgejo => ForgeKind::Forgejo,
+    });
+    match git::pull_request_url(&remote.url, &main, base.branch(), kind) {
+        Some(url) if base.branch() != main => session.ui.line(&Message::new("write-pull-request").with("url", url)),
+        Some(_) => {}
+        None => session.ui.line(&Message::new("write-unknown-forge")),
+    }
+    Ok(())
+}
+
+/// A list of words, for a message.
+pub(crate) fn joined<T: ToString>(items: &[T]) -> Arg {
+    Arg::Text(items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
+}

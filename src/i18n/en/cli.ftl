@@ -1,0 +1,321 @@
+# What commands say when they do their work. Same keys in fr/cli.ftl.
+
+## Common words
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+label-why = why
+label-help = to do
+unknown = unknown
+days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+
+## `catalog` alone: the welcome
+
+welcome-title = catalog: digital products, their phases and the committee's decisions
+welcome-here =
+    { $count ->
+        [one] You are in “{ $title }”, which holds { $count } product.
+       *[other] You are in “{ $title }”, which holds { $count } products.
+    }
+welcome-nowhere = There is no catalogue here: go to its folder (`cd folder`) or name it (`catalog -C folder`).
+welcome-door-new = I am working on a new product
+welcome-door-new-steps = First look with `catalog list` whether a similar product exists already. If yours is in the list, `catalog gate <product>` shows what the committee expects at the next gate and what the product's file says already. If not, get in touch with the product committee before you go further.
+welcome-door-help = I need help
+welcome-door-help-steps = `catalog show <product>` tells where a product stands and what the committee decided; `catalog validate` finds the errors in the files and tells how to correct them. To move a product forward, talk to a product coach; about a gate or a decision, turn to the product committee.
+welcome-commands = The most useful commands:
+welcome-command-list = catalog list
+welcome-what-list = all products and their phase
+welcome-command-gate = catalog gate <product>
+welcome-what-gate = what the next gate expects
+welcome-command-decide = catalog decide --help
+welcome-what-decide = how to record a decision
+welcome-command-validate = catalog validate
+welcome-what-validate = errors and how to correct them
+welcome-command-report = catalog report portfolio
+welcome-what-report = how many products in each phase
+welcome-more = `catalog --help` shows all commands, and `catalog COMMAND --help` the details of one.
+
+## validate
+
+validate-progress = Files read:
+validate-checked =
+    Files checked: { $products ->
+        [one] { $products } product
+       *[other] { $products } products
+    }, { $commons ->
+        [one] { $commons } commons
+       *[other] { $commons } commons
+    }, { $sessions ->
+        [one] { $sessions } committee sitting
+       *[other] { $sessions } committee sittings
+    }, { $problems ->
+        [one] { $problems } problem
+       *[other] { $problems } problems
+    }
+validate-clean =
+    No error; { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $notes ->
+        [one] { $notes } note
+       *[other] { $notes } notes
+    }
+validate-refused =
+    To correct: { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }; to look at: { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $notes ->
+        [one] { $notes } note
+       *[other] { $notes } notes
+    }
+validate-inherited =
+    { $count ->
+        [one] { $count } finding is not detailed: it is about an inherited product, which the committee never met (`--verbose` shows it)
+       *[other] { $count } findings are not detailed: they are about inherited products, which the committee never met (`--verbose` shows them)
+    }
+warning-no-rules = the catalogue has no rules in its folder `lifecycle`: only the form of the files is checked
+warning-rules-unreadable = a rules file of the folder `lifecycle` cannot be used: only the form of the files is checked
+
+## list
+
+list-count =
+    { $count ->
+        [one] { $count } product out of { $total }
+       *[other] { $count } products out of { $total }
+    }
+list-undecided =
+    { $count ->
+        [one] { $count } product is left out: its file does not say enough to answer the condition `--where`
+       *[other] { $count } products are left out: their files do not say enough to answer the condition `--where`
+    }
+warning-left-out =
+    { $count ->
+        [one] { $count } file has faults of form and is not taken into account (`catalog validate` shows them)
+       *[other] { $count } files have faults of form and are not taken into account (`catalog validate` shows them)
+    }
+
+## show
+
+fact-phase = Phase
+fact-directorate = Directorate
+fact-department = Department
+fact-domain = Domain
+fact-perimeter = Perimeter
+fact-managed-by = Managed by
+fact-populations = Users
+fact-hosting = Hosting
+fact-service = Service address
+fact-repositories = Source code
+fact-dependents = Used by
+fact-baseline = Baseline
+fact-doubts = Doubts
+show-phase-since =
+    { $days ->
+        [0] { $phase } (start: { $start })
+        [one] { $phase } (start: { $start }, { $days } day ago)
+       *[other] { $phase } (start: { $start }, { $days } days ago)
+    }
+show-baseline = { $as_of }, from { $source } (confidence: { $confidence })
+show-phases = Phases
+show-decisions = Decisions of the committee
+entered-registration = registration
+entered-baseline = baseline (inherited)
+decision-used = opened a phase
+decision-unused = no phase opened
+show-open-reservation =
+    { $late ->
+        [yes] Late reservation: “{ $text }” ({ $reservation } of { $decision }, due date passed: { $due })
+       *[no] Open reservation: “{ $text }” ({ $reservation } of { $decision }, due: { $due })
+    }
+show-next = To prepare the next gate: `catalog gate { $id }`
+proposal-exists = A proposed change is waiting on the branch “{ $branch }”; `--proposal` shows the product as it describes it
+
+## gate
+
+gate-title = { $name }: { $gate } ({ $id }), from the phase “{ $phase }”
+gate-basis = Rules { $version }, on { $today }; expectations of: { $gates }
+gate-legend = ✔ met · • declared, the committee judges · ✘ missing and binding · ○ missing, for information; “*”: level awaiting the committee's approval, which only warns; “!”: blocks any go
+gate-reason = { $state }: { $why }
+gate-totals = Met: { $met } · declared: { $declared } · missing: { $missing } · not applicable: { $na } · total: { $total }
+state-met = Met
+state-declared = Declared
+state-missing = Missing
+state-not-applicable = Not applicable
+gate-assumed = it is not known whether { $condition }
+gate-not-applicable = Not applicable: { $list }
+gate-open-reservation = Reservation still open:
+gate-verdict = What counts for the decision
+gate-blocking =
+    { $count ->
+        [one] { $count } blocking expectation has no answer: found unmet, it forbids any go ({ $list })
+       *[other] { $count } blocking expectations have no answer: found unmet, they forbid any go ({ $list })
+    }
+gate-binding =
+    { $count ->
+        [one] { $count } mandatory expectation has no answer: found unmet, it forbids a go without reservation or waiver ({ $list })
+       *[other] { $count } mandatory expectations have no answer: found unmet, they forbid a go without reservation or waiver ({ $list })
+    }
+gate-to-adopt =
+    { $count ->
+        [one] { $count } expectation is missing but does not oblige yet: its level awaits the committee's approval
+       *[other] { $count } expectations are missing but do not oblige yet: their level awaits the committee's approval
+    }
+gate-advice =
+    { $count ->
+        [one] { $count } expectation that is only recommended is missing
+       *[other] { $count } expectations that are only recommended are missing
+    }
+gate-all-answered = No expectation is missing: the committee can judge
+gate-next = To go on:
+next-decide = catalog decide { $id } --gate { $gate } --outcome go --session { $today }
+next-advance = catalog advance { $id } --gate { $gate }
+next-advance-with-reason = catalog advance { $id } --gate { $gate } --skip-reason "…"
+next-close-reservation = Reservation closed? In { $id }.yaml, add to its events: - {"{"}on: { $today }, kind: closed, proof: …{"}"}
+
+## What commands write: decide, advance
+
+decide-missing =
+    { $count ->
+        [one] the product's file does not answer { $count } mandatory expectation: `catalog gate { $id } --gate { $gate }` shows it
+       *[other] the product's file does not answer { $count } mandatory expectations: `catalog gate { $id } --gate { $gate }` shows them
+    }
+write-new-branch = New proposal, on the branch “{ $branch }”: a version apart, to be reviewed before it enters the catalogue; your files do not change
+write-continued =
+    { $commits ->
+        [one] The proposal “{ $branch }” exists already, with { $commits } recorded change (commit); this one is added to it
+       *[other] The proposal “{ $branch }” exists already, with { $commits } recorded changes (commits); this one is added to them
+    }
+write-continued-remote =
+    { $commits ->
+        [one] The proposal “{ $branch }” exists already on the server, with { $commits } recorded change (commit); this one is added to it
+       *[other] The proposal “{ $branch }” exists already on the server, with { $commits } recorded changes (commits); this one is added to them
+    }
+write-restarted = The previous proposal of the branch “{ $branch }” has entered the catalogue; a new one begins under the same name
+write-current = The change goes to the branch “{ $branch }”, the one you are on, and modifies your files
+write-dry-run = Trial only (`--dry-run`): nothing is recorded
+write-confirm-files = Modify these files in your folder?
+write-confirm-here = Record this change on your branch “{ $branch }”?
+write-confirm-branch = Record this proposal on the branch “{ $branch }”?
+answer-yes = yes
+answer-no = no
+answer-again = Answer y (yes) or n (no)
+write-edited = Change written in “{ $path }”, but not yet recorded in the history (no commit)
+write-committed = Change recorded on the branch “{ $branch }” (commit { $commit })
+write-push = To send it to the server: `{ $command }`
+write-pull-request = Then open the pull request, so that it is reviewed: { $url }
+write-unknown-forge = Then open a pull request from this branch, on the server's website, so that it is reviewed
+write-no-remote = This Git repository is not linked to any server: the change stays on this computer
+warning-unsigned = Git is set to sign every record (commit), and this one is not signed; to sign it, go to the branch and type `git commit --amend --no-edit -S`
+
+## The titles of records (commits)
+
+commit-advance = { $name }: { $from } → { $to }
+commit-decide = { $name }: { $outcome } at { $gate } ({ $day })
+commit-decide-advance = { $name }: { $outcome } at { $gate } ({ $day }), phase opened
+
+## report portfolio
+
+portfolio-title = Products by phase
+portfolio-scope =
+    { $count ->
+        [one] { $count } product out of { $total }, on { $on }, by the rules { $version }
+       *[other] { $count } products out of { $total }, on { $on }, by the rules { $version }
+    }
+portfolio-known = Phase known: { $known } out of { $total } (percentages are about these); phase unknown: { $unknown }
+portfolio-by-perimeter = By perimeter
+portfolio-by-directorate = By directorate
+portfolio-by-department = By department
+portfolio-by-domain = By domain
+portfolio-by-build-kind = By build method
+axis-perimeter = Perimeter
+axis-directorate = Directorate
+axis-department = Department
+axis-domain = Domain
+axis-build-kind = Build method
+portfolio-all = All
+unknown-group = Unknown
+unknown-phase = Phase unknown
+unknown-phase-short = Unknown
+portfolio-hidden =
+    { $count ->
+        [one] … and { $count } other group (`--format csv` gives it too)
+       *[other] … and { $count } other groups (`--format csv` gives them all)
+    }
+portfolio-in-several =
+    { $count ->
+        [one] { $count } product belongs to several groups and counts in each
+       *[other] { $count } products belong to several groups and count in each
+    }
+portfolio-out =
+    { $count ->
+        [one] { $count } product out of scope is not counted
+       *[other] { $count } products out of scope are not counted
+    }
+portfolio-not-yet =
+    { $count ->
+        [one] { $count } product that began after this date is not counted
+       *[other] { $count } products that began after this date are not counted
+    }
+
+## report ageing
+
+ageing-title = Time spent in the current phase
+ageing-scope =
+    { $measured ->
+        [one] { $measured } product measured (phase dated to the day) out of { $active } active, { $inherited } of them inherited; on { $on }, by the rules { $version }
+       *[other] { $measured } products measured (phase dated to the day) out of { $active } active, { $inherited } of them inherited; on { $on }, by the rules { $version }
+    }
+ageing-overdue =
+    { $count ->
+        [one] { $count } product out of { $measured } is past a limit
+       *[other] { $count } products out of { $measured } are past a limit
+    }
+ageing-none = None of the measured products is past a limit
+ageing-hidden =
+    { $count ->
+        [one] … and { $count } other (`--format csv` gives it too)
+       *[other] … and { $count } others (`--format csv` gives them all)
+    }
+ageing-duration =
+    { $limit ->
+        [one] indicative duration: { $limit } day
+       *[other] indicative duration: { $limit } days
+    }
+ageing-review =
+    { $limit ->
+        [one] a decision every day
+       *[other] a decision every { $limit } days
+    }
+
+## Column headings
+
+column-id = Id
+column-name = Name
+column-phase = Phase
+column-phase_since = Since
+column-directorate = Directorate
+column-department = Department
+column-domain = Domain
+column-days = Days
+column-limit = Limit passed
+column-start = Start
+column-entered = Opened by
+column-day = Date
+column-gate = Gate
+column-outcome = Outcome
+column-reservations = Reservations
+column-use = Effect
+column-dated = Measured
+column-median = Median
+column-p90 = 90% at most
+column-overdue = Past a limit
+column-total = Total
+gate-next-decide = When the committee has decided (`go`, `go_avec_reserves`, `no_go` or `ajourne`):

@@ -1,0 +1,191 @@
+# What stops a command: what was attempted and why it could not be, .help (what to do).
+# For Git, what to do stands in git-…-hint. Same keys in fr/errors.ftl.
+
+label-error = Error:
+label-warning = Warning:
+label-try = Help:
+error-cause = Technical detail: { $detail }
+
+## What completes a help
+
+hint-list = `catalog list` shows the ids of all products.
+hint-nearest = Did you mean: { $near }?
+hint-known = Possible words: { $known }.
+
+## The command line
+
+usage-unknown-command = The command “{ $word }” does not exist
+usage-unknown-option = “{ $word }” is not expected here
+usage-no-value = “{ $option }” lacks a value
+usage-bad-value = “{ $value }” does not suit “{ $option }”
+usage-missing = The command is incomplete: “{ $option }” is missing
+usage-conflict = “{ $option }” and “{ $other }” cannot go together
+usage-values = “{ $option }” does not get the right number of values
+usage-missing-command = The command is incomplete: it does not say what to do, for example `catalog report portfolio`
+usage-not-text = The command contains characters that are not UTF-8 text
+usage-other = The command is not understood ({ $detail })
+usage-near = Did you mean “{ $near }”?
+usage-help = `catalog --help` shows the commands, and `catalog COMMAND --help` the options of one.
+
+error-today = The day cannot be changed: “{ $text }” is not a calendar date
+    .help = Write the year, the month and the day with hyphens, for example `--today 2026-11-22`.
+error-date = The date “{ $text }” cannot be read: it is not a calendar date from 1990 on
+    .help = Write the year, the month and the day with hyphens, for example `2026-11-22`.
+error-as-of = The report cannot be made for that day: “{ $text }” is not a calendar date
+    .help = Write the year, the month and the day with hyphens, for example `--as-of 2026-06-30`.
+error-where = The condition of `--where` cannot be used: { $problem }
+    .help = Write it between apostrophes, for example `--where 'product.phase == "mvp" && product.audience.general_public'`.
+error-no-phase = The phase “{ $word }” is not in the rules
+    .help = Give the id of a phase, for example `--phase mvp`, or `--phase inconnu` for unknown phases.
+error-no-directorate = The directorate “{ $word }” is not in the catalogue
+    .help = Give the id of a directorate, as it is written in `reference.yaml`, or `--directorate inconnu` for unknown ones.
+error-no-department = The department “{ $word }” is not in the catalogue
+    .help = Give the id of a department, as it is written in `reference.yaml`, or `--department inconnu` for unknown ones.
+error-no-gate = The gate “{ $word }” is not in the rules
+    .help = Give the id of a gate, whole or without its beginning: `--gate G-MVP` or `--gate mvp`.
+error-no-outcome = The outcome “{ $word }” is not in the rules
+    .help = Give the outcome that the committee pronounced, for example `--outcome go`.
+error-no-column = The field “{ $word }” does not exist in a product
+    .help = `catalog show <product> --format json` shows a product's fields; a field inside another is written with a dot, for example `team.business_owner.share`.
+
+## The catalogue and its files
+
+error-no-catalogue = No catalogue is found from the folder “{ $folder }”: `catalog.yaml` is neither here, nor in a folder `catalog`, nor above
+    .help = Go to the catalogue's folder (`cd folder`), or name it: `catalog -C folder list`.
+error-no-rules = Products cannot be judged: the catalogue's folder `lifecycle` holds no rules
+    .help = Add a rules file there, for example `lifecycle/2026.1.yaml`, then type `catalog validate`.
+error-rules-faulty = The rules cannot be used: the file “{ $path }” has a fault, at line { $line }
+    .help = Type `catalog validate`, which shows the fault and tells how to correct it.
+error-unlisted = The catalogue's files cannot be read: a folder or a file does not open
+    .help = Check that you may read the whole folder of the catalogue, then type the command again.
+error-no-product = The product “{ $id }” is not in the catalogue
+    .help = Give the product's id, that is, the name of its file without `.yaml`.
+error-product-faulty = The product cannot be modified: its file “{ $path }” has a fault, at line { $line }
+    .help = Type `catalog validate`, correct what it shows, then type your command again.
+error-no-path = “{ $path }” cannot be opened
+    .help = Check that the path is right, that the file exists and that you may read it.
+error-outside-catalogue = “{ $path }” cannot be checked: it is not in the catalogue “{ $folder }”
+    .help = Give a file or a folder of this catalogue, or name another one: `catalog -C folder validate`.
+error-unwritten = The file “{ $path }” cannot be written
+    .help = Check that you may write in this folder and that there is room left on the disk; the old file is intact.
+error-edit-refused = The product's file cannot be modified without the risk of damaging what is in it
+    .help =
+        Add these lines to the file yourself, then type `catalog validate`:
+        { $lines }
+error-edit-unreadable = The product's file cannot be modified: it is not understood from line { $line }, column { $column } on
+    .help = Type `catalog validate`, correct what it shows, then type your command again.
+
+## Proposing a change
+
+error-no-proposal = The proposal of the product “{ $id }” cannot be read: there is no branch “catalog/{ $id }” on this computer
+    .help = Remove `--proposal` to read the catalogue as it is. If the proposal is on the server, fetch it first: `git fetch origin catalog/{ $id }:catalog/{ $id }`.
+error-cannot-ask = The change is not recorded: it needs your agreement, and the question cannot be asked here
+    .help = Review the change with `--dry-run`, then type the command again with `--yes`, which gives your agreement.
+error-not-agreed = The change is not recorded, because you did not agree
+    .help = Nothing has changed. Type the command again when you agree; `--dry-run` shows the change without any question.
+
+## decide: a decision that is incomplete or badly written
+
+decide-no-session = The decision cannot be recorded: the date of the committee's sitting is missing
+    .help = Add it to the command, for example `--session 2026-11-17`.
+decide-no-outcome = The decision cannot be recorded: its outcome is missing
+    .help = Add it to the command, for example `--outcome go`. Possible outcomes: { $known }.
+decide-no-rules = The decision cannot be recorded: no version of the rules was in force on { $day }
+    .help = Check the date given to `--session`. If the product is older than the committee, its phases are written in its file with `entered_by: baseline`, without a decision.
+decide-bad-opinion = The opinion “{ $text }” cannot be read: an aspect is expected, the sign =, then the opinion
+    .help = Write for example `--opinion securite=favorable`, or with a comment `--opinion "securite=reserve:backups to be proved"`.
+decide-bad-reservation = The reservation “{ $text }” cannot be read: names and values are expected, linked by = and separated by semicolons
+    .help = Write for example `--reservation "aspect=organisation; text=Raise the business owner's time to 60%; owner_role=responsable_metier; due=2027-02-16"`. Possible names: { $keys }.
+decide-faulty-form =
+    { $count ->
+        [one] The decision cannot be read from “{ $path }”, which has { $count } fault
+       *[other] The decision cannot be read from “{ $path }”, which has { $count } faults
+    }
+    .help = Correct this file, then type the command again. It is written like a decision in a product's file, for example `gate: G-MVP`, `session: 2026-11-17` and `outcome: go`, a line each.
+
+## gate
+
+gate-unknown-phase = The next gate of the product “{ $id }” cannot be found: its current phase is unknown
+    .help = Choose the gate yourself: `catalog gate { $id } --gate <gate>`. Possible gates: { $gates }.
+gate-none = The product “{ $id }” has no next gate: the rules provide none after the phase “{ $phase }”
+    .help = `catalog show { $id }` shows its history; to look at a gate all the same, type `catalog gate { $id } --gate <gate>`.
+
+## What the rules refuse
+
+refusal-no-rules = “{ $name }” cannot change phase: no version of the rules is in force on { $on }
+    .help = Check the dates of the command, or add to the folder `lifecycle` the rules in force on that day, then type `catalog validate`.
+refusal-unknown-phase = “{ $name }” cannot change phase: its current phase is unknown or not in the rules
+    .help = `catalog show { $id }` shows its phases. Write in its file the phase it is in, at the end of `phases:`, then type the command again.
+refusal-stopped = “{ $name }” cannot leave the phase “{ $phase }”: the rules provide no way out of it
+    .help = If the product starts again, it is a new cycle: add its first phase at the end of `phases:` in its file, with the number of the cycle, for example `- {"{"}phase: idee, start: YYYY-MM-DD, entered_by: registration, cycle: 2{"}"}`.
+refusal-no-decision = “{ $name }” cannot leave the phase “{ $phase }”: no decision of the committee allows it
+    .help = Record the committee's decision: `catalog decide { $id } --gate { $gate } --outcome go --session YYYY-MM-DD`. Possible gates: { $gates }.
+refusal-not-a-go = “{ $name }” cannot change phase: at the gate “{ $gate }”, the committee's last decision, on { $day }, is “{ $outcome }” ({ $decision })
+    .help = Only a later go at this gate opens the phase. When the committee has given it, type `catalog decide { $id } --gate { $gate } --outcome go --session YYYY-MM-DD`.
+refusal-used = “{ $name }” cannot change phase by the decision “{ $decision }”: it has already opened the phase “{ $phase }”
+    .help = A new decision of the committee is needed: `catalog decide { $id } --gate { $gate } --outcome go --session YYYY-MM-DD`. `catalog show { $id }` shows those that exist.
+refusal-wrong-way = The decision “{ $decision }” cannot open a phase for “{ $name }”: the gate “{ $gate }” does not lead there from the phase “{ $phase }”
+    .help = Choose a gate that is possible from this phase ({ $possible }), for example `catalog gate { $id } --gate <gate>` to see what it expects; check the target phase too, if you gave one.
+refusal-open-reservation = “{ $name }” cannot pass the gate “{ $gate }”: the reservation “{ $reservation }” of the decision “{ $decision }” is still open (“{ $text }”, due: { $due })
+    .help = If it is closed, add that to its `events:` in the product's file: `- {"{"}on: YYYY-MM-DD, kind: closed, proof: …{"}"}`. If not, the new decision must renew it: `--reservation "aspect=…; text=…; owner_role=…; renews={ $decision }/{ $reservation }"`.
+refusal-start-before-decision = “{ $name }” cannot change phase on { $start }: the decision “{ $decision }”, which opens the phase, is of { $day }
+    .help = Give that date or a later one: `catalog advance { $id } --start { $day }`.
+refusal-start-before-phase = “{ $name }” cannot change phase on { $start }: it entered its current phase, “{ $phase }”, only on { $since }
+    .help = Give that date or a later one: `catalog advance { $id } --start { $since }`.
+refusal-start-in-future = “{ $name }” cannot change phase on { $start }: that date is in the future (today is { $today })
+    .help = Wait for that day to type the command again, or correct the date; the last possible day is today: `catalog advance { $id } --start { $today }`.
+refusal-no-skip-reason = “{ $name }” cannot enter the phase “{ $to }” without going through “{ $skipped }”: nothing says why that phase is skipped
+    .help = Say why: `catalog advance { $id } --skip-reason "…"` (with `decide`, add the same option).
+refusal-already-decided = “{ $name }” already has a go at the gate “{ $gate }” that has not been used yet: the decision “{ $decision }”
+    .help = Open the phase with `catalog advance { $id } --gate { $gate }`. If the new decision replaces the old one, add `--supersedes { $decision }`.
+refusal-unmet = The outcome “{ $outcome }” cannot be recorded at the gate “{ $gate }”: the product's file contradicts { $criteria } ({ $why })
+    .help = If the situation has changed, correct the file first; if not, choose another outcome, for example with reservations. `catalog gate { $id } --gate { $gate }` shows what is missing.
+refusal-rules =
+    { $count ->
+        [one] The change is not recorded: it would bring { $count } error into the catalogue, shown above
+       *[other] The change is not recorded: it would bring { $count } errors into the catalogue, shown above
+    }
+    .help = Do what each error asks (“to do”), then type the command again with what was missing.
+
+## Git
+
+git-not-a-repository = The change cannot be recorded: the folder “{ $folder }” is not in a Git repository (a folder whose history is kept)
+git-not-a-repository-hint = Work in the copy that `git clone` gives, or add `--no-commit`: the file is modified, without history.
+git-not-owned = The Git repository cannot be used: “{ $folder }” belongs to another user of this computer
+git-not-owned-hint = If you trust them, type `git config --global --add safe.directory "{ $folder }"`, with the folder that holds `.git`.
+git-unborn = The change cannot be proposed: nothing is recorded in this repository yet (no commit on the branch “{ $branch }”)
+git-unborn-hint = Record the catalogue first: `git add .`, then `git commit -m "First state of the catalogue"`. Or add `--no-commit` to your command.
+git-detached = The change cannot be recorded here: Git shows a single version and is on no branch (“detached HEAD”)
+git-detached-hint = Remove `--here` to propose the change on a branch apart, or go back to a branch first, for example `git switch main`.
+git-no-identity = The change cannot be recorded: Git does not know who you are
+git-no-identity-hint = Tell it once and for all: `git config --global user.name "First Last"`, then `git config --global user.email "first.last@example.org"`.
+git-dirty = The change cannot be proposed: “{ $path }” already has modifications that are not recorded (no commit)
+git-dirty-hint = At the root of the repository, `git diff HEAD -- "{ $path }"` shows them; record them with `git add "{ $path }"` then `git commit -m "…"`. Or add `--no-commit`: the change is written on top of them.
+git-elsewhere = The change cannot go to the branch “{ $branch }”: it is open in another folder, “{ $path }”
+git-elsewhere-hint = Type the command again in that other folder (`cd "{ $path }"`), or choose another branch: `--branch <name>`.
+git-name-conflict = The branch “{ $branch }” cannot be made: the branch “{ $existing }” exists already, and one of the two names is the beginning of the other
+git-name-conflict-hint = Choose another name, for example `--branch proposal-1`, or rename the other branch: `git branch -m "{ $existing }" <name>`.
+git-invalid-name = The branch “{ $branch }” cannot be made: Git does not accept this name
+git-invalid-name-hint = Choose a name without spaces or accents, for example `--branch proposal-medals`.
+git-locked =
+    { $seconds ->
+        [0] Git cannot work: another program is using the repository (lock “{ $path }”)
+        [one] Git cannot work: another program is using the repository (lock “{ $path }”, for { $seconds } second)
+       *[other] Git cannot work: another program is using the repository (lock “{ $path }”, for { $seconds } seconds)
+    }
+git-locked-hint = Wait until it is done, then type the command again. If no program is using Git, it is left over from a sudden stop: delete the file “{ $path }”.
+git-moved = The change is not recorded: “{ $branch }” was modified meanwhile, by you or by somebody else
+git-moved-hint = Nothing is lost: type the same command again.
+git-mid-operation = The change cannot be recorded: an operation of Git is under way in this repository (for example a merge)
+git-mid-operation-hint = `git status` tells which, how to finish it and how to give it up; then type your command again.
+git-outside = “{ $path }” cannot be recorded: this file is not in the Git repository
+git-outside-hint = Check that the catalogue is in the repository, and not linked from outside by a shortcut; or add `--no-commit`.
+git-filtered = “{ $path }” cannot be recorded from here: the setting “{ $attribute }” of `.gitattributes` asks to transform it
+git-filtered-hint = Add `--no-commit`, then record the file with Git itself: `git add "{ $path }"` and `git commit -m "…"`.
+git-nothing = There is nothing to record: the file already says what you ask
+git-missing-object = The history cannot be read: this copy of the repository is incomplete
+git-missing-object-hint = Make a complete copy, with `git clone` without `--depth` or `--filter`, and work in that one.
+git-unsupported = The change cannot be recorded: this repository is made in a way that `catalog` cannot handle
+git-unsupported-hint = Add `--no-commit`, then record the file with Git itself: `git add .` and `git commit -m "…"`.
+git-other = Git could not do this work ({ $detail })
+git-other-hint = `git status` tells whether the repository is in order. If not, add `--no-commit`: the file is modified, without going through Git.

@@ -1,0 +1,143 @@
+# The help of commands: help-<command>, -after (examples), -<option>. Same keys in fr/help.ftl.
+
+help-heading-usage = Usage:
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-common = Common options
+help-heading-options = Options
+help-value-command = COMMAND
+
+## Options of several commands
+
+help-global-directory = Look for the catalogue from this folder (default: the folder you are in)
+help-global-lang = Language of the messages: fr or en (default: the variable CATALOG_LANG, then the system's language, then the catalogue's)
+help-global-color = Colours: auto (on a terminal only), always or never; default: auto
+help-global-today = Act as if it were that day, YYYY-MM-DD (default: today)
+help-global-quiet = Keep to the result
+help-global-verbose = Show details too
+help-global-help = Show this help
+help-global-version = Show the version of catalog
+help-global-id = Id of the product: the name of its file, without .yaml
+help-global-phase = Keep the products in these phases, separated by commas; inconnu (unknown) will do too (default: all)
+help-global-directorate = Keep the products of these directorates, separated by commas; inconnu (unknown) will do too (default: all)
+help-global-department = Keep the products of these departments, separated by commas; inconnu (unknown) will do too (default: all)
+help-global-expression = Keep the products that answer this condition, written in the language CEL, for example 'product.audience.general_public'
+help-global-as_of = Count as on that date, YYYY-MM-DD (default: today)
+help-global-dry_run = Show the change without recording anything
+help-global-branch = Propose the change on this branch, a version apart (default: catalog/<id> if you are on the main branch, else your branch)
+help-global-here = Record the change on the branch you are on, even if it is the main one
+help-global-no_commit = Only modify the file in your folder, without recording it in the history (no commit)
+help-global-yes = Agree beforehand, without a question
+help-global-signoff = Add your name to the message of the record (commit), after “Signed-off-by”
+
+## The commands
+
+help-catalog = Follow digital products, their phases and the committee's decisions, in a catalogue versioned with Git
+help-catalog-after =
+    Each command has a French name too: valider, lister, montrer, passage,
+    decider, avancer, rapport (portefeuille, anciennete).
+
+    Examples:
+      catalog list
+      catalog gate demo-medailles
+      catalog list --lang en
+
+help-validate = Check all the files of the catalogue (in French: valider)
+help-validate-after =
+    Examples:
+      catalog validate
+      catalog validate catalog/products/demo-medailles.yaml
+      catalog validate --format github
+
+    Ends with the code 0 if there is no error, 1 if there are some, 2 if the
+    check could not be made.
+help-validate-paths = Files or folders whose errors to show (default: the whole catalogue)
+help-validate-format = Form of the result: text, json or github (annotations of a pull request); default: text
+help-validate-jobs = Number of files checked at the same time (default: by the number of processors)
+
+help-list = List the products, chosen and sorted (in French: lister)
+help-list-after =
+    Examples:
+      catalog list --phase mvp,construction --sort name
+      catalog list --columns id,name,team.business_owner.share
+      catalog list --where 'product.days_in_phase > 180'
+help-list-sort = Sort by this field, for example name; with a hyphen, from the greatest to the least: --sort=-days_in_phase (default: the order of the files)
+help-list-columns = Fields to show, separated by commas (default: id,name,phase,phase_since,directorate,department)
+help-list-format = Form of the result: table, json or csv (for a spreadsheet); default: table
+
+help-show = Show a product: the essentials, its phases, its decisions (in French: montrer)
+help-show-after =
+    Examples:
+      catalog show demo-medailles
+      catalog show demo-medailles --proposal
+help-show-proposal = Read the product as its proposal describes it (the branch catalog/<id>)
+help-show-format = Form of the result: text or json; default: text
+
+help-gate = Show what a product's next gate expects, and what is missing (in French: passage)
+help-gate-after =
+    Examples:
+      catalog gate demo-medailles
+      catalog gate demo-medailles --gate construction
+      catalog gate demo-medailles --format markdown
+help-gate-gate = Gate to look at, for example mvp or G-MVP (default: the next one)
+help-gate-proposal = Read the product as its proposal describes it (the branch catalog/<id>)
+help-gate-format = Form of the result: text, json or markdown (to paste in a page); default: text
+
+help-decide = Record a decision of the committee (in French: decider)
+help-decide-after =
+    Examples:
+      catalog decide demo-medailles --outcome go --session 2026-11-17
+      catalog decide demo-medailles --from decision.yaml --advance
+      catalog decide demo-medailles --outcome go --session 2026-11-17 --dry-run
+
+    The decision is proposed on a branch, a version apart of the catalogue, to be
+    reviewed through a pull request.
+help-decide-gate = Gate that the decision is about, for example mvp or G-MVP (default: the next one)
+help-decide-outcome = Outcome pronounced, one of those in the rules, for example go, go_avec_reserves, no_go or ajourne (needed)
+help-decide-session = Date of the committee's sitting, YYYY-MM-DD (needed)
+help-decide-opinions = Opinion on an aspect, to repeat for each, for example "securite=reserve:backups to be proved"
+help-decide-reservations = Reservation, to repeat for each, for example "aspect=securite; text=Finish the audit; owner_role=responsable_technique; due=2027-02-16" (default due date: that of the rules)
+help-decide-rationale = Reason of the decision; the rules ask for it when the outcome is a refusal or a deferral
+help-decide-skip_reason = Reason to skip an optional phase, for example the proof of concept
+help-decide-support_needs = Type of support that the team needs, to repeat for each
+help-decide-no_support_need = Note that the team needs no support
+help-decide-target_phase = Target phase, where the gate opens several
+help-decide-supersedes = Id of the decision that this one replaces
+help-decide-from = YAML file where the decision is written, or - for standard input; the other options prevail
+help-decide-advance = Open at once the phase that the decision allows
+help-decide-start = With --advance, first day of that phase, YYYY-MM-DD (default: the day of the decision)
+
+help-advance = Take a product into the phase that a go of the committee opens (in French: avancer)
+help-advance-after =
+    Examples:
+      catalog advance demo-medailles --dry-run
+      catalog advance demo-medailles --start 2026-12-01
+
+    Without a favourable decision, the command refuses and says what is missing.
+    The change is proposed on a branch, a version apart of the catalogue, to be
+    reviewed through a pull request.
+help-advance-gate = Gate whose decision opens the phase, for example mvp or G-MVP (default: that of the last usable go)
+help-advance-start = First day of the phase, YYYY-MM-DD (default: the day of the decision)
+help-advance-skip_reason = Reason to skip an optional phase, for example the proof of concept (default: that of the decision)
+
+help-report = Answer a question about the products as a whole (in French: rapport)
+help-report-after =
+    Examples:
+      catalog report portfolio
+      catalog report ageing --phase mvp
+
+help-report-portfolio = Count the products by phase (in French: portefeuille)
+help-report-portfolio-after =
+    Examples:
+      catalog report portfolio --by directorate
+      catalog report portfolio --as-of 2026-06-30 --format csv
+help-report-portfolio-by = Group by: perimeter, directorate, department, domain or build_kind (build method); default: perimeter
+help-report-portfolio-format = Form of the result: table, json, csv (for a spreadsheet) or markdown; default: table
+
+help-report-ageing = Measure the time spent in the current phase, and the limits passed (in French: anciennete)
+help-report-ageing-after =
+    Examples:
+      catalog report ageing --no-baseline
+      catalog report ageing --phase idee,mvp --format markdown
+help-report-ageing-no_baseline = Leave out inherited products (baseline)
+help-report-ageing-format = Form of the result: table, json, csv (for a spreadsheet) or markdown; default: table

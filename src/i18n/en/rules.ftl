@@ -1,0 +1,409 @@
+# The rules: title, .why it matters, then their messages with .help (what to do). Same keys in fr/rules.ftl.
+
+## S: the file of a product
+
+S-01 = A product's id is the name of its file
+    .why = A product has one identity: its file is found by its id, and other files refer to it by that name.
+S-01-other-id = The id is “{ $id }” and the file is called “{ $file }”
+    .help = Rename the file to “{ $id }.yaml”, or write in the file the id that its name gives.
+
+S-02 = Fields and words are those that the catalogue knows
+    .why = A typing mistake in a field's name or in a reserved word hides a fact: it would be written, and nobody would read it.
+S-02-unknown-key-near = The field “{ $key }” does not exist here; did you mean “{ $near }”?
+    .help = Replace “{ $key }” with “{ $near }”, or remove this field.
+S-02-unknown-key = The field “{ $key }” does not exist here
+    .help = Remove this field, or choose one of: { $known }.
+S-02-duplicate-key = The field “{ $key }” is written twice
+    .help = Keep only one of the two “{ $key }” lines: the right one.
+S-02-unknown-word-near = “{ $word }” is not an expected word here; did you mean “{ $near }”?
+    .help = Replace “{ $word }” with “{ $near }”. Possible words: { $allowed }.
+S-02-unknown-word = “{ $word }” is not an expected word here
+    .help = Choose one of: { $allowed }.
+
+S-03 = Dates exist and are written YYYY-MM-DD
+    .why = Time limits, delays and the order of decisions are computed from dates: an impossible date spoils everything that follows.
+S-03-bad-date = “{ $text }” is not a calendar date from 1990 on
+    .help = Write the year, the month and the day with hyphens, for example `2025-11-18`.
+S-03-bad-approx-date = “{ $text }” is not a date, a month or a year from 1990 on
+    .help = Write what you know with hyphens: `2025-11-18`, `2025-11` or `2025`.
+
+S-04 = What has happened is not dated in the future
+    .why = A fact dated tomorrow has not happened yet: it is a forecast, or a typing mistake.
+S-04-future = The date { $date } is in the future (today is { $today }), but this field tells what has happened
+    .help = Correct the date, or remove this fact until that day; for a milestone to come, use the field `planned`.
+
+S-05 = A product has at least one phase and its cycles follow one another
+    .why = The current phase is read from the list of phases: without a phase, or with a missing cycle, nobody knows where the product stands.
+S-05-no-phase = This product has no phase
+    .help = Add its first phase under `phases:`, for example `- {"{"}phase: idee, start: 2026-09-08, entered_by: registration{"}"}`.
+S-05-gap = This phase has the cycle number { $cycle }, but the next cycle is { $expected }
+    .help = Write `cycle: { $expected }`, or the number of a cycle that has already begun (1 where the field is missing).
+S-05-kind-inside = The field “kind” is written in the middle of a cycle, but it describes the whole cycle
+    .help = Remove “kind” here: it only belongs on the first phase of the cycle. If a new cycle begins, add its number too, for example `cycle: 2`.
+
+S-06 = In a cycle, phases are written in the order of their dates
+    .why = A phase ends when the next one starts: a start that goes back would give a negative duration.
+S-06-backwards = The phase starts on { $start }, before the one that precedes it in the list (“{ $phase }”, { $before })
+    .help = Correct one of the two dates, or put the phases in order; the same day is allowed.
+
+S-07 = A phase follows another only where the rules allow it
+    .why = To skip a step is to commit means without the proof that this step was to bring.
+S-07-closed =
+    { $known ->
+        [yes] A product in phase “{ $from }” cannot enter phase “{ $to }”: { $why }
+       *[no] A product in phase “{ $from }” cannot enter phase “{ $to }”
+    }
+    .help = Correct the phase, add the one that is missing between the two, or open a new cycle (`cycle: 2`). Possible phases after “{ $from }”: { $possible }.
+
+S-08 = A phase is opened by a favourable decision of the committee
+    .why = The phase of a product and the decisions of the committee must tell the same story: nobody moves on without a go.
+S-08-nothing = The phase “{ $phase }” does not say what opened it
+    .help = Add the id of the decision, for example `entered_by: g-mvp-2025-11-18`. When a new product is registered, write `entered_by: registration`; for a product older than the committee, `entered_by: baseline`.
+S-08-no-such-decision = The decision “{ $decision }”, named by this phase, is not in the file
+    .help = Record it with `catalog decide <product> --gate <gate> --outcome go --session <date>`, or name a decision of the file: { $known }.
+S-08-registered-twice = The phase “{ $phase }” is opened by a registration, but it is not the first of its cycle
+    .help = Replace “registration” with the id of the decision that opened the phase, for example `entered_by: g-mvp-2025-11-18`.
+S-08-registered-late = A product cannot be registered directly in phase “{ $phase }”
+    .help = Begin with the phase of registration ({ $lawful }), then open the next ones by decisions. If the product existed before the committee, write `entered_by: baseline`.
+S-08-not-a-go = The phase “{ $phase }” is opened by the decision “{ $decision }”, whose outcome is “{ $outcome }” and opens no phase
+    .help = Remove this phase, or name the favourable decision; if the committee has said yes since, type `catalog decide <product> --gate <gate> --outcome go --session <date>`.
+S-08-other-cycle = The phase “{ $phase }” is in cycle { $cycle }, but the decision “{ $decision }” is about cycle { $other }
+    .help = Name a decision of cycle { $cycle }, or correct the field `cycle:` of the phase or of the decision.
+S-08-wrong-gate = The decision “{ $decision }” is about the gate “{ $gate }”, which does not open the phase “{ $phase }” at this point
+    .help = Name the decision of the gate that leads to “{ $phase }”; `catalog show <product>` shows the product's path and decisions.
+S-08-before-decision = The phase “{ $phase }” starts on { $start }, before the decision “{ $decision }” of { $day } that opens it
+    .help = Make the phase start on { $day } or later, for example `start: { $day }`.
+
+S-09 = A favourable decision opens only one phase
+    .why = Each entry into a phase is a choice of the committee: the same decision cannot serve twice, nor serve once it has been replaced.
+S-09-twice = The decision “{ $decision }” already opens another phase
+    .help = Name this phase's own decision; if it is missing, type `catalog decide <product> --gate <gate> --outcome go --session <date>`.
+S-09-superseded = The decision “{ $decision }” was replaced by “{ $by }”, whose outcome is “{ $outcome }”: it no longer opens a phase
+    .help = Remove this phase, or name a more recent favourable decision.
+
+S-10 = After a refusal, the phase waits for a new favourable decision
+    .why = The committee's last word counts: an earlier go is void after a refusal at the same gate.
+S-10-no-go = The phase “{ $phase }” opens in spite of the decision “{ $decision }” of { $day } at the gate “{ $gate }”, whose outcome is “{ $outcome }”
+    .help = Remove this phase and go back to the committee; once it agrees, type `catalog decide <product> --gate { $gate } --outcome go --session <date>`, then `catalog advance <product>`.
+
+S-11 = A gate is decided only once a day
+    .why = With two decisions on the same day at the same gate, nobody would know which one counts.
+S-11-same-id = Two decisions have the id “{ $decision }”
+    .help = Give the second one a different id, for example “{ $decision }-2”, and check which phases name it.
+S-11-twice = The decisions “{ $earlier }” and “{ $decision }” are about the same gate “{ $gate }”, on the same day
+    .help = If the second replaces the first, add `supersedes: { $earlier }` to it; otherwise, correct the date or the gate of one of the two.
+
+S-12 = Skipping an optional phase needs a reason
+    .why = The product may do without an optional phase, but the committee and later teams must know why.
+S-12-no-reason = The product enters phase “{ $to }” without going through “{ $skipped }”, and nothing says why
+    .help = Add the reason to this phase, for example `skip_reason: feasibility already proven on a similar product`.
+
+S-13 = A decision with reservations has some, and the others have none
+    .why = A reservation that is not written will never be closed, and a plain go must leave nothing pending.
+S-13-none = The outcome is “{ $outcome }”, but the decision has no reservation
+    .help = Add at least one reservation, for example `reservations: [{"{"}id: r1, aspect: securite, text: Finish the audit, owner_role: responsable_technique, due: 2026-02-16{"}"}]`, or choose an outcome without reservations.
+S-13-some = The outcome is “{ $outcome }”, which allows no reservations, and the decision has some
+    .help = Choose the outcome that allows reservations, for example `outcome: go_avec_reserves`, or remove the reservations.
+
+S-14 = A reservation says what to do, who answers for it and by when
+    .why = Without a text, an owner or a due date, nobody can follow a reservation up or say that it is closed.
+S-14-same-id = Two reservations of this decision have the id “{ $reservation }”
+    .help = Number them `r1`, `r2`, `r3`… in the order in which they are written.
+S-14-missing =
+    { $key ->
+        [text] The reservation “{ $reservation }” does not say what remains to be done
+        [aspect] The reservation “{ $reservation }” does not say which aspect it is about
+        [owner_role] The reservation “{ $reservation }” has no owner
+        [due] The reservation “{ $reservation }” has no due date
+       *[other] The field “{ $key }” is missing from the reservation “{ $reservation }”
+    }
+    .help =
+        { $key ->
+            [text] Add what is expected, for example `text: Bring the business owner to 60%`.
+            [aspect] Add the aspect concerned, for example `aspect: organisation`.
+            [owner_role] Add the function of the person in charge, for example `owner_role: responsable_metier`.
+            [due] Add the date by which it must be done, for example `due: 2026-02-16`.
+           *[other] Add a line `{ $key }: …` to this reservation.
+        }
+S-14-due-before = The due date { $due } of the reservation is before the decision of { $opened } that makes it
+    .help = Write a due date after { $opened }, or correct the date of the decision.
+S-14-event-before = This event of { $on } is before the decision that makes the reservation
+    .help = Correct the date `on:` of the event: nothing happens to a reservation before it exists.
+S-14-event-missing =
+    { $key ->
+        [proof] The reservation is closed (“{ $kind }”) without a proof
+        [due] The due date is put off (“{ $kind }”) without a new date
+        [reason] Nothing says why this event “{ $kind }” took place
+       *[other] The field “{ $key }” is missing from this event “{ $kind }”
+    }
+    .help =
+        { $key ->
+            [proof] Add the address of the document that shows it, for example `proof: docs/audit-2026.pdf`.
+            [due] Add the new due date, for example `due: 2026-04-30`.
+            [reason] Add the reason in a few words, for example `reason: recruitment put off to spring`.
+           *[other] Add a line `{ $key }: …` to this event.
+        }
+
+S-17 = Reservations are closed or renewed before the next gate
+    .why = A reservation is the condition of a go: to move on without closing it is to forget it.
+S-17-open = The gate “{ $gate }” is granted while the reservation “{ $reservation }” of the decision “{ $decision }” is still open (“{ $text }”)
+    .help = If it is closed, add that to its `events:`, for example `- {"{"}on: 2026-02-10, kind: closed, proof: docs/audit-2026.pdf{"}"}`. Otherwise, take it up in a reservation of the new decision, with `renews: { $decision }/{ $reservation }`.
+
+S-19 = An unfavourable opinion rules out some outcomes
+    .why = The committee cannot say yes to a product of which one aspect receives an unfavourable opinion.
+S-19-forbids = The opinion on the aspect “{ $aspect }” is “{ $opinion }”, which rules out the outcome “{ $outcome }”
+    .help = Choose an outcome that this opinion allows, for example `outcome: no_go` or `outcome: ajourne` with its reason, or correct the opinion if it was entered wrongly.
+
+S-20 = A plain go needs what is mandatory to be met
+    .why = Something mandatory that is not met must leave a trace: a reservation to close, a dated waiver, or a refusal.
+S-20-unmet =
+    { $adopted ->
+        [yes] The outcome is “{ $outcome }”, but the criterion “{ $criterion }”, mandatory at the gate “{ $gate }”, is found “{ $verdict }”
+       *[no] The outcome is “{ $outcome }”, but the criterion “{ $criterion }” of the gate “{ $gate }” is found “{ $verdict }”; the committee has yet to approve that it is mandatory
+    }
+    .help = Choose `outcome: go_avec_reserves` with a reservation that has `criterion: { $criterion }`, or add a waiver `waivers: [{"{"}criterion: { $criterion }, reason: …, granted_by: …, date: …, until: …{"}"}]`.
+
+S-21 = An unmet blocking criterion forbids every go
+    .why = These criteria protect people and their data: neither a reservation nor a waiver can stand in for them.
+S-21-unmet =
+    { $adopted ->
+        [yes] The outcome is “{ $outcome }”, but the blocking criterion “{ $criterion }” of the gate “{ $gate }” is found “{ $verdict }”
+       *[no] The outcome is “{ $outcome }”, but the blocking criterion “{ $criterion }” of the gate “{ $gate }” is found “{ $verdict }”; the committee has yet to approve that it is mandatory
+    }
+    .help = Write `outcome: no_go` or `outcome: ajourne` with its reason (`rationale:`), or correct the finding if it was entered wrongly; `catalog gate <product>` shows what is expected.
+
+S-24 = A waiver says why, by whom and until when
+    .why = A waiver is a temporary exception: without a reason, an author or an end date, it would become the rule.
+S-24-missing =
+    { $key ->
+        [reason] The waiver of the criterion “{ $criterion }” has no reason
+        [granted_by] The waiver of the criterion “{ $criterion }” does not say who granted it
+        [date] The waiver of the criterion “{ $criterion }” does not say when it was granted
+        [until] The waiver of the criterion “{ $criterion }” has no end date
+       *[other] The field “{ $key }” is missing from the waiver of the criterion “{ $criterion }”
+    }
+    .help =
+        { $key ->
+            [reason] Add the reason, for example `reason: migration planned for spring`.
+            [granted_by] Add the person's function, for example `granted_by: head of security`.
+            [date] Add the day it was granted, for example `date: 2026-09-01`.
+            [until] Add the end date, for example `until: 2027-03-01`.
+           *[other] Add a line `{ $key }: …` to this waiver.
+        }
+S-24-order = The waiver ends on { $until }, but it was granted on { $date }
+    .help = Write in `until:` a date after { $date }, or correct `date:`.
+
+S-26 = A refusal, a deferral or a step back is explained
+    .why = The team must know what was missing, so that it can come back to the committee.
+S-26-none = The decision “{ $outcome }” at the gate “{ $gate }” has no reason
+    .help = Add it to the decision in one or two sentences, for example `rationale: business owner not available enough`.
+
+S-27 = A decision names the session where it was taken
+    .why = The committee decides in session: the session gives the date, who was present and the minutes.
+S-27-no-date = This decision has neither a session nor a date
+    .help = Add the date of the session, for example `session: 2025-11-18`.
+S-27-too-old = The decision is dated { $day }, but the committee has only existed since { $since }
+    .help = Correct the date. If the phase was opened before the committee, remove the decision and write `entered_by: baseline` on the phase.
+S-27-no-session = This decision has a date, but names no session
+    .help = Add the date of the session, for example `session: 2025-11-18`.
+
+S-59 = The catalogue may be published
+    .why = The catalogue is public: everyone would see a password or a personal address, which would stay in the history, and an incomplete link would lead nowhere.
+S-59-secret = This text looks like a password or an access key
+    .help = Remove it, then have this password or key changed: what was recorded stays in the history.
+S-59-email = This text contains a person's e-mail address
+    .help = Replace it with the address of a service, for example “contact-medailles@exemple.gouv.fr”, or with a function.
+S-59-bad-url = “{ $text }” is neither a full web address nor a path to a file of the repository
+    .help = Write the whole address, which begins with `https://`, or a path such as `docs/note.md`, without spaces.
+
+## R: the rules themselves
+
+R-01 = The lifecycle's rules are consistent
+    .why = Every product is judged by these files: an unknown name or an unreadable condition would spoil every decision.
+R-01-schema = The format “{ $schema }” of this file is not the one that the program reads (“{ $expected }”)
+    .help = Write `schema: { $expected }`, or install the version of the program that reads “{ $schema }”.
+R-01-file-name = This file holds the version “{ $version }” of the rules, but has another name
+    .help = Rename the file to “{ $version }.yaml”, or correct `version:`.
+R-01-twice = The rules define { $kind } “{ $name }” twice
+    .help = Remove one of the two definitions, or give it another id.
+R-01-unknown-near = The rules refer to { $kind } “{ $name }”, which they do not define; did you mean “{ $near }”?
+    .help = Replace “{ $name }” with “{ $near }”, or add the missing definition to this file.
+R-01-unknown = The rules refer to { $kind } “{ $name }”, which they do not define
+    .help = Correct the name, or add the missing definition to this file.
+R-01-threshold = The threshold of this expectation is not a number
+    .help = Write a number, for example `threshold: {"{"}op: ">=", value: 0.6{"}"}`, or express the expectation as a condition in `check:`.
+R-01-field = The field “{ $field }” does not exist in a product's file
+    .help = Write the path of a field, for example `team.business_owner.share`. Nearest name: { $near }.
+R-01-expression = This condition cannot be used: { $problem }
+    .help = Correct the condition on the model of `product.audience.general_public` or `'web' in product.channels`, then type `catalog validate`.
+
+R-02 = Exactly one version of the rules is in force each day
+    .why = A decision is judged by the rules of its day: there must be some, and only one version of them.
+R-02-gap = No version of the rules is in force between { $since }, when the committee began, and { $first }
+    .help = Add to “lifecycle” the file of the rules of that period, or correct `effective_from:` in the first version.
+R-02-same-number = Two files have the version “{ $version }” of the rules; the second takes effect on { $date }
+    .help = Give the second one a new number, or remove the one too many.
+R-02-same-day = The versions “{ $other }” and “{ $version }” of the rules take effect on the same day, { $date }
+    .help = Give one of the two another date in `effective_from:`.
+R-02-order = The version “{ $version }” takes effect on { $date }, after the version “{ $other }”, although the latter has a higher number
+    .help = Correct `effective_from:` in one of the two, or give “{ $version }” a number higher than “{ $other }”.
+
+R-03 = Rules in force do not change
+    .why = Decisions were taken under these rules: to change them afterwards would change the meaning of the past.
+R-03-removed = The version “{ $version }” of the rules, already in force, has been removed
+    .help = Put the file “lifecycle/{ $version }.yaml” back as it was.
+R-03-changed = The part “{ $key }” of the version “{ $version }” of the rules, already in force, has been changed
+    .help = Put it back as before and write the change in a new file of “lifecycle”, with its own date `effective_from:`. Only texts and the date of adoption may be corrected here.
+
+R-04 = A decision follows the rules in force on the day it is taken
+    .why = A team prepares itself under the rules of the moment: neither older rules nor rules to come can judge it.
+R-04-other = The decision says that it follows the rules “{ $said }”, but on { $day } the rules “{ $expected }” were in force
+    .help = Write `rules_version: "{ $expected }"`, or correct the date of the decision.
+R-04-none = No version of the rules was in force on { $day }
+    .help = Correct the date of the decision, or add to “lifecycle” the rules that were in force that day.
+
+## L: products older than the committee
+
+L-01 = The baseline of an existing product comes before the committee's decisions
+    .why = The baseline describes what existed before the committee: written after a decision, it would erase the true history.
+L-01-after = A baseline phase follows the phase “{ $phase }”, which was opened in another way
+    .help = Put the `entered_by: baseline` phases first, or name the decision that opened this one.
+L-01-decision = The decision “{ $decision }” is earlier than the baseline of { $as_of }
+    .help = Correct the date of the decision, or write in `as_of:` a day before it.
+
+L-02 = A baseline has a date and a source
+    .why = What is declared without a decision must be verifiable. Outside a baseline, phases and their dates are known exactly.
+L-02-no-source = A phase comes from a baseline, but the file does not say when or where the information comes from
+    .help = Add `baseline: {"{"}as_of: 2026-06-02, source: [inventory of 2026]{"}"}` to the file.
+L-02-unknown-phase = The phase is “inconnu” (unknown), which is allowed only in a baseline
+    .help = Write the phase, or `entered_by: baseline` if the product existed before the committee.
+L-02-unknown-start = The start of the phase is “inconnu” (unknown), which is allowed only in a baseline
+    .help = Write the date, for example `start: 2025-11-18`, or `entered_by: baseline` if the product existed before the committee.
+L-02-approximate = The start “{ $start }” is approximate, which is allowed only in a baseline
+    .help = Write the exact day, for example `start: 2025-11-18`, or `entered_by: baseline` if the product existed before the committee.
+
+L-03 = A year after the baseline, the essential facts are known
+    .why = Security rating, personal data, hosting and code repository: without these four facts, users cannot be protected.
+L-03-late =
+    { $count ->
+        [one] One essential fact is not known, but it was due by { $limit }: { $facts }
+       *[other] { $count } essential facts are not known, but they were due by { $limit }: { $facts }
+    }
+    .help = Ask the team for this information, then write it in the file in place of “inconnu” (unknown).
+L-03-unknown =
+    { $count ->
+        [one] One essential fact is still to be found by { $limit }: { $facts }
+       *[other] { $count } essential facts are still to be found by { $limit }: { $facts }
+    }
+    .help = Ask the team for this information, then write it in the file; “inconnu” (unknown) is allowed until then.
+
+## X: several files
+
+X-01 = What is named exists
+    .why = A name that leads nowhere breaks the link between products, commons and decisions, and spoils the reports.
+X-01-unknown-near = This file refers to { $kind } “{ $name }”, which cannot be found; did you mean “{ $near }”?
+    .help = Replace “{ $name }” with “{ $near }”, or add what is missing to the catalogue.
+X-01-unknown = This file refers to { $kind } “{ $name }”, which cannot be found
+    .help = Correct the name or add what is missing: a file in “products” or “commons”, a line in “reference.yaml” (directorates, departments, domains, perimeters) or in this file; the rest comes from the rules, in “lifecycle”.
+
+X-02 = No two products have the same name
+    .why = People look a product up by its name: two products that answer to the same name will be confused, even if accents or capitals differ.
+X-02-taken = The name “{ $name }” is already taken by “{ $other }”
+    .help = Choose another name or remove this one from `aliases:`; if it is the same product, keep only one of the two files.
+
+X-07 = A decision was taken in a session that took place
+    .why = The session proves the decision: its date, who was present and its agenda must agree with it.
+X-07-file-name = The session of { $date } is not in a file of that name
+    .help = Rename this file to “{ $expected }”, or correct `date:`.
+X-07-other-day = The decision is dated { $date }, but names the session of { $session }
+    .help = Remove the line `date:` (the session's date is enough), or correct `session:`.
+X-07-none = The session of { $session } is not in the catalogue
+    .help = Correct the date, or create the file “sessions/{ $session }.yaml” with the lines `date: { $session }` and `kind: ordinaire`.
+X-07-cancelled = The session of { $session } was cancelled: no decision can have been taken there
+    .help = Name the session where the decision was taken, or correct the field `kind:` of the session if it took place.
+X-07-agenda = The product “{ $product }” is not on the agenda of the session of { $session }
+    .help = Add it to the list `agenda:` of the session, for example `- {"{"}product: { $product }{"}"}`, or correct the session named.
+
+## P: the organisation's own checks
+
+P-00 = The product passes the checks set by the organisation
+    .why = Accessibility, security, data: these checks are written in the rules, and each organisation has its own.
+policy-check = { $text }
+    .help = This is the check “{ $check }” of the rules “{ $version }”: correct the product's file, then type `catalog validate`.
+
+## Y: the form of files
+
+Y-01 = The file can be opened
+    .why = A file that does not open cannot be checked, and is missing from every list.
+Y-01-unreadable = The file cannot be opened ({ $reason })
+    .help = Check that the file exists, that you may read it and that no other program is blocking it.
+
+Y-02 = The file is a text in UTF-8
+    .why = UTF-8 is the way of saving texts and their accents that every tool understands.
+Y-02-not-utf8 = This file is not a text in UTF-8: a character cannot be read here
+    .help = In your editor, choose “Save as” then the encoding UTF-8, and check the accents.
+Y-02-nul = This file contains a null character: it is not plain text
+    .help = Save it as plain text, encoding UTF-8; a Word, Excel or UTF-16 document will not do.
+
+Y-03 = The file follows the writing rules of YAML
+    .why = From a writing mistake on, the rest of the file can no longer be understood.
+Y-03-syntax = The file cannot be read from here on ({ $detail })
+    .help = Check this line and the one before: indentation, “:” after each field's name, quotes and brackets closed.
+Y-03-tab = This line is indented with a tab, and YAML accepts only spaces
+    .help = Replace the tab with spaces, two for each level. Original message: { $detail }.
+Y-03-quote = A quote seems to be opened and never closed
+    .help = Add the missing quote, on this line or above. Original message: { $detail }.
+Y-03-colon = This line contains “: ” several times, so where the field's name ends is unclear
+    .help = Put the text in quotes, for example `summary: "Goal: shorter delays"`. Original message: { $detail }.
+
+Y-04 = The file is not empty
+    .why = An empty file describes nothing: it is often something forgotten, or a save that failed.
+Y-04-empty = This file is empty
+    .help = Fill it in or delete it. A product begins with three fields: `id`, `name` and `phases`.
+
+Y-05 = A file holds a single document
+    .why = A file describes one thing: what follows a “---” line would escape the checks.
+Y-05-several = A “---” line begins a second document here
+    .help = Remove this “---” line, or put what follows in another file.
+
+Y-06 = YAML shorthands are not used
+    .why = These shorthands hide what the file says from its readers, and make each change riskier.
+Y-06-alias = A shorthand “*” repeats here a value written elsewhere
+    .help = Write the whole value in place of the shorthand. If your text begins with an asterisk, put it in quotes.
+Y-06-merge = A shorthand “<<” copies other fields here
+    .help = Write these fields in full in place of “<<”.
+Y-06-tag = A mark “!” changes the nature of the value here
+    .help = Remove this mark. If your text begins with an exclamation mark, put it in quotes.
+Y-06-anchor = A mark “&” gives a name to a value here
+    .help = Remove this mark. If your text begins with “&”, put it in quotes.
+
+Y-07 = The file has a reasonable size
+    .why = No file of the catalogue comes near these limits: to exceed them is a mistake, or an attempt to block the program.
+Y-07-too-deep = Too many levels are nested here
+    .help = Check the indentation and the brackets: a file of the catalogue seldom has more than six levels, and at most 40.
+Y-07-too-large = This file holds too many values for a file of the catalogue
+    .help = Check that this is the right file; bulky data have no place in the catalogue.
+
+Y-08 = Each field has a value of the right form
+    .why = A text in place of a number or of a list can be neither compared nor counted.
+Y-08-no-value = A value is missing: it should be { $expected }
+    .help = Write the value after “:”, for example `name: Démo Médailles`, or remove the line if the field is not mandatory.
+Y-08-wrong-kind = The value here should be { $expected }, but it is { $found }
+    .help = Rewrite the value. Examples: a number `0.6` (with a point, without % or quotes), yes `true`, no `false`, a list `[web, mobile]`, a group of fields `{"{"}opinion: favorable{"}"}`.
+
+Y-09 = Mandatory fields are there
+    .why = Without these fields, this part of the file cannot be read and counts nowhere.
+Y-09-missing = The field “{ $key }” is missing here
+    .help = Add a line `{ $key }: …` at the same level as the fields next to it.
+
+Y-10 = The name of a field is a plain word
+    .why = A field is found by its name: a list or a group cannot serve as a name.
+Y-10-key-not-text = The name of this field is a list or a group, instead of a word
+    .help = Write a plain word before “:”. If the braces or brackets are part of the text, put it in quotes.
+
+Y-11 = Ids have the expected form
+    .why = An id is used as the name of a file, a link and a branch: spaces and accents cause trouble there.
+Y-11-bad-slug = “{ $text }” is not an id: only small letters without accents, digits and hyphens, from 2 to 64 characters
+    .help = Replace capitals, accents and spaces, for example “Démo Médailles” becomes `demo-medailles`.
+Y-11-bad-token = “{ $text }” is not an id: only letters without accents, digits, hyphens, points, colons and underscores, 64 characters at most
+    .help = Write the id as the catalogue or the rules do, without spaces or accents, for example `G-MVP` or `g-mvp-2025-11-18`.

@@ -1,0 +1,67 @@
+# Parts of sentences, used in other messages. Same keys in fr/words.ftl.
+
+## Forms of a value: “The value here should be { $expected }, but it is { $found }”
+
+kind-text = a text
+kind-boolean = “true” (yes) or “false” (no)
+kind-integer = a whole number
+kind-number = a number
+kind-date = a date (YYYY-MM-DD)
+kind-approx-date = a date (YYYY-MM-DD, YYYY-MM or YYYY)
+kind-id = an id
+kind-url = an address (https://…) or a path to a file of the repository
+kind-choice = a word of the expected list
+kind-list = a list
+kind-one-or-many = a value or a list
+kind-record = a group of fields
+kind-scalar = a text or another plain value
+
+## What is named: “This file refers to { $kind } …”
+
+reference-aspect = the aspect
+reference-common = the commons
+reference-condition = the condition
+reference-criterion = the criterion
+reference-decision = the decision
+reference-department = the department
+reference-directorate = the directorate
+reference-domain = the domain
+reference-evidence = the type of evidence
+reference-gate = the gate
+reference-indicator = the indicator
+reference-level = the level
+reference-milestone = the milestone
+reference-outcome = the outcome
+reference-perimeter = the perimeter
+reference-phase = the phase
+reference-platform = the hosting platform
+reference-product = the product
+
+## What is wrong with a condition: “This condition cannot be used: …”
+
+cel-too-large = it is too long (2,000 characters at most) or has too many nested parentheses
+cel-syntax = it is not written correctly ({ $detail })
+cel-variable = “{ $name }” is not a known name; a field of the product begins with “product.”, a text is put between apostrophes
+cel-field-near = the field “{ $path }” does not exist; the nearest is “{ $near }”
+cel-field = the field “{ $path }” does not exist
+cel-function = the function “{ $name }” does not exist
+cel-word = “{ $word }” is not a possible value of “{ $path }”
+cel-not-boolean = it does not answer by yes or no
+cel-type = it mixes values of different forms ({ $detail })
+
+## Why an expectation is met, declared, missing or not applicable
+
+why-condition = expected only if { $condition }
+why-check-true = the file shows it
+why-check-false = “{ $field }” does not answer the expectation yet
+why-unknown = “{ $field }” is “inconnu” (unknown)
+why-absent = “{ $field }” is not filled in
+why-incomplete = “{ $field }” is incomplete
+why-declared = “{ $field }” is filled in, the committee will judge
+why-number-met = “{ $field }” is { $value } (expected: { $op } { $limit })
+why-number-unmet = “{ $field }” is { $value }, it must be { $op } { $limit }
+why-waiver = waived until { $until }
+why-assessed-met = found met ({ $decision })
+why-assessed-partly = found only partly met ({ $decision })
+why-assessed-unmet = found unmet ({ $decision })
+why-assessed-not-applicable = found not applicable ({ $decision })

@@ -1,0 +1,321 @@
+# Ce que disent les commandes qui font leur travail. Mêmes clés dans en/cli.ftl.
+
+## Mots communs
+
+severity-error = erreur
+severity-warning = avertissement
+severity-note = remarque
+label-why = pourquoi{"\u00A0"}
+label-help = à faire{"\u00A0"}
+unknown = inconnu
+days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+
+## `catalog` seul : l'accueil
+
+welcome-title = catalog : les produits numériques, leurs phases et les décisions du comité
+welcome-here =
+    { $count ->
+        [one] Vous êtes dans « { $title } », qui contient { $count } produit.
+       *[other] Vous êtes dans « { $title } », qui contient { $count } produits.
+    }
+welcome-nowhere = Il n'y a pas de catalogue ici : allez dans son dossier (`cd dossier`) ou indiquez-le (`catalog -C dossier`).
+welcome-door-new = Je travaille sur un nouveau produit
+welcome-door-new-steps = Cherchez d'abord avec `catalog list` si un produit voisin existe déjà. Si le vôtre est dans la liste, `catalog gate <produit>` montre ce que le comité attend au prochain passage et ce que le fichier du produit dit déjà. Sinon, prenez contact avec le comité produit avant d'aller plus loin.
+welcome-door-help = J'ai besoin d'aide
+welcome-door-help-steps = `catalog show <produit>` dit où en est un produit et ce que le comité a décidé ; `catalog validate` trouve les erreurs des fichiers et dit comment les corriger. Pour faire avancer un produit, parlez-en à un coach produit ; pour un passage ou une décision, adressez-vous au comité produit.
+welcome-commands = Les commandes les plus utiles :
+welcome-command-list = catalog list
+welcome-what-list = tous les produits et leur phase
+welcome-command-gate = catalog gate <produit>
+welcome-what-gate = ce qu'attend le prochain passage
+welcome-command-decide = catalog decide --help
+welcome-what-decide = comment enregistrer une décision
+welcome-command-validate = catalog validate
+welcome-what-validate = les erreurs et leur correction
+welcome-command-report = catalog report portfolio
+welcome-what-report = combien de produits par phase
+welcome-more = `catalog --help` montre toutes les commandes, et `catalog COMMANDE --help` les détails de l'une d'elles.
+
+## validate
+
+validate-progress = Fichiers lus :
+validate-checked =
+    Fichiers vérifiés : { $products ->
+        [one] { $products } produit
+       *[other] { $products } produits
+    }, { $commons ->
+        [one] { $commons } commun
+       *[other] { $commons } communs
+    }, { $sessions ->
+        [one] { $sessions } séance du comité
+       *[other] { $sessions } séances du comité
+    }, { $problems ->
+        [one] { $problems } problème
+       *[other] { $problems } problèmes
+    }
+validate-clean =
+    Aucune erreur ; { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }, { $notes ->
+        [one] { $notes } remarque
+       *[other] { $notes } remarques
+    }
+validate-refused =
+    À corriger : { $errors ->
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    } ; à regarder : { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }, { $notes ->
+        [one] { $notes } remarque
+       *[other] { $notes } remarques
+    }
+validate-inherited =
+    { $count ->
+        [one] { $count } constat n'est pas détaillé : il porte sur un produit repris de l'existant, jamais passé devant le comité (`--verbose` le montre)
+       *[other] { $count } constats ne sont pas détaillés : ils portent sur des produits repris de l'existant, jamais passés devant le comité (`--verbose` les montre)
+    }
+warning-no-rules = le catalogue n'a pas de règles dans son dossier `lifecycle` : seule la forme des fichiers est vérifiée
+warning-rules-unreadable = un fichier de règles du dossier `lifecycle` ne peut pas être utilisé : seule la forme des fichiers est vérifiée
+
+## list
+
+list-count =
+    { $count ->
+        [one] { $count } produit sur { $total }
+       *[other] { $count } produits sur { $total }
+    }
+list-undecided =
+    { $count ->
+        [one] { $count } produit est écarté : son fichier n'en dit pas assez pour répondre à la condition `--where`
+       *[other] { $count } produits sont écartés : leurs fichiers n'en disent pas assez pour répondre à la condition `--where`
+    }
+warning-left-out =
+    { $count ->
+        [one] { $count } fichier contient des fautes de forme et n'est pas pris en compte (`catalog validate` les montre)
+       *[other] { $count } fichiers contiennent des fautes de forme et ne sont pas pris en compte (`catalog validate` les montre)
+    }
+
+## show
+
+fact-phase = Phase
+fact-directorate = Direction
+fact-department = Département
+fact-domain = Domaine
+fact-perimeter = Périmètre
+fact-managed-by = Géré par
+fact-populations = Publics
+fact-hosting = Hébergement
+fact-service = Adresse du service
+fact-repositories = Code source
+fact-dependents = Utilisé par
+fact-baseline = État initial
+fact-doubts = Doutes
+show-phase-since =
+    { $days ->
+        [0] { $phase } (début : { $start })
+        [one] { $phase } (début : { $start }, il y a { $days } jour)
+       *[other] { $phase } (début : { $start }, il y a { $days } jours)
+    }
+show-baseline = { $as_of }, d'après { $source } (confiance : { $confidence })
+show-phases = Phases
+show-decisions = Décisions du comité
+entered-registration = inscription
+entered-baseline = état initial (repris de l'existant)
+decision-used = a ouvert une phase
+decision-unused = aucune phase ouverte
+show-open-reservation =
+    { $late ->
+        [yes] Réserve en retard : « { $text } » ({ $reservation } de { $decision }, échéance dépassée : { $due })
+       *[no] Réserve ouverte : « { $text } » ({ $reservation } de { $decision }, échéance : { $due })
+    }
+show-next = Pour préparer le prochain passage : `catalog gate { $id }`
+proposal-exists = Une proposition de changement attend sur la branche « { $branch } » ; `--proposal` montre le produit tel qu'elle le décrit
+
+## gate
+
+gate-title = { $name } : { $gate } ({ $id }), depuis la phase « { $phase } »
+gate-basis = Règles { $version }, au { $today } ; attentes de : { $gates }
+gate-legend = ✔ satisfaite · • déclarée, le comité jugera · ✘ manquante et qui engage · ○ manquante, pour information ; « * » : niveau à valider par le comité, qui avertit seulement ; « ! » : bloque tout go
+gate-reason = { $state } : { $why }
+gate-totals = Satisfaites : { $met } · déclarées : { $declared } · manquantes : { $missing } · sans objet : { $na } · total : { $total }
+state-met = Satisfaite
+state-declared = Déclarée
+state-missing = Manquante
+state-not-applicable = Sans objet
+gate-assumed = on ignore si { $condition }
+gate-not-applicable = Sans objet : { $list }
+gate-open-reservation = Réserve encore ouverte :
+gate-verdict = Ce qui compte pour la décision
+gate-blocking =
+    { $count ->
+        [one] { $count } attente bloquante n'a pas de réponse : jugée non satisfaite, elle interdit tout go ({ $list })
+       *[other] { $count } attentes bloquantes n'ont pas de réponse : jugées non satisfaites, elles interdisent tout go ({ $list })
+    }
+gate-binding =
+    { $count ->
+        [one] { $count } attente obligatoire n'a pas de réponse : jugée non satisfaite, elle interdit un go sans réserve ni dérogation ({ $list })
+       *[other] { $count } attentes obligatoires n'ont pas de réponse : jugées non satisfaites, elles interdisent un go sans réserve ni dérogation ({ $list })
+    }
+gate-to-adopt =
+    { $count ->
+        [one] { $count } attente manque, mais n'oblige pas encore : son niveau reste à valider par le comité
+       *[other] { $count } attentes manquent, mais n'obligent pas encore : leur niveau reste à valider par le comité
+    }
+gate-advice =
+    { $count ->
+        [one] { $count } attente seulement recommandée manque
+       *[other] { $count } attentes seulement recommandées manquent
+    }
+gate-all-answered = Aucune attente ne manque : le comité peut juger
+gate-next = Pour continuer :
+next-decide = catalog decide { $id } --gate { $gate } --outcome go --session { $today }
+next-advance = catalog advance { $id } --gate { $gate }
+next-advance-with-reason = catalog advance { $id } --gate { $gate } --skip-reason "…"
+next-close-reservation = Réserve levée ? Dans { $id }.yaml, ajoutez à ses events : - {"{"}on: { $today }, kind: closed, proof: …{"}"}
+
+## Ce que les commandes écrivent : decide, advance
+
+decide-missing =
+    { $count ->
+        [one] le fichier du produit ne répond pas à { $count } attente obligatoire : `catalog gate { $id } --gate { $gate }` la montre
+       *[other] le fichier du produit ne répond pas à { $count } attentes obligatoires : `catalog gate { $id } --gate { $gate }` les montre
+    }
+write-new-branch = Nouvelle proposition, sur la branche « { $branch } » : une version à part, à relire avant qu'elle entre dans le catalogue ; vos fichiers ne changent pas
+write-continued =
+    { $commits ->
+        [one] La proposition « { $branch } » existe déjà, avec { $commits } changement enregistré (commit) ; celui-ci s'y ajoute
+       *[other] La proposition « { $branch } » existe déjà, avec { $commits } changements enregistrés (commits) ; celui-ci s'y ajoute
+    }
+write-continued-remote =
+    { $commits ->
+        [one] La proposition « { $branch } » existe déjà sur le serveur, avec { $commits } changement enregistré (commit) ; celui-ci s'y ajoute
+       *[other] La proposition « { $branch } » existe déjà sur le serveur, avec { $commits } changements enregistrés (commits) ; celui-ci s'y ajoute
+    }
+write-restarted = La proposition précédente de la branche « { $branch } » est entrée dans le catalogue ; une nouvelle commence sous le même nom
+write-current = Le changement va sur la branche « { $branch } », celle où vous êtes, et modifie vos fichiers
+write-dry-run = Essai seulement (`--dry-run`) : rien n'est enregistré
+write-confirm-files = Modifier ces fichiers dans votre dossier ?
+write-confirm-here = Enregistrer ce changement sur votre branche « { $branch } » ?
+write-confirm-branch = Enregistrer cette proposition sur la branche « { $branch } » ?
+answer-yes = oui
+answer-no = non
+answer-again = Répondez par o (oui) ou n (non)
+write-edited = Changement écrit dans « { $path } », mais pas encore enregistré dans l'historique (pas de commit)
+write-committed = Changement enregistré sur la branche « { $branch } » (commit { $commit })
+write-push = Pour l'envoyer sur le serveur : `{ $command }`
+write-pull-request = Puis ouvrez la demande de fusion (pull request), pour qu'il soit relu : { $url }
+write-unknown-forge = Puis ouvrez, sur le site du serveur, une demande de fusion (pull request) de cette branche, pour qu'il soit relu
+write-no-remote = Ce dépôt Git n'est relié à aucun serveur : le changement reste sur cet ordinateur
+warning-unsigned = Git est réglé pour signer chaque enregistrement (commit), et celui-ci n'est pas signé ; pour le signer, allez sur la branche et tapez `git commit --amend --no-edit -S`
+
+## Le titre des enregistrements (commits)
+
+commit-advance = { $name } : { $from } → { $to }
+commit-decide = { $name } : { $outcome } au passage { $gate } ({ $day })
+commit-decide-advance = { $name } : { $outcome } au passage { $gate } ({ $day }), phase ouverte
+
+## report portfolio
+
+portfolio-title = Les produits par phase
+portfolio-scope =
+    { $count ->
+        [one] { $count } produit sur { $total }, au { $on }, selon les règles { $version }
+       *[other] { $count } produits sur { $total }, au { $on }, selon les règles { $version }
+    }
+portfolio-known = Phase connue : { $known } sur { $total } (les pourcentages portent sur ceux-là) ; phase inconnue : { $unknown }
+portfolio-by-perimeter = Par périmètre
+portfolio-by-directorate = Par direction
+portfolio-by-department = Par département
+portfolio-by-domain = Par domaine
+portfolio-by-build-kind = Par mode de réalisation
+axis-perimeter = Périmètre
+axis-directorate = Direction
+axis-department = Département
+axis-domain = Domaine
+axis-build-kind = Mode de réalisation
+portfolio-all = Ensemble
+unknown-group = Inconnu
+unknown-phase = Phase inconnue
+unknown-phase-short = Inconnue
+portfolio-hidden =
+    { $count ->
+        [one] … et { $count } autre groupe (`--format csv` le donne aussi)
+       *[other] … et { $count } autres groupes (`--format csv` les donne tous)
+    }
+portfolio-in-several =
+    { $count ->
+        [one] { $count } produit appartient à plusieurs groupes et compte dans chacun
+       *[other] { $count } produits appartiennent à plusieurs groupes et comptent dans chacun
+    }
+portfolio-out =
+    { $count ->
+        [one] { $count } produit sorti du périmètre n'est pas compté
+       *[other] { $count } produits sortis du périmètre ne sont pas comptés
+    }
+portfolio-not-yet =
+    { $count ->
+        [one] { $count } produit commencé après cette date n'est pas compté
+       *[other] { $count } produits commencés après cette date ne sont pas comptés
+    }
+
+## report ageing
+
+ageing-title = Le temps passé dans la phase actuelle
+ageing-scope =
+    { $measured ->
+        [one] { $measured } produit mesuré (phase datée au jour près) sur { $active } en activité, dont { $inherited } repris de l'existant ; au { $on }, selon les règles { $version }
+       *[other] { $measured } produits mesurés (phase datée au jour près) sur { $active } en activité, dont { $inherited } repris de l'existant ; au { $on }, selon les règles { $version }
+    }
+ageing-overdue =
+    { $count ->
+        [one] { $count } produit sur { $measured } a dépassé un délai
+       *[other] { $count } produits sur { $measured } ont dépassé un délai
+    }
+ageing-none = Aucun des produits mesurés n'a dépassé un délai
+ageing-hidden =
+    { $count ->
+        [one] … et { $count } autre (`--format csv` le donne aussi)
+       *[other] … et { $count } autres (`--format csv` les donne tous)
+    }
+ageing-duration =
+    { $limit ->
+        [one] durée indicative : { $limit } jour
+       *[other] durée indicative : { $limit } jours
+    }
+ageing-review =
+    { $limit ->
+        [one] une décision chaque jour
+       *[other] une décision tous les { $limit } jours
+    }
+
+## Têtes de colonnes
+
+column-id = Identifiant
+column-name = Nom
+column-phase = Phase
+column-phase_since = Depuis
+column-directorate = Direction
+column-department = Département
+column-domain = Domaine
+column-days = Jours
+column-limit = Délai dépassé
+column-start = Début
+column-entered = Ouverte par
+column-day = Date
+column-gate = Passage
+column-outcome = Issue
+column-reservations = Réserves
+column-use = Effet
+column-dated = Mesurés
+column-median = Médiane
+column-p90 = 90 % au plus
+column-overdue = Hors délai
+column-total = Total
+gate-next-decide = Quand le comité a décidé (`go`, `go_avec_reserves`, `no_go` ou `ajourne`) :

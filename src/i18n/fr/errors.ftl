@@ -1,0 +1,191 @@
+# Ce qui arrête une commande : ce qu'on a voulu faire et pourquoi ce n'est pas possible, .help (que faire).
+# Pour Git, que faire est dans git-…-hint. Mêmes clés dans en/errors.ftl.
+
+label-error = Erreur :
+label-warning = Attention :
+label-try = Aide :
+error-cause = Détail technique : { $detail }
+
+## Ce qui complète une aide
+
+hint-list = `catalog list` montre les identifiants de tous les produits.
+hint-nearest = Vouliez-vous écrire : { $near } ?
+hint-known = Mots possibles : { $known }.
+
+## La ligne de commande
+
+usage-unknown-command = La commande « { $word } » n'existe pas
+usage-unknown-option = « { $word } » n'est pas attendu ici
+usage-no-value = Il manque une valeur à « { $option } »
+usage-bad-value = « { $value } » ne convient pas pour « { $option } »
+usage-missing = La commande est incomplète : il manque « { $option } »
+usage-conflict = « { $option } » et « { $other } » ne peuvent pas aller ensemble
+usage-values = « { $option } » ne reçoit pas le bon nombre de valeurs
+usage-missing-command = La commande est incomplète : il manque ce qu'elle doit faire, par exemple `catalog report portfolio`
+usage-not-text = La commande contient des caractères qui ne sont pas un texte en UTF-8
+usage-other = La commande n'est pas comprise (en anglais : { $detail })
+usage-near = Vouliez-vous écrire « { $near } » ?
+usage-help = `catalog --help` montre les commandes, et `catalog COMMANDE --help` les options de l'une d'elles.
+
+error-today = La date du jour ne peut pas être changée : « { $text } » n'est pas une date du calendrier
+    .help = Écrivez l'année, le mois et le jour avec des tirets, par exemple `--today 2026-11-22`.
+error-date = La date « { $text } » ne peut pas être lue : ce n'est pas une date du calendrier à partir de 1990
+    .help = Écrivez l'année, le mois et le jour avec des tirets, par exemple `2026-11-22`.
+error-as-of = Le rapport ne peut pas être fait au jour demandé : « { $text } » n'est pas une date du calendrier
+    .help = Écrivez l'année, le mois et le jour avec des tirets, par exemple `--as-of 2026-06-30`.
+error-where = La condition de `--where` ne peut pas être utilisée : { $problem }
+    .help = Écrivez-la entre apostrophes, par exemple `--where 'product.phase == "mvp" && product.audience.general_public'`.
+error-no-phase = La phase « { $word } » n'est pas dans les règles
+    .help = Donnez l'identifiant d'une phase, par exemple `--phase mvp`, ou `--phase inconnu` pour les phases inconnues.
+error-no-directorate = La direction « { $word } » n'est pas dans le catalogue
+    .help = Donnez l'identifiant d'une direction, tel qu'il est écrit dans `reference.yaml`, ou `--directorate inconnu`.
+error-no-department = Le département « { $word } » n'est pas dans le catalogue
+    .help = Donnez l'identifiant d'un département, tel qu'il est écrit dans `reference.yaml`, ou `--department inconnu`.
+error-no-gate = Le passage « { $word } » n'est pas dans les règles
+    .help = Donnez l'identifiant d'un passage, en entier ou sans son début : `--gate G-MVP` ou `--gate mvp`.
+error-no-outcome = L'issue « { $word } » n'est pas dans les règles
+    .help = Donnez l'issue que le comité a prononcée, par exemple `--outcome go`.
+error-no-column = Le champ « { $word } » n'existe pas dans un produit
+    .help = `catalog show <produit> --format json` montre les champs d'un produit ; un champ à l'intérieur d'un autre s'écrit avec un point, par exemple `team.business_owner.share`.
+
+## Le catalogue et ses fichiers
+
+error-no-catalogue = Aucun catalogue ne se trouve à partir du dossier « { $folder } » : `catalog.yaml` n'est ni ici, ni dans un dossier `catalog`, ni plus haut
+    .help = Allez dans le dossier du catalogue (`cd dossier`), ou indiquez-le : `catalog -C dossier list`.
+error-no-rules = Les produits ne peuvent pas être jugés : le dossier `lifecycle` du catalogue ne contient pas de règles
+    .help = Ajoutez-y un fichier de règles, par exemple `lifecycle/2026.1.yaml`, puis tapez `catalog validate`.
+error-rules-faulty = Les règles ne peuvent pas être utilisées : le fichier « { $path } » contient une faute, à la ligne { $line }
+    .help = Tapez `catalog validate`, qui montre la faute et dit comment la corriger.
+error-unlisted = Les fichiers du catalogue ne peuvent pas être lus : un dossier ou un fichier ne s'ouvre pas
+    .help = Vérifiez que vous avez le droit de lire tout le dossier du catalogue, puis retapez la commande.
+error-no-product = Le produit « { $id } » n'est pas dans le catalogue
+    .help = Donnez l'identifiant du produit, c'est-à-dire le nom de son fichier sans `.yaml`.
+error-product-faulty = Le produit ne peut pas être modifié : son fichier « { $path } » contient une faute, à la ligne { $line }
+    .help = Tapez `catalog validate`, corrigez ce qu'il montre, puis retapez votre commande.
+error-no-path = « { $path } » ne peut pas être ouvert
+    .help = Vérifiez que le chemin est juste, que le fichier existe et que vous avez le droit de le lire.
+error-outside-catalogue = « { $path } » ne peut pas être vérifié : il n'est pas dans le catalogue « { $folder } »
+    .help = Donnez un fichier ou un dossier de ce catalogue, ou indiquez-en un autre : `catalog -C dossier validate`.
+error-unwritten = Le fichier « { $path } » ne peut pas être écrit
+    .help = Vérifiez que vous avez le droit d'écrire dans ce dossier et qu'il reste de la place sur le disque ; l'ancien fichier est intact.
+error-edit-refused = Le fichier du produit ne peut pas être modifié sans risquer d'abîmer ce qui s'y trouve
+    .help =
+        Ajoutez vous-même ces lignes au fichier, puis tapez `catalog validate` :
+        { $lines }
+error-edit-unreadable = Le fichier du produit ne peut pas être modifié : il n'est pas compris à partir de la ligne { $line }, colonne { $column }
+    .help = Tapez `catalog validate`, corrigez ce qu'il montre, puis retapez votre commande.
+
+## Proposer un changement
+
+error-no-proposal = La proposition du produit « { $id } » ne peut pas être lue : il n'y a pas de branche « catalog/{ $id } » sur cet ordinateur
+    .help = Retirez `--proposal` pour lire le catalogue tel qu'il est. Si la proposition est sur le serveur, récupérez-la d'abord : `git fetch origin catalog/{ $id }:catalog/{ $id }`.
+error-cannot-ask = Le changement n'est pas enregistré : il faut votre accord, et la question ne peut pas être posée ici
+    .help = Relisez le changement avec `--dry-run`, puis retapez la commande avec `--yes`, qui vaut accord.
+error-not-agreed = Le changement n'est pas enregistré, car vous n'avez pas donné votre accord
+    .help = Rien n'a changé. Retapez la commande quand vous serez d'accord ; `--dry-run` montre le changement sans poser de question.
+
+## decide : une décision incomplète ou mal écrite
+
+decide-no-session = La décision ne peut pas être enregistrée : il manque la date de la séance du comité
+    .help = Ajoutez-la à la commande, par exemple `--session 2026-11-17`.
+decide-no-outcome = La décision ne peut pas être enregistrée : il manque son issue
+    .help = Ajoutez-la à la commande, par exemple `--outcome go`. Issues possibles : { $known }.
+decide-no-rules = La décision ne peut pas être enregistrée : aucune version des règles n'était en vigueur le { $day }
+    .help = Vérifiez la date donnée à `--session`. Si le produit est plus ancien que le comité, ses phases s'écrivent dans son fichier avec `entered_by: baseline`, sans décision.
+decide-bad-opinion = L'avis « { $text } » ne peut pas être lu : on attend un aspect, le signe =, puis l'avis
+    .help = Écrivez par exemple `--opinion securite=favorable`, ou avec un commentaire `--opinion "securite=reserve:sauvegardes à prouver"`.
+decide-bad-reservation = La réserve « { $text } » ne peut pas être lue : on attend des noms et des valeurs reliés par =, et séparés par des points-virgules
+    .help = Écrivez par exemple `--reservation "aspect=organisation; text=Porter le responsable métier à 60 %; owner_role=responsable_metier; due=2027-02-16"`. Noms possibles : { $keys }.
+decide-faulty-form =
+    { $count ->
+        [one] La décision ne peut pas être lue dans « { $path } », qui contient { $count } faute
+       *[other] La décision ne peut pas être lue dans « { $path } », qui contient { $count } fautes
+    }
+    .help = Corrigez ce fichier, puis retapez la commande. Il s'écrit comme une décision dans le fichier d'un produit, par exemple `gate: G-MVP`, `session: 2026-11-17` et `outcome: go`, une ligne chacun.
+
+## gate
+
+gate-unknown-phase = Le prochain passage du produit « { $id } » ne peut pas être trouvé : sa phase actuelle est inconnue
+    .help = Choisissez le passage vous-même : `catalog gate { $id } --gate <passage>`. Passages possibles : { $gates }.
+gate-none = Le produit « { $id } » n'a pas de prochain passage : les règles n'en prévoient aucun après la phase « { $phase } »
+    .help = `catalog show { $id }` montre son parcours ; pour examiner un passage quand même, tapez `catalog gate { $id } --gate <passage>`.
+
+## Ce que les règles refusent
+
+refusal-no-rules = « { $name } » ne peut pas changer de phase : aucune version des règles n'est en vigueur le { $on }
+    .help = Vérifiez les dates de la commande, ou ajoutez au dossier `lifecycle` les règles en vigueur ce jour-là, puis tapez `catalog validate`.
+refusal-unknown-phase = « { $name } » ne peut pas changer de phase : sa phase actuelle est inconnue ou absente des règles
+    .help = `catalog show { $id }` montre ses phases. Écrivez dans son fichier la phase où il se trouve, à la fin de `phases:`, puis retapez la commande.
+refusal-stopped = « { $name } » ne peut pas quitter la phase « { $phase } » : les règles n'en prévoient aucune sortie
+    .help = Si le produit repart, c'est un nouveau cycle : ajoutez sa première phase à la fin de `phases:` dans son fichier, avec le numéro du cycle, par exemple `- {"{"}phase: idee, start: AAAA-MM-JJ, entered_by: registration, cycle: 2{"}"}`.
+refusal-no-decision = « { $name } » ne peut pas quitter la phase « { $phase } » : aucune décision du comité ne l'y autorise
+    .help = Enregistrez la décision du comité : `catalog decide { $id } --gate { $gate } --outcome go --session AAAA-MM-JJ`. Passages possibles : { $gates }.
+refusal-not-a-go = « { $name } » ne peut pas changer de phase : au passage « { $gate } », la dernière décision du comité, le { $day }, est « { $outcome } » ({ $decision })
+    .help = Seul un go plus récent à ce passage ouvre la phase. Quand le comité l'aura donné, tapez `catalog decide { $id } --gate { $gate } --outcome go --session AAAA-MM-JJ`.
+refusal-used = « { $name } » ne peut pas changer de phase avec la décision « { $decision } » : elle a déjà ouvert la phase « { $phase } »
+    .help = Il faut une nouvelle décision du comité : `catalog decide { $id } --gate { $gate } --outcome go --session AAAA-MM-JJ`. `catalog show { $id }` montre celles qui existent.
+refusal-wrong-way = La décision « { $decision } » ne peut pas ouvrir de phase à « { $name } » : le passage « { $gate } » n'y mène pas depuis la phase « { $phase } »
+    .help = Choisissez un passage possible depuis cette phase ({ $possible }), par exemple `catalog gate { $id } --gate <passage>` pour voir ce qu'il attend ; vérifiez aussi la phase visée, si vous en avez donné une.
+refusal-open-reservation = « { $name } » ne peut pas franchir le passage « { $gate } » : la réserve « { $reservation } » de la décision « { $decision } » est encore ouverte (« { $text } », échéance : { $due })
+    .help = Si elle est levée, ajoutez-le à ses `events:` dans le fichier du produit : `- {"{"}on: AAAA-MM-JJ, kind: closed, proof: …{"}"}`. Sinon, la nouvelle décision doit la reprendre : `--reservation "aspect=…; text=…; owner_role=…; renews={ $decision }/{ $reservation }"`.
+refusal-start-before-decision = « { $name } » ne peut pas changer de phase le { $start } : la décision « { $decision } », qui ouvre la phase, date du { $day }
+    .help = Donnez cette date ou une date plus tardive : `catalog advance { $id } --start { $day }`.
+refusal-start-before-phase = « { $name } » ne peut pas changer de phase le { $start } : il n'est entré dans sa phase actuelle, « { $phase } », que le { $since }
+    .help = Donnez cette date ou une date plus tardive : `catalog advance { $id } --start { $since }`.
+refusal-start-in-future = « { $name } » ne peut pas changer de phase le { $start } : cette date est dans l'avenir (nous sommes le { $today })
+    .help = Attendez ce jour-là pour retaper la commande, ou corrigez la date ; le dernier jour possible est aujourd'hui : `catalog advance { $id } --start { $today }`.
+refusal-no-skip-reason = « { $name } » ne peut pas entrer en phase « { $to } » sans passer par « { $skipped } » : rien ne dit pourquoi cette phase est sautée
+    .help = Dites pourquoi : `catalog advance { $id } --skip-reason "…"` (avec `decide`, ajoutez la même option).
+refusal-already-decided = « { $name } » a déjà un go au passage « { $gate } », qui n'a pas encore servi : la décision « { $decision } »
+    .help = Ouvrez la phase avec `catalog advance { $id } --gate { $gate }`. Si la nouvelle décision remplace l'ancienne, ajoutez `--supersedes { $decision }`.
+refusal-unmet = L'issue « { $outcome } » ne peut pas être enregistrée au passage « { $gate } » : le fichier du produit contredit { $criteria } ({ $why })
+    .help = Si la situation a changé, corrigez d'abord le fichier ; sinon, choisissez une autre issue, par exemple avec réserves. `catalog gate { $id } --gate { $gate }` montre ce qui manque.
+refusal-rules =
+    { $count ->
+        [one] Le changement n'est pas enregistré : il mettrait dans le catalogue { $count } erreur, montrée ci-dessus
+       *[other] Le changement n'est pas enregistré : il mettrait dans le catalogue { $count } erreurs, montrées ci-dessus
+    }
+    .help = Suivez ce que chaque erreur demande (« à faire »), puis retapez la commande avec ce qui manquait.
+
+## Git
+
+git-not-a-repository = Le changement ne peut pas être enregistré : le dossier « { $folder } » n'est pas dans un dépôt Git (un dossier dont l'historique est gardé)
+git-not-a-repository-hint = Travaillez dans la copie que donne `git clone`, ou ajoutez `--no-commit` : le fichier est modifié, sans historique.
+git-not-owned = Le dépôt Git ne peut pas être utilisé : « { $folder } » appartient à un autre utilisateur de cet ordinateur
+git-not-owned-hint = Si vous lui faites confiance, tapez `git config --global --add safe.directory "{ $folder }"`, avec le dossier qui contient `.git`.
+git-unborn = Le changement ne peut pas être proposé : rien n'est encore enregistré dans ce dépôt (aucun commit sur la branche « { $branch } »)
+git-unborn-hint = Enregistrez d'abord le catalogue : `git add .`, puis `git commit -m "Premier état du catalogue"`. Ou ajoutez `--no-commit` à votre commande.
+git-detached = Le changement ne peut pas être enregistré ici : Git montre une version isolée et n'est sur aucune branche (« detached HEAD »)
+git-detached-hint = Retirez `--here` pour proposer le changement sur une branche à part, ou revenez d'abord sur une branche, par exemple `git switch main`.
+git-no-identity = Le changement ne peut pas être enregistré : Git ne sait pas qui vous êtes
+git-no-identity-hint = Dites-le-lui une fois pour toutes : `git config --global user.name "Prénom Nom"`, puis `git config --global user.email "prenom.nom@exemple.fr"`.
+git-dirty = Le changement ne peut pas être proposé : « { $path } » contient déjà des modifications qui ne sont pas enregistrées (pas de commit)
+git-dirty-hint = À la racine du dépôt, `git diff HEAD -- "{ $path }"` les montre ; enregistrez-les avec `git add "{ $path }"` puis `git commit -m "…"`. Ou ajoutez `--no-commit` : le changement s'écrit à leur suite.
+git-elsewhere = Le changement ne peut pas aller sur la branche « { $branch } » : elle est ouverte dans un autre dossier, « { $path } »
+git-elsewhere-hint = Retapez la commande dans cet autre dossier (`cd "{ $path }"`), ou choisissez une autre branche : `--branch <nom>`.
+git-name-conflict = La branche « { $branch } » ne peut pas être créée : la branche « { $existing } » existe déjà, et l'un des deux noms est le début de l'autre
+git-name-conflict-hint = Choisissez un autre nom, par exemple `--branch proposition-1`, ou renommez l'autre branche : `git branch -m "{ $existing }" <nom>`.
+git-invalid-name = La branche « { $branch } » ne peut pas être créée : Git n'accepte pas ce nom
+git-invalid-name-hint = Choisissez un nom sans espace ni accent, par exemple `--branch proposition-medailles`.
+git-locked =
+    { $seconds ->
+        [0] Git ne peut pas travailler : un autre programme utilise le dépôt (verrou « { $path } »)
+        [one] Git ne peut pas travailler : un autre programme utilise le dépôt (verrou « { $path } », depuis { $seconds } seconde)
+       *[other] Git ne peut pas travailler : un autre programme utilise le dépôt (verrou « { $path } », depuis { $seconds } secondes)
+    }
+git-locked-hint = Attendez qu'il ait fini, puis retapez la commande. Si aucun programme n'utilise Git, c'est le reste d'un arrêt brutal : supprimez le fichier « { $path } ».
+git-moved = Le changement n'est pas enregistré : « { $branch } » a été modifié entre-temps, par vous ou par quelqu'un d'autre
+git-moved-hint = Rien n'est perdu : retapez la même commande.
+git-mid-operation = Le changement ne peut pas être enregistré : une opération de Git est en cours dans ce dépôt (par exemple une fusion)
+git-mid-operation-hint = `git status` dit laquelle, comment la terminer et comment y renoncer ; ensuite, retapez votre commande.
+git-outside = « { $path } » ne peut pas être enregistré : ce fichier n'est pas dans le dépôt Git
+git-outside-hint = Vérifiez que le catalogue est dans le dépôt, et non relié de l'extérieur par un raccourci ; ou ajoutez `--no-commit`.
+git-filtered = « { $path } » ne peut pas être enregistré d'ici : le réglage « { $attribute } » de `.gitattributes` demande de le transformer
+git-filtered-hint = Ajoutez `--no-commit`, puis enregistrez le fichier avec Git lui-même : `git add "{ $path }"` et `git commit -m "…"`.
+git-nothing = Il n'y a rien à enregistrer : le fichier dit déjà ce que vous demandez
+git-missing-object = L'historique ne peut pas être lu : cette copie du dépôt est incomplète
+git-missing-object-hint = Faites une copie complète, avec `git clone` sans `--depth` ni `--filter`, et travaillez dans celle-là.
+git-unsupported = Le changement ne peut pas être enregistré : ce dépôt est fait d'une façon que `catalog` ne sait pas traiter
+git-unsupported-hint = Ajoutez `--no-commit`, puis enregistrez le fichier avec Git lui-même : `git add .` et `git commit -m "…"`.
+git-other = Git n'a pas pu faire ce travail (en anglais : { $detail })
+git-other-hint = `git status` dit si le dépôt est en ordre. Sinon, ajoutez `--no-commit` : le fichier est modifié, sans passer par Git.

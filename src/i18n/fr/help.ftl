@@ -1,0 +1,143 @@
+# L'aide des commandes : help-<commande>, -after (exemples), -<option>. Mêmes clés dans en/help.ftl.
+
+help-heading-usage = Usage :
+help-heading-commands = Commandes{"\u00A0"}
+help-heading-arguments = Arguments{"\u00A0"}
+help-heading-common = Options communes{"\u00A0"}
+help-heading-options = Options{"\u00A0"}
+help-value-command = COMMANDE
+
+## Options de plusieurs commandes
+
+help-global-directory = Chercher le catalogue à partir de ce dossier (par défaut : le dossier où vous êtes)
+help-global-lang = Langue des messages : fr ou en (par défaut : la variable CATALOG_LANG, puis la langue du système, puis celle du catalogue)
+help-global-color = Couleurs : auto (sur un terminal seulement), always (toujours) ou never (jamais) ; par défaut : auto
+help-global-today = Faire comme si nous étions ce jour-là, AAAA-MM-JJ (par défaut : aujourd'hui)
+help-global-quiet = Se limiter au résultat
+help-global-verbose = Montrer aussi les détails
+help-global-help = Afficher cette aide
+help-global-version = Afficher la version de catalog
+help-global-id = Identifiant du produit : le nom de son fichier, sans .yaml
+help-global-phase = Garder les produits de ces phases, séparées par des virgules ; inconnu convient aussi (par défaut : toutes)
+help-global-directorate = Garder les produits de ces directions, séparées par des virgules ; inconnu convient aussi (par défaut : toutes)
+help-global-department = Garder les produits de ces départements, séparés par des virgules ; inconnu convient aussi (par défaut : tous)
+help-global-expression = Garder les produits qui répondent à cette condition, écrite en langage CEL, par exemple 'product.audience.general_public'
+help-global-as_of = Compter comme à cette date, AAAA-MM-JJ (par défaut : aujourd'hui)
+help-global-dry_run = Montrer le changement sans rien enregistrer
+help-global-branch = Proposer le changement sur cette branche, une version à part (par défaut : catalog/<identifiant> si vous êtes sur la branche principale, sinon votre branche)
+help-global-here = Enregistrer le changement sur la branche où vous êtes, même si c'est la principale
+help-global-no_commit = Modifier seulement le fichier de votre dossier, sans l'enregistrer dans l'historique (pas de commit)
+help-global-yes = Donner son accord d'avance, sans question
+help-global-signoff = Ajouter au message de l'enregistrement (commit) votre nom, après « Signed-off-by »
+
+## Les commandes
+
+help-catalog = Suivre les produits numériques, leurs phases et les décisions du comité, dans un catalogue versionné avec Git
+help-catalog-after =
+    Chaque commande a aussi un nom français : valider, lister, montrer, passage,
+    decider, avancer, rapport (portefeuille, anciennete).
+
+    Exemples :
+      catalog list
+      catalog gate demo-medailles
+      catalog lister --lang fr
+
+help-validate = Vérifier tous les fichiers du catalogue (ou : valider)
+help-validate-after =
+    Exemples :
+      catalog validate
+      catalog validate catalog/products/demo-medailles.yaml
+      catalog valider --format github
+
+    Se termine avec le code 0 s'il n'y a pas d'erreur, 1 s'il y en a, 2 si la
+    vérification n'a pas pu se faire.
+help-validate-paths = Fichiers ou dossiers dont montrer les erreurs (par défaut : tout le catalogue)
+help-validate-format = Forme du résultat : text, json ou github (annotations d'une demande de fusion) ; par défaut : text
+help-validate-jobs = Nombre de fichiers vérifiés en même temps (par défaut : selon le nombre de processeurs)
+
+help-list = Lister les produits, choisis et triés (ou : lister)
+help-list-after =
+    Exemples :
+      catalog list --phase mvp,construction --sort name
+      catalog list --columns id,name,team.business_owner.share
+      catalog lister --where 'product.days_in_phase > 180'
+help-list-sort = Trier par ce champ, par exemple name ; avec un tiret, du plus grand au plus petit : --sort=-days_in_phase (par défaut : l'ordre des fichiers)
+help-list-columns = Champs à montrer, séparés par des virgules (par défaut : id,name,phase,phase_since,directorate,department)
+help-list-format = Forme du résultat : table, json ou csv (pour un tableur) ; par défaut : table
+
+help-show = Montrer un produit : l'essentiel, ses phases, ses décisions (ou : montrer)
+help-show-after =
+    Exemples :
+      catalog show demo-medailles
+      catalog montrer demo-medailles --proposal
+help-show-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)
+help-show-format = Forme du résultat : text ou json ; par défaut : text
+
+help-gate = Montrer ce qu'attend le prochain passage d'un produit, et ce qui manque (ou : passage)
+help-gate-after =
+    Exemples :
+      catalog gate demo-medailles
+      catalog gate demo-medailles --gate construction
+      catalog passage demo-medailles --format markdown
+help-gate-gate = Passage à examiner, par exemple mvp ou G-MVP (par défaut : le prochain)
+help-gate-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)
+help-gate-format = Forme du résultat : text, json ou markdown (à coller dans une page) ; par défaut : text
+
+help-decide = Enregistrer une décision du comité (ou : decider)
+help-decide-after =
+    Exemples :
+      catalog decide demo-medailles --outcome go --session 2026-11-17
+      catalog decide demo-medailles --from decision.yaml --advance
+      catalog decider demo-medailles --outcome go --session 2026-11-17 --dry-run
+
+    La décision est proposée sur une branche, une version à part du catalogue, à
+    faire relire par une demande de fusion (pull request).
+help-decide-gate = Passage sur lequel porte la décision, par exemple mvp ou G-MVP (par défaut : le prochain)
+help-decide-outcome = Issue prononcée, parmi celles des règles, par exemple go, go_avec_reserves, no_go ou ajourne (nécessaire)
+help-decide-session = Date de la séance du comité, AAAA-MM-JJ (nécessaire)
+help-decide-opinions = Avis sur un aspect, à répéter pour chacun, par exemple "securite=reserve:sauvegardes à prouver"
+help-decide-reservations = Réserve, à répéter pour chacune, par exemple "aspect=securite; text=Finir l'audit; owner_role=responsable_technique; due=2027-02-16" (échéance par défaut : celle des règles)
+help-decide-rationale = Motif de la décision ; les règles le demandent pour un refus ou un ajournement
+help-decide-skip_reason = Raison de sauter une phase facultative, par exemple le POC
+help-decide-support_needs = Type d'appui dont l'équipe a besoin, à répéter pour chacun
+help-decide-no_support_need = Noter que l'équipe n'a besoin d'aucun appui
+help-decide-target_phase = Phase visée, quand le passage en ouvre plusieurs
+help-decide-supersedes = Identifiant de la décision que celle-ci remplace
+help-decide-from = Fichier YAML où la décision est écrite, ou - pour l'entrée standard ; les autres options l'emportent
+help-decide-advance = Ouvrir aussitôt la phase que la décision autorise
+help-decide-start = Avec --advance, premier jour de cette phase, AAAA-MM-JJ (par défaut : le jour de la décision)
+
+help-advance = Faire entrer un produit dans la phase qu'un go du comité lui ouvre (ou : avancer)
+help-advance-after =
+    Exemples :
+      catalog advance demo-medailles --dry-run
+      catalog avancer demo-medailles --start 2026-12-01
+
+    Sans décision favorable, la commande refuse et dit ce qui manque.
+    Le changement est proposé sur une branche, une version à part du catalogue,
+    à faire relire par une demande de fusion (pull request).
+help-advance-gate = Passage dont la décision ouvre la phase, par exemple mvp ou G-MVP (par défaut : celui du dernier go utilisable)
+help-advance-start = Premier jour de la phase, AAAA-MM-JJ (par défaut : le jour de la décision)
+help-advance-skip_reason = Raison de sauter une phase facultative, par exemple le POC (par défaut : celle de la décision)
+
+help-report = Répondre à une question sur l'ensemble des produits (ou : rapport)
+help-report-after =
+    Exemples :
+      catalog report portfolio
+      catalog rapport anciennete --phase mvp
+
+help-report-portfolio = Compter les produits par phase (ou : portefeuille)
+help-report-portfolio-after =
+    Exemples :
+      catalog report portfolio --by directorate
+      catalog rapport portefeuille --as-of 2026-06-30 --format csv
+help-report-portfolio-by = Grouper par : perimeter (périmètre), directorate (direction), department (département), domain (domaine) ou build_kind (mode de réalisation) ; par défaut : perimeter
+help-report-portfolio-format = Forme du résultat : table, json, csv (pour un tableur) ou markdown ; par défaut : table
+
+help-report-ageing = Mesurer le temps passé dans la phase actuelle, et les délais dépassés (ou : anciennete)
+help-report-ageing-after =
+    Exemples :
+      catalog report ageing --no-baseline
+      catalog rapport anciennete --phase idee,mvp --format markdown
+help-report-ageing-no_baseline = Laisser de côté les produits repris de l'existant (état initial)
+help-report-ageing-format = Forme du résultat : table, json, csv (pour un tableur) ou markdown ; par défaut : table

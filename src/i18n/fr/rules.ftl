@@ -1,0 +1,409 @@
+# Les règles : titre, .why (pourquoi), puis leurs messages avec .help (que faire). Mêmes clés dans en/rules.ftl.
+
+## S : le fichier d'un produit
+
+S-01 = L'identifiant d'un produit est le nom de son fichier
+    .why = Un produit n'a qu'une identité : on retrouve son fichier par son identifiant, et les autres fichiers le citent sous ce nom.
+S-01-other-id = L'identifiant est « { $id } » et le fichier s'appelle « { $file } »
+    .help = Renommez le fichier en « { $id }.yaml », ou écrivez dans le fichier l'identifiant que porte son nom.
+
+S-02 = Les champs et les mots sont ceux que le catalogue connaît
+    .why = Une faute de frappe dans le nom d'un champ ou dans un mot réservé cache une information : elle serait écrite, et personne ne la lirait.
+S-02-unknown-key-near = Le champ « { $key } » n'existe pas ici ; vouliez-vous écrire « { $near } » ?
+    .help = Remplacez « { $key } » par « { $near } », ou retirez ce champ.
+S-02-unknown-key = Le champ « { $key } » n'existe pas ici
+    .help = Retirez ce champ, ou choisissez parmi : { $known }.
+S-02-duplicate-key = Le champ « { $key } » est écrit deux fois
+    .help = Gardez une seule des deux lignes « { $key } » : la bonne.
+S-02-unknown-word-near = « { $word } » n'est pas un mot prévu ici ; vouliez-vous écrire « { $near } » ?
+    .help = Remplacez « { $word } » par « { $near } ». Mots possibles : { $allowed }.
+S-02-unknown-word = « { $word } » n'est pas un mot prévu ici
+    .help = Choisissez parmi : { $allowed }.
+
+S-03 = Les dates existent et s'écrivent AAAA-MM-JJ
+    .why = Les délais, les retards et l'ordre des décisions se calculent à partir des dates : une date impossible fausse tout ce qui la suit.
+S-03-bad-date = « { $text } » n'est pas une date du calendrier à partir de 1990
+    .help = Écrivez l'année, le mois et le jour avec des tirets, par exemple `2025-11-18`.
+S-03-bad-approx-date = « { $text } » n'est ni une date, ni un mois, ni une année à partir de 1990
+    .help = Écrivez ce que vous savez avec des tirets : `2025-11-18`, `2025-11` ou `2025`.
+
+S-04 = Ce qui a eu lieu n'est pas daté dans l'avenir
+    .why = Un fait daté de demain ne s'est pas encore produit : c'est une prévision, ou une faute de frappe.
+S-04-future = La date { $date } est dans l'avenir (nous sommes le { $today }), alors que ce champ dit ce qui a eu lieu
+    .help = Corrigez la date, ou retirez ce fait jusqu'à ce jour ; pour un jalon à venir, utilisez le champ `planned`.
+
+S-05 = Un produit a au moins une phase et ses cycles se suivent
+    .why = La phase actuelle se déduit de la liste des phases : sans phase, ou avec un cycle manquant, on ne sait plus où en est le produit.
+S-05-no-phase = Ce produit n'a aucune phase
+    .help = Ajoutez sa première phase sous `phases:`, par exemple `- {"{"}phase: idee, start: 2026-09-08, entered_by: registration{"}"}`.
+S-05-gap = Cette phase porte le numéro de cycle { $cycle }, alors que le prochain cycle est le { $expected }
+    .help = Écrivez `cycle: { $expected }`, ou le numéro d'un cycle déjà commencé (1 si le champ manque).
+S-05-kind-inside = Le champ « kind » est écrit au milieu d'un cycle, alors qu'il décrit le cycle entier
+    .help = Retirez « kind » ici : il n'a sa place que sur la première phase du cycle. Si un nouveau cycle commence, ajoutez aussi son numéro, par exemple `cycle: 2`.
+
+S-06 = Dans un cycle, les phases sont écrites dans l'ordre de leurs dates
+    .why = Une phase se termine quand la suivante commence : une date de début qui recule donnerait une durée négative.
+S-06-backwards = La phase commence le { $start }, avant celle qui la précède dans la liste (« { $phase } », { $before })
+    .help = Corrigez l'une des deux dates, ou remettez les phases dans l'ordre ; le même jour est permis.
+
+S-07 = Une phase suit une autre seulement si les règles le permettent
+    .why = Sauter une étape, c'est engager des moyens sans la preuve que cette étape devait apporter.
+S-07-closed =
+    { $known ->
+        [yes] Un produit en phase « { $from } » ne peut pas entrer en phase « { $to } » : { $why }
+       *[no] Un produit en phase « { $from } » ne peut pas entrer en phase « { $to } »
+    }
+    .help = Corrigez la phase, ajoutez celle qui manque entre les deux, ou ouvrez un nouveau cycle (`cycle: 2`). Phases possibles après « { $from } » : { $possible }.
+
+S-08 = Une phase s'ouvre par une décision favorable du comité
+    .why = La phase d'un produit et les décisions du comité doivent raconter la même histoire : personne n'avance sans go.
+S-08-nothing = La phase « { $phase } » ne dit pas ce qui l'a ouverte
+    .help = Ajoutez l'identifiant de la décision, par exemple `entered_by: g-mvp-2025-11-18`. Pour l'inscription d'un nouveau produit, écrivez `entered_by: registration` ; pour un produit d'avant le comité, `entered_by: baseline`.
+S-08-no-such-decision = La décision « { $decision } », citée par cette phase, n'est pas dans le fichier
+    .help = Enregistrez-la avec `catalog decide <produit> --gate <passage> --outcome go --session <date>`, ou citez une décision du fichier : { $known }.
+S-08-registered-twice = La phase « { $phase } » est ouverte par une inscription, alors qu'elle n'est pas la première de son cycle
+    .help = Remplacez « registration » par l'identifiant de la décision qui a ouvert la phase, par exemple `entered_by: g-mvp-2025-11-18`.
+S-08-registered-late = Un produit ne s'inscrit pas directement en phase « { $phase } »
+    .help = Commencez par la phase d'inscription ({ $lawful }), puis ouvrez les suivantes par des décisions. Si le produit existait avant le comité, écrivez `entered_by: baseline`.
+S-08-not-a-go = La phase « { $phase } » est ouverte par la décision « { $decision } », dont l'issue est « { $outcome } » et n'ouvre aucune phase
+    .help = Retirez cette phase, ou citez la décision favorable ; si le comité a dit oui depuis, tapez `catalog decide <produit> --gate <passage> --outcome go --session <date>`.
+S-08-other-cycle = La phase « { $phase } » est dans le cycle { $cycle }, mais la décision « { $decision } » porte sur le cycle { $other }
+    .help = Citez une décision du cycle { $cycle }, ou corrigez le champ `cycle:` de la phase ou de la décision.
+S-08-wrong-gate = La décision « { $decision } » porte sur le passage « { $gate } », qui n'ouvre pas la phase « { $phase } » à cet endroit
+    .help = Citez la décision du passage qui mène à « { $phase } » ; `catalog show <produit>` montre le parcours et les décisions du produit.
+S-08-before-decision = La phase « { $phase } » commence le { $start }, avant la décision « { $decision } » du { $day } qui l'ouvre
+    .help = Faites commencer la phase le { $day } ou plus tard, par exemple `start: { $day }`.
+
+S-09 = Une décision favorable ouvre une seule phase
+    .why = Chaque entrée en phase est un choix du comité : une même décision ne peut pas servir deux fois, ni servir encore une fois remplacée.
+S-09-twice = La décision « { $decision } » ouvre déjà une autre phase
+    .help = Citez la décision propre à cette phase ; si elle manque, tapez `catalog decide <produit> --gate <passage> --outcome go --session <date>`.
+S-09-superseded = La décision « { $decision } » a été remplacée par « { $by } », dont l'issue est « { $outcome } » : elle n'ouvre plus de phase
+    .help = Retirez cette phase, ou citez une décision favorable plus récente.
+
+S-10 = Après un refus, la phase attend une nouvelle décision favorable
+    .why = La dernière parole du comité compte : un go plus ancien ne vaut plus après un refus au même passage.
+S-10-no-go = La phase « { $phase } » s'ouvre malgré la décision « { $decision } » du { $day } au passage « { $gate } », dont l'issue est « { $outcome } »
+    .help = Retirez cette phase et revenez devant le comité ; après son accord, tapez `catalog decide <produit> --gate { $gate } --outcome go --session <date>`, puis `catalog advance <produit>`.
+
+S-11 = Un passage est décidé une seule fois par jour
+    .why = Avec deux décisions le même jour au même passage, on ne saurait pas laquelle compte.
+S-11-same-id = Deux décisions portent l'identifiant « { $decision } »
+    .help = Donnez à la seconde un identifiant différent, par exemple « { $decision }-2 », et vérifiez quelles phases la citent.
+S-11-twice = Les décisions « { $earlier } » et « { $decision } » portent sur le même passage « { $gate } », le même jour
+    .help = Si la seconde remplace la première, ajoutez-lui `supersedes: { $earlier }` ; sinon, corrigez la date ou le passage de l'une des deux.
+
+S-12 = Sauter une phase facultative se justifie
+    .why = Le produit peut se passer d'une phase facultative, mais le comité et les équipes suivantes doivent savoir pourquoi.
+S-12-no-reason = Le produit entre en phase « { $to } » sans passer par « { $skipped } », et rien ne dit pourquoi
+    .help = Ajoutez la raison à cette phase, par exemple `skip_reason: faisabilité déjà prouvée sur un produit voisin`.
+
+S-13 = Une décision avec réserves porte des réserves, les autres n'en portent pas
+    .why = Une réserve qui n'est pas écrite ne sera jamais levée, et un go simple ne doit rien laisser en attente.
+S-13-none = L'issue est « { $outcome } », mais la décision ne porte aucune réserve
+    .help = Ajoutez au moins une réserve, par exemple `reservations: [{"{"}id: r1, aspect: securite, text: Finir l'audit, owner_role: responsable_technique, due: 2026-02-16{"}"}]`, ou choisissez une issue sans réserve.
+S-13-some = L'issue est « { $outcome } », qui n'admet pas de réserves, et la décision en porte
+    .help = Choisissez l'issue qui admet des réserves, par exemple `outcome: go_avec_reserves`, ou retirez les réserves.
+
+S-14 = Une réserve dit quoi faire, qui s'en charge et pour quand
+    .why = Sans texte, sans responsable ou sans échéance, personne ne peut suivre une réserve ni dire qu'elle est levée.
+S-14-same-id = Deux réserves de cette décision portent l'identifiant « { $reservation } »
+    .help = Numérotez-les `r1`, `r2`, `r3`… dans l'ordre où elles sont écrites.
+S-14-missing =
+    { $key ->
+        [text] La réserve « { $reservation } » ne dit pas ce qu'il reste à faire
+        [aspect] La réserve « { $reservation } » ne dit pas quel aspect elle concerne
+        [owner_role] La réserve « { $reservation } » n'a pas de responsable
+        [due] La réserve « { $reservation } » n'a pas d'échéance
+       *[other] Il manque le champ « { $key } » à la réserve « { $reservation } »
+    }
+    .help =
+        { $key ->
+            [text] Ajoutez ce qui est attendu, par exemple `text: Porter le responsable métier à 60 %`.
+            [aspect] Ajoutez l'aspect concerné, par exemple `aspect: organisation`.
+            [owner_role] Ajoutez la fonction de la personne qui s'en charge, par exemple `owner_role: responsable_metier`.
+            [due] Ajoutez la date limite, par exemple `due: 2026-02-16`.
+           *[other] Ajoutez une ligne `{ $key }: …` à cette réserve.
+        }
+S-14-due-before = L'échéance { $due } de la réserve précède la décision du { $opened } qui la pose
+    .help = Écrivez une échéance après le { $opened }, ou corrigez la date de la décision.
+S-14-event-before = Cet événement du { $on } précède la décision qui pose la réserve
+    .help = Corrigez la date `on:` de l'événement : rien n'arrive à une réserve avant qu'elle existe.
+S-14-event-missing =
+    { $key ->
+        [proof] La réserve est levée (« { $kind } ») sans preuve
+        [due] L'échéance est repoussée (« { $kind } ») sans nouvelle date
+        [reason] Rien ne dit pourquoi cet événement « { $kind } » a eu lieu
+       *[other] Il manque le champ « { $key } » à cet événement « { $kind } »
+    }
+    .help =
+        { $key ->
+            [proof] Ajoutez l'adresse du document qui le montre, par exemple `proof: docs/audit-2026.pdf`.
+            [due] Ajoutez la nouvelle échéance, par exemple `due: 2026-04-30`.
+            [reason] Ajoutez la raison en quelques mots, par exemple `reason: recrutement décalé au printemps`.
+           *[other] Ajoutez une ligne `{ $key }: …` à cet événement.
+        }
+
+S-17 = Les réserves sont closes ou reprises avant le passage suivant
+    .why = Une réserve est la condition d'un go : passer à la suite sans la lever revient à l'oublier.
+S-17-open = Le passage « { $gate } » est accordé alors que la réserve « { $reservation } » de la décision « { $decision } » est encore ouverte (« { $text } »)
+    .help = Si elle est levée, ajoutez-le à ses `events:`, par exemple `- {"{"}on: 2026-02-10, kind: closed, proof: docs/audit-2026.pdf{"}"}`. Sinon, reprenez-la dans une réserve de la nouvelle décision, avec `renews: { $decision }/{ $reservation }`.
+
+S-19 = Un avis défavorable exclut certaines issues
+    .why = Le comité ne peut pas dire oui à un produit dont un aspect reçoit un avis défavorable.
+S-19-forbids = L'avis sur l'aspect « { $aspect } » est « { $opinion } », ce qui exclut l'issue « { $outcome } »
+    .help = Choisissez une issue que cet avis permet, par exemple `outcome: no_go` ou `outcome: ajourne` avec son motif, ou corrigez l'avis s'il a été mal saisi.
+
+S-20 = Un go simple demande que les obligations soient satisfaites
+    .why = Une obligation non satisfaite doit laisser une trace : une réserve à lever, une dérogation datée, ou un refus.
+S-20-unmet =
+    { $adopted ->
+        [yes] L'issue est « { $outcome } », mais le critère « { $criterion } », obligatoire au passage « { $gate } », est jugé « { $verdict } »
+       *[no] L'issue est « { $outcome } », mais le critère « { $criterion } » du passage « { $gate } » est jugé « { $verdict } » ; son caractère obligatoire reste à valider par le comité
+    }
+    .help = Choisissez `outcome: go_avec_reserves` avec une réserve qui porte `criterion: { $criterion }`, ou ajoutez une dérogation `waivers: [{"{"}criterion: { $criterion }, reason: …, granted_by: …, date: …, until: …{"}"}]`.
+
+S-21 = Un critère bloquant non satisfait interdit tout go
+    .why = Ces critères protègent les personnes et leurs données : ni une réserve ni une dérogation ne les remplace.
+S-21-unmet =
+    { $adopted ->
+        [yes] L'issue est « { $outcome } », mais le critère bloquant « { $criterion } » du passage « { $gate } » est jugé « { $verdict } »
+       *[no] L'issue est « { $outcome } », mais le critère bloquant « { $criterion } » du passage « { $gate } » est jugé « { $verdict } » ; son caractère obligatoire reste à valider par le comité
+    }
+    .help = Écrivez `outcome: no_go` ou `outcome: ajourne` avec son motif (`rationale:`), ou corrigez le jugement s'il a été mal saisi ; `catalog gate <produit>` montre ce qui est attendu.
+
+S-24 = Une dérogation dit pourquoi, par qui et jusqu'à quand
+    .why = Une dérogation est une exception provisoire : sans motif, sans auteur ou sans date de fin, elle deviendrait la règle.
+S-24-missing =
+    { $key ->
+        [reason] La dérogation au critère « { $criterion } » n'a pas de motif
+        [granted_by] La dérogation au critère « { $criterion } » ne dit pas qui l'a accordée
+        [date] La dérogation au critère « { $criterion } » ne dit pas quand elle a été accordée
+        [until] La dérogation au critère « { $criterion } » n'a pas de date de fin
+       *[other] Il manque le champ « { $key } » à la dérogation au critère « { $criterion } »
+    }
+    .help =
+        { $key ->
+            [reason] Ajoutez le motif, par exemple `reason: migration prévue au printemps`.
+            [granted_by] Ajoutez la fonction de la personne, par exemple `granted_by: responsable de la sécurité`.
+            [date] Ajoutez le jour de l'accord, par exemple `date: 2026-09-01`.
+            [until] Ajoutez la date de fin, par exemple `until: 2027-03-01`.
+           *[other] Ajoutez une ligne `{ $key }: …` à cette dérogation.
+        }
+S-24-order = La dérogation se termine le { $until }, alors qu'elle est accordée le { $date }
+    .help = Écrivez dans `until:` une date après le { $date }, ou corrigez `date:`.
+
+S-26 = Un refus, un ajournement ou un retour en arrière se motive
+    .why = L'équipe doit savoir ce qui a manqué pour pouvoir revenir devant le comité.
+S-26-none = La décision « { $outcome } » au passage « { $gate } » n'a pas de motif
+    .help = Ajoutez-le à la décision en une ou deux phrases, par exemple `rationale: responsable métier trop peu disponible`.
+
+S-27 = Une décision cite la séance où elle a été prise
+    .why = Le comité décide en séance : la séance donne la date, les présents et le compte rendu.
+S-27-no-date = Cette décision n'a ni séance ni date
+    .help = Ajoutez la date de la séance, par exemple `session: 2025-11-18`.
+S-27-too-old = La décision est datée du { $day }, mais le comité n'existe que depuis le { $since }
+    .help = Corrigez la date. Si la phase a été ouverte avant le comité, retirez la décision et écrivez `entered_by: baseline` sur la phase.
+S-27-no-session = Cette décision a une date, mais ne cite aucune séance
+    .help = Ajoutez la date de la séance, par exemple `session: 2025-11-18`.
+
+S-59 = Le catalogue peut être publié
+    .why = Le catalogue est public : un mot de passe ou une adresse personnelle y serait vu de tous et resterait dans l'historique, et un lien incomplet n'y mènerait nulle part.
+S-59-secret = Ce texte ressemble à un mot de passe ou à une clé d'accès
+    .help = Retirez-le, puis faites changer ce mot de passe ou cette clé : ce qui a été enregistré reste dans l'historique.
+S-59-email = Ce texte contient l'adresse électronique d'une personne
+    .help = Remplacez-la par une adresse de service, par exemple « contact-medailles@exemple.gouv.fr », ou par une fonction.
+S-59-bad-url = « { $text } » n'est ni une adresse web complète, ni un chemin de fichier du dépôt
+    .help = Écrivez l'adresse entière, qui commence par `https://`, ou un chemin comme `docs/note.md`, sans espace.
+
+## R : les règles elles-mêmes
+
+R-01 = Les règles du cycle de vie sont cohérentes
+    .why = Tous les produits sont jugés par ces fichiers : un nom inconnu ou une condition illisible fausserait toutes les décisions.
+R-01-schema = Le format « { $schema } » de ce fichier n'est pas celui que le programme lit (« { $expected } »)
+    .help = Écrivez `schema: { $expected }`, ou installez la version du programme qui lit « { $schema } ».
+R-01-file-name = Ce fichier contient la version « { $version } » des règles, mais porte un autre nom
+    .help = Renommez le fichier en « { $version }.yaml », ou corrigez `version:`.
+R-01-twice = Les règles définissent deux fois { $kind } « { $name } »
+    .help = Retirez l'une des deux définitions, ou donnez-lui un autre identifiant.
+R-01-unknown-near = Les règles citent { $kind } « { $name } », qu'elles ne définissent pas ; vouliez-vous écrire « { $near } » ?
+    .help = Remplacez « { $name } » par « { $near } », ou ajoutez la définition manquante dans ce fichier.
+R-01-unknown = Les règles citent { $kind } « { $name } », qu'elles ne définissent pas
+    .help = Corrigez le nom, ou ajoutez la définition manquante dans ce fichier.
+R-01-threshold = Le seuil de cette attente n'est pas un nombre
+    .help = Écrivez un nombre, par exemple `threshold: {"{"}op: ">=", value: 0.6{"}"}`, ou exprimez l'attente par une condition dans `check:`.
+R-01-field = Le champ « { $field } » n'existe pas dans le fichier d'un produit
+    .help = Écrivez le chemin d'un champ, par exemple `team.business_owner.share`. Nom le plus proche : { $near }.
+R-01-expression = Cette condition ne peut pas être utilisée : { $problem }
+    .help = Corrigez la condition sur le modèle de `product.audience.general_public` ou `'web' in product.channels`, puis tapez `catalog validate`.
+
+R-02 = Une seule version des règles est en vigueur chaque jour
+    .why = Une décision est jugée par les règles de son jour : il faut qu'il y en ait une, et une seule.
+R-02-gap = Aucune version des règles n'est en vigueur entre le { $since }, début du comité, et le { $first }
+    .help = Ajoutez dans « lifecycle » le fichier des règles de cette période, ou corrigez `effective_from:` de la première version.
+R-02-same-number = Deux fichiers portent la version « { $version } » des règles ; le second prend effet le { $date }
+    .help = Donnez au second un nouveau numéro, ou retirez celui qui est de trop.
+R-02-same-day = Les versions « { $other } » et « { $version } » des règles prennent effet le même jour, le { $date }
+    .help = Donnez à l'une des deux une autre date dans `effective_from:`.
+R-02-order = La version « { $version } » prend effet le { $date }, après la version « { $other } » dont le numéro est pourtant plus grand
+    .help = Corrigez `effective_from:` de l'une des deux, ou donnez à « { $version } » un numéro plus grand que « { $other } ».
+
+R-03 = Les règles en vigueur ne changent pas
+    .why = Des décisions ont été prises selon ces règles : les modifier après coup changerait le sens du passé.
+R-03-removed = La version « { $version } » des règles, déjà en vigueur, a été supprimée
+    .help = Remettez le fichier « lifecycle/{ $version }.yaml » tel qu'il était.
+R-03-changed = La partie « { $key } » de la version « { $version } » des règles, déjà en vigueur, a été modifiée
+    .help = Remettez-la comme avant et écrivez le changement dans un nouveau fichier de « lifecycle », avec sa propre date `effective_from:`. Seuls les textes et la date d'adoption peuvent être corrigés ici.
+
+R-04 = Une décision suit les règles en vigueur le jour où elle est prise
+    .why = Une équipe se prépare selon les règles du moment : ni d'anciennes règles, ni des règles à venir ne peuvent la juger.
+R-04-other = La décision se réclame des règles « { $said } », mais le { $day } les règles « { $expected } » étaient en vigueur
+    .help = Écrivez `rules_version: "{ $expected }"`, ou corrigez la date de la décision.
+R-04-none = Aucune version des règles n'était en vigueur le { $day }
+    .help = Corrigez la date de la décision, ou ajoutez dans « lifecycle » les règles qui étaient en vigueur ce jour-là.
+
+## L : les produits d'avant le comité
+
+L-01 = La reprise d'un produit existant précède les décisions du comité
+    .why = L'état de reprise décrit ce qui existait avant le comité : l'écrire après une décision effacerait l'histoire réelle.
+L-01-after = Une phase reprise (« baseline ») suit la phase « { $phase } », qui a été ouverte autrement
+    .help = Placez les phases `entered_by: baseline` en premier, ou citez la décision qui a ouvert celle-ci.
+L-01-decision = La décision « { $decision } » est antérieure à l'état de reprise du { $as_of }
+    .help = Corrigez la date de la décision, ou écrivez dans `as_of:` un jour qui la précède.
+
+L-02 = L'état de reprise a une date et une source
+    .why = Ce qui est déclaré sans décision doit pouvoir être vérifié. En dehors de la reprise, les phases et leurs dates sont connues exactement.
+L-02-no-source = Une phase est reprise (« baseline »), mais le fichier ne dit ni quand ni d'où vient l'information
+    .help = Ajoutez au fichier `baseline: {"{"}as_of: 2026-06-02, source: [inventaire de 2026]{"}"}`.
+L-02-unknown-phase = La phase est « inconnu », ce qui n'est permis que pour un produit repris
+    .help = Écrivez la phase, ou `entered_by: baseline` si le produit existait avant le comité.
+L-02-unknown-start = Le début de la phase est « inconnu », ce qui n'est permis que pour un produit repris
+    .help = Écrivez la date, par exemple `start: 2025-11-18`, ou `entered_by: baseline` si le produit existait avant le comité.
+L-02-approximate = Le début « { $start } » est approximatif, ce qui n'est permis que pour un produit repris
+    .help = Écrivez le jour exact, par exemple `start: 2025-11-18`, ou `entered_by: baseline` si le produit existait avant le comité.
+
+L-03 = Un an après la reprise, l'essentiel est connu
+    .why = Cotation de sécurité, données personnelles, hébergement et dépôt de code : sans ces quatre faits, on ne peut pas protéger les usagers.
+L-03-late =
+    { $count ->
+        [one] Un fait essentiel n'est pas connu, alors qu'il devait l'être le { $limit } : { $facts }
+       *[other] { $count } faits essentiels ne sont pas connus, alors qu'ils devaient l'être le { $limit } : { $facts }
+    }
+    .help = Demandez ces informations à l'équipe, puis écrivez-les dans le fichier à la place de « inconnu ».
+L-03-unknown =
+    { $count ->
+        [one] Un fait essentiel reste à trouver avant le { $limit } : { $facts }
+       *[other] { $count } faits essentiels restent à trouver avant le { $limit } : { $facts }
+    }
+    .help = Demandez ces informations à l'équipe, puis écrivez-les dans le fichier ; « inconnu » est permis d'ici là.
+
+## X : plusieurs fichiers
+
+X-01 = Ce qui est cité existe
+    .why = Un nom qui ne mène nulle part rompt le lien entre produits, communs et décisions, et fausse les rapports.
+X-01-unknown-near = Ce fichier cite { $kind } « { $name } », introuvable ; vouliez-vous écrire « { $near } » ?
+    .help = Remplacez « { $name } » par « { $near } », ou ajoutez au catalogue ce qui manque.
+X-01-unknown = Ce fichier cite { $kind } « { $name } », introuvable
+    .help = Corrigez le nom ou ajoutez ce qui manque : un fichier dans « products » ou « commons », une ligne dans « reference.yaml » (directions, départements, domaines, périmètres) ou dans ce fichier ; le reste vient des règles, dans « lifecycle ».
+
+X-02 = Deux produits ne portent pas le même nom
+    .why = Un produit se cherche par son nom : deux produits qui répondent au même nom seront confondus, même si les accents ou les majuscules diffèrent.
+X-02-taken = Le nom « { $name } » est déjà pris par « { $other } »
+    .help = Choisissez un autre nom ou retirez cet autre nom de `aliases:` ; si c'est le même produit, gardez un seul des deux fichiers.
+
+X-07 = Une décision a été prise dans une séance qui a eu lieu
+    .why = La séance prouve la décision : sa date, les présents et l'ordre du jour doivent concorder avec elle.
+X-07-file-name = La séance du { $date } n'est pas dans un fichier à son nom
+    .help = Renommez ce fichier en « { $expected } », ou corrigez `date:`.
+X-07-other-day = La décision est datée du { $date }, mais cite la séance du { $session }
+    .help = Retirez la ligne `date:` (la date de la séance suffit), ou corrigez `session:`.
+X-07-none = La séance du { $session } n'est pas dans le catalogue
+    .help = Corrigez la date, ou créez le fichier « sessions/{ $session }.yaml » avec les lignes `date: { $session }` et `kind: ordinaire`.
+X-07-cancelled = La séance du { $session } a été annulée : aucune décision n'a pu y être prise
+    .help = Citez la séance où la décision a été prise, ou corrigez le champ `kind:` de la séance si elle a eu lieu.
+X-07-agenda = Le produit « { $product } » n'est pas à l'ordre du jour de la séance du { $session }
+    .help = Ajoutez-le à la liste `agenda:` de la séance, par exemple `- {"{"}product: { $product }{"}"}`, ou corrigez la séance citée.
+
+## P : les contrôles propres à l'organisation
+
+P-00 = Le produit respecte les contrôles fixés par l'organisation
+    .why = Accessibilité, sécurité, données : ces contrôles sont écrits dans les règles, et chaque organisation a les siens.
+policy-check = { $text }
+    .help = C'est le contrôle « { $check } » des règles « { $version } » : corrigez le fichier du produit, puis tapez `catalog validate`.
+
+## Y : la forme des fichiers
+
+Y-01 = Le fichier peut être ouvert
+    .why = Un fichier qui ne s'ouvre pas ne peut pas être vérifié, et manque dans toutes les listes.
+Y-01-unreadable = Le fichier ne peut pas être ouvert ({ $reason })
+    .help = Vérifiez que le fichier existe, que vous avez le droit de le lire et qu'aucun autre programme ne le bloque.
+
+Y-02 = Le fichier est un texte en UTF-8
+    .why = UTF-8 est la façon d'enregistrer les textes et leurs accents que tous les outils comprennent.
+Y-02-not-utf8 = Ce fichier n'est pas un texte en UTF-8 : un caractère ne peut pas être lu ici
+    .help = Dans votre éditeur, choisissez « Enregistrer sous » puis l'encodage UTF-8, et vérifiez les accents.
+Y-02-nul = Ce fichier contient un caractère nul : ce n'est pas un simple texte
+    .help = Enregistrez-le en texte simple, encodage UTF-8 ; un document Word, Excel ou UTF-16 ne convient pas.
+
+Y-03 = Le fichier suit les règles d'écriture de YAML
+    .why = À partir d'une faute d'écriture, le reste du fichier ne peut plus être compris.
+Y-03-syntax = Le fichier ne peut pas être lu à partir d'ici (en anglais : { $detail })
+    .help = Vérifiez cette ligne et celle d'avant : décalage en début de ligne, « : » après chaque nom de champ, guillemets et crochets refermés.
+Y-03-tab = Cette ligne est décalée par une tabulation, et YAML n'accepte que des espaces
+    .help = Remplacez la tabulation par des espaces, deux par niveau. Message d'origine, en anglais : { $detail }.
+Y-03-quote = Un guillemet semble ouvert et jamais refermé
+    .help = Ajoutez le guillemet qui manque, sur cette ligne ou plus haut. Message d'origine, en anglais : { $detail }.
+Y-03-colon = Cette ligne contient plusieurs fois « : », on ne sait pas où finit le nom du champ
+    .help = Mettez le texte entre guillemets, par exemple `summary: "Objectif : réduire les délais"`. Message d'origine, en anglais : { $detail }.
+
+Y-04 = Le fichier n'est pas vide
+    .why = Un fichier vide ne décrit rien : c'est souvent un oubli ou un enregistrement raté.
+Y-04-empty = Ce fichier est vide
+    .help = Remplissez-le ou supprimez-le. Un produit commence par trois champs : `id`, `name` et `phases`.
+
+Y-05 = Un fichier contient un seul document
+    .why = Un fichier décrit une seule chose : ce qui suit une ligne « --- » échapperait aux contrôles.
+Y-05-several = Une ligne « --- » commence ici un second document
+    .help = Retirez cette ligne « --- », ou mettez la suite dans un autre fichier.
+
+Y-06 = Les raccourcis de YAML ne sont pas utilisés
+    .why = Ces raccourcis cachent ce que dit le fichier à qui le lit, et rendent chaque modification plus risquée.
+Y-06-alias = Un raccourci « * » reprend ici une valeur écrite ailleurs
+    .help = Écrivez la valeur entière à la place du raccourci. Si votre texte commence par une étoile, mettez-le entre guillemets.
+Y-06-merge = Un raccourci « << » recopie ici d'autres champs
+    .help = Écrivez ces champs en toutes lettres à la place de « << ».
+Y-06-tag = Une marque « ! » change ici la nature de la valeur
+    .help = Retirez cette marque. Si votre texte commence par un point d'exclamation, mettez-le entre guillemets.
+Y-06-anchor = Une marque « & » donne ici un nom à une valeur
+    .help = Retirez cette marque. Si votre texte commence par « & », mettez-le entre guillemets.
+
+Y-07 = Le fichier a une taille raisonnable
+    .why = Aucun fichier du catalogue n'approche ces limites : les dépasser est une erreur, ou une tentative de bloquer le programme.
+Y-07-too-deep = Trop de niveaux sont emboîtés ici
+    .help = Vérifiez le décalage des lignes et les crochets : un fichier du catalogue compte rarement plus de six niveaux, et au plus 40.
+Y-07-too-large = Ce fichier contient trop de valeurs pour un fichier du catalogue
+    .help = Vérifiez qu'il s'agit du bon fichier ; les données volumineuses n'ont pas leur place dans le catalogue.
+
+Y-08 = Chaque champ a une valeur de la bonne forme
+    .why = Un texte à la place d'un nombre ou d'une liste ne peut être ni comparé ni compté.
+Y-08-no-value = Une valeur manque : on attend ici { $expected }
+    .help = Écrivez la valeur après « : », par exemple `name: Démo Médailles`, ou retirez la ligne si le champ n'est pas obligatoire.
+Y-08-wrong-kind = On attend ici { $expected }, et l'on trouve { $found }
+    .help = Réécrivez la valeur. Exemples : un nombre `0.6` (avec un point, sans % ni guillemets), oui `true`, non `false`, une liste `[web, mobile]`, un groupe de champs `{"{"}opinion: favorable{"}"}`.
+
+Y-09 = Les champs obligatoires sont présents
+    .why = Sans ces champs, cette partie du fichier ne peut pas être lue et ne compte nulle part.
+Y-09-missing = Il manque ici le champ « { $key } »
+    .help = Ajoutez une ligne `{ $key }: …` au même niveau que les champs voisins.
+
+Y-10 = Le nom d'un champ est un simple mot
+    .why = Un champ se retrouve par son nom : une liste ou un groupe ne peut pas servir de nom.
+Y-10-key-not-text = Le nom de ce champ est une liste ou un groupe, au lieu d'un mot
+    .help = Écrivez un simple mot avant « : ». Si les accolades ou les crochets font partie du texte, mettez-le entre guillemets.
+
+Y-11 = Les identifiants ont la forme attendue
+    .why = Un identifiant sert de nom de fichier, de lien et de nom de branche : les espaces et les accents y posent problème.
+Y-11-bad-slug = « { $text } » n'est pas un identifiant : lettres minuscules sans accent, chiffres et tirets seulement, de 2 à 64 caractères
+    .help = Remplacez les majuscules, accents et espaces, par exemple « Démo Médailles » devient `demo-medailles`.
+Y-11-bad-token = « { $text } » n'est pas un identifiant : lettres sans accent, chiffres, tirets, points, deux-points et traits bas seulement, 64 caractères au plus
+    .help = Écrivez l'identifiant comme dans le catalogue ou dans les règles, sans espace ni accent, par exemple `G-MVP` ou `g-mvp-2025-11-18`.

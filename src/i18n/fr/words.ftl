@@ -1,0 +1,67 @@
+# Morceaux de phrases, repris dans d'autres messages. Mêmes clés dans en/words.ftl.
+
+## Formes d'une valeur : « On attend ici { $expected }, et l'on trouve { $found } »
+
+kind-text = un texte
+kind-boolean = « true » (oui) ou « false » (non)
+kind-integer = un nombre entier
+kind-number = un nombre
+kind-date = une date (AAAA-MM-JJ)
+kind-approx-date = une date (AAAA-MM-JJ, AAAA-MM ou AAAA)
+kind-id = un identifiant
+kind-url = une adresse (https://…) ou un chemin de fichier du dépôt
+kind-choice = un mot de la liste prévue
+kind-list = une liste
+kind-one-or-many = une valeur ou une liste
+kind-record = un groupe de champs
+kind-scalar = un texte ou une autre valeur simple
+
+## Ce qui est cité : « Ce fichier cite { $kind } … »
+
+reference-aspect = l'aspect
+reference-common = le commun
+reference-condition = la condition
+reference-criterion = le critère
+reference-decision = la décision
+reference-department = le département
+reference-directorate = la direction
+reference-domain = le domaine
+reference-evidence = le type de preuve
+reference-gate = le passage
+reference-indicator = l'indicateur
+reference-level = le niveau
+reference-milestone = le jalon
+reference-outcome = l'issue
+reference-perimeter = le périmètre
+reference-phase = la phase
+reference-platform = l'hébergement
+reference-product = le produit
+
+## Ce qui ne va pas dans une condition : « Cette condition ne peut pas être utilisée : … »
+
+cel-too-large = elle est trop longue (2 000 caractères au plus) ou compte trop de parenthèses emboîtées
+cel-syntax = son écriture est incorrecte (en anglais : { $detail })
+cel-variable = « { $name } » n'est pas un nom connu ; un champ du produit commence par « product. », un texte se met entre apostrophes
+cel-field-near = le champ « { $path } » n'existe pas ; le plus proche est « { $near } »
+cel-field = le champ « { $path } » n'existe pas
+cel-function = la fonction « { $name } » n'existe pas
+cel-word = « { $word } » n'est pas une valeur possible de « { $path } »
+cel-not-boolean = elle ne répond pas par oui ou par non
+cel-type = elle mélange des valeurs de formes différentes (en anglais : { $detail })
+
+## Pourquoi une attente est satisfaite, déclarée, manquante ou sans objet
+
+why-condition = attendu seulement si { $condition }
+why-check-true = le fichier le montre
+why-check-false = « { $field } » ne répond pas encore à l'attente
+why-unknown = « { $field } » est « inconnu »
+why-absent = « { $field } » n'est pas renseigné
+why-incomplete = « { $field } » est incomplet
+why-declared = « { $field } » est renseigné, le comité jugera
+why-number-met = « { $field } » vaut { $value } (attendu : { $op } { $limit })
+why-number-unmet = « { $field } » vaut { $value }, il faut { $op } { $limit }
+why-waiver = dérogation jusqu'au { $until }
+why-assessed-met = jugé satisfait ({ $decision })
+why-assessed-partly = jugé satisfait en partie seulement ({ $decision })
+why-assessed-unmet = jugé non satisfait ({ $decision })
+why-assessed-not-applicable = jugé sans objet ({ $decision })

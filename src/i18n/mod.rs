@@ -1,0 +1,145 @@
+//! Every text that a user reads, in French and in English.
+//!
+//! The texts stand in `fr/*.ftl` and `en/*.ftl` (Project Fluent), a file a subject, under the same keys in both:
+//! a test holds that. Code names a text by its key, in a [`Message`].
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::diagnostic::{Arg, Message};
+use crate::domain::settings::Language;
+
+/// The subjects, with their texts in French and English.
+const TEXTS: &[(&str, &str)] = &[
+    (include_str!("fr/cli.ftl"), include_str!("en/cli.ftl")),
+    (include_str!("fr/errors.ftl"), include_str!("en/errors.ftl")),
+    (include_str!("fr/help.ftl"), include_str!("en/help.ftl")),
+    (include_str!("fr/rules.ftl"), include_str!("en/rules.ftl")),
+    (include_str!("fr/words.ftl"), include_str!("en/words.ftl")),
+];
+
+/// Says messages in one language.
+pub struct Translator {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Translator {
+    /// The translator into `language`.
+    #[must_use]
+    pub fn new(language: Language) -> Translator {
+        let mut bundle = FluentBundle::new(vec![
+            language.as_str().parse::<LanguageIdentifier>().unwrap_or_default(),
+        ]);
+        bundle.set_use_isolating(false);
+        for (french, english) in TEXTS {
+            let source = if language == Language::Fr { french } else { english };
+            // A resource with a fault still holds its other messages; the tests hold that none has any.
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Translator { language, bundle }
+    }
+
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text of `key`, where it needs no argument.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.say(&Message::new(key.to_owned()))
+    }
+
+    /// The text of a message.
+    #[must_use]
+    pub fn say(&self, message: &Message) -> String {
+        self.format(message, None)
+            .unwrap_or_else(|| format!("[{}]", message.key))
+    }
+
+    /// The text of an attribute of a message, where it has one: `.help`, `.why`.
+    #[must_use]
+    pub fn attribute(&self, message: &Message, attribute: &str) -> Option<String> {
+        self.format(message, Some(attribute))
+    }
+
+    /// True where the key exists.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    fn format(&self, message: &Message, attribute: Option<&str>) -> Option<String> {
+        let found = self.bundle.get_message(&message.key)?;
+        let pattern = match attribute {
+            Some(name) => found.get_attribute(name)?.value(),
+            None => found.value()?,
+        };
+        let mut args = FluentArgs::new();
+        for (name, arg) in &message.args {
+            args.set(*name, self.value(arg));
+        }
+        let mut faults = Vec::new();
+        Some(
+            self.bundle
+                .format_pattern(pattern, Some(&args), &mut faults)
+                .into_owned(),
+        )
+    }
+
+    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Message(message) => FluentValue::String(Cow::Owned(self.say(message))),
+            Arg::Both { fr, en } => {
+                let text = if self.language == Language::Fr { fr } else { en };
+                FluentValue::String(Cow::Owned(text.clone()))
+            }
+        }
+    }
+}
+
+/// The language to speak: what was asked, then `CATALOG_LANG`, the locale, the catalogue's own, French.
+///
+/// `C` and `POSIX` are no locale.
+#[must_use]
+pub fn choose(
+    asked: Option<Language>,
+    variable: Option<&str>,
+    locale: Option<&str>,
+    catalogue: Option<Language>,
+) -> Language {
+    let read = |text: &str| Language::parse(text.get(..2)?.to_lowercase().as_str());
+    asked
+        .or_else(|| variable.and_then(read))
+        .or_else(|| {
+            locale
+                .filter(|locale| !matches!(locale.split(['.', '@']).next(), Some("C" | "POSIX" | "")))
+                .and_then(read)
+        })
+        .or(catalogue)
+        .unwrap_or(Language::Fr)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_is_the_first_that_somebody_chose() {
+        assert_eq!(choose(None, None, Some("C.UTF-8"), None), Language::Fr);
+        assert_eq!(
+            choose(None, None, Some("en_GB.UTF-8"), Some(Language::Fr)),
+            Language::En
+        );
+        assert_eq!(choose(None, Some("fr"), Some("en_GB.UTF-8"), None), Language::Fr);
+        assert_eq!(choose(Some(Language::En), Some("fr"), None, None), Language::En);
+        assert_eq!(choose(None, None, Some("POSIX"), Some(Language::En)), Language::En);
+        assert_eq!(choose(None, Some("klingon"), Some("de_DE"), None), Language::Fr);
+    }
+}

@@ -1,0 +1,50 @@
+//! Stable JSON. Each document says its `schema`; keys are added, never renamed.
+
+use serde_json::{Value, json};
+
+use crate::diagnostic::{Counts, Diagnostic};
+use crate::i18n::Translator;
+
+use super::diagnostics::help;
+
+/// How many files of each kind were read.
+#[derive(Clone, Copy, Debug, Default, serde::Serialize)]
+pub struct Checked {
+    pub products: usize,
+    pub commons: usize,
+    pub sessions: usize,
+    pub problems: usize,
+}
+
+/// The result of a validation (`catalog-validate/1`).
+#[must_use]
+pub fn validation(checked: Checked, diagnostics: &[Diagnostic], translator: &Translator) -> Value {
+    let counts = Counts::of(diagnostics);
+    json!({
+        "schema": "catalog-validate/1",
+        "checked": checked,
+        "counts": { "error": counts.error, "warning": counts.warning, "note": counts.note },
+        "diagnostics": diagnostics.iter().map(|one| diagnostic(one, translator)).collect::<Vec<_>>(),
+    })
+}
+
+fn diagnostic(diagnostic: &Diagnostic, translator: &Translator) -> Value {
+    json!({
+        "rule": diagnostic.rule.name,
+        "id": diagnostic.rule.id,
+        "severity": diagnostic.severity.as_str(),
+        "path": diagnostic.path,
+        "line": diagnostic.range.line,
+        "column": diagnostic.range.column,
+        "end_line": diagnostic.range.end_line,
+        "end_column": diagnostic.range.end_column,
+        "message": translator.say(&diagnostic.message),
+        "help": help(diagnostic, translator).unwrap_or_default(),
+    })
+}
+
+/// A document, as text on several lines.
+#[must_use]
+pub fn pretty(value: &Value) -> String {
+    format!("{value:#}\n")
+}

@@ -1,0 +1,87 @@
+//! What users see of results: text for people, JSON, GitHub annotations, tables, Markdown, CSV.
+//!
+//! A renderer takes a writer's [`Look`] and what to show, and returns or writes text; it decides nothing.
+
+pub mod ageing;
+pub mod diagnostics;
+pub mod difference;
+pub mod figures;
+pub mod github;
+pub mod json;
+pub mod portfolio;
+pub mod product;
+pub mod readiness;
+pub mod table;
+
+use anstyle::{AnsiColor, Style};
+
+/// How texts look where they go.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    pub color: bool,
+    /// The width of the terminal; none where no terminal reads.
+    pub width: Option<usize>,
+}
+
+/// The width that texts are made for where no terminal reads.
+const PLAIN_WIDTH: usize = 100;
+
+impl Look {
+    /// `text` in a style, where colours are wanted.
+    #[must_use]
+    pub fn paint(self, text: &str, style: Style) -> String {
+        if self.color {
+            format!("{style}{text}{style:#}")
+        } else {
+            text.to_owned()
+        }
+    }
+
+    #[must_use]
+    pub fn bold(self, text: &str) -> String {
+        self.paint(text, Style::new().bold())
+    }
+
+    #[must_use]
+    pub fn dim(self, text: &str) -> String {
+        self.paint(text, Style::new().dimmed())
+    }
+
+    #[must_use]
+    pub fn tint(self, text: &str, color: AnsiColor) -> String {
+        self.paint(text, Style::new().fg_color(Some(color.into())))
+    }
+
+    /// The width to fill.
+    #[must_use]
+    pub fn columns(self) -> usize {
+        self.width.unwrap_or(PLAIN_WIDTH)
+    }
+}
+
+/// `text` on lines of at most `width` columns, each after `indent` spaces; the first where the cursor is.
+#[must_use]
+pub fn wrap(text: &str, indent: usize, width: usize) -> String {
+    use unicode_width::UnicodeWidthStr;
+    let room = width.saturating_sub(indent).max(20);
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = String::new();
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        if !line.is_empty() && line.width() + 1 + word.width() > room {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(line);
+    lines.join(&format!("\n{}", " ".repeat(indent)))
+}
+
+/// `text` followed by spaces up to `width` columns.
+#[must_use]
+pub fn pad(text: &str, width: usize) -> String {
+    use unicode_width::UnicodeWidthStr;
+    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
+}

@@ -1,0 +1,267 @@
+//! One product, on a terminal.
+
+use crate::diagnostic::Message;
+use crate::domain::date::Date;
+use crate::domain::decision::Decision;
+use crate::domain::fact::{Fact, UNKNOWN};
+use crate::domain::phase::PhaseRecord;
+use crate::domain::portfolio::Portfolio;
+use crate::domain::product::Product;
+use crate::i18n::Translator;
+use crate::lifecycle::version::Version;
+
+use super::table::Rows;
+use super::{Look, pad, wrap};
+
+/// A product among the others.
+pub struct View<'v> {
+    pub product: &'v Product,
+    pub portfolio: &'v Portfolio,
+    pub version: &'v Version,
+    pub today: Date,
+}
+
+/// What the catalogue knows, the essential first.
+#[must_use]
+pub fn text(view: &View<'_>, translator: &Translator, look: Look) -> String {
+    let product = view.product;
+    let mut out = look.bold(&product.name);
+    if let Some(full) = product.full_name.known() {
+        out.push_str(&format!(" — {full}"));
+    }
+    out.push_str(&format!("  {}\n", look.dim(product.id.as_str())));
+    if let Some(summary) = product.summary.known() {
+        out.push_str(&format!("{}\n", wrap(summary, 0, look.columns())));
+    }
+    out.push('\n');
+    out.push_str(&facts(view, translator, look));
+    out.push_str(&format!("\n{}\n", look.bold(&translator.text("show-phases"))));
+    out.push_str(&phases(view, translator).text(look));
+    if !product.decisions.is_empty() {
+        out.push_str(&format!("\n{}\n", look.bold(&translator.text("show-decisions"))));
+        out.push_str(&decisions(view, translator).text(look));
+    }
+    for (decision, reservation) in product.open_reservations(view.today) {
+        let late = reservation.due_by(view.today).is_some_and(|due| due < view.today);
+        let message = Message::new("show-open-reservation")
+            .show("reservation", &reservation.id)
+            .show("decision", &decision.id)
+            .with("text", reservation.text.known().cloned().unwrap_or_default())
+            .with(
+                "due",
+                reservation
+                    .due_by(view.today)
+                    .map_or_else(|| "–".to_owned(), |due| due.to_string()),
+            )
+            .with("late", if late { "yes" } else { "no" });
+        out.push_str(&format!("\n{}\n", wrap(&translator.say(&message), 2, look.columns())));
+    }
+    out.push_str(&format!(
+        "\n{}\n",
+        translator.say(&Message::new("show-next").show("id", &product.id))
+    ));
+    out
+}
+
+fn facts(view: &View<'_>, translator: &Translator, look: Look) -> String {
+    let product = view.product;
+    let mut lines: Vec<(&str, Option<String>)> = vec![
+        ("phase", Some(current(view, translator))),
+        ("directorate", several(&product.directorate)),
+        ("department", several(&product.department)),
+        ("domain", several(&product.domain)),
+        ("perimeter", said(&product.perimeter, ToString::to_string)),
+        ("managed_by", said(&product.managed_by, |kind| kind.as_str().to_owned())),
+        (
+            "populations",
+            product
+                .audience
+                .known()
+                .and_then(|audience| audience.populations.known())
+                .map(|list| list.iter().map(|one| one.as_str()).collect::<Vec<_>>().join(", ")),
+        ),
+        (
+            "hosting",
+            product
+                .hosting
+                .known()
+                .and_then(|hosting| said(&hosting.platform, ToString::to_string)),
+        ),
+    ];
+    if let Some(links) = product.links.known() {
+        lines.push((
+            "service",
+            links.service_url.known().map(|link| link.as_str().to_owned()),
+        ));
+        lines.push((
+            "repositories",
+            said(&links.repositories, |list| {
+                list.iter().map(|one| one.url.as_str()).collect::<Vec<_>>().join(", ")
+            }),
+        ));
+    }
+    let dependents = view.portfolio.dependents(&product.id);
+    if !dependents.is_empty() {
+        lines.push((
+            "dependents",
+            Some(dependents.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", ")),
+        ));
+    }
+    if let Some(baseline) = product.baseline.known() {
+        let source = Message::new("show-baseline")
+            .show("as_of", baseline.as_of)
+            .with("source", baseline.source.0.join(" ; "))
+            .with(
+                "confidence",
+                baseline
+                    .confidence
+                    .known()
+                    .map_or("–", |confidence| confidence.as_str()),
+            );
+        lines.push(("baseline", Some(translator.say(&source))));
+        lines.push(("doubts", baseline.doubts.known().map(|doubts| doubts.join(" ; "))));
+    }
+    let label = |name: &str| translator.text(&format!("fact-{}", name.replace('_', "-")));
+    let wide = lines
+        .iter()
+        .map(|(name, _)| label(name).chars().count())
+        .max()
+        .unwrap_or(0);
+    lines
+        .into_iter()
+        .filter_map(|(name, value)| value.map(|value| (name, value)))
+        .map(|(name, value)| {
+            let value = if value == UNKNOWN {
+                look.dim(&translator.text("unknown"))
+            } else {
+                wrap(&value, wide + 4, look.columns())
+            };
+            format!("  {}  {value}\n", pad(&label(name), wide))
+        })
+        .collect()
+}
+
+fn said<T>(fact: &Fact<T>, text: impl Fn(&T) -> String) -> Option<String> {
+    match fact {
+        Fact::Absent => None,
+        Fact::Unknown => Some(UNKNOWN.to_owned()),
+        Fact::Known(value) => Some(text(value)),
+    }
+}
+
+fn several<T: ToString>(fact: &Fact<crate::domain::decode::OneOrMany<T>>) -> Option<String> {
+    said(fact, |ids| {
+        ids.0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    })
+}
+
+fn current(view: &View<'_>, translator: &Translator) -> String {
+    let Some(record) = view.product.current() else {
+        return UNKNOWN.to_owned();
+    };
+    let Some(phase) = record.phase.known() else {
+        return UNKNOWN.to_owned();
+    };
+    let label = name(view, phase, translator);
+    match record.start.known() {
+        None => label,
+        Some(start) => {
+            let days = start.exact().map_or(0, |start| view.today.days_since(start));
+            translator.say(
+                &Message::new("show-phase-since")
+                    .with("phase", label)
+                    .show("start", start)
+                    .with("days", i64::from(days)),
+            )
+        }
+    }
+}
+
+fn name(view: &View<'_>, phase: &crate::domain::id::PhaseId, translator: &Translator) -> String {
+    let known = view.version.current_name(phase).and_then(|id| view.version.phase(id));
+    known.map_or_else(
+        || phase.to_string(),
+        |phase| phase.label(translator.language()).to_owned(),
+    )
+}
+
+fn phases(view: &View<'_>, translator: &Translator) -> Rows {
+    let several_cycles = view.product.latest_cycle() > 1;
+    let row = |(cycle, record): (u32, &PhaseRecord)| {
+        let phase = record
+            .phase
+            .known()
+            .map_or_else(|| translator.text("unknown"), |phase| name(view, phase, translator));
+        let phase = if several_cycles {
+            format!("{cycle} · {phase}")
+        } else {
+            phase
+        };
+        let start = record
+            .start
+            .known()
+            .map_or_else(|| translator.text("unknown"), ToString::to_string);
+        let by = record.entered_by.known().map_or_else(String::new, |by| {
+            let key = format!("entered-{by}");
+            if translator.has(&key) {
+                translator.text(&key)
+            } else {
+                by.to_string()
+            }
+        });
+        vec![start, phase, by]
+    };
+    Rows {
+        headings: ["column-start", "column-phase", "column-entered"]
+            .iter()
+            .map(|key| translator.text(key))
+            .collect(),
+        rows: view.product.cycles().map(row).collect(),
+    }
+}
+
+fn decisions(view: &View<'_>, translator: &Translator) -> Rows {
+    let row = |decision: &Decision| {
+        let outcome = view.version.outcome(&decision.outcome).map_or_else(
+            || decision.outcome.to_string(),
+            |outcome| outcome.label(translator.language()).to_owned(),
+        );
+        let used = if view.product.is_used(decision) {
+            "decision-used"
+        } else {
+            "decision-unused"
+        };
+        let used = if view
+            .version
+            .outcome(&decision.outcome)
+            .is_some_and(|outcome| outcome.opens_phase)
+        {
+            translator.text(used)
+        } else {
+            String::new()
+        };
+        vec![
+            decision.day().map_or_else(String::new, |day| day.to_string()),
+            decision.gate.to_string(),
+            outcome,
+            decision.reservations.len().to_string(),
+            used,
+            decision.id.to_string(),
+        ]
+    };
+    let headings = [
+        "column-day",
+        "column-gate",
+        "column-outcome",
+        "column-reservations",
+        "column-use",
+        "column-id",
+    ]
+    .iter()
+    .map(|key| translator.text(key))
+    .collect();
+    Rows {
+        headings,
+        rows: view.product.decisions.iter().map(row).collect(),
+    }
+}
