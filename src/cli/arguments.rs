@@ -30,7 +30,7 @@ pub(crate) enum Command {
     Show(super::show::Arguments),
     #[command(alias = "passage")]
     Gate(super::gate::Arguments),
-    #[command(alias = "decider")]
+    #[command(aliases = ["decider", "décider"])]
     Decide(Box<super::decide::Arguments>),
     #[command(alias = "avancer")]
     Advance(super::advance::Arguments),

@@ -51,6 +51,9 @@ enum Format {
 
 const USUAL: &[&str] = &["id", "name", "phase", "phase_since", "directorate", "department"];
 
+/// From this width on, all the usual columns fit.
+const ROOMY: usize = 100;
+
 /// The chosen products, and how many the expression could not decide on.
 pub(crate) struct Selection<'w> {
     pub products: Vec<(&'w Entry<Product>, Subject)>,
@@ -59,8 +62,8 @@ pub(crate) struct Selection<'w> {
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let workspace = Workspace::open(session)?;
-    let columns: Vec<String> = if args.columns.is_empty() {
-        USUAL.iter().map(|&column| column.to_owned()).collect()
+    let columns = if args.columns.is_empty() {
+        usual(session, args.format)
     } else {
         args.columns.clone()
     };
@@ -95,6 +98,16 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     }
     tell_undecided(session, selection.undecided);
     Ok(Status::Clean)
+}
+
+/// The columns that most people want; on a narrow terminal, without the date.
+fn usual(session: &Session, format: Format) -> Vec<String> {
+    let narrow = format == Format::Table && session.ui.look().width.is_some_and(|width| width < ROOMY);
+    USUAL
+        .iter()
+        .filter(|column| !(narrow && **column == "phase_since"))
+        .map(|&column| column.to_owned())
+        .collect()
 }
 
 /// The products that a filter keeps.

@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
 enum Question {
     #[command(alias = "portefeuille")]
     Portfolio(Portfolio),
-    #[command(alias = "anciennete")]
+    #[command(aliases = ["anciennete", "ancienneté"])]
     Ageing(Ageing),
 }
 

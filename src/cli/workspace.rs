@@ -89,12 +89,7 @@ impl Workspace {
         let folder = session.catalogue()?;
         let lifecycle = sound_rules(folder)?;
         let loaded = catalogue::load(folder, &Unchecked).map_err(unlisted)?;
-        let left_out = loaded.files.saturating_sub(
-            loaded.portfolio.products.len()
-                + loaded.portfolio.commons.len()
-                + loaded.portfolio.sessions.len()
-                + loaded.portfolio.problems.len(),
-        );
+        let left_out = loaded.portfolio.unread.len();
         if left_out > 0 {
             session
                 .ui

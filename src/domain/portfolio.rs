@@ -24,6 +24,8 @@ pub struct Portfolio {
     pub commons: Vec<Entry<Common>>,
     pub sessions: Vec<Entry<Session>>,
     pub problems: Vec<Entry<Problem>>,
+    /// Files of entities that exist and could not be read into their type.
+    pub unread: Vec<String>,
 }
 
 impl Portfolio {
@@ -31,6 +33,15 @@ impl Portfolio {
     #[must_use]
     pub fn product(&self, id: &str) -> Option<&Entry<Product>> {
         self.products.iter().find(|entry| entry.value.id == *id)
+    }
+
+    /// The ids that unread files of `folder` were meant to have: what refers to them is no fault of its own.
+    pub fn unread_ids<'p>(&'p self, folder: &'p str) -> impl Iterator<Item = &'p str> {
+        let inside = move |path: &&String| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        self.unread
+            .iter()
+            .filter(inside)
+            .filter_map(|path| path.rsplit('/').next()?.strip_suffix(".yaml"))
     }
 
     /// The products that say they depend on `id`.

@@ -155,8 +155,9 @@ fn swap(repo: &Repository, base: &Base, id: Oid, reflog: &str) -> Result<(), Git
             return Err(Failure::Transient(reference_locked(repo, &base.reference)));
         }
         match repo.tip(&base.reference)? {
-            // The reference went in; what failed came after (its log).
-            Some(tip) if tip == id => Ok(()),
+            // The reference went in; what failed came after (its log). Where the comparison failed, the
+            // same commit is another process's: the same second, the same words.
+            Some(tip) if tip == id && !matches!(error.code(), ErrorCode::Modified | ErrorCode::Exists) => Ok(()),
             tip if tip != base.expected => Err(GitError::Moved {
                 reference: base.reference.clone(),
             }

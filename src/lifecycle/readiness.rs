@@ -138,16 +138,10 @@ pub fn readiness<'v>(
                 .iter()
                 .filter(|expectation| counted.contains(&&expectation.gate))
                 .collect();
-            // A later number takes the place of an earlier one.
-            let last_number = asked
-                .iter()
-                .rposition(|expectation| expectation.threshold.known().is_some());
-            for (index, expectation) in asked.iter().enumerate() {
-                let threshold = if last_number == Some(index) {
-                    expectation.threshold.known()
-                } else {
-                    None
-                };
+            // A later number takes the place of the earlier ones.
+            let number = asked.iter().rev().find_map(|expectation| expectation.threshold.known());
+            for expectation in asked {
+                let threshold = expectation.threshold.known().and(number);
                 items.push(reader.item(criterion, expectation, threshold));
             }
         }

@@ -8,8 +8,8 @@ use crate::i18n::Translator;
 use crate::lifecycle::version::Version;
 use crate::report::ageing::{Aged, Overdue, Report};
 
-use super::Look;
 use super::table::Rows;
+use super::{Look, wrap};
 
 /// How many products are listed before the rest is counted.
 const MOST_LISTED: usize = 20;
@@ -20,7 +20,7 @@ pub fn text(report: &Report, version: &Version, translator: &Translator, look: L
     let mut out = format!(
         "{}\n{}\n\n",
         look.bold(&translator.text("ageing-title")),
-        look.dim(&translator.say(&scope(report)))
+        look.dim(&wrap(&translator.say(&scope(report)), 0, look.columns()))
     );
     out.push_str(&phases(report, version, translator).text(look));
     let mut rows = rows(report, version, translator, false);

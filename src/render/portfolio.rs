@@ -13,7 +13,7 @@ use crate::report::portfolio::{Axis, Counted, Report};
 
 use super::figures::{bar, percent};
 use super::table::Rows;
-use super::{Look, pad};
+use super::{Look, pad, wrap};
 
 /// Where the names of phases and groups stand.
 pub struct Names<'n> {
@@ -74,6 +74,15 @@ fn short(label: &str) -> &str {
     label.split(" (").next().unwrap_or(label)
 }
 
+/// On a narrower terminal the names of phases are cut in the headings.
+const ROOMY: usize = 100;
+
+fn shorten(heading: &mut String) {
+    if heading.chars().count() > 8 {
+        *heading = heading.chars().take(6).chain(['.']).collect();
+    }
+}
+
 /// How many groups are listed before the rest is counted.
 const MOST_GROUPS: usize = 15;
 
@@ -120,12 +129,15 @@ pub fn text(report: &Report, names: &Names<'_>, total: usize, translator: &Trans
         .with("known", report.all.known())
         .with("total", report.all.total())
         .with("unknown", report.all.unknown);
-    out.push_str(&format!("{}\n", translator.say(&known)));
+    out.push_str(&format!("{}\n", wrap(&translator.say(&known), 0, look.columns())));
     out.push_str(&format!(
         "\n{}\n",
         look.bold(&translator.text(&format!("portfolio-by-{}", report.axis.as_str().replace('_', "-"))))
     ));
     let mut rows = rows(report, names, translator, false);
+    if look.columns() < ROOMY {
+        rows.headings.iter_mut().skip(1).for_each(shorten);
+    }
     let hidden = rows.rows.len().saturating_sub(MOST_GROUPS);
     rows.rows.truncate(MOST_GROUPS);
     out.push_str(&rows.text(look));
@@ -160,7 +172,11 @@ fn heading(report: &Report, total: usize, translator: &Translator, look: Look) -
         .with("total", total)
         .show("on", report.on)
         .with("version", report.version.as_str());
-    format!("{}\n{}\n\n", look.bold(&title), look.dim(&translator.say(&scope)))
+    format!(
+        "{}\n{}\n\n",
+        look.bold(&title),
+        look.dim(&wrap(&translator.say(&scope), 0, look.columns()))
+    )
 }
 
 /// The groups by phase, a row each; with every row's id where a program reads.

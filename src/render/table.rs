@@ -1,6 +1,8 @@
 //! Rows for people, for spreadsheets, for pages.
 
-use comfy_table::{Attribute, Cell, ContentArrangement, Table, presets};
+use comfy_table::{Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
+
+use unicode_width::UnicodeWidthStr;
 
 use super::Look;
 
@@ -12,15 +14,24 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// A table that fits the terminal; the first column never breaks.
+    /// A table that fits the terminal: one line a row, what is too long cut with « … »; the first column, which names
+    /// the row, is cut last. Where no terminal reads, nothing is cut.
     #[must_use]
     pub fn text(&self, look: Look) -> String {
         let mut table = Table::new();
-        table.load_style(presets::NOTHING).set_header(
-            self.headings
-                .iter()
-                .map(|heading| Cell::new(heading).add_attribute(Attribute::Bold)),
-        );
+        table
+            .load_style(presets::NOTHING)
+            .set_truncation_indicator("…")
+            .set_header(
+                self.headings
+                    .iter()
+                    .map(|heading| Cell::new(heading).add_attribute(Attribute::Bold)),
+            );
+        if look.color {
+            table.enforce_styling();
+        } else {
+            table.force_no_tty();
+        }
         match look.width {
             Some(width) => {
                 table
@@ -31,17 +42,43 @@ impl Rows {
                 table.set_content_arrangement(ContentArrangement::Disabled);
             }
         }
-        if !look.color {
-            table.force_no_tty();
-        } else {
-            table.enforce_styling();
+        for row in &self.rows {
+            let mut row = Row::from(row.clone());
+            row.max_height(1);
+            table.add_row(row);
         }
-        table.add_rows(self.rows.iter().cloned());
-        for column in table.column_iter_mut() {
+        for (index, column) in table.column_iter_mut().enumerate() {
             column.set_padding((0, 2));
+            if self.is_numeric(index) {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+            if let Some(width) = look.width {
+                column.set_constraint(self.constraint(index, width));
+            }
         }
-        let text: String = table.lines().map(|line| format!("{}\n", line.trim_end())).collect();
-        text
+        table.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    }
+
+    /// What names the row may take three tenths of the line; what is short is never cut; texts share the rest.
+    fn constraint(&self, column: usize, width: usize) -> ColumnConstraint {
+        let cells = self
+            .rows
+            .iter()
+            .filter_map(|row| row.get(column))
+            .chain(self.headings.get(column));
+        let widest = cells.map(|cell| cell.width()).max().unwrap_or(0);
+        let whole = if column == 0 { width * 3 / 10 } else { SHORT };
+        match column {
+            _ if widest <= whole => ColumnConstraint::ContentWidth,
+            0 => ColumnConstraint::Absolute(Width::Percentage(30)),
+            _ => ColumnConstraint::LowerBoundary(Width::Fixed(8)),
+        }
+    }
+
+    /// True for a column of counts: digits, or the dot that stands for none.
+    fn is_numeric(&self, column: usize) -> bool {
+        let count = |cell: &String| cell == "·" || (!cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit()));
+        !self.rows.is_empty() && self.rows.iter().all(|row| row.get(column).is_some_and(count))
     }
 
     /// Comma-separated values, with their headings.
@@ -74,6 +111,9 @@ impl Rows {
         format!("{}{rule}{rows}", line(&self.headings))
     }
 }
+
+/// Dates, counts and phases: wide enough for them.
+const SHORT: usize = 14;
 
 /// A text that a spreadsheet would run as a formula is quoted.
 fn inert(cell: &str) -> String {

@@ -20,8 +20,8 @@ pub static CYCLES: ProductRule = ProductRule {
     check: cycles,
 };
 
-fn cycles(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
-    if product.phases.is_empty() {
+fn cycles(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    if context.written("phases").next().is_none() {
         findings.report(&CYCLES.rule, product.at_key("phases"), Message::new("S-05-no-phase"));
     }
     let mut latest = 0;

@@ -35,6 +35,10 @@ fn phase_has_a_go(product: &Product, context: &ProductContext<'_>, findings: &mu
             Some(EnteredBy::Baseline) => {}
             Some(EnteredBy::Registration) => registration(record, first, context, findings),
             Some(EnteredBy::Decision(id)) => match product.decisions.iter().find(|decision| decision.id == *id) {
+                // A decision that could not be read has findings of its own.
+                None if context
+                    .written("decisions")
+                    .any(|item| item.get("id").and_then(|id| id.text()) == Some(id.as_str())) => {}
                 None => {
                     let known: Vec<&str> = product.decisions.iter().map(|decision| decision.id.as_str()).collect();
                     let message = Message::new("S-08-no-such-decision").show("decision", id).with(

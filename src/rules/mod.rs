@@ -24,7 +24,7 @@ use crate::diagnostic::{Finding, Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::portfolio::Portfolio;
 use crate::domain::product::Product;
-use crate::domain::tree::{Tree, Where};
+use crate::domain::tree::{Node, Tree, Where};
 use crate::lifecycle::history::Lifecycle;
 
 /// What a rule about one product may look at.
@@ -34,6 +34,17 @@ pub struct ProductContext<'c> {
     /// The product's file, relative to the catalogue.
     pub path: &'c str,
     pub tree: &'c Tree<'c>,
+}
+
+impl ProductContext<'_> {
+    /// The items of a top-level list as the file has them: also those too faulty to become records.
+    pub fn written(&self, list: &str) -> impl Iterator<Item = Node<'_>> {
+        self.tree
+            .root()
+            .and_then(|root| root.get(list))
+            .into_iter()
+            .flat_map(|list| list.items())
+    }
 }
 
 /// A rule about one product, whatever the others say.

@@ -103,8 +103,18 @@ fn known<'c>(context: &'c CatalogueContext<'_>) -> Known<'c> {
     let reference = portfolio.reference.as_ref().map(|entry| &entry.value);
     let version = context.lifecycle.reading(context.today);
     Known {
-        products: portfolio.products.iter().map(|entry| entry.value.id.as_str()).collect(),
-        commons: portfolio.commons.iter().map(|entry| entry.value.id.as_str()).collect(),
+        products: portfolio
+            .products
+            .iter()
+            .map(|entry| entry.value.id.as_str())
+            .chain(portfolio.unread_ids("products"))
+            .collect(),
+        commons: portfolio
+            .commons
+            .iter()
+            .map(|entry| entry.value.id.as_str())
+            .chain(portfolio.unread_ids("commons"))
+            .collect(),
         directorates: reference
             .map(|known| known.directorates.iter().map(|one| one.id.as_str()).collect())
             .unwrap_or_default(),

@@ -26,6 +26,11 @@ fn session_exists(context: &CatalogueContext<'_>, findings: &mut CrossFindings) 
         .iter()
         .map(|entry| (entry.value.date, &entry.value))
         .collect();
+    let unread: Vec<Date> = context
+        .portfolio
+        .unread_ids("sessions")
+        .filter_map(Date::parse)
+        .collect();
     for entry in &context.portfolio.sessions {
         let expected = format!("{}.yaml", entry.value.date);
         if entry.path.rsplit('/').next() != Some(expected.as_str()) {
@@ -57,6 +62,7 @@ fn session_exists(context: &CatalogueContext<'_>, findings: &mut CrossFindings) 
                 report(Severity::Error, Message::new("X-07-other-day").show("date", date));
             }
             match sessions.get(day) {
+                None if unread.contains(day) => {}
                 None => report(Severity::Error, Message::new("X-07-none")),
                 Some(session) if session.kind == SessionKind::Annulee => {
                     report(Severity::Error, Message::new("X-07-cancelled"))

@@ -46,8 +46,6 @@ impl Inspector for Unchecked {}
 pub struct Loaded {
     pub portfolio: Portfolio,
     pub diagnostics: Vec<Diagnostic>,
-    /// Files in folders of entities, read or not.
-    pub files: usize,
 }
 
 /// Loads the entities of a catalogue; the rules of the lifecycle are read apart.
@@ -144,7 +142,6 @@ fn many<T: Decode + Send>(
     check: impl Fn(&str, &T, &Tree<'_>, &mut Findings) + Sync,
 ) -> Result<Vec<Entry<T>>, String> {
     let paths = files(source, folder)?;
-    loaded.files += paths.len();
     // Collected in the order of the paths, whichever thread read them.
     let readings: Vec<Reading<T>> = paths
         .par_iter()
@@ -157,11 +154,12 @@ fn many<T: Decode + Send>(
     let mut entries = Vec::with_capacity(readings.len());
     for reading in readings {
         loaded.diagnostics.extend(reading.diagnostics);
-        if let Some(value) = reading.value {
-            entries.push(Entry {
+        match reading.value {
+            Some(value) => entries.push(Entry {
                 path: reading.path,
                 value,
-            });
+            }),
+            None => loaded.portfolio.unread.push(reading.path),
         }
     }
     Ok(entries)

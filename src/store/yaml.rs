@@ -200,8 +200,32 @@ impl<'s> Builder<'s> {
         if kind.contains("NestingLimit") || kind.contains("RecursionLimit") || kind.contains("Nesting") {
             return at(&TOO_DEEP, span, Message::new("Y-07-too-deep"));
         }
-        let key = self.likely_cause(start);
-        at(&SYNTAX, span, Message::new(key).with("detail", error.info()))
+        match self.tab_near(start) {
+            Some(tab) => at(&SYNTAX, tab, Message::new("Y-03-tab").with("detail", error.info())),
+            None => at(
+                &SYNTAX,
+                span,
+                Message::new(self.likely_cause(start)).with("detail", error.info()),
+            ),
+        }
+    }
+
+    /// A tab that indents the line where the parser stumbled, or the next one.
+    fn tab_near(&self, stop: usize) -> Option<Span> {
+        let start = self.source.get(..stop)?.rfind('\n').map_or(0, |at| at + 1);
+        let mut line_start = start;
+        for line in self.source.get(start..)?.split_inclusive('\n').take(2) {
+            let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
+            if let Some(tab) = line.get(..indent).and_then(|indent| indent.find('\t')) {
+                let tab = offset(line_start + tab);
+                return Some(Span {
+                    start: tab,
+                    end: tab + 1,
+                });
+            }
+            line_start += line.len();
+        }
+        None
     }
 
     /// What people most often did where the parser stumbled.
@@ -213,9 +237,7 @@ impl<'s> Builder<'s> {
             .get(stop - line.len()..)
             .and_then(|rest| rest.lines().next())
             .unwrap_or_default();
-        let key = if whole.starts_with('\t') || whole.trim_start_matches(' ').starts_with('\t') {
-            "Y-03-tab"
-        } else if before.matches('"').count() % 2 == 1 {
+        let key = if before.matches('"').count() % 2 == 1 {
             "Y-03-quote"
         } else if whole.matches(": ").count() > 1 {
             "Y-03-colon"

@@ -284,16 +284,8 @@ ageing-hidden =
         [one] … and { $count } other (`--format csv` gives it too)
        *[other] … and { $count } others (`--format csv` gives them all)
     }
-ageing-duration =
-    { $limit ->
-        [one] indicative duration: { $limit } day
-       *[other] indicative duration: { $limit } days
-    }
-ageing-review =
-    { $limit ->
-        [one] a decision every day
-       *[other] a decision every { $limit } days
-    }
+ageing-duration = duration: { $limit } d
+ageing-review = review: { $limit } d
 
 ## Column headings
 

@@ -284,16 +284,8 @@ ageing-hidden =
         [one] … et { $count } autre (`--format csv` le donne aussi)
        *[other] … et { $count } autres (`--format csv` les donne tous)
     }
-ageing-duration =
-    { $limit ->
-        [one] durée indicative : { $limit } jour
-       *[other] durée indicative : { $limit } jours
-    }
-ageing-review =
-    { $limit ->
-        [one] une décision chaque jour
-       *[other] une décision tous les { $limit } jours
-    }
+ageing-duration = durée : { $limit } j
+ageing-review = revue : { $limit } j
 
 ## Têtes de colonnes
 
