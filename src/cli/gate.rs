@@ -2,17 +2,19 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::domain::date::Date;
 use crate::domain::id::GateId;
 use crate::domain::product::Product;
 use crate::lifecycle::readiness::readiness;
 use crate::lifecycle::subject::Subject;
-use crate::lifecycle::transition::{self, Refusal, Wish};
+use crate::lifecycle::transition::{self, Opening, Refusal, Wish};
 use crate::lifecycle::version::Version;
-use crate::render::{json, readiness as show};
+use crate::render::json;
+use crate::render::readiness::{self as show, Next};
 
 use super::error::Failure;
 use super::revision::proposed;
-use super::workspace::Workspace;
+use super::workspace::{self, Workspace};
 
 use super::{Session, Status};
 
@@ -37,9 +39,10 @@ enum Format {
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let workspace = Workspace::open(session)?;
+    workspace::check(&workspace.lifecycle, session.today)?;
     let entry = proposed(session, &workspace, &args.id, args.proposal)?;
     let product = &entry.value;
-    let version = workspace.version(session)?;
+    let version = workspace.version(session.today)?;
     let gate = chosen(version, product, args.gate.as_deref())?;
     let dependents = workspace.portfolio.dependents(&product.id);
     let subject = Subject::new(product, session.today).needed_by(&dependents);
@@ -58,7 +61,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         version,
         gate: &gate,
         readiness: &readiness,
-        next: next_step(&usable),
+        next: next_step(version, product, &gate, &usable, session.today),
         usable: usable.as_ref().ok(),
         today: session.today,
     };
@@ -76,13 +79,27 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     Ok(Status::Clean)
 }
 
-fn next_step(usable: &Result<transition::Opening, Refusal>) -> show::Next {
+fn next_step(
+    version: &Version,
+    product: &Product,
+    gate: &GateId,
+    usable: &Result<Opening, Refusal>,
+    today: Date,
+) -> Next {
+    let Some(phase) = product.current_phase().and_then(|phase| version.current_name(phase)) else {
+        return Next::RecordPhase;
+    };
+    let Some(way) = version.way(phase, gate, None) else {
+        return Next::NotFromHere;
+    };
     match usable {
-        Ok(_) => show::Next::Advance,
+        Ok(_) => Next::Advance,
         // The go is there: only the reason for skipping a phase is wanted.
-        Err(Refusal::NoSkipReason { .. }) => show::Next::AdvanceWithReason,
-        Err(Refusal::OpenReservation { .. }) => show::Next::CloseReservation,
-        Err(_) => show::Next::Decide,
+        Err(Refusal::NoSkipReason { .. }) => Next::AdvanceWithReason,
+        Err(_) if version.closes_reservations(way.kind) && !product.open_reservations(today).is_empty() => {
+            Next::CloseReservation
+        }
+        Err(_) => Next::Decide,
     }
 }
 

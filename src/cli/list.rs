@@ -4,6 +4,7 @@ use clap::{Args, ValueEnum};
 use serde_json::{Value as Json, json};
 
 use crate::diagnostic::Message;
+use crate::domain::date::Date;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
@@ -74,7 +75,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     {
         known_column(column)?;
     }
-    let mut selection = select(session, &workspace, &args.filter)?;
+    let mut selection = select(&workspace, &args.filter, session.today)?;
     if let Some(sort) = &args.sort {
         sort_by(&mut selection.products, sort);
     }
@@ -110,14 +111,10 @@ fn usual(session: &Session, format: Format) -> Vec<String> {
         .collect()
 }
 
-/// The products that a filter keeps.
-pub(crate) fn select<'w>(
-    session: &Session,
-    workspace: &'w Workspace,
-    filter: &Filter,
-) -> Result<Selection<'w>, Failure> {
-    let names = workspace.lifecycle.phase_names(session.today);
-    let version = workspace.version(session)?;
+/// The products that a filter keeps, as they were on the day `on`.
+pub(crate) fn select<'w>(workspace: &'w Workspace, filter: &Filter, on: Date) -> Result<Selection<'w>, Failure> {
+    let names = workspace.lifecycle.phase_names(on);
+    let version = workspace.version(on)?;
     known_words(&filter.phase, names.iter().copied().chain([UNKNOWN]), "error-no-phase")?;
     if let Some(reference) = workspace.portfolio.reference.as_ref().map(|entry| &entry.value) {
         known_words(
@@ -136,6 +133,7 @@ pub(crate) fn select<'w>(
         )?;
     }
     let expression = filter.expression.as_deref().map(compile).transpose()?;
+    let dependents = workspace.portfolio.dependents_of_all();
     let mut selection = Selection {
         products: Vec::new(),
         undecided: 0,
@@ -143,7 +141,8 @@ pub(crate) fn select<'w>(
     for entry in &workspace.portfolio.products {
         let product = &entry.value;
         let phase = product
-            .current_phase()
+            .phase_on(on)
+            .and_then(|record| record.phase.known())
             .map_or(UNKNOWN, |phase| version.current_name(phase).unwrap_or(phase).as_str());
         let directorates = Product::ids(&product.directorate)
             .iter()
@@ -159,7 +158,7 @@ pub(crate) fn select<'w>(
         {
             continue;
         }
-        let subject = Subject::new(product, session.today);
+        let subject = Subject::new(product, on).needed_by(dependents.get(&product.id).map_or(&[], Vec::as_slice));
         match expression
             .as_ref()
             .map_or(Truth::True, |expression| expression.evaluate(&subject))

@@ -78,10 +78,10 @@ fn as_of(session: &Session, asked: Option<&str>) -> Result<Date, Failure> {
 }
 
 fn by_phase(session: &Session, workspace: &Workspace, asked: &Portfolio) -> Result<Status, Failure> {
-    let selection = select(session, workspace, &asked.filter)?;
     let on = as_of(session, asked.as_of.as_deref())?;
+    let selection = select(workspace, &asked.filter, on)?;
     let products = selection.products.iter().map(|(entry, _)| &entry.value);
-    let version = workspace.version(session)?;
+    let version = workspace.version(on)?;
     let report = portfolio::report(products, version, asked.by, on);
     let names = portfolio_view::Names {
         version,
@@ -101,14 +101,14 @@ fn by_phase(session: &Session, workspace: &Workspace, asked: &Portfolio) -> Resu
 }
 
 fn by_age(session: &Session, workspace: &Workspace, asked: &Ageing) -> Result<Status, Failure> {
-    let selection = select(session, workspace, &asked.filter)?;
     let on = as_of(session, asked.as_of.as_deref())?;
+    let selection = select(workspace, &asked.filter, on)?;
     let products = selection
         .products
         .iter()
         .map(|(entry, _)| &entry.value)
         .filter(|product| !(asked.no_baseline && product.is_inherited()));
-    let version = workspace.version(session)?;
+    let version = workspace.version(on)?;
     let report = ageing::report(products, version, on);
     let translator = session.translator();
     let text = match asked.format {

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Message;
+use crate::domain::id::is_slug;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
-use crate::git::{GitError, Head, Oid, Repository};
+use crate::git::{self, Base, GitError, Head, Oid, Repository, Start, Wish};
 use crate::store::catalogue::{self, LIFECYCLE, PRODUCTS, SESSIONS};
 use crate::store::folder::{Folder, SETTINGS};
 use crate::store::source::Source;
@@ -131,11 +132,23 @@ pub(crate) fn proposed<'w>(
 
 /// The product on its branch of proposals, where there is one.
 fn proposal(session: &Session, id: &str) -> Result<Option<Entry<Product>>, Failure> {
+    if !is_slug(id) {
+        return Ok(None);
+    }
     let folder = session.catalogue()?;
     let Ok(repository) = Repository::open(folder.root()) else {
         return Ok(None);
     };
-    let Some(commit) = repository.tip(&format!("refs/heads/{}", proposal_branch(id)))? else {
+    // A branch that was merged, or that is checked out, proposes nothing more.
+    let wish = Wish::Propose {
+        branch: proposal_branch(id),
+    };
+    let Ok(Base {
+        commit,
+        start: Start::Continued { .. },
+        ..
+    }) = git::plan(&repository, &wish)
+    else {
         return Ok(None);
     };
     let prefix = prefix(&repository, folder)?;

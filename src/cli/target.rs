@@ -17,7 +17,7 @@ use crate::store::source::Source;
 
 use super::Session;
 use super::error::Failure;
-use super::workspace::{sound_rules, unlisted};
+use super::workspace::{checked_rules, unlisted};
 
 /// What a command wants to write.
 pub(crate) struct Change {
@@ -63,8 +63,8 @@ impl Target {
 }
 
 /// Reads what a write needs to know: the rules, the product, the sittings.
-pub(super) fn target(source: &dyn Source, id: &str) -> Result<Target, Failure> {
-    let lifecycle = sound_rules(source)?;
+pub(super) fn target(source: &dyn Source, id: &str, today: Date) -> Result<Target, Failure> {
+    let lifecycle = checked_rules(source, today)?;
     let path = product_path(source, id)?;
     let bytes = source.read(&path).map_err(unlisted)?.unwrap_or_default();
     let reading = document::read::<Product>(&path, &bytes, |_, _, _| ());
@@ -123,13 +123,15 @@ pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, chan
     let Some((_, text)) = change.files.first() else {
         return Ok(());
     };
-    let before = judge(session, place.source, target, &target.source, &[]);
+    let mut before = judge(session, place.source, target, &target.source, &[]);
     let added: Vec<&(String, String)> = change.files.iter().skip(1).collect();
     let mut new = judge(session, place.source, target, text, &added);
+    // Each old fault excuses one, not every later one like it.
     new.retain(|found| {
-        !before
+        let old = before
             .iter()
-            .any(|old| old.rule.id == found.rule.id && old.message == found.message)
+            .position(|old| old.rule.id == found.rule.id && old.message == found.message);
+        old.map(|index| before.swap_remove(index)).is_none()
     });
     for found in &mut new {
         found.path.insert_str(0, place.prefix);

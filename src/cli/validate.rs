@@ -7,16 +7,21 @@ use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::diagnostic::{Counts, Diagnostic, Finding, Findings, Message, Severity};
+use crate::domain::common::Common;
 use crate::domain::date::Date;
 use crate::domain::portfolio::Portfolio;
+use crate::domain::problem::Problem;
 use crate::domain::product::Product;
+use crate::domain::reference::Reference;
+use crate::domain::session::Session as Sitting;
+use crate::domain::settings::Settings;
 use crate::domain::tree::Tree;
 use crate::git::Repository;
 use crate::lifecycle::history::Lifecycle;
 use crate::render::json::{self, Checked};
 use crate::render::{diagnostics, github};
-use crate::rules::{self, CatalogueContext, CrossFindings, ProductContext, unchanged};
-use crate::store::catalogue::{self, Inspector};
+use crate::rules::{self, CatalogueContext, CrossFindings, ProductContext, identity, publication, unchanged};
+use crate::store::catalogue::{self, Inspector, LIFECYCLE};
 use crate::store::document;
 use crate::store::folder::Folder;
 use crate::store::source::Source;
@@ -251,10 +256,13 @@ fn compare_with_history(folder: &Folder, now: &Lifecycle, today: Date, findings:
     };
     let Some(before) = Revision::head(&repository, &folder.prefix()).and_then(|revision| {
         // The usual case: nothing changed since.
-        let same = now
-            .files()
-            .iter()
-            .all(|file| revision.read(&file.path).ok().flatten() == folder.read(&file.path).ok().flatten());
+        let paths = |source: &dyn Source| catalogue::files(source, LIFECYCLE).unwrap_or_default();
+        let bytes = |source: &dyn Source, path: &str| source.read(path).ok().flatten();
+        let same = paths(&revision) == paths(folder)
+            && now
+                .files()
+                .iter()
+                .all(|file| bytes(&revision, &file.path) == bytes(folder, &file.path));
         if same { None } else { workspace::rules(&revision).ok() }
     }) else {
         return;
@@ -290,6 +298,28 @@ impl Inspector for Examiner<'_> {
             tree,
         };
         rules::check_product(product, &context, findings);
+    }
+
+    fn common(&self, path: &str, common: &Common, tree: &Tree<'_>, findings: &mut Findings) {
+        identity::check_file_name(path, common.id.as_str(), common.at, findings);
+        publication::check_texts(tree, findings);
+    }
+
+    fn session(&self, _: &str, _: &Sitting, tree: &Tree<'_>, findings: &mut Findings) {
+        publication::check_texts(tree, findings);
+    }
+
+    fn problem(&self, path: &str, problem: &Problem, tree: &Tree<'_>, findings: &mut Findings) {
+        identity::check_file_name(path, problem.id.as_str(), problem.at, findings);
+        publication::check_texts(tree, findings);
+    }
+
+    fn reference(&self, _: &str, _: &Reference, tree: &Tree<'_>, findings: &mut Findings) {
+        publication::check_texts(tree, findings);
+    }
+
+    fn settings(&self, _: &str, _: &Settings, tree: &Tree<'_>, findings: &mut Findings) {
+        publication::check_texts(tree, findings);
     }
 
     fn progress(&self) {

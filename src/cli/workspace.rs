@@ -4,11 +4,13 @@ use std::path::PathBuf;
 
 use crate::diagnostic::structure::nearest;
 use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::domain::date::Date;
 use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::product::Product;
 use crate::domain::settings::Settings;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
-use crate::lifecycle::version::Version;
+use crate::lifecycle::version::{SCHEMA, Version};
+use crate::rules::check_lifecycle;
 use crate::store::catalogue::{self, LIFECYCLE, Unchecked};
 use crate::store::folder::{Folder, SETTINGS};
 use crate::store::source::Source;
@@ -58,7 +60,7 @@ pub(crate) fn rules(source: &dyn Source) -> Result<Rules, Failure> {
     };
     let mut versions = Vec::new();
     for path in catalogue::files(source, LIFECYCLE).map_err(unlisted)? {
-        if let Some(reading) = catalogue::read::<Version>(source, &path, |_, _, _| ()) {
+        if let Some(reading) = catalogue::read_of::<Version>(source, &path, Some(SCHEMA), |_, _, _| ()) {
             let faulty = reading
                 .diagnostics
                 .iter()
@@ -101,10 +103,10 @@ impl Workspace {
         })
     }
 
-    /// The rules of today.
-    pub(crate) fn version(&self, session: &Session) -> Result<&Version, Failure> {
+    /// The rules of the day `on`; before the first version, the first.
+    pub(crate) fn version(&self, on: Date) -> Result<&Version, Failure> {
         self.lifecycle
-            .reading(session.today)
+            .reading(on)
             .ok_or_else(|| Failure::usage("error-no-rules"))
     }
 
@@ -132,6 +134,22 @@ pub(crate) fn sound_rules(source: &dyn Source) -> Result<Lifecycle, Failure> {
         return Err(Failure::usage("error-no-rules"));
     }
     Ok(found.lifecycle)
+}
+
+/// The rules, where their expressions and references hold too: what a verdict is founded on.
+pub(crate) fn checked_rules(source: &dyn Source, today: Date) -> Result<Lifecycle, Failure> {
+    let lifecycle = sound_rules(source)?;
+    check(&lifecycle, today)?;
+    Ok(lifecycle)
+}
+
+/// Refuses rules that have findings of severity error.
+pub(crate) fn check(lifecycle: &Lifecycle, today: Date) -> Result<(), Failure> {
+    let findings = check_lifecycle(lifecycle, today).0;
+    match findings.iter().find(|(_, finding)| finding.severity == Severity::Error) {
+        Some((path, _)) => Err(Failure::usage("error-rules-wrong").with("path", path.as_str())),
+        None => Ok(()),
+    }
 }
 
 /// A folder that cannot be listed.

@@ -1,7 +1,7 @@
 //! Carrying out what a command planned: read the catalogue where the change goes, validate the result, show the
 //! difference, ask, then commit (or edit the file), and say how to open the pull request.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use inquire::Confirm;
@@ -102,7 +102,7 @@ fn propose(
     };
     let base = git::plan(repository, &wish)?;
     let revision = Revision::of_product(repository, base.commit, prefix, id)?;
-    let target = target(&revision, id)?;
+    let target = target(&revision, id, session.today)?;
     let change = make(&target)?;
     let place = Place {
         source: &revision,
@@ -142,7 +142,7 @@ fn edit_in_place(
     options: &WriteOptions,
     make: &impl Fn(&Target) -> Result<Change, Failure>,
 ) -> Result<Status, Failure> {
-    let target = target(folder, id)?;
+    let target = target(folder, id, session.today)?;
     let change = make(&target)?;
     let prefix = folder.prefix();
     let place = Place {
@@ -156,31 +156,52 @@ fn edit_in_place(
         return Ok(Status::Clean);
     }
     confirm(session, options, &Message::new("write-confirm-files"))?;
-    for (path, text) in &change.files {
-        replace(&folder.root().join(path), text)
-            .map_err(|error| Failure::caused("error-unwritten", error).with("path", path.as_str()))?;
+    // Somebody may have saved the file while the question waited.
+    let now = folder.read(&target.path).ok().flatten();
+    if now.as_deref() != Some(target.source.as_bytes()) {
+        return Err(Failure::usage("error-file-changed").with("path", target.path.as_str()));
     }
+    replace_all(folder.root(), &change.files)?;
     session
         .ui
         .line(&Message::new("write-edited").with("path", folder.prefix() + &target.path));
     Ok(Status::Clean)
 }
 
-/// Writes beside, then renames: a reader sees the old file or the new one.
-fn replace(path: &Path, text: &str) -> std::io::Result<()> {
-    if let Some(parent) = path.parent() {
+/// Writes every new text beside its file, then renames them, the product's last: a reader sees an old file or a new
+/// one, and where a text cannot be written no file has changed.
+fn replace_all(root: &Path, files: &[(String, String)]) -> Result<(), Failure> {
+    let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
+    let written = files.iter().rev().try_for_each(|(path, text)| {
+        let target = root.join(path);
+        let beside = target.with_extension(format!("yaml.{}.tmp", std::process::id()));
+        let written = write_beside(&target, &beside, text);
+        staged.push((beside, target));
+        written.map_err(|error| Failure::caused("error-unwritten", error).with("path", path.as_str()))
+    });
+    let outcome = written.and_then(|()| {
+        staged.iter().try_for_each(|(beside, target)| {
+            std::fs::rename(beside, target)
+                .map_err(|error| Failure::caused("error-unwritten", error).with("path", target.display().to_string()))
+        })
+    });
+    if outcome.is_err() {
+        for (beside, _) in &staged {
+            let _ = std::fs::remove_file(beside);
+        }
+    }
+    outcome
+}
+
+fn write_beside(target: &Path, beside: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(parent) = target.parent() {
         std::fs::create_dir_all(parent)?;
     }
-    let beside = path.with_extension(format!("yaml.{}.tmp", std::process::id()));
-    let written = std::fs::write(&beside, text).and_then(|()| match std::fs::metadata(path) {
-        Ok(old) => std::fs::set_permissions(&beside, old.permissions()),
+    std::fs::write(beside, text)?;
+    match std::fs::metadata(target) {
+        Ok(old) => std::fs::set_permissions(beside, old.permissions()),
         Err(_) => Ok(()),
-    });
-    let moved = written.and_then(|()| std::fs::rename(&beside, path));
-    if moved.is_err() {
-        let _ = std::fs::remove_file(&beside);
     }
-    moved
 }
 
 fn announce(session: &Session, base: &Base) {

@@ -41,6 +41,10 @@ structure_rules! {
     BAD_DATE = "S-03" "calendar-date";
     /// Ids that have their form (rule S-01 for files).
     BAD_ID = "Y-11" "malformed-id";
+    /// A file of a form that this program does not know.
+    OTHER_SCHEMA = "Y-12" "other-schema";
+    /// Characters that no reader sees, and that terminals obey.
+    CONTROL = "Y-13" "control-character";
     /// Addresses (rule S-59).
     BAD_URL = "S-59" "publishable-content";
 }
@@ -120,9 +124,15 @@ pub fn unknown<'w>(key: &'static str, word: &str, known: impl IntoIterator<Item 
     }
 }
 
+const LONGEST_NAME: usize = 64;
+
 /// The word of `known` that `text` was probably meant to be.
 #[must_use]
 pub fn nearest<'w>(text: &str, known: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+    // No name of the model is longer; comparing long texts takes for ever.
+    if text.len() > LONGEST_NAME {
+        return None;
+    }
     let text = text.to_lowercase();
     known
         .into_iter()

@@ -117,6 +117,12 @@ impl Decision {
         self.date.known().or(self.session.known()).copied()
     }
 
+    /// How another decision names one of this one's reservations: `<decision>/<reservation>`.
+    #[must_use]
+    pub fn name_of(&self, reservation: &Reservation) -> String {
+        format!("{}/{}", self.id, reservation.id)
+    }
+
     /// The cycle of the product's life that it is about; the first where it does not say.
     #[must_use]
     pub fn cycle(&self) -> u32 {

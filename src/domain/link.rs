@@ -24,6 +24,9 @@ impl Link {
                     && !text.contains("://")
                     && !lower.starts_with("mailto:")
                     && !lower.starts_with("www.")
+                    && !text.contains('\\')
+                    && !text.split('/').any(|part| part == "..")
+                    && !text.split('/').next().is_some_and(|first| first.contains(':'))
             }
         };
         sound.then(|| Link(text.into()))

@@ -1,5 +1,7 @@
 //! Everything that a catalogue says, with the file of each entity.
 
+use std::collections::BTreeMap;
+
 use super::common::Common;
 use super::id::ProductId;
 use super::problem::Problem;
@@ -44,22 +46,25 @@ impl Portfolio {
             .filter_map(|path| path.rsplit('/').next()?.strip_suffix(".yaml"))
     }
 
+    /// For each product that others need, those that say so.
+    #[must_use]
+    pub fn dependents_of_all(&self) -> BTreeMap<&ProductId, Vec<&ProductId>> {
+        let mut all: BTreeMap<&ProductId, Vec<&ProductId>> = BTreeMap::new();
+        for product in self.products.iter().map(|entry| &entry.value) {
+            let needs = product
+                .relations
+                .known()
+                .map_or(&[][..], |relations| relations.depends_on.items());
+            for needed in needs.iter().filter_map(|need| need.product.known()) {
+                all.entry(needed).or_default().push(&product.id);
+            }
+        }
+        all
+    }
+
     /// The products that say they depend on `id`.
     #[must_use]
     pub fn dependents(&self, id: &ProductId) -> Vec<&ProductId> {
-        let needs = |product: &Product| {
-            product.relations.known().is_some_and(|relations| {
-                relations
-                    .depends_on
-                    .items()
-                    .iter()
-                    .any(|need| need.product.known() == Some(id))
-            })
-        };
-        self.products
-            .iter()
-            .filter(|entry| needs(&entry.value))
-            .map(|entry| &entry.value.id)
-            .collect()
+        self.dependents_of_all().remove(id).unwrap_or_default()
     }
 }

@@ -1,11 +1,15 @@
 //! A product: one file, its whole life.
 
+use std::collections::BTreeSet;
+
 use super::date::{ApproxDate, Date};
 use super::decision::{Decision, Reservation};
 use super::decode::OneOrMany;
 use super::delivery::{Architecture, Code, Compliance, Deliverable, Design, Method, Mvp, Quality, Research, Stop};
 use super::fact::Fact;
-use super::id::{CriterionId, DepartmentId, DirectorateId, DomainId, MilestoneId, PerimeterId, PhaseId, ProductId};
+use super::id::{
+    CriterionId, DecisionId, DepartmentId, DirectorateId, DomainId, MilestoneId, PerimeterId, PhaseId, ProductId,
+};
 use super::indicator::Indicator;
 use super::link::Link;
 use super::model::{choice, record};
@@ -368,18 +372,64 @@ impl Product {
             .find(|milestone| milestone.id == id && milestone.cycle.known().copied().unwrap_or(1) == latest)
     }
 
-    /// The reservations that are open on the day `on`, with the decision each belongs to.
-    pub fn open_reservations(&self, on: Date) -> impl Iterator<Item = (&Decision, &Reservation)> {
-        self.decisions
-            .iter()
-            .filter(move |decision| decision.day().is_none_or(|day| day <= on))
+    /// The reservations that are open on the day `on`, with the decision each belongs to: those of decisions that
+    /// were replaced, and those that a later decision renewed, are no longer.
+    #[must_use]
+    pub fn open_reservations(&self, on: Date) -> Vec<(&Decision, &Reservation)> {
+        let taken = || {
+            self.decisions
+                .iter()
+                .filter(|decision| decision.day().is_none_or(|day| day <= on))
+        };
+        let replaced: BTreeSet<&DecisionId> = taken().filter_map(|decision| decision.supersedes.known()).collect();
+        let renewed: BTreeSet<&str> = taken()
+            .flat_map(|decision| &decision.reservations)
+            .filter_map(|reservation| reservation.renews.known())
+            .map(String::as_str)
+            .collect();
+        taken()
+            .filter(|decision| !replaced.contains(&decision.id))
             .flat_map(|decision| {
                 decision
                     .reservations
                     .iter()
                     .map(move |reservation| (decision, reservation))
             })
-            .filter(move |(_, reservation)| reservation.is_open(on))
+            .filter(|(decision, reservation)| {
+                reservation.is_open(on) && !renewed.contains(decision.name_of(reservation).as_str())
+            })
+            .collect()
+    }
+
+    /// The last day of a waiver of `criterion` that is in force on the day `on`.
+    #[must_use]
+    pub fn waived_until(&self, criterion: &CriterionId, cycle: u32, on: Date) -> Option<Date> {
+        self.decisions
+            .iter()
+            .filter(|decision| decision.cycle() == cycle && !self.is_superseded(decision))
+            .filter(|decision| decision.day().is_some_and(|day| day <= on))
+            .flat_map(|decision| &decision.waivers)
+            .filter(|waiver| waiver.criterion == *criterion && waiver.date.known().is_none_or(|date| *date <= on))
+            .filter_map(|waiver| waiver.until.known().copied())
+            .filter(|until| *until >= on)
+            .max()
+    }
+
+    /// The record of the phase that the product was in on the day `on`; none where it had not begun.
+    ///
+    /// A phase without a date counts as it is declared.
+    #[must_use]
+    pub fn phase_on(&self, on: Date) -> Option<&PhaseRecord> {
+        let begun = |record: &PhaseRecord| record.start.known().is_none_or(|start| start.earliest() <= on);
+        let latest = self
+            .cycles()
+            .filter(|(_, record)| begun(record))
+            .map(|(cycle, _)| cycle)
+            .max()?;
+        self.cycles()
+            .filter(|(cycle, record)| *cycle == latest && begun(record))
+            .last()
+            .map(|(_, record)| record)
     }
 
     /// True where another decision replaces `decision`.

@@ -3,6 +3,9 @@
 use super::link::Link;
 use super::model::{choice, record};
 
+/// The form of the file that this program reads.
+pub const SCHEMA: &str = "catalog/1";
+
 choice! {
     /// A language of the tool.
     pub enum Language {

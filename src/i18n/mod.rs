@@ -93,7 +93,7 @@ impl Translator {
 
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
         match arg {
-            Arg::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
+            Arg::Text(text) => FluentValue::String(Cow::Owned(cut(text))),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Message(message) => FluentValue::String(Cow::Owned(self.say(message))),
             Arg::Both { fr, en } => {
@@ -101,6 +101,16 @@ impl Translator {
                 FluentValue::String(Cow::Owned(text.clone()))
             }
         }
+    }
+}
+
+/// Nobody reads a longer quotation.
+const LONGEST_QUOTE: usize = 2_000;
+
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_QUOTE) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
     }
 }
 

@@ -14,6 +14,9 @@ use super::subject::{self, Subject};
 /// Longer expressions are a mistake, or an attack.
 const LONGEST: usize = 2_000;
 const DEEPEST: usize = 60;
+/// `exists` in `exists` in `exists`: the model has no deeper lists.
+const MOST_LOOPS: usize = 3;
+const MOST_TURNS: usize = 100;
 
 /// The answer of a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +96,8 @@ impl Expression {
     pub fn check(&self) -> Result<(), ExpressionError> {
         let mut scope = Scope {
             variables: vec![("product".to_owned(), Kind::product())],
+            loops: 0,
+            turns: 1,
         };
         scope.walk(self.program.expression())?;
         match self.program.execute(subject::probe().context()) {
@@ -106,16 +111,24 @@ impl Expression {
     }
 }
 
+/// How deep brackets nest, or how long a run of signs is; texts in quotes do not count.
 fn nesting(source: &str) -> usize {
-    let mut depth = 0usize;
-    let mut deepest = 0;
+    let (mut depth, mut run, mut deepest) = (0usize, 0usize, 0);
+    let mut quote = None;
     for byte in source.bytes() {
-        match byte {
-            b'(' | b'[' | b'{' | b'!' | b'-' => depth += 1,
-            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+        match (quote, byte) {
+            (Some(open), _) => quote = Some(open).filter(|open| *open != byte),
+            (None, b'\'' | b'"') => quote = Some(byte),
+            (None, b'(' | b'[' | b'{') => depth += 1,
+            (None, b')' | b']' | b'}') => depth = depth.saturating_sub(1),
             _ => {}
         }
-        deepest = deepest.max(depth);
+        run = if quote.is_none() && matches!(byte, b'!' | b'-') {
+            run + 1
+        } else {
+            0
+        };
+        deepest = deepest.max(depth).max(run);
     }
     deepest
 }
@@ -182,6 +195,10 @@ impl Kind {
 
 struct Scope {
     variables: Vec<(String, Kind)>,
+    /// Loops around the place that is walked.
+    loops: usize,
+    /// How often the place is run, by the written lists around it.
+    turns: usize,
 }
 
 const FUNCTIONS: &[&str] = &[
@@ -232,11 +249,23 @@ impl Scope {
                 Ok(Kind::Anything)
             }
             Expr::Comprehension(comprehension) => {
+                // Loops in loops over written lists could be made to last for ever.
+                let turns = match &comprehension.iter_range.expr {
+                    Expr::List(list) => list.elements.len().max(1),
+                    Expr::Map(map) => map.entries.len().max(1),
+                    _ => 1,
+                };
+                let outer = self.turns;
+                self.turns = outer.saturating_mul(turns);
+                if self.turns > MOST_TURNS || self.loops >= MOST_LOOPS {
+                    return Err(ExpressionError::TooLarge);
+                }
                 let element = self.walk(&comprehension.iter_range)?.element();
                 self.walk(&comprehension.accu_init)?;
                 let depth = self.variables.len();
                 self.variables.push((comprehension.iter_var.clone(), element));
                 self.variables.push((comprehension.accu_var.clone(), Kind::Anything));
+                self.loops += 1;
                 for part in [
                     &comprehension.loop_cond,
                     &comprehension.loop_step,
@@ -245,6 +274,8 @@ impl Scope {
                     self.walk(part)?;
                 }
                 self.variables.truncate(depth);
+                self.loops -= 1;
+                self.turns = outer;
                 Ok(Kind::Anything)
             }
             Expr::Unspecified | Expr::Literal(_) | Expr::Struct(_) => Ok(Kind::Anything),

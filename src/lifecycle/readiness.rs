@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
-use crate::domain::decision::Verdict;
+use crate::domain::decision::{Assessment, Decision, Verdict};
 use crate::domain::id::{GateId, LevelId, PhaseId};
 use crate::domain::product::Product;
 
@@ -133,20 +133,59 @@ pub fn readiness<'v>(
             .iter()
             .filter(|criterion| criterion.aspect == aspect.id && criterion.retired_in.known().is_none())
         {
-            let asked: Vec<&Expectation> = criterion
+            let mut asked: Vec<&Expectation> = criterion
                 .expect
                 .iter()
                 .filter(|expectation| counted.contains(&&expectation.gate))
                 .collect();
-            // A later number takes the place of the earlier ones.
-            let number = asked.iter().rev().find_map(|expectation| expectation.threshold.known());
-            for expectation in asked {
-                let threshold = expectation.threshold.known().and(number);
+            asked.sort_by_key(|expectation| counted.iter().position(|gate| **gate == expectation.gate));
+            for (index, expectation) in asked.iter().enumerate() {
+                let threshold = number_asked(criterion, &asked, index, today);
                 items.push(reader.item(criterion, expectation, threshold));
             }
         }
     }
     Readiness { items }
+}
+
+/// The number that an expectation asks for: a later one takes its place, once that obliges.
+fn number_asked<'v>(
+    criterion: &Criterion,
+    asked: &[&'v Expectation],
+    index: usize,
+    today: Date,
+) -> Option<&'v Threshold> {
+    let own = asked.get(index)?.threshold.known()?;
+    let later = asked
+        .iter()
+        .skip(index + 1)
+        .rev()
+        .filter(|expectation| criterion.is_adopted(expectation, today));
+    Some(
+        later
+            .filter_map(|expectation| expectation.threshold.known())
+            .next()
+            .unwrap_or(own),
+    )
+}
+
+impl Version {
+    /// The expectation that an assessment of `decision` is about: that of the gate it names, else the last one that
+    /// counts at the decision's gate.
+    #[must_use]
+    pub fn expectation_assessed<'v>(
+        &'v self,
+        criterion: &'v Criterion,
+        assessment: &Assessment,
+        decision: &Decision,
+        phase: Option<&PhaseId>,
+    ) -> Option<&'v Expectation> {
+        let at = |gate: &GateId| criterion.expect.iter().find(|expectation| expectation.gate == *gate);
+        match assessment.expectation_gate.known() {
+            Some(gate) => at(gate),
+            None => self.gates_counted(&decision.gate, phase).into_iter().rev().find_map(at),
+        }
+    }
 }
 
 struct Reader<'v, 's> {
@@ -285,30 +324,48 @@ impl<'v> Reader<'v, '_> {
     }
 
     fn waiver(&self, criterion: &Criterion) -> Option<Answer> {
-        let decision = self
+        // What blocks cannot be waived.
+        if Version::flag(&criterion.blocking) {
+            return None;
+        }
+        let until = self
             .product
-            .decisions
-            .iter()
-            .flat_map(|decision| decision.waivers.iter());
-        let waiver = decision
-            .filter(|waiver| waiver.criterion == criterion.id)
-            .find(|waiver| waiver.until.known().is_some_and(|until| *until >= self.today))?;
-        let until = waiver.until.known()?;
+            .waived_until(&criterion.id, self.product.latest_cycle(), self.today)?;
         Some(answer(
             State::NotApplicable,
             Message::new("why-waiver").show("until", until),
         ))
     }
 
+    /// What the committee last found, in this cycle and by this day.
     fn assessed(&self, criterion: &Criterion, expectation: &Expectation) -> Option<Answer> {
-        let (decision, assessment) = self.product.decisions.iter().rev().find_map(|decision| {
-            let same = |at: &GateId| *at == expectation.gate;
-            let found = decision.assessments.iter().find(|assessment| {
-                assessment.criterion == criterion.id
-                    && assessment.expectation_gate.known().map_or(same(&decision.gate), same)
-            });
-            found.map(|assessment| (decision, assessment))
-        })?;
+        let phase = self
+            .product
+            .current_phase()
+            .and_then(|phase| self.version.current_name(phase));
+        let cycle = self.product.latest_cycle();
+        let spoken = self
+            .product
+            .decisions
+            .iter()
+            .filter(|decision| decision.cycle() == cycle && !self.product.is_superseded(decision));
+        let about = |decision: &'_ Decision, assessment: &Assessment| {
+            assessment.criterion == criterion.id
+                && self
+                    .version
+                    .expectation_assessed(criterion, assessment, decision, phase)
+                    .is_some_and(|found| found.gate == expectation.gate)
+        };
+        let (_, decision, assessment) = spoken
+            .filter_map(|decision| Some((decision.day().filter(|day| *day <= self.today)?, decision)))
+            .flat_map(|(day, decision)| {
+                decision
+                    .assessments
+                    .iter()
+                    .map(move |assessment| (day, decision, assessment))
+            })
+            .filter(|(_, decision, assessment)| about(decision, assessment))
+            .max_by_key(|(day, _, _)| *day)?;
         let said = |key: &'static str| Message::new(key).show("decision", &decision.id);
         Some(match assessment.verdict {
             Verdict::Satisfait => answer(State::Met, said("why-assessed-met")),

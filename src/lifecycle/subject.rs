@@ -185,11 +185,15 @@ fn derive(map: &mut Map<String, Json>, product: &Product, today: Date) {
             map.insert(name.to_owned(), value);
         }
     };
-    let current = product.current();
+    let current = product.phase_on(today);
     let since = current.and_then(|record| record.start.known());
     set(
         "phase",
-        Some(json!(product.current_phase().map_or(UNKNOWN, |phase| phase.as_str()))),
+        Some(json!(
+            current
+                .and_then(|record| record.phase.known())
+                .map_or(UNKNOWN, |phase| phase.as_str())
+        )),
     );
     set("phase_since", since.map(|date| json!(date)));
     set(
@@ -215,10 +219,7 @@ fn derive(map: &mut Map<String, Json>, product: &Product, today: Date) {
             .and_then(|milestone| milestone.planned.known())
             .map(|date| json!(date)),
     );
-    set(
-        "open_reservations",
-        Some(json!(product.open_reservations(today).count())),
-    );
+    set("open_reservations", Some(json!(product.open_reservations(today).len())));
     set("inherited", Some(json!(product.is_inherited())));
     if let Some(team) = product.team.known() {
         put(

@@ -1,7 +1,7 @@
 //! May a product enter a phase, and by which decision?
 
 use crate::domain::date::Date;
-use crate::domain::decision::Decision;
+use crate::domain::decision::{Decision, Reservation};
 use crate::domain::id::{DecisionId, GateId, OutcomeId, PhaseId, ReservationId};
 use crate::domain::product::Product;
 
@@ -329,27 +329,24 @@ fn judge<'v>(
 }
 
 fn refuse_open_reservations(product: &Product, opening: &Decision, day: Date) -> Result<(), Refusal> {
-    let open = product
-        .open_reservations(day)
-        .find(|(decision, _)| decision.id != opening.id && !renews(opening, decision));
-    match open {
+    let open = product.open_reservations(day);
+    let earlier = open
+        .iter()
+        .find(|(decision, _)| decision.id != opening.id && decision.cycle() == opening.cycle());
+    match earlier {
         None => Ok(()),
-        Some((decision, reservation)) => Err(Refusal::OpenReservation {
-            decision: decision.id.clone(),
-            reservation: reservation.id.clone(),
-            text: reservation.text.known().cloned().unwrap_or_default(),
-            due: reservation.due_by(day),
-            gate: opening.gate.clone(),
-        }),
+        Some((decision, reservation)) => Err(open_reservation(decision, reservation, day, &opening.gate)),
     }
 }
 
-/// True where a reservation of `later` says that it renews one of `earlier`.
+/// The refusal that names an open reservation.
 #[must_use]
-pub fn renews(later: &Decision, earlier: &Decision) -> bool {
-    later
-        .reservations
-        .iter()
-        .filter_map(|reservation| reservation.renews.known())
-        .any(|renewed| renewed.starts_with(earlier.id.as_str()))
+pub fn open_reservation(decision: &Decision, reservation: &Reservation, day: Date, gate: &GateId) -> Refusal {
+    Refusal::OpenReservation {
+        decision: decision.id.clone(),
+        reservation: reservation.id.clone(),
+        text: reservation.text.known().cloned().unwrap_or_default(),
+        due: reservation.due_by(day),
+        gate: gate.clone(),
+    }
 }

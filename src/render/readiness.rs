@@ -22,6 +22,10 @@ pub enum Next {
     Advance,
     AdvanceWithReason,
     CloseReservation,
+    /// Nobody knows the phase the product is in: it comes first.
+    RecordPhase,
+    /// The gate does not leave the phase the product is in.
+    NotFromHere,
 }
 
 /// A gate for a product.
@@ -311,11 +315,29 @@ fn next(view: &View<'_>) -> Message {
         Next::Advance => "next-advance",
         Next::AdvanceWithReason => "next-advance-with-reason",
         Next::CloseReservation => "next-close-reservation",
+        Next::RecordPhase => "next-record-phase",
+        Next::NotFromHere => "next-not-from-here",
+    };
+    let phase = view
+        .product
+        .current_phase()
+        .and_then(|phase| view.version.current_name(phase));
+    let possible: Vec<&str> = phase
+        .map(|phase| view.version.gates_from(phase))
+        .unwrap_or_default()
+        .into_iter()
+        .map(GateId::as_str)
+        .collect();
+    let possible = if possible.is_empty() {
+        "–".to_owned()
+    } else {
+        possible.join(", ")
     };
     Message::new(key)
         .show("id", &view.product.id)
         .show("gate", view.gate)
         .show("today", view.today)
+        .with("possible", possible)
 }
 
 /// The answer as a page, to paste in a pull request.
@@ -406,7 +428,7 @@ pub fn json(view: &View<'_>, translator: &Translator) -> Value {
         "on": view.today,
         "counts": State::ALL.iter().map(|state| (state.as_str().to_owned(), value!(view.readiness.count(*state)))).collect::<serde_json::Map<_, _>>(),
         "expectations": view.readiness.items.iter().map(item).collect::<Vec<_>>(),
-        "open_reservations": view.product.open_reservations(view.today).map(reservation).collect::<Vec<_>>(),
+        "open_reservations": view.product.open_reservations(view.today).into_iter().map(reservation).collect::<Vec<_>>(),
         "usable_decision": view.usable.map(|opening| opening.decision.as_str()),
         "next": translator.say(&next(view)),
     })

@@ -88,16 +88,19 @@ pub fn report<'p>(products: impl Iterator<Item = &'p Product>, version: &Version
 
 fn is_active(product: &Product, version: &Version, on: Date) -> bool {
     let left = product.hors_perimetre.known().is_some_and(|left| left.since <= on);
-    let stopped = product
-        .current_phase()
+    let Some(record) = product.phase_on(on) else {
+        return false;
+    };
+    let phase = record
+        .phase
+        .known()
         .and_then(|phase| version.current_name(phase))
-        .and_then(|phase| version.phase(phase))
-        .is_some_and(|phase| Version::flag(&phase.terminal));
-    !left && !stopped
+        .and_then(|phase| version.phase(phase));
+    !left && !phase.is_some_and(|phase| Version::flag(&phase.terminal))
 }
 
 fn measure(product: &Product, version: &Version, on: Date) -> Option<Aged> {
-    let record = product.current()?;
+    let record = product.phase_on(on)?;
     let phase = version.phase(version.current_name(record.phase.known()?)?)?;
     let since = record.start.known()?.exact().filter(|since| *since <= on)?;
     let days = on.days_since(since);

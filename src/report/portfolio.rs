@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use crate::domain::date::Date;
 use crate::domain::fact::UNKNOWN;
-use crate::domain::phase::PhaseRecord;
 use crate::domain::product::Product;
 use crate::lifecycle::version::Version;
 
@@ -130,7 +129,7 @@ pub fn report<'p>(products: impl Iterator<Item = &'p Product>, version: &Version
             out_of_scope += 1;
             continue;
         }
-        let Some(record) = phase_on(product, on) else {
+        let Some(record) = product.phase_on(on) else {
             not_yet += 1;
             continue;
         };
@@ -162,19 +161,4 @@ pub fn report<'p>(products: impl Iterator<Item = &'p Product>, version: &Version
         out_of_scope,
         not_yet,
     }
-}
-
-/// The record of the phase that a product was in on the day `on`; none where it had not begun.
-fn phase_on(product: &Product, on: Date) -> Option<&PhaseRecord> {
-    let begun = |record: &PhaseRecord| record.start.known().is_none_or(|start| start.earliest() <= on);
-    let latest = product
-        .cycles()
-        .filter(|(_, record)| begun(record))
-        .map(|(cycle, _)| cycle)
-        .max()?;
-    product
-        .cycles()
-        .filter(|(cycle, record)| *cycle == latest && begun(record))
-        .last()
-        .map(|(_, record)| record)
 }

@@ -1,5 +1,7 @@
 //! S-05, S-06, S-07: the order of a product's phases.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::date::ApproxDate;
 use crate::domain::id::PhaseId;
@@ -27,10 +29,10 @@ fn cycles(product: &Product, context: &ProductContext<'_>, findings: &mut Findin
     let mut latest = 0;
     for (cycle, record) in product.cycles() {
         let first = cycle > latest;
-        if cycle > latest + 1 || cycle == 0 {
+        if cycle > latest.saturating_add(1) || cycle == 0 {
             let message = Message::new("S-05-gap")
                 .with("cycle", i64::from(cycle))
-                .with("expected", i64::from(latest + 1));
+                .with("expected", i64::from(latest) + 1);
             findings.report(&CYCLES.rule, Where::from(record.at).field("cycle"), message);
         }
         if !first && record.kind.known().is_some() {
@@ -55,15 +57,23 @@ pub static STARTS_IN_ORDER: ProductRule = ProductRule {
 };
 
 fn starts_in_order(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
-    for (before, after) in pairs(product) {
-        if let (Some(one), Some(other)) = (before.start.known(), after.start.known())
-            && other.latest() < one.earliest()
-        {
-            let message = Message::new("S-06-backwards")
-                .show("start", other)
-                .show("before", one)
-                .with("phase", name(before));
-            findings.report(&STARTS_IN_ORDER.rule, Where::from(after.at).field("start"), message);
+    // The latest start so far in each cycle: an unknown one in between hides nothing.
+    let mut latest: BTreeMap<u32, (ApproxDate, &PhaseRecord)> = BTreeMap::new();
+    for (cycle, record) in product.cycles() {
+        let Some(start) = record.start.known().copied() else {
+            continue;
+        };
+        match latest.get(&cycle) {
+            Some((before, earlier)) if start.latest() < before.earliest() => {
+                let message = Message::new("S-06-backwards")
+                    .show("start", start)
+                    .show("before", before)
+                    .with("phase", name(earlier));
+                findings.report(&STARTS_IN_ORDER.rule, Where::from(record.at).field("start"), message);
+            }
+            _ => {
+                latest.insert(cycle, (start, record));
+            }
         }
     }
 }
@@ -79,18 +89,14 @@ pub static TRANSITION_ALLOWED: ProductRule = ProductRule {
 };
 
 fn transition_allowed(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
-    for Step { after, from, to, start } in decided_steps(product) {
+    for Step { after, from, to, start } in decided_steps(product, context) {
         let Some(version) = context.lifecycle.at(start.latest()) else {
             continue;
         };
         let (Some(from), Some(to)) = (version.current_name(from), version.current_name(to)) else {
             continue;
         };
-        if version
-            .transitions
-            .iter()
-            .any(|way| way.leaves(from) && way.enters(from, to))
-        {
+        if version.transitions.iter().any(|way| way.leaves(from) && way.to == *to) {
             continue;
         }
         let message = Message::new("S-07-closed")
@@ -140,8 +146,8 @@ pub(super) struct Step<'p> {
 }
 
 /// The steps that the rules judge.
-pub(super) fn decided_steps(product: &Product) -> impl Iterator<Item = Step<'_>> {
-    pairs(product)
+pub(super) fn decided_steps<'p>(product: &'p Product, context: &ProductContext<'_>) -> impl Iterator<Item = Step<'p>> {
+    pairs(product, context)
         .filter(|(_, after)| !after.is_baseline())
         .filter_map(|(before, after)| {
             Some(Step {
@@ -153,14 +159,17 @@ pub(super) fn decided_steps(product: &Product) -> impl Iterator<Item = Step<'_>>
         })
 }
 
-/// Each record and the one before it in the same cycle.
-pub(super) fn pairs(product: &Product) -> impl Iterator<Item = (&PhaseRecord, &PhaseRecord)> {
-    let records: Vec<(u32, &PhaseRecord)> = product.cycles().collect();
-    (0..records.len()).filter_map(move |index| {
-        let (cycle, after) = records.get(index)?;
-        let (_, before) = records.iter().take(index).rev().find(|(other, _)| other == cycle)?;
-        Some((*before, *after))
-    })
+/// Each record and the one before it in the same cycle; none where a record of the file could not be read.
+pub(super) fn pairs<'p>(
+    product: &'p Product,
+    context: &ProductContext<'_>,
+) -> impl Iterator<Item = (&'p PhaseRecord, &'p PhaseRecord)> {
+    let whole = context.phases_are_whole(product);
+    let mut last: BTreeMap<u32, &PhaseRecord> = BTreeMap::new();
+    product
+        .cycles()
+        .filter(move |_| whole)
+        .filter_map(move |(cycle, after)| last.insert(cycle, after).map(|before| (before, after)))
 }
 
 fn name(record: &PhaseRecord) -> String {

@@ -62,20 +62,41 @@ fn future_facts(product: &Product, context: &ProductContext<'_>, findings: &mut 
 }
 
 fn audits(product: &Product, fact: &mut impl FnMut(Place, &'static str, Option<Date>)) {
-    if let Some(rgaa) = product
-        .compliance
+    if let Some(left) = product.hors_perimetre.known() {
+        fact(left.at, "since", Some(left.since));
+    }
+    if let Some(compliance) = product.compliance.known() {
+        if let Some(rgaa) = compliance.rgaa.known() {
+            fact(rgaa.at, "audited_on", copied(&rgaa.audited_on));
+        }
+        for agreement in [compliance.sig_principe.known(), compliance.sig_definitif.known()]
+            .into_iter()
+            .flatten()
+        {
+            fact(agreement.at, "decided_on", copied(&agreement.decided_on));
+        }
+    }
+    if let Some(aipd) = product
+        .data
         .known()
-        .and_then(|compliance| compliance.rgaa.known())
+        .and_then(|data| data.personal.known())
+        .and_then(|data| data.aipd.known())
     {
-        fact(rgaa.at, "audited_on", copied(&rgaa.audited_on));
+        fact(aipd.at, "done_on", copied(&aipd.done_on));
     }
     if let Some(security) = product.security.known() {
         fact(security.at, "access_review", copied(&security.access_review));
+        if let Some(dict) = security.dict.known() {
+            fact(dict.at, "rated_on", copied(&dict.rated_on));
+        }
         if let Some(homologation) = security.homologation.known() {
             fact(homologation.at, "decided_on", copied(&homologation.decided_on));
         }
         if let Some(test) = security.restore_test.known() {
             fact(test.at, "date", Some(test.date));
+        }
+        if let Some(pentest) = security.pentest.known() {
+            fact(pentest.at, "date", copied(&pentest.date));
         }
     }
     if let Some(research) = product.research.known() {

@@ -1,15 +1,17 @@
 //! S-08 to S-11: a phase is opened by a go, once.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
 use crate::domain::fact::UNKNOWN;
+use crate::domain::id::DecisionId;
 use crate::domain::phase::{EnteredBy, PhaseRecord};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::version::{TransitionKind, Version};
 
-use super::cycles::pairs;
 use super::{ProductContext, ProductRule};
 
 /// S-08: a phase is entered by registration, by a baseline, or by a go of the right gate, at the latest on its start.
@@ -23,38 +25,62 @@ pub static PHASE_HAS_A_GO: ProductRule = ProductRule {
 };
 
 fn phase_has_a_go(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let decisions: HashMap<&str, &Decision> = product
+        .decisions
+        .iter()
+        .map(|decision| (decision.id.as_str(), decision))
+        .collect();
+    let whole = context.phases_are_whole(product);
+    let mut last: HashMap<u32, &PhaseRecord> = HashMap::new();
     let mut seen = 0;
     for (cycle, record) in product.cycles() {
         let first = cycle > seen;
         seen = seen.max(cycle);
+        let before = last.insert(cycle, record);
         match record.entered_by.known() {
+            // What could not be read has a finding of its own.
+            None if context.says(record.at, "entered_by") => {}
             None => {
                 let message = Message::new("S-08-nothing").with("phase", phase_name(record));
                 findings.report(&PHASE_HAS_A_GO.rule, record.at, message);
             }
             Some(EnteredBy::Baseline) => {}
             Some(EnteredBy::Registration) => registration(record, first, context, findings),
-            Some(EnteredBy::Decision(id)) => match product.decisions.iter().find(|decision| decision.id == *id) {
-                // A decision that could not be read has findings of its own.
-                None if context
-                    .written("decisions")
-                    .any(|item| item.get("id").and_then(|id| id.text()) == Some(id.as_str())) => {}
+            Some(EnteredBy::Decision(id)) => match decisions.get(id.as_str()) {
+                Some(decision) => {
+                    opened_by(record, cycle, decision, context, findings);
+                    if whole {
+                        by_the_right_gate(before, record, decision, context, findings);
+                    }
+                }
+                None if is_written(context, id.as_str()) => {}
                 None => {
-                    let known: Vec<&str> = product.decisions.iter().map(|decision| decision.id.as_str()).collect();
-                    let message = Message::new("S-08-no-such-decision").show("decision", id).with(
-                        "known",
-                        if known.is_empty() {
-                            "–".to_owned()
-                        } else {
-                            known.join(", ")
-                        },
-                    );
+                    let known: Vec<&str> = decisions.keys().copied().collect();
+                    let known = if known.is_empty() {
+                        "–".to_owned()
+                    } else {
+                        sorted(known).join(", ")
+                    };
+                    let message = Message::new("S-08-no-such-decision")
+                        .show("decision", id)
+                        .with("known", known);
                     findings.report(&PHASE_HAS_A_GO.rule, entered(record), message);
                 }
-                Some(decision) => opened_by(product, record, cycle, decision, context, findings),
             },
         }
     }
+}
+
+fn sorted(mut names: Vec<&str>) -> Vec<&str> {
+    names.sort_unstable();
+    names
+}
+
+/// True where the file has a decision of that id, even one that could not be read.
+fn is_written(context: &ProductContext<'_>, id: &str) -> bool {
+    context
+        .written("decisions")
+        .any(|item| item.get("id").and_then(|found| found.text()) == Some(id))
 }
 
 fn registration(record: &PhaseRecord, first: bool, context: &ProductContext<'_>, findings: &mut Findings) {
@@ -89,7 +115,6 @@ fn registration(record: &PhaseRecord, first: bool, context: &ProductContext<'_>,
 }
 
 fn opened_by(
-    product: &Product,
     record: &PhaseRecord,
     cycle: u32,
     decision: &Decision,
@@ -107,37 +132,58 @@ fn opened_by(
         refuse(Message::new("S-08-not-a-go").show("outcome", &decision.outcome));
     }
     if decision.cycle() != cycle {
+        let message = Message::new("S-08-other-cycle");
         refuse(
-            Message::new("S-08-other-cycle")
+            message
                 .with("cycle", i64::from(cycle))
                 .with("other", i64::from(decision.cycle())),
         );
     }
-    let before = pairs(product)
-        .find(|(_, after)| std::ptr::eq(*after, record))
-        .and_then(|(before, _)| before.phase.known());
-    if let (Some(before), Some(phase)) = (before, record.phase.known()) {
-        let leads = version
-            .transitions
-            .iter()
-            .any(|way| way.gate.known() == Some(&decision.gate) && way.leaves(before) && way.enters(before, phase));
-        let any = version
-            .transitions
-            .iter()
-            .any(|way| way.leaves(before) && way.enters(before, phase));
-        // Where no way exists at all, S-07 says so.
-        if !leads && any {
-            refuse(Message::new("S-08-wrong-gate").show("gate", &decision.gate));
+    if let (Some(day), Some(start)) = (decision.day(), record.start.known()) {
+        if start.latest() < day {
+            refuse(
+                Message::new("S-08-before-decision")
+                    .show("day", day)
+                    .show("start", start),
+            );
         }
     }
-    if let (Some(day), Some(start)) = (decision.day(), record.start.known())
-        && start.latest() < day
-    {
-        refuse(
-            Message::new("S-08-before-decision")
-                .show("day", day)
-                .show("start", start),
-        );
+}
+
+/// The decision's gate opens this phase, from the one before; from any where that is not known.
+fn by_the_right_gate(
+    before: Option<&PhaseRecord>,
+    record: &PhaseRecord,
+    decision: &Decision,
+    context: &ProductContext<'_>,
+    findings: &mut Findings,
+) {
+    let version = decision.day().and_then(|day| context.lifecycle.reading(day));
+    let (Some(version), Some(phase)) = (version, record.phase.known()) else {
+        return;
+    };
+    let message = |key: &'static str| {
+        Message::new(key)
+            .show("decision", &decision.id)
+            .with("phase", phase_name(record))
+    };
+    if before.is_none() {
+        findings.report(&PHASE_HAS_A_GO.rule, entered(record), message("S-08-first"));
+        return;
+    }
+    let before = before.and_then(|before| before.phase.known());
+    let ways = || {
+        version
+            .transitions
+            .iter()
+            .filter(|way| way.to == *phase && before.is_none_or(|before| way.leaves(before)))
+    };
+    let aimed = decision.target_phase.known().is_none_or(|target| target == phase);
+    let leads = aimed && ways().any(|way| way.gate.known() == Some(&decision.gate));
+    // Where no way exists at all, S-07 says so.
+    if !leads && (before.is_none() || ways().next().is_some()) {
+        let message = message("S-08-wrong-gate").show("gate", &decision.gate);
+        findings.report(&PHASE_HAS_A_GO.rule, entered(record), message);
     }
 }
 
@@ -152,35 +198,30 @@ pub static GO_USED_ONCE: ProductRule = ProductRule {
 };
 
 fn go_used_once(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
-    for (index, record) in product.phases.iter().enumerate() {
+    let replacing: HashMap<&DecisionId, &Decision> = product
+        .decisions
+        .iter()
+        .filter_map(|decision| Some((decision.supersedes.known()?, decision)))
+        .collect();
+    let mut used: HashSet<&DecisionId> = HashSet::new();
+    for record in &product.phases {
         let Some(id) = record.decision() else { continue };
-        if product
-            .phases
-            .iter()
-            .take(index)
-            .any(|earlier| earlier.decision() == Some(id))
-        {
+        if !used.insert(id) {
             findings.report(
                 &GO_USED_ONCE.rule,
                 entered(record),
                 Message::new("S-09-twice").show("decision", id),
             );
         }
-        let replacing = product
-            .decisions
-            .iter()
-            .find(|decision| decision.supersedes.known() == Some(id));
-        let closed = |decision: &Decision| {
-            decision
-                .day()
-                .and_then(|day| context.lifecycle.reading(day))
-                .is_some_and(|version| !opens(version, decision))
+        let closed = |decision: &&&Decision| {
+            let version = decision.day().and_then(|day| context.lifecycle.reading(day));
+            version.is_some_and(|version| !opens(version, decision))
         };
-        if let Some(replacing) = replacing.filter(|decision| closed(decision)) {
+        if let Some(by) = replacing.get(id).filter(closed) {
             let message = Message::new("S-09-superseded")
                 .show("decision", id)
-                .show("by", &replacing.id)
-                .show("outcome", &replacing.outcome);
+                .show("by", &by.id)
+                .show("outcome", &by.outcome);
             findings.report(&GO_USED_ONCE.rule, entered(record), message);
         }
     }
@@ -212,7 +253,10 @@ fn no_go_stands(product: &Product, context: &ProductContext<'_>, findings: &mut 
         };
         let later = |(other_index, other): (usize, &Decision)| {
             let other_day = other.day()?;
-            let same = other.gate == decision.gate && other.cycle() == decision.cycle();
+            // A decision that replaces this one is S-09's.
+            let same = other.gate == decision.gate
+                && other.cycle() == decision.cycle()
+                && other.supersedes.known() != Some(&decision.id);
             let after = (other_day, other_index) > (day, index) && other_day <= start;
             let closed = context
                 .lifecycle
@@ -247,32 +291,28 @@ pub static ONE_DECISION_A_DAY: ProductRule = ProductRule {
 };
 
 fn one_decision_a_day(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
-    for (index, decision) in product.decisions.iter().enumerate() {
-        for earlier in product.decisions.iter().take(index) {
-            if earlier.id == decision.id {
-                let message = Message::new("S-11-same-id").show("decision", &decision.id);
-                findings.report(&ONE_DECISION_A_DAY.rule, Where::from(decision.at).field("id"), message);
-            }
-            let replaced =
-                decision.supersedes.known() == Some(&earlier.id) || earlier.supersedes.known() == Some(&decision.id);
-            if !replaced && same_sitting(earlier, decision) {
-                let message = Message::new("S-11-twice")
-                    .show("gate", &decision.gate)
-                    .show("earlier", &earlier.id)
-                    .show("decision", &decision.id);
-                findings.report(
-                    &ONE_DECISION_A_DAY.rule,
-                    Where::from(decision.at).field("gate"),
-                    message,
-                );
-            }
+    let mut ids: HashSet<&str> = HashSet::new();
+    let mut sittings: HashMap<(&str, u32, Date), &Decision> = HashMap::new();
+    for decision in &product.decisions {
+        if !ids.insert(decision.id.as_str()) {
+            let message = Message::new("S-11-same-id").show("decision", &decision.id);
+            findings.report(&ONE_DECISION_A_DAY.rule, Where::from(decision.at).field("id"), message);
+        }
+        let Some(day) = decision.day() else { continue };
+        let earlier = sittings.insert((decision.gate.as_str(), decision.cycle(), day), decision);
+        let replaces = |one: &Decision, other: &Decision| one.supersedes.known() == Some(&other.id);
+        if let Some(earlier) = earlier.filter(|earlier| !replaces(decision, earlier) && !replaces(earlier, decision)) {
+            let message = Message::new("S-11-twice")
+                .show("gate", &decision.gate)
+                .show("earlier", &earlier.id)
+                .show("decision", &decision.id);
+            findings.report(
+                &ONE_DECISION_A_DAY.rule,
+                Where::from(decision.at).field("gate"),
+                message,
+            );
         }
     }
-}
-
-fn same_sitting(one: &Decision, other: &Decision) -> bool {
-    let day: Option<Date> = one.day();
-    one.gate == other.gate && one.cycle() == other.cycle() && day.is_some() && day == other.day()
 }
 
 /// True where the outcome of a decision opens a phase.

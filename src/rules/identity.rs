@@ -3,7 +3,7 @@
 use crate::diagnostic::structure::unknown;
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::product::Product;
-use crate::domain::tree::Place;
+use crate::domain::tree::{Place, Where};
 use crate::lifecycle::version::Version;
 
 use super::{ProductContext, ProductRule};
@@ -19,12 +19,7 @@ pub static ID_IS_FILE_NAME: ProductRule = ProductRule {
 };
 
 fn id_is_file_name(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
-    let file = context.path.rsplit('/').next().unwrap_or(context.path);
-    let stem = file.strip_suffix(".yaml");
-    if stem != Some(product.id.as_str()) {
-        let message = Message::new("S-01-other-id").show("id", &product.id).with("file", file);
-        findings.report(&ID_IS_FILE_NAME.rule, product.at_key("id"), message);
-    }
+    check_file_name(context.path, product.id.as_str(), product.at, findings);
 }
 
 /// S-02: phases, outcomes and opinions are words of the rules.
@@ -39,6 +34,10 @@ pub static KNOWN_WORDS: ProductRule = ProductRule {
 
 fn known_words(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     let lifecycle = context.lifecycle;
+    // Without rules, no word is wrong.
+    if lifecycle.files().is_empty() {
+        return;
+    }
     for record in &product.phases {
         if let Some(phase) = record.phase.known() {
             let names = lifecycle.phase_names(context.today);
@@ -49,7 +48,13 @@ fn known_words(product: &Product, context: &ProductContext<'_>, findings: &mut F
                         phase.as_str(),
                         context,
                     ));
-            unless(written, findings, record.at, "phase", phase.as_str(), &names);
+            unless(
+                written,
+                findings,
+                Where::from(record.at).field("phase"),
+                phase.as_str(),
+                &names,
+            );
         }
     }
     for decision in &product.decisions {
@@ -60,36 +65,35 @@ fn known_words(product: &Product, context: &ProductContext<'_>, findings: &mut F
         unless(
             outcomes.is_empty() || outcomes.contains(&decision.outcome.as_str()),
             findings,
-            decision.at,
-            "outcome",
+            Where::from(decision.at).field("outcome"),
             decision.outcome.as_str(),
             &outcomes,
         );
         if let Some(opinions) = decision.opinions.known() {
-            check_opinions(version, opinions, findings);
+            check_opinions(version, decision.at, opinions, findings);
         }
     }
 }
 
 type Opinions = crate::domain::decode::Table<crate::domain::id::AspectId, crate::domain::decision::Opinion>;
 
-fn check_opinions(version: &Version, opinions: &Opinions, findings: &mut Findings) {
+fn check_opinions(version: &Version, decision: Place, opinions: &Opinions, findings: &mut Findings) {
     let aspects: Vec<&str> = version.aspects.iter().map(|aspect| aspect.id.as_str()).collect();
     let words: Vec<&str> = version.opinions().iter().map(|opinion| opinion.id.as_str()).collect();
     for (aspect, opinion) in &opinions.0 {
+        let at = Where::from(decision).field("opinions").key(aspect.to_string());
         unless(
             aspects.is_empty() || aspects.contains(&aspect.as_str()),
             findings,
-            opinion.at,
-            "",
+            at,
             aspect.as_str(),
             &aspects,
         );
+        let at = Where::from(opinion.at).field("opinion");
         unless(
             words.is_empty() || words.contains(&opinion.opinion.as_str()),
             findings,
-            opinion.at,
-            "opinion",
+            at,
             opinion.opinion.as_str(),
             &words,
         );
@@ -102,16 +106,22 @@ fn predates(start: Option<crate::domain::date::Date>, phase: &str, context: &Pro
     version.is_some_and(|version| version.phases.iter().any(|known| known.id == *phase))
 }
 
-fn unless(known: bool, findings: &mut Findings, at: Place, field: &'static str, word: &str, allowed: &[&str]) {
-    if known {
-        return;
+fn unless(known: bool, findings: &mut Findings, at: Where, word: &str, allowed: &[&str]) {
+    if !known {
+        let message = unknown("S-02-unknown-word", word, allowed.iter().copied());
+        findings.report(
+            &KNOWN_WORDS.rule,
+            at,
+            message.with("word", word).with("allowed", allowed.join(", ")),
+        );
     }
-    let message = unknown("S-02-unknown-word", word, allowed.iter().copied());
-    let target = crate::domain::tree::Where::from(at);
-    let target = if field.is_empty() { target } else { target.field(field) };
-    findings.report(
-        &KNOWN_WORDS.rule,
-        target,
-        message.with("word", word).with("allowed", allowed.join(", ")),
-    );
+}
+
+/// S-01 for the other entities: the id of a file is its name.
+pub fn check_file_name(path: &str, id: &str, record: Place, findings: &mut Findings) {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    if file.strip_suffix(".yaml") != Some(id) {
+        let message = Message::new("S-01-other-id").with("id", id).with("file", file);
+        findings.report(&ID_IS_FILE_NAME.rule, Where::from(record).key("id"), message);
+    }
 }

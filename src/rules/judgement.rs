@@ -60,10 +60,9 @@ fn unmet_must(product: &Product, context: &ProductContext<'_>, findings: &mut Fi
             continue;
         }
         for unmet in unmet(product, decision, version, context.today) {
-            let waived = decision
-                .waivers
-                .iter()
-                .any(|waiver| waiver.criterion == unmet.criterion.id);
+            let waived = product
+                .waived_until(&unmet.criterion.id, decision.cycle(), day)
+                .is_some();
             if !waived && !Version::flag(&unmet.criterion.blocking) {
                 unmet.report(&UNMET_MUST.rule, "S-20-unmet", decision, day, findings);
             }
@@ -82,12 +81,35 @@ pub static UNMET_BLOCKING: ProductRule = ProductRule {
 };
 
 fn unmet_blocking(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
-    for (decision, day, version) in judged(product, context).filter(|(decision, _, version)| opens(version, decision)) {
-        for unmet in unmet(product, decision, version, context.today)
-            .into_iter()
-            .filter(|unmet| Version::flag(&unmet.criterion.blocking))
-        {
-            unmet.report(&UNMET_BLOCKING.rule, "S-21-unmet", decision, day, findings);
+    for (decision, day, version) in judged(product, context) {
+        for waiver in &decision.waivers {
+            let criterion = version
+                .criteria
+                .iter()
+                .find(|criterion| criterion.id == waiver.criterion);
+            if let Some(criterion) = criterion.filter(|criterion| Version::flag(&criterion.blocking)) {
+                let severity = if criterion.level_is_stated() {
+                    Severity::Error
+                } else {
+                    Severity::Warning
+                };
+                let message = Message::new("S-21-waived").show("criterion", &criterion.id);
+                findings.report_as(
+                    &UNMET_BLOCKING.rule,
+                    severity,
+                    Where::from(waiver.at).field("criterion"),
+                    message,
+                );
+            }
+        }
+        if opens(version, decision) {
+            let unmet = unmet(product, decision, version, context.today);
+            for unmet in unmet
+                .into_iter()
+                .filter(|unmet| Version::flag(&unmet.criterion.blocking))
+            {
+                unmet.report(&UNMET_BLOCKING.rule, "S-21-unmet", decision, day, findings);
+            }
         }
     }
 }
@@ -102,7 +124,7 @@ pub static WAIVER_COMPLETE: ProductRule = ProductRule {
     check: waiver_complete,
 };
 
-fn waiver_complete(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
+fn waiver_complete(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     for waiver in product.decisions.iter().flat_map(|decision| &decision.waivers) {
         let filled = |text: Option<&String>| text.is_some_and(|text| !text.trim().is_empty());
         let missing = [
@@ -111,7 +133,10 @@ fn waiver_complete(product: &Product, _: &ProductContext<'_>, findings: &mut Fin
             ("date", waiver.date.known().is_none()),
             ("until", waiver.until.known().is_none()),
         ];
-        for (key, _) in missing.iter().filter(|(_, missing)| *missing) {
+        for (key, _) in missing
+            .iter()
+            .filter(|(key, missing)| *missing && !context.says(waiver.at, key))
+        {
             findings.report(
                 &WAIVER_COMPLETE.rule,
                 waiver.at,
@@ -177,6 +202,7 @@ fn session_named(product: &Product, context: &ProductContext<'_>, findings: &mut
         .and_then(Version::committee_since);
     for decision in &product.decisions {
         match (decision.day(), since) {
+            (None, _) if context.says(decision.at, "session") || context.says(decision.at, "date") => {}
             (None, _) => findings.report(&SESSION_NAMED.rule, decision.at, Message::new("S-27-no-date")),
             (Some(day), Some(since)) if day < since => {
                 findings.report(
@@ -185,7 +211,7 @@ fn session_named(product: &Product, context: &ProductContext<'_>, findings: &mut
                     Message::new("S-27-too-old").show("day", day).show("since", since),
                 );
             }
-            (Some(_), Some(_)) if decision.session.known().is_none() => {
+            (Some(_), Some(_)) if !context.says(decision.at, "session") => {
                 findings.report(&SESSION_NAMED.rule, decision.at, Message::new("S-27-no-session"))
             }
             _ => {}
@@ -204,6 +230,9 @@ pub static RULES_IN_FORCE: ProductRule = ProductRule {
 };
 
 fn rules_in_force(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    if context.lifecycle.files().is_empty() {
+        return;
+    }
     for decision in &product.decisions {
         let (Some(said), Some(day)) = (decision.rules_version.known(), decision.day()) else {
             continue;
@@ -258,8 +287,8 @@ fn unmet<'c>(product: &'c Product, decision: &'c Decision, version: &'c Version,
                 .criteria
                 .iter()
                 .find(|criterion| criterion.id == assessment.criterion)?;
-            let gate = assessment.expectation_gate.known().unwrap_or(&decision.gate);
-            let expectation = criterion.expect.iter().find(|expectation| expectation.gate == *gate)?;
+            let phase = product.current_phase().and_then(|phase| version.current_name(phase));
+            let expectation = version.expectation_assessed(criterion, assessment, decision, phase)?;
             let applies = criterion
                 .applies_if
                 .items()

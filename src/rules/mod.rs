@@ -24,7 +24,7 @@ use crate::diagnostic::{Finding, Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::portfolio::Portfolio;
 use crate::domain::product::Product;
-use crate::domain::tree::{Node, Tree, Where};
+use crate::domain::tree::{Node, Place, Tree, Where};
 use crate::lifecycle::history::Lifecycle;
 
 /// What a rule about one product may look at.
@@ -44,6 +44,21 @@ impl ProductContext<'_> {
             .and_then(|root| root.get(list))
             .into_iter()
             .flat_map(|list| list.items())
+    }
+
+    /// True where a record has a value for `key`, even one that could not be read: that has a finding of its own.
+    #[must_use]
+    pub fn says(&self, record: Place, key: &str) -> bool {
+        self.tree
+            .at(record)
+            .and_then(|node| node.get(key))
+            .is_some_and(|value| !value.is_null())
+    }
+
+    /// True where every phase of the file could be read: only then do neighbours mean something.
+    #[must_use]
+    pub fn phases_are_whole(&self, product: &Product) -> bool {
+        self.written("phases").count() == product.phases.len()
     }
 }
 

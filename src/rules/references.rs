@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::structure::unknown;
 use crate::diagnostic::{Message, Rule, Severity};
+use crate::domain::decision::Decision;
 use crate::domain::product::Product;
 use crate::domain::tree::{Place, Where};
 use crate::lifecycle::version::Version;
@@ -32,6 +33,8 @@ struct Known<'c> {
     perimeters: Names<'c>,
     milestones: Names<'c>,
     platforms: Names<'c>,
+    /// Of any version: a sitting may be old.
+    gates: Names<'c>,
     referenced: bool,
 }
 
@@ -56,6 +59,9 @@ fn references(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
                 item.product.as_str(),
                 Where::from(item.at).field("product"),
             );
+            if let Some(gate) = item.gate.known().filter(|_| !known.gates.is_empty()) {
+                file.resolve(&known.gates, "gate", gate.as_str(), Where::from(item.at).field("gate"));
+            }
         }
     }
     for entry in &context.portfolio.problems {
@@ -133,6 +139,12 @@ fn known<'c>(context: &'c CatalogueContext<'_>) -> Known<'c> {
         platforms: version
             .map(|version| version.hosting.iter().map(|one| one.id.as_str()).collect())
             .unwrap_or_default(),
+        gates: context
+            .lifecycle
+            .files()
+            .iter()
+            .flat_map(|file| file.version.gates.iter().map(|gate| gate.id.as_str()))
+            .collect(),
         referenced: reference.is_some(),
     }
 }
@@ -303,7 +315,12 @@ fn decisions(product: &Product, context: &CatalogueContext<'_>, file: &mut File<
             Where::from(decision.at).field("gate"),
         );
         if let Some(replaced) = decision.supersedes.known() {
-            let ids: Names<'_> = product.decisions.iter().map(|decision| decision.id.as_str()).collect();
+            let ids: Names<'_> = product
+                .decisions
+                .iter()
+                .filter(|other| other.id != decision.id)
+                .map(|other| other.id.as_str())
+                .collect();
             file.resolve(
                 &ids,
                 "decision",
@@ -311,11 +328,72 @@ fn decisions(product: &Product, context: &CatalogueContext<'_>, file: &mut File<
                 Where::from(decision.at).field("supersedes"),
             );
         }
+        targets(product, decision, version, file);
         criteria(decision, version, file);
     }
 }
 
-fn criteria(decision: &crate::domain::decision::Decision, version: &Version, file: &mut File<'_>) {
+/// What a decision aims at: phases, aspects, the reservations it renews.
+fn targets(product: &Product, decision: &Decision, version: &Version, file: &mut File<'_>) {
+    if let Some(target) = decision.target_phase.known() {
+        let phases: Names<'_> = version.phases.iter().map(|phase| phase.id.as_str()).collect();
+        file.resolve(
+            &phases,
+            "phase",
+            target.as_str(),
+            Where::from(decision.at).field("target_phase"),
+        );
+    }
+    let aspects: Names<'_> = version.aspects.iter().map(|aspect| aspect.id.as_str()).collect();
+    let renewing = decision
+        .reservations
+        .iter()
+        .any(|reservation| reservation.renews.known().is_some());
+    let names: Vec<String> = if renewing {
+        reservation_names(product, decision)
+    } else {
+        Vec::new()
+    };
+    let others: Names<'_> = names.iter().map(String::as_str).collect();
+    for reservation in &decision.reservations {
+        if let Some(aspect) = reservation.aspect.known().filter(|_| !aspects.is_empty()) {
+            file.resolve(
+                &aspects,
+                "aspect",
+                aspect.as_str(),
+                Where::from(reservation.at).field("aspect"),
+            );
+        }
+        if let Some(renewed) = reservation.renews.known() {
+            file.resolve(
+                &others,
+                "reservation",
+                renewed,
+                Where::from(reservation.at).field("renews"),
+            );
+        }
+    }
+    let gates: Names<'_> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
+    for assessment in &decision.assessments {
+        if let Some(gate) = assessment.expectation_gate.known() {
+            file.resolve(
+                &gates,
+                "gate",
+                gate.as_str(),
+                Where::from(assessment.at).field("expectation_gate"),
+            );
+        }
+    }
+}
+
+fn reservation_names(product: &Product, decision: &Decision) -> Vec<String> {
+    let others = product.decisions.iter().filter(|other| other.id != decision.id);
+    others
+        .flat_map(|other| other.reservations.iter().map(|reservation| other.name_of(reservation)))
+        .collect()
+}
+
+fn criteria(decision: &Decision, version: &Version, file: &mut File<'_>) {
     // A version without criteria judges none.
     if version.criteria.is_empty() {
         return;

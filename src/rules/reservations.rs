@@ -1,11 +1,12 @@
 //! S-13, S-14, S-17: reservations.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
-use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
+use crate::domain::decision::{Reservation, ReservationEventKind};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
-use crate::lifecycle::transition::renews;
 use crate::lifecycle::version::Requirement;
 
 use super::decisions::opens;
@@ -52,11 +53,11 @@ pub static RESERVATION_COMPLETE: ProductRule = ProductRule {
     check: reservation_complete,
 };
 
-fn reservation_complete(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
+fn reservation_complete(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     for decision in &product.decisions {
-        let mut seen = Vec::new();
+        let mut seen = HashSet::new();
         for reservation in &decision.reservations {
-            if seen.contains(&&reservation.id) {
+            if !seen.insert(reservation.id.as_str()) {
                 let message = Message::new("S-14-same-id").show("reservation", &reservation.id);
                 findings.report(
                     &RESERVATION_COMPLETE.rule,
@@ -64,13 +65,12 @@ fn reservation_complete(product: &Product, _: &ProductContext<'_>, findings: &mu
                     message,
                 );
             }
-            seen.push(&reservation.id);
-            complete(reservation, decision.day(), findings);
+            complete(reservation, decision.day(), context, findings);
         }
     }
 }
 
-fn complete(reservation: &Reservation, opened: Option<Date>, findings: &mut Findings) {
+fn complete(reservation: &Reservation, opened: Option<Date>, context: &ProductContext<'_>, findings: &mut Findings) {
     let filled = |text: Option<&String>| text.is_some_and(|text| !text.trim().is_empty());
     let missing = [
         ("text", !filled(reservation.text.known())),
@@ -81,7 +81,10 @@ fn complete(reservation: &Reservation, opened: Option<Date>, findings: &mut Find
         ),
         ("due", reservation.due.known().is_none()),
     ];
-    for (key, _) in missing.iter().filter(|(_, missing)| *missing) {
+    for (key, _) in missing
+        .iter()
+        .filter(|(key, missing)| *missing && !context.says(reservation.at, key))
+    {
         let message = Message::new("S-14-missing")
             .show("reservation", &reservation.id)
             .with("key", *key);
@@ -135,6 +138,13 @@ pub static RESERVATION_STILL_OPEN: ProductRule = ProductRule {
 };
 
 fn reservation_still_open(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    if product
+        .decisions
+        .iter()
+        .all(|decision| decision.reservations.is_empty())
+    {
+        return;
+    }
     for (index, decision) in product.decisions.iter().enumerate() {
         let Some(day) = decision.day() else { continue };
         let Some(version) = context.lifecycle.reading(day) else {
@@ -147,24 +157,19 @@ fn reservation_still_open(product: &Product, context: &ProductContext<'_>, findi
         if !forward || !opens(version, decision) {
             continue;
         }
-        let earlier = product
+        let before: HashSet<&str> = product
             .decisions
             .iter()
             .take(index)
-            .filter(|earlier| precedes(earlier, decision) && !renews(decision, earlier));
-        for (earlier, open) in earlier.flat_map(|earlier| {
-            earlier
-                .reservations
-                .iter()
-                .map(move |reservation| (earlier, reservation))
-        }) {
-            if open.is_open(day) {
-                let text = open.text.known().cloned().unwrap_or_default();
+            .map(|earlier| earlier.id.as_str())
+            .collect();
+        for (earlier, open) in product.open_reservations(day) {
+            if before.contains(earlier.id.as_str()) && earlier.cycle() == decision.cycle() {
                 let message = Message::new("S-17-open")
                     .show("gate", &decision.gate)
                     .show("reservation", &open.id)
                     .show("decision", &earlier.id)
-                    .with("text", text);
+                    .with("text", open.text.known().cloned().unwrap_or_else(|| "…".to_owned()));
                 findings.report(
                     &RESERVATION_STILL_OPEN.rule,
                     Where::from(decision.at).field("outcome"),
@@ -173,8 +178,4 @@ fn reservation_still_open(product: &Product, context: &ProductContext<'_>, findi
             }
         }
     }
-}
-
-fn precedes(earlier: &Decision, decision: &Decision) -> bool {
-    earlier.cycle() == decision.cycle() && earlier.day().is_some_and(|day| Some(day) <= decision.day())
 }

@@ -11,7 +11,7 @@ use crate::lifecycle::criterion::Criterion;
 use crate::lifecycle::expression::{Expression, ExpressionError};
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::subject;
-use crate::lifecycle::version::{NEW_CYCLE, SAME_PHASE, SCHEMA, Version};
+use crate::lifecycle::version::{NEW_CYCLE, SAME_PHASE, Version};
 
 use super::{CrossFindings, LifecycleRule};
 
@@ -31,7 +31,7 @@ fn rules_sound(lifecycle: &Lifecycle, _: Date, findings: &mut CrossFindings) {
             path: &file.path,
             findings,
         };
-        checker.schema(&file.version);
+        checker.file_name(&file.version);
         checker.graph(&file.version);
         checker.references(&file.version);
         checker.expressions(&file.version);
@@ -50,13 +50,7 @@ impl Checker<'_> {
         self.findings.report(self.path, &RULES_SOUND.rule, at, message);
     }
 
-    fn schema(&mut self, version: &Version) {
-        if version.schema != SCHEMA {
-            let message = Message::new("R-01-schema")
-                .with("schema", version.schema.as_str())
-                .with("expected", SCHEMA);
-            self.report(Where::from(version.at).field("schema"), message);
-        }
+    fn file_name(&mut self, version: &Version) {
         let stem = self.path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml"));
         if stem != Some(version.version.as_str()) {
             self.report(
@@ -126,6 +120,28 @@ impl Checker<'_> {
                         Where::from(closed.at).field(field).item(index),
                     );
                 }
+            }
+        }
+        self.unique(
+            "check",
+            version.checks.iter().map(|check| (check.id.as_str(), check.at)),
+        );
+        for check in &version.checks {
+            if let Some(phase) = check.from_phase.known() {
+                self.resolve(&phases, "phase", phase.as_str(), Where::from(check.at).field("at"));
+            }
+        }
+        for trigger in version.scope.known().map_or(&[][..], |scope| &scope.triggers) {
+            if let Some(phase) = trigger.entry_phase.known() {
+                self.resolve(
+                    &phases,
+                    "phase",
+                    phase.as_str(),
+                    Where::from(trigger.at).field("entry_phase"),
+                );
+            }
+            if let Some(gate) = trigger.gate.known() {
+                self.resolve(&gates, "gate", gate.as_str(), Where::from(trigger.at).field("gate"));
             }
         }
         for milestone in &version.milestones {

@@ -18,14 +18,14 @@ pub static SKIP_REASON: ProductRule = ProductRule {
 };
 
 fn skip_reason(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
-    for Step { after, from, to, start } in decided_steps(product) {
+    for Step { after, from, to, start } in decided_steps(product, context) {
         let Some(version) = context.lifecycle.at(start.latest()) else {
             continue;
         };
         let forward = version
             .transitions
             .iter()
-            .any(|way| way.kind.is_forward() && way.leaves(from) && way.enters(from, to));
+            .any(|way| way.kind.is_forward() && way.leaves(from) && way.to == *to);
         let said = after
             .skip_reason
             .known()

@@ -62,6 +62,10 @@ pub fn fold(name: &str) -> String {
     if name.is_ascii() {
         return name.trim().to_ascii_lowercase();
     }
+    let name = name
+        .replace(['œ', 'Œ'], "oe")
+        .replace(['æ', 'Æ'], "ae")
+        .replace('’', "'");
     name.trim()
         .nfd()
         .filter(|letter| !is_combining_mark(*letter))

@@ -10,7 +10,7 @@ use crate::domain::problem::Problem;
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
 use crate::domain::session::Session;
-use crate::domain::settings::Settings;
+use crate::domain::settings::{self, Settings};
 use crate::domain::tree::Tree;
 
 use super::document::{self, Reading};
@@ -57,12 +57,14 @@ pub fn load(source: &dyn Source, inspector: &dyn Inspector) -> Result<Loaded, St
     loaded.portfolio.settings = single(
         source,
         SETTINGS,
+        Some(settings::SCHEMA),
         &mut loaded.diagnostics,
         |path, value, tree, findings| inspector.settings(path, value, tree, findings),
     );
     loaded.portfolio.reference = single(
         source,
         REFERENCE,
+        None,
         &mut loaded.diagnostics,
         |path, value, tree, findings| inspector.reference(path, value, tree, findings),
     );
@@ -103,7 +105,11 @@ pub fn load(source: &dyn Source, inspector: &dyn Inspector) -> Result<Loaded, St
 /// When the folder cannot be listed.
 pub fn files(source: &dyn Source, folder: &str) -> Result<Vec<String>, String> {
     let mut paths = source.list(folder)?;
-    paths.retain(|path| path.ends_with(".yaml") || path.ends_with(".yml"));
+    // In capitals or with another ending, a file is read all the same: a rule asks for its right name.
+    paths.retain(|path| {
+        let ending = path.rsplit('.').next().unwrap_or_default();
+        ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml")
+    });
     Ok(paths)
 }
 
@@ -113,8 +119,18 @@ pub fn read<T: Decode>(
     path: &str,
     check: impl FnOnce(&T, &Tree<'_>, &mut Findings),
 ) -> Option<Reading<T>> {
+    read_of(source, path, None, check)
+}
+
+/// Reads one file of a source, of a form that this program knows.
+pub fn read_of<T: Decode>(
+    source: &dyn Source,
+    path: &str,
+    schema: Option<&str>,
+    check: impl FnOnce(&T, &Tree<'_>, &mut Findings),
+) -> Option<Reading<T>> {
     match source.read(path) {
-        Ok(Some(bytes)) => Some(document::read(path, &bytes, check)),
+        Ok(Some(bytes)) => Some(document::read_of(path, &bytes, schema, check)),
         Ok(None) => None,
         Err(reason) => Some(document::unreadable(path, &reason)),
     }
@@ -123,10 +139,13 @@ pub fn read<T: Decode>(
 fn single<T: Decode>(
     source: &dyn Source,
     path: &str,
+    schema: Option<&str>,
     diagnostics: &mut Vec<Diagnostic>,
     check: impl Fn(&str, &T, &Tree<'_>, &mut Findings),
 ) -> Option<Entry<T>> {
-    let reading = read(source, path, |value, tree, findings| check(path, value, tree, findings))?;
+    let reading = read_of(source, path, schema, |value, tree, findings| {
+        check(path, value, tree, findings)
+    })?;
     diagnostics.extend(reading.diagnostics);
     reading.value.map(|value| Entry {
         path: reading.path,

@@ -1,6 +1,6 @@
 //! One file: read, decoded, and its findings given lines.
 
-use crate::diagnostic::structure::{self, UNREADABLE};
+use crate::diagnostic::structure::{self, OTHER_SCHEMA, UNREADABLE};
 use crate::diagnostic::{Diagnostic, Finding, Findings, LineIndex, Message};
 use crate::domain::decode::{Decode, Faults};
 use crate::domain::tree::Tree;
@@ -26,6 +26,16 @@ impl<T> Reading<T> {
 
 /// Reads a file into a `T`; `check` then looks at it, with the places of its parts.
 pub fn read<T: Decode>(path: &str, bytes: &[u8], check: impl FnOnce(&T, &Tree<'_>, &mut Findings)) -> Reading<T> {
+    read_of(path, bytes, None, check)
+}
+
+/// Reads a file that must be of the form `schema`, where one is given: of another, no more is said.
+pub fn read_of<T: Decode>(
+    path: &str,
+    bytes: &[u8],
+    schema: Option<&str>,
+    check: impl FnOnce(&T, &Tree<'_>, &mut Findings),
+) -> Reading<T> {
     let source = match yaml::text(bytes) {
         Ok(source) => source,
         Err(finding) => {
@@ -47,6 +57,14 @@ pub fn read<T: Decode>(path: &str, bytes: &[u8], check: impl FnOnce(&T, &Tree<'_
             };
         }
     };
+    if let Some(finding) = schema.and_then(|expected| other_schema(&tree, expected)) {
+        let diagnostics = locate(path, source, Some(&tree), vec![finding]);
+        return Reading {
+            path: path.to_owned(),
+            value: None,
+            diagnostics,
+        };
+    }
     let mut faults = Faults::default();
     let value = tree.root().and_then(|root| T::decode(root, &mut faults));
     let mut findings = Findings(faults.0.into_iter().map(structure::finding).collect());
@@ -58,6 +76,15 @@ pub fn read<T: Decode>(path: &str, bytes: &[u8], check: impl FnOnce(&T, &Tree<'_
         value,
         diagnostics: locate(path, source, Some(&tree), findings.0),
     }
+}
+
+fn other_schema(tree: &Tree<'_>, expected: &str) -> Option<Finding> {
+    let schema = tree.root()?.get("schema")?;
+    let said = schema.text().filter(|said| *said != expected)?;
+    let message = Message::new("Y-12-other")
+        .with("schema", said)
+        .with("expected", expected);
+    Some(structure::at(&OTHER_SCHEMA, schema.span(), message))
 }
 
 /// The reading of a file that cannot be opened.

@@ -6,7 +6,9 @@ use std::borrow::Cow;
 
 use serde_saphyr::granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span as EventSpan};
 
-use crate::diagnostic::structure::{BAD_KEY, EMPTY, NOT_TEXT, SEVERAL_DOCUMENTS, SHORTHAND, SYNTAX, TOO_DEEP, at};
+use crate::diagnostic::structure::{
+    BAD_KEY, CONTROL, EMPTY, NOT_TEXT, SEVERAL_DOCUMENTS, SHORTHAND, SYNTAX, TOO_DEEP, at,
+};
 use crate::diagnostic::{Finding, Message};
 use crate::domain::tree::{Content, Span, Tree};
 
@@ -110,6 +112,9 @@ impl<'s> Builder<'s> {
                 if plain && text == "<<" && self.open.last().is_some_and(|open| open.at_key) {
                     return Err(self.shorthand(here, "Y-06-merge"));
                 }
+                if text.chars().any(is_control) {
+                    return Err(Box::new(at(&CONTROL, here, Message::new("Y-13-control"))));
+                }
                 self.add(Content::Scalar { text, plain }, here)?;
             }
             Event::SequenceStart(_, anchor, tag) => {
@@ -200,6 +205,9 @@ impl<'s> Builder<'s> {
         if kind.contains("NestingLimit") || kind.contains("RecursionLimit") || kind.contains("Nesting") {
             return at(&TOO_DEEP, span, Message::new("Y-07-too-deep"));
         }
+        if kind.contains("UnknownAnchor") {
+            return at(&SHORTHAND, span, Message::new("Y-06-alias"));
+        }
         match self.tab_near(start) {
             Some(tab) => at(&SYNTAX, tab, Message::new("Y-03-tab").with("detail", error.info())),
             None => at(
@@ -246,6 +254,12 @@ impl<'s> Builder<'s> {
         };
         Cow::Borrowed(key)
     }
+}
+
+/// What a terminal would obey, or what turns the reading order around; line ends and tabs are texts.
+fn is_control(letter: char) -> bool {
+    (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
+        || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn offset(at: usize) -> u32 {

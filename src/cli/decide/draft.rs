@@ -7,7 +7,7 @@ use crate::domain::id::{DecisionId, GateId, OutcomeId, PhaseId};
 use crate::domain::product::Product;
 use crate::lifecycle::readiness::{Item, State, readiness};
 use crate::lifecycle::subject::Subject;
-use crate::lifecycle::transition::Refusal;
+use crate::lifecycle::transition::{self, Refusal};
 use crate::lifecycle::version::{Requirement, Version};
 use crate::store::edit::Value;
 
@@ -138,21 +138,24 @@ impl Draft {
                 .with("name", product.name.as_str());
             return Err(Failure::refused(message));
         }
-        let renewed = |decision: &Decision| self.renews().iter().any(|text| text.starts_with(decision.id.as_str()));
-        let open = product
-            .open_reservations(self.day)
-            .find(|(decision, _)| Some(&decision.id) != self.supersedes.as_ref() && !renewed(decision));
-        match open {
-            Some((decision, reservation)) if version.closes_reservations(way.kind) => {
-                refuse(Refusal::OpenReservation {
-                    decision: decision.id.clone(),
-                    reservation: reservation.id.clone(),
-                    text: reservation.text.known().cloned().unwrap_or_default(),
-                    due: reservation.due_by(self.day),
-                    gate: self.gate.clone(),
-                })
-            }
-            _ => Ok(()),
+        if !version.closes_reservations(way.kind) {
+            return Ok(());
+        }
+        let renewed = self.renews();
+        let open = product.open_reservations(self.day);
+        let standing = open.iter().find(|(decision, reservation)| {
+            decision.cycle() == product.latest_cycle()
+                && Some(&decision.id) != self.supersedes.as_ref()
+                && !renewed.contains(&decision.name_of(reservation))
+        });
+        match standing {
+            Some((decision, reservation)) => refuse(transition::open_reservation(
+                decision,
+                reservation,
+                self.day,
+                &self.gate,
+            )),
+            None => Ok(()),
         }
     }
 
@@ -195,7 +198,14 @@ impl Draft {
         let plain = version
             .outcome(&self.outcome)
             .is_some_and(|outcome| !outcome.requires.items().contains(&Requirement::Reservations));
-        let waived = |item: &Item<'_>| self.waives(item.criterion.id.as_str());
+        let cycle = target.product.latest_cycle();
+        let standing = |item: &Item<'_>| {
+            target
+                .product
+                .waived_until(&item.criterion.id, cycle, self.day)
+                .is_some()
+        };
+        let waived = |item: &Item<'_>| self.waives(item.criterion.id.as_str()) || standing(item);
         let against: Vec<&Item<'_>> = readiness
             .items
             .iter()

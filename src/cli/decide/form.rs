@@ -179,18 +179,37 @@ fn value_of(node: Node<'_>) -> Value {
             "false" => Value::Bool(false),
             "" | "~" | "null" => Value::Null,
             text if Date::parse(text).is_some() => Value::Date(text.to_owned()),
-            text => text
-                .parse()
-                .map(Value::Int)
-                .or_else(|_| text.parse().map(Value::Float))
-                .unwrap_or_else(|_| Value::Text(text.to_owned())),
+            text => number(text).unwrap_or_else(|| Value::Text(text.to_owned())),
         },
     }
 }
 
+/// A number that is written back as it stands; `007` and `1.10` are texts.
+fn number(text: &str) -> Option<Value> {
+    let integer = text
+        .parse::<i64>()
+        .ok()
+        .filter(|number| number.to_string() == text)
+        .map(Value::Int);
+    integer.or_else(|| {
+        let decimal = text.parse::<f64>().ok().filter(|number| number.is_finite());
+        decimal.filter(|number| number.to_string() == text).map(Value::Float)
+    })
+}
+
+/// The form's fields and the options': an option wins, opinions join by aspect, reservations add up.
 pub(super) fn merge(mut given: Fields, options: Fields) -> Fields {
     for (key, value) in options {
-        set(&mut given, &key, value);
+        match (
+            given.iter_mut().find(|(name, _)| *name == key).map(|(_, old)| old),
+            value,
+        ) {
+            (Some(Value::Map(old)), Value::Map(new)) => {
+                new.into_iter().for_each(|(name, value)| set(old, &name, value))
+            }
+            (Some(Value::List(old)), Value::List(new)) => old.extend(new),
+            (_, value) => set(&mut given, &key, value),
+        }
     }
     given
 }

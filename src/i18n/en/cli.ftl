@@ -311,3 +311,5 @@ column-p90 = 90% at most
 column-overdue = Past a limit
 column-total = Total
 gate-next-decide = When the committee has decided (`go`, `go_avec_reserves`, `no_go` or `ajourne`):
+next-record-phase = First write the current phase in the product's file, under `phases:`, for example `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
+next-not-from-here = The gate “{ $gate }” does not leave the current phase; possible gates: { $possible }

@@ -189,3 +189,7 @@ git-unsupported = The change cannot be recorded: this repository is made in a wa
 git-unsupported-hint = Add `--no-commit`, then record the file with Git itself: `git add .` and `git commit -m "…"`.
 git-other = Git could not do this work ({ $detail })
 git-other-hint = `git status` tells whether the repository is in order. If not, add `--no-commit`: the file is modified, without going through Git.
+error-file-changed = The file { $path } changed while the question waited: nothing was written
+    .help = Run the command again: it will start from the file as it is now.
+error-rules-wrong = The rules in { $path } contradict themselves or name what does not exist: no decision can rest on them
+    .help = `catalog validate` shows what to mend.

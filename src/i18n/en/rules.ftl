@@ -69,6 +69,8 @@ S-08-not-a-go = The phase “{ $phase }” is opened by the decision “{ $decis
     .help = Remove this phase, or name the favourable decision; if the committee has said yes since, type `catalog decide <product> --gate <gate> --outcome go --session <date>`.
 S-08-other-cycle = The phase “{ $phase }” is in cycle { $cycle }, but the decision “{ $decision }” is about cycle { $other }
     .help = Name a decision of cycle { $cycle }, or correct the field `cycle:` of the phase or of the decision.
+S-08-first = The first phase of a cycle (“{ $phase }”) opens by a registration, not by the decision “{ $decision }”
+    .help = Write `entered_by: registration`, then add the phase that the decision opens.
 S-08-wrong-gate = The decision “{ $decision }” is about the gate “{ $gate }”, which does not open the phase “{ $phase }” at this point
     .help = Name the decision of the gate that leads to “{ $phase }”; `catalog show <product>` shows the product's path and decisions.
 S-08-before-decision = The phase “{ $phase }” starts on { $start }, before the decision “{ $decision }” of { $day } that opens it
@@ -165,6 +167,8 @@ S-20-unmet =
 
 S-21 = An unmet blocking criterion forbids every go
     .why = These criteria protect people and their data: neither a reservation nor a waiver can stand in for them.
+S-21-waived = The criterion “{ $criterion }” is blocking: it cannot be waived
+    .help = Remove this waiver; as long as the criterion is not met, the decision is a no-go or a deferral.
 S-21-unmet =
     { $adopted ->
         [yes] The outcome is “{ $outcome }”, but the blocking criterion “{ $criterion }” of the gate “{ $gate }” is found “{ $verdict }”
@@ -211,6 +215,8 @@ S-59 = The catalogue may be published
     .why = The catalogue is public: everyone would see a password or a personal address, which would stay in the history, and an incomplete link would lead nowhere.
 S-59-secret = This text looks like a password or an access key
     .help = Remove it, then have this password or key changed: what was recorded stays in the history.
+S-59-person = This text holds an e-mail address that seems to name a person
+    .help = If it is a person, replace the address with a function and an entity, or with a service's address. If it is a service, nothing needs to change.
 S-59-email = This text contains a person's e-mail address
     .help = Replace it with the address of a service, for example “contact-medailles@exemple.gouv.fr”, or with a function.
 S-59-bad-url = “{ $text }” is neither a full web address nor a path to a file of the repository
@@ -220,8 +226,6 @@ S-59-bad-url = “{ $text }” is neither a full web address nor a path to a fil
 
 R-01 = The lifecycle's rules are consistent
     .why = Every product is judged by these files: an unknown name or an unreadable condition would spoil every decision.
-R-01-schema = The format “{ $schema }” of this file is not the one that the program reads (“{ $expected }”)
-    .help = Write `schema: { $expected }`, or install the version of the program that reads “{ $schema }”.
 R-01-file-name = This file holds the version “{ $version }” of the rules, but has another name
     .help = Rename the file to “{ $version }.yaml”, or correct `version:`.
 R-01-twice = The rules define { $kind } “{ $name }” twice
@@ -407,3 +411,13 @@ Y-11-bad-slug = “{ $text }” is not an id: only small letters without accents
     .help = Replace capitals, accents and spaces, for example “Démo Médailles” becomes `demo-medailles`.
 Y-11-bad-token = “{ $text }” is not an id: only letters without accents, digits, hyphens, points, colons and underscores, 64 characters at most
     .help = Write the id as the catalogue or the rules do, without spaces or accents, for example `G-MVP` or `g-mvp-2025-11-18`.
+
+Y-12 = The file is of a form that this program knows
+    .why = A file written for another version of the program could be misread without anybody noticing.
+Y-12-other = This file is of the form “{ $schema }”, and this program reads “{ $expected }”
+    .help = Install the version of catalog that reads this form, or write `schema: { $expected }` if the file follows it.
+
+Y-13 = Texts hold no invisible character
+    .why = A control character, or one that turns the reading order around, changes what is seen on the screen without changing what the file says.
+Y-13-control = This text holds an invisible character (terminal command or reading direction)
+    .help = Type this text again by hand, without copying it from another document.

@@ -65,3 +65,5 @@ why-assessed-met = found met ({ $decision })
 why-assessed-partly = found only partly met ({ $decision })
 why-assessed-unmet = found unmet ({ $decision })
 why-assessed-not-applicable = found not applicable ({ $decision })
+reference-check = the check
+reference-reservation = the reservation

@@ -311,3 +311,5 @@ column-p90 = 90 % au plus
 column-overdue = Hors délai
 column-total = Total
 gate-next-decide = Quand le comité a décidé (`go`, `go_avec_reserves`, `no_go` ou `ajourne`) :
+next-record-phase = Écrivez d'abord la phase actuelle dans le fichier du produit, sous `phases:`, par exemple `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
+next-not-from-here = Le passage « { $gate } » ne part pas de la phase actuelle ; passages possibles : { $possible }

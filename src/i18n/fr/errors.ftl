@@ -189,3 +189,7 @@ git-unsupported = Le changement ne peut pas être enregistré : ce dépôt est 
 git-unsupported-hint = Ajoutez `--no-commit`, puis enregistrez le fichier avec Git lui-même : `git add .` et `git commit -m "…"`.
 git-other = Git n'a pas pu faire ce travail (en anglais : { $detail })
 git-other-hint = `git status` dit si le dépôt est en ordre. Sinon, ajoutez `--no-commit` : le fichier est modifié, sans passer par Git.
+error-file-changed = Le fichier { $path } a changé pendant la question : rien n'a été écrit
+    .help = Relancez la commande : elle repartira du fichier tel qu'il est maintenant.
+error-rules-wrong = Les règles du fichier { $path } se contredisent ou citent ce qui n'existe pas : aucune décision ne peut s'appuyer sur elles
+    .help = `catalog validate` montre ce qu'il faut corriger.

@@ -69,6 +69,8 @@ S-08-not-a-go = La phase « { $phase } » est ouverte par la décision « { $
     .help = Retirez cette phase, ou citez la décision favorable ; si le comité a dit oui depuis, tapez `catalog decide <produit> --gate <passage> --outcome go --session <date>`.
 S-08-other-cycle = La phase « { $phase } » est dans le cycle { $cycle }, mais la décision « { $decision } » porte sur le cycle { $other }
     .help = Citez une décision du cycle { $cycle }, ou corrigez le champ `cycle:` de la phase ou de la décision.
+S-08-first = La première phase d'un cycle (« { $phase } ») s'ouvre par une inscription, pas par la décision « { $decision } »
+    .help = Écrivez `entered_by: registration`, et ajoutez ensuite la phase que la décision ouvre.
 S-08-wrong-gate = La décision « { $decision } » porte sur le passage « { $gate } », qui n'ouvre pas la phase « { $phase } » à cet endroit
     .help = Citez la décision du passage qui mène à « { $phase } » ; `catalog show <produit>` montre le parcours et les décisions du produit.
 S-08-before-decision = La phase « { $phase } » commence le { $start }, avant la décision « { $decision } » du { $day } qui l'ouvre
@@ -165,6 +167,8 @@ S-20-unmet =
 
 S-21 = Un critère bloquant non satisfait interdit tout go
     .why = Ces critères protègent les personnes et leurs données : ni une réserve ni une dérogation ne les remplace.
+S-21-waived = Le critère « { $criterion } » est bloquant : il ne peut pas faire l'objet d'une dérogation
+    .help = Retirez cette dérogation ; tant que le critère n'est pas satisfait, la décision est un refus ou un ajournement.
 S-21-unmet =
     { $adopted ->
         [yes] L'issue est « { $outcome } », mais le critère bloquant « { $criterion } » du passage « { $gate } » est jugé « { $verdict } »
@@ -211,6 +215,8 @@ S-59 = Le catalogue peut être publié
     .why = Le catalogue est public : un mot de passe ou une adresse personnelle y serait vu de tous et resterait dans l'historique, et un lien incomplet n'y mènerait nulle part.
 S-59-secret = Ce texte ressemble à un mot de passe ou à une clé d'accès
     .help = Retirez-le, puis faites changer ce mot de passe ou cette clé : ce qui a été enregistré reste dans l'historique.
+S-59-person = Ce texte contient une adresse électronique qui semble nommer une personne
+    .help = Si c'est une personne, remplacez l'adresse par une fonction et une entité, ou par une adresse de service. Si c'est un service, rien n'est à changer.
 S-59-email = Ce texte contient l'adresse électronique d'une personne
     .help = Remplacez-la par une adresse de service, par exemple « contact-medailles@exemple.gouv.fr », ou par une fonction.
 S-59-bad-url = « { $text } » n'est ni une adresse web complète, ni un chemin de fichier du dépôt
@@ -220,8 +226,6 @@ S-59-bad-url = « { $text } » n'est ni une adresse web complète, ni un chemi
 
 R-01 = Les règles du cycle de vie sont cohérentes
     .why = Tous les produits sont jugés par ces fichiers : un nom inconnu ou une condition illisible fausserait toutes les décisions.
-R-01-schema = Le format « { $schema } » de ce fichier n'est pas celui que le programme lit (« { $expected } »)
-    .help = Écrivez `schema: { $expected }`, ou installez la version du programme qui lit « { $schema } ».
 R-01-file-name = Ce fichier contient la version « { $version } » des règles, mais porte un autre nom
     .help = Renommez le fichier en « { $version }.yaml », ou corrigez `version:`.
 R-01-twice = Les règles définissent deux fois { $kind } « { $name } »
@@ -407,3 +411,13 @@ Y-11-bad-slug = « { $text } » n'est pas un identifiant : lettres minuscules
     .help = Remplacez les majuscules, accents et espaces, par exemple « Démo Médailles » devient `demo-medailles`.
 Y-11-bad-token = « { $text } » n'est pas un identifiant : lettres sans accent, chiffres, tirets, points, deux-points et traits bas seulement, 64 caractères au plus
     .help = Écrivez l'identifiant comme dans le catalogue ou dans les règles, sans espace ni accent, par exemple `G-MVP` ou `g-mvp-2025-11-18`.
+
+Y-12 = Le fichier est d'une forme que ce programme connaît
+    .why = Un fichier écrit pour une autre version du programme pourrait être lu de travers sans que personne le voie.
+Y-12-other = Ce fichier est de la forme « { $schema } », et ce programme lit « { $expected } »
+    .help = Installez la version de catalog qui lit cette forme, ou écrivez `schema: { $expected }` si le fichier la suit.
+
+Y-13 = Les textes ne contiennent aucun caractère invisible
+    .why = Un caractère de commande ou d'inversion du sens de lecture change ce que l'on voit à l'écran sans changer ce que dit le fichier.
+Y-13-control = Ce texte contient un caractère invisible (commande de terminal ou sens de lecture)
+    .help = Réécrivez ce texte à la main, sans le copier d'un autre document.

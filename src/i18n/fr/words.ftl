@@ -65,3 +65,5 @@ why-assessed-met = jugé satisfait ({ $decision })
 why-assessed-partly = jugé satisfait en partie seulement ({ $decision })
 why-assessed-unmet = jugé non satisfait ({ $decision })
 why-assessed-not-applicable = jugé sans objet ({ $decision })
+reference-check = le contrôle
+reference-reservation = la réserve

@@ -1,0 +1,239 @@
+//! `list`, `show`, `gate`, `report` and `catalog` alone: what people read, kept as snapshots.
+
+use insta::assert_snapshot;
+
+use crate::support::World;
+
+#[test]
+fn catalog_alone_opens_the_two_doors() {
+    let world = World::tour();
+    assert_snapshot!("welcome_fr", world.catalog(&[]).expect(0).out);
+    assert_snapshot!("welcome_en", world.catalog(&["--lang", "en"]).expect(0).out);
+    let nowhere = tempfile::tempdir().unwrap();
+    let there = world.catalog(&["-C", nowhere.path().to_str().unwrap()]).expect(0);
+    assert!(there.out.contains("catalog"), "{}", there.out);
+}
+
+#[test]
+fn the_list_says_where_each_product_stands() {
+    let world = World::copy_of("examples/tour");
+    assert_snapshot!("list_fr", world.catalog(&["list"]).expect(0).out);
+    assert_snapshot!(
+        "list_csv",
+        world
+            .catalog(&[
+                "list",
+                "--format",
+                "csv",
+                "--columns",
+                "id,phase,team.business_owner.share",
+                "--sort",
+                "-team.business_owner.share"
+            ])
+            .expect(0)
+            .out
+    );
+}
+
+#[test]
+fn the_list_keeps_what_is_asked_for_and_counts_what_it_cannot_decide() {
+    let world = World::copy_of("examples/tour");
+    let ids = |arguments: &[&str]| -> Vec<String> {
+        let json = world
+            .catalog(&[&["list", "--format", "json"], arguments].concat())
+            .expect(0)
+            .json();
+        json["products"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|product| product["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(ids(&["--phase", "idee"]), ["pret-pour-mvp", "refuse", "sans-decision"]);
+    assert_eq!(ids(&["--phase", "mvp,arret"]), ["arrete", "reserve-ouverte"]);
+    assert_eq!(ids(&["--where", "product.open_reservations > 0"]), ["reserve-ouverte"]);
+    let undecided = world
+        .catalog(&[
+            "list",
+            "--format",
+            "json",
+            "--where",
+            "product.team.business_owner.share >= 0.0",
+        ])
+        .expect(0)
+        .json();
+    assert!(undecided["undecided"].as_u64().unwrap() >= 1, "{undecided}");
+    let total = undecided["count"].as_u64().unwrap() + undecided["undecided"].as_u64().unwrap();
+    assert_eq!(total, 7, "{undecided}");
+}
+
+#[test]
+fn a_wrong_word_gets_the_nearest_right_one() {
+    let world = World::copy_of("examples/tour");
+    for (arguments, word) in [
+        (vec!["list", "--phase", "constuction"], "construction"),
+        (vec!["list", "--columns", "idd"], "id"),
+        (
+            vec!["list", "--where", "product.audience.generalpublic"],
+            "product.audience.general_public",
+        ),
+        (vec!["list", "--where", "product.phase =="], "--where"),
+        (vec!["show", "generalize"], "generalise"),
+        (vec!["gate", "refuse", "--gate", "G-MPV"], "G-MVP"),
+        (vec!["lisst"], "list"),
+        (vec!["list", "--formt", "json"], "--format"),
+    ] {
+        let answer = world.catalog(&arguments).expect(2);
+        assert!(answer.err.contains(word), "{arguments:?}: {}", answer.err);
+    }
+}
+
+#[test]
+fn a_product_is_shown_in_both_languages() {
+    let world = World::copy_of("examples/tour");
+    assert_snapshot!("show_fr", world.catalog(&["show", "reserve-ouverte"]).expect(0).out);
+    assert_snapshot!(
+        "show_en",
+        world.catalog(&["show", "herite", "--lang", "en"]).expect(0).out
+    );
+}
+
+#[test]
+fn the_gate_says_what_it_expects_and_what_comes_next() {
+    let world = World::copy_of("examples/tour");
+    assert_snapshot!("gate_fr", world.catalog(&["gate", "sans-decision"]).expect(0).out);
+    assert_snapshot!(
+        "gate_en",
+        world.catalog(&["gate", "pret-pour-mvp", "--lang", "en"]).expect(0).out
+    );
+    assert_snapshot!(
+        "gate_arret_markdown",
+        world
+            .catalog(&["gate", "arrete", "--gate", "G-ARRET", "--format", "markdown"])
+            .expect(0)
+            .out
+    );
+}
+
+#[test]
+fn the_gate_counts_all_the_expectations_up_to_it() {
+    let world = World::copy_of("examples/tour");
+    let json = world
+        .catalog(&["gate", "reserve-ouverte", "--format", "json"])
+        .expect(0)
+        .json();
+    assert_eq!(json["gate"], "G-CONSTRUCTION");
+    let items = json["expectations"].as_array().unwrap();
+    let counts: u64 = ["met", "declared", "missing", "not_applicable"]
+        .iter()
+        .map(|state| json["counts"][state].as_u64().unwrap())
+        .sum();
+    assert_eq!(counts as usize, items.len());
+    assert!(items.iter().any(|item| item["id"] == "ORG-01@G-POC"));
+    assert!(!items.iter().any(|item| item["gate"] == "G-GENERALISATION"));
+    let missing: Vec<&str> = items
+        .iter()
+        .filter(|item| item["state"] == "missing")
+        .map(|item| item["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(missing, ["ORG-09@G-MVP"], "all else is ready");
+    assert_eq!(json["open_reservations"][0]["id"], "r1");
+}
+
+#[test]
+fn only_stated_or_adopted_levels_bind() {
+    let world = World::copy_of("examples/tour");
+    let item = |world: &World| {
+        let json = world
+            .catalog(&["gate", "refuse", "--gate", "G-MVP", "--format", "json"])
+            .expect(0)
+            .json();
+        json["expectations"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|item| item["id"] == "ORG-01@G-MVP")
+            .unwrap()
+            .clone()
+    };
+    let before = item(&world);
+    assert_eq!(
+        (before["binds"].as_bool(), before["to_adopt"].as_bool()),
+        (Some(false), Some(true))
+    );
+    let rules = world.read("lifecycle/2026.1.yaml");
+    let line = rules
+        .lines()
+        .find(|line| line.contains("Sponsor nommé, décide des moyens"))
+        .unwrap();
+    world.write(
+        "lifecycle/2026.1.yaml",
+        rules.replace(
+            line,
+            &line.replacen("level: DOIT,", "level: DOIT, adopted_on: 2026-09-01,", 1),
+        ),
+    );
+    let after = item(&world);
+    assert_eq!(
+        (after["binds"].as_bool(), after["to_adopt"].as_bool()),
+        (Some(true), Some(false))
+    );
+}
+
+#[test]
+fn the_portfolio_is_counted_and_what_is_unknown_is_told() {
+    let world = World::real();
+    assert_snapshot!("portfolio_fr", world.catalog(&["report", "portfolio"]).expect(0).out);
+    assert_snapshot!(
+        "portfolio_markdown_en",
+        world
+            .catalog(&[
+                "report",
+                "portfolio",
+                "--by",
+                "department",
+                "--format",
+                "markdown",
+                "--lang",
+                "en"
+            ])
+            .expect(0)
+            .out
+    );
+    let json = world
+        .catalog(&["report", "portfolio", "--format", "json"])
+        .expect(0)
+        .json();
+    assert_eq!(
+        (
+            json["all"]["total"].as_u64(),
+            json["all"]["unknown"].as_u64(),
+            json["all"]["known"].as_u64()
+        ),
+        (Some(240), Some(90), Some(150))
+    );
+    let earlier = world
+        .catalog(&["report", "portfolio", "--format", "json", "--as-of", "2020-01-01"])
+        .expect(0)
+        .json();
+    let (counted, not_yet) = (
+        earlier["all"]["total"].as_u64().unwrap(),
+        earlier["not_yet"].as_u64().unwrap(),
+    );
+    assert!(not_yet > 0 && counted + not_yet == 240, "{earlier}");
+}
+
+#[test]
+fn ageing_compares_each_phase_with_its_own_limit() {
+    let world = World::real();
+    assert_snapshot!("ageing_fr", world.catalog(&["report", "ageing"]).expect(0).out);
+    let json = world
+        .catalog(&["report", "ageing", "--no-baseline", "--format", "json"])
+        .expect(0)
+        .json();
+    assert_eq!(json["measured"], 0);
+    let tour = World::copy_of("examples/tour");
+    let json = tour.catalog(&["report", "ageing", "--format", "json"]).expect(0).json();
+    assert_eq!(json["active"], 6);
+}

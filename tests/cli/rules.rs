@@ -1,0 +1,366 @@
+//! Every rule on the smallest files that break it, and on their lawful twins.
+//!
+//! A faulty text says what it expects: `#~ S-02` at the end of a line is a finding of S-02 on that line, an error
+//! unless `/warning` or `/note` follows. These marks are cut before the file is written. The findings of a file are
+//! compared whole: one fault gives the findings that are marked, and no other.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing)]
+
+mod cycles;
+mod decisions;
+mod facts;
+mod hostile;
+mod inherited;
+mod judgement;
+mod lifecycle;
+mod many;
+mod mended;
+mod references;
+mod reservations;
+mod structure;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use catalog::lifecycle::version::Version;
+use catalog::rules::registry;
+use catalog::store::document;
+
+use crate::support::{World, project};
+
+/// The product of cases about one file.
+const PRODUCT: &str = "products/essai.yaml";
+/// Days on which the committee of the tests sat.
+const SITTINGS: &[&str] = &[
+    "2025-01-14",
+    "2025-03-04",
+    "2026-07-07",
+    "2026-09-01",
+    "2026-09-15",
+    "2026-10-06",
+];
+
+type Files = Vec<(&'static str, String)>;
+
+/// A rule, what breaks it, and nearly the same that does not.
+struct Case {
+    id: &'static str,
+    name: &'static str,
+    faulty: Files,
+    lawful: Files,
+    /// What the last commit holds; no repository where it is empty.
+    before: Files,
+}
+
+impl Case {
+    /// Whole files; a path that ends with `/` is a folder.
+    fn files(
+        id: &'static str,
+        name: &'static str,
+        faulty: &[(&'static str, &str)],
+        lawful: &[(&'static str, &str)],
+    ) -> Case {
+        let owned = |files: &[(&'static str, &str)]| files.iter().map(|(path, text)| (*path, dedent(text))).collect();
+        Case {
+            id,
+            name,
+            faulty: owned(faulty),
+            lawful: owned(lawful),
+            before: Vec::new(),
+        }
+    }
+
+    /// One whole file of a product, whose id is `essai`.
+    fn file(id: &'static str, name: &'static str, faulty: &str, lawful: &str) -> Case {
+        Case::files(id, name, &[(PRODUCT, faulty)], &[(PRODUCT, lawful)])
+    }
+
+    /// What follows the id and the name of a product.
+    fn product(id: &'static str, name: &'static str, faulty: &str, lawful: &str) -> Case {
+        let whole = |text: &str| vec![(PRODUCT, named(&dedent(text)))];
+        Case {
+            id,
+            name,
+            faulty: whole(faulty),
+            lawful: whole(lawful),
+            before: Vec::new(),
+        }
+    }
+
+    /// What stands between the name and the phases of a product that was registered.
+    fn facts(id: &'static str, name: &'static str, faulty: &str, lawful: &str) -> Case {
+        let whole = |text: &str| vec![(PRODUCT, registered(text))];
+        Case {
+            id,
+            name,
+            faulty: whole(faulty),
+            lawful: whole(lawful),
+            before: Vec::new(),
+        }
+    }
+
+    /// The same, after a commit of these files.
+    fn after(mut self, before: &[(&'static str, &str)]) -> Case {
+        self.before = before.iter().map(|(path, text)| (*path, dedent(text))).collect();
+        self
+    }
+
+    fn is_one_product(&self) -> bool {
+        let alone = |files: &Files| matches!(files.as_slice(), [(path, _)] if *path == PRODUCT);
+        alone(&self.faulty) && alone(&self.lawful) && self.before.is_empty()
+    }
+}
+
+fn cases() -> Vec<Case> {
+    let families = [
+        structure::cases(),
+        facts::cases(),
+        cycles::cases(),
+        decisions::cases(),
+        reservations::cases(),
+        judgement::cases(),
+        inherited::cases(),
+        references::cases(),
+        lifecycle::cases(),
+    ];
+    families.into_iter().flatten().collect()
+}
+
+#[test]
+fn a_product_that_breaks_a_rule_is_told_so_on_its_line_and_its_lawful_twin_is_not() {
+    let world = furnished();
+    let mut expected = Vec::new();
+    for (number, case) in cases().into_iter().filter(Case::is_one_product).enumerate() {
+        for (twin, files) in [("faulty", &case.faulty), ("lawful", &case.lawful)] {
+            // Each product has its own id and name, else they would be taken.
+            let own = |text: &str| {
+                text.replace("Essai", "essai")
+                    .replace("essai", &format!("cas{number}-{twin}"))
+            };
+            let (path, text) = &files[0];
+            let (path, text) = (own(path), own(text));
+            world.write(&path, unmarked(&text));
+            expected.push((
+                twin,
+                path.clone(),
+                BTreeMap::from([(path, marks(&text))]),
+                case.id,
+                case.name,
+            ));
+        }
+    }
+    let found = findings(&world);
+    let of = |path: &String| BTreeMap::from([(path.clone(), found.get(path).cloned().unwrap_or_default())]);
+    let wrong: Vec<String> = expected
+        .iter()
+        .filter_map(|(twin, path, expected, id, name)| verdict(twin, id, name, expected, &of(path)))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn a_catalogue_that_breaks_a_rule_is_told_so_on_its_line_and_its_lawful_twin_is_not() {
+    let mut wrong = Vec::new();
+    for case in cases().iter().filter(|case| !case.is_one_product()) {
+        for (twin, files) in [("faulty", &case.faulty), ("lawful", &case.lawful)] {
+            let world = light();
+            for (path, text) in &case.before {
+                world.write(path, text);
+            }
+            if !case.before.is_empty() {
+                world.commit_all();
+            }
+            let mut expected = BTreeMap::new();
+            for (path, text) in files {
+                put(&world, path, text);
+                expected.insert(path.trim_end_matches('/').to_owned(), marks(text));
+            }
+            let mut found = findings(&world);
+            for path in expected.keys() {
+                found.entry(path.clone()).or_default();
+            }
+            wrong.extend(verdict(twin, case.id, case.name, &expected, &found));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn every_rule_has_a_case() {
+    let told: BTreeSet<&str> = cases().iter().map(|case| case.id).collect();
+    let mut rules: BTreeSet<String> = registry::all().iter().map(|rule| rule.id.to_owned()).collect();
+    let path = "lifecycle/2026.1.yaml";
+    let bytes = std::fs::read(project().join("examples/tour").join(path)).expect("rules");
+    let version = document::read::<Version>(path, &bytes, |_, _, _| ())
+        .value
+        .expect("a version");
+    rules.extend(version.checks.iter().map(|check| check.id.to_string()));
+    let without: Vec<_> = rules.iter().filter(|id| !told.contains(id.as_str())).collect();
+    assert!(without.is_empty(), "no case for {without:?}");
+    let strange: Vec<_> = told.iter().filter(|id| !rules.contains(**id)).collect();
+    assert!(strange.is_empty(), "no rule is called {strange:?}");
+}
+
+#[test]
+fn every_case_marks_the_rule_that_it_is_about() {
+    for case in cases() {
+        let marked = case
+            .faulty
+            .iter()
+            .any(|(_, text)| marks(text).iter().any(|mark| mark.id == case.id));
+        assert!(marked, "{}: {}", case.id, case.name);
+        assert!(
+            case.lawful.iter().all(|(_, text)| marks(text).is_empty()),
+            "{}: {}",
+            case.id,
+            case.name
+        );
+    }
+}
+
+/// A finding: the rule, its line, how bad it is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Mark {
+    line: u64,
+    id: String,
+    severity: String,
+}
+
+/// What `validate` finds, by file.
+fn findings(world: &World) -> BTreeMap<String, Vec<Mark>> {
+    let answer = world.catalog(&["validate", "--format", "json"]);
+    assert!(answer.code <= 1, "{}", answer.err);
+    let report = answer.json();
+    let mut found: BTreeMap<String, Vec<Mark>> = BTreeMap::new();
+    for one in report["diagnostics"].as_array().expect("a list") {
+        let text = |key: &str| one[key].as_str().expect("a text").to_owned();
+        let mark = Mark {
+            line: one["line"].as_u64().expect("a line"),
+            id: text("id"),
+            severity: text("severity"),
+        };
+        found.entry(text("path")).or_default().push(mark);
+    }
+    let errors = found.values().flatten().any(|mark| mark.severity == "error");
+    assert_eq!(answer.code == 1, errors, "exit code {}", answer.code);
+    found.values_mut().for_each(|marks| marks.sort());
+    found
+}
+
+/// The findings that a text expects.
+fn marks(text: &str) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for (line, marked) in (1..).zip(text.lines()) {
+        for word in marked
+            .split_once("#~")
+            .into_iter()
+            .flat_map(|(_, words)| words.split_whitespace())
+        {
+            let (id, severity) = word.split_once('/').unwrap_or((word, "error"));
+            marks.push(Mark {
+                line,
+                id: id.to_owned(),
+                severity: severity.to_owned(),
+            });
+        }
+    }
+    marks.sort();
+    marks
+}
+
+/// A text without its marks.
+fn unmarked(text: &str) -> String {
+    let cut = |line: &str| {
+        line.split_once("#~")
+            .map_or(line, |(before, _)| before.trim_end())
+            .to_owned()
+    };
+    let mut lines = text.split('\n').map(cut).collect::<Vec<_>>().join("\n");
+    if lines.trim().is_empty() {
+        lines.clear();
+    }
+    lines
+}
+
+/// What is wrong with the findings of a case, for whoever reads the failure.
+fn verdict(
+    twin: &str,
+    id: &str,
+    name: &str,
+    expected: &BTreeMap<String, Vec<Mark>>,
+    found: &BTreeMap<String, Vec<Mark>>,
+) -> Option<String> {
+    let sound = if twin == "faulty" {
+        expected == found
+    } else {
+        found
+            .values()
+            .flatten()
+            .all(|mark| mark.id != id && mark.severity != "error")
+    };
+    (!sound).then(|| format!("{id}, {twin}: {name}\n  expected {expected:?}\n  found    {found:?}"))
+}
+
+/// Writes a file without its marks, or makes a folder.
+fn put(world: &World, path: &str, text: &str) {
+    if let Some(folder) = path.strip_suffix('/') {
+        let _ = std::fs::remove_file(world.path(folder));
+        std::fs::create_dir_all(world.path(folder)).expect("a folder");
+    } else {
+        world.write(path, unmarked(text));
+    }
+}
+
+/// The bare catalogue, with sittings and a commons to refer to.
+fn furnished() -> World {
+    let world = World::bare();
+    for day in SITTINGS {
+        world.write(
+            &format!("sessions/{day}.yaml"),
+            format!("date: {day}\nkind: ordinaire\n"),
+        );
+    }
+    world.write(
+        "commons/proconnect.yaml",
+        "id: proconnect\nname: ProConnect\nkind: commun\n",
+    );
+    world
+}
+
+/// The same with short rules in force, read in no time: for what needs no criterion.
+fn light() -> World {
+    let world = furnished();
+    let committee = "committee: {name: {fr: Comité, en: Committee}, since: 2024-10-01}";
+    let rules = world.read("lifecycle/2025.1.yaml").replace("\"2025.1\"", "\"2026.1\"");
+    let rules = rules.replace(
+        "effective_from: 2025-01-16",
+        &format!("effective_from: 2026-07-01\n{committee}"),
+    );
+    world.write("lifecycle/2026.1.yaml", rules);
+    world
+}
+
+/// The text of a product with its id and its name.
+fn named(rest: &str) -> String {
+    format!("id: essai\nname: Essai\n{rest}")
+}
+
+/// The text of a product that was registered and has not moved since.
+fn registered(facts: &str) -> String {
+    let phases = "phases:\n  - {phase: idee, start: 2026-01-12, entered_by: registration}\n";
+    named(&format!("{}{phases}", dedent(facts)))
+}
+
+/// A text without its first line break and without the margin of the code around it.
+fn dedent(text: &str) -> String {
+    let text = text.strip_prefix('\n').unwrap_or(text);
+    let filled = || text.lines().filter(|line| !line.trim().is_empty());
+    let margin = filled()
+        .map(|line| line.len() - line.trim_start_matches(' ').len())
+        .min()
+        .unwrap_or(0);
+    let lines: Vec<&str> = text
+        .split('\n')
+        .map(|line| line.get(margin..).unwrap_or_default())
+        .collect();
+    lines.join("\n")
+}

@@ -1,0 +1,272 @@
+//! R-01, R-02, R-03: the files of the rules.
+
+use super::{Case, dedent};
+
+const OLDEST: &str = "lifecycle/2023.0.yaml";
+
+/// Rules of one phase, older than the others; what follows their phases.
+fn rules(more: &str) -> String {
+    let head = "
+        schema: catalog-lifecycle/1
+        version: '2023.0'
+        effective_from: 2023-01-01
+        phases: [{id: idee, order: 1, fr: Idée, en: Idea}]
+        transitions: [{to: idee, kind: inscription}]
+        ";
+    format!("{}\n{}", dedent(head).trim_end(), dedent(more))
+}
+
+/// A case about what follows the phases of the oldest rules.
+fn sound(name: &'static str, faulty: &str, lawful: &str) -> Case {
+    Case::files("R-01", name, &[(OLDEST, &rules(faulty))], &[(OLDEST, &rules(lawful))])
+}
+
+/// A case about a change of one line of them.
+fn changed(id: &'static str, name: &'static str, line: &str, faulty: &str, lawful: &str) -> Case {
+    let whole = |instead: &str| {
+        let rules = rules("");
+        assert!(rules.contains(line), "{line}");
+        rules.replace(line, instead)
+    };
+    Case::files(id, name, &[(OLDEST, &whole(faulty))], &[(OLDEST, &whole(lawful))])
+}
+
+/// A criterion of the oldest rules, with what it needs around it.
+fn criterion(rest: &str) -> String {
+    let around = "
+        levels: [{id: DOIT, fr: DOIT, en: MUST, binding: true}]
+        aspects: [{id: valeur, fr: Valeur, en: Value}]
+        gates: [{id: G-IDEE, to: idee, fr: Idée, en: Idea}]
+        milestones: [{id: debut, phases: [idee], fr: Début, en: Start}]
+        conditions: [{id: public, expr: product.audience.general_public, fr: Public, en: Public}]
+        evidence_types: [{id: texte, fr: Texte, en: Text}]
+        criteria:
+          - id: VAL-01
+            fr: Pourquoi ?
+            en: Why?
+            src: {status: inferred}
+        ";
+    let rest: String = dedent(rest).lines().map(|line| format!("    {line}\n")).collect();
+    format!("{}\n{rest}", dedent(around).trim_end())
+}
+
+pub(super) fn cases() -> Vec<Case> {
+    let mut cases = graph();
+    cases.extend(criteria());
+    cases.extend(expressions());
+    cases.extend(order());
+    cases.extend(history());
+    cases
+}
+
+fn graph() -> Vec<Case> {
+    vec![
+        changed(
+            "Y-12",
+            "rules of a form that is not known",
+            "schema: catalog-lifecycle/1",
+            "schema: catalog-lifecycle/2 #~ Y-12",
+            "schema: 'catalog-lifecycle/1'",
+        ),
+        changed(
+            "R-01",
+            "a version that is not the file's name",
+            "version: '2023.0'",
+            "version: '2023.1' #~ R-01",
+            "version: \"2023.0\"",
+        ),
+        sound(
+            "two gates of one id",
+            "
+            gates:
+              - {id: G-IDEE, fr: Idée, en: Idea}
+              - {id: G-IDEE, fr: Encore, en: Again} #~ R-01
+            ",
+            "
+            gates:
+              - {id: G-IDEE, fr: Idée, en: Idea}
+              - {id: G-REVUE, fr: Encore, en: Again}
+            ",
+        ),
+        sound(
+            "a gate to a phase, a milestone in a phase, a closed way between phases that are not there",
+            "
+            gates: [{id: G-IDEE, to: ide, fr: Idée, en: Idea}] #~ R-01
+            milestones: [{id: debut, phases: [ide], fr: Début, en: Start}] #~ R-01
+            forbidden_transitions:
+              - from: [ide] #~ R-01
+                to: [poc] #~ R-01
+                why: {fr: Non, en: No}
+            ",
+            "
+            gates: [{id: G-IDEE, to: idee, fr: Idée, en: Idea}]
+            milestones: [{id: debut, phases: [idee], fr: Début, en: Start}]
+            forbidden_transitions:
+              - from: [idee]
+                to: [idee]
+                why: {fr: Non, en: No}
+            ",
+        ),
+        changed(
+            "R-01",
+            "a way between phases and through a gate that are not there",
+            "transitions: [{to: idee, kind: inscription}]",
+            "transitions: [{from: [poc], to: mvp, gate: G-MVP, kind: avance}] #~ R-01 R-01 R-01",
+            "transitions: [{from: [idee], to: same, kind: evolution}]",
+        ),
+        sound(
+            "an opinion that forbids an outcome that is not there",
+            "
+            decision:
+              outcomes: [{id: go, fr: Go, en: Go, opens_phase: true}]
+              opinions: [{id: non, fr: Non, en: No, forbids: [oui], allowed_with: [peut-etre]}] #~ R-01 R-01
+            ",
+            "
+            decision:
+              outcomes: [{id: go, fr: Go, en: Go, opens_phase: true}]
+              opinions: [{id: non, fr: Non, en: No, forbids: [go], allowed_with: [go]}]
+            ",
+        ),
+    ]
+}
+
+fn criteria() -> Vec<Case> {
+    let lawful = criterion(
+        "
+        aspect: valeur
+        evidence: {type: texte, field: summary}
+        applies_if: [public]
+        before_milestone: debut
+        escalate: {if: public, to: DOIT}
+        expect: [{gate: G-IDEE, level: DOIT, fr: Dit, en: Said, threshold: {op: '>=', value: 0.5}}]
+        ",
+    );
+    let faulty = criterion(
+        "
+        aspect: valeurs #~ R-01
+        evidence: {type: text, field: resume} #~ R-01 R-01
+        applies_if: [publique] #~ R-01
+        before_milestone: fin #~ R-01
+        escalate: {if: prive, to: DOI} #~ R-01 R-01
+        expect: [{gate: G-MVP, level: PEUT, fr: Dit, en: Said, threshold: {op: '>=', value: moitié}}] #~ R-01 R-01 R-01
+        ",
+    );
+    vec![sound("a criterion that names what is not there", &faulty, &lawful)]
+}
+
+fn expressions() -> Vec<Case> {
+    vec![
+        sound(
+            "conditions that do not hold against the model",
+            "
+            conditions:
+              - {id: c1, expr: product.audience.general_public &&, fr: '1', en: '1'} #~ R-01
+              - {id: c2, expr: produit.audience.general_public, fr: '2', en: '2'} #~ R-01
+              - {id: c3, expr: product.audience.public, fr: '3', en: '3'} #~ R-01
+              - {id: c4, expr: longueur(product.risks) > 0, fr: '4', en: '4'} #~ R-01
+              - {id: c5, expr: product.origin == 'neuf', fr: '5', en: '5'} #~ R-01
+              - {id: c6, expr: size(product.risks), fr: '6', en: '6'} #~ R-01
+            ",
+            "
+            conditions:
+              - {id: c1, expr: product.audience.general_public, fr: '1', en: '1'}
+              - {id: c4, expr: size(product.risks) > 0, fr: '4', en: '4'}
+              - {id: c5, expr: product.origin == 'nouveau', fr: '5', en: '5'}
+            ",
+        ),
+        sound(
+            "a check that does not hold against the model",
+            "checks: [{id: S-99, severity: error, expr: product.security.dict.x > 1, fr: Non, en: No}] #~ R-01\n",
+            "checks: [{id: S-99, severity: error, expr: product.security.dict.c > 1, fr: Non, en: No}]\n",
+        ),
+        sound(
+            "checks of a criterion that do not hold against the model",
+            &criterion(
+                "
+                aspect: valeur
+                evidence: {type: texte, field: summary}
+                check: size(product.resume) > 0 #~ R-01
+                expect:
+                  - {gate: G-IDEE, level: DOIT, fr: Dit, en: Said, check: product.summary} #~ R-01
+                ",
+            ),
+            &criterion(
+                "
+                aspect: valeur
+                evidence: {type: texte, field: summary}
+                check: size(product.summary) > 0
+                expect:
+                  - {gate: G-IDEE, level: DOIT, fr: Dit, en: Said, check: size(product.summary) > 10}
+                ",
+            ),
+        ),
+    ]
+}
+
+fn order() -> Vec<Case> {
+    let version = |number: &str, from: &str| {
+        rules("")
+            .replace("'2023.0'", &format!("'{number}'"))
+            .replace("2023-01-01", from)
+    };
+    vec![
+        Case::files(
+            "R-02",
+            "two versions of one number",
+            &[(
+                "lifecycle/copie.yaml",
+                &version("2024.1' #~ R-01 R-02\nauthority: 'x", "2024-11-01"),
+            )],
+            &[("lifecycle/2024.2.yaml", &version("2024.2", "2024-11-01"))],
+        ),
+        Case::files(
+            "R-02",
+            "two versions of one day",
+            &[("lifecycle/2024.2.yaml", &version("2024.2", "2024-10-01 #~ R-02"))],
+            &[("lifecycle/2024.2.yaml", &version("2024.2", "2024-10-02"))],
+        ),
+        Case::files(
+            "R-02",
+            "a version that is older by its number than by its day",
+            &[("lifecycle/2024.0.yaml", &version("2024.0", "2024-11-01 #~ R-02"))],
+            &[("lifecycle/2024.0.yaml", &version("2024.0", "2024-09-30"))],
+        ),
+        Case::files(
+            "R-02",
+            "no rules on the day that the committee first sat",
+            &[("lifecycle/2024.1.yaml", &version("2024.1", "2024-10-02 #~ R-02"))],
+            &[("lifecycle/2024.1.yaml", &version("2024.1", "2024-10-01"))],
+        ),
+    ]
+}
+
+fn history() -> Vec<Case> {
+    let committed = rules("");
+    let phases = "phases: [{id: idee, order: 1, fr: Idée, en: Idea}]";
+    vec![
+        changed(
+            "R-03",
+            "rules in force that change; their names may be mended",
+            phases,
+            &format!("{} #~ R-03", phases.replace("order: 1", "order: 2")),
+            &phases.replace("Idée", "L’idée"),
+        )
+        .after(&[(OLDEST, &committed)]),
+        changed(
+            "R-03",
+            "rules in force that disappear",
+            "schema: catalog-lifecycle/1\nversion: '2023.0'",
+            "schema: catalog-lifecycle/1 #~ R-03\nversion: '2023.2' #~ R-01",
+            "schema: catalog-lifecycle/1\nversion: '2023.0'",
+        )
+        .after(&[(OLDEST, &committed)]),
+        changed(
+            "R-03",
+            "a date that is moved; rules that are not in force yet may change",
+            "effective_from: 2023-01-01",
+            "effective_from: 2023-01-02 #~ R-03",
+            "effective_from: 2023-01-01",
+        )
+        .after(&[(OLDEST, &committed)]),
+    ]
+}

@@ -1,0 +1,96 @@
+//! Faults that were found once and mended.
+
+use super::{findings, furnished, named, registered};
+
+/// The ids of the findings of one product.
+fn ids(text: &str) -> Vec<String> {
+    let world = furnished();
+    world.write("products/essai.yaml", text);
+    findings(&world)
+        .remove("products/essai.yaml")
+        .into_iter()
+        .flatten()
+        .map(|mark| mark.id)
+        .collect()
+}
+
+fn reserved(third: &str) -> String {
+    let reservation = "aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15";
+    let decision = |id: &str, gate: &str, day: &str, reservations: &str| {
+        format!(
+            "  - {{id: {id}, gate: {gate}, session: {day}, outcome: go_avec_reserves, reservations: [{reservations}]}}\n"
+        )
+    };
+    named(&format!(
+        "phases:\n  - {{phase: idee, start: 2026-01-12, entered_by: registration}}\ndecisions:\n{}{}{}",
+        decision(
+            "d1",
+            "G-POC",
+            "2026-07-07",
+            &format!("{{id: r1, {reservation}}}, {{id: r2, {reservation}}}")
+        ),
+        decision(
+            "d10",
+            "G-EVOLUTION",
+            "2026-09-01",
+            &format!("{{id: r1, {reservation}}}")
+        ),
+        decision(
+            "d2",
+            "G-MVP",
+            "2026-09-15",
+            &format!("{{id: r1, {reservation}, renews: {third}}}")
+        ),
+    ))
+}
+
+#[test]
+fn a_go_renews_the_reservation_that_it_names_and_no_other() {
+    // d1/r2 and d10/r1 stay open.
+    assert_eq!(ids(&reserved("d1/r1")), ["S-17", "S-17"]);
+}
+
+#[test]
+fn a_decision_whose_id_begins_like_another_is_another() {
+    // d1/r1 and d1/r2 stay open: `d10/r1` begins with `d1`.
+    assert_eq!(ids(&reserved("d10/r1")), ["S-17", "S-17"]);
+}
+
+#[test]
+fn the_largest_number_of_a_cycle_is_a_gap() {
+    let phase = "{phase: idee, start: 2026-01-12, entered_by: registration";
+    let text = named(&format!("phases:\n  - {phase}, cycle: 4294967295}}\n  - {phase}}}\n"));
+    assert!(ids(&text).contains(&"S-05".to_owned()));
+}
+
+#[test]
+fn a_key_of_a_megabyte_is_told_quickly_and_in_a_few_lines() {
+    let world = furnished();
+    world.write(
+        "products/essai.yaml",
+        registered(&format!("? {}\n: faute\n", "a".repeat(1_000_000))),
+    );
+    let start = std::time::Instant::now();
+    let answer = world.catalog(&["validate"]).expect(1);
+    assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
+    assert!(answer.out.len() < 10_000, "{} bytes", answer.out.len());
+}
+
+#[test]
+fn without_rules_no_product_is_told_that_its_phase_or_its_version_is_unknown() {
+    let decision = "decisions: [{id: d1, gate: G-POC, session: 2026-09-15, outcome: go, rules_version: '2026.1'}]\n";
+    let world = furnished();
+    world.write("products/essai.yaml", format!("{}{decision}", registered("")));
+    std::fs::remove_dir_all(world.path("lifecycle")).expect("removed");
+    assert_eq!(findings(&world), std::collections::BTreeMap::new());
+}
+
+#[test]
+fn no_file_of_the_catalogue_names_a_person() {
+    let world = furnished();
+    world.write(
+        "problems/lenteur.yaml",
+        "id: lenteur\ntitle: Trop lent\nowner: jeanne.exemple@social.gouv.fr\n",
+    );
+    assert!(findings(&world).contains_key("problems/lenteur.yaml"));
+}

@@ -1,0 +1,339 @@
+//! X-01, X-02, X-07: what files say of each other.
+
+use super::{Case, PRODUCT, named, registered};
+
+pub(super) fn cases() -> Vec<Case> {
+    let mut cases = names_of_the_reference();
+    cases.extend(names_in_a_product());
+    cases.extend(names_in_other_files());
+    cases.extend(unique());
+    cases.extend(sessions());
+    cases
+}
+
+fn names_of_the_reference() -> Vec<Case> {
+    vec![
+        Case::facts(
+            "X-01",
+            "a directorate, a department and a domain that the reference does not have",
+            "
+            directorate:
+              - dlh
+              - dlg #~ X-01
+            department: pepinier #~ X-01
+            domain: honneur #~ X-01
+            ",
+            "
+            directorate:
+              - dlh
+              - dva
+            department: pepiniere
+            domain: distinctions
+            ",
+        ),
+        Case::facts(
+            "X-01",
+            "a perimeter that is not there",
+            "perimeter: etranger #~ X-01\n",
+            "perimeter: ministere\n",
+        ),
+        Case::facts(
+            "X-01",
+            "a platform that is not there",
+            "hosting: {platform: rosni} #~ X-01\n",
+            "hosting: {platform: rosny}\n",
+        ),
+        Case::facts(
+            "X-01",
+            "a milestone that is not there",
+            "milestones: [{id: mise_en_service, planned: 2027-01-15}] #~ X-01\n",
+            "milestones: [{id: premiere_production, planned: 2027-01-15}]\n",
+        ),
+        Case::facts(
+            "X-01",
+            "a commons that is not there",
+            "
+            reuse:
+              - {common: proconect, mode: api} #~ X-01
+            relations:
+              depends_on:
+                - {common: pro-connect, kind: authentification} #~ X-01
+            ",
+            "
+            reuse:
+              - {common: proconnect, mode: api}
+            relations:
+              depends_on:
+                - {common: proconnect, kind: authentification}
+            ",
+        ),
+    ]
+}
+
+fn names_in_a_product() -> Vec<Case> {
+    vec![
+        Case::facts(
+            "X-01",
+            "products that are not there",
+            "
+            stop: {reason: remplace, replaced_by: fantome} #~ X-01
+            relations:
+              merged_into: fantome #~ X-01
+              split_from: fantome #~ X-01
+              replaces: [{product: fantome}] #~ X-01
+              similar_to: [{product: fantome}] #~ X-01
+              depends_on: [{product: fantome, kind: donnees}] #~ X-01
+            ",
+            "
+            stop: {reason: remplace, replaced_by: essai}
+            relations:
+              merged_into: essai
+              split_from: essai
+              replaces: [{product: essai}]
+              similar_to: [{product: essai}]
+              depends_on: [{product: essai, kind: donnees}]
+            ",
+        ),
+        Case::facts(
+            "X-01",
+            "a key result about an indicator that is not there",
+            "
+            objectives: [{id: o1, text: Vite, key_results: [{id: kr1, text: Délai, indicator: delais}]}] #~ X-01
+            indicators: [{code: delai, kind: succes}]
+            ",
+            "
+            objectives: [{id: o1, text: Vite, key_results: [{id: kr1, text: Délai, indicator: delai}]}]
+            indicators: [{code: delai, kind: succes}]
+            ",
+        ),
+        Case::product(
+            "X-01",
+            "a gate that the rules of the day do not have",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - {id: d1, gate: G-MATURITE, session: 2026-09-15, outcome: go} #~ X-01
+            ",
+            "
+            phases:
+              - {phase: idee, start: 2025-01-12, entered_by: registration}
+            decisions:
+              - {id: d1, gate: G-MATURITE, session: 2025-01-14, outcome: go}
+            ",
+        ),
+        Case::product(
+            "X-01",
+            "a decision and criteria that are not there",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - id: d1
+                gate: G-POC
+                session: 2026-09-15
+                outcome: go_avec_reserves
+                supersedes: d0 #~ X-01
+                assessments:
+                  - {criterion: ORG-99, verdict: satisfait} #~ X-01
+                waivers:
+                  - {criterion: VAL-99, reason: essai, granted_by: sponsor, date: 2026-09-15, until: 2027-03-15} #~ X-01
+                reservations:
+                  - {id: r1, aspect: valeur, criterion: MET-99, text: Mesurer, owner_role: metier, due: 2026-12-15} #~ X-01
+            ",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - {id: d0, gate: G-POC, session: 2026-09-15, outcome: ajourne, rationale: dossier incomplet}
+              - id: d1
+                gate: G-POC
+                session: 2026-09-15
+                outcome: go_avec_reserves
+                supersedes: d0
+                assessments:
+                  - {criterion: ORG-01, verdict: satisfait}
+                waivers:
+                  - {criterion: VAL-01, reason: essai, granted_by: sponsor, date: 2026-09-15, until: 2027-03-15}
+                reservations:
+                  - {id: r1, aspect: valeur, criterion: MET-01, text: Mesurer, owner_role: metier, due: 2026-12-15}
+            ",
+        ),
+    ]
+}
+
+fn names_in_other_files() -> Vec<Case> {
+    let product = registered("");
+    vec![
+        Case::files(
+            "X-01",
+            "a product on the agenda that is not there",
+            &[(
+                "sessions/2026-11-03.yaml",
+                "date: 2026-11-03\nkind: ordinaire\nagenda: [{product: essai}] #~ X-01\n",
+            )],
+            &[
+                (
+                    "sessions/2026-11-03.yaml",
+                    "date: 2026-11-03\nkind: ordinaire\nagenda: [{product: essai}]\n",
+                ),
+                (PRODUCT, &product),
+            ],
+        ),
+        Case::files(
+            "X-01",
+            "a problem met in a product that is not there, solved by a commons that is not",
+            &[(
+                "problems/lenteur.yaml",
+                "
+                id: lenteur
+                title: Trop lent
+                occurrences: [{date: 2026-09-15, product: essai}] #~ X-01
+                linked_commons: [proconnect, fantome] #~ X-01
+                ",
+            )],
+            &[
+                (
+                    "problems/lenteur.yaml",
+                    "
+                    id: lenteur
+                    title: Trop lent
+                    occurrences: [{date: 2026-09-15, product: essai}]
+                    linked_commons: [proconnect]
+                    ",
+                ),
+                (PRODUCT, &product),
+            ],
+        ),
+        Case::files(
+            "X-01",
+            "a commons that replaces another that is not there",
+            &[(
+                "commons/neuf.yaml",
+                "id: neuf\nname: Neuf\nkind: commun\nreplaces: ancien #~ X-01\n",
+            )],
+            &[(
+                "commons/neuf.yaml",
+                "id: neuf\nname: Neuf\nkind: commun\nreplaces: proconnect\n",
+            )],
+        ),
+    ]
+}
+
+fn unique() -> Vec<Case> {
+    let first = registered("aliases: [Le Petit Essai]\n");
+    let second = |name: &str, more: &str| format!("id: second\nname: {name}\n{more}{}", phases());
+    vec![
+        Case::files(
+            "X-02",
+            "a name taken by another, whatever the case and the accents",
+            &[
+                (PRODUCT, &first),
+                ("products/second.yaml", &second("ÉSSAI #~ X-02", "")),
+            ],
+            &[(PRODUCT, &first), ("products/second.yaml", &second("Second", ""))],
+        ),
+        Case::files(
+            "X-02",
+            "an alias that is another's, and one's own",
+            &[
+                (PRODUCT, &first),
+                (
+                    "products/second.yaml",
+                    &second("Second", "aliases: [le petit essai] #~ X-02\n"),
+                ),
+            ],
+            &[
+                (PRODUCT, &first),
+                ("products/second.yaml", &second("Second", "aliases: [second, SECOND]\n")),
+            ],
+        ),
+    ]
+}
+
+fn phases() -> &'static str {
+    "phases: [{phase: idee, start: 2026-01-12, entered_by: registration}]\n"
+}
+
+fn sessions() -> Vec<Case> {
+    let decided = |decision: &str| {
+        named(&format!(
+            "{}decisions:\n  - id: d1\n    gate: G-POC\n    outcome: go\n{decision}",
+            phases()
+        ))
+    };
+    let taken = decided("    session: 2026-11-03\n");
+    let taken_faulty = decided("    session: 2026-11-03 #~ X-07\n");
+    let unlisted = decided("    session: 2026-11-03 #~ X-07/warning\n");
+    let met = "date: 2026-11-03\nkind: ordinaire\n";
+    vec![
+        Case::files(
+            "X-07",
+            "a session that nobody recorded",
+            &[(PRODUCT, &taken_faulty)],
+            &[(PRODUCT, &taken), ("sessions/2026-11-03.yaml", met)],
+        ),
+        Case::files(
+            "X-07",
+            "a session that did not take place",
+            &[
+                (PRODUCT, &taken_faulty),
+                ("sessions/2026-11-03.yaml", "date: 2026-11-03\nkind: annulee\n"),
+            ],
+            &[
+                (PRODUCT, &taken),
+                ("sessions/2026-11-03.yaml", "date: 2026-11-03\nkind: exceptionnelle\n"),
+            ],
+        ),
+        Case::files(
+            "X-07",
+            "a session that had other products on its agenda",
+            &[
+                (PRODUCT, &unlisted),
+                (
+                    "products/autre.yaml",
+                    &registered("").replace("essai", "autre").replace("Essai", "Autre"),
+                ),
+                (
+                    "sessions/2026-11-03.yaml",
+                    "date: 2026-11-03\nkind: ordinaire\nagenda: [{product: autre}]\n",
+                ),
+            ],
+            &[
+                (PRODUCT, &taken),
+                (
+                    "sessions/2026-11-03.yaml",
+                    "date: 2026-11-03\nkind: ordinaire\nagenda: [{product: essai}]\n",
+                ),
+            ],
+        ),
+        Case::product(
+            "X-07",
+            "a decision dated on another day than its session",
+            "
+            phases: [{phase: idee, start: 2026-01-12, entered_by: registration}]
+            decisions:
+              - id: d1
+                gate: G-POC
+                date: 2026-09-16
+                session: 2026-09-15 #~ X-07
+                outcome: go
+            ",
+            "
+            phases: [{phase: idee, start: 2026-01-12, entered_by: registration}]
+            decisions:
+              - id: d1
+                gate: G-POC
+                date: 2026-09-15
+                session: 2026-09-15
+                outcome: go
+            ",
+        ),
+        Case::files(
+            "X-07",
+            "a session's file that is not named after its day",
+            &[("sessions/novembre.yaml", "date: 2026-11-03 #~ X-07\nkind: ordinaire\n")],
+            &[("sessions/2026-11-03.yaml", met)],
+        ),
+    ]
+}

@@ -1,0 +1,159 @@
+//! `validate`: its formats, its scope, its exit codes.
+
+use insta::assert_snapshot;
+
+use crate::support::World;
+
+#[test]
+fn the_real_catalogue_is_clean() {
+    let world = World::real();
+    let answer = world.catalog(&["validate"]).expect(0);
+    assert_snapshot!("validate_real", answer.out);
+    let json = world.catalog(&["validate", "--format", "json"]).expect(0).json();
+    assert_eq!(
+        (
+            json["checked"]["products"].as_u64(),
+            json["checked"]["commons"].as_u64(),
+            json["counts"]["error"].as_u64()
+        ),
+        (Some(240), Some(97), Some(0))
+    );
+}
+
+#[test]
+fn a_finding_says_where_what_why_and_what_to_type() {
+    let world = World::copy_of("examples/tour");
+    let path = "products/refuse.yaml";
+    world.write(path, world.read(path).replace("phase: idee", "phase: ideé"));
+    assert_snapshot!("validate_text_fr", world.catalog(&["validate"]).expect(1).out);
+    assert_snapshot!(
+        "validate_text_en",
+        world.catalog(&["validate", "--lang", "en"]).expect(1).out
+    );
+    assert_snapshot!(
+        "validate_github",
+        world.catalog(&["validate", "--format", "github"]).expect(1).out
+    );
+}
+
+#[test]
+fn only_what_is_asked_about_is_reported() {
+    let world = World::tour();
+    for name in ["refuse", "arrete"] {
+        let path = format!("products/{name}.yaml");
+        world.write(&path, world.read(&path).replace("name:", "nom:"));
+    }
+    let paths = |arguments: &[&str]| -> Vec<String> {
+        let json = world
+            .catalog(&[&["validate", "--format", "json"], arguments].concat())
+            .json();
+        let mut paths: Vec<String> = json["diagnostics"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|one| one["severity"] == "error")
+            .map(|one| one["path"].as_str().unwrap().to_owned())
+            .collect();
+        paths.dedup();
+        paths
+    };
+    assert_eq!(paths(&["products/refuse.yaml"]), ["products/refuse.yaml"]);
+    assert_eq!(paths(&["products"]), ["products/arrete.yaml", "products/refuse.yaml"]);
+    assert_eq!(paths(&["commons"]), Vec::<String>::new());
+    world.catalog(&["validate", "products/absent.yaml"]).expect(2);
+    world.catalog(&["validate", "/usr"]).expect(2);
+}
+
+#[test]
+fn notes_on_inherited_products_are_listed_only_when_asked() {
+    let world = World::real();
+    let short = world.catalog(&["validate", "--format", "github"]).expect(0);
+    let long = world.catalog(&["validate", "--format", "github", "-v"]).expect(0);
+    assert_eq!(short.out.matches("::notice").count(), 0);
+    assert!(long.out.matches("::notice").count() > 200);
+}
+
+#[test]
+fn the_order_is_the_same_whatever_the_number_of_threads() {
+    let world = World::real();
+    let one = world
+        .catalog(&["validate", "--format", "json", "--jobs", "1"])
+        .expect(0)
+        .out;
+    let many = world
+        .catalog(&["validate", "--format", "json", "--jobs", "8"])
+        .expect(0)
+        .out;
+    assert_eq!(one, many);
+}
+
+#[test]
+fn rules_in_force_do_not_change_unseen() {
+    let world = World::tour();
+    let path = "lifecycle/2026.1.yaml";
+    let rules = world.read(path);
+    world.write(
+        path,
+        rules.replace("Direction métier nommée", "Direction métier nommément désignée"),
+    );
+    world.catalog(&["validate"]).expect(0);
+    world.write(
+        path,
+        rules.replace("{op: \">=\", value: 0.6}", "{op: \">=\", value: 0.4}"),
+    );
+    assert!(world.findings(path).iter().any(|(id, _)| id == "R-03"));
+    world.catalog(&["validate"]).expect(1);
+}
+
+#[test]
+fn texts_are_plain_without_a_terminal_and_coloured_on_demand() {
+    let world = World::copy_of("examples/tour");
+    assert!(!world.catalog(&["list"]).expect(0).out.contains('\u{1b}'));
+    assert!(
+        world
+            .catalog(&["gate", "refuse", "--color", "always"])
+            .expect(0)
+            .out
+            .contains('\u{1b}')
+    );
+    let output = world
+        .command(&["gate", "refuse"])
+        .env("NO_COLOR", "1")
+        .env("CLICOLOR_FORCE", "1")
+        .output()
+        .unwrap();
+    assert!(!output.stdout.contains(&0x1b));
+}
+
+#[test]
+fn the_language_follows_the_user_then_the_catalogue() {
+    let world = World::copy_of("examples/tour");
+    let first = |name: &str, value: &str| {
+        let output = world
+            .command(&["list"])
+            .env_remove("CATALOG_LANG")
+            .env(name, value)
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout)
+            .unwrap()
+            .lines()
+            .next()
+            .unwrap()
+            .to_owned()
+    };
+    let (french, english) = (first("LANG", "fr_FR.UTF-8"), first("LANG", "en_GB.UTF-8"));
+    assert_ne!(french, english);
+    assert_eq!(first("LC_ALL", "C"), french);
+    assert_eq!(first("CATALOG_LANG", "en"), english);
+    assert_eq!(
+        world
+            .catalog(&["lister", "--lang", "en"])
+            .expect(0)
+            .out
+            .lines()
+            .next()
+            .unwrap(),
+        english
+    );
+}

@@ -1,0 +1,310 @@
+//! The project itself: texts in both languages, documented rules, paths that exist, licences, facts.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use catalog::rules::registry;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+fn project() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, ending));
+        } else if path.to_string_lossy().ends_with(ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Each text with the variables it uses: `key` and `key.attribute`.
+type Texts = BTreeMap<String, BTreeSet<String>>;
+
+fn texts(language: &str) -> Texts {
+    let mut texts = Texts::new();
+    for path in files(&project().join("src/i18n").join(language), ".ftl") {
+        let source = fs::read_to_string(&path).unwrap();
+        let resource = fluent_syntax::parser::parse(source.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        for entry in resource.body {
+            if let Entry::Message(message) = entry {
+                let name = message.id.name.to_owned();
+                let mut add = |key: String, pattern: &Pattern<&str>| {
+                    let mut variables = BTreeSet::new();
+                    collect(pattern, &mut variables);
+                    assert!(
+                        texts.insert(key.clone(), variables).is_none(),
+                        "{key} stands twice in {language}"
+                    );
+                };
+                if let Some(value) = &message.value {
+                    add(name.clone(), value);
+                }
+                for attribute in &message.attributes {
+                    add(format!("{name}.{}", attribute.id.name), &attribute.value);
+                }
+            }
+        }
+    }
+    texts
+}
+
+fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            match expression {
+                Expression::Inline(inline) => inline_variables(inline, variables),
+                Expression::Select { selector, variants } => {
+                    inline_variables(selector, variables);
+                    variants.iter().for_each(|variant| collect(&variant.value, variables));
+                }
+            }
+        }
+    }
+}
+
+fn inline_variables(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => {
+            if let Expression::Inline(inner) = expression.as_ref() {
+                inline_variables(inner, variables);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn every_text_is_in_both_languages_and_speaks_of_the_same_things() {
+    let (french, english) = (texts("fr"), texts("en"));
+    for (key, variables) in &french {
+        assert_eq!(english.get(key), Some(variables), "{key} is not the same in English");
+    }
+    let only: Vec<&String> = english.keys().filter(|key| !french.contains_key(*key)).collect();
+    assert!(only.is_empty(), "no French for {only:?}");
+}
+
+#[test]
+fn every_text_that_the_code_names_exists() {
+    let known = texts("fr");
+    let makers = [
+        "Message::new(\"",
+        "Failure::usage(\"",
+        "Failure::caused(\"",
+        "translator.text(\"",
+        "translator().text(\"",
+        "about(\"",
+        "said(\"",
+        "missing(\"",
+    ];
+    for path in files(&project().join("src"), ".rs") {
+        let source = fs::read_to_string(&path).unwrap();
+        for maker in makers {
+            for part in source.split(maker).skip(1) {
+                let key = part.split('"').next().unwrap_or_default();
+                let plain = key
+                    .chars()
+                    .all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'));
+                if plain && !key.ends_with('-') {
+                    assert!(known.contains_key(key), "{}: no text {key}", path.display());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_rule_is_well_named_titled_and_explained() {
+    let known = texts("fr");
+    let mut names = BTreeSet::new();
+    for rule in registry::all() {
+        let (letter, number) = rule.id.split_once('-').unwrap();
+        assert!(
+            ["S", "X", "L", "R", "Y"].contains(&letter) && number.len() == 2,
+            "{}",
+            rule.id
+        );
+        assert!(
+            rule.name
+                .chars()
+                .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-'),
+            "{}",
+            rule.name
+        );
+        assert!(names.insert(rule.name), "{} stands twice", rule.name);
+        assert!(known.contains_key(rule.id), "{} has no title", rule.id);
+        assert!(
+            known.contains_key(&format!("{}.why", rule.id)),
+            "{} does not say why",
+            rule.id
+        );
+    }
+}
+
+#[test]
+fn the_paths_that_the_documents_name_exist() {
+    for document in [
+        "README.md",
+        "README.fr.md",
+        "CONTRIBUTING.md",
+        "catalog/README.md",
+        "examples/tour/README.md",
+    ] {
+        let text = fs::read_to_string(project().join(document)).unwrap();
+        let base = project().join(document);
+        let base = base.parent().unwrap();
+        for word in text.split('`').skip(1).step_by(2) {
+            let path = word.trim_end_matches('/');
+            // A branch has the form of a path, without an extension.
+            if !word.ends_with('/') && !path.rsplit('/').next().is_some_and(|name| name.contains('.')) {
+                continue;
+            }
+            let looks = [
+                "src/",
+                "tests/",
+                "catalog/",
+                "examples/",
+                "benches/",
+                ".github/",
+                "docs/",
+                "ci/",
+            ]
+            .iter()
+            .any(|start| path.starts_with(start))
+                && !path.contains([' ', '<', '*', '…', '{']);
+            if looks {
+                assert!(
+                    project().join(path).exists() || base.join(path).exists(),
+                    "{document} names {path}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_dependency_has_a_licence_that_ours_allow() {
+    const ALLOWED: &[&str] = &[
+        "MIT",
+        "Apache-2.0",
+        "BSD-2-Clause",
+        "BSD-3-Clause",
+        "ISC",
+        "Zlib",
+        "Unicode-3.0",
+        "Unlicense",
+        "CC0-1.0",
+        "0BSD",
+        "MPL-2.0",
+        "BSL-1.0",
+        "MIT-0",
+    ];
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--locked", "--offline"])
+        .current_dir(project())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    for package in metadata["packages"].as_array().unwrap() {
+        let licence = package["license"].as_str().unwrap_or("none");
+        let allowed = licence.split([' ', '/', '(', ')']).any(|word| ALLOWED.contains(&word));
+        assert!(allowed, "{}: {licence}", package["name"]);
+        assert_ne!(package["name"], "openssl-sys");
+    }
+}
+
+#[test]
+fn the_catalogue_names_no_person_and_says_where_its_facts_come_from() {
+    for path in files(&project().join("catalog/products"), ".yaml") {
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(
+            text.contains("\nbaseline:") && text.contains("  source:"),
+            "{} has no source",
+            path.display()
+        );
+        assert!(
+            !text.contains('@')
+                || !text
+                    .split_whitespace()
+                    .any(|word| word.contains('@') && word.contains('.') && !word.contains('/')),
+            "{}",
+            path.display()
+        );
+    }
+    assert_eq!(files(&project().join("catalog/products"), ".yaml").len(), 240);
+}
+
+#[test]
+fn the_thresholds_of_the_rules_are_those_of_their_parameters() {
+    let text = fs::read_to_string(project().join("catalog/lifecycle/2026.1.yaml")).unwrap();
+    let rules: serde_yaml::Value = serde_yaml::from_str(&text).unwrap();
+    let parameter = |name: &str| rules["parameters"][name].as_f64().unwrap();
+    let criterion = |id: &str| {
+        rules["criteria"]
+            .as_sequence()
+            .unwrap()
+            .iter()
+            .find(|criterion| criterion["id"] == id)
+            .unwrap()
+    };
+    let at = |id: &str, gate: &str| {
+        criterion(id)["expect"]
+            .as_sequence()
+            .unwrap()
+            .iter()
+            .find(|expected| expected["gate"] == gate)
+            .unwrap()
+            .clone()
+    };
+    for (id, gate, name) in [
+        ("ORG-02", "G-MVP", "business_owner_min_share"),
+        ("MET-05", "G-GENERALISATION", "rgaa_public_min"),
+        ("DEV-05", "G-GENERALISATION", "coverage_critical_code_min"),
+    ] {
+        assert_eq!(
+            at(id, gate)["threshold"]["value"].as_f64().unwrap(),
+            parameter(name),
+            "{id}"
+        );
+    }
+    for (id, gate, number) in [
+        ("VAL-08", "G-GENERALISATION", parameter("jdma_target")),
+        ("MET-02", "G-CONSTRUCTION", parameter("user_tests_min_per_profile")),
+        ("ORG-10", "G-CONSTRUCTION", parameter("drift_explain_threshold")),
+    ] {
+        let expected = at(id, gate);
+        let said = expected["threshold"]["value"].as_f64().map_or_else(
+            || expected["check"].as_str().unwrap_or_default().to_owned(),
+            |value| value.to_string(),
+        );
+        assert!(said.contains(&number.to_string()), "{id}: {said} does not say {number}");
+    }
+}
+
+#[test]
+fn the_examples_carry_the_same_rules_as_the_catalogue() {
+    for path in files(&project().join("catalog/lifecycle"), ".yaml") {
+        let copy = project()
+            .join("examples/tour/lifecycle")
+            .join(path.file_name().unwrap());
+        assert_eq!(
+            fs::read_to_string(&path).unwrap(),
+            fs::read_to_string(&copy).unwrap(),
+            "{}",
+            copy.display()
+        );
+    }
+}
