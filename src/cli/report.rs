@@ -80,12 +80,12 @@ fn as_of(session: &Session, asked: Option<&str>) -> Result<Date, Failure> {
 fn by_phase(session: &Session, workspace: &Workspace, asked: &Portfolio) -> Result<Status, Failure> {
     let on = as_of(session, asked.as_of.as_deref())?;
     let selection = select(workspace, &asked.filter, on)?;
-    let products = selection.products.iter().map(|(entry, _)| &entry.value);
+    let products = selection.products.iter().map(|(entry, _)| &*entry.value);
     let version = workspace.version(on)?;
     let report = portfolio::report(products, version, asked.by, on);
     let names = portfolio_view::Names {
         version,
-        reference: workspace.portfolio.reference.as_ref().map(|entry| &entry.value),
+        reference: workspace.portfolio.reference.as_ref().map(|entry| &*entry.value),
     };
     let total = workspace.portfolio.products.len();
     let translator = session.translator();
@@ -106,7 +106,7 @@ fn by_age(session: &Session, workspace: &Workspace, asked: &Ageing) -> Result<St
     let products = selection
         .products
         .iter()
-        .map(|(entry, _)| &entry.value)
+        .map(|(entry, _)| &*entry.value)
         .filter(|product| !(asked.no_baseline && product.is_inherited()));
     let version = workspace.version(on)?;
     let report = ageing::report(products, version, on);

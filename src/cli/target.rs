@@ -95,7 +95,7 @@ pub(super) fn target(source: &dyn Source, id: &str, today: Date) -> Result<Targe
         lifecycle,
         path,
         source: text,
-        product,
+        product: *product,
         sessions,
     })
 }

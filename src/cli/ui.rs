@@ -7,7 +7,7 @@ use anstyle::{AnsiColor, Style};
 
 use crate::diagnostic::Message;
 use crate::i18n::Translator;
-use crate::render::Look;
+use crate::render::{Look, wrap};
 
 use super::error::Failure;
 use super::global::{Color, Global};
@@ -61,58 +61,64 @@ impl Ui {
 
     /// Prints a line of the messages' catalogue as a result.
     pub(crate) fn line(&self, message: &Message) {
-        self.print(&format!("{}\n", self.translator.say(message)));
+        self.print(&format!("{}\n", fitted(&self.translator.say(message), self.out)));
     }
 
     /// Tells something that is not the result, unless asked to be quiet.
     pub(crate) fn tell(&self, message: &Message) {
         if !self.quiet {
-            self.to_stderr(&format!("{}\n", self.translator.say(message)));
+            self.to_stderr(&format!("{}\n", fitted(&self.translator.say(message), self.err)));
         }
     }
 
     /// Warns, even when quiet.
     pub(crate) fn warn(&self, message: &Message) {
-        let label = self.err.paint(
-            &self.translator.text("label-warning"),
-            Style::new().bold().fg_color(Some(AnsiColor::Yellow.into())),
-        );
-        self.to_stderr(&format!("{label} {}\n", self.translator.say(message)));
+        self.told("label-warning", AnsiColor::Yellow, &self.translator.say(message));
     }
 
     /// Says why a command did not do its work, and gives its exit code.
     pub(crate) fn fail(&self, failure: &Failure) -> ExitCode {
-        let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
-        let cyan = Style::new().bold().fg_color(Some(AnsiColor::Cyan.into()));
-        let mut text = format!(
-            "{} {}\n",
-            self.err.paint(&self.translator.text("label-error"), red),
-            self.translator.say(&failure.message)
-        );
+        self.told("label-error", AnsiColor::Red, &self.translator.say(&failure.message));
         if let Some(cause) = &failure.cause {
             let cause = Message::new("error-cause").with("detail", cause.root_cause().to_string());
-            text.push_str(&format!("  {}\n", self.translator.say(&cause)));
+            self.to_stderr(&format!("  {}\n", self.translator.say(&cause)));
         }
         let own = self.translator.attribute(&failure.message, "help");
-        let hints = failure
-            .hints
-            .iter()
-            .filter(|hint| self.translator.has(&hint.key))
-            .map(|hint| self.translator.say(hint));
-        for hint in own.into_iter().chain(hints) {
-            text.push_str(&format!(
-                "{} {hint}\n",
-                self.err.paint(&self.translator.text("label-try"), cyan)
-            ));
+        let known = failure.hints.iter().filter(|hint| self.translator.has(&hint.key));
+        for hint in own.into_iter().chain(known.map(|hint| self.translator.say(hint))) {
+            self.told("label-try", AnsiColor::Cyan, &hint);
         }
-        self.to_stderr(&text);
         ExitCode::from(failure.exit)
+    }
+
+    /// A text after its coloured label.
+    fn told(&self, label: &str, color: AnsiColor, text: &str) {
+        let label = self.translator.text(label);
+        let text = fitted(&format!("{label} {text}"), self.err);
+        let rest = text.strip_prefix(label.as_str()).unwrap_or_default();
+        let label = self.err.paint(&label, Style::new().bold().fg_color(Some(color.into())));
+        self.to_stderr(&format!("{label}{rest}\n"));
     }
 
     fn to_stderr(&self, text: &str) {
         let mut err = io::stderr().lock();
         let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
     }
+}
+
+/// The text on lines that fit the terminal; lines that begin with a space are kept as they are.
+fn fitted(text: &str, look: Look) -> String {
+    let Some(width) = look.width else {
+        return text.to_owned();
+    };
+    let line = |line: &str| {
+        if line.starts_with(' ') {
+            line.to_owned()
+        } else {
+            wrap(line, 0, width)
+        }
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// `--color`, then `NO_COLOR`, `CLICOLOR_FORCE`, `CLICOLOR`, then whether a terminal reads.

@@ -175,7 +175,7 @@ fn examine(session: &Session, folder: &Folder) -> Result<Found, Failure> {
     } else {
         rules.lifecycle
     };
-    let mut cross = rules::check_lifecycle(&lifecycle, today);
+    let mut cross = CrossFindings::default();
     if lifecycle.files().is_empty() {
         session.ui.warn(&Message::new(if rules.unreadable > 0 {
             "warning-rules-unreadable"
@@ -191,7 +191,13 @@ fn examine(session: &Session, folder: &Folder) -> Result<Found, Failure> {
         today,
         progress: progress.clone(),
     };
-    let loaded = catalogue::load(folder, &examiner).map_err(workspace::unlisted)?;
+    // Expressions are compiled while files are read.
+    let (rules_found, loaded) = rayon::join(
+        || rules::check_lifecycle(&lifecycle, today),
+        || catalogue::load(folder, &examiner),
+    );
+    let loaded = loaded.map_err(workspace::unlisted)?;
+    cross.0.extend(rules_found.0);
     progress.finish_and_clear();
     diagnostics.extend(loaded.diagnostics);
     let context = CatalogueContext {
@@ -320,6 +326,10 @@ impl Inspector for Examiner<'_> {
 
     fn settings(&self, _: &str, _: &Settings, tree: &Tree<'_>, findings: &mut Findings) {
         publication::check_texts(tree, findings);
+    }
+
+    fn keep(&self, product: &mut Product) {
+        product.keep_references();
     }
 
     fn progress(&self) {

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::structure::nearest;
 use crate::diagnostic::{Diagnostic, Message, Severity};
 use crate::domain::date::Date;
@@ -11,7 +13,7 @@ use crate::domain::settings::Settings;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::{SCHEMA, Version};
 use crate::rules::check_lifecycle;
-use crate::store::catalogue::{self, LIFECYCLE, Unchecked};
+use crate::store::catalogue::{self, LIFECYCLE};
 use crate::store::folder::{Folder, SETTINGS};
 use crate::store::source::Source;
 
@@ -31,7 +33,9 @@ pub(super) fn start(global: &Global) -> PathBuf {
 
 /// The settings of a catalogue, where they can be read.
 pub(super) fn settings(folder: &Folder) -> Option<Settings> {
-    catalogue::read::<Settings>(folder, SETTINGS, |_, _, _| ())?.value
+    catalogue::read::<Settings>(folder, SETTINGS, |_, _, _| ())?
+        .value
+        .map(|settings| *settings)
 }
 
 impl Session {
@@ -59,20 +63,23 @@ pub(crate) fn rules(source: &dyn Source) -> Result<Rules, Failure> {
         unreadable: 0,
     };
     let mut versions = Vec::new();
-    for path in catalogue::files(source, LIFECYCLE).map_err(unlisted)? {
-        if let Some(reading) = catalogue::read_of::<Version>(source, &path, Some(SCHEMA), |_, _, _| ()) {
-            let faulty = reading
-                .diagnostics
-                .iter()
-                .any(|diagnostic| diagnostic.severity == Severity::Error);
-            found.diagnostics.extend(reading.diagnostics);
-            match reading.value {
-                Some(version) if !faulty => versions.push(VersionFile {
-                    path: reading.path,
-                    version,
-                }),
-                _ => found.unreadable += 1,
-            }
+    let paths = catalogue::files(source, LIFECYCLE).map_err(unlisted)?;
+    let readings: Vec<_> = paths
+        .par_iter()
+        .map(|path| catalogue::read_of::<Version>(source, path, Some(SCHEMA), |_, _, _| ()))
+        .collect();
+    for reading in readings.into_iter().flatten() {
+        let faulty = reading
+            .diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error);
+        found.diagnostics.extend(reading.diagnostics);
+        match reading.value {
+            Some(version) if !faulty => versions.push(VersionFile {
+                path: reading.path,
+                version: *version,
+            }),
+            _ => found.unreadable += 1,
         }
     }
     found.lifecycle = Lifecycle::new(versions);
@@ -86,11 +93,11 @@ pub(crate) struct Workspace {
 }
 
 impl Workspace {
-    /// Reads everything.
+    /// Reads the products, the reference and the rules.
     pub(crate) fn open(session: &Session) -> Result<Workspace, Failure> {
         let folder = session.catalogue()?;
         let lifecycle = sound_rules(folder)?;
-        let loaded = catalogue::load(folder, &Unchecked).map_err(unlisted)?;
+        let loaded = catalogue::load_products(folder).map_err(unlisted)?;
         let left_out = loaded.portfolio.unread.len();
         if left_out > 0 {
             session

@@ -14,7 +14,8 @@ use super::settings::Settings;
 #[derive(Clone, Debug)]
 pub struct Entry<T> {
     pub path: String,
-    pub value: T,
+    /// On the heap: thousands of products are moved around.
+    pub value: Box<T>,
 }
 
 /// The entities of a catalogue, in the order of their files' paths.

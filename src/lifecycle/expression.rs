@@ -4,11 +4,11 @@
 //! then runs it on a probe. A field that is absent or `inconnu` makes the answer unknown.
 
 use cel::common::ast::{EntryExpr, Expr, IdedExpr, LiteralValue};
-use cel::{ExecutionError, Program, Value};
+use cel::parser::PrattParser;
+use cel::{ExecutionError, Value};
 
 use crate::domain::decode::Shape;
 
-use super::evaluation::ENVIRONMENT;
 use super::subject::{self, Subject};
 
 /// Longer expressions are a mistake, or an attack.
@@ -50,7 +50,7 @@ pub enum ExpressionError {
 
 /// A compiled expression.
 pub struct Expression {
-    program: Program,
+    tree: IdedExpr,
 }
 
 impl Expression {
@@ -62,11 +62,11 @@ impl Expression {
         if source.len() > LONGEST || nesting(source) > DEEPEST {
             return Err(ExpressionError::TooLarge);
         }
-        let program = ENVIRONMENT.compile(source).map_err(|errors| {
+        let tree = PrattParser::default().parse(source).map_err(|errors| {
             let first = errors.errors.first().map(|error| error.msg.clone()).unwrap_or_default();
             ExpressionError::Syntax(first)
         })?;
-        Ok(Expression { program })
+        Ok(Expression { tree })
     }
 
     /// Compiles `source` and checks it against the model of a product.
@@ -82,7 +82,7 @@ impl Expression {
     /// The answer for a product.
     #[must_use]
     pub fn evaluate(&self, subject: &Subject) -> Truth {
-        match self.program.execute(subject.context()) {
+        match subject.context().resolve(&self.tree) {
             Ok(Value::Bool(true)) => Truth::True,
             Ok(Value::Bool(false)) => Truth::False,
             _ => Truth::Unknown,
@@ -99,8 +99,8 @@ impl Expression {
             loops: 0,
             turns: 1,
         };
-        scope.walk(self.program.expression())?;
-        match self.program.execute(subject::probe().context()) {
+        scope.walk(&self.tree)?;
+        match subject::probe().context().resolve(&self.tree) {
             Ok(Value::Bool(_)) => Ok(()),
             Ok(_) => Err(ExpressionError::NotBoolean),
             Err(
@@ -339,6 +339,8 @@ fn one_of(kind: &Kind, word: &IdedExpr) -> Result<(), ExpressionError> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::evaluation::ENVIRONMENT;
+    use super::super::version::Version;
     use super::*;
 
     #[test]
@@ -368,6 +370,33 @@ mod tests {
             let error = Expression::for_product(faulty).map(|_| ()).unwrap_err();
             assert!(error.to_string().contains(part), "{faulty}: {error}");
         }
+    }
+
+    #[test]
+    fn both_parsers_of_the_library_agree_on_the_rules() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/catalog/lifecycle/2026.1.yaml");
+        let bytes = std::fs::read(path).unwrap();
+        let version = crate::store::document::read::<Version>(path, &bytes, |_, _, _| ())
+            .value
+            .unwrap();
+        let conditions = version.conditions.iter().map(|condition| &condition.expr);
+        let checks = version.criteria.iter().flat_map(|criterion| {
+            criterion
+                .check
+                .known()
+                .into_iter()
+                .chain(criterion.expect.iter().filter_map(|expected| expected.check.known()))
+        });
+        let mut tried = 0;
+        for source in conditions.chain(checks) {
+            let slow = ENVIRONMENT.compile(source).unwrap().execute(subject::probe().context());
+            let fast = subject::probe()
+                .context()
+                .resolve(&Expression::compile(source).unwrap().tree);
+            assert_eq!(fast, slow, "{source}");
+            tried += 1;
+        }
+        assert!(tried > 100, "{tried}");
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub mod readiness;
 pub mod table;
 
 use anstyle::{AnsiColor, Style};
+use unicode_width::UnicodeWidthStr;
 
 /// How texts look where they go.
 #[derive(Clone, Copy, Debug)]
@@ -59,29 +60,45 @@ impl Look {
     }
 }
 
-/// `text` on lines of at most `width` columns, each after `indent` spaces; the first where the cursor is.
+/// `text` on lines of at most `width` columns, each after `indent` spaces; the first where the cursor is. What stands
+/// between backticks is there to be copied: it is never broken.
 #[must_use]
 pub fn wrap(text: &str, indent: usize, width: usize) -> String {
-    use unicode_width::UnicodeWidthStr;
     let room = width.saturating_sub(indent).max(20);
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    for word in unbreakable(text) {
         if !line.is_empty() && line.width() + 1 + word.width() > room {
             lines.push(std::mem::take(&mut line));
         }
         if !line.is_empty() {
             line.push(' ');
         }
-        line.push_str(word);
+        line.push_str(&word);
     }
     lines.push(line);
     lines.join(&format!("\n{}", " ".repeat(indent)))
 }
 
+/// The words of a text; a command between backticks is one.
+fn unbreakable(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut inside = false;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        match words.last_mut() {
+            Some(last) if inside => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+        inside ^= word.matches('`').count() % 2 == 1;
+    }
+    words
+}
+
 /// `text` followed by spaces up to `width` columns.
 #[must_use]
 pub fn pad(text: &str, width: usize) -> String {
-    use unicode_width::UnicodeWidthStr;
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
 }

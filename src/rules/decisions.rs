@@ -139,14 +139,14 @@ fn opened_by(
                 .with("other", i64::from(decision.cycle())),
         );
     }
-    if let (Some(day), Some(start)) = (decision.day(), record.start.known()) {
-        if start.latest() < day {
-            refuse(
-                Message::new("S-08-before-decision")
-                    .show("day", day)
-                    .show("start", start),
-            );
-        }
+    if let (Some(day), Some(start)) = (decision.day(), record.start.known())
+        && start.latest() < day
+    {
+        refuse(
+            Message::new("S-08-before-decision")
+                .show("day", day)
+                .show("start", start),
+        );
     }
 }
 

@@ -24,7 +24,7 @@ fn session_exists(context: &CatalogueContext<'_>, findings: &mut CrossFindings) 
         .portfolio
         .sessions
         .iter()
-        .map(|entry| (entry.value.date, &entry.value))
+        .map(|entry| (entry.value.date, &*entry.value))
         .collect();
     let unread: Vec<Date> = context
         .portfolio

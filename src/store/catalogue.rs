@@ -32,6 +32,8 @@ pub trait Inspector: Sync {
     fn problem(&self, _path: &str, _problem: &Problem, _tree: &Tree<'_>, _findings: &mut Findings) {}
     fn reference(&self, _path: &str, _reference: &Reference, _tree: &Tree<'_>, _findings: &mut Findings) {}
     fn settings(&self, _path: &str, _settings: &Settings, _tree: &Tree<'_>, _findings: &mut Findings) {}
+    /// Leaves of a product only what is looked at once all files are read.
+    fn keep(&self, _product: &mut Product) {}
     /// Called once a file, from any thread.
     fn progress(&self) {}
 }
@@ -54,6 +56,24 @@ pub struct Loaded {
 /// When a folder cannot be listed; the text says which and why.
 pub fn load(source: &dyn Source, inspector: &dyn Inspector) -> Result<Loaded, String> {
     let mut loaded = Loaded::default();
+    heads(source, inspector, &mut loaded);
+    others(source, inspector, &mut loaded)?;
+    products(source, inspector, &mut loaded)?;
+    Ok(loaded)
+}
+
+/// Loads only the products, the reference and the settings: what most questions are about.
+///
+/// # Errors
+/// When the folder of products cannot be listed.
+pub fn load_products(source: &dyn Source) -> Result<Loaded, String> {
+    let mut loaded = Loaded::default();
+    heads(source, &Unchecked, &mut loaded);
+    products(source, &Unchecked, &mut loaded)?;
+    Ok(loaded)
+}
+
+fn heads(source: &dyn Source, inspector: &dyn Inspector, loaded: &mut Loaded) {
     loaded.portfolio.settings = single(
         source,
         SETTINGS,
@@ -68,35 +88,46 @@ pub fn load(source: &dyn Source, inspector: &dyn Inspector) -> Result<Loaded, St
         &mut loaded.diagnostics,
         |path, value, tree, findings| inspector.reference(path, value, tree, findings),
     );
+}
+
+fn others(source: &dyn Source, inspector: &dyn Inspector, loaded: &mut Loaded) -> Result<(), String> {
     loaded.portfolio.commons = many(
         source,
         COMMONS,
-        &mut loaded,
+        loaded,
         inspector,
         |path, value, tree, findings| inspector.common(path, value, tree, findings),
+        |_| (),
     )?;
     loaded.portfolio.sessions = many(
         source,
         SESSIONS,
-        &mut loaded,
+        loaded,
         inspector,
         |path, value, tree, findings| inspector.session(path, value, tree, findings),
+        |_| (),
     )?;
     loaded.portfolio.problems = many(
         source,
         PROBLEMS,
-        &mut loaded,
+        loaded,
         inspector,
         |path, value, tree, findings| inspector.problem(path, value, tree, findings),
+        |_| (),
     )?;
+    Ok(())
+}
+
+fn products(source: &dyn Source, inspector: &dyn Inspector, loaded: &mut Loaded) -> Result<(), String> {
     loaded.portfolio.products = many(
         source,
         PRODUCTS,
-        &mut loaded,
+        loaded,
         inspector,
         |path, value, tree, findings| inspector.product(path, value, tree, findings),
+        |product| inspector.keep(product),
     )?;
-    Ok(loaded)
+    Ok(())
 }
 
 /// The YAML files of a folder of the catalogue.
@@ -159,19 +190,25 @@ fn many<T: Decode + Send>(
     loaded: &mut Loaded,
     inspector: &dyn Inspector,
     check: impl Fn(&str, &T, &Tree<'_>, &mut Findings) + Sync,
+    keep: impl Fn(&mut T) + Sync,
 ) -> Result<Vec<Entry<T>>, String> {
     let paths = files(source, folder)?;
     // Collected in the order of the paths, whichever thread read them.
-    let readings: Vec<Reading<T>> = paths
-        .par_iter()
-        .filter_map(|path| {
-            let reading = read(source, path, |value, tree, findings| check(path, value, tree, findings));
+    let readings: Vec<Option<Reading<T>>> = paths
+        .into_par_iter()
+        .map(|path| {
+            let mut reading = read(source, &path, |value, tree, findings| {
+                check(&path, value, tree, findings)
+            });
+            if let Some(value) = reading.as_mut().and_then(|reading| reading.value.as_mut()) {
+                keep(value);
+            }
             inspector.progress();
             reading
         })
         .collect();
     let mut entries = Vec::with_capacity(readings.len());
-    for reading in readings {
+    for reading in readings.into_iter().flatten() {
         loaded.diagnostics.extend(reading.diagnostics);
         match reading.value {
             Some(value) => entries.push(Entry {

@@ -12,7 +12,7 @@ use super::yaml;
 pub struct Reading<T> {
     pub path: String,
     /// Absent when the file lacks what its type needs.
-    pub value: Option<T>,
+    pub value: Option<Box<T>>,
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -66,7 +66,7 @@ pub fn read_of<T: Decode>(
         };
     }
     let mut faults = Faults::default();
-    let value = tree.root().and_then(|root| T::decode(root, &mut faults));
+    let value = tree.root().and_then(|root| Box::<T>::decode(root, &mut faults));
     let mut findings = Findings(faults.0.into_iter().map(structure::finding).collect());
     if let Some(value) = &value {
         check(value, &tree, &mut findings);

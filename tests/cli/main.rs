@@ -1,5 +1,7 @@
 //! What a user does with the program: one file a command, over temporary Git repositories.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 mod support;
 
 mod advance;
