@@ -175,15 +175,12 @@ fn examine(session: &Session, folder: &Folder) -> Result<Found, Failure> {
     } else {
         rules.lifecycle
     };
-    let mut cross = CrossFindings::default();
     if lifecycle.files().is_empty() {
         session.ui.warn(&Message::new(if rules.unreadable > 0 {
             "warning-rules-unreadable"
         } else {
             "warning-no-rules"
         }));
-    } else {
-        compare_with_history(folder, &lifecycle, today, &mut cross);
     }
     let progress = progress(session);
     let examiner = Examiner {
@@ -191,13 +188,12 @@ fn examine(session: &Session, folder: &Folder) -> Result<Found, Failure> {
         today,
         progress: progress.clone(),
     };
-    // Expressions are compiled while files are read.
-    let (rules_found, loaded) = rayon::join(
-        || rules::check_lifecycle(&lifecycle, today),
+    // The rules are looked at while files are read.
+    let (mut cross, loaded) = rayon::join(
+        || judge_rules(folder, &lifecycle, today),
         || catalogue::load(folder, &examiner),
     );
     let loaded = loaded.map_err(workspace::unlisted)?;
-    cross.0.extend(rules_found.0);
     progress.finish_and_clear();
     diagnostics.extend(loaded.diagnostics);
     let context = CatalogueContext {
@@ -220,6 +216,14 @@ fn examine(session: &Session, folder: &Folder) -> Result<Found, Failure> {
         problems: portfolio.problems.len(),
     };
     Ok(Found { checked, diagnostics })
+}
+
+fn judge_rules(folder: &Folder, lifecycle: &Lifecycle, today: Date) -> CrossFindings {
+    let mut findings = rules::check_lifecycle(lifecycle, today);
+    if !lifecycle.files().is_empty() {
+        compare_with_history(folder, lifecycle, today, &mut findings);
+    }
+    findings
 }
 
 /// Gives lines to findings about several files: their texts are read again, once each.
