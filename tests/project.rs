@@ -310,3 +310,18 @@ fn the_examples_carry_the_same_rules_as_the_catalogue() {
         );
     }
 }
+
+#[test]
+fn this_repository_uses_the_workflow_that_it_gives() {
+    let read = |path: &str| fs::read_to_string(project().join(path)).unwrap();
+    let lines = |text: String| {
+        text.lines()
+            .filter(|line| !line.starts_with('#'))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        lines(read("examples/ci/github-actions.yml")),
+        lines(read(".github/workflows/catalogue.yml"))
+    );
+}

@@ -198,6 +198,23 @@ pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) 
             since,
         });
     }
+    // The phase is judged by the rules of the day it starts.
+    let open = |rules: &Version| {
+        rules
+            .transitions
+            .iter()
+            .any(|other| other.leaves(phase) && other.to == way.to)
+    };
+    if !lifecycle.at(start).is_none_or(open) {
+        let possible = rules.gates_from(phase).into_iter().cloned().collect();
+        let (decision, gate) = (decision.id.clone(), decision.gate.clone());
+        return Err(Refusal::WrongWay {
+            decision,
+            gate,
+            phase: phase.clone(),
+            possible,
+        });
+    }
     let skipped = if way.kind.is_forward() {
         version.skipped(phase, &way.to)
     } else {
@@ -318,7 +335,6 @@ fn judge<'v>(
     };
     let way = version
         .way(phase, &decision.gate, decision.target_phase.known())
-        .or_else(|| rules.way(phase, &decision.gate, decision.target_phase.known()))
         .ok_or_else(wrong)?;
     // A review keeps the phase: there is nothing to enter.
     if rules.phase(&way.to).is_none() {
