@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -187,6 +189,8 @@ fn examine(session: &Session, folder: &Folder) -> Result<Found, Failure> {
         lifecycle: &lifecycle,
         today,
         progress: progress.clone(),
+        started: Instant::now(),
+        read: AtomicU64::new(0),
     };
     // The rules are looked at while files are read.
     let (mut cross, loaded) = rayon::join(
@@ -280,7 +284,10 @@ fn compare_with_history(folder: &Folder, now: &Lifecycle, today: Date, findings:
     unchanged::compare(&before.lifecycle, now, today, findings);
 }
 
-/// Seen only when the work lasts: nothing is drawn in the first second.
+/// What is done sooner needs no progress bar.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// The bar that counts files; drawn only once somebody moves it.
 fn progress(session: &Session) -> ProgressBar {
     let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr_with_hz(4));
     if !session.ui.shows_progress() {
@@ -297,6 +304,8 @@ struct Examiner<'e> {
     lifecycle: &'e Lifecycle,
     today: Date,
     progress: ProgressBar,
+    started: Instant,
+    read: AtomicU64,
 }
 
 impl Inspector for Examiner<'_> {
@@ -337,6 +346,9 @@ impl Inspector for Examiner<'_> {
     }
 
     fn progress(&self) {
-        self.progress.inc(1);
+        let read = self.read.fetch_add(1, Ordering::Relaxed) + 1;
+        if self.started.elapsed() >= PATIENCE {
+            self.progress.set_position(read);
+        }
     }
 }
