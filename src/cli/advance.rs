@@ -119,12 +119,21 @@ pub(crate) fn refused(product: &Product, refusal: Refusal) -> Failure {
         Refusal::NoRules { on } => Message::new("refusal-no-rules").show("on", on),
         Refusal::UnknownPhase => Message::new("refusal-unknown-phase"),
         Refusal::Stopped { phase } => Message::new("refusal-stopped").show("phase", phase),
-        Refusal::NoDecision { phase, gates } => {
-            let first = gates.first().map(ToString::to_string).unwrap_or_default();
-            Message::new("refusal-no-decision")
+        Refusal::PhaseOfOtherRules { phase, version } => Message::new("refusal-phase-of-other-rules")
+            .show("phase", phase)
+            .show("version", version),
+        Refusal::KeepsPhase { gate } => Message::new("refusal-keeps-phase").show("gate", gate),
+        Refusal::NoDecision { phase, gates, next } => {
+            let key = if next.is_some() {
+                "refusal-no-decision"
+            } else {
+                "refusal-last-phase"
+            };
+            let next = next.map(|gate| gate.to_string()).unwrap_or_default();
+            Message::new(key)
                 .show("phase", phase)
                 .with("gates", joined(&gates))
-                .with("gate", first)
+                .with("gate", next)
         }
         Refusal::NotAGo {
             decision,

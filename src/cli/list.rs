@@ -113,8 +113,8 @@ fn usual(session: &Session, format: Format) -> Vec<String> {
 
 /// The products that a filter keeps, as they were on the day `on`.
 pub(crate) fn select<'w>(workspace: &'w Workspace, filter: &Filter, on: Date) -> Result<Selection<'w>, Failure> {
-    let names = workspace.lifecycle.phase_names(on);
-    let version = workspace.version(on)?;
+    let version = workspace.names()?;
+    let names: Vec<&str> = version.ordered_phases().iter().map(|phase| phase.id.as_str()).collect();
     known_words(&filter.phase, names.iter().copied().chain([UNKNOWN]), "error-no-phase")?;
     if let Some(reference) = workspace.portfolio.reference.as_ref().map(|entry| &entry.value) {
         known_words(

@@ -81,7 +81,7 @@ fn by_phase(session: &Session, workspace: &Workspace, asked: &Portfolio) -> Resu
     let on = as_of(session, asked.as_of.as_deref())?;
     let selection = select(workspace, &asked.filter, on)?;
     let products = selection.products.iter().map(|(entry, _)| &*entry.value);
-    let version = workspace.version(on)?;
+    let version = workspace.names()?;
     let report = portfolio::report(products, version, asked.by, on);
     let names = portfolio_view::Names {
         version,
@@ -108,7 +108,7 @@ fn by_age(session: &Session, workspace: &Workspace, asked: &Ageing) -> Result<St
         .iter()
         .map(|(entry, _)| &*entry.value)
         .filter(|product| !(asked.no_baseline && product.is_inherited()));
-    let version = workspace.version(on)?;
+    let version = workspace.names()?;
     let report = ageing::report(products, version, on);
     let translator = session.translator();
     let text = match asked.format {

@@ -31,7 +31,7 @@ enum Format {
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let workspace = Workspace::open(session)?;
     let entry = proposed(session, &workspace, &args.id, args.proposal)?;
-    let version = workspace.version(session.today)?;
+    let version = workspace.names()?;
     match args.format {
         Format::Json => {
             let dependents = workspace.portfolio.dependents(&entry.value.id);

@@ -143,6 +143,7 @@ pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, chan
         }
         return Ok(());
     }
+    session.ui.line(&Message::new("write-would-be"));
     session
         .ui
         .print(&diagnostics::text(&errors, session.translator(), session.ui.look()));

@@ -22,8 +22,9 @@ use crate::git::Repository;
 use crate::lifecycle::history::Lifecycle;
 use crate::render::json::{self, Checked};
 use crate::render::{diagnostics, github};
+use crate::rules::rules_file::VERSIONS_ORDERED;
 use crate::rules::{self, CatalogueContext, CrossFindings, ProductContext, identity, publication, unchanged};
-use crate::store::catalogue::{self, Inspector, LIFECYCLE};
+use crate::store::catalogue::{self, COMMONS, Inspector, LIFECYCLE, PROBLEMS, PRODUCTS, SESSIONS};
 use crate::store::document;
 use crate::store::folder::Folder;
 use crate::store::source::Source;
@@ -56,11 +57,12 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         // Built once in the process: the first command is the only one.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.max(1)).build_global();
     }
-    let found = examine(session, folder)?;
+    let rules = format!("{}{LIFECYCLE}", folder.prefix());
+    let found = examine(session, folder, &scope)?;
     let mut diagnostics: Vec<Diagnostic> = found
         .diagnostics
         .into_iter()
-        .filter(|diagnostic| scope.covers(&diagnostic.path))
+        .filter(|diagnostic| scope.covers(&diagnostic.path) || is_about_rules(diagnostic, &rules))
         .collect();
     diagnostics.sort_by(|one, other| one.sort_key().cmp(&other.sort_key()));
     let counts = Counts::of(&diagnostics);
@@ -81,6 +83,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     } else {
         Status::Clean
     })
+}
+
+/// The rules judge every file: what is wrong with them is told whatever was asked about.
+fn is_about_rules(diagnostic: &Diagnostic, folder: &str) -> bool {
+    diagnostic.severity == Severity::Error && diagnostic.path.starts_with(folder)
 }
 
 /// Notes and warnings on inherited products are many, and known: they are counted.
@@ -130,7 +137,14 @@ impl Scope {
     fn new(folder: &Folder, paths: &[PathBuf]) -> Result<Scope, Failure> {
         let root = folder.repository_root();
         let name = |path: &PathBuf| {
-            let full = std::env::current_dir().unwrap_or_default().join(path);
+            // As the shell sees it, then as the findings name it.
+            let here = std::env::current_dir().unwrap_or_default();
+            let places = [here.as_path(), root, folder.root()];
+            let full = places
+                .iter()
+                .map(|place| place.join(path))
+                .find(|full| full.exists())
+                .unwrap_or_else(|| here.join(path));
             let full = full
                 .canonicalize()
                 .map_err(|error| Failure::caused("error-no-path", error).with("path", path.display().to_string()))?;
@@ -167,7 +181,7 @@ struct Found {
     diagnostics: Vec<Diagnostic>,
 }
 
-fn examine(session: &Session, folder: &Folder) -> Result<Found, Failure> {
+fn examine(session: &Session, folder: &Folder, scope: &Scope) -> Result<Found, Failure> {
     let today = session.today;
     let rules = workspace::rules(folder)?;
     let mut diagnostics = rules.diagnostics;
@@ -177,12 +191,11 @@ fn examine(session: &Session, folder: &Folder) -> Result<Found, Failure> {
     } else {
         rules.lifecycle
     };
-    if lifecycle.files().is_empty() {
-        session.ui.warn(&Message::new(if rules.unreadable > 0 {
-            "warning-rules-unreadable"
-        } else {
-            "warning-no-rules"
-        }));
+    if rules.unreadable > 0 {
+        session.ui.warn(&Message::new("warning-rules-unreadable"));
+    } else if lifecycle.files().is_empty() {
+        let message = Message::new("R-02-none");
+        diagnostics.push(Diagnostic::of_file(&VERSIONS_ORDERED.rule, LIFECYCLE, message));
     }
     let progress = progress(session);
     let examiner = Examiner {
@@ -212,14 +225,26 @@ fn examine(session: &Session, folder: &Folder) -> Result<Found, Failure> {
     for diagnostic in &mut diagnostics {
         diagnostic.path.insert_str(0, &prefix);
     }
-    let portfolio = &loaded.portfolio;
-    let checked = Checked {
-        products: portfolio.products.len(),
-        commons: portfolio.commons.len(),
-        sessions: portfolio.sessions.len(),
-        problems: portfolio.problems.len(),
-    };
+    let checked = counted(&loaded.portfolio, &prefix, scope);
     Ok(Found { checked, diagnostics })
+}
+
+/// The files, read or not, that were asked about.
+fn counted(portfolio: &Portfolio, prefix: &str, scope: &Scope) -> Checked {
+    let covered = |path: &str| scope.covers(&format!("{prefix}{path}"));
+    let unread = |folder: &str| {
+        portfolio
+            .unread
+            .iter()
+            .filter(|path| path.starts_with(folder) && covered(path))
+            .count()
+    };
+    Checked {
+        products: portfolio.products.iter().filter(|entry| covered(&entry.path)).count() + unread(PRODUCTS),
+        commons: portfolio.commons.iter().filter(|entry| covered(&entry.path)).count() + unread(COMMONS),
+        sessions: portfolio.sessions.iter().filter(|entry| covered(&entry.path)).count() + unread(SESSIONS),
+        problems: portfolio.problems.iter().filter(|entry| covered(&entry.path)).count() + unread(PROBLEMS),
+    }
 }
 
 fn judge_rules(folder: &Folder, lifecycle: &Lifecycle, today: Date) -> CrossFindings {

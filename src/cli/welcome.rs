@@ -33,7 +33,10 @@ pub(crate) fn run(session: &Session) -> Result<Status, Failure> {
         }
         None => Message::new("welcome-nowhere"),
     };
-    text.push_str(&format!("{}\n\n", translator.say(&here)));
+    text.push_str(&format!(
+        "{}\n\n",
+        crate::render::wrap(&translator.say(&here), 0, look.columns())
+    ));
     for door in ["new", "help"] {
         text.push_str(&format!(
             "{}\n",

@@ -117,6 +117,11 @@ impl Workspace {
             .ok_or_else(|| Failure::usage("error-no-rules"))
     }
 
+    /// The version whose names phases are read by, whatever the day.
+    pub(crate) fn names(&self) -> Result<&Version, Failure> {
+        self.lifecycle.names().ok_or_else(|| Failure::usage("error-no-rules"))
+    }
+
     /// The product `id`.
     pub(crate) fn product(&self, id: &str) -> Result<&Entry<Product>, Failure> {
         self.portfolio

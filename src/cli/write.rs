@@ -103,13 +103,20 @@ fn propose(
     let base = git::plan(repository, &wish)?;
     let revision = Revision::of_product(repository, base.commit, prefix, id)?;
     let target = target(&revision, id, session.today)?;
+    // A proposal that goes on is told first: a refusal speaks of it, and the checkout does not show it.
+    let fresh = matches!(base.start, Start::New);
+    if !fresh {
+        announce(session, &base);
+    }
     let change = make(&target)?;
     let place = Place {
         source: &revision,
         prefix,
     };
     accept(session, &place, &target, &change)?;
-    announce(session, &base);
+    if fresh {
+        announce(session, &base);
+    }
     show(session, &place, &change);
     let paths: Vec<String> = change.files.iter().map(|(path, _)| format!("{prefix}{path}")).collect();
     git::ensure_clean(repository, &paths)?;
@@ -162,9 +169,11 @@ fn edit_in_place(
         return Err(Failure::usage("error-file-changed").with("path", target.path.as_str()));
     }
     replace_all(folder.root(), &change.files)?;
-    session
-        .ui
-        .line(&Message::new("write-edited").with("path", folder.prefix() + &target.path));
+    for (path, _) in &change.files {
+        session
+            .ui
+            .line(&Message::new("write-edited").with("path", folder.prefix() + path));
+    }
     Ok(Status::Clean)
 }
 
@@ -319,6 +328,7 @@ fn conclude(
     if git::sign_requested(repository)? {
         session.ui.warn(&Message::new("warning-unsigned"));
     }
+    let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
     let Some(remote) = repository.remote_url()? else {
         session.ui.line(&Message::new("write-no-remote"));
         return Ok(());
@@ -326,7 +336,9 @@ fn conclude(
     session
         .ui
         .line(&Message::new("write-push").with("command", format!("git push -u {} {}", remote.remote, base.branch())));
-    let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
+    if base.branch() == main {
+        return Ok(());
+    }
     let settings = catalogue::read::<Settings>(source, SETTINGS, |_, _, _| ()).and_then(|reading| reading.value);
     let forge = settings.as_ref().and_then(|settings| settings.forge.known());
     let kind = forge.and_then(|forge| forge.kind.known()).map(|kind| match kind {
@@ -335,8 +347,7 @@ fn conclude(
         Forge::Forgejo => ForgeKind::Forgejo,
     });
     match git::pull_request_url(&remote.url, &main, base.branch(), kind) {
-        Some(url) if base.branch() != main => session.ui.line(&Message::new("write-pull-request").with("url", url)),
-        Some(_) => {}
+        Some(url) => session.ui.line(&Message::new("write-pull-request").with("url", url)),
         None => session.ui.line(&Message::new("write-unknown-forge")),
     }
     Ok(())

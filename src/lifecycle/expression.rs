@@ -42,6 +42,8 @@ pub enum ExpressionError {
     UnknownFunction(String),
     #[error("{path} is a list of words: none is {word}")]
     UnknownWord { path: String, word: String },
+    #[error("{path} is a list: {word} in {path}")]
+    ListEquals { path: String, word: String },
     #[error("not a yes or a no")]
     NotBoolean,
     #[error("{0}")]
@@ -323,6 +325,16 @@ impl Scope {
 
 fn one_of(kind: &Kind, word: &IdedExpr) -> Result<(), ExpressionError> {
     match (kind, &word.expr) {
+        (
+            Kind::Model {
+                path,
+                shape: Shape::List(_) | Shape::OneOrMany(_),
+            },
+            Expr::Literal(LiteralValue::String(text)),
+        ) => Err(ExpressionError::ListEquals {
+            path: path.clone(),
+            word: text.inner().to_owned(),
+        }),
         (
             Kind::Model {
                 path,

@@ -45,6 +45,12 @@ impl Lifecycle {
         self.at(on).or_else(|| self.versions.first().map(|file| &file.version))
     }
 
+    /// The version whose names phases are read by: the latest, which knows the old names too.
+    #[must_use]
+    pub fn names(&self) -> Option<&Version> {
+        self.versions.last().map(|file| &file.version)
+    }
+
     #[must_use]
     pub fn named(&self, id: &VersionId) -> Option<&Version> {
         self.versions

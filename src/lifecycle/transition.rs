@@ -2,7 +2,7 @@
 
 use crate::domain::date::Date;
 use crate::domain::decision::{Decision, Reservation};
-use crate::domain::id::{DecisionId, GateId, OutcomeId, PhaseId, ReservationId};
+use crate::domain::id::{DecisionId, GateId, OutcomeId, PhaseId, ReservationId, VersionId};
 use crate::domain::product::Product;
 
 use super::history::Lifecycle;
@@ -39,10 +39,18 @@ pub enum Refusal {
     NoRules { on: Date },
     /// Nobody knows the phase the product is in.
     UnknownPhase,
+    /// The phase has no name in the rules of the day.
+    PhaseOfOtherRules { phase: PhaseId, version: VersionId },
+    /// Whatever is decided at this gate, the phase stays.
+    KeepsPhase { gate: GateId },
     /// The phase has no way out.
     Stopped { phase: PhaseId },
-    /// No decision opens anything from here.
-    NoDecision { phase: PhaseId, gates: Vec<GateId> },
+    /// No decision opens anything from here; `next` is the gate of the way forward.
+    NoDecision {
+        phase: PhaseId,
+        gates: Vec<GateId>,
+        next: Option<GateId>,
+    },
     /// The last word of the committee at this gate is not a go.
     NotAGo {
         decision: DecisionId,
@@ -101,6 +109,19 @@ impl Version {
             }
         }
         gates
+    }
+
+    /// The gates by which a product may leave `phase` for another.
+    #[must_use]
+    pub fn gates_onward(&self, phase: &PhaseId) -> Vec<&GateId> {
+        let opens = |gate: &&GateId| {
+            let mut ways = self
+                .transitions
+                .iter()
+                .filter(|way| way.leaves(phase) && way.gate.known() == Some(*gate));
+            ways.any(|way| self.phase(&way.to).is_some())
+        };
+        self.gates_from(phase).into_iter().filter(opens).collect()
     }
 
     /// The way that `gate` opens from `phase`, towards `target` where the gate opens several.
@@ -164,10 +185,10 @@ impl Version {
 /// What stands in the way.
 pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) -> Result<Opening, Refusal> {
     let rules = lifecycle.at(today).ok_or(Refusal::NoRules { on: today })?;
-    let phase = product
-        .current_phase()
-        .and_then(|phase| rules.current_name(phase))
-        .ok_or(Refusal::UnknownPhase)?;
+    let phase = current_phase(product, rules)?;
+    if let Some(gate) = wish.gate.as_ref().filter(|gate| rules.keeps_phase(gate)) {
+        return Err(Refusal::KeepsPhase { gate: gate.clone() });
+    }
     let cycle = product.latest_cycle();
     let (decision, day, way) = usable_go(product, lifecycle, rules, phase, cycle, wish)?;
     let version = lifecycle.at(day).unwrap_or(rules);
@@ -243,6 +264,19 @@ pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) 
     })
 }
 
+/// The phase a product is in, as `rules` call it.
+///
+/// # Errors
+/// When nobody knows it, or these rules do not.
+pub fn current_phase<'v>(product: &Product, rules: &'v Version) -> Result<&'v PhaseId, Refusal> {
+    let phase = product.current_phase().ok_or(Refusal::UnknownPhase)?;
+    let other = || Refusal::PhaseOfOtherRules {
+        phase: phase.clone(),
+        version: rules.version.clone(),
+    };
+    rules.current_name(phase).ok_or_else(other)
+}
+
 type Go<'p, 'v> = (&'p Decision, Date, &'v Transition);
 
 fn usable_go<'p, 'v>(
@@ -253,7 +287,7 @@ fn usable_go<'p, 'v>(
     cycle: u32,
     wish: &Wish,
 ) -> Result<Go<'p, 'v>, Refusal> {
-    let possible: Vec<GateId> = rules.gates_from(phase).into_iter().cloned().collect();
+    let possible: Vec<GateId> = rules.gates_onward(phase).into_iter().cloned().collect();
     let mut candidates: Vec<(&Decision, Date)> = product
         .decisions
         .iter()
@@ -282,15 +316,24 @@ fn usable_go<'p, 'v>(
     if possible.is_empty() {
         return Err(Refusal::Stopped { phase: phase.clone() });
     }
-    let leaves = |refusal: &Refusal| match refusal {
-        Refusal::Used { gate, .. } => possible.contains(gate),
+    // What opened an earlier phase is no answer, unless it was asked about.
+    let answers = |refusal: &Refusal| match refusal {
+        Refusal::Used { gate, .. } => wish.gate.is_some() || possible.contains(gate),
         _ => true,
     };
-    let gates = wish.gate.clone().map_or(possible.clone(), |gate| vec![gate]);
-    Err(first_refusal.filter(leaves).unwrap_or(Refusal::NoDecision {
+    let next = rules
+        .next_gate(phase)
+        .filter(|gate| rules.way(phase, gate, None).is_some_and(|way| way.kind.is_forward()));
+    let nothing = Refusal::NoDecision {
         phase: phase.clone(),
-        gates,
-    }))
+        gates: wish.gate.clone().map_or(possible.clone(), |gate| vec![gate]),
+        next: wish
+            .gate
+            .clone()
+            .filter(|gate| possible.contains(gate))
+            .or(next.cloned()),
+    };
+    Err(first_refusal.filter(answers).unwrap_or(nothing))
 }
 
 fn judge<'v>(

@@ -56,10 +56,15 @@ pub fn text(view: &View<'_>, translator: &Translator, look: Look) -> String {
             .with("late", if late { "yes" } else { "no" });
         out.push_str(&format!("\n{}\n", wrap(&translator.say(&message), 2, look.columns())));
     }
-    out.push_str(&format!(
-        "\n{}\n",
-        translator.say(&Message::new("show-next").show("id", &product.id))
-    ));
+    let phase = product
+        .current_phase()
+        .and_then(|phase| view.version.current_name(phase));
+    if phase.and_then(|phase| view.version.next_gate(phase)).is_some() {
+        out.push_str(&format!(
+            "\n{}\n",
+            translator.say(&Message::new("show-next").show("id", &product.id))
+        ));
+    }
     out
 }
 

@@ -42,9 +42,18 @@ pub struct View<'v> {
 /// The answer on a terminal; `all` also lists what does not apply.
 #[must_use]
 pub fn text(view: &View<'_>, translator: &Translator, look: Look, all: bool) -> String {
-    let mut out = format!("{}\n", look.bold(&translator.say(&title(view, translator))));
-    out.push_str(&format!("{}\n", look.dim(&translator.say(&basis(view)))));
-    out.push_str(&format!("{}\n", translator.say(&totals(view.readiness))));
+    let mut out = format!(
+        "{}\n",
+        look.bold(&wrap(&translator.say(&title(view, translator)), 0, look.columns()))
+    );
+    out.push_str(&format!(
+        "{}\n",
+        look.dim(&wrap(&translator.say(&basis(view)), 0, look.columns()))
+    ));
+    out.push_str(&format!(
+        "{}\n",
+        wrap(&translator.say(&totals(view.readiness)), 0, look.columns())
+    ));
     out.push_str(&format!(
         "{}\n",
         look.dim(&wrap(&translator.text("gate-legend"), 0, look.columns()))

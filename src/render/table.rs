@@ -56,7 +56,7 @@ impl Rows {
                 column.set_constraint(self.constraint(index, width));
             }
         }
-        table.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+        table.lines().map(|line| format!("{}\n", trimmed(&line))).collect()
     }
 
     /// What names the row may take three tenths of the line; what is short is never cut; texts share the rest.
@@ -110,6 +110,16 @@ impl Rows {
         let rows: String = self.rows.iter().map(|row| line(row)).collect();
         format!("{}{rule}{rows}", line(&self.headings))
     }
+}
+
+/// A line without its trailing blanks, also where they are styled.
+fn trimmed(line: &str) -> String {
+    const RESET: &str = "\u{1b}[0m";
+    let mut line = line.trim_end().to_owned();
+    while let Some(styled) = line.strip_suffix(RESET).filter(|styled| styled.ends_with(' ')) {
+        line = format!("{}{RESET}", styled.trim_end());
+    }
+    line
 }
 
 /// Dates, counts and phases: wide enough for them.

@@ -21,6 +21,9 @@ pub static REFERENCES: CatalogueRule = CatalogueRule {
     check: references,
 };
 
+/// The file of directorates, departments, domains and perimeters.
+const REFERENCE: &str = "reference.yaml";
+
 type Names<'c> = BTreeSet<&'c str>;
 
 /// The names that may be referred to.
@@ -40,6 +43,21 @@ struct Known<'c> {
 
 fn references(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
     let known = known(context);
+    let refers = |product: &Product| {
+        !product.directorate.is_absent()
+            || !product.department.is_absent()
+            || !product.domain.is_absent()
+            || !product.perimeter.is_absent()
+    };
+    let missing = !known.referenced && !context.portfolio.unread.iter().any(|path| path == REFERENCE);
+    if missing && context.portfolio.products.iter().any(|entry| refers(&entry.value)) {
+        findings.report(
+            REFERENCE,
+            &REFERENCES.rule,
+            Where::file(),
+            Message::new("X-01-no-reference"),
+        );
+    }
     for entry in &context.portfolio.products {
         let mut file = File {
             path: &entry.path,

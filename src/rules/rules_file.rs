@@ -325,6 +325,7 @@ pub fn expression_message(key: &'static str, error: ExpressionError) -> Message 
         ExpressionError::UnknownField { path, near: None } => Message::new("cel-field").with("path", path),
         ExpressionError::UnknownFunction(name) => Message::new("cel-function").with("name", name),
         ExpressionError::UnknownWord { path, word } => Message::new("cel-word").with("path", path).with("word", word),
+        ExpressionError::ListEquals { path, word } => Message::new("cel-list").with("path", path).with("word", word),
         ExpressionError::NotBoolean => Message::new("cel-not-boolean"),
         ExpressionError::Type(detail) => Message::new("cel-type").with("detail", detail),
     };

@@ -61,9 +61,14 @@ fn a_refusal_says_what_stands_in_the_way_and_writes_nothing() {
         ("sans-decision", vec!["G-MVP", "catalog decide sans-decision"]),
         ("refuse", vec!["no_go", "g-mvp-2026-09-15", "2026-09-15"]),
         ("arrete", vec!["arret"]),
-        ("generalise", vec!["generalisation"]),
+        ("generalise", vec!["generalisation", "G-ARRET"]),
     ] {
         let answer = world.catalog(&["advance", id, "--yes"]).expect(1);
+        assert!(
+            !answer.err.contains("catalog/"),
+            "no branch is promised: {}",
+            answer.err
+        );
         for word in words {
             assert!(answer.err.contains(word), "{id}: {}", answer.err);
         }

@@ -108,9 +108,7 @@ impl Draft {
         let Some(version) = target.lifecycle.at(self.day) else {
             return refuse(Refusal::NoRules { on: self.day });
         };
-        let Some(phase) = product.current_phase().and_then(|phase| version.current_name(phase)) else {
-            return refuse(Refusal::UnknownPhase);
-        };
+        let phase = transition::current_phase(product, version).map_err(|refusal| refused(product, refusal))?;
         let possible: Vec<GateId> = version.gates_from(phase).into_iter().cloned().collect();
         if possible.is_empty() {
             return refuse(Refusal::Stopped { phase: phase.clone() });
@@ -259,10 +257,7 @@ impl Draft {
 }
 
 fn default_gate(version: &Version, product: &Product) -> Result<GateId, Failure> {
-    let phase = product
-        .current_phase()
-        .and_then(|phase| version.current_name(phase))
-        .ok_or_else(|| refused(product, Refusal::UnknownPhase))?;
+    let phase = transition::current_phase(product, version).map_err(|refusal| refused(product, refusal))?;
     version
         .next_gate(phase)
         .cloned()

@@ -81,7 +81,6 @@ validate-inherited =
         [one] { $count } finding is not detailed: it is about an inherited product, which the committee never met (`--verbose` shows it)
        *[other] { $count } findings are not detailed: they are about inherited products, which the committee never met (`--verbose` shows them)
     }
-warning-no-rules = the catalogue has no rules in its folder `lifecycle`: only the form of the files is checked
 warning-rules-unreadable = a rules file of the folder `lifecycle` cannot be used: only the form of the files is checked
 
 ## list
@@ -178,7 +177,7 @@ gate-next = To go on:
 next-decide = catalog decide { $id } --gate { $gate } --outcome go --session { $today }
 next-advance = catalog advance { $id } --gate { $gate }
 next-advance-with-reason = catalog advance { $id } --gate { $gate } --skip-reason "…"
-next-close-reservation = Reservation closed? In { $id }.yaml, add to its events: - {"{"}on: { $today }, kind: closed, proof: …{"}"}
+next-close-reservation = If the reservation is closed, add that to its events in { $id }.yaml: `events: [{"{"}on: { $today }, kind: closed, proof: …{"}"}]`; then `catalog decide { $id } --gate { $gate } --outcome go --session { $today }`
 
 ## What commands write: decide, advance
 
@@ -198,7 +197,7 @@ write-continued-remote =
         [one] The proposal “{ $branch }” exists already on the server, with { $commits } recorded change (commit); this one is added to it
        *[other] The proposal “{ $branch }” exists already on the server, with { $commits } recorded changes (commits); this one is added to them
     }
-write-restarted = The previous proposal of the branch “{ $branch }” has entered the catalogue; a new one begins under the same name
+write-restarted = The branch “{ $branch }” holds no pending change: the proposal starts there again from the current catalogue
 write-current = The change goes to the branch “{ $branch }”, the one you are on, and modifies your files
 write-dry-run = Trial only (`--dry-run`): nothing is recorded
 write-confirm-files = Modify these files in your folder?
@@ -313,3 +312,4 @@ column-total = Total
 gate-next-decide = When the committee has decided (`go`, `go_avec_reserves`, `no_go` or `ajourne`):
 next-record-phase = First write the current phase in the product's file, under `phases:`, for example `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
 next-not-from-here = The gate “{ $gate }” does not leave the current phase; possible gates: { $possible }
+write-would-be = As it would be after this change, the file breaks the rules:

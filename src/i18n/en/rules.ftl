@@ -421,3 +421,7 @@ Y-13 = Texts hold no invisible character
     .why = A control character, or one that turns the reading order around, changes what is seen on the screen without changing what the file says.
 Y-13-control = This text holds an invisible character (terminal command or reading direction)
     .help = Type this text again by hand, without copying it from another document.
+R-02-none = This catalogue has no rules: the folder “lifecycle” is empty or missing
+    .help = Put the files of the folder “lifecycle” back, or copy those of another catalogue.
+X-01-no-reference = The reference file is missing, though products name directorates, departments, domains or perimeters
+    .help = Put the file `reference.yaml` back, or copy that of another catalogue.

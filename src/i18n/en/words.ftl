@@ -67,3 +67,4 @@ why-assessed-unmet = found unmet ({ $decision })
 why-assessed-not-applicable = found not applicable ({ $decision })
 reference-check = the check
 reference-reservation = the reservation
+cel-list = “{ $path }” is a list; write `'{ $word }' in { $path }`

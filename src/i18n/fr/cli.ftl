@@ -81,7 +81,6 @@ validate-inherited =
         [one] { $count } constat n'est pas détaillé : il porte sur un produit repris de l'existant, jamais passé devant le comité (`--verbose` le montre)
        *[other] { $count } constats ne sont pas détaillés : ils portent sur des produits repris de l'existant, jamais passés devant le comité (`--verbose` les montre)
     }
-warning-no-rules = le catalogue n'a pas de règles dans son dossier `lifecycle` : seule la forme des fichiers est vérifiée
 warning-rules-unreadable = un fichier de règles du dossier `lifecycle` ne peut pas être utilisé : seule la forme des fichiers est vérifiée
 
 ## list
@@ -178,7 +177,7 @@ gate-next = Pour continuer :
 next-decide = catalog decide { $id } --gate { $gate } --outcome go --session { $today }
 next-advance = catalog advance { $id } --gate { $gate }
 next-advance-with-reason = catalog advance { $id } --gate { $gate } --skip-reason "…"
-next-close-reservation = Réserve levée ? Dans { $id }.yaml, ajoutez à ses events : - {"{"}on: { $today }, kind: closed, proof: …{"}"}
+next-close-reservation = Si la réserve est levée, ajoutez-le à ses événements dans { $id }.yaml : `events: [{"{"}on: { $today }, kind: closed, proof: …{"}"}]` ; ensuite `catalog decide { $id } --gate { $gate } --outcome go --session { $today }`
 
 ## Ce que les commandes écrivent : decide, advance
 
@@ -198,7 +197,7 @@ write-continued-remote =
         [one] La proposition « { $branch } » existe déjà sur le serveur, avec { $commits } changement enregistré (commit) ; celui-ci s'y ajoute
        *[other] La proposition « { $branch } » existe déjà sur le serveur, avec { $commits } changements enregistrés (commits) ; celui-ci s'y ajoute
     }
-write-restarted = La proposition précédente de la branche « { $branch } » est entrée dans le catalogue ; une nouvelle commence sous le même nom
+write-restarted = La branche « { $branch } » n'a plus de changement en attente : la proposition y repart du catalogue actuel
 write-current = Le changement va sur la branche « { $branch } », celle où vous êtes, et modifie vos fichiers
 write-dry-run = Essai seulement (`--dry-run`) : rien n'est enregistré
 write-confirm-files = Modifier ces fichiers dans votre dossier ?
@@ -313,3 +312,4 @@ column-total = Total
 gate-next-decide = Quand le comité a décidé (`go`, `go_avec_reserves`, `no_go` ou `ajourne`) :
 next-record-phase = Écrivez d'abord la phase actuelle dans le fichier du produit, sous `phases:`, par exemple `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
 next-not-from-here = Le passage « { $gate } » ne part pas de la phase actuelle ; passages possibles : { $possible }
+write-would-be = Tel qu'il serait après ce changement, le fichier ne respecte pas les règles :

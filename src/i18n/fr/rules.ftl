@@ -421,3 +421,7 @@ Y-13 = Les textes ne contiennent aucun caractère invisible
     .why = Un caractère de commande ou d'inversion du sens de lecture change ce que l'on voit à l'écran sans changer ce que dit le fichier.
 Y-13-control = Ce texte contient un caractère invisible (commande de terminal ou sens de lecture)
     .help = Réécrivez ce texte à la main, sans le copier d'un autre document.
+R-02-none = Ce catalogue n'a pas de règles : le dossier « lifecycle » est vide ou absent
+    .help = Remettez les fichiers du dossier « lifecycle », ou copiez ceux d'un autre catalogue.
+X-01-no-reference = Le fichier des références est absent, alors que des produits citent des directions, départements, domaines ou périmètres
+    .help = Remettez le fichier `reference.yaml`, ou copiez celui d'un autre catalogue.

@@ -67,3 +67,4 @@ why-assessed-unmet = jugé non satisfait ({ $decision })
 why-assessed-not-applicable = jugé sans objet ({ $decision })
 reference-check = le contrôle
 reference-reservation = la réserve
+cel-list = « { $path } » est une liste ; écrivez `'{ $word }' in { $path }`

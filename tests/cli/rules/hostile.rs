@@ -326,11 +326,16 @@ fn rules_of_a_form_to_come_are_told_and_the_others_are_checked() {
 }
 
 #[test]
-fn without_rules_the_form_is_checked_and_a_warning_says_so() {
+fn without_rules_nothing_passes_and_only_the_folder_of_rules_is_to_blame() {
     let world = watched();
     std::fs::remove_dir_all(world.path("lifecycle")).expect("removed");
-    assert_eq!(told(&world, "no rules"), []);
-    assert!(!world.catalog(&["validate"]).expect(1).err.is_empty());
+    let places: Vec<_> = told(&world, "no rules")
+        .into_iter()
+        .map(|(path, mark)| (path, mark.id))
+        .collect();
+    assert_eq!(places, [("lifecycle".to_owned(), "R-02".to_owned())]);
+    world.catalog(&["validate"]).expect(1);
+    world.catalog(&["validate", "products"]).expect(1);
 }
 
 #[test]

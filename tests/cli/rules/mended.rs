@@ -82,7 +82,19 @@ fn without_rules_no_product_is_told_that_its_phase_or_its_version_is_unknown() {
     let world = furnished();
     world.write("products/essai.yaml", format!("{}{decision}", registered("")));
     std::fs::remove_dir_all(world.path("lifecycle")).expect("removed");
-    assert_eq!(findings(&world), std::collections::BTreeMap::new());
+    let blamed: Vec<String> = findings(&world).into_keys().collect();
+    assert_eq!(blamed, ["lifecycle"]);
+}
+
+#[test]
+fn a_missing_reference_is_told_once_and_never_on_a_product() {
+    let world = furnished();
+    world.write("products/essai.yaml", registered("directorate: dlh\n"));
+    std::fs::remove_file(world.path("reference.yaml")).expect("removed");
+    let found = findings(&world);
+    let told: Vec<_> = found["reference.yaml"].iter().map(|mark| mark.id.as_str()).collect();
+    assert_eq!(told, ["X-01"]);
+    assert!(!found.contains_key("products/essai.yaml"), "{found:?}");
 }
 
 #[test]
