@@ -86,7 +86,7 @@ fn next_step(
     usable: &Result<Opening, Refusal>,
     today: Date,
 ) -> Next {
-    let Some(phase) = product.current_phase().and_then(|phase| version.current_name(phase)) else {
+    let Some(phase) = version.phase_of(product) else {
         return Next::RecordPhase;
     };
     let Some(way) = version.way(phase, gate, None) else {
@@ -108,7 +108,7 @@ fn chosen(version: &Version, product: &Product, asked: Option<&str>) -> Result<G
     match asked {
         Some(asked) => named(version, asked),
         None => {
-            let Some(phase) = product.current_phase().and_then(|phase| version.current_name(phase)) else {
+            let Some(phase) = version.phase_of(product) else {
                 let gates: Vec<&str> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
                 return Err(Failure::usage("gate-unknown-phase")
                     .with("id", product.id.as_str())

@@ -270,14 +270,7 @@ fn confirm(session: &Session, options: &WriteOptions, question: &Message) -> Res
         return Err(Failure::usage("error-cannot-ask"));
     }
     let french = session.language() == Language::Fr;
-    let shown = |yes: bool| {
-        if french == yes {
-            "O/n".to_owned()
-        } else {
-            "Y/n".to_owned()
-        }
-    };
-    let formatter = move |_: bool| shown(true);
+    let formatter = move |_: bool| if french { "O/n" } else { "Y/n" }.to_owned();
     let parser = |answer: &str| match answer.trim().to_lowercase().as_str() {
         "o" | "oui" | "y" | "yes" => Ok(true),
         "n" | "non" | "no" => Ok(false),

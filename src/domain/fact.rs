@@ -41,6 +41,13 @@ impl<T> Fact<Vec<T>> {
     }
 }
 
+impl Fact<String> {
+    /// True for a text that says something.
+    pub fn is_filled(&self) -> bool {
+        self.known().is_some_and(|text| !text.trim().is_empty())
+    }
+}
+
 impl<T: Serialize> Serialize for Fact<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

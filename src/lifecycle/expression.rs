@@ -91,6 +91,12 @@ impl Expression {
         }
     }
 
+    /// The answer of `source` for a product; unknown where it is no expression.
+    #[must_use]
+    pub fn truth(source: &str, subject: &Subject) -> Truth {
+        Expression::compile(source).map_or(Truth::Unknown, |expression| expression.evaluate(subject))
+    }
+
     /// Checks fields, words and functions against the model, then runs the expression on a probe.
     ///
     /// # Errors

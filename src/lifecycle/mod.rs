@@ -1,13 +1,15 @@
 //! The rules of the lifecycle as typed data, and what follows from them.
 //!
 //! [`version`] is one file of `lifecycle/`, [`criterion`] the committee's questions; [`history`] tells which
-//! version is in force on a day; [`expression`] evaluates conditions; [`readiness`] answers «what does this
-//! gate expect?», [`transition`] «may this product enter that phase?».
+//! version is in force on a day; [`expression`] evaluates conditions; [`obligation`] tells what is asked of a
+//! product; [`readiness`] answers «what does this gate expect?», [`transition`] «may this product enter that
+//! phase?».
 
 pub mod criterion;
 mod evaluation;
 pub mod expression;
 pub mod history;
+pub mod obligation;
 pub mod readiness;
 pub mod source;
 pub mod subject;

@@ -116,10 +116,7 @@ pub fn readiness<'v>(
     subject: &Subject,
     today: Date,
 ) -> Readiness<'v> {
-    let counted = version.gates_counted(
-        gate,
-        product.current_phase().and_then(|phase| version.current_name(phase)),
-    );
+    let counted = version.gates_counted(gate, version.phase_of(product));
     let reader = Reader {
         version,
         product,
@@ -211,19 +208,16 @@ fn answer(state: State, why: Message) -> Answer {
 
 impl<'v> Reader<'v, '_> {
     fn item(&self, criterion: &'v Criterion, expectation: &'v Expectation, threshold: Option<&Threshold>) -> Item<'v> {
-        let (assumed, excluded) = self.conditions(criterion);
-        let found = match excluded {
+        let applicability = self.version.applicability(criterion, self.subject);
+        let found = match applicability.excluded {
             Some(condition) => answer(
                 State::NotApplicable,
                 Message::new("why-condition").with("condition", both(condition)),
             ),
             None => self.answer(criterion, expectation, threshold),
         };
-        let level = self.level(criterion, expectation);
-        let obliges = self
-            .version
-            .level(level)
-            .is_some_and(|level| Version::flag(&level.binding));
+        let level = self.version.level_asked(criterion, expectation, self.subject);
+        let obliges = self.version.obliges(level);
         let adopted = criterion.is_adopted(expectation, self.today);
         let binds = obliges && adopted;
         Item {
@@ -236,39 +230,12 @@ impl<'v> Reader<'v, '_> {
             state: found.state,
             why: found.why,
             contradicted: found.contradicted,
-            assumed,
+            assumed: applicability.assumed,
         }
-    }
-
-    /// The condition that could not be decided, and the one that excludes the criterion.
-    fn conditions(&self, criterion: &Criterion) -> (Option<&'v Condition>, Option<&'v Condition>) {
-        let mut assumed = None;
-        for condition in criterion
-            .applies_if
-            .items()
-            .iter()
-            .filter_map(|id| self.version.condition(id))
-        {
-            match self.truth(&condition.expr) {
-                Truth::True => {}
-                Truth::False => return (None, Some(condition)),
-                Truth::Unknown => assumed = Some(condition),
-            }
-        }
-        (assumed, None)
     }
 
     fn truth(&self, source: &str) -> Truth {
-        Expression::compile(source).map_or(Truth::Unknown, |expression| expression.evaluate(self.subject))
-    }
-
-    fn level(&self, criterion: &'v Criterion, expectation: &'v Expectation) -> &'v LevelId {
-        let raised = criterion.escalate.known().filter(|escalation| {
-            self.version
-                .condition(&escalation.condition)
-                .is_some_and(|condition| self.truth(&condition.expr) == Truth::True)
-        });
-        raised.map_or(&expectation.level, |escalation| &escalation.to)
+        Expression::truth(source, self.subject)
     }
 
     fn answer(&self, criterion: &Criterion, expectation: &Expectation, threshold: Option<&Threshold>) -> Answer {
@@ -339,10 +306,7 @@ impl<'v> Reader<'v, '_> {
 
     /// What the committee last found, in this cycle and by this day.
     fn assessed(&self, criterion: &Criterion, expectation: &Expectation) -> Option<Answer> {
-        let phase = self
-            .product
-            .current_phase()
-            .and_then(|phase| self.version.current_name(phase));
+        let phase = self.version.phase_of(self.product);
         let cycle = self.product.latest_cycle();
         let spoken = self
             .product

@@ -94,42 +94,28 @@ pub enum Refusal {
 }
 
 impl Version {
+    /// The ways out of `phase`, in the order of the rules.
+    pub fn ways_from(&self, phase: &PhaseId) -> impl Iterator<Item = &Transition> + Clone {
+        self.transitions.iter().filter(|way| way.leaves(phase))
+    }
+
     /// The gates by which a product may leave `phase`, in the order of the rules.
     #[must_use]
     pub fn gates_from(&self, phase: &PhaseId) -> Vec<&GateId> {
-        let mut gates: Vec<&GateId> = Vec::new();
-        for gate in self
-            .transitions
-            .iter()
-            .filter(|way| way.leaves(phase))
-            .filter_map(|way| way.gate.known())
-        {
-            if !gates.contains(&gate) {
-                gates.push(gate);
-            }
-        }
-        gates
+        gates_of(self.ways_from(phase))
     }
 
     /// The gates by which a product may leave `phase` for another.
     #[must_use]
     pub fn gates_onward(&self, phase: &PhaseId) -> Vec<&GateId> {
-        let opens = |gate: &&GateId| {
-            let mut ways = self
-                .transitions
-                .iter()
-                .filter(|way| way.leaves(phase) && way.gate.known() == Some(*gate));
-            ways.any(|way| self.phase(&way.to).is_some())
-        };
-        self.gates_from(phase).into_iter().filter(opens).collect()
+        gates_of(self.ways_from(phase).filter(|way| self.phase(&way.to).is_some()))
     }
 
     /// The way that `gate` opens from `phase`, towards `target` where the gate opens several.
     #[must_use]
     pub fn way(&self, phase: &PhaseId, gate: &GateId, target: Option<&PhaseId>) -> Option<&Transition> {
-        self.transitions
-            .iter()
-            .filter(|way| way.leaves(phase) && way.gate.known() == Some(gate))
+        self.ways_from(phase)
+            .filter(|way| way.gate.known() == Some(gate))
             .find(|way| target.is_none_or(|target| way.enters(phase, target)))
     }
 
@@ -157,11 +143,7 @@ impl Version {
     /// The gate that comes next: the way forward through phases that are not optional, else a review, else any.
     #[must_use]
     pub fn next_gate(&self, phase: &PhaseId) -> Option<&GateId> {
-        let ways = || {
-            self.transitions
-                .iter()
-                .filter(|way| way.leaves(phase) && way.gate.known().is_some())
-        };
+        let ways = || self.ways_from(phase).filter(|way| way.gate.known().is_some());
         let forward = ways().filter(|way| way.kind.is_forward());
         let mandatory = forward
             .clone()
@@ -177,6 +159,17 @@ impl Version {
             .or_else(|| ways().next());
         chosen.and_then(|way| way.gate.known())
     }
+}
+
+/// The gates of some ways, once each.
+fn gates_of<'v>(ways: impl Iterator<Item = &'v Transition>) -> Vec<&'v GateId> {
+    let mut gates: Vec<&GateId> = Vec::new();
+    for gate in ways.filter_map(|way| way.gate.known()) {
+        if !gates.contains(&gate) {
+            gates.push(gate);
+        }
+    }
+    gates
 }
 
 /// The phase that a product may enter now.
@@ -220,12 +213,7 @@ pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) 
         });
     }
     // The phase is judged by the rules of the day it starts.
-    let open = |rules: &Version| {
-        rules
-            .transitions
-            .iter()
-            .any(|other| other.leaves(phase) && other.to == way.to)
-    };
+    let open = |rules: &Version| rules.ways_from(phase).any(|other| other.to == way.to);
     if !lifecycle.at(start).is_none_or(open) {
         let possible = rules.gates_from(phase).into_iter().cloned().collect();
         let (decision, gate) = (decision.id.clone(), decision.gate.clone());
@@ -346,11 +334,8 @@ fn judge<'v>(
     possible: &[GateId],
 ) -> Result<&'v Transition, Refusal> {
     let version = lifecycle.at(day).unwrap_or(rules);
-    let opens = version
-        .outcome(&decision.outcome)
-        .is_some_and(|outcome| outcome.opens_phase);
     let (id, gate) = (decision.id.clone(), decision.gate.clone());
-    if !opens {
+    if !version.opens_phase(&decision.outcome) {
         return Err(Refusal::NotAGo {
             decision: id,
             gate,

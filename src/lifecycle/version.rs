@@ -7,6 +7,7 @@ use crate::domain::id::{
     AspectId, ConditionId, GateId, LevelId, MilestoneId, OpinionId, OutcomeId, PhaseId, TermId, VersionId,
 };
 use crate::domain::model::{choice, record};
+use crate::domain::product::Product;
 use crate::domain::settings::{Label, Language};
 
 use super::criterion::Criterion;
@@ -434,6 +435,20 @@ impl Version {
         self.outcomes().iter().find(|outcome| outcome.id == *id)
     }
 
+    /// True for an outcome that opens a phase.
+    #[must_use]
+    pub fn opens_phase(&self, id: &OutcomeId) -> bool {
+        self.outcome(id).is_some_and(|outcome| outcome.opens_phase)
+    }
+
+    /// True for a go without reservations.
+    #[must_use]
+    pub fn is_plain_go(&self, id: &OutcomeId) -> bool {
+        let reserved = |outcome: &Outcome| outcome.requires.items().contains(&Requirement::Reservations);
+        self.outcome(id)
+            .is_some_and(|outcome| outcome.opens_phase && !reserved(outcome))
+    }
+
     /// What the committee may think of an aspect.
     #[must_use]
     pub fn opinions(&self) -> &[OpinionRule] {
@@ -477,6 +492,12 @@ impl Version {
             .iter()
             .find(|alias| alias.alias.as_str() == name.as_str())?;
         self.phase(&alias.to).map(|phase| &phase.id)
+    }
+
+    /// Today's name of the phase that a product is in.
+    #[must_use]
+    pub fn phase_of(&self, product: &Product) -> Option<&PhaseId> {
+        self.current_name(product.current_phase()?)
     }
 
     /// The rank of a phase among the others, by its order; old names count as today's.

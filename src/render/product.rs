@@ -56,9 +56,7 @@ pub fn text(view: &View<'_>, translator: &Translator, look: Look) -> String {
             .with("late", if late { "yes" } else { "no" });
         out.push_str(&format!("\n{}\n", wrap(&translator.say(&message), 2, look.columns())));
     }
-    let phase = product
-        .current_phase()
-        .and_then(|phase| view.version.current_name(phase));
+    let phase = view.version.phase_of(product);
     if phase.and_then(|phase| view.version.next_gate(phase)).is_some() {
         out.push_str(&format!(
             "\n{}\n",
@@ -236,11 +234,7 @@ fn decisions(view: &View<'_>, translator: &Translator) -> Rows {
         } else {
             "decision-unused"
         };
-        let used = if view
-            .version
-            .outcome(&decision.outcome)
-            .is_some_and(|outcome| outcome.opens_phase)
-        {
+        let used = if view.version.opens_phase(&decision.outcome) {
             translator.text(used)
         } else {
             String::new()

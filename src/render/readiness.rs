@@ -97,9 +97,8 @@ fn title(view: &View<'_>, translator: &Translator) -> Message {
         |gate| gate.label(translator.language()).to_owned(),
     );
     let phase = view
-        .product
-        .current_phase()
-        .and_then(|phase| view.version.current_name(phase))
+        .version
+        .phase_of(view.product)
         .and_then(|phase| view.version.phase(phase));
     let phase = phase.map_or_else(
         || translator.text("unknown"),
@@ -113,12 +112,9 @@ fn title(view: &View<'_>, translator: &Translator) -> Message {
 }
 
 fn basis(view: &View<'_>) -> Message {
-    let counted = view.version.gates_counted(
-        view.gate,
-        view.product
-            .current_phase()
-            .and_then(|phase| view.version.current_name(phase)),
-    );
+    let counted = view
+        .version
+        .gates_counted(view.gate, view.version.phase_of(view.product));
     let gates: Vec<&str> = counted.iter().map(|gate| gate.as_str()).collect();
     Message::new("gate-basis")
         .show("version", &view.version.version)
@@ -327,10 +323,7 @@ fn next(view: &View<'_>) -> Message {
         Next::RecordPhase => "next-record-phase",
         Next::NotFromHere => "next-not-from-here",
     };
-    let phase = view
-        .product
-        .current_phase()
-        .and_then(|phase| view.version.current_name(phase));
+    let phase = view.version.phase_of(view.product);
     let possible: Vec<&str> = phase
         .map(|phase| view.version.gates_from(phase))
         .unwrap_or_default()

@@ -96,7 +96,7 @@ fn transition_allowed(product: &Product, context: &ProductContext<'_>, findings:
         let (Some(from), Some(to)) = (version.current_name(from), version.current_name(to)) else {
             continue;
         };
-        if version.transitions.iter().any(|way| way.leaves(from) && way.to == *to) {
+        if version.ways_from(from).any(|way| way.to == *to) {
             continue;
         }
         let message = Message::new("S-07-closed")
@@ -112,11 +112,7 @@ fn transition_allowed(product: &Product, context: &ProductContext<'_>, findings:
 }
 
 fn possible(version: &Version, from: &PhaseId) -> String {
-    let ways = version
-        .transitions
-        .iter()
-        .filter(|way| way.leaves(from))
-        .filter(|way| version.phase(&way.to).is_some());
+    let ways = version.ways_from(from).filter(|way| version.phase(&way.to).is_some());
     let mut names: Vec<&str> = ways.map(|way| way.to.as_str()).collect();
     names.dedup();
     if names.is_empty() {

@@ -10,7 +10,7 @@ use crate::domain::id::DecisionId;
 use crate::domain::phase::{EnteredBy, PhaseRecord};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
-use crate::lifecycle::version::{TransitionKind, Version};
+use crate::lifecycle::version::TransitionKind;
 
 use super::{ProductContext, ProductRule};
 
@@ -128,7 +128,7 @@ fn opened_by(
     let Some(version) = decision.day().and_then(|day| context.lifecycle.reading(day)) else {
         return;
     };
-    if !opens(version, decision) {
+    if !version.opens_phase(&decision.outcome) {
         refuse(Message::new("S-08-not-a-go").show("outcome", &decision.outcome));
     }
     if decision.cycle() != cycle {
@@ -215,7 +215,7 @@ fn go_used_once(product: &Product, context: &ProductContext<'_>, findings: &mut 
         }
         let closed = |decision: &&&Decision| {
             let version = decision.day().and_then(|day| context.lifecycle.reading(day));
-            version.is_some_and(|version| !opens(version, decision))
+            version.is_some_and(|version| !version.opens_phase(&decision.outcome))
         };
         if let Some(by) = replacing.get(id).filter(closed) {
             let message = Message::new("S-09-superseded")
@@ -261,7 +261,7 @@ fn no_go_stands(product: &Product, context: &ProductContext<'_>, findings: &mut 
             let closed = context
                 .lifecycle
                 .reading(other_day)
-                .is_some_and(|version| !opens(version, other));
+                .is_some_and(|version| !version.opens_phase(&other.outcome));
             (same && after && closed && !product.is_superseded(other)).then_some((
                 other.id.clone(),
                 other.outcome.clone(),
@@ -313,13 +313,6 @@ fn one_decision_a_day(product: &Product, _: &ProductContext<'_>, findings: &mut 
             );
         }
     }
-}
-
-/// True where the outcome of a decision opens a phase.
-pub(super) fn opens(version: &Version, decision: &Decision) -> bool {
-    version
-        .outcome(&decision.outcome)
-        .is_some_and(|outcome| outcome.opens_phase)
 }
 
 fn entered(record: &PhaseRecord) -> Where {

@@ -6,11 +6,9 @@ use crate::domain::decision::{Assessment, Decision, Verdict};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::criterion::{Criterion, Expectation};
-use crate::lifecycle::expression::{Expression, Truth};
 use crate::lifecycle::subject::Subject;
 use crate::lifecycle::version::{GateCriteria, Requirement, Version};
 
-use super::decisions::opens;
 use super::{ProductContext, ProductRule};
 
 /// S-19: an unfavourable opinion forbids the outcomes that the rules name.
@@ -53,10 +51,7 @@ pub static UNMET_MUST: ProductRule = ProductRule {
 
 fn unmet_must(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     for (decision, day, version) in judged(product, context) {
-        let plain = version.outcome(&decision.outcome).is_some_and(|outcome| {
-            outcome.opens_phase && !outcome.requires.items().contains(&Requirement::Reservations)
-        });
-        if !plain {
+        if !version.is_plain_go(&decision.outcome) {
             continue;
         }
         for unmet in unmet(product, decision, version, context.today) {
@@ -83,10 +78,7 @@ pub static UNMET_BLOCKING: ProductRule = ProductRule {
 fn unmet_blocking(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     for (decision, day, version) in judged(product, context) {
         for waiver in &decision.waivers {
-            let criterion = version
-                .criteria
-                .iter()
-                .find(|criterion| criterion.id == waiver.criterion);
+            let criterion = version.criterion(&waiver.criterion);
             if let Some(criterion) = criterion.filter(|criterion| Version::flag(&criterion.blocking)) {
                 let severity = if criterion.level_is_stated() {
                     Severity::Error
@@ -102,7 +94,7 @@ fn unmet_blocking(product: &Product, context: &ProductContext<'_>, findings: &mu
                 );
             }
         }
-        if opens(version, decision) {
+        if version.opens_phase(&decision.outcome) {
             let unmet = unmet(product, decision, version, context.today);
             for unmet in unmet
                 .into_iter()
@@ -126,10 +118,9 @@ pub static WAIVER_COMPLETE: ProductRule = ProductRule {
 
 fn waiver_complete(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     for waiver in product.decisions.iter().flat_map(|decision| &decision.waivers) {
-        let filled = |text: Option<&String>| text.is_some_and(|text| !text.trim().is_empty());
         let missing = [
-            ("reason", !filled(waiver.reason.known())),
-            ("granted_by", !filled(waiver.granted_by.known())),
+            ("reason", !waiver.reason.is_filled()),
+            ("granted_by", !waiver.granted_by.is_filled()),
             ("date", waiver.date.known().is_none()),
             ("until", waiver.until.known().is_none()),
         ];
@@ -175,8 +166,7 @@ fn rationale(product: &Product, context: &ProductContext<'_>, findings: &mut Fin
         let pivot = version
             .gate(&decision.gate)
             .is_some_and(|gate| gate.criteria.known() == Some(&GateCriteria::TargetPhase));
-        let said = decision.rationale.known().is_some_and(|text| !text.trim().is_empty());
-        if (asked || pivot) && !said {
+        if (asked || pivot) && !decision.rationale.is_filled() {
             let message = Message::new("S-26-none")
                 .show("outcome", &decision.outcome)
                 .show("gate", &decision.gate);
@@ -276,32 +266,16 @@ fn unmet<'c>(product: &'c Product, decision: &'c Decision, version: &'c Version,
         return Vec::new();
     }
     let subject = Subject::new(product, today);
-    let holds =
-        |source: &str| Expression::compile(source).map_or(Truth::Unknown, |expression| expression.evaluate(&subject));
     decision
         .assessments
         .iter()
         .filter(|assessment| matches!(assessment.verdict, Verdict::NonSatisfait | Verdict::Partiel))
         .filter_map(|assessment| {
-            let criterion = version
-                .criteria
-                .iter()
-                .find(|criterion| criterion.id == assessment.criterion)?;
-            let phase = product.current_phase().and_then(|phase| version.current_name(phase));
-            let expectation = version.expectation_assessed(criterion, assessment, decision, phase)?;
-            let applies = criterion
-                .applies_if
-                .items()
-                .iter()
-                .filter_map(|id| version.condition(id))
-                .all(|condition| holds(&condition.expr) != Truth::False);
-            let raised = criterion.escalate.known().filter(|raise| {
-                version
-                    .condition(&raise.condition)
-                    .is_some_and(|condition| holds(&condition.expr) == Truth::True)
-            });
-            let level = raised.map_or(&expectation.level, |raise| &raise.to);
-            let obliges = version.level(level).is_some_and(|level| Version::flag(&level.binding));
+            let criterion = version.criterion(&assessment.criterion)?;
+            let expectation =
+                version.expectation_assessed(criterion, assessment, decision, version.phase_of(product))?;
+            let applies = version.applicability(criterion, &subject).excluded.is_none();
+            let obliges = version.obliges(version.level_asked(criterion, expectation, &subject));
             (applies && obliges).then_some(Unmet {
                 assessment,
                 criterion,

@@ -37,7 +37,7 @@ fn policy(product: &Product, context: &ProductContext<'_>, findings: &mut Findin
         .filter(|check| concerns(check, version, product) && check.mentions_what_is_said(product))
     {
         let subject = subject.get_or_insert_with(|| Subject::new(product, context.today));
-        let holds = Expression::compile(&check.expr).map_or(Truth::Unknown, |expression| expression.evaluate(subject));
+        let holds = Expression::truth(&check.expr, subject);
         if holds == Truth::False {
             let text = Arg::Both {
                 fr: check.fr.clone(),

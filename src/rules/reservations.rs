@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::decision::{Reservation, ReservationEventKind};
+use crate::domain::fact::Fact;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::version::Requirement;
 
-use super::decisions::opens;
 use super::{ProductContext, ProductRule};
 
 /// S-13: an outcome «with reservations» has some, and no other has any.
@@ -71,14 +71,14 @@ fn reservation_complete(product: &Product, context: &ProductContext<'_>, finding
 }
 
 fn complete(reservation: &Reservation, opened: Option<Date>, context: &ProductContext<'_>, findings: &mut Findings) {
-    let filled = |text: Option<&String>| text.is_some_and(|text| !text.trim().is_empty());
+    let owner = match &reservation.owner_role {
+        Fact::Known(_) => &reservation.owner_role,
+        Fact::Absent | Fact::Unknown => &reservation.owner,
+    };
     let missing = [
-        ("text", !filled(reservation.text.known())),
+        ("text", !reservation.text.is_filled()),
         ("aspect", reservation.aspect.known().is_none()),
-        (
-            "owner_role",
-            !filled(reservation.owner_role.known().or(reservation.owner.known())),
-        ),
+        ("owner_role", !owner.is_filled()),
         ("due", reservation.due.known().is_none()),
     ];
     for (key, _) in missing
@@ -109,10 +109,10 @@ fn complete(reservation: &Reservation, opened: Option<Date>, context: &ProductCo
             );
         }
         let missing = match event.kind {
-            ReservationEventKind::Closed if !filled(event.proof.known()) => Some("proof"),
+            ReservationEventKind::Closed if !event.proof.is_filled() => Some("proof"),
             ReservationEventKind::Extended if event.due.known().is_none() => Some("due"),
             ReservationEventKind::Extended | ReservationEventKind::Converted | ReservationEventKind::Lapsed
-                if !filled(event.reason.known()) =>
+                if !event.reason.is_filled() =>
             {
                 Some("reason")
             }
@@ -154,7 +154,7 @@ fn reservation_still_open(product: &Product, context: &ProductContext<'_>, findi
             .transitions
             .iter()
             .any(|way| way.gate.known() == Some(&decision.gate) && version.closes_reservations(way.kind));
-        if !forward || !opens(version, decision) {
+        if !forward || !version.opens_phase(&decision.outcome) {
             continue;
         }
         let before: HashSet<&str> = product

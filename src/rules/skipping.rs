@@ -23,14 +23,13 @@ fn skip_reason(product: &Product, context: &ProductContext<'_>, findings: &mut F
             continue;
         };
         let forward = version
-            .transitions
-            .iter()
-            .any(|way| way.kind.is_forward() && way.leaves(from) && way.to == *to);
-        let said = after
-            .skip_reason
-            .known()
-            .is_some_and(|reason| !reason.trim().is_empty());
-        if let (true, false, Some(skipped)) = (forward, said, version.skipped(from, to).first()) {
+            .ways_from(from)
+            .any(|way| way.kind.is_forward() && way.to == *to);
+        if let (true, false, Some(skipped)) = (
+            forward,
+            after.skip_reason.is_filled(),
+            version.skipped(from, to).first(),
+        ) {
             let severity = if version.criteria.is_empty() {
                 Severity::Warning
             } else {

@@ -5,10 +5,10 @@ use crate::domain::date::Date;
 use crate::domain::decision::Decision;
 use crate::domain::id::{DecisionId, GateId, OutcomeId, PhaseId};
 use crate::domain::product::Product;
-use crate::lifecycle::readiness::{Item, State, readiness};
+use crate::lifecycle::readiness::{Item, readiness};
 use crate::lifecycle::subject::Subject;
 use crate::lifecycle::transition::{self, Refusal};
-use crate::lifecycle::version::{Requirement, Version};
+use crate::lifecycle::version::Version;
 use crate::store::edit::Value;
 
 use super::super::Session;
@@ -95,12 +95,6 @@ impl Draft {
             .sort_by_key(|(key, _)| order.iter().position(|name| name == key).unwrap_or(usize::MAX));
     }
 
-    fn opens(&self, version: &Version) -> bool {
-        version
-            .outcome(&self.outcome)
-            .is_some_and(|outcome| outcome.opens_phase)
-    }
-
     /// What stands in the way of any decision here.
     pub(super) fn refuse(&self, target: &Target) -> Result<(), Failure> {
         let product = &target.product;
@@ -121,7 +115,7 @@ impl Draft {
                 possible,
             });
         };
-        if !self.opens(version) {
+        if !version.opens_phase(&self.outcome) {
             return Ok(());
         }
         let unused = product
@@ -159,11 +153,8 @@ impl Draft {
 
     /// True for a go of the same gate that waits to be used.
     fn repeats(&self, decision: &Decision, product: &Product, version: &Version) -> bool {
-        let opens = version
-            .outcome(&decision.outcome)
-            .is_some_and(|outcome| outcome.opens_phase);
         decision.gate == self.gate
-            && opens
+            && version.opens_phase(&decision.outcome)
             && decision.cycle() == product.latest_cycle()
             && !product.is_used(decision)
             && !product.is_superseded(decision)
@@ -188,14 +179,16 @@ impl Draft {
 
     /// What the file says against a go: a number on the wrong side refuses it; what is missing is told.
     pub(super) fn weigh(&self, target: &Target, session: &Session) -> Result<Vec<Message>, Failure> {
-        let Some(version) = target.lifecycle.at(self.day).filter(|version| self.opens(version)) else {
+        let Some(version) = target
+            .lifecycle
+            .at(self.day)
+            .filter(|version| version.opens_phase(&self.outcome))
+        else {
             return Ok(Vec::new());
         };
         let subject = Subject::new(&target.product, session.today);
         let readiness = readiness(version, &self.gate, &target.product, &subject, self.day);
-        let plain = version
-            .outcome(&self.outcome)
-            .is_some_and(|outcome| !outcome.requires.items().contains(&Requirement::Reservations));
+        let plain = version.is_plain_go(&self.outcome);
         let cycle = target.product.latest_cycle();
         let standing = |item: &Item<'_>| {
             target
@@ -225,11 +218,7 @@ impl Draft {
                 .show("outcome", &self.outcome);
             return Err(Failure::refused(message));
         }
-        let missing = readiness
-            .items
-            .iter()
-            .filter(|item| item.binds && item.state == State::Missing)
-            .count();
+        let missing = readiness.binding_gaps().count();
         let remark = Message::new("decide-missing")
             .with("count", missing)
             .show("id", &target.product.id)
