@@ -1,5 +1,6 @@
 //! Commons, standards, APIs and platforms that products reuse.
 
+use super::date::Date;
 use super::id::CommonId;
 use super::link::Link;
 use super::model::{choice, record};
@@ -49,8 +50,18 @@ record! {
         secnumcloud: opt bool,
         hds: opt bool,
         rgaa_rate: opt f64,
+        dsfr: opt bool,
+        homologation: opt String,
+        dict_max: opt Vec<i64>,
         docs_url: opt Link,
         source: opt super::decode::OneOrMany<String>,
         replaces: opt CommonId,
+        decision_log: opt Vec<LogEntry>,
+    }
+
+    /// Something that was decided about an entry.
+    pub struct LogEntry {
+        date: req Date,
+        text: req String,
     }
 }

@@ -54,7 +54,7 @@ record! {
     }
 
     /// What the committee thinks of one aspect.
-    pub struct Opinion {
+    pub struct Opinion short opinion {
         opinion: req OpinionId,
         by_role: opt String,
         comment: opt String,

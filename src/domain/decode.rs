@@ -27,7 +27,7 @@ pub enum Shape {
     OneOrMany(fn() -> Shape),
     /// A mapping with free keys.
     Table(fn() -> Shape),
-    Record(fn() -> &'static [Field]),
+    Record(&'static Record),
     /// A scalar that the rules interpret.
     Scalar,
 }
@@ -36,6 +36,17 @@ impl PartialEq for Shape {
     fn eq(&self, other: &Shape) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)
     }
+}
+
+/// A kind of mapping with known keys.
+#[derive(Debug)]
+pub struct Record {
+    /// Its name among the types; texts about its keys stand under it.
+    pub name: &'static str,
+    /// The key whose value may be written alone, in place of the whole mapping: `target: 45` for `target: {value: 45}`.
+    pub short: Option<&'static str>,
+    /// Its keys, in canonical order.
+    pub fields: fn() -> &'static [Field],
 }
 
 /// A key of a record.
@@ -50,7 +61,7 @@ impl Shape {
     #[must_use]
     pub fn fields(self) -> &'static [Field] {
         match self {
-            Shape::Record(fields) => fields(),
+            Shape::Record(record) => (record.fields)(),
             _ => &[],
         }
     }
@@ -164,6 +175,19 @@ impl Faults {
             self.wrong_shape(node, expected);
         }
         mapping
+    }
+
+    /// The value that `node` gives in place of the mapping of `record`, for the key that may stand alone; else a
+    /// fault is recorded where it is no mapping either.
+    pub fn written_alone<'t>(&mut self, node: Node<'t>, record: &'static Record) -> Option<(&'static str, Node<'t>)> {
+        match (node.content(), record.short) {
+            (Content::Mapping, _) => None,
+            (Content::Scalar { .. }, Some(key)) if !node.is_null() => Some((key, node)),
+            _ => {
+                self.wrong_shape(node, Shape::Record(record));
+                None
+            }
+        }
     }
 
     /// Records the keys of a mapping that its record does not know.

@@ -234,6 +234,7 @@ record! {
         announce: opt Date,
         cut_off: opt Date,
         data_done: opt Date,
+        comment: opt String,
     }
 
     /// Something to close.

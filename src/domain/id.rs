@@ -126,6 +126,8 @@ ids! {
     VersionId: is_token, Token;
     /// An indicator or a key result's code.
     IndicatorId: is_token, Token;
+    /// A rule of validation: `S-57`.
+    RuleId: is_token, Token;
     /// Any other id of the rules.
     TermId: is_token, Token;
 }

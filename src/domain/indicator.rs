@@ -38,14 +38,14 @@ record! {
     }
 
     /// A value before the product.
-    pub struct Reading {
+    pub struct Reading short value {
         value: req f64,
         date: opt Date,
         method: opt String,
     }
 
     /// A value to reach.
-    pub struct Target {
+    pub struct Target short value {
         value: req f64,
         due: opt Date,
     }

@@ -3,12 +3,13 @@
 /// Declares the record types of the model.
 ///
 /// `key: req T` must be there; `key: opt T` is a [`Fact`](crate::domain::fact::Fact); `key: many T` is a
-/// list, empty when absent. A key that is a Rust keyword is written `name as "key"`.
+/// list, empty when absent. A key that is a Rust keyword is written `name as "key"`. `short key` after the name lets
+/// a file write the value of `key` alone, in place of the mapping.
 /// Every record knows its place in the file.
 macro_rules! record {
     ($(
         $(#[$meta:meta])*
-        pub struct $record:ident {
+        pub struct $record:ident $(short $short:ident)? {
             $( $(#[$field_meta:meta])* $field:ident $(as $key:literal)? : $mode:ident $type:ty ),* $(,)?
         }
     )*) => {$(
@@ -25,12 +26,14 @@ macro_rules! record {
                 node: $crate::domain::tree::Node<'_>,
                 faults: &mut $crate::domain::decode::Faults,
             ) -> Option<$record> {
-                if !faults.is_mapping(node, <$record as $crate::domain::decode::Decode>::shape()) {
+                let alone = faults.written_alone(node, &$record::RECORD);
+                if alone.is_none() && !matches!(node.content(), $crate::domain::tree::Content::Mapping) {
                     return None;
                 }
                 $( let mut $field: Option<Option<$crate::domain::model::stored!($mode $type)>> = None; )*
-                for (key, value) in node.entries() {
-                    match key.text().unwrap_or_default() {
+                let written = node.entries().map(|(key, value)| (key.text().unwrap_or_default(), key, value));
+                for (name, key, value) in written.chain(alone.map(|(name, value)| (name, value, value))) {
+                    match name {
                         $( name if name == $crate::domain::model::key_name!($field $($key)?) => faults.fill(&mut $field, key, value), )*
                         _ => faults.unknown_key(key, $record::fields()),
                     }
@@ -40,11 +43,17 @@ macro_rules! record {
             }
 
             fn shape() -> $crate::domain::decode::Shape {
-                $crate::domain::decode::Shape::Record($record::fields)
+                $crate::domain::decode::Shape::Record(&$record::RECORD)
             }
         }
 
         impl $record {
+            const RECORD: $crate::domain::decode::Record = $crate::domain::decode::Record {
+                name: stringify!($record),
+                short: $crate::domain::model::short_key!($($short)?),
+                fields: $record::fields,
+            };
+
             /// The keys of this record, in canonical order.
             #[must_use]
             pub fn fields() -> &'static [$crate::domain::decode::Field] {
@@ -67,6 +76,15 @@ macro_rules! record {
             }
         }
     )*};
+}
+
+macro_rules! short_key {
+    () => {
+        None
+    };
+    ($key:ident) => {
+        Some(stringify!($key))
+    };
 }
 
 macro_rules! stored {
@@ -167,4 +185,4 @@ macro_rules! choice {
     )*};
 }
 
-pub(crate) use {choice, is_present, is_required, key_name, record, settle, stored};
+pub(crate) use {choice, is_present, is_required, key_name, record, settle, short_key, stored};

@@ -9,6 +9,7 @@ use super::delivery::{Architecture, Code, Compliance, Deliverable, Design, Metho
 use super::fact::Fact;
 use super::id::{
     CriterionId, DecisionId, DepartmentId, DirectorateId, DomainId, MilestoneId, PerimeterId, PhaseId, ProductId,
+    RuleId,
 };
 use super::indicator::Indicator;
 use super::link::Link;
@@ -156,6 +157,7 @@ record! {
         deliverables: opt Vec<Deliverable>,
         waivers: opt Vec<TeamWaiver>,
         open_questions: opt Vec<String>,
+        exceptions: opt Vec<Exception>,
         milestones: opt Vec<Milestone>,
         stop: opt Box<Stop>,
         hors_perimetre: opt OutOfScope,
@@ -175,7 +177,7 @@ record! {
     }
 
     /// A number and the day it was true.
-    pub struct Count {
+    pub struct Count short value {
         value: req i64,
         date: opt Date,
     }
@@ -202,7 +204,7 @@ record! {
     }
 
     /// A source code repository.
-    pub struct Repository {
+    pub struct Repository short url {
         url: req Link,
         host: opt RepositoryHost,
         public: opt bool,
@@ -210,7 +212,7 @@ record! {
     }
 
     /// A domain name and the agreement that covers it.
-    pub struct DomainName {
+    pub struct DomainName short fqdn {
         fqdn: req String,
         sig_ref: opt String,
     }
@@ -249,13 +251,13 @@ record! {
     }
 
     /// What is offered to those whom the digital service would leave out.
-    pub struct Inclusion {
+    pub struct Inclusion short alternative {
         alternative: opt String,
         exposed_groups: opt Vec<String>,
     }
 
     /// Where users find help.
-    pub struct Support {
+    pub struct Support short channel {
         channel: opt String,
         response_time: opt String,
     }
@@ -277,6 +279,14 @@ record! {
         planned: opt Date,
         actual: opt ApproxDate,
         source: opt String,
+        note: opt String,
+    }
+
+    /// A rule that is set aside for this product, for a while (rule S-61).
+    pub struct Exception {
+        rule: req RuleId,
+        reason: opt String,
+        until: opt Date,
     }
 
     /// How a product leaves the portfolio without being stopped.

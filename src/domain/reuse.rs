@@ -70,7 +70,7 @@ record! {
     }
 
     /// A commons that the product uses.
-    pub struct Reuse {
+    pub struct Reuse short common {
         common: req CommonId,
         mode: opt ReuseMode,
         version: opt String,
@@ -108,13 +108,13 @@ record! {
     }
 
     /// A product that this one takes the place of.
-    pub struct Replacement {
+    pub struct Replacement short product {
         product: req ProductId,
         planned_stop: opt Date,
     }
 
     /// A product that looks like this one.
-    pub struct Similar {
+    pub struct Similar short product {
         product: req ProductId,
         assessed_on: opt Date,
         verdict: opt Likeness,

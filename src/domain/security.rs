@@ -89,7 +89,7 @@ record! {
     }
 
     /// The security accreditation.
-    pub struct Homologation {
+    pub struct Homologation short status {
         status: req HomologationStatus,
         authority: opt String,
         decided_on: opt Date,
@@ -107,25 +107,25 @@ record! {
     }
 
     /// A yes or a no, with a word on it.
-    pub struct Answer {
+    pub struct Answer short answer {
         answer: opt bool,
         note: opt String,
     }
 
     /// A restore that worked.
-    pub struct RestoreTest {
+    pub struct RestoreTest short date {
         date: req Date,
         duration: opt String,
     }
 
     /// A dated report.
-    pub struct Report {
+    pub struct Report short url {
         date: opt Date,
         url: opt Link,
     }
 
     /// Where the product runs.
-    pub struct Hosting {
+    pub struct Hosting short platform {
         platform: opt TermId,
         provider: opt String,
         since: opt Date,
@@ -157,7 +157,7 @@ record! {
     }
 
     /// Personal data.
-    pub struct Personal {
+    pub struct Personal short processed {
         processed: opt bool,
         categories: opt Vec<String>,
         subjects: opt Vec<String>,
@@ -169,7 +169,7 @@ record! {
     }
 
     /// The data protection impact assessment.
-    pub struct Aipd {
+    pub struct Aipd short required {
         required: req AipdRequired,
         reason: opt String,
         done_on: opt Date,
@@ -178,7 +178,7 @@ record! {
     }
 
     /// Somebody who handles data for us.
-    pub struct Processor {
+    pub struct Processor short name {
         name: req String,
         dpa_url: opt Link,
         scope: opt OneOrMany<String>,

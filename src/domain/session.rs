@@ -28,13 +28,13 @@ record! {
     }
 
     /// Somebody invited, by profile.
-    pub struct Guest {
+    pub struct Guest short profile {
         profile: req String,
         entity: opt String,
     }
 
     /// A product to look at.
-    pub struct AgendaItem {
+    pub struct AgendaItem short product {
         product: req ProductId,
         gate: opt GateId,
         slot: opt String,

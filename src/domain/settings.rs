@@ -1,5 +1,6 @@
 //! The file `catalog.yaml`: what this catalogue is.
 
+use super::date::Date;
 use super::link::Link;
 use super::model::{choice, record};
 
@@ -28,7 +29,15 @@ record! {
         organisation: opt Label,
         language: opt Language,
         forge: opt Forge,
+        breaks: opt Vec<Break>,
         fictional: opt bool,
+    }
+
+    /// Days on which the committee does not sit, the last included.
+    pub struct Break {
+        from: req Date,
+        to: req Date,
+        reason: opt String,
     }
 
     /// A text in both languages.

@@ -43,7 +43,7 @@ record! {
     }
 
     /// Somebody who answers for the product.
-    pub struct Owner {
+    pub struct Owner short function {
         function: opt String,
         entity: opt String,
         share: opt f64,
@@ -52,7 +52,7 @@ record! {
     }
 
     /// The product coach, or why there is none.
-    pub struct Coach {
+    pub struct Coach short present {
         present: opt bool,
         entity: opt String,
         declined_reason: opt String,

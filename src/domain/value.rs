@@ -32,14 +32,14 @@ choice! {
 record! {
     /// The value that is expected.
     pub struct Value {
-        problem: opt Problem,
+        problem: opt FieldProblem,
         strategy_link: opt StrategyLink,
         observatoire_demarche: opt bool,
         hypotheses: opt Vec<Hypothesis>,
     }
 
     /// The problem met in the field.
-    pub struct Problem {
+    pub struct FieldProblem short text {
         text: opt String,
         audience: opt String,
         size: opt String,
@@ -48,7 +48,7 @@ record! {
     }
 
     /// The policy or the law that the product serves.
-    pub struct StrategyLink {
+    pub struct StrategyLink short text {
         policy: opt String,
         obligation: opt String,
         text: opt String,

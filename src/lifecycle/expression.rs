@@ -7,7 +7,8 @@ use cel::common::ast::{EntryExpr, Expr, IdedExpr, LiteralValue};
 use cel::parser::PrattParser;
 use cel::{ExecutionError, Value};
 
-use crate::domain::decode::Shape;
+use crate::domain::decode::{Decode, Shape};
+use crate::domain::product::Product;
 
 use super::subject::{self, Subject};
 
@@ -152,7 +153,7 @@ impl Kind {
     fn product() -> Kind {
         Kind::Model {
             path: "product".to_owned(),
-            shape: Shape::Record(crate::domain::product::Product::fields),
+            shape: Product::shape(),
         }
     }
 
@@ -175,13 +176,13 @@ impl Kind {
             return Ok(Kind::Model { path: inner, shape });
         }
         match shape {
-            Shape::Record(fields) => match fields().iter().find(|field| field.name == name) {
+            Shape::Record(record) => match (record.fields)().iter().find(|field| field.name == name) {
                 Some(field) => Ok(Kind::Model {
                     path: inner,
                     shape: (field.shape)(),
                 }),
                 None => {
-                    let names = fields()
+                    let names = (record.fields)()
                         .iter()
                         .map(|field| field.name)
                         .chain(subject::derived_names(path));

@@ -62,7 +62,7 @@ pub fn derived_names(path: &str) -> impl Iterator<Item = &'static str> + use<'_>
 #[must_use]
 pub fn is_field(path: &str) -> bool {
     let mut here = String::from("product");
-    let mut shape = Shape::Record(Product::fields);
+    let mut shape = Product::shape();
     for name in path.split('.') {
         while let Shape::List(item) | Shape::OneOrMany(item) = shape {
             shape = item();
@@ -293,7 +293,7 @@ pub fn started_on(product: &Product) -> Option<Date> {
 /// A product that has every field, to try expressions on.
 pub(super) fn probe() -> &'static Probe {
     static PROBE: LazyLock<Json> = LazyLock::new(|| {
-        let mut product = sample(Shape::Record(Product::fields), 0);
+        let mut product = sample(Product::shape(), 0);
         for (path, name, shape) in DERIVED {
             let section = path
                 .split('.')
@@ -322,8 +322,8 @@ fn sample(shape: Shape, depth: usize) -> Json {
         Shape::Choice(words) => json!(words.first()),
         Shape::List(item) | Shape::OneOrMany(item) => json!([sample(item(), depth + 1)]),
         Shape::Table(item) => json!({ "x": sample(item(), depth + 1) }),
-        Shape::Record(fields) if depth < 8 => Json::Object(
-            fields()
+        Shape::Record(record) if depth < 8 => Json::Object(
+            (record.fields)()
                 .iter()
                 .map(|field| (field.name.to_owned(), sample((field.shape)(), depth + 1)))
                 .collect(),

@@ -4,7 +4,7 @@ use crate::domain::date::Date;
 use crate::domain::decode::{Scalar, Table};
 use crate::domain::fact::Fact;
 use crate::domain::id::{
-    AspectId, ConditionId, GateId, LevelId, MilestoneId, OpinionId, OutcomeId, PhaseId, TermId, VersionId,
+    AspectId, ConditionId, GateId, LevelId, MilestoneId, OpinionId, OutcomeId, PhaseId, ProductId, TermId, VersionId,
 };
 use crate::domain::model::{choice, record};
 use crate::domain::product::Product;
@@ -61,6 +61,8 @@ record! {
         effective_from: req Date,
         status: opt String,
         authority: opt String,
+        transition_note: opt Label,
+        impact: opt Vec<ProductId>,
         levels: many Level,
         aspects: many Aspect,
         committee: opt Committee,
@@ -75,6 +77,7 @@ record! {
         conditions: many Condition,
         evidence_types: many EvidenceType,
         criteria: many Criterion,
+        required: many Required,
         checks: many PolicyCheck,
         support_offers: many Term,
         hosting: many HostingPlatform,
@@ -176,6 +179,7 @@ record! {
         en: req String,
         optional: opt bool,
         terminal: opt bool,
+        ends_service: opt bool,
         objective: opt Label,
         deliverables: many DeliverableRule,
         deliverables_rule: opt DeliverablesRule,
@@ -222,6 +226,7 @@ record! {
         fr: req String,
         en: req String,
         criteria: opt GateCriteria,
+        requires_milestone: opt MilestoneId,
         src: opt Source,
     }
 
@@ -301,6 +306,13 @@ record! {
         fr: req String,
         en: req String,
         check: opt Label,
+    }
+
+    /// The fields that a product fills from a phase on.
+    pub struct Required {
+        phase: req PhaseId,
+        fields: req Vec<String>,
+        src: opt Source,
     }
 
     /// A policy that every product follows; true where all is well.
