@@ -32,7 +32,7 @@ pub(crate) struct Arguments {
     outcome: Option<String>,
     #[arg(long, value_name = "DATE")]
     session: Option<String>,
-    #[arg(long = "opinion", value_name = "ASPECT=OPINION[:TEXT]")]
+    #[arg(long = "opinion", value_name = "[ASPECT=]OPINION[:TEXT]")]
     opinions: Vec<String>,
     #[arg(long = "reservation", value_name = "KEY=VALUE;…")]
     reservations: Vec<String>,

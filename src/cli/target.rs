@@ -7,10 +7,12 @@ use crate::domain::date::Date;
 use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::product::Product;
 use crate::domain::session::Session as Sitting;
+use crate::domain::tree::Tree;
 use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::version::Version;
 use crate::render::diagnostics;
-use crate::rules::{self, CatalogueContext, ProductContext};
+use crate::rules::known::Known;
+use crate::rules::{self, ProductContext, exceptions};
 use crate::store::catalogue::{self, PRODUCTS, SESSIONS};
 use crate::store::document;
 use crate::store::source::Source;
@@ -152,7 +154,8 @@ pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, chan
     ))
 }
 
-/// The findings about a product as `text` says it, among the sittings that it names.
+/// The findings about a product as `text` says it, among the sittings that it names. What it names elsewhere is not
+/// looked up: a write does not change it.
 fn judge(
     session: &Session,
     source: &dyn Source,
@@ -160,48 +163,23 @@ fn judge(
     text: &str,
     added: &[&(String, String)],
 ) -> Vec<Diagnostic> {
-    let reading = document::read::<Product>(
-        &target.path,
-        text.as_bytes(),
-        |product, tree, findings: &mut Findings| {
-            let context = ProductContext {
-                lifecycle: &target.lifecycle,
-                today: session.today,
-                path: &target.path,
-                tree,
-            };
-            rules::check_product(product, &context, findings);
-        },
-    );
-    let mut diagnostics = reading.diagnostics;
-    if let Some(product) = reading.value {
-        let mut portfolio = Portfolio::default();
-        let days: Vec<Date> = product
-            .decisions
-            .iter()
-            .filter_map(|decision| decision.session.known().copied())
-            .collect();
-        portfolio.products.push(Entry {
-            path: target.path.clone(),
-            value: product,
-        });
-        portfolio.sessions = days
-            .iter()
-            .filter_map(|day| sitting(source, target, *day, added))
-            .collect();
-        let context = CatalogueContext {
-            portfolio: &portfolio,
+    let check = |product: &Product, tree: &Tree<'_>, findings: &mut Findings| {
+        let days = product.decisions.iter().filter_map(|decision| decision.session.known());
+        let portfolio = Portfolio {
+            sessions: days.filter_map(|day| sitting(source, target, *day, added)).collect(),
+            ..Portfolio::default()
+        };
+        let context = ProductContext {
             lifecycle: &target.lifecycle,
             today: session.today,
+            path: &target.path,
+            tree,
+            known: &Known::new(&portfolio, &target.lifecycle, session.today),
         };
-        let cross = rules::check_catalogue(&context)
-            .0
-            .into_iter()
-            .filter(|(path, _)| *path == target.path)
-            .map(|(_, finding)| finding);
-        diagnostics.extend(document::locate_later(&target.path, text.as_bytes(), cross.collect()));
-    }
-    diagnostics
+        rules::check_product(product, &context, findings);
+        exceptions::set_aside(product, session.today, findings);
+    };
+    document::read::<Product>(&target.path, text.as_bytes(), check).diagnostics
 }
 
 fn sitting(source: &dyn Source, target: &Target, day: Date, added: &[&(String, String)]) -> Option<Entry<Sitting>> {

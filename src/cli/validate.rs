@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
@@ -22,8 +23,12 @@ use crate::git::Repository;
 use crate::lifecycle::history::Lifecycle;
 use crate::render::json::{self, Checked};
 use crate::render::{diagnostics, github};
+use crate::rules::known::Known;
+use crate::rules::outline::Outline;
 use crate::rules::rules_file::VERSIONS_ORDERED;
-use crate::rules::{self, CatalogueContext, CrossFindings, ProductContext, identity, publication, unchanged};
+use crate::rules::{
+    self, CatalogueContext, CrossFindings, ProductContext, exceptions, identity, publication, registry, unchanged,
+};
 use crate::store::catalogue::{self, COMMONS, Inspector, LIFECYCLE, PROBLEMS, PRODUCTS, SESSIONS};
 use crate::store::document;
 use crate::store::folder::Folder;
@@ -39,6 +44,12 @@ pub(crate) struct Arguments {
     paths: Vec<PathBuf>,
     #[arg(long, value_name = "text|json|github", default_value = "text")]
     format: Format,
+    #[arg(long)]
+    strict: bool,
+    #[arg(long = "rule", value_name = "RULE", value_delimiter = ',')]
+    rules: Vec<String>,
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    ignore: Vec<String>,
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
 }
@@ -53,6 +64,7 @@ enum Format {
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let folder = session.catalogue()?;
     let scope = Scope::new(folder, &args.paths)?;
+    let wanted = Wanted::new(folder, args)?;
     if let Some(jobs) = args.jobs {
         // Built once in the process: the first command is the only one.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.max(1)).build_global();
@@ -63,7 +75,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         .diagnostics
         .into_iter()
         .filter(|diagnostic| scope.covers(&diagnostic.path) || is_about_rules(diagnostic, &rules))
+        .filter(|diagnostic| wanted.covers(diagnostic))
         .collect();
+    if args.strict {
+        make_strict(&mut diagnostics);
+    }
     diagnostics.sort_by(|one, other| one.sort_key().cmp(&other.sort_key()));
     let counts = Counts::of(&diagnostics);
     match args.format {
@@ -76,7 +92,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             let listed = listed(&diagnostics, session.global.verbose > 0);
             session.ui.print(&github::annotations(&listed, session.translator()));
         }
-        Format::Text => report(session, &diagnostics, found.checked),
+        Format::Text => report(session, &diagnostics, found.checked, found.set_aside),
     }
     Ok(if counts.error > 0 {
         Status::Refused
@@ -90,15 +106,28 @@ fn is_about_rules(diagnostic: &Diagnostic, folder: &str) -> bool {
     diagnostic.severity == Severity::Error && diagnostic.path.starts_with(folder)
 }
 
-/// Notes and warnings on inherited products are many, and known: they are counted.
+/// Notes, and warnings on inherited products, are many and known: they are counted.
 fn listed(diagnostics: &[Diagnostic], all: bool) -> Vec<&Diagnostic> {
     diagnostics
         .iter()
-        .filter(|diagnostic| all || !diagnostic.inherited || diagnostic.severity == Severity::Error)
+        .filter(|diagnostic| match diagnostic.severity {
+            Severity::Error => true,
+            Severity::Warning => all || !diagnostic.inherited,
+            Severity::Note => all,
+        })
         .collect()
 }
 
-fn report(session: &Session, diagnostics: &[Diagnostic], checked: Checked) {
+/// What warns is then to be mended.
+fn make_strict(diagnostics: &mut [Diagnostic]) {
+    for diagnostic in diagnostics {
+        if diagnostic.severity == Severity::Warning {
+            diagnostic.severity = Severity::Error;
+        }
+    }
+}
+
+fn report(session: &Session, diagnostics: &[Diagnostic], checked: Checked, set_aside: usize) {
     let shown = listed(diagnostics, session.global.verbose > 0);
     if !session.global.quiet {
         session
@@ -127,6 +156,60 @@ fn report(session: &Session, diagnostics: &[Diagnostic], checked: Checked) {
         session
             .ui
             .line(&Message::new("validate-inherited").with("count", silent));
+    }
+    if set_aside > 0 {
+        session
+            .ui
+            .line(&Message::new("validate-set-aside").with("count", set_aside));
+    }
+}
+
+/// The rules that the user asked about.
+struct Wanted {
+    only: Vec<String>,
+    not: Vec<String>,
+}
+
+impl Wanted {
+    /// The rules by their ids or names, whatever the case.
+    fn new(folder: &Folder, args: &Arguments) -> Result<Wanted, Failure> {
+        if args.rules.is_empty() && args.ignore.is_empty() {
+            return Ok(Wanted {
+                only: Vec::new(),
+                not: Vec::new(),
+            });
+        }
+        let mut known: Vec<(String, String)> = registry::all()
+            .iter()
+            .map(|rule| (rule.id.to_owned(), rule.name.to_owned()))
+            .collect();
+        for file in workspace::rules(folder)?.lifecycle.files() {
+            known.extend(
+                file.version
+                    .checks
+                    .iter()
+                    .map(|check| (check.id.to_string(), check.id.to_string())),
+            );
+        }
+        let find = |asked: &String| {
+            let same = |word: &str| word.eq_ignore_ascii_case(asked);
+            let found = known.iter().find(|(id, name)| same(id) || same(name));
+            found.map(|(id, _)| id.clone()).ok_or_else(|| {
+                let names = known.iter().flat_map(|(id, name)| [id.as_str(), name.as_str()]);
+                Failure::usage("error-no-rule")
+                    .with("rule", asked.as_str())
+                    .suggesting(asked, names)
+            })
+        };
+        Ok(Wanted {
+            only: args.rules.iter().map(find).collect::<Result<_, _>>()?,
+            not: args.ignore.iter().map(find).collect::<Result<_, _>>()?,
+        })
+    }
+
+    fn covers(&self, diagnostic: &Diagnostic) -> bool {
+        let named = |ids: &[String]| ids.iter().any(|id| id == diagnostic.rule.id);
+        (self.only.is_empty() || named(&self.only)) && !named(&self.not)
     }
 }
 
@@ -179,6 +262,7 @@ impl Scope {
 struct Found {
     checked: Checked,
     diagnostics: Vec<Diagnostic>,
+    set_aside: usize,
 }
 
 fn examine(session: &Session, folder: &Folder, scope: &Scope) -> Result<Found, Failure> {
@@ -204,33 +288,45 @@ fn examine(session: &Session, folder: &Folder, scope: &Scope) -> Result<Found, F
         progress: progress.clone(),
         started: Instant::now(),
         read: AtomicU64::new(0),
+        known: OnceLock::new(),
+        set_aside: AtomicUsize::new(0),
     };
     // The rules are looked at while files are read.
     let (mut cross, loaded) = rayon::join(
         || judge_rules(folder, &lifecycle, today),
-        || catalogue::load(folder, &examiner),
+        || {
+            catalogue::examine(folder, &examiner, |entry| {
+                Outline::new(entry.path, &entry.value, &lifecycle, today)
+            })
+        },
     );
-    let loaded = loaded.map_err(workspace::unlisted)?;
+    let (loaded, products) = loaded.map_err(workspace::unlisted)?;
     progress.finish_and_clear();
     diagnostics.extend(loaded.diagnostics);
     let context = CatalogueContext {
+        products: &products,
+        known: examiner.known(),
         portfolio: &loaded.portfolio,
         lifecycle: &lifecycle,
         today,
     };
     cross.0.extend(rules::check_catalogue(&context).0);
     diagnostics.extend(locate(folder, cross));
-    mark_inherited(&mut diagnostics, &loaded.portfolio);
+    mark_inherited(&mut diagnostics, &products);
     let prefix = folder.prefix();
     for diagnostic in &mut diagnostics {
         diagnostic.path.insert_str(0, &prefix);
     }
-    let checked = counted(&loaded.portfolio, &prefix, scope);
-    Ok(Found { checked, diagnostics })
+    let checked = counted(&loaded.portfolio, &products, &prefix, scope);
+    Ok(Found {
+        checked,
+        diagnostics,
+        set_aside: examiner.set_aside.into_inner(),
+    })
 }
 
 /// The files, read or not, that were asked about.
-fn counted(portfolio: &Portfolio, prefix: &str, scope: &Scope) -> Checked {
+fn counted(portfolio: &Portfolio, products: &[Outline], prefix: &str, scope: &Scope) -> Checked {
     let covered = |path: &str| scope.covers(&format!("{prefix}{path}"));
     let unread = |folder: &str| {
         portfolio
@@ -240,7 +336,7 @@ fn counted(portfolio: &Portfolio, prefix: &str, scope: &Scope) -> Checked {
             .count()
     };
     Checked {
-        products: portfolio.products.iter().filter(|entry| covered(&entry.path)).count() + unread(PRODUCTS),
+        products: products.iter().filter(|one| covered(&one.path)).count() + unread(PRODUCTS),
         commons: portfolio.commons.iter().filter(|entry| covered(&entry.path)).count() + unread(COMMONS),
         sessions: portfolio.sessions.iter().filter(|entry| covered(&entry.path)).count() + unread(SESSIONS),
         problems: portfolio.problems.iter().filter(|entry| covered(&entry.path)).count() + unread(PROBLEMS),
@@ -270,12 +366,11 @@ fn locate(folder: &Folder, cross: CrossFindings) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn mark_inherited(diagnostics: &mut [Diagnostic], portfolio: &Portfolio) {
-    let inherited: BTreeSet<&str> = portfolio
-        .products
+fn mark_inherited(diagnostics: &mut [Diagnostic], products: &[Outline]) {
+    let inherited: BTreeSet<&str> = products
         .iter()
-        .filter(|entry| entry.value.was_never_reviewed())
-        .map(|entry| entry.path.as_str())
+        .filter(|one| one.never_reviewed)
+        .map(|one| one.path.as_str())
         .collect();
     for diagnostic in diagnostics
         .iter_mut()
@@ -331,6 +426,15 @@ struct Examiner<'e> {
     progress: ProgressBar,
     started: Instant,
     read: AtomicU64,
+    known: OnceLock<Known>,
+    /// Findings that products' exceptions set aside.
+    set_aside: AtomicUsize,
+}
+
+impl Examiner<'_> {
+    fn known(&self) -> &Known {
+        self.known.get_or_init(Known::default)
+    }
 }
 
 impl Inspector for Examiner<'_> {
@@ -340,8 +444,15 @@ impl Inspector for Examiner<'_> {
             today: self.today,
             path,
             tree,
+            known: self.known(),
         };
         rules::check_product(product, &context, findings);
+        let count = exceptions::set_aside(product, self.today, findings);
+        self.set_aside.fetch_add(count, Ordering::Relaxed);
+    }
+
+    fn surroundings(&self, portfolio: &Portfolio) {
+        let _ = self.known.set(Known::new(portfolio, self.lifecycle, self.today));
     }
 
     fn common(&self, path: &str, common: &Common, tree: &Tree<'_>, findings: &mut Findings) {
@@ -364,10 +475,6 @@ impl Inspector for Examiner<'_> {
 
     fn settings(&self, _: &str, _: &Settings, tree: &Tree<'_>, findings: &mut Findings) {
         publication::check_texts(tree, findings);
-    }
-
-    fn keep(&self, product: &mut Product) {
-        product.keep_references();
     }
 
     fn progress(&self) {

@@ -320,28 +320,6 @@ impl Product {
         Where::from(self.at).key(name)
     }
 
-    /// Leaves only what rules about several files look at: names, references, decisions. A catalogue of a hundred
-    /// thousand products then fits in memory.
-    pub fn keep_references(&mut self) {
-        let text = [&mut self.full_name, &mut self.summary, &mut self.portfolio];
-        text.into_iter().for_each(|fact| *fact = Fact::Absent);
-        (self.audience, self.links, self.auth, self.api) = Default::default();
-        (self.key_figures, self.channels, self.tags, self.features) = Default::default();
-        (self.team, self.governance, self.vision, self.value) = Default::default();
-        (self.risks, self.actions, self.support_needs, self.rationalisation) = Default::default();
-        (self.schedule, self.budget, self.security, self.data) = Default::default();
-        (self.compliance, self.design, self.research, self.method) = Default::default();
-        (self.mvp, self.architecture, self.code, self.quality) = Default::default();
-        (self.deliverables, self.waivers, self.open_questions) = Default::default();
-        if let Fact::Known(baseline) = &mut self.baseline {
-            baseline.source.0 = Vec::new();
-            (baseline.mapping, baseline.doubts, baseline.source_phases) = Default::default();
-        }
-        self.phases.truncate(1);
-        self.phases.shrink_to_fit();
-        self.decisions.shrink_to_fit();
-    }
-
     /// The records with the cycle each belongs to: the one it names, else that of the record before.
     pub fn cycles(&self) -> impl Iterator<Item = (u32, &PhaseRecord)> {
         self.phases.iter().scan(1, |cycle, record| {

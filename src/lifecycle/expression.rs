@@ -3,6 +3,9 @@
 //! The `cel` crate has no type checker: [`Expression::check`] walks an expression against the model,
 //! then runs it on a probe. A field that is absent or `inconnu` makes the answer unknown.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use cel::common::ast::{EntryExpr, Expr, IdedExpr, LiteralValue};
 use cel::parser::PrattParser;
 use cel::{ExecutionError, Value};
@@ -54,6 +57,13 @@ pub enum ExpressionError {
 /// A compiled expression.
 pub struct Expression {
     tree: IdedExpr,
+    /// The facts that `has()` asks about: where one is `inconnu`, so is the answer.
+    asked: Vec<String>,
+}
+
+thread_local! {
+    /// The expressions of the rules, each compiled once.
+    static COMPILED: RefCell<HashMap<String, Option<Expression>>> = RefCell::new(HashMap::new());
 }
 
 impl Expression {
@@ -69,7 +79,9 @@ impl Expression {
             let first = errors.errors.first().map(|error| error.msg.clone()).unwrap_or_default();
             ExpressionError::Syntax(first)
         })?;
-        Ok(Expression { tree })
+        let mut asked = Vec::new();
+        collect_asked(&tree, &mut asked);
+        Ok(Expression { tree, asked })
     }
 
     /// Compiles `source` and checks it against the model of a product.
@@ -85,6 +97,9 @@ impl Expression {
     /// The answer for a product.
     #[must_use]
     pub fn evaluate(&self, subject: &Subject) -> Truth {
+        if self.asked.iter().any(|path| subject.is_unknown(path)) {
+            return Truth::Unknown;
+        }
         match subject.context().resolve(&self.tree) {
             Ok(Value::Bool(true)) => Truth::True,
             Ok(Value::Bool(false)) => Truth::False,
@@ -95,7 +110,13 @@ impl Expression {
     /// The answer of `source` for a product; unknown where it is no expression.
     #[must_use]
     pub fn truth(source: &str, subject: &Subject) -> Truth {
-        Expression::compile(source).map_or(Truth::Unknown, |expression| expression.evaluate(subject))
+        COMPILED.with_borrow_mut(|compiled| {
+            if !compiled.contains_key(source) {
+                compiled.insert(source.to_owned(), Expression::compile(source).ok());
+            }
+            let expression = compiled.get(source).and_then(Option::as_ref);
+            expression.map_or(Truth::Unknown, |expression| expression.evaluate(subject))
+        })
     }
 
     /// Checks fields, words and functions against the model, then runs the expression on a probe.
@@ -104,7 +125,10 @@ impl Expression {
     /// The first thing that is wrong with it.
     pub fn check(&self) -> Result<(), ExpressionError> {
         let mut scope = Scope {
-            variables: vec![("product".to_owned(), Kind::product())],
+            variables: vec![
+                ("product".to_owned(), Kind::product()),
+                ("today".to_owned(), Kind::Anything),
+            ],
             loops: 0,
             turns: 1,
         };
@@ -117,6 +141,44 @@ impl Expression {
             ) => Ok(()),
             Err(error) => Err(ExpressionError::Type(error.to_string())),
         }
+    }
+}
+
+/// The paths under `product` that `has()` asks about, anywhere in an expression.
+fn collect_asked(expression: &IdedExpr, asked: &mut Vec<String>) {
+    match &expression.expr {
+        Expr::Select(select) => {
+            if select.test {
+                asked.extend(path(&select.operand).map(|above| join(&above, &select.field)));
+            }
+            collect_asked(&select.operand, asked);
+        }
+        Expr::Call(call) => {
+            let parts = call.target.iter().map(|target| &**target).chain(&call.args);
+            parts.for_each(|part| collect_asked(part, asked));
+        }
+        Expr::List(list) => list.elements.iter().for_each(|part| collect_asked(part, asked)),
+        Expr::Comprehension(inner) => [&inner.iter_range, &inner.loop_cond, &inner.loop_step, &inner.result]
+            .into_iter()
+            .for_each(|part| collect_asked(part, asked)),
+        _ => {}
+    }
+}
+
+/// The dotted path that a chain of selections names under `product`; none for anything else.
+fn path(expression: &IdedExpr) -> Option<String> {
+    match &expression.expr {
+        Expr::Ident(name) => (name == "product").then(String::new),
+        Expr::Select(select) => path(&select.operand).map(|above| join(&above, &select.field)),
+        _ => None,
+    }
+}
+
+fn join(above: &str, name: &str) -> String {
+    if above.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{above}.{name}")
     }
 }
 
@@ -225,6 +287,7 @@ const FUNCTIONS: &[&str] = &[
     "min",
     "max",
     "within_months",
+    "days_between",
     "duration",
     "dyn",
 ];

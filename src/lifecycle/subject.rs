@@ -61,6 +61,12 @@ pub fn derived_names(path: &str) -> impl Iterator<Item = &'static str> + use<'_>
 /// True for a dotted path that the model has; a list's items count as its fields.
 #[must_use]
 pub fn is_field(path: &str) -> bool {
+    shape_of(path).is_some()
+}
+
+/// The shape of what stands at a dotted path of the model.
+#[must_use]
+pub fn shape_of(path: &str) -> Option<Shape> {
     let mut here = String::from("product");
     let mut shape = Product::shape();
     for name in path.split('.') {
@@ -72,18 +78,17 @@ pub fn is_field(path: &str) -> bool {
             .iter()
             .find(|field| field.name == name)
             .map(|field| (field.shape)());
-        let Some(next) = derived(&here, name).or(field) else {
-            return false;
-        };
+        let next = derived(&here, name).or(field)?;
         here = format!("{here}.{name}");
         shape = next;
     }
-    true
+    Some(shape)
 }
 
 /// A product with its computed fields.
 pub struct Subject {
     fields: Json,
+    today: Date,
     context: OnceCell<Context<'static, 'static>>,
 }
 
@@ -97,6 +102,7 @@ impl Subject {
         }
         Subject {
             fields,
+            today,
             context: OnceCell::new(),
         }
     }
@@ -112,6 +118,7 @@ impl Subject {
         }
         Subject {
             fields: self.fields,
+            today: self.today,
             context: OnceCell::new(),
         }
     }
@@ -150,8 +157,9 @@ impl Subject {
     }
 
     pub(super) fn context(&self) -> &Context<'static, 'static> {
-        self.context
-            .get_or_init(|| evaluation::context(evaluation::value(&self.fields).unwrap_or(cel::Value::Null)))
+        self.context.get_or_init(|| {
+            evaluation::context(evaluation::value(&self.fields).unwrap_or(cel::Value::Null), self.today)
+        })
     }
 }
 
@@ -306,7 +314,11 @@ pub(super) fn probe() -> &'static Probe {
         product
     });
     thread_local! {
-        static CONTEXT: &'static Probe = Box::leak(Box::new(Subject { fields: PROBE.clone(), context: OnceCell::new() }));
+        static CONTEXT: &'static Probe = Box::leak(Box::new(Subject {
+            fields: PROBE.clone(),
+            today: Date::from_civil(jiff::civil::date(2026, 1, 1)),
+            context: OnceCell::new(),
+        }));
     }
     CONTEXT.with(|probe| *probe)
 }

@@ -91,6 +91,7 @@ record! {
         fr: req String,
         en: req String,
         binding: opt bool,
+        explain_unmet: opt bool,
         unmet: opt Label,
     }
 
@@ -227,6 +228,7 @@ record! {
         en: req String,
         criteria: opt GateCriteria,
         requires_milestone: opt MilestoneId,
+        freezes_plan: opt bool,
         src: opt Source,
     }
 

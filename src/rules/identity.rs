@@ -41,7 +41,14 @@ fn known_words(product: &Product, context: &ProductContext<'_>, findings: &mut F
     for record in &product.phases {
         if let Some(phase) = record.phase.known() {
             let names = lifecycle.phase_names(context.today);
-            let written = names.contains(&phase.as_str())
+            let old = record
+                .start
+                .known()
+                .and_then(|start| lifecycle.at(start.latest()))
+                .is_some_and(|version| version.current_name(phase).is_some());
+            // An old name is R-06's.
+            let written = old
+                || names.contains(&phase.as_str())
                 || (lifecycle.knows_phase(phase)
                     && predates(
                         record.start.known().map(|start| start.earliest()),

@@ -1,11 +1,13 @@
-//! L-01 to L-03: products that were there before the committee.
+//! L-01 to L-03, L-05, L-06: products that were there before the committee.
 //!
 //! L-04 (baseline cycles do not count in delays) is no finding: reports ask [`Product::is_inherited`].
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::ApproxDate;
 use crate::domain::product::Product;
+use crate::domain::security::HomologationStatus;
 use crate::domain::tree::Where;
+use crate::lifecycle::version::Version;
 
 use super::{ProductContext, ProductRule};
 
@@ -149,4 +151,112 @@ fn unknown_facts(product: &Product, context: &ProductContext<'_>, findings: &mut
         .with("facts", missing.join(", "))
         .show("limit", limit);
     findings.report_as(&UNKNOWN_FACTS.rule, severity, product.at_key("baseline"), message);
+}
+
+/// L-05: an inherited product first comes before the committee at a gate of the phase it declared.
+pub static FIRST_GATE: ProductRule = ProductRule {
+    rule: Rule {
+        id: "L-05",
+        name: "first-gate-of-its-phase",
+        severity: Severity::Error,
+    },
+    check: first_gate,
+};
+
+fn first_gate(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    if !product.is_inherited() {
+        return;
+    }
+    let Some(decision) = product.decisions.first().filter(|decision| decision.cycle() == 1) else {
+        return;
+    };
+    let declared = product.phases.iter().rfind(|record| record.is_baseline());
+    let version = decision.day().and_then(|day| context.lifecycle.at(day));
+    let (Some(version), Some(phase)) = (version, declared.and_then(|record| record.phase.known())) else {
+        return;
+    };
+    let Some(phase) = version.current_name(phase) else {
+        return;
+    };
+    let gates = version.gates_from(phase);
+    if version.gate(&decision.gate).is_some() && !gates.contains(&&decision.gate) {
+        let names: Vec<&str> = gates.iter().map(|gate| gate.as_str()).collect();
+        let message = Message::new("L-05-other-gate")
+            .show("gate", &decision.gate)
+            .show("phase", phase)
+            .with(
+                "gates",
+                if names.is_empty() {
+                    "–".to_owned()
+                } else {
+                    names.join(", ")
+                },
+            );
+        findings.report(&FIRST_GATE.rule, Where::from(decision.at).field("gate"), message);
+    }
+}
+
+/// L-06: an inherited product that serves the public says how it protects them; listed, never blocked.
+pub static PUBLIC_SERVICE_COVERED: ProductRule = ProductRule {
+    rule: Rule {
+        id: "L-06",
+        name: "public-service-covered",
+        severity: Severity::Warning,
+    },
+    check: public_service_covered,
+};
+
+fn public_service_covered(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let open = product
+        .audience
+        .known()
+        .is_some_and(|audience| audience.general_public.known() == Some(&true));
+    let served = product
+        .links
+        .known()
+        .is_some_and(|links| links.service_url.known().is_some());
+    let stopped = context
+        .lifecycle
+        .reading(context.today)
+        .and_then(|version| version.phase(version.phase_of(product)?))
+        .is_some_and(|phase| Version::flag(&phase.ends_service));
+    if !product.was_never_reviewed() || !open || !served || stopped || product.hors_perimetre.known().is_some() {
+        return;
+    }
+    let security = product.security.known().and_then(|one| one.homologation.known());
+    let accredited = security.is_some_and(|one| {
+        matches!(
+            one.status,
+            HomologationStatus::Ferme | HomologationStatus::Provisoire | HomologationStatus::Dispense
+        )
+    });
+    let rgaa = product.compliance.known().and_then(|one| one.rgaa.known());
+    let stated = rgaa.is_some_and(|one| one.statement_url.known().is_some());
+    let personal = product.data.known().and_then(|data| data.personal.known());
+    let none_processed = personal.is_some_and(|one| one.processed.known() == Some(&false));
+    let registered = personal.is_some_and(|one| one.register_ref.is_filled()) || none_processed;
+    let missing: Vec<&str> = [
+        ("security.homologation", accredited),
+        ("compliance.rgaa.statement_url", stated),
+        ("data.personal.register_ref", registered),
+    ]
+    .into_iter()
+    .filter(|(_, there)| !there)
+    .map(|(name, _)| name)
+    .collect();
+    if missing.is_empty() {
+        return;
+    }
+    // What is only unknown is no fault yet.
+    let known_gap = security.is_some_and(|_| !accredited) || rgaa.is_some_and(|_| !stated);
+    let severity = if known_gap { Severity::Warning } else { Severity::Note };
+    let message = Message::new("L-06-missing")
+        .with("count", missing.len())
+        .with("facts", missing.join(", "));
+    findings.report_as(
+        &PUBLIC_SERVICE_COVERED.rule,
+        severity,
+        product.at_key("audience"),
+        message,
+    );
 }

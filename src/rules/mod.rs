@@ -3,20 +3,33 @@
 //! A rule's texts stand in the messages' catalogue under its id: the title, `.why` it matters, and its messages,
 //! each with what to do (`.help`).
 
+pub mod assessments;
+pub mod completeness;
 pub mod cycles;
 pub mod dates;
 pub mod decisions;
+pub mod exceptions;
 pub mod identity;
 pub mod inherited;
 pub mod judgement;
+pub mod known;
+pub mod likeness;
+pub mod measures;
+pub mod milestones;
+pub mod outline;
+pub mod pace;
 pub mod policy;
 pub mod publication;
 pub mod references;
 pub mod registry;
+pub mod relations;
 pub mod reservations;
+pub mod reuse;
+pub mod rules_change;
 pub mod rules_file;
 pub mod sessions;
 pub mod skipping;
+pub mod stopping;
 pub mod unchanged;
 pub mod uniqueness;
 
@@ -27,6 +40,9 @@ use crate::domain::product::Product;
 use crate::domain::tree::{Node, Place, Tree, Where};
 use crate::lifecycle::history::Lifecycle;
 
+use known::Known;
+use outline::Outline;
+
 /// What a rule about one product may look at.
 pub struct ProductContext<'c> {
     pub lifecycle: &'c Lifecycle,
@@ -34,6 +50,8 @@ pub struct ProductContext<'c> {
     /// The product's file, relative to the catalogue.
     pub path: &'c str,
     pub tree: &'c Tree<'c>,
+    /// What the file may refer to, products aside.
+    pub known: &'c Known,
 }
 
 impl ProductContext<'_> {
@@ -55,11 +73,31 @@ impl ProductContext<'_> {
             .is_some_and(|value| !value.is_null())
     }
 
+    /// True where the file says something at a dotted path, `inconnu` included; in any item of a list.
+    #[must_use]
+    pub fn mentions(&self, path: &str) -> bool {
+        self.tree.root().is_some_and(|root| says_at(root, path))
+    }
+
     /// True where every phase of the file could be read: only then do neighbours mean something.
     #[must_use]
     pub fn phases_are_whole(&self, product: &Product) -> bool {
         self.written("phases").count() == product.phases.len()
     }
+}
+
+fn says_at(node: Node<'_>, path: &str) -> bool {
+    let (name, rest) = path
+        .split_once('.')
+        .map_or((path, None), |(name, rest)| (name, Some(rest)));
+    let here = |node: Node<'_>| match (node.get(name), rest) {
+        (None, _) => false,
+        (Some(value), None) => !value.is_null(),
+        // A whole section that nobody knows, or a value written alone.
+        (Some(value), Some(_)) if value.text().is_some() => !value.is_null(),
+        (Some(value), Some(rest)) => says_at(value, rest),
+    };
+    here(node) || node.items().any(here)
 }
 
 /// A rule about one product, whatever the others say.
@@ -70,6 +108,10 @@ pub struct ProductRule {
 
 /// What a rule about several files may look at.
 pub struct CatalogueContext<'c> {
+    /// What is kept of each product, in the order of the files.
+    pub products: &'c [Outline],
+    pub known: &'c Known,
+    /// The other files.
     pub portfolio: &'c Portfolio,
     pub lifecycle: &'c Lifecycle,
     pub today: Date,

@@ -34,7 +34,7 @@ fn policy(product: &Product, context: &ProductContext<'_>, findings: &mut Findin
     for check in version
         .checks
         .iter()
-        .filter(|check| concerns(check, version, product) && check.mentions_what_is_said(product))
+        .filter(|check| concerns(check, version, product) && check.mentions_what_is_said(context))
     {
         let subject = subject.get_or_insert_with(|| Subject::new(product, context.today));
         let holds = Expression::truth(&check.expr, subject);
@@ -82,28 +82,42 @@ fn rule_of(check: &PolicyCheck) -> &'static Rule {
         })
 }
 
-/// The section of the file that the expression speaks of first.
+/// The deepest part of the file that the expression speaks of first.
 fn place(check: &PolicyCheck, product: &Product) -> Where {
-    check
-        .first_section()
-        .map_or_else(Where::file, |section| product.at_key(section.to_owned()))
+    let mut steps = check.first_path().split('.').peekable();
+    let mut at = Where::from(product.at);
+    while let Some(step) = steps.next() {
+        at = if steps.peek().is_none() {
+            at.key(step.to_owned())
+        } else {
+            at.field(step.to_owned())
+        };
+    }
+    at
 }
 
 impl PolicyCheck {
-    fn first_section(&self) -> Option<&str> {
-        let (_, rest) = self.expr.split_once("product.")?;
-        rest.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'))
-            .next()
+    /// The first fact that the expression speaks of, without what the tool computes: `security.dict.c`.
+    fn first_path(&self) -> &str {
+        let rest = self.expr.split_once("product.").map_or("", |(_, rest)| rest);
+        let end = rest
+            .find(|letter: char| !(letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.')))
+            .unwrap_or(rest.len());
+        let path = rest.get(..end).unwrap_or_default();
+        // `milestones.exists(…)`: what is called is no field.
+        match (
+            rest.get(end..).is_some_and(|after| after.starts_with('(')),
+            path.rsplit_once('.'),
+        ) {
+            (true, Some((above, _))) => above,
+            (true, None) => "",
+            (false, _) => path,
+        }
     }
 
-    /// Cheap: a product that lacks the section that the check is about cannot fail it.
-    fn mentions_what_is_said(&self, product: &Product) -> bool {
-        match self.first_section() {
-            Some("security") => product.security.known().is_some(),
-            Some("data") => product.data.known().is_some(),
-            Some("compliance") => product.compliance.known().is_some(),
-            Some("hosting") => product.hosting.known().is_some(),
-            _ => true,
-        }
+    /// Cheap: a product that says nothing of what the check is first about cannot fail it.
+    fn mentions_what_is_said(&self, context: &ProductContext<'_>) -> bool {
+        let path = self.first_path();
+        path.is_empty() || context.mentions(path)
     }
 }

@@ -1,18 +1,17 @@
-//! what a file names exists.
-
-use std::collections::BTreeSet;
+//! what a product's file names exists. (Products that it names: `relations`.)
 
 use crate::diagnostic::structure::unknown;
-use crate::diagnostic::{Message, Rule, Severity};
+use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::decision::Decision;
 use crate::domain::product::Product;
-use crate::domain::tree::{Place, Where};
+use crate::domain::tree::Where;
 use crate::lifecycle::version::Version;
 
-use super::{CatalogueContext, CatalogueRule, CrossFindings};
+use super::known::{Known, Names};
+use super::{ProductContext, ProductRule};
 
 /// every reference leads somewhere.
-pub static REFERENCES: CatalogueRule = CatalogueRule {
+pub static PRODUCT_REFERENCES: ProductRule = ProductRule {
     rule: Rule {
         id: "X-01",
         name: "reference-exists",
@@ -21,287 +20,105 @@ pub static REFERENCES: CatalogueRule = CatalogueRule {
     check: references,
 };
 
-/// The file of directorates, departments, domains and perimeters.
-const REFERENCE: &str = "reference.yaml";
-
-type Names<'c> = BTreeSet<&'c str>;
-
-/// The names that may be referred to.
-struct Known<'c> {
-    products: Names<'c>,
-    commons: Names<'c>,
-    directorates: Names<'c>,
-    departments: Names<'c>,
-    domains: Names<'c>,
-    perimeters: Names<'c>,
-    milestones: Names<'c>,
-    platforms: Names<'c>,
-    /// Of any version: a sitting may be old.
-    gates: Names<'c>,
-    referenced: bool,
-}
-
-fn references(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
-    let known = known(context);
-    let refers = |product: &Product| {
-        !product.directorate.is_absent()
-            || !product.department.is_absent()
-            || !product.domain.is_absent()
-            || !product.perimeter.is_absent()
-    };
-    let missing = !known.referenced && !context.portfolio.unread.iter().any(|path| path == REFERENCE);
-    if missing && context.portfolio.products.iter().any(|entry| refers(&entry.value)) {
-        findings.report(
-            REFERENCE,
-            &REFERENCES.rule,
-            Where::file(),
-            Message::new("X-01-no-reference"),
-        );
-    }
-    for entry in &context.portfolio.products {
-        let mut file = File {
-            path: &entry.path,
-            findings,
-        };
-        product(&entry.value, &known, context, &mut file);
-    }
-    for entry in &context.portfolio.sessions {
-        let mut file = File {
-            path: &entry.path,
-            findings,
-        };
-        for item in entry.value.agenda.items() {
-            file.resolve(
-                &known.products,
-                "product",
-                item.product.as_str(),
-                Where::from(item.at).field("product"),
-            );
-            if let Some(gate) = item.gate.known().filter(|_| !known.gates.is_empty()) {
-                file.resolve(&known.gates, "gate", gate.as_str(), Where::from(item.at).field("gate"));
-            }
-        }
-    }
-    for entry in &context.portfolio.problems {
-        let mut file = File {
-            path: &entry.path,
-            findings,
-        };
-        for occurrence in entry.value.occurrences.items() {
-            if let Some(product) = occurrence.product.known() {
-                file.resolve(
-                    &known.products,
-                    "product",
-                    product.as_str(),
-                    Where::from(occurrence.at).field("product"),
-                );
-            }
-        }
-        for (index, common) in entry.value.linked_commons.items().iter().enumerate() {
-            file.resolve(
-                &known.commons,
-                "common",
-                common.as_str(),
-                Where::from(entry.value.at).field("linked_commons").item(index),
-            );
-        }
-    }
-    for entry in &context.portfolio.commons {
-        if let Some(replaced) = entry.value.replaces.known() {
-            let mut file = File {
-                path: &entry.path,
-                findings,
-            };
-            file.resolve(
-                &known.commons,
-                "common",
-                replaced.as_str(),
-                Where::from(entry.value.at).field("replaces"),
-            );
-        }
-    }
-}
-
-fn known<'c>(context: &'c CatalogueContext<'_>) -> Known<'c> {
-    let portfolio = context.portfolio;
-    let reference = portfolio.reference.as_ref().map(|entry| &entry.value);
-    let version = context.lifecycle.reading(context.today);
-    Known {
-        products: portfolio
-            .products
-            .iter()
-            .map(|entry| entry.value.id.as_str())
-            .chain(portfolio.unread_ids("products"))
-            .collect(),
-        commons: portfolio
-            .commons
-            .iter()
-            .map(|entry| entry.value.id.as_str())
-            .chain(portfolio.unread_ids("commons"))
-            .collect(),
-        directorates: reference
-            .map(|known| known.directorates.iter().map(|one| one.id.as_str()).collect())
-            .unwrap_or_default(),
-        departments: reference
-            .map(|known| known.departments.iter().map(|one| one.id.as_str()).collect())
-            .unwrap_or_default(),
-        domains: reference
-            .map(|known| known.domains.iter().map(|one| one.id.as_str()).collect())
-            .unwrap_or_default(),
-        perimeters: reference
-            .map(|known| known.perimeters.iter().map(|one| one.id.as_str()).collect())
-            .unwrap_or_default(),
-        milestones: version
-            .map(|version| version.milestones.iter().map(|one| one.id.as_str()).collect())
-            .unwrap_or_default(),
-        platforms: version
-            .map(|version| version.hosting.iter().map(|one| one.id.as_str()).collect())
-            .unwrap_or_default(),
-        gates: context
-            .lifecycle
-            .files()
-            .iter()
-            .flat_map(|file| file.version.gates.iter().map(|gate| gate.id.as_str()))
-            .collect(),
-        referenced: reference.is_some(),
-    }
+fn references(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let mut file = File { findings };
+    organisation(product, context.known, &mut file);
+    surroundings(product, context.known, &mut file);
+    indicators(product, &mut file);
+    decisions(product, context, &mut file);
 }
 
 struct File<'f> {
-    path: &'f str,
-    findings: &'f mut CrossFindings,
+    findings: &'f mut Findings,
 }
 
 impl File<'_> {
-    fn resolve(&mut self, known: &Names<'_>, kind: &'static str, name: &str, at: Where) {
-        if known.contains(name) {
-            return;
+    fn resolve(&mut self, known: &Names, kind: &'static str, name: &str, at: Where) {
+        if !known.contains(name) {
+            self.report(&PRODUCT_REFERENCES.rule, known, kind, name, at);
         }
-        let message = unknown("X-01-unknown", name, known.iter().copied());
+    }
+
+    fn report(&mut self, rule: &'static Rule, known: &Names, kind: &'static str, name: &str, at: Where) {
+        let key = if rule.id == PRODUCT_REFERENCES.rule.id {
+            "X-01-unknown"
+        } else {
+            "X-12-unknown"
+        };
+        let message = unknown(key, name, known.iter().map(String::as_str));
         let kind = Message::new(format!("reference-{kind}"));
-        self.findings.report(
-            self.path,
-            &REFERENCES.rule,
-            at,
-            message.with("name", name).with("kind", kind),
-        );
+        self.findings
+            .report(rule, at, message.with("name", name).with("kind", kind));
     }
 }
 
-fn product(product: &Product, known: &Known<'_>, context: &CatalogueContext<'_>, file: &mut File<'_>) {
-    let root = || Where::from(product.at);
-    if known.referenced {
-        let lists: [(&'static str, &Names<'_>, Vec<&str>); 3] = [
-            (
-                "directorate",
-                &known.directorates,
-                Product::ids(&product.directorate)
-                    .iter()
-                    .map(|id| id.as_str())
-                    .collect(),
-            ),
-            (
-                "department",
-                &known.departments,
-                Product::ids(&product.department).iter().map(|id| id.as_str()).collect(),
-            ),
-            (
-                "domain",
-                &known.domains,
-                Product::ids(&product.domain).iter().map(|id| id.as_str()).collect(),
-            ),
-        ];
-        for (field, names, ids) in lists {
-            for (index, id) in ids.into_iter().enumerate() {
-                file.resolve(names, field, id, root().field(field).item(index));
-            }
-        }
-        if let Some(perimeter) = product.perimeter.known() {
-            file.resolve(
-                &known.perimeters,
-                "perimeter",
-                perimeter.as_str(),
-                root().field("perimeter"),
-            );
-        }
+fn organisation(product: &Product, known: &Known, file: &mut File<'_>) {
+    if !known.referenced {
+        return;
     }
-    if let Some(platform) = product.hosting.known().and_then(|hosting| hosting.platform.known())
+    let root = || Where::from(product.at);
+    let mut each = |field: &'static str, names: &Names, ids: Vec<&str>| {
+        for (index, id) in ids.into_iter().enumerate() {
+            file.resolve(names, field, id, root().field(field).item(index));
+        }
+    };
+    let directorates = Product::ids(&product.directorate).iter();
+    each(
+        "directorate",
+        &known.directorates,
+        directorates.map(|id| id.as_str()).collect(),
+    );
+    let departments = Product::ids(&product.department).iter();
+    each(
+        "department",
+        &known.departments,
+        departments.map(|id| id.as_str()).collect(),
+    );
+    let domains = Product::ids(&product.domain).iter();
+    each("domain", &known.domains, domains.map(|id| id.as_str()).collect());
+    if let Some(perimeter) = product.perimeter.known() {
+        let at = root().field("perimeter");
+        file.resolve(&known.perimeters, "perimeter", perimeter.as_str(), at);
+    }
+}
+
+/// Platforms, milestones and commons.
+fn surroundings(product: &Product, known: &Known, file: &mut File<'_>) {
+    if let Some(hosting) = product.hosting.known()
+        && let Some(platform) = hosting.platform.known()
         && !known.platforms.is_empty()
     {
-        file.resolve(
-            &known.platforms,
-            "platform",
-            platform.as_str(),
-            root().field("hosting").field("platform"),
-        );
+        let at = Where::from(hosting.at).field("platform");
+        file.resolve(&known.platforms, "platform", platform.as_str(), at);
     }
-    for milestone in product
-        .milestones
-        .items()
-        .iter()
-        .filter(|_| !known.milestones.is_empty())
-    {
-        file.resolve(
-            &known.milestones,
-            "milestone",
-            milestone.id.as_str(),
-            Where::from(milestone.at).field("id"),
-        );
+    for milestone in product.milestones.items() {
+        if !known.milestones.is_empty() {
+            let at = Where::from(milestone.at).field("id");
+            file.resolve(&known.milestones, "milestone", milestone.id.as_str(), at);
+        }
     }
     for reuse in product.reuse.items() {
-        file.resolve(
-            &known.commons,
-            "common",
-            reuse.common.as_str(),
-            Where::from(reuse.at).field("common"),
-        );
+        let at = Where::from(reuse.at).field("common");
+        file.resolve(&known.commons, "common", reuse.common.as_str(), at);
     }
-    relations(product, known, file);
-    indicators(product, file);
-    decisions(product, context, file);
-}
-
-fn relations(product: &Product, known: &Known<'_>, file: &mut File<'_>) {
-    let mut other = |at: Place, field: &'static str, id: Option<&crate::domain::id::ProductId>| {
-        if let Some(id) = id {
-            file.resolve(&known.products, "product", id.as_str(), Where::from(at).field(field));
-        }
-    };
-    if let Some(stop) = product.stop.known() {
-        other(stop.at, "replaced_by", stop.replaced_by.known());
-    }
-    let Some(relations) = product.relations.known() else {
-        return;
-    };
-    other(relations.at, "merged_into", relations.merged_into.known());
-    other(relations.at, "split_from", relations.split_from.known());
-    for replaced in relations.replaces.items() {
-        other(replaced.at, "product", Some(&replaced.product));
-    }
-    for similar in relations.similar_to.items() {
-        other(similar.at, "product", Some(&similar.product));
-    }
-    for need in relations.depends_on.items() {
-        other(need.at, "product", need.product.known());
-    }
-    for need in relations.depends_on.items() {
+    let needs = product
+        .relations
+        .known()
+        .map_or(&[][..], |relations| relations.depends_on.items());
+    for need in needs {
         if let Some(common) = need.common.known() {
-            file.resolve(
-                &known.commons,
-                "common",
-                common.as_str(),
-                Where::from(need.at).field("common"),
-            );
+            let at = Where::from(need.at).field("common");
+            file.resolve(&known.commons, "common", common.as_str(), at);
         }
     }
 }
 
 fn indicators(product: &Product, file: &mut File<'_>) {
-    let codes: Names<'_> = product
+    let codes: Names = product
         .indicators
         .items()
         .iter()
-        .map(|indicator| indicator.code.as_str())
+        .map(|indicator| indicator.code.to_string())
         .collect();
     for result in product
         .objectives
@@ -320,12 +137,12 @@ fn indicators(product: &Product, file: &mut File<'_>) {
     }
 }
 
-fn decisions(product: &Product, context: &CatalogueContext<'_>, file: &mut File<'_>) {
+fn decisions(product: &Product, context: &ProductContext<'_>, file: &mut File<'_>) {
     for decision in &product.decisions {
         let Some(version) = decision.day().and_then(|day| context.lifecycle.at(day)) else {
             continue;
         };
-        let gates: Names<'_> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
+        let gates: Names = version.gates.iter().map(|gate| gate.id.to_string()).collect();
         file.resolve(
             &gates,
             "gate",
@@ -333,11 +150,11 @@ fn decisions(product: &Product, context: &CatalogueContext<'_>, file: &mut File<
             Where::from(decision.at).field("gate"),
         );
         if let Some(replaced) = decision.supersedes.known() {
-            let ids: Names<'_> = product
+            let ids: Names = product
                 .decisions
                 .iter()
                 .filter(|other| other.id != decision.id)
-                .map(|other| other.id.as_str())
+                .map(|other| other.id.to_string())
                 .collect();
             file.resolve(
                 &ids,
@@ -347,14 +164,13 @@ fn decisions(product: &Product, context: &CatalogueContext<'_>, file: &mut File<
             );
         }
         targets(product, decision, version, file);
-        criteria(decision, version, file);
     }
 }
 
 /// What a decision aims at: phases, aspects, the reservations it renews.
 fn targets(product: &Product, decision: &Decision, version: &Version, file: &mut File<'_>) {
     if let Some(target) = decision.target_phase.known() {
-        let phases: Names<'_> = version.phases.iter().map(|phase| phase.id.as_str()).collect();
+        let phases: Names = version.phases.iter().map(|phase| phase.id.to_string()).collect();
         file.resolve(
             &phases,
             "phase",
@@ -362,17 +178,16 @@ fn targets(product: &Product, decision: &Decision, version: &Version, file: &mut
             Where::from(decision.at).field("target_phase"),
         );
     }
-    let aspects: Names<'_> = version.aspects.iter().map(|aspect| aspect.id.as_str()).collect();
+    let aspects: Names = version.aspects.iter().map(|aspect| aspect.id.to_string()).collect();
     let renewing = decision
         .reservations
         .iter()
         .any(|reservation| reservation.renews.known().is_some());
-    let names: Vec<String> = if renewing {
+    let others: Names = if renewing {
         reservation_names(product, decision)
     } else {
-        Vec::new()
+        Names::new()
     };
-    let others: Names<'_> = names.iter().map(String::as_str).collect();
     for reservation in &decision.reservations {
         if let Some(aspect) = reservation.aspect.known().filter(|_| !aspects.is_empty()) {
             file.resolve(
@@ -391,7 +206,7 @@ fn targets(product: &Product, decision: &Decision, version: &Version, file: &mut
             );
         }
     }
-    let gates: Names<'_> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
+    let gates: Names = version.gates.iter().map(|gate| gate.id.to_string()).collect();
     for assessment in &decision.assessments {
         if let Some(gate) = assessment.expectation_gate.known() {
             file.resolve(
@@ -404,43 +219,47 @@ fn targets(product: &Product, decision: &Decision, version: &Version, file: &mut
     }
 }
 
-fn reservation_names(product: &Product, decision: &Decision) -> Vec<String> {
+fn reservation_names(product: &Product, decision: &Decision) -> Names {
     let others = product.decisions.iter().filter(|other| other.id != decision.id);
     others
         .flat_map(|other| other.reservations.iter().map(|reservation| other.name_of(reservation)))
         .collect()
 }
 
-fn criteria(decision: &Decision, version: &Version, file: &mut File<'_>) {
-    // A version without criteria judges none.
-    if version.criteria.is_empty() {
-        return;
-    }
-    let known: Names<'_> = version.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
-    for assessment in &decision.assessments {
-        file.resolve(
-            &known,
-            "criterion",
-            assessment.criterion.as_str(),
-            Where::from(assessment.at).field("criterion"),
-        );
-    }
-    for waiver in &decision.waivers {
-        file.resolve(
-            &known,
-            "criterion",
-            waiver.criterion.as_str(),
-            Where::from(waiver.at).field("criterion"),
-        );
-    }
-    for reservation in &decision.reservations {
-        if let Some(criterion) = reservation.criterion.known() {
-            file.resolve(
-                &known,
-                "criterion",
-                criterion.as_str(),
-                Where::from(reservation.at).field("criterion"),
-            );
+/// the criteria that a decision names are those of its rules.
+pub static CRITERION_EXISTS: ProductRule = ProductRule {
+    rule: Rule {
+        id: "X-12",
+        name: "criterion-of-its-rules",
+        severity: Severity::Error,
+    },
+    check: criteria,
+};
+
+fn criteria(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for decision in &product.decisions {
+        let judged =
+            !decision.assessments.is_empty() || !decision.waivers.is_empty() || !decision.reservations.is_empty();
+        let version = decision
+            .day()
+            .filter(|_| judged)
+            .and_then(|day| context.lifecycle.at(day));
+        // A version without criteria judges none.
+        let Some(version) = version.filter(|version| !version.criteria.is_empty()) else {
+            continue;
+        };
+        let assessed = decision.assessments.iter().map(|one| (one.at, &one.criterion));
+        let waived = decision.waivers.iter().map(|one| (one.at, &one.criterion));
+        let reserved = decision
+            .reservations
+            .iter()
+            .filter_map(|one| Some((one.at, one.criterion.known()?)));
+        for (at, criterion) in assessed.chain(waived).chain(reserved) {
+            if version.criterion(criterion).is_none() {
+                let known: Names = version.criteria.iter().map(|one| one.id.to_string()).collect();
+                let at = Where::from(at).field("criterion");
+                File { findings }.report(&CRITERION_EXISTS.rule, &known, "criterion", criterion.as_str(), at);
+            }
         }
     }
 }

@@ -4,8 +4,9 @@ use crate::diagnostic::{Rule, structure};
 
 use super::{CatalogueRule, LifecycleRule, ProductRule};
 use super::{
-    cycles, dates, decisions, identity, inherited, judgement, policy, publication, references, reservations,
-    rules_file, sessions, skipping, uniqueness,
+    assessments, completeness, cycles, dates, decisions, exceptions, identity, inherited, judgement, likeness,
+    measures, milestones, pace, policy, publication, references, relations, reservations, reuse, rules_change,
+    rules_file, sessions, skipping, stopping, uniqueness,
 };
 
 /// Rules about one product.
@@ -34,19 +35,66 @@ pub static PRODUCT: &[&ProductRule] = &[
     &inherited::BASELINE_FIRST,
     &inherited::BASELINE_SOURCED,
     &inherited::UNKNOWN_FACTS,
+    &inherited::FIRST_GATE,
+    &inherited::PUBLIC_SERVICE_COVERED,
+    &reservations::RESERVATION_SOON,
+    &reservations::RESERVATION_OVERDUE,
+    &assessments::EVERY_ASPECT_SEEN,
+    &assessments::COMPLY_OR_EXPLAIN,
+    &assessments::NOT_APPLICABLE_HOLDS,
+    &assessments::WAIVER_ENDED,
+    &assessments::SUPPORT_TOLD,
+    &milestones::MILESTONES_IN_ORDER,
+    &milestones::MILESTONE_IN_ITS_PHASE,
+    &milestones::MILESTONE_BEFORE_GATE,
+    &milestones::MET_BEFORE_MILESTONE,
+    &measures::NUMBERS_IN_RANGE,
+    &measures::INDICATOR_DEFINED,
+    &measures::MEASURES_IN_ORDER,
+    &measures::RATE_ADDS_UP,
+    &measures::KEY_RESULT_SOUND,
+    &pace::SCHEDULE_FORWARD,
+    &pace::PHASE_LASTS,
+    &pace::REVIEWED,
+    &completeness::FIELDS_FILLED,
+    &stopping::STOP_PREPARED,
+    &stopping::REPLACEMENT_NAMED,
+    &reuse::PLATFORM_HOLDS,
+    &reuse::REUSE_ADVISED,
+    &reuse::REUSE_WITHIN_LIMITS,
+    &references::PRODUCT_REFERENCES,
+    &references::CRITERION_EXISTS,
+    &sessions::DECIDED_IN_A_SESSION,
+    &rules_change::TODAYS_NAMES,
+    &exceptions::EXCEPTION_SOUND,
     &policy::POLICY,
     &publication::PUBLISHABLE,
 ];
 
 /// Rules about several files.
 pub static CATALOGUE: &[&CatalogueRule] = &[
-    &references::REFERENCES,
+    &relations::REFERENCES,
     &uniqueness::UNIQUE_NAMES,
-    &sessions::SESSION_EXISTS,
+    &relations::NO_CIRCLE,
+    &relations::NO_DEPENDENT_OF_CLOSED,
+    &relations::REPLACEMENT_BOTH_WAYS,
+    &relations::REPLACED_IN_TIME,
+    &sessions::SESSION_FILE,
+    &sessions::SESSIONS_REGULAR,
+    &sessions::QUORUM,
+    &likeness::COMPARED_WHEN_ALIKE,
 ];
 
 /// Rules about the files of the lifecycle.
-pub static LIFECYCLE: &[&LifecycleRule] = &[&rules_file::RULES_SOUND, &rules_file::VERSIONS_ORDERED];
+pub static LIFECYCLE: &[&LifecycleRule] = &[
+    &rules_file::RULES_SOUND,
+    &rules_file::VERSIONS_ORDERED,
+    &rules_change::CRITERIA_KEEP_IDS,
+    &rules_change::CHANGE_ANNOUNCED,
+    &rules_change::PHASES_LEAD_ON,
+    &rules_change::FIELDS_FIT,
+    &rules_change::TO_BE_ADOPTED,
+];
 
 /// Every rule that has a name in the code, faults of structure included; by id.
 #[must_use]

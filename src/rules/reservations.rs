@@ -1,4 +1,4 @@
-//! S-13, S-14, S-17: reservations.
+//! S-13 to S-17: reservations.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,7 @@ use crate::domain::decision::{Reservation, ReservationEventKind};
 use crate::domain::fact::Fact;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
-use crate::lifecycle::version::Requirement;
+use crate::lifecycle::version::{Requirement, Version};
 
 use super::{ProductContext, ProductRule};
 
@@ -177,5 +177,71 @@ fn reservation_still_open(product: &Product, context: &ProductContext<'_>, findi
                 );
             }
         }
+    }
+}
+
+/// S-15: a reservation is due within the time that the rules give, unless it says why not.
+pub static RESERVATION_SOON: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-15",
+        name: "reservation-due-soon",
+        severity: Severity::Warning,
+    },
+    check: reservation_soon,
+};
+
+fn reservation_soon(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for decision in &product.decisions {
+        let Some(opened) = decision.day() else { continue };
+        let days = context.lifecycle.at(opened).and_then(Version::default_due_days);
+        let Some(days) = days else { continue };
+        for reservation in &decision.reservations {
+            let Some(due) = reservation.due.known().filter(|_| !reservation.due_reason.is_filled()) else {
+                continue;
+            };
+            if i64::from(due.days_since(opened)) > days {
+                let message = Message::new("S-15-far")
+                    .show("due", due)
+                    .show("opened", opened)
+                    .with("days", days);
+                findings.report(
+                    &RESERVATION_SOON.rule,
+                    Where::from(reservation.at).field("due"),
+                    message,
+                );
+            }
+        }
+    }
+}
+
+/// S-16: a reservation that is open past its day is overdue.
+pub static RESERVATION_OVERDUE: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-16",
+        name: "reservation-overdue",
+        severity: Severity::Warning,
+    },
+    check: reservation_overdue,
+};
+
+fn reservation_overdue(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    if product
+        .decisions
+        .iter()
+        .all(|decision| decision.reservations.is_empty())
+    {
+        return;
+    }
+    for (decision, reservation) in product.open_reservations(context.today) {
+        let Some(due) = reservation.due_by(context.today).filter(|due| *due < context.today) else {
+            continue;
+        };
+        let message = Message::new("S-16-overdue")
+            .show("reservation", &reservation.id)
+            .show("decision", &decision.id)
+            .show("due", due)
+            .with("days", i64::from(context.today.days_since(due)));
+        let at = Where::from(reservation.at).field("due");
+        findings.report(&RESERVATION_OVERDUE.rule, at, message);
     }
 }

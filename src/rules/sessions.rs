@@ -1,82 +1,193 @@
-//! a decision was taken in a session that took place.
+//! the sittings of the committee.
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Message, Rule, Severity};
+use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
+use crate::domain::product::Product;
 use crate::domain::session::{Session, SessionKind};
 use crate::domain::tree::Where;
 
-use super::{CatalogueContext, CatalogueRule, CrossFindings};
+use super::{CatalogueContext, CatalogueRule, CrossFindings, ProductContext, ProductRule};
 
 /// the session of a decision exists, took place, on that day; the product is on its agenda where there is one.
-pub static SESSION_EXISTS: CatalogueRule = CatalogueRule {
+pub static DECIDED_IN_A_SESSION: ProductRule = ProductRule {
     rule: Rule {
         id: "X-07",
         name: "session-exists",
         severity: Severity::Error,
     },
-    check: session_exists,
+    check: decided_in_a_session,
 };
 
-fn session_exists(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
-    let sessions: BTreeMap<Date, &Session> = context
-        .portfolio
-        .sessions
-        .iter()
-        .map(|entry| (entry.value.date, &*entry.value))
-        .collect();
-    let unread: Vec<Date> = context
-        .portfolio
-        .unread_ids("sessions")
-        .filter_map(Date::parse)
-        .collect();
+fn decided_in_a_session(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for decision in &product.decisions {
+        let Some(day) = decision.session.known() else { continue };
+        let at = || Where::from(decision.at).field("session");
+        let mut report = |severity: Severity, message: Message| {
+            let message = message.show("session", day);
+            findings.report_as(&DECIDED_IN_A_SESSION.rule, severity, at(), message);
+        };
+        if let Some(date) = decision.date.known().filter(|date| *date != day) {
+            report(Severity::Error, Message::new("X-07-other-day").show("date", date));
+        }
+        match context.known.sessions.get(day) {
+            None if context.known.unread_sessions.contains(day) => {}
+            None => report(Severity::Error, Message::new("X-07-none")),
+            Some(session) if session.kind == SessionKind::Annulee => {
+                report(Severity::Error, Message::new("X-07-cancelled"));
+            }
+            Some(session) => {
+                let agenda = session.agenda.items();
+                if !agenda.is_empty() && !agenda.iter().any(|item| item.product == product.id) {
+                    let message = Message::new("X-07-agenda").show("product", &product.id);
+                    report(Severity::Warning, message);
+                }
+            }
+        }
+    }
+}
+
+/// a sitting stands in the file of its day.
+pub static SESSION_FILE: CatalogueRule = CatalogueRule {
+    rule: Rule {
+        id: DECIDED_IN_A_SESSION.rule.id,
+        name: DECIDED_IN_A_SESSION.rule.name,
+        severity: Severity::Error,
+    },
+    check: session_file,
+};
+
+fn session_file(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
     for entry in &context.portfolio.sessions {
         let expected = format!("{}.yaml", entry.value.date);
         if entry.path.rsplit('/').next() != Some(expected.as_str()) {
             let message = Message::new("X-07-file-name")
                 .show("date", entry.value.date)
                 .with("expected", expected);
-            findings.report(
-                &entry.path,
-                &SESSION_EXISTS.rule,
-                Where::from(entry.value.at).field("date"),
-                message,
-            );
+            let at = Where::from(entry.value.at).field("date");
+            findings.report(&entry.path, &SESSION_FILE.rule, at, message);
         }
     }
-    for entry in &context.portfolio.products {
-        for decision in &entry.value.decisions {
-            let Some(day) = decision.session.known() else { continue };
-            let at = || Where::from(decision.at).field("session");
-            let mut report = |severity: Severity, message: Message| {
-                findings.report_as(
-                    &entry.path,
-                    &SESSION_EXISTS.rule,
-                    severity,
-                    at(),
-                    message.show("session", day),
-                );
-            };
-            if let Some(date) = decision.date.known().filter(|date| *date != day) {
-                report(Severity::Error, Message::new("X-07-other-day").show("date", date));
+}
+
+/// the committee meets as often as its rules say, outside its breaks, and those who sit have a seat.
+pub static SESSIONS_REGULAR: CatalogueRule = CatalogueRule {
+    rule: Rule {
+        id: "X-08",
+        name: "sessions-regular",
+        severity: Severity::Warning,
+    },
+    check: sessions_regular,
+};
+
+/// Two missed meetings of a weekly committee.
+const LONGEST_GAP_DAYS: i32 = 14;
+
+fn sessions_regular(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    let mut held: BTreeMap<Date, (&str, &Session)> = BTreeMap::new();
+    for entry in &context.portfolio.sessions {
+        seats(&entry.path, &entry.value, context, findings);
+        if entry.value.kind != SessionKind::Annulee {
+            held.insert(entry.value.date, (&entry.path, &entry.value));
+        }
+    }
+    let days: Vec<Date> = held.keys().copied().collect();
+    for pair in days.windows(2) {
+        let [before, after] = pair else { continue };
+        let weekly = context
+            .lifecycle
+            .reading(*after)
+            .and_then(|version| version.committee.known())
+            .and_then(|committee| committee.cadence.known())
+            .is_some_and(|cadence| cadence.every == "P1W");
+        let open = days_open(*before, *after, context);
+        if let (true, Some((path, session))) = (weekly && open > LONGEST_GAP_DAYS, held.get(after)) {
+            let message = Message::new("X-08-gap")
+                .show("before", before)
+                .with("days", i64::from(open));
+            let at = Where::from(session.at).field("date");
+            findings.report(path, &SESSIONS_REGULAR.rule, at, message);
+        }
+    }
+}
+
+/// The days from one meeting to the next, those of declared breaks aside.
+fn days_open(before: Date, after: Date, context: &CatalogueContext<'_>) -> i32 {
+    let settings = context.known.settings.as_ref();
+    let breaks = settings.map_or(&[][..], |settings| settings.breaks.items());
+    let off: i32 = breaks
+        .iter()
+        .map(|pause| {
+            let (from, to) = (pause.from.max(before), pause.to.min(after));
+            (to.days_since(from) + 1).max(0)
+        })
+        .sum();
+    after.days_since(before) - off
+}
+
+fn seats(path: &str, session: &Session, context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    let Some(present) = session.seats_present.known() else {
+        return;
+    };
+    let Some(committee) = context
+        .lifecycle
+        .at(session.date)
+        .and_then(|version| version.committee.known())
+        .filter(|committee| !committee.seats.is_empty())
+    else {
+        return;
+    };
+    for (role, count) in &present.0 {
+        let seats = committee
+            .seats
+            .iter()
+            .find(|seat| seat.role == *role)
+            .map(|seat| seat.count);
+        let message = match seats {
+            None => {
+                let roles: Vec<&str> = committee.seats.iter().map(|seat| seat.role.as_str()).collect();
+                Message::new("X-08-no-seat").with("known", roles.join(", "))
             }
-            match sessions.get(day) {
-                None if unread.contains(day) => {}
-                None => report(Severity::Error, Message::new("X-07-none")),
-                Some(session) if session.kind == SessionKind::Annulee => {
-                    report(Severity::Error, Message::new("X-07-cancelled"))
-                }
-                Some(session) => {
-                    let agenda = session.agenda.items();
-                    if !agenda.is_empty() && !agenda.iter().any(|item| item.product == entry.value.id) {
-                        report(
-                            Severity::Warning,
-                            Message::new("X-07-agenda").show("product", &entry.value.id),
-                        );
-                    }
-                }
+            Some(seats) if *count > seats || *count < 0 => {
+                Message::new("X-08-too-many").with("count", *count).with("seats", seats)
             }
+            Some(_) => continue,
+        };
+        let at = Where::from(session.at).field("seats_present").field(role.to_string());
+        findings.report(path, &SESSIONS_REGULAR.rule, at, message.show("role", role));
+    }
+}
+
+/// enough seats were filled, where the rules say how many.
+pub static QUORUM: CatalogueRule = CatalogueRule {
+    rule: Rule {
+        id: "X-09",
+        name: "quorum-met",
+        severity: Severity::Warning,
+    },
+    check: quorum,
+};
+
+fn quorum(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    for entry in &context.portfolio.sessions {
+        let session = &entry.value;
+        let required = context
+            .lifecycle
+            .at(session.date)
+            .and_then(|version| version.committee.known())
+            .and_then(|committee| committee.quorum.known())
+            .and_then(|quorum| quorum.value.known());
+        let (Some(required), Some(present)) = (required, session.seats_present.known()) else {
+            continue;
+        };
+        let count: i64 = present.0.iter().map(|(_, count)| *count).sum();
+        if session.kind != SessionKind::Annulee && count < *required {
+            let message = Message::new("X-09-short")
+                .with("count", count)
+                .with("required", *required);
+            let at = Where::from(session.at).key("seats_present");
+            findings.report(&entry.path, &QUORUM.rule, at, message);
         }
     }
 }

@@ -6,8 +6,6 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::diagnostic::{Message, Rule, Severity};
-use crate::domain::product::Product;
-use crate::domain::tree::Where;
 
 use super::{CatalogueContext, CatalogueRule, CrossFindings};
 
@@ -23,8 +21,8 @@ pub static UNIQUE_NAMES: CatalogueRule = CatalogueRule {
 
 fn unique_names(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
     let mut owners: HashMap<String, (usize, &str)> = HashMap::new();
-    for (index, entry) in context.portfolio.products.iter().enumerate() {
-        for (at, name) in names(&entry.value) {
+    for (index, entry) in context.products.iter().enumerate() {
+        for (at, name) in entry.names() {
             let folded = fold(name);
             match owners.get(&folded) {
                 // A product may have its id for name.
@@ -39,21 +37,6 @@ fn unique_names(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
             }
         }
     }
-}
-
-fn names(product: &Product) -> impl Iterator<Item = (Where, &str)> {
-    let root = || Where::from(product.at);
-    let own = [
-        (root().field("id"), product.id.as_str()),
-        (root().field("name"), product.name.as_str()),
-    ];
-    let aliases = product
-        .aliases
-        .items()
-        .iter()
-        .enumerate()
-        .map(move |(index, alias)| (root().field("aliases").item(index), alias.as_str()));
-    own.into_iter().chain(aliases)
 }
 
 /// A name without case, accents and outer spaces.

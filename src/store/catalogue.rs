@@ -32,8 +32,8 @@ pub trait Inspector: Sync {
     fn problem(&self, _path: &str, _problem: &Problem, _tree: &Tree<'_>, _findings: &mut Findings) {}
     fn reference(&self, _path: &str, _reference: &Reference, _tree: &Tree<'_>, _findings: &mut Findings) {}
     fn settings(&self, _path: &str, _settings: &Settings, _tree: &Tree<'_>, _findings: &mut Findings) {}
-    /// Leaves of a product only what is looked at once all files are read.
-    fn keep(&self, _product: &mut Product) {}
+    /// Called once, when all files but the products' are read.
+    fn surroundings(&self, _portfolio: &Portfolio) {}
     /// Called once a file, from any thread.
     fn progress(&self) {}
 }
@@ -50,16 +50,22 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Loads the entities of a catalogue; the rules of the lifecycle are read apart.
+/// Reads the entities of a catalogue; the rules of the lifecycle are read apart. Of each product, only what `keep`
+/// gives stays in memory, in the order of the files.
 ///
 /// # Errors
 /// When a folder cannot be listed; the text says which and why.
-pub fn load(source: &dyn Source, inspector: &dyn Inspector) -> Result<Loaded, String> {
+pub fn examine<K: Send>(
+    source: &dyn Source,
+    inspector: &dyn Inspector,
+    keep: impl Fn(Entry<Product>) -> K + Sync,
+) -> Result<(Loaded, Vec<K>), String> {
     let mut loaded = Loaded::default();
     heads(source, inspector, &mut loaded);
     others(source, inspector, &mut loaded)?;
-    products(source, inspector, &mut loaded)?;
-    Ok(loaded)
+    inspector.surroundings(&loaded.portfolio);
+    let kept = products(source, inspector, &mut loaded, keep)?;
+    Ok((loaded, kept))
 }
 
 /// Loads only the products, the reference and the settings: what most questions are about.
@@ -69,7 +75,7 @@ pub fn load(source: &dyn Source, inspector: &dyn Inspector) -> Result<Loaded, St
 pub fn load_products(source: &dyn Source) -> Result<Loaded, String> {
     let mut loaded = Loaded::default();
     heads(source, &Unchecked, &mut loaded);
-    products(source, &Unchecked, &mut loaded)?;
+    loaded.portfolio.products = products(source, &Unchecked, &mut loaded, |entry| entry)?;
     Ok(loaded)
 }
 
@@ -97,7 +103,7 @@ fn others(source: &dyn Source, inspector: &dyn Inspector, loaded: &mut Loaded) -
         loaded,
         inspector,
         |path, value, tree, findings| inspector.common(path, value, tree, findings),
-        |_| (),
+        |entry| entry,
     )?;
     loaded.portfolio.sessions = many(
         source,
@@ -105,7 +111,7 @@ fn others(source: &dyn Source, inspector: &dyn Inspector, loaded: &mut Loaded) -
         loaded,
         inspector,
         |path, value, tree, findings| inspector.session(path, value, tree, findings),
-        |_| (),
+        |entry| entry,
     )?;
     loaded.portfolio.problems = many(
         source,
@@ -113,21 +119,25 @@ fn others(source: &dyn Source, inspector: &dyn Inspector, loaded: &mut Loaded) -
         loaded,
         inspector,
         |path, value, tree, findings| inspector.problem(path, value, tree, findings),
-        |_| (),
+        |entry| entry,
     )?;
     Ok(())
 }
 
-fn products(source: &dyn Source, inspector: &dyn Inspector, loaded: &mut Loaded) -> Result<(), String> {
-    loaded.portfolio.products = many(
+fn products<K: Send>(
+    source: &dyn Source,
+    inspector: &dyn Inspector,
+    loaded: &mut Loaded,
+    keep: impl Fn(Entry<Product>) -> K + Sync,
+) -> Result<Vec<K>, String> {
+    many(
         source,
         PRODUCTS,
         loaded,
         inspector,
         |path, value, tree, findings| inspector.product(path, value, tree, findings),
-        |product| inspector.keep(product),
-    )?;
-    Ok(())
+        keep,
+    )
 }
 
 /// The YAML files of a folder of the catalogue.
@@ -184,38 +194,43 @@ fn single<T: Decode>(
     })
 }
 
-fn many<T: Decode + Send>(
+fn many<T: Decode + Send, K: Send>(
     source: &dyn Source,
     folder: &str,
     loaded: &mut Loaded,
     inspector: &dyn Inspector,
     check: impl Fn(&str, &T, &Tree<'_>, &mut Findings) + Sync,
-    keep: impl Fn(&mut T) + Sync,
-) -> Result<Vec<Entry<T>>, String> {
+    keep: impl Fn(Entry<T>) -> K + Sync,
+) -> Result<Vec<K>, String> {
     let paths = files(source, folder)?;
     // Collected in the order of the paths, whichever thread read them.
-    let readings: Vec<Option<Reading<T>>> = paths
+    let readings: Vec<(String, Option<K>, Vec<Diagnostic>)> = paths
         .into_par_iter()
-        .map(|path| {
-            let mut reading = read(source, &path, |value, tree, findings| {
+        .filter_map(|path| {
+            let reading = read(source, &path, |value, tree, findings| {
                 check(&path, value, tree, findings)
             });
-            if let Some(value) = reading.as_mut().and_then(|reading| reading.value.as_mut()) {
-                keep(value);
-            }
             inspector.progress();
-            reading
+            let Reading {
+                path,
+                value,
+                diagnostics,
+            } = reading?;
+            let kept = value.map(|value| {
+                keep(Entry {
+                    path: path.clone(),
+                    value,
+                })
+            });
+            Some((path, kept, diagnostics))
         })
         .collect();
     let mut entries = Vec::with_capacity(readings.len());
-    for reading in readings.into_iter().flatten() {
-        loaded.diagnostics.extend(reading.diagnostics);
-        match reading.value {
-            Some(value) => entries.push(Entry {
-                path: reading.path,
-                value,
-            }),
-            None => loaded.portfolio.unread.push(reading.path),
+    for (path, kept, diagnostics) in readings {
+        loaded.diagnostics.extend(diagnostics);
+        match kept {
+            Some(kept) => entries.push(kept),
+            None => loaded.portfolio.unread.push(path),
         }
     }
     Ok(entries)

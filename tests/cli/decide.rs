@@ -20,6 +20,8 @@ fn decide_then_advance_works_before_anything_is_merged() {
         "go",
         "--session",
         "2026-11-17",
+        "--opinion",
+        "favorable",
         "--no-support-need",
         "--yes",
     ];
@@ -75,6 +77,9 @@ fn decision_and_phase_may_stand_in_one_commit() {
         "2026-11-17",
         "--opinion",
         "organisation=reserve:métier à 40 %",
+        "--opinion",
+        "favorable",
+        "--no-support-need",
         "--reservation",
         "aspect=organisation; text=Porter le métier à 60 %; owner_role=responsable_metier",
         "--skip-reason",
@@ -113,12 +118,19 @@ fn a_decision_merged_by_squash_starts_a_fresh_branch() {
             "2026-11-17",
             "--skip-reason",
             "vu",
+            "--opinion",
+            "favorable",
+            "--no-support-need",
             "--advance",
             "--yes",
         ];
         arguments.extend(more);
         world.catalog(&arguments).expect(0)
     };
+    let path = format!("catalog/products/{IDEA}.yaml");
+    let production = "milestones:\n  - {id: premiere_production, actual: 2026-11-17}\n";
+    world.write(&path, format!("{}{production}", world.read(&path)));
+    world.commit_all();
     decide("G-MVP", &[]);
     world.git(&["merge", "--quiet", "--squash", &format!("catalog/{IDEA}")]);
     world.git(&["commit", "--quiet", "--message=fusion"]);
@@ -164,6 +176,9 @@ fn an_open_reservation_blocks_the_next_forward_gate_only() {
             "2026-11-17",
             "--rationale",
             "réserve encore ouverte",
+            "--opinion",
+            "favorable",
+            "--no-support-need",
             "--yes",
         ])
         .expect(0);
@@ -177,6 +192,9 @@ fn an_open_reservation_blocks_the_next_forward_gate_only() {
             "go",
             "--session",
             "2026-11-18",
+            "--opinion",
+            "favorable",
+            "--no-support-need",
             "--yes",
         ])
         .expect(0);
@@ -277,6 +295,9 @@ fn a_number_on_the_wrong_side_refuses_a_plain_go() {
         "G-MVP",
         "--session",
         "2026-11-17",
+        "--opinion",
+        "favorable",
+        "--no-support-need",
         "--yes",
         "--outcome",
     ];
@@ -296,10 +317,26 @@ fn a_decision_may_come_from_a_form_or_from_standard_input() {
     let form = "gate: G-MVP\noutcome: go_avec_reserves\nsession: 2026-11-17\nopinions:\n  organisation: {opinion: reserve, comment: \"métier : 40 %\"}\nreservations:\n  - aspect: organisation\n    text: Porter le métier à 60 %\n    owner_role: responsable_metier\nsupport_needs: {none: true}\n";
     world.write("decision.yaml", form);
     world
-        .catalog(&["decide", "sans-decision", "--from", "decision.yaml", "--dry-run"])
+        .catalog(&[
+            "decide",
+            "sans-decision",
+            "--from",
+            "decision.yaml",
+            "--opinion",
+            "favorable",
+            "--dry-run",
+        ])
         .expect(0);
     let mut run = world
-        .command(&["decide", "sans-decision", "--from", "-", "--yes"])
+        .command(&[
+            "decide",
+            "sans-decision",
+            "--from",
+            "-",
+            "--opinion",
+            "favorable",
+            "--yes",
+        ])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -369,6 +406,9 @@ fn comments_and_layout_of_the_file_stay() {
             "2026-11-17",
             "--skip-reason",
             "vu",
+            "--opinion",
+            "favorable",
+            "--no-support-need",
             "--advance",
             "--yes",
         ])

@@ -157,3 +157,49 @@ fn the_language_follows_the_user_then_the_catalogue() {
         english
     );
 }
+
+/// A product that stays in Idée for longer than usual.
+const SLOW: &str = "id: essai\nname: Essai\nphases: [{phase: idee, start: 2026-01-12, entered_by: registration}]\n";
+
+/// The ids of the findings about that product.
+fn told(world: &World, arguments: &[&str]) -> Vec<String> {
+    let answer = world.catalog(&[&["validate", "products/essai.yaml", "--format", "json"], arguments].concat());
+    let json = answer.json();
+    let all = json["diagnostics"].as_array().unwrap().iter();
+    all.filter(|one| one["path"] == "products/essai.yaml")
+        .map(|one| one["id"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn rules_are_chosen_by_id_or_by_name() {
+    let world = World::bare();
+    world.write("products/essai.yaml", SLOW);
+    assert_eq!(told(&world, &[]), ["S-58", "S-57"]);
+    assert_eq!(told(&world, &["--rule", "phase-lasts"]), ["S-57"]);
+    assert_eq!(told(&world, &["--ignore", "s-57,fields-filled"]), Vec::<String>::new());
+    let refused = world.catalog(&["validate", "--rule", "S-577"]).expect(2);
+    assert!(refused.err.contains("S-57"), "{}", refused.err);
+}
+
+#[test]
+fn strict_makes_warnings_errors() {
+    let world = World::bare();
+    world.write("products/essai.yaml", SLOW);
+    world.catalog(&["validate"]).expect(0);
+    world.catalog(&["validate", "--strict"]).expect(1);
+    world
+        .catalog(&["validate", "--strict", "--ignore", "S-57,S-58"])
+        .expect(0);
+}
+
+#[test]
+fn an_exception_sets_a_finding_aside_for_a_while_and_is_counted() {
+    let world = World::bare();
+    let exception = "exceptions: [{rule: S-57, reason: marché en cours, until: 2026-11-22}]\n";
+    world.write("products/essai.yaml", format!("{SLOW}{exception}"));
+    assert_eq!(told(&world, &[]), ["S-58"]);
+    let text = world.catalog(&["validate"]).expect(0).out;
+    assert!(text.contains("exception"), "{text}");
+    assert_eq!(told(&world, &["--today", "2026-11-23"]), ["S-58", "S-57", "S-61"]);
+}

@@ -16,7 +16,7 @@ use super::super::advance::{date, refused};
 use super::super::error::Failure;
 use super::super::gate::named;
 use super::super::target::Target;
-use super::form::{Fields, set, text_of};
+use super::form::{ALL_ASPECTS, Fields, set, text_of};
 
 /// A decision that is about to be recorded.
 pub(super) struct Draft {
@@ -75,6 +75,7 @@ impl Draft {
         if cycle > 1 {
             set(&mut self.fields, "cycle", Value::Int(i64::from(cycle)));
         }
+        self.spread_opinion(version);
         let due = version
             .default_due_days()
             .and_then(|days| i32::try_from(days).ok())
@@ -93,6 +94,22 @@ impl Draft {
         let order: Vec<&str> = Decision::fields().iter().map(|field| field.name).collect();
         self.fields
             .sort_by_key(|(key, _)| order.iter().position(|name| name == key).unwrap_or(usize::MAX));
+    }
+
+    /// An opinion on all other aspects is written under each; the aspects come in the order of the rules.
+    fn spread_opinion(&mut self, version: &Version) {
+        let Some((_, Value::Map(opinions))) = self.fields.iter_mut().find(|(key, _)| key == "opinions") else {
+            return;
+        };
+        let common = opinions.iter().position(|(aspect, _)| aspect == ALL_ASPECTS);
+        let common = common.map(|index| opinions.remove(index).1);
+        let order: Vec<&str> = version.aspects.iter().map(|aspect| aspect.id.as_str()).collect();
+        for aspect in order.iter().filter(|_| common.is_some()) {
+            if !opinions.iter().any(|(named, _)| named == aspect) {
+                opinions.extend(common.iter().map(|opinion| ((*aspect).to_owned(), opinion.clone())));
+            }
+        }
+        opinions.sort_by_key(|(named, _)| order.iter().position(|aspect| aspect == named).unwrap_or(usize::MAX));
     }
 
     /// What stands in the way of any decision here.

@@ -70,23 +70,29 @@ pub(super) fn options(args: &Arguments) -> Result<Fields, Failure> {
     Ok(fields)
 }
 
-/// `securite=reserve:sauvegardes à prouver`.
+/// The key of an opinion on every aspect that no other opinion names.
+pub(super) const ALL_ASPECTS: &str = "*";
+
+/// `securite=reserve:sauvegardes à prouver`; `favorable` alone is about all the other aspects.
 fn opinion(given: &str) -> Result<(String, Value), Failure> {
     let unreadable = || Failure::usage("decide-bad-opinion").with("text", given);
-    let (aspect, rest) = given.split_once('=').ok_or_else(unreadable)?;
+    let (aspect, rest) = given.split_once('=').unwrap_or((ALL_ASPECTS, given));
     let (word, comment) = rest
         .split_once(':')
-        .map_or((rest, None), |(word, comment)| (word, Some(comment.trim())));
+        .map_or((rest, ""), |(word, comment)| (word, comment.trim()));
     if aspect.trim().is_empty() || word.trim().is_empty() {
         return Err(unreadable());
     }
-    let mut fields = vec![("opinion".to_owned(), Value::Text(word.trim().to_owned()))];
-    fields.extend(
-        comment
-            .filter(|comment| !comment.is_empty())
-            .map(|comment| ("comment".to_owned(), Value::Text(comment.to_owned()))),
-    );
-    Ok((aspect.trim().to_owned(), Value::Map(fields)))
+    let word = Value::Text(word.trim().to_owned());
+    let value = if comment.is_empty() {
+        word
+    } else {
+        Value::Map(vec![
+            ("opinion".to_owned(), word),
+            ("comment".to_owned(), Value::Text(comment.to_owned())),
+        ])
+    };
+    Ok((aspect.trim().to_owned(), value))
 }
 
 const RESERVATION_KEYS: &[&str] = &[

@@ -76,10 +76,15 @@ validate-refused =
         [one] { $notes } note
        *[other] { $notes } notes
     }
+validate-set-aside =
+    { $count ->
+        [one] One finding is set aside by an exception written in a file (`exceptions:`).
+       *[other] { $count } findings are set aside by exceptions written in the files (`exceptions:`).
+    }
 validate-inherited =
     { $count ->
-        [one] { $count } finding is not detailed: it is about an inherited product, which the committee never met (`--verbose` shows it)
-       *[other] { $count } findings are not detailed: they are about inherited products, which the committee never met (`--verbose` shows them)
+        [one] { $count } finding is not detailed: a mere note, or an inherited product that the committee never met (`--verbose` shows it)
+       *[other] { $count } findings are not detailed: mere notes, or inherited products that the committee never met (`--verbose` shows them)
     }
 warning-rules-unreadable = a rules file of the folder `lifecycle` cannot be used: only the form of the files is checked
 

@@ -92,8 +92,8 @@ decide-no-outcome = The decision cannot be recorded: its outcome is missing
     .help = Add it to the command, for example `--outcome go`. Possible outcomes: { $known }.
 decide-no-rules = The decision cannot be recorded: no version of the rules was in force on { $day }
     .help = Check the date given to `--session`. If the product is older than the committee, its phases are written in its file with `entered_by: baseline`, without a decision.
-decide-bad-opinion = The opinion “{ $text }” cannot be read: an aspect is expected, the sign =, then the opinion
-    .help = Write for example `--opinion securite=favorable`, or with a comment `--opinion "securite=reserve:backups to be proved"`.
+decide-bad-opinion = The opinion “{ $text }” cannot be read: an opinion is expected, or an aspect, the sign = and its opinion
+    .help = Write for example `--opinion favorable` for all aspects, `--opinion securite=favorable` for one, or with a comment `--opinion "securite=reserve:backups to be proved"`.
 decide-bad-reservation = The reservation “{ $text }” cannot be read: names and values are expected, linked by = and separated by semicolons
     .help = Write for example `--reservation "aspect=organisation; text=Raise the business owner's time to 60%; owner_role=responsable_metier; due=2027-02-16"`. Possible names: { $keys }.
 decide-faulty-form =
@@ -199,3 +199,6 @@ refusal-keeps-phase = The gate “{ $gate }” opens no phase: “{ $name }” s
     .help = The decision is enough: record it with `catalog decide { $id } --gate { $gate }`, without `--advance`.
 refusal-phase-of-other-rules = The phase “{ $phase }” of “{ $name }” does not exist in the rules { $version }, in force on that day
     .help = Check the date of the session; `catalog show { $id }` shows the phases of the product.
+
+error-no-rule = No rule is called “{ $rule }”
+    .help = Write the id that stands in the messages, for example `--rule S-57`.

@@ -53,6 +53,9 @@ help-validate-after =
     check could not be made.
 help-validate-paths = Files or folders whose errors to show (default: the whole catalogue)
 help-validate-format = Form of the result: text, json or github (annotations of a pull request); default: text
+help-validate-strict = Count warnings as errors
+help-validate-rules = Show only these rules, by id or name (S-57, phase-lasts…)
+help-validate-ignore = Do not show these rules
 help-validate-jobs = Number of files checked at the same time (default: by the number of processors)
 
 help-list = List the products, chosen and sorted (in French: lister)
@@ -86,7 +89,7 @@ help-gate-format = Form of the result: text, json or markdown (to paste in a pag
 help-decide = Record a decision of the committee (in French: decider)
 help-decide-after =
     Examples:
-      catalog decide demo-medailles --outcome go --session 2026-11-17
+      catalog decide demo-medailles --outcome go --session 2026-11-17 --opinion favorable --no-support-need
       catalog decide demo-medailles --from decision.yaml --advance
       catalog decide demo-medailles --outcome go --session 2026-11-17 --dry-run
 
@@ -95,7 +98,7 @@ help-decide-after =
 help-decide-gate = Gate that the decision is about, for example mvp or G-MVP (default: the next one)
 help-decide-outcome = Outcome pronounced, one of those in the rules, for example go, go_avec_reserves, no_go or ajourne (needed)
 help-decide-session = Date of the committee's sitting, YYYY-MM-DD (needed)
-help-decide-opinions = Opinion on an aspect, to repeat for each, for example "securite=reserve:backups to be proved"
+help-decide-opinions = Opinion, repeated: "favorable" holds for every aspect without its own; "securite=reserve:backups to be proven" for one
 help-decide-reservations = Reservation, to repeat for each, for example "aspect=securite; text=Finish the audit; owner_role=responsable_technique; due=2027-02-16" (default due date: that of the rules)
 help-decide-rationale = Reason of the decision; the rules ask for it when the outcome is a refusal or a deferral
 help-decide-skip_reason = Reason to skip an optional phase, for example the proof of concept

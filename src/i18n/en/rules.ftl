@@ -146,10 +146,33 @@ S-14-event-missing =
            *[other] Add a line `{ $key }: …` to this event.
         }
 
+S-15 = A reservation is to be met soon
+    .why = A reservation without a near due date is forgotten: the rules give a time, which may be exceeded by saying why.
+S-15-far = The due date { $due } comes more than { $days } days after the decision of { $opened }
+    .help = Bring the due date closer, or add the reason to the reservation, for example `due_reason: contract renewed in spring`.
+
+S-16 = A reservation is met by its due date
+    .why = A go with reservations is a go under conditions: a condition that is late must be seen.
+S-16-overdue = Reservation “{ $reservation }” of decision “{ $decision }” was due on { $due }: it is { $days } days late
+    .help = If it is met, add that to its `events:` with the proof; else ask the committee for a new due date and add an event `kind: extended` with `due:` and `reason:`.
+
 S-17 = Reservations are closed or renewed before the next gate
     .why = A reservation is the condition of a go: to move on without closing it is to forget it.
 S-17-open = The gate “{ $gate }” is granted while the reservation “{ $reservation }” of the decision “{ $decision }” is still open (“{ $text }”)
     .help = If it is closed, add that to its `events:`, for example `- {"{"}on: 2026-02-10, kind: closed, proof: docs/audit-2026.pdf{"}"}`. Otherwise, take it up in a reservation of the new decision, with `renews: { $decision }/{ $reservation }`.
+
+S-18 = Each aspect receives an opinion
+    .why = The committee looks at every aspect of a product before it decides: an aspect without an opinion was not looked at.
+S-18-missing =
+    { $count ->
+        [one] One aspect received no opinion: { $aspects }
+       *[other] { $count } aspects received no opinion: { $aspects }
+    }
+    .help = Add an opinion for each under `opinions:`, for example `securite: favorable`. With `catalog decide`, `--opinion favorable` is about all aspects without their own.
+S-18-comment = The opinion “{ $opinion }” on aspect “{ $aspect }” has no comment
+    .help = Add it, for example `{ $aspect }: {"{"}opinion: { $opinion }, comment: no data processed{"}"}`.
+S-18-not-with = The opinion “{ $opinion }” on aspect “{ $aspect }” does not go with outcome “{ $outcome }”
+    .help = Give the committee's opinion on this aspect, or choose an outcome that this opinion allows.
 
 S-19 = An unfavourable opinion rules out some outcomes
     .why = The committee cannot say yes to a product of which one aspect receives an unfavourable opinion.
@@ -176,6 +199,20 @@ S-21-unmet =
     }
     .help = Write `outcome: no_go` or `outcome: ajourne` with its reason (`rationale:`), or correct the finding if it was entered wrongly; `catalog gate <product>` shows what is expected.
 
+S-22 = What is advised is followed, or explained
+    .why = A team may depart from advice if it says why; what obliges must at least have been looked at.
+S-22-explain = Criterion “{ $criterion }” ({ $level } at gate “{ $gate }”) is not met, and nothing says why
+    .help = Add the explanation to this assessment, for example `comment: planned for next quarter`.
+S-22-not-seen = Criterion “{ $criterion }” ({ $level } at gate “{ $gate }”) was not assessed
+    .help = Replace “non_evalue” with the committee's finding, or add a reservation to assess it later.
+
+S-23 = “Not applicable” is said of what does not concern the product
+    .why = “Not applicable” makes a question disappear: it must not serve to avoid it.
+S-23-bare = Criterion “{ $criterion }” is found “sans_objet”, although the rules ask it of this product
+    .help = Give another finding, or explain why it does not concern the product: `comment: …`.
+S-23-commented = Criterion “{ $criterion }” is found “sans_objet” with a comment, although the rules ask it of this product
+    .help = Check that the committee accepts it; if the product's file says wrongly who is concerned, correct the file.
+
 S-24 = A waiver says why, by whom and until when
     .why = A waiver is a temporary exception: without a reason, an author or an end date, it would become the rule.
 S-24-missing =
@@ -197,6 +234,11 @@ S-24-missing =
 S-24-order = The waiver ends on { $until }, but it was granted on { $date }
     .help = Write in `until:` a date after { $date }, or correct `date:`.
 
+S-25 = A waiver that has ended is followed by something
+    .why = A waiver is provisional: at its end the criterion is met, or the committee decides again.
+S-25-ended = The waiver of criterion “{ $criterion }” ended on { $until }, and nothing says that the criterion is met since
+    .help = Have this criterion assessed at the next session, or ask for a new waiver.
+
 S-26 = A refusal, a deferral or a step back is explained
     .why = The team must know what was missing, so that it can come back to the committee.
 S-26-none = The decision “{ $outcome }” at the gate “{ $gate }” has no reason
@@ -211,6 +253,158 @@ S-27-too-old = The decision is dated { $day }, but the committee has only existe
 S-27-no-session = This decision has a date, but names no session
     .help = Add the date of the session, for example `session: 2025-11-18`.
 
+S-28 = Each decision says which support the team needs
+    .why = Helping teams is the committee's first role: a need that is not written will not be served.
+S-28-none = The decision does not say which support the team needs
+    .help = Add `support_needs: {"{"}needs: [design]{"}"}` with the needs, or `support_needs: {"{"}none: true{"}"}` if there is none. With `catalog decide`: `--support-need design` or `--no-support-need`.
+S-28-both = The decision names support needs and also says that there is none
+    .help = Remove `none: true`, or remove the needs.
+S-28-unknown = “{ $need }” is no support that the rules provide for
+    .help = Choose among: { $known }.
+
+S-29 = Milestones are reached in order
+    .why = A milestone builds on the one before: a date that goes back in time is a slip, and falsifies delays.
+S-29-order = Milestone “{ $milestone }” is reached on { $day }, before “{ $before }” ({ $earlier }), which must precede it
+    .help = Correct one of the two dates, or the line `cycle:` if these milestones belong to different cycles.
+
+S-30 = A milestone is reached during its phase, or later
+    .why = A milestone reached before its phase means that the phase began earlier than written, or that the milestone is wrongly dated.
+S-30-early = Milestone “{ $milestone }” is reached on { $day }, although none of its phases had begun ({ $phases })
+    .help = Correct the date of the milestone, or the phase that should have begun before it.
+
+S-31 = A go comes after the milestone that the gate asks for
+    .why = Some gates judge what already exists: without this milestone, the committee had nothing to look at.
+S-31-late = Gate “{ $gate }” is granted on { $day }, although milestone “{ $milestone }” is only reached on { $reached }
+    .help = Correct the date of the milestone or of the decision.
+S-31-none = Gate “{ $gate }” is granted on { $day }, although milestone “{ $milestone }” is not reached
+    .help = Add the milestone under `milestones:`, for example `- {"{"}id: { $milestone }, actual: { $day }{"}"}`; if nobody knows the date, write `actual: inconnu`.
+
+S-32 = What must precede a milestone is met before it
+    .why = These criteria protect users at the time of the milestone: afterwards is too late.
+S-32-unmet = Milestone “{ $milestone }” is reached on { $day }, although criterion “{ $criterion }”, to be met before, was found “{ $verdict }” (decision “{ $decision }”)
+    .help = Correct the date of the milestone, or have the criterion assessed again if the team has met it since.
+
+S-42 = The hosting can hold the product's rating
+    .why = A platform has its limits: beyond them, the promised availability or confidentiality is not assured.
+S-42-above = The rating exceeds what platform “{ $platform }” can hold: { $above }
+    .help = Check the rating, choose another platform, or have the measures that compensate approved.
+
+S-46 = Numbers are possible
+    .why = A share written as a percentage, or a negative headcount, falsifies every sum of the portfolio.
+S-46-share = “{ $key }” is { $value }: a share is written between 0 and 1
+    .help = Write for example `{ $key }: 0.6` for 60%.
+S-46-count = “{ $key }” is { $value }: this number cannot be negative
+    .help = Correct the number, or write “inconnu”.
+S-46-rating = “{ $key }” is { $value }: a rating goes from 1 to 4
+    .help = Write 1, 2, 3 or 4.
+
+S-47 = An indicator says what it measures
+    .why = Without unit, direction and definition nobody can read the figure, nor compare it with another product's.
+S-47-missing =
+    { $key ->
+        [unit] Indicator “{ $indicator }” has no unit
+        [direction] Indicator “{ $indicator }” does not say whether it should rise or fall
+        [definition] Indicator “{ $indicator }” has no definition
+        [scale] Indicator “{ $indicator }” does not say on which scale satisfaction is rated
+       *[other] Indicator “{ $indicator }” lacks “{ $key }”
+    }
+    .help =
+        { $key ->
+            [unit] Add it, for example `unit: days`.
+            [direction] Add `direction: hausse` (rise), `direction: baisse` (fall) or `direction: cible` (a target to keep).
+            [definition] Add it in a sentence, for example `definition: days from filing to decision, median of the month`.
+            [scale] Add it, for example `scale: jdma10`; two scales cannot be compared.
+           *[other] Add a line `{ $key }: …`.
+        }
+S-47-off-scale = The value { $value } is off the scale, which goes from { $low } to { $high }
+    .help = Correct the value, or the scale (`scale:`).
+
+S-48 = Measures follow one another, one a period
+    .why = Two measures of the same period, or out of order, make the curve lie.
+S-48-order = This measure is about a period that ends on { $day }, before the previous measure
+    .help = Put the measures in order; if it corrects an earlier one, add `supersedes:` with the date of that one.
+S-48-twice = Another measure is already about the period that ends on { $day }
+    .help = Keep one of the two; if this one corrects the other, add `supersedes:` with the date of the other.
+
+S-49 = A rate is its numerator over its denominator
+    .why = The portfolio's rates are computed again from the two numbers: if they contradict the value, one of the three is wrong.
+S-49-zero = The denominator is 0: no rate can be computed
+    .help = Correct it, or remove the measure: with nobody concerned there is no rate.
+S-49-other = The value { $value } is not { $numerator } divided by { $denominator } ({ $rate })
+    .help = Correct one of the three numbers.
+
+S-50 = A key result goes somewhere
+    .why = An objective whose target equals its start, or goes the other way, can be neither reached nor missed.
+S-50-same = The target { $target } equals the starting point { $baseline }
+    .help = Give the target aimed at; if the aim is to stay stable, write `direction: cible`.
+S-50-way = The direction is “{ $direction }”, but the target { $target } goes the other way from { $baseline }
+    .help = Correct `direction:`, `baseline:` or `target:`.
+S-50-due = The due date { $due } precedes the objective's period ({ $period })
+    .help = Correct `due:`, or the objective's period.
+
+S-51 = A schedule goes forward, and its reference is frozen in time
+    .why = Drift is measured from the reference: frozen after the decision, or backwards, it measures nothing.
+S-51-backwards = The planned end ({ $end }) precedes the start ({ $start })
+    .help = Correct one of the two dates.
+S-51-order = This revision is dated { $date }, before the previous one ({ $before })
+    .help = Put the revisions in the order of their dates.
+S-51-frozen-late = The reference is frozen on { $frozen_on }, after decision “{ $decision }” of { $day } that freezes it
+    .help = Write `frozen_on: { $day }`, or an earlier date.
+
+S-55 = A stop is prepared and completed
+    .why = Users must know when the service closes and what to do next, and their data must be taken care of.
+S-55-no-stop = The product is in phase “{ $phase }”, and nothing says how it stops
+    .help = Add a part `stop:` with `reason:`, `fallback:` and `calendar: {"{"}announce: …, cut_off: …, data_done: …{"}"}`.
+S-55-missing =
+    { $key ->
+        [reason] The stop has no reason
+        [fallback] The stop does not say what users will do instead
+        [calendar] The stop has no calendar
+       *[other] The stop lacks “{ $key }”
+    }
+    .help =
+        { $key ->
+            [reason] Add it, for example `reason: audience`.
+            [fallback] Add it, for example `fallback: paper form at the directorate`.
+            [calendar] Add `calendar: {"{"}announce: …, cut_off: …, data_done: …{"}"}`.
+           *[other] Add a line `{ $key }: …`.
+        }
+S-55-no-day =
+    { $key ->
+        [announce] The calendar does not say when the stop is announced
+        [cut_off] The calendar does not say when the service is switched off
+        [data_done] The calendar does not say when the data will be archived or erased
+       *[other] The calendar lacks “{ $key }”
+    }
+    .help = Add `{ $key }: YYYY-MM-DD`. If nothing was ever put in service, a comment is enough: `comment: never deployed`.
+S-55-order = “{ $key }” ({ $day }) precedes “{ $before }” ({ $earlier })
+    .help = In order: announcement, switch-off, data done. Correct one of the two dates.
+S-55-no-milestone = The stop is said to be over, but milestone “{ $milestone }” is not reached
+    .help = Add it under `milestones:` with its date, or change `substate:`.
+S-55-documents = The stop is said to be over, but { $count } documents out of { $min } are there; documents asked for: { $asked }
+    .help = Add under `deliverables:` the address of those that are missing, or change `substate:`.
+S-55-data = The stop is said to be over, but nothing says that the data were dealt with
+    .help = Write in `calendar:` the date `data_done:` when they were, or change `substate:`.
+
+S-56 = A product that is replaced says by what
+    .why = Without the name of the replacement, neither users nor other teams know where to go.
+S-56-none = The stop's reason is “remplace”, and nothing says by which product
+    .help = Add its id, for example `replaced_by: medle`, or correct the reason.
+
+S-57 = A phase does not last too long
+    .why = An idea or a trial that lasts keeps a team busy without learning anything: a signal, not a fault.
+S-57-long = Phase “{ $phase }” has lasted { $days } days; { $usual } are usual
+    .help = Prepare the next gate with `catalog gate`, propose to stop, or say why in `exceptions:`.
+
+S-58 = The file says what the phase asks for
+    .why = What is not written can be neither counted nor judged: reports and the committee start from the file.
+S-58-missing =
+    { $count ->
+        [one] One field asked for at this phase is missing: { $fields }
+       *[other] { $count } fields asked for at this phase are missing: { $fields }
+    }
+    .help = Add them; if nobody knows, write “inconnu”. `catalog explain FIELD` says what is expected.
+
 S-59 = The catalogue may be published
     .why = The catalogue is public: everyone would see a password or a personal address, which would stay in the history, and an incomplete link would lead nowhere.
 S-59-secret = This text looks like a password or an access key
@@ -221,6 +415,32 @@ S-59-email = This text contains a person's e-mail address
     .help = Replace it with the address of a service, for example “contact-medailles@exemple.gouv.fr”, or with a function.
 S-59-bad-url = “{ $text }” is neither a full web address nor a path to a file of the repository
     .help = Write the whole address, which begins with `https://`, or a path such as `docs/note.md`, without spaces.
+
+S-60 = A product in service is reviewed from time to time
+    .why = A product that nobody looks at may have lost its users or its purpose unseen.
+S-60-late = Nothing was decided for { $days } days (since { $last }); in phase “{ $phase }” a review is expected every { $every } days
+    .help = Put the product on the agenda of a session for a review.
+
+S-61 = An exception says which rule, why, and until when
+    .why = A rule may be set aside if everybody can see which one and for how long; what protects decisions is not set aside.
+S-61-missing =
+    { $key ->
+        [reason] The exception to rule { $rule } does not say why
+        [until] The exception to rule { $rule } has no end date
+       *[other] The exception to rule { $rule } lacks “{ $key }”
+    }
+    .help =
+        { $key ->
+            [reason] Add it, for example `reason: audit planned in March`.
+            [until] Add it, for example `until: 2027-03-31`.
+           *[other] Add a line `{ $key }: …`.
+        }
+S-61-unknown = No rule is called “{ $rule }”
+    .help = Write the id that stands in the message, for example `rule: S-57`.
+S-61-not-this = Rule { $rule } is not set aside: what it says is an error, to be corrected
+    .help = Remove this exception and correct what the rule points out; `catalog explain { $rule }` says how.
+S-61-ended = The exception to rule { $rule } ended on { $until }
+    .help = Remove it if it is of no use any more; else give a new date and say why.
 
 ## R: the rules themselves
 
@@ -266,6 +486,61 @@ R-04-other = The decision says that it follows the rules “{ $said }”, but on
 R-04-none = No version of the rules was in force on { $day }
     .help = Correct the date of the decision, or add to “lifecycle” the rules that were in force that day.
 
+R-05 = A criterion keeps its id and its meaning
+    .why = Older decisions name criteria by their id: if its meaning changes, they say something else than what was decided.
+R-05-vanished = Criterion “{ $criterion }” of an earlier version has disappeared
+    .help = Put it back with `retired_in:` and the number of this version.
+R-05-recycled = Criterion “{ $criterion }”, retired before, comes back
+    .help = Give the new criterion a new id.
+R-05-other-aspect = Criterion “{ $criterion }” has moved to another aspect: it is no longer the same question
+    .help = Give the new criterion a new id, and leave the old one with `retired_in:`.
+
+R-06 = A phase is written by its name of today
+    .why = Old names are still read in old files; writing them again would make two names for the same phase.
+R-06-old = “{ $old }” is an old name: the phase is called “{ $today }”
+    .help = Write `phase: { $today }`; `catalog lifecycle migrate` does it for all files.
+
+R-07 = New rules are announced
+    .why = Teams prepare for their next gate: they must know what changes and who is concerned.
+R-07-missing =
+    { $key ->
+        [transition_note] Version “{ $version }” of the rules does not say what changes
+       *[impact] Version “{ $version }” of the rules does not say which products are concerned
+    }
+    .help =
+        { $key ->
+            [transition_note] Add `transition_note: {"{"}fr: …, en: …{"}"}`.
+           *[impact] Add `impact:` with the ids of the products whose next gate changes, or `impact: []`.
+        }
+
+R-08 = Every phase leads to an end, and no step that is due is skipped
+    .why = A product must never be stuck in a phase, nor avoid one that the rules ask for.
+R-08-no-end = No way leads from phase “{ $phase }” to a final phase
+    .help = Add a transition to a phase that has `terminal: true`.
+R-08-after-end = A transition leaves the final phase “{ $phase }” in the same cycle
+    .help = Remove it, or make it lead to `new_cycle`.
+R-08-skips = From “{ $from }” to “{ $to }”, phase “{ $skipped }” is skipped although it is not optional
+    .help = Remove this transition, or write `optional: true` on the phase that may be skipped.
+
+R-09 = The rules ask what the field can say
+    .why = A threshold on a text, or a field that does not exist, will never be met: the question would never be asked.
+R-09-not-a-number = A threshold is asked of field “{ $field }”, which is not a number
+    .help = Choose the field that holds the number, or replace the threshold by a condition in `check:`.
+R-09-no-field = Field “{ $field }”, asked for here, does not exist in a product's file
+    .help = Write the path of a field, for example `team.business_owner`.
+
+R-10 = What awaits the committee's approval is known
+    .why = A criterion that no source calls mandatory binds nobody until the committee has adopted it.
+R-10-waiting =
+    { $count ->
+        [one] One mandatory criterion of version “{ $version }” awaits the committee's approval: { $criteria }
+       *[other] { $count } mandatory criteria of version “{ $version }” await the committee's approval: { $criteria }
+    }
+    .help = When the committee adopts an expectation, add `adopted_on:` to it with the date of the session.
+
+X-01-no-reference = The reference file is missing, though products name directorates, departments, domains or perimeters
+    .help = Put the file `reference.yaml` back, or copy that of another catalogue.
+
 ## L: products older than the committee
 
 L-01 = The baseline of an existing product comes before the committee's decisions
@@ -301,6 +576,20 @@ L-03-unknown =
     }
     .help = Ask the team for this information, then write it in the file; “inconnu” (unknown) is allowed until then.
 
+L-05 = An inherited product first comes before the committee at a gate of its phase
+    .why = It did not go through the earlier steps: the committee first looks at where it stands, with all that is expected there.
+L-05-other-gate = The first decision is about gate “{ $gate }”, which does not leave from the declared phase “{ $phase }”
+    .help = Correct the gate or the declared phase. Possible gates: { $gates }.
+
+L-06 = A service open to the public says how it protects its users
+    .why = Security accreditation, accessibility statement, register of processing: the law asks them of every online service, old or new.
+L-06-missing =
+    { $count ->
+        [one] This service open to the public does not say: { $facts }
+       *[other] This service open to the public does not say { $count } things: { $facts }
+    }
+    .help = Ask the team and write them in the file; nothing is blocked meanwhile.
+
 ## X: several files
 
 X-01 = What is named exists
@@ -315,6 +604,30 @@ X-02 = No two products have the same name
 X-02-taken = The name “{ $name }” is already taken by “{ $other }”
     .help = Choose another name or remove this one from `aliases:`; if it is the same product, keep only one of the two files.
 
+X-03 = Products do not depend on one another in a circle
+    .why = In a circle, no product can stop or be rebuilt without the others.
+X-03-circle = These products depend on one another in a circle: { $circle }
+    .help = Check this link, and remove the one that is not needed.
+
+X-04 = Nothing depends on a product that has stopped
+    .why = On the day of the switch-off, what depends on it stops working.
+X-04-closed = This product depends on “{ $needed }”, whose stop is over
+    .help = Remove this dependency, or say when it will be replaced: `switch_planned: YYYY-MM-DD`.
+X-04-stopping = This product depends on “{ $needed }”, which is stopping
+    .help = Say when this dependency will be replaced: `switch_planned: YYYY-MM-DD`.
+
+X-05 = A replacement is told on both sides
+    .why = Whoever looks for the old product must find the new one, and the other way round.
+X-05-replaced-by = “{ $other }” replaces this product, but its file does not say so
+    .help = Add to the file of “{ $other }”, under `relations: replaces:`, the line `- {"{"}product: { $product }{"}"}`.
+X-05-replaces = This product replaces “{ $other }”, which is stopping, but its file does not say so
+    .help = Add to the file of “{ $other }”, under `stop:`, the line `replaced_by: { $product }`.
+
+X-06 = A product that is replaced stops on the planned day
+    .why = Two products for the same service cost twice, and users do not know which to use.
+X-06-late = “{ $other }” was to stop on { $day }, and has not
+    .help = Prepare its stop, or correct the planned date.
+
 X-07 = A decision was taken in a session that took place
     .why = The session proves the decision: its date, who was present and its agenda must agree with it.
 X-07-file-name = The session of { $date } is not in a file of that name
@@ -327,6 +640,46 @@ X-07-cancelled = The session of { $session } was cancelled: no decision can have
     .help = Name the session where the decision was taken, or correct the field `kind:` of the session if it took place.
 X-07-agenda = The product “{ $product }” is not on the agenda of the session of { $session }
     .help = Add it to the list `agenda:` of the session, for example `- {"{"}product: { $product }{"}"}`, or correct the session named.
+
+X-08 = The committee meets regularly, and its seats are known
+    .why = Teams wait for the committee to move on: a long pause that nobody announced blocks them.
+X-08-gap = The previous session was on { $before }, { $days } days earlier
+    .help = Add the session that is missing, or the break in “catalog.yaml”, for example `breaks: [{"{"}from: 2026-08-01, to: 2026-08-31, reason: summer{"}"}]`.
+X-08-no-seat = The committee has no seat “{ $role }”
+    .help = Choose among: { $known }.
+X-08-too-many = { $count } people for “{ $role }”, which has { $seats } seats
+    .help = Correct the number.
+
+X-09 = Enough seats are filled to decide
+    .why = A decision taken by too few does not commit the committee.
+X-09-short = { $count } seats were filled, and the rules ask for { $required }
+    .help = Check who was there; if it is right, the committee will have to confirm the decisions of this session.
+
+X-10 = What is reused is recommended
+    .why = A commons that was ruled out was so for a reason, and a changed copy that gives nothing back serves one product only.
+X-10-advised-against = The product reuses “{ $common }”, which the catalogue marks “{ $maturity }”
+    .help = Plan something else, or give the end date: `until: YYYY-MM-DD`.
+X-10-fork = The product changes a copy of “{ $common }”, and does not say what it gives back
+    .help = Add `contribution_back:` with what is given back, or why nothing can be.
+
+X-11 = What is reused suits the product's data
+    .why = A commons has its limits: beyond them, data are not protected as they must be.
+X-11-health = The product handles health data and reuses “{ $common }”, which is not certified for them (HDS)
+    .help = Put no health data there and say so in `scope:`, or choose a certified commons.
+X-11-rating = The product's rating exceeds what “{ $common }” can hold: { $above }
+    .help = Check the rating, or choose a commons that holds it.
+
+X-12 = A decision names the criteria of its rules
+    .why = A criterion of another version was not asked that day.
+X-12-unknown-near = The decision names { $kind } “{ $name }”, which its rules do not have; did you mean “{ $near }”?
+    .help = Replace “{ $name }” by “{ $near }”.
+X-12-unknown = The decision names { $kind } “{ $name }”, which its rules do not have
+    .help = Correct the id; the criteria are in the file of “lifecycle” in force that day.
+
+X-13 = Two products that look alike were compared
+    .why = The same need served twice costs twice; two distinct products gain by saying so.
+X-13-alike = This product presents itself nearly as “{ $other }” does ({ $percent }% of words in common)
+    .help = Compare them, then write the result under `relations: similar_to:`, for example `- {"{"}product: { $other }, verdict: distinct{"}"}`.
 
 ## P: the organisation's own checks
 
@@ -423,5 +776,3 @@ Y-13-control = This text holds an invisible character (terminal command or readi
     .help = Type this text again by hand, without copying it from another document.
 R-02-none = This catalogue has no rules: the folder “lifecycle” is empty or missing
     .help = Put the files of the folder “lifecycle” back, or copy those of another catalogue.
-X-01-no-reference = The reference file is missing, though products name directorates, departments, domains or perimeters
-    .help = Put the file `reference.yaml` back, or copy that of another catalogue.

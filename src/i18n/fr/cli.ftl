@@ -76,10 +76,15 @@ validate-refused =
         [one] { $notes } remarque
        *[other] { $notes } remarques
     }
+validate-set-aside =
+    { $count ->
+        [one] Une remarque est mise de côté par une exception écrite dans un fichier (`exceptions:`).
+       *[other] { $count } remarques sont mises de côté par des exceptions écrites dans les fichiers (`exceptions:`).
+    }
 validate-inherited =
     { $count ->
-        [one] { $count } constat n'est pas détaillé : il porte sur un produit repris de l'existant, jamais passé devant le comité (`--verbose` le montre)
-       *[other] { $count } constats ne sont pas détaillés : ils portent sur des produits repris de l'existant, jamais passés devant le comité (`--verbose` les montre)
+        [one] { $count } constat n'est pas détaillé : simple remarque, ou produit repris de l'existant et jamais passé devant le comité (`--verbose` le montre)
+       *[other] { $count } constats ne sont pas détaillés : simples remarques, ou produits repris de l'existant et jamais passés devant le comité (`--verbose` les montre)
     }
 warning-rules-unreadable = un fichier de règles du dossier `lifecycle` ne peut pas être utilisé : seule la forme des fichiers est vérifiée
 

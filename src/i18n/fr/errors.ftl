@@ -92,8 +92,8 @@ decide-no-outcome = La décision ne peut pas être enregistrée : il manque son
     .help = Ajoutez-la à la commande, par exemple `--outcome go`. Issues possibles : { $known }.
 decide-no-rules = La décision ne peut pas être enregistrée : aucune version des règles n'était en vigueur le { $day }
     .help = Vérifiez la date donnée à `--session`. Si le produit est plus ancien que le comité, ses phases s'écrivent dans son fichier avec `entered_by: baseline`, sans décision.
-decide-bad-opinion = L'avis « { $text } » ne peut pas être lu : on attend un aspect, le signe =, puis l'avis
-    .help = Écrivez par exemple `--opinion securite=favorable`, ou avec un commentaire `--opinion "securite=reserve:sauvegardes à prouver"`.
+decide-bad-opinion = L'avis « { $text } » ne peut pas être lu : on attend un avis, ou un aspect, le signe = et son avis
+    .help = Écrivez par exemple `--opinion favorable` pour tous les aspects, `--opinion securite=favorable` pour un seul, ou avec un commentaire `--opinion "securite=reserve:sauvegardes à prouver"`.
 decide-bad-reservation = La réserve « { $text } » ne peut pas être lue : on attend des noms et des valeurs reliés par =, et séparés par des points-virgules
     .help = Écrivez par exemple `--reservation "aspect=organisation; text=Porter le responsable métier à 60 %; owner_role=responsable_metier; due=2027-02-16"`. Noms possibles : { $keys }.
 decide-faulty-form =
@@ -199,3 +199,6 @@ refusal-keeps-phase = Le passage « { $gate } » n'ouvre aucune phase : « {
     .help = La décision suffit : enregistrez-la avec `catalog decide { $id } --gate { $gate }`, sans `--advance`.
 refusal-phase-of-other-rules = La phase « { $phase } » de « { $name } » n'existe pas dans les règles { $version }, en vigueur ce jour-là
     .help = Vérifiez la date de la séance ; `catalog show { $id }` montre les phases du produit.
+
+error-no-rule = Aucune règle ne s'appelle « { $rule } »
+    .help = Écrivez l'identifiant qui figure dans les messages, par exemple `--rule S-57`.

@@ -53,6 +53,9 @@ help-validate-after =
     vérification n'a pas pu se faire.
 help-validate-paths = Fichiers ou dossiers dont montrer les erreurs (par défaut : tout le catalogue)
 help-validate-format = Forme du résultat : text, json ou github (annotations d'une demande de fusion) ; par défaut : text
+help-validate-strict = Compter les avertissements comme des erreurs
+help-validate-rules = Ne montrer que ces règles, par leur identifiant ou leur nom (S-57, phase-lasts…)
+help-validate-ignore = Ne pas montrer ces règles
 help-validate-jobs = Nombre de fichiers vérifiés en même temps (par défaut : selon le nombre de processeurs)
 
 help-list = Lister les produits, choisis et triés (ou : lister)
@@ -86,7 +89,7 @@ help-gate-format = Forme du résultat : text, json ou markdown (à coller dans 
 help-decide = Enregistrer une décision du comité (ou : decider)
 help-decide-after =
     Exemples :
-      catalog decide demo-medailles --outcome go --session 2026-11-17
+      catalog decide demo-medailles --outcome go --session 2026-11-17 --opinion favorable --no-support-need
       catalog decide demo-medailles --from decision.yaml --advance
       catalog decider demo-medailles --outcome go --session 2026-11-17 --dry-run
 
@@ -95,7 +98,7 @@ help-decide-after =
 help-decide-gate = Passage sur lequel porte la décision, par exemple mvp ou G-MVP (par défaut : le prochain)
 help-decide-outcome = Issue prononcée, parmi celles des règles, par exemple go, go_avec_reserves, no_go ou ajourne (nécessaire)
 help-decide-session = Date de la séance du comité, AAAA-MM-JJ (nécessaire)
-help-decide-opinions = Avis sur un aspect, à répéter pour chacun, par exemple "securite=reserve:sauvegardes à prouver"
+help-decide-opinions = Avis, à répéter : « favorable » vaut pour tous les aspects qui n'ont pas le leur ; "securite=reserve:sauvegardes à prouver" pour un seul
 help-decide-reservations = Réserve, à répéter pour chacune, par exemple "aspect=securite; text=Finir l'audit; owner_role=responsable_technique; due=2027-02-16" (échéance par défaut : celle des règles)
 help-decide-rationale = Motif de la décision ; les règles le demandent pour un refus ou un ajournement
 help-decide-skip_reason = Raison de sauter une phase facultative, par exemple le POC

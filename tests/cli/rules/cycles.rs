@@ -120,9 +120,10 @@ pub(super) fn cases() -> Vec<Case> {
                 start: 2026-09-15
                 entered_by: d1
             decisions:
-              - {id: d1, gate: G-CONSTRUCTION, session: 2026-09-15, outcome: go}
+              - {id: d1, gate: G-CONSTRUCTION, session: 2026-09-15, outcome: go} #~ S-31
             ",
             "
+            stop: {reason: pertinence, calendar: {comment: jamais mis en service}}
             phases:
               - {phase: idee, start: 2026-01-12, entered_by: registration}
               - phase: arret

@@ -89,6 +89,9 @@ pub(super) fn cases() -> Vec<Case> {
             indicators:
               - code: delai
                 kind: succes
+                unit: jour
+                direction: baisse
+                definition: délai moyen
                 target: {value: 1, due: 2027-12-31}
                 measures:
                   - {date: 2026-11-23, value: 1} #~ S-04
@@ -97,6 +100,9 @@ pub(super) fn cases() -> Vec<Case> {
             indicators:
               - code: delai
                 kind: succes
+                unit: jour
+                direction: baisse
+                definition: délai moyen
                 target: {value: 1, due: 2027-12-31}
                 measures:
                   - {date: 2026-11-22, value: 1}
@@ -109,7 +115,7 @@ pub(super) fn cases() -> Vec<Case> {
             compliance: {rgaa: {audited_on: 2026-11-23}} #~ S-04
             security:
               access_review: 2026-11-23 #~ S-04
-              homologation: {status: ferme, decided_on: 2026-11-23, valid_until: 2029-11-23} #~ S-04
+              homologation: {status: ferme, authority: FSSI, decided_on: 2026-11-23, valid_until: 2029-11-23} #~ S-04
               restore_test: {date: 2026-11-23} #~ S-04
             research:
               interviews: [{date: 2026-11-23, profile: agent}] #~ S-04
@@ -119,7 +125,7 @@ pub(super) fn cases() -> Vec<Case> {
             compliance: {rgaa: {audited_on: 2026-11-22}}
             security:
               access_review: 2026-11-22
-              homologation: {status: ferme, decided_on: 2026-11-22, valid_until: 2029-11-22}
+              homologation: {status: ferme, authority: FSSI, decided_on: 2026-11-22, valid_until: 2029-11-22}
               restore_test: {date: 2026-11-22}
             research:
               interviews: [{date: 2026-11-22, profile: agent}]
@@ -185,6 +191,12 @@ pub(super) fn cases() -> Vec<Case> {
                   valeur:
                     opinion: favorble #~ S-02
                   securitee: {opinion: favorable} #~ S-02
+                  organisation: favorable
+                  methodologie: favorable
+                  architecture: favorable
+                  donnees: favorable
+                  pratiques: favorable
+                  securite: favorable
             ",
             "
             phases:
@@ -198,14 +210,19 @@ pub(super) fn cases() -> Vec<Case> {
                   valeur:
                     opinion: favorable
                   securite: {opinion: favorable}
+                  organisation: favorable
+                  methodologie: favorable
+                  architecture: favorable
+                  donnees: favorable
+                  pratiques: favorable
             ",
         ),
         Case::facts(
             "S-41",
             "the highest confidentiality with little traceability",
             "
-            security: #~ S-41
-              dict: {d: 1, i: 1, c: 4, t: 2}
+            security:
+              dict: {d: 1, i: 1, c: 4, t: 2} #~ S-41
             ",
             "
             security:
@@ -218,16 +235,16 @@ pub(super) fn cases() -> Vec<Case> {
             "
             security:
               dict: {d: 1, i: 1, c: 2, t: 2}
-            data: #~ S-43/warning
-              health: true
-              personal: {processed: true}
+            data:
+              health: true #~ S-43/warning
+              personal: {processed: true, purposes: [soin], legal_basis: mission_interet_public, controller: le ministère}
             ",
             "
             security:
               dict: {d: 1, i: 1, c: 3, t: 2}
             data:
               health: true
-              personal: {processed: true}
+              personal: {processed: true, purposes: [soin], legal_basis: mission_interet_public, controller: le ministère}
             ",
         ),
     ]

@@ -1,4 +1,4 @@
-//! L-01, L-02, L-03: products that were there before the committee.
+//! L-01 to L-03, L-05, L-06: products that were there before the committee.
 
 use super::Case;
 
@@ -30,14 +30,14 @@ pub(super) fn cases() -> Vec<Case> {
             "
             baseline: {as_of: 2026-09-16, source: inventaire} #~ L-03/note
             phases:
-              - {phase: mvp, start: 2019, entered_by: baseline}
+              - {phase: generalisation, start: 2019, entered_by: baseline}
             decisions:
               - {id: d1, gate: G-REVUE, session: 2026-09-15, outcome: go} #~ L-01
             ",
             "
             baseline: {as_of: 2026-09-15, source: inventaire}
             phases:
-              - {phase: mvp, start: 2019, entered_by: baseline}
+              - {phase: generalisation, start: 2019, entered_by: baseline}
             decisions:
               - {id: d1, gate: G-REVUE, session: 2026-09-15, outcome: go}
             ",
@@ -119,6 +119,65 @@ pub(super) fn cases() -> Vec<Case> {
             "
             phases:
               - {phase: idee, start: 2026-01-12, entered_by: registration}
+            ",
+        ),
+        Case::product(
+            "L-05",
+            "an inherited product that comes to a gate that is not of its phase",
+            "
+            baseline: {as_of: 2026-06-02, source: inventaire} #~ L-03/note
+            phases:
+              - {phase: construction, start: 2019, entered_by: baseline}
+            decisions:
+              - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: ajourne, rationale: essai} #~ L-05
+            ",
+            "
+            baseline: {as_of: 2026-06-02, source: inventaire}
+            phases:
+              - {phase: construction, start: 2019, entered_by: baseline}
+            decisions:
+              - {id: d1, gate: G-REVUE, session: 2026-09-15, outcome: ajourne, rationale: essai}
+            ",
+        ),
+        Case::product(
+            "L-06",
+            "an inherited service of the public that is known to be unprotected",
+            "
+            audience: {general_public: true} #~ L-06/warning
+            links: {service_url: 'https://exemple.invalid/'}
+            security: {homologation: non_demarree}
+            baseline: {as_of: 2026-06-02, source: inventaire} #~ L-03/note
+            phases:
+              - {phase: construction, start: 2019, entered_by: baseline}
+            ",
+            "
+            audience: {general_public: false}
+            links: {service_url: 'https://exemple.invalid/'}
+            security: {homologation: non_demarree}
+            baseline: {as_of: 2026-06-02, source: inventaire}
+            phases:
+              - {phase: construction, start: 2019, entered_by: baseline}
+            ",
+        ),
+        Case::product(
+            "L-06",
+            "an inherited service of the public of which little is known",
+            "
+            audience: {general_public: true} #~ L-06/note
+            links: {service_url: 'https://exemple.invalid/'}
+            baseline: {as_of: 2026-06-02, source: inventaire} #~ L-03/note
+            phases:
+              - {phase: construction, start: 2019, entered_by: baseline}
+            ",
+            "
+            audience: {general_public: true}
+            links: {service_url: 'https://exemple.invalid/'}
+            security: {homologation: {status: ferme, authority: FSSI, decided_on: 2025-01-15, valid_until: 2028-01-15}}
+            compliance: {rgaa: {rate: 0.6, audited_on: 2026-01-15, statement_url: 'https://exemple.invalid/rgaa'}}
+            data: {personal: {processed: false}}
+            baseline: {as_of: 2026-06-02, source: inventaire}
+            phases:
+              - {phase: construction, start: 2019, entered_by: baseline}
             ",
         ),
     ]

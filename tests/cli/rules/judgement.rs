@@ -23,6 +23,11 @@ pub(super) fn cases() -> Vec<Case> {
             outcome: go
             opinions:
               valeur: {opinion: favorable}
+              organisation: favorable
+              methodologie: favorable
+              architecture: favorable
+              donnees: favorable
+              pratiques: favorable
               securite: {opinion: defavorable} #~ S-19
             ",
             "
@@ -32,6 +37,11 @@ pub(super) fn cases() -> Vec<Case> {
             rationale: sécurité
             opinions:
               valeur: {opinion: favorable}
+              organisation: favorable
+              methodologie: favorable
+              architecture: favorable
+              donnees: favorable
+              pratiques: favorable
               securite: {opinion: defavorable}
             ",
         ),
@@ -74,7 +84,7 @@ pub(super) fn cases() -> Vec<Case> {
             assessments:
               - {criterion: ORG-07, verdict: non_satisfait}
             reservations:
-              - {id: r1, aspect: organisation, criterion: ORG-07, text: Coter, owner_role: produit, due: 2026-12-15}
+              - {id: r1, aspect: organisation, criterion: ORG-07, text: Coter, owner_role: produit, due: 2026-12-14}
             ",
         ),
         decided(
@@ -106,7 +116,7 @@ pub(super) fn cases() -> Vec<Case> {
               - criterion: DON-02
                 verdict: non_satisfait #~ S-21
             reservations:
-              - {id: r1, aspect: donnees, criterion: DON-02, text: Inscrire, owner_role: metier, due: 2026-12-15}
+              - {id: r1, aspect: donnees, criterion: DON-02, text: Inscrire, owner_role: metier, due: 2026-12-14}
             ",
             "
             gate: G-MVP
@@ -122,6 +132,7 @@ pub(super) fn cases() -> Vec<Case> {
             "S-21",
             "what an earlier gate asks for still counts",
             "
+            milestones: [{id: premiere_production, actual: 2025-02}]
             baseline: {as_of: 2026-01-01, source: essai} #~ L-03/note
             phases:
               - {phase: mvp, start: 2025-02-12, entered_by: baseline}
@@ -134,6 +145,7 @@ pub(super) fn cases() -> Vec<Case> {
                   - {criterion: ARC-01, verdict: non_satisfait} #~ S-21
             ",
             "
+            milestones: [{id: premiere_production, actual: 2025-02}]
             baseline: {as_of: 2026-01-01, source: essai}
             phases:
               - {phase: mvp, start: 2025-02-12, entered_by: baseline}
@@ -150,7 +162,7 @@ pub(super) fn cases() -> Vec<Case> {
             "S-21",
             "something blocking cannot be waived; what does not apply blocks nothing",
             "
-            data: {personal: {processed: true}}
+            data: {personal: {processed: true, purposes: [essai], legal_basis: mission_interet_public, controller: le ministère}}
             phases:
               - {phase: idee, start: 2026-01-12, entered_by: registration}
             decisions:
@@ -206,7 +218,7 @@ pub(super) fn cases() -> Vec<Case> {
                 reason: intérim
                 granted_by: sponsor
                 date: 2026-09-15
-                until: 2026-09-15 #~ S-24
+                until: 2026-09-15 #~ S-24 S-25/warning
             ",
             "
             gate: G-MVP
@@ -217,7 +229,7 @@ pub(super) fn cases() -> Vec<Case> {
                 reason: intérim
                 granted_by: sponsor
                 date: 2026-09-15
-                until: 2026-09-16
+                until: 2027-09-16
             ",
         ),
         decided(

@@ -1,4 +1,4 @@
-//! R-01, R-02, R-03: the files of the rules.
+//! R-01 to R-03, R-05 to R-10: the files of the rules.
 
 use super::{Case, dedent};
 
@@ -10,7 +10,7 @@ fn rules(more: &str) -> String {
         schema: catalog-lifecycle/1
         version: '2023.0'
         effective_from: 2023-01-01
-        phases: [{id: idee, order: 1, fr: Idée, en: Idea}]
+        phases: [{id: idee, order: 1, terminal: true, fr: Idée, en: Idea}]
         transitions: [{to: idee, kind: inscription}]
         ";
     format!("{}\n{}", dedent(head).trim_end(), dedent(more))
@@ -18,7 +18,11 @@ fn rules(more: &str) -> String {
 
 /// A case about what follows the phases of the oldest rules.
 fn sound(name: &'static str, faulty: &str, lawful: &str) -> Case {
-    Case::files("R-01", name, &[(OLDEST, &rules(faulty))], &[(OLDEST, &rules(lawful))])
+    sound_of("R-01", name, faulty, lawful)
+}
+
+fn sound_of(id: &'static str, name: &'static str, faulty: &str, lawful: &str) -> Case {
+    Case::files(id, name, &[(OLDEST, &rules(faulty))], &[(OLDEST, &rules(lawful))])
 }
 
 /// A case about a change of one line of them.
@@ -56,6 +60,7 @@ pub(super) fn cases() -> Vec<Case> {
     cases.extend(expressions());
     cases.extend(order());
     cases.extend(history());
+    cases.extend(versions());
     cases
 }
 
@@ -112,7 +117,7 @@ fn graph() -> Vec<Case> {
             "a way between phases and through a gate that are not there",
             "transitions: [{to: idee, kind: inscription}]",
             "transitions: [{from: [poc], to: mvp, gate: G-MVP, kind: avance}] #~ R-01 R-01 R-01",
-            "transitions: [{from: [idee], to: same, kind: evolution}]",
+            "transitions: [{to: idee, kind: inscription}, {from: [idee], to: new_cycle, kind: relance}]",
         ),
         sound(
             "an opinion that forbids an outcome that is not there",
@@ -134,7 +139,7 @@ fn criteria() -> Vec<Case> {
     let lawful = criterion(
         "
         aspect: valeur
-        evidence: {type: texte, field: summary}
+        evidence: {type: texte, field: team.business_owner.share}
         applies_if: [public]
         before_milestone: debut
         escalate: {if: public, to: DOIT}
@@ -242,7 +247,7 @@ fn order() -> Vec<Case> {
 
 fn history() -> Vec<Case> {
     let committed = rules("");
-    let phases = "phases: [{id: idee, order: 1, fr: Idée, en: Idea}]";
+    let phases = "phases: [{id: idee, order: 1, terminal: true, fr: Idée, en: Idea}]";
     vec![
         changed(
             "R-03",
@@ -268,5 +273,156 @@ fn history() -> Vec<Case> {
             "effective_from: 2023-01-01",
         )
         .after(&[(OLDEST, &committed)]),
+    ]
+}
+
+/// A version of the rules with one criterion, and what it says of itself.
+fn versioned(number: &str, from: &str, aspect: &str, more: &str) -> String {
+    let whole = rules(&criterion(&format!(
+        "\naspect: {aspect}\nevidence: {{type: texte, field: summary}}\nexpect: [{{gate: G-IDEE, level: DOIT, adopted_on: 2023-01-01, fr: Dit, en: Said}}]\n{more}"
+    )));
+    whole
+        .replace("'2023.0'", &format!("'{number}'"))
+        .replace("2023-01-01", from)
+        .replace("aspects: [", "aspects: [{id: securite, fr: Sécurité, en: Security}, ")
+}
+
+fn versions() -> Vec<Case> {
+    let old = versioned("2023.0", "2023-01-01", "valeur", "retired_in: '2023.0'");
+    let next = "lifecycle/2023.1.yaml";
+    let after = |aspect: &str, more: &str| versioned("2023.1", "2023-02-01", aspect, more);
+    let marked = |text: &str, line: &str, id: &str| text.replacen(line, &format!("{line} #~ {id}"), 1);
+    let gone = after("valeur", "retired_in: '2023.0'")
+        .replace("VAL-01", "VAL-02")
+        .replacen("criteria:", "criteria: #~ R-05", 1);
+    let coming = |more: &str| {
+        rules("")
+            .replace("'2023.0'", "'2027.0'")
+            .replace("2023-01-01", &format!("2027-01-01{more}"))
+    };
+    let way = "transitions: [{to: idee, kind: inscription}]";
+    let more_phases = |ways: &str| {
+        rules("")
+            .replace(
+                "phases: [{id: idee, order: 1, terminal: true, fr: Idée, en: Idea}]",
+                "phases:\n  - {id: idee, order: 1, fr: Idée, en: Idea}\n  - {id: mvp, order: 2, fr: MVP, en: MVP}\n  - {id: fin, order: 3, terminal: true, fr: Fin, en: End}",
+            )
+            .replace(way, &format!("transitions:\n  - {{to: idee, kind: inscription}}\n{ways}"))
+    };
+    let onward = "  - {from: [idee], to: mvp, kind: avance}\n  - {from: [mvp], to: fin, kind: avance}\n";
+    vec![
+        Case::files(
+            "R-05",
+            "a criterion that another aspect takes over, or that comes back",
+            &[
+                (OLDEST, &old),
+                (next, &marked(&after("securite", "retired_in: '2023.0'"), "- id: VAL-01", "R-05")),
+            ],
+            &[(OLDEST, &old), (next, &after("valeur", "retired_in: '2023.0'"))],
+        ),
+        Case::files(
+            "R-05",
+            "a retired criterion that comes back",
+            &[(OLDEST, &old), (next, &marked(&after("valeur", ""), "- id: VAL-01", "R-05"))],
+            &[(OLDEST, &old), (next, &after("valeur", "retired_in: '2023.0'"))],
+        ),
+        Case::files(
+            "R-05",
+            "a criterion that vanishes instead of being retired",
+            &[(OLDEST, &old), (next, &gone)],
+            &[(OLDEST, &old), (next, &after("valeur", "retired_in: '2023.0'"))],
+        ),
+        Case::product(
+            "R-06",
+            "an old name of a phase in a new record",
+            "
+            baseline: {as_of: 2026-10-06, source: inventaire} #~ L-03/note
+            phases:
+              - {phase: retrait, start: 2026-09-15, entered_by: baseline} #~ R-06
+            ",
+            "
+            baseline: {as_of: 2026-10-06, source: inventaire}
+            phases:
+              - {phase: arret, start: 2026-09-15, entered_by: baseline}
+            ",
+        ),
+        Case::files(
+            "R-07",
+            "rules to come that do not say what changes",
+            &[("lifecycle/2027.0.yaml", &coming(" #~ R-07/warning R-07/warning"))],
+            &[(
+                "lifecycle/2027.0.yaml",
+                &coming("\ntransition_note: {fr: Une phase, en: One phase}\nimpact: []"),
+            )],
+        ),
+        Case::files(
+            "R-08",
+            "a phase that leads nowhere",
+            &[(
+                OLDEST,
+                &more_phases("  - {from: [idee], to: fin, kind: arret}\n").replace(
+                    "{id: mvp, order: 2, fr: MVP, en: MVP}",
+                    "{id: mvp, order: 2, fr: MVP, en: MVP} #~ R-08",
+                ),
+            )],
+            &[(OLDEST, &more_phases(onward))],
+        ),
+        Case::files(
+            "R-08",
+            "a way over a phase that is due, and one out of the end",
+            &[(
+                OLDEST,
+                &more_phases(&format!(
+                    "{onward}  - {{from: [idee], to: fin, kind: saut}} #~ R-08\n  - {{from: [fin], to: idee, kind: relance}} #~ R-08\n"
+                )),
+            )],
+            &[(
+                OLDEST,
+                &more_phases(&format!(
+                    "{onward}  - {{from: [idee], to: fin, kind: arret}}\n  - {{from: [fin], to: new_cycle, kind: relance}}\n"
+                )),
+            )],
+        ),
+        sound_of(
+            "R-09",
+            "a number asked of a text; a field that is not there",
+            &criterion(
+                "
+                aspect: valeur
+                evidence: {type: texte, field: summary}
+                expect:
+                  - {gate: G-IDEE, level: DOIT, adopted_on: 2023-01-01, fr: Dit, en: Said, threshold: {op: '>=', value: 0.5}} #~ R-09/warning
+                ",
+            )
+            .replace("criteria:", "required: [{phase: idee, fields: [resume]}] #~ R-09/warning\ncriteria:"),
+            &criterion(
+                "
+                aspect: valeur
+                evidence: {type: texte, field: team.business_owner.share}
+                expect:
+                  - {gate: G-IDEE, level: DOIT, adopted_on: 2023-01-01, fr: Dit, en: Said, threshold: {op: '>=', value: 0.5}}
+                ",
+            )
+            .replace("criteria:", "required: [{phase: idee, fields: [summary]}]\ncriteria:"),
+        ),
+        sound_of(
+            "R-10",
+            "a level that obliges, and that nobody has stated",
+            &criterion(
+                "
+                aspect: valeur
+                evidence: {type: texte, field: summary}
+                expect: [{gate: G-IDEE, level: DOIT, fr: Dit, en: Said}]
+                ",
+            )
+            .replace("criteria:", "criteria: #~ R-10/note"),
+            &criterion(
+                "
+                aspect: valeur
+                evidence: {type: texte, field: summary}
+                expect: [{gate: G-IDEE, level: DOIT, adopted_on: 2023-01-01, fr: Dit, en: Said}]
+                ",
+            ),
+        ),
     ]
 }

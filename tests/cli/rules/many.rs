@@ -7,7 +7,7 @@ use crate::support::World;
 fn twelve_faults_in_a_file_give_twelve_findings_on_their_lines() {
     let text = super::dedent(
         "
-        id: essai
+        id: essai #~ S-58/warning
         name: Essai
         sumary: une clé inconnue #~ S-02
         tags: [un]
@@ -24,14 +24,14 @@ fn twelve_faults_in_a_file_give_twelve_findings_on_their_lines() {
             owner: sponsor
         hors_perimetre: {since: 2018-13-45, reason: cession} #~ S-03
         milestones:
-          - {id: premiere_production, actual: 2027-01-15} #~ S-04
+          - {id: premiere_production, actual: 2027-01-15, note: essai} #~ S-04
         phases:
           - {phase: idee, start: 2026-01-12, entered_by: registration}
           - phase: construction #~ S-07
             start: 2026-09-15
             entered_by: d9 #~ S-08
         decisions:
-          - id: d1
+          - id: d1 #~ S-18 S-28
             gate: G-MVP
             session: 2026-09-15
             outcome: go_avec_reserves #~ S-13
@@ -60,7 +60,7 @@ fn findings_come_in_the_order_of_files_and_lines() {
         .map(|one| (one["path"].as_str(), one["line"].as_u64()))
         .collect();
     assert!(places.is_sorted(), "{places:?}");
-    assert_eq!(places.len(), 6);
+    assert_eq!(places.len(), 9);
     assert_eq!(
         world.findings("products/deux.yaml"),
         world.findings("products/un-essai.yaml")
@@ -81,9 +81,9 @@ fn the_same_catalogue_gives_the_same_answer_whatever_the_number_of_threads() {
 }
 
 #[test]
-fn the_tour_has_no_error_and_no_warning() {
+fn the_tour_warns_of_phases_that_last_and_of_nothing_else() {
     let world = World::copy_of("examples/tour");
-    let loud = |mark: &Mark| mark.severity != "note";
+    let loud = |mark: &Mark| mark.severity != "note" && mark.id != "S-57";
     let found: Vec<Mark> = findings(&world).into_values().flatten().filter(loud).collect();
     assert_eq!(found, Vec::new());
 }

@@ -1,21 +1,19 @@
 //! Faults that were found once and mended.
 
-use super::{findings, furnished, named, registered};
+use super::{about, examined, findings, furnished, named, registered};
 
 /// The ids of the findings of one product.
 fn ids(text: &str) -> Vec<String> {
     let world = furnished();
-    world.write("products/essai.yaml", text);
-    findings(&world)
-        .remove("products/essai.yaml")
+    world.write("products/essai.yaml", examined(text));
+    about("", findings(&world).get("products/essai.yaml"))
         .into_iter()
-        .flatten()
         .map(|mark| mark.id)
         .collect()
 }
 
 fn reserved(third: &str) -> String {
-    let reservation = "aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15";
+    let reservation = "aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15, due_reason: essai";
     let decision = |id: &str, gate: &str, day: &str, reservations: &str| {
         format!(
             "  - {{id: {id}, gate: {gate}, session: {day}, outcome: go_avec_reserves, reservations: [{reservations}]}}\n"
@@ -94,7 +92,8 @@ fn a_missing_reference_is_told_once_and_never_on_a_product() {
     let found = findings(&world);
     let told: Vec<_> = found["reference.yaml"].iter().map(|mark| mark.id.as_str()).collect();
     assert_eq!(told, ["X-01"]);
-    assert!(!found.contains_key("products/essai.yaml"), "{found:?}");
+    let own = about("", found.get("products/essai.yaml"));
+    assert!(own.is_empty(), "{own:?}");
 }
 
 #[test]

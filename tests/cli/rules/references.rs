@@ -99,11 +99,11 @@ fn names_in_a_product() -> Vec<Case> {
             "a key result about an indicator that is not there",
             "
             objectives: [{id: o1, text: Vite, key_results: [{id: kr1, text: Délai, indicator: delais}]}] #~ X-01
-            indicators: [{code: delai, kind: succes}]
+            indicators: [{code: delai, kind: succes, unit: jour, direction: baisse, definition: délai moyen}]
             ",
             "
             objectives: [{id: o1, text: Vite, key_results: [{id: kr1, text: Délai, indicator: delai}]}]
-            indicators: [{code: delai, kind: succes}]
+            indicators: [{code: delai, kind: succes, unit: jour, direction: baisse, definition: délai moyen}]
             ",
         ),
         Case::product(
@@ -135,11 +135,11 @@ fn names_in_a_product() -> Vec<Case> {
                 outcome: go_avec_reserves
                 supersedes: d0 #~ X-01
                 assessments:
-                  - {criterion: ORG-99, verdict: satisfait} #~ X-01
+                  - {criterion: ORG-99, verdict: satisfait} #~ X-12
                 waivers:
-                  - {criterion: VAL-99, reason: essai, granted_by: sponsor, date: 2026-09-15, until: 2027-03-15} #~ X-01
+                  - {criterion: VAL-99, reason: essai, granted_by: sponsor, date: 2026-09-15, until: 2027-03-15} #~ X-12
                 reservations:
-                  - {id: r1, aspect: valeur, criterion: MET-99, text: Mesurer, owner_role: metier, due: 2026-12-15} #~ X-01
+                  - {id: r1, aspect: valeur, criterion: MET-99, text: Mesurer, owner_role: metier, due: 2026-12-01} #~ X-12
             ",
             "
             phases:
@@ -156,7 +156,7 @@ fn names_in_a_product() -> Vec<Case> {
                 waivers:
                   - {criterion: VAL-01, reason: essai, granted_by: sponsor, date: 2026-09-15, until: 2027-03-15}
                 reservations:
-                  - {id: r1, aspect: valeur, criterion: MET-01, text: Mesurer, owner_role: metier, due: 2026-12-15}
+                  - {id: r1, aspect: valeur, criterion: MET-01, text: Mesurer, owner_role: metier, due: 2026-12-01}
             ",
         ),
     ]

@@ -1,4 +1,4 @@
-//! S-13, S-14, S-17: what is still owed after a go.
+//! S-13 to S-17: what is still owed after a go.
 
 use super::{Case, dedent};
 
@@ -23,7 +23,7 @@ pub(super) fn cases() -> Vec<Case> {
             "
             outcome: go_avec_reserves
             reservations:
-              - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15}
+              - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-11-30}
             ",
         ),
         decided(
@@ -32,7 +32,7 @@ pub(super) fn cases() -> Vec<Case> {
             "
             outcome: go #~ S-13
             reservations:
-              - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15}
+              - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-11-30}
             ",
             "outcome: go\n",
         ),
@@ -47,7 +47,7 @@ pub(super) fn cases() -> Vec<Case> {
             "
             outcome: go_avec_reserves
             reservations:
-              - {id: r1, aspect: valeur, text: Mesurer, owner: DLH, due: 2026-12-15}
+              - {id: r1, aspect: valeur, text: Mesurer, owner: DLH, due: 2026-11-30}
             ",
         ),
         decided(
@@ -56,14 +56,14 @@ pub(super) fn cases() -> Vec<Case> {
             "
             outcome: go_avec_reserves
             reservations:
-              - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15}
-              - {id: r1, aspect: securite, text: Coter, owner_role: technique, due: 2026-12-15} #~ S-14
+              - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-11-30}
+              - {id: r1, aspect: securite, text: Coter, owner_role: technique, due: 2026-11-30} #~ S-14
             ",
             "
             outcome: go_avec_reserves
             reservations:
-              - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15}
-              - {id: r2, aspect: securite, text: Coter, owner_role: technique, due: 2026-12-15}
+              - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-11-30}
+              - {id: r2, aspect: securite, text: Coter, owner_role: technique, due: 2026-11-30}
             ",
         ),
         decided(
@@ -76,7 +76,7 @@ pub(super) fn cases() -> Vec<Case> {
                 aspect: valeur
                 text: Mesurer
                 owner_role: metier
-                due: 2026-09-14 #~ S-14
+                due: 2026-09-14 #~ S-14 S-16/warning
             ",
             "
             outcome: go_avec_reserves
@@ -98,7 +98,7 @@ pub(super) fn cases() -> Vec<Case> {
                 aspect: valeur
                 text: Mesurer
                 owner_role: metier
-                due: 2026-12-15
+                due: 2026-11-30
                 events:
                   - on: 2026-09-14 #~ S-14
                     kind: closed
@@ -111,7 +111,7 @@ pub(super) fn cases() -> Vec<Case> {
                 aspect: valeur
                 text: Mesurer
                 owner_role: metier
-                due: 2026-12-15
+                due: 2026-11-30
                 events:
                   - on: 2026-09-15
                     kind: closed
@@ -128,10 +128,10 @@ pub(super) fn cases() -> Vec<Case> {
                 aspect: valeur
                 text: Mesurer
                 owner_role: metier
-                due: 2026-12-15
+                due: 2026-11-30
                 events:
                   - {on: 2026-10-06, kind: extended, reason: congés} #~ S-14
-                  - {on: 2026-10-07, kind: extended, due: 2027-01-15} #~ S-14
+                  - {on: 2026-10-07, kind: extended, due: 2026-12-14} #~ S-14
                   - {on: 2026-10-08, kind: converted} #~ S-14
                   - {on: 2026-10-09, kind: lapsed} #~ S-14
                   - {on: 2026-10-10, kind: closed} #~ S-14
@@ -143,9 +143,9 @@ pub(super) fn cases() -> Vec<Case> {
                 aspect: valeur
                 text: Mesurer
                 owner_role: metier
-                due: 2026-12-15
+                due: 2026-11-30
                 events:
-                  - {on: 2026-10-06, kind: extended, due: 2027-01-15, reason: congés}
+                  - {on: 2026-10-06, kind: extended, due: 2026-12-14, reason: congés}
                   - {on: 2026-10-07, kind: converted, reason: dérogation accordée}
                   - {on: 2026-10-08, kind: lapsed, reason: produit recadré}
                   - {on: 2026-10-09, kind: closed, proof: note du bureau}
@@ -164,7 +164,7 @@ pub(super) fn cases() -> Vec<Case> {
                 session: 2026-07-07
                 outcome: go_avec_reserves
                 reservations:
-                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15}
+                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15, due_reason: marché}
               - id: d2
                 gate: G-MVP
                 session: 2026-09-15
@@ -185,6 +185,7 @@ pub(super) fn cases() -> Vec<Case> {
                     text: Mesurer
                     owner_role: metier
                     due: 2026-12-15
+                    due_reason: marché
                     events: [{on: 2026-09-15, kind: closed, proof: note du bureau}]
               - id: d2
                 gate: G-MVP
@@ -209,6 +210,7 @@ pub(super) fn cases() -> Vec<Case> {
                     text: Mesurer
                     owner_role: metier
                     due: 2026-12-15
+                    due_reason: marché
                     events: [{on: 2026-09-16, kind: closed, proof: note du bureau}]
               - id: d2
                 gate: G-MVP
@@ -224,13 +226,13 @@ pub(super) fn cases() -> Vec<Case> {
                 session: 2026-07-07
                 outcome: go_avec_reserves
                 reservations:
-                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15}
+                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15, due_reason: marché}
               - id: d2
                 gate: G-MVP
                 session: 2026-09-15
                 outcome: go_avec_reserves
                 reservations:
-                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2027-01-15, renews: d1/r1}
+                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-14, renews: d1/r1}
             ",
         ),
         Case::product(
@@ -245,7 +247,7 @@ pub(super) fn cases() -> Vec<Case> {
                 session: 2026-07-07
                 outcome: go_avec_reserves
                 reservations:
-                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15}
+                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15, due_reason: marché}
               - {id: d2, gate: G-MVP, session: 2026-09-15, outcome: go} #~ S-17
             ",
             "
@@ -257,8 +259,60 @@ pub(super) fn cases() -> Vec<Case> {
                 session: 2026-07-07
                 outcome: go_avec_reserves
                 reservations:
-                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15}
+                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15, due_reason: marché}
               - {id: d2, gate: G-ARRET, session: 2026-09-15, outcome: go}
+            ",
+        ),
+        Case::product(
+            "S-15",
+            "a reservation due much later than the rules give",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - id: d1
+                gate: G-POC
+                session: 2026-09-15
+                outcome: go_avec_reserves
+                reservations:
+                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15} #~ S-15/warning
+            ",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - id: d1
+                gate: G-POC
+                session: 2026-09-15
+                outcome: go_avec_reserves
+                reservations:
+                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15, due_reason: marché à passer}
+            ",
+        ),
+        Case::product(
+            "S-16",
+            "a reservation past its day",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - id: d1
+                gate: G-POC
+                session: 2026-09-15
+                outcome: go_avec_reserves
+                reservations:
+                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-11-21} #~ S-16/warning
+            ",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - id: d1
+                gate: G-POC
+                session: 2026-09-15
+                outcome: go_avec_reserves
+                reservations:
+                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-11-22}
             ",
         ),
     ]

@@ -1,0 +1,247 @@
+//! S-18, S-22, S-23, S-25, S-28: what the committee looked at, and says so.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::date::Date;
+use crate::domain::decision::{Assessment, Decision, Verdict};
+use crate::domain::product::Product;
+use crate::domain::tree::Where;
+use crate::lifecycle::criterion::Criterion;
+use crate::lifecycle::subject::Subject;
+use crate::lifecycle::version::Version;
+
+use super::{ProductContext, ProductRule};
+
+/// The decisions with the rules in force on their day.
+fn ruled<'p>(
+    product: &'p Product,
+    context: &ProductContext<'p>,
+) -> impl Iterator<Item = (&'p Decision, Date, &'p Version)> + use<'p> {
+    let lifecycle = context.lifecycle;
+    product.decisions.iter().filter_map(move |decision| {
+        let day = decision.day()?;
+        Some((decision, day, lifecycle.at(day)?))
+    })
+}
+
+/// S-18: each aspect has an opinion, with its comment where the rules ask for one, that suits the outcome.
+pub static EVERY_ASPECT_SEEN: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-18",
+        name: "every-aspect-seen",
+        severity: Severity::Error,
+    },
+    check: every_aspect_seen,
+};
+
+fn every_aspect_seen(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for (decision, _, version) in ruled(product, context) {
+        if version.opinions().is_empty() {
+            continue;
+        }
+        let given = decision.opinions.known().map_or(&[][..], |opinions| &opinions.0);
+        let missing: Vec<&str> = version
+            .aspects
+            .iter()
+            .filter(|aspect| !given.iter().any(|(id, _)| *id == aspect.id))
+            .map(|aspect| aspect.id.as_str())
+            .collect();
+        let faulty = decision.opinions.is_absent() && context.says(decision.at, "opinions");
+        if !missing.is_empty() && !faulty {
+            let message = Message::new("S-18-missing")
+                .with("count", missing.len())
+                .with("aspects", missing.join(", "));
+            findings.report(
+                &EVERY_ASPECT_SEEN.rule,
+                Where::from(decision.at).key("opinions"),
+                message,
+            );
+        }
+        for (aspect, opinion) in given {
+            let Some(rule) = version.opinions().iter().find(|rule| rule.id == opinion.opinion) else {
+                continue;
+            };
+            let at = Where::from(opinion.at);
+            let about = |key: &'static str| {
+                Message::new(key)
+                    .show("aspect", aspect)
+                    .show("opinion", &opinion.opinion)
+                    .show("outcome", &decision.outcome)
+            };
+            if Version::flag(&rule.requires_comment) && !opinion.comment.is_filled() {
+                findings.report(&EVERY_ASPECT_SEEN.rule, at.clone(), about("S-18-comment"));
+            }
+            let allowed = rule.allowed_with.known();
+            if allowed.is_some_and(|allowed| !allowed.contains(&decision.outcome)) {
+                findings.report(&EVERY_ASPECT_SEEN.rule, at, about("S-18-not-with"));
+            }
+        }
+    }
+}
+
+/// The expectation that an assessment is about, and its criterion.
+fn expected<'v>(
+    version: &'v Version,
+    product: &Product,
+    decision: &Decision,
+    assessment: &Assessment,
+) -> Option<(&'v Criterion, &'v crate::lifecycle::criterion::Expectation)> {
+    let criterion = version.criterion(&assessment.criterion)?;
+    let phase = version.phase_of(product);
+    let expectation = version.expectation_assessed(criterion, assessment, decision, phase)?;
+    Some((criterion, expectation))
+}
+
+/// S-22: comply or explain; what obliges was looked at.
+pub static COMPLY_OR_EXPLAIN: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-22",
+        name: "comply-or-explain",
+        severity: Severity::Warning,
+    },
+    check: comply_or_explain,
+};
+
+fn comply_or_explain(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for (decision, _, version) in ruled(product, context) {
+        for assessment in &decision.assessments {
+            let Some((criterion, expectation)) = expected(version, product, decision, assessment) else {
+                continue;
+            };
+            let Some(level) = version.level(&expectation.level) else {
+                continue;
+            };
+            let unmet = matches!(assessment.verdict, Verdict::Partiel | Verdict::NonSatisfait);
+            let key = if unmet && Version::flag(&level.explain_unmet) && !assessment.comment.is_filled() {
+                "S-22-explain"
+            } else if assessment.verdict == Verdict::NonEvalue && Version::flag(&level.binding) {
+                "S-22-not-seen"
+            } else {
+                continue;
+            };
+            let message = Message::new(key)
+                .show("criterion", &criterion.id)
+                .show("gate", &expectation.gate)
+                .show("level", &level.id);
+            let at = Where::from(assessment.at).field("verdict");
+            findings.report(&COMPLY_OR_EXPLAIN.rule, at, message);
+        }
+    }
+}
+
+/// S-23: «not applicable» is said of what does not apply, or with a comment.
+pub static NOT_APPLICABLE_HOLDS: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-23",
+        name: "not-applicable-holds",
+        severity: Severity::Error,
+    },
+    check: not_applicable_holds,
+};
+
+fn not_applicable_holds(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let mut subject = None;
+    for (decision, _, version) in ruled(product, context) {
+        let excused = decision
+            .assessments
+            .iter()
+            .filter(|assessment| assessment.verdict == Verdict::SansObjet);
+        for assessment in excused {
+            let Some(criterion) = version.criterion(&assessment.criterion) else {
+                continue;
+            };
+            let subject = subject.get_or_insert_with(|| Subject::new(product, context.today));
+            if version.applicability(criterion, subject).excluded.is_some() {
+                continue;
+            }
+            let (severity, key) = if assessment.comment.is_filled() {
+                (Severity::Warning, "S-23-commented")
+            } else {
+                (Severity::Error, "S-23-bare")
+            };
+            let message = Message::new(key).show("criterion", &criterion.id);
+            let at = Where::from(assessment.at).field("verdict");
+            findings.report_as(&NOT_APPLICABLE_HOLDS.rule, severity, at, message);
+        }
+    }
+}
+
+/// S-25: a waiver that has ended was followed by something.
+pub static WAIVER_ENDED: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-25",
+        name: "waiver-ended",
+        severity: Severity::Warning,
+    },
+    check: waiver_ended,
+};
+
+fn waiver_ended(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for decision in &product.decisions {
+        for waiver in &decision.waivers {
+            let Some(until) = waiver.until.known().filter(|until| **until < context.today) else {
+                continue;
+            };
+            let renewed = product
+                .waived_until(&waiver.criterion, decision.cycle(), context.today)
+                .is_some();
+            if renewed || product.is_superseded(decision) || met_since(product, decision, &waiver.criterion) {
+                continue;
+            }
+            let message = Message::new("S-25-ended")
+                .show("criterion", &waiver.criterion)
+                .show("until", until);
+            let at = Where::from(waiver.at).field("until");
+            findings.report(&WAIVER_ENDED.rule, at, message);
+        }
+    }
+}
+
+/// True where a later decision found the criterion met, or not asked any more.
+fn met_since(product: &Product, waived: &Decision, criterion: &crate::domain::id::CriterionId) -> bool {
+    product
+        .decisions
+        .iter()
+        .filter(|later| later.cycle() == waived.cycle() && later.day() > waived.day())
+        .flat_map(|later| &later.assessments)
+        .any(|found| found.criterion == *criterion && matches!(found.verdict, Verdict::Satisfait | Verdict::SansObjet))
+}
+
+/// S-28: each decision says which help the team needs, or that it needs none.
+pub static SUPPORT_TOLD: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-28",
+        name: "support-needs-told",
+        severity: Severity::Error,
+    },
+    check: support_told,
+};
+
+fn support_told(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for (decision, _, version) in ruled(product, context) {
+        if version.support_offers.is_empty() {
+            continue;
+        }
+        let at = || Where::from(decision.at).key("support_needs");
+        match decision.support_needs.known() {
+            None if context.says(decision.at, "support_needs") => {}
+            None => findings.report(&SUPPORT_TOLD.rule, at(), Message::new("S-28-none")),
+            Some(told) => {
+                let none = told.none.known() == Some(&true);
+                if none != told.needs.is_empty() {
+                    let key = if none { "S-28-both" } else { "S-28-none" };
+                    findings.report(&SUPPORT_TOLD.rule, at(), Message::new(key));
+                }
+                for (index, need) in told.needs.iter().enumerate() {
+                    if !version.support_offers.iter().any(|offer| offer.id == *need) {
+                        let offers: Vec<&str> = version.support_offers.iter().map(|offer| offer.id.as_str()).collect();
+                        let message = Message::new("S-28-unknown")
+                            .show("need", need)
+                            .with("known", offers.join(", "));
+                        let at = Where::from(told.at).field("needs").item(index);
+                        findings.report(&SUPPORT_TOLD.rule, at, message);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! S-58: what a product tells at each phase.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::product::Product;
+use crate::lifecycle::version::Version;
+
+use super::{ProductContext, ProductRule};
+
+/// S-58: the fields that the rules ask for from a phase on are filled; `inconnu` is an answer.
+pub static FIELDS_FILLED: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-58",
+        name: "fields-filled",
+        severity: Severity::Warning,
+    },
+    check: fields_filled,
+};
+
+fn fields_filled(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let Some(version) = context.lifecycle.reading(context.today) else {
+        return;
+    };
+    let here = version.phase_of(product).and_then(|phase| version.phase(phase));
+    let over = here.is_some_and(|phase| Version::flag(&phase.ends_service));
+    if over || product.hors_perimetre.known().is_some() {
+        return;
+    }
+    // A product whose phase nobody knows owes at least what is asked first.
+    let first = version.ordered_phases().first().map(|phase| phase.order);
+    let here = here.map(|phase| phase.order).or(first);
+    let Some(here) = here else { return };
+    let missing: Vec<&str> = version
+        .required
+        .iter()
+        .filter(|required| version.rank(&required.phase).is_some_and(|rank| rank <= here))
+        .flat_map(|required| &required.fields)
+        .map(String::as_str)
+        .filter(|path| !context.mentions(path))
+        .collect();
+    if missing.is_empty() {
+        return;
+    }
+    // What is not known of a product from before the committee is counted; nobody asked for it yet.
+    let severity = if product.was_never_reviewed() {
+        Severity::Note
+    } else {
+        FIELDS_FILLED.rule.severity
+    };
+    let message = Message::new("S-58-missing")
+        .with("count", missing.len())
+        .with("fields", missing.join(", "));
+    findings.report_as(&FIELDS_FILLED.rule, severity, product.at_key("id"), message);
+}

@@ -1,0 +1,86 @@
+//! S-61: rules that a product sets aside for a while.
+
+use crate::diagnostic::{Finding, Findings, Message, Rule, Severity};
+use crate::domain::date::Date;
+use crate::domain::product::{Exception, Product};
+use crate::domain::tree::Where;
+
+use super::{ProductContext, ProductRule, registry};
+
+/// S-61: an exception names a rule that may be set aside, says why, and ends.
+pub static EXCEPTION_SOUND: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-61",
+        name: "exception-sound",
+        severity: Severity::Error,
+    },
+    check: exception_sound,
+};
+
+fn exception_sound(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for exception in product.exceptions.items() {
+        let at = Where::from(exception.at);
+        let missing = [
+            ("reason", !exception.reason.is_filled()),
+            ("until", exception.until.known().is_none()),
+        ];
+        for (key, _) in missing
+            .into_iter()
+            .filter(|(key, missing)| *missing && !context.says(exception.at, key))
+        {
+            let message = Message::new("S-61-missing")
+                .show("rule", &exception.rule)
+                .with("key", key);
+            findings.report(&EXCEPTION_SOUND.rule, at.clone(), message);
+        }
+        let policy = context.lifecycle.files().iter().any(|file| {
+            let mut checks = file.version.checks.iter();
+            checks.any(|check| check.id.as_str() == exception.rule.as_str())
+        });
+        if !policy {
+            match registry::all().into_iter().find(|rule| exception.rule == rule.id) {
+                None => {
+                    let message = Message::new("S-61-unknown").show("rule", &exception.rule);
+                    findings.report(&EXCEPTION_SOUND.rule, at.field("rule"), message);
+                    continue;
+                }
+                Some(rule) if rule.severity == Severity::Error => {
+                    let message = Message::new("S-61-not-this").show("rule", &exception.rule);
+                    findings.report(&EXCEPTION_SOUND.rule, at.field("rule"), message);
+                    continue;
+                }
+                Some(_) => {}
+            }
+        }
+        if let Some(until) = exception.until.known().filter(|until| **until < context.today) {
+            let message = Message::new("S-61-ended")
+                .show("rule", &exception.rule)
+                .show("until", until);
+            let at = Where::from(exception.at).field("until");
+            findings.report_as(&EXCEPTION_SOUND.rule, Severity::Warning, at, message);
+        }
+    }
+}
+
+/// True where `exception` sets `finding` aside on the day `today`: it says why and until when, and the finding is no
+/// error, or that of a policy.
+fn covers(exception: &Exception, finding: &Finding, today: Date) -> bool {
+    let policy = finding.rule.name == super::policy::POLICY.rule.name;
+    exception.rule == finding.rule.id
+        && exception.reason.is_filled()
+        && exception.until.known().is_some_and(|until| *until >= today)
+        && (finding.severity != Severity::Error || policy)
+}
+
+/// Takes away the findings that the product's exceptions set aside; how many.
+pub fn set_aside(product: &Product, today: Date, findings: &mut Findings) -> usize {
+    let exceptions = product.exceptions.items();
+    if exceptions.is_empty() {
+        return 0;
+    }
+    let before = findings.0.len();
+    findings
+        .0
+        .retain(|finding| !exceptions.iter().any(|exception| covers(exception, finding, today)));
+    before - findings.0.len()
+}

@@ -1,0 +1,122 @@
+//! products that may do the same thing (report E5).
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use crate::diagnostic::{Message, Rule, Severity};
+use crate::domain::product::Product;
+use crate::domain::tree::Where;
+
+use super::outline::{LinkKind, Outline};
+use super::uniqueness::fold;
+use super::{CatalogueContext, CatalogueRule, CrossFindings};
+
+/// two products whose texts are nearly the same have been compared by somebody.
+///
+/// The score is the share of words that they have in common (Jaccard) in name, summary and problem: the part of
+/// report E5 that alone tells duplicates. A prompt, never a verdict.
+pub static COMPARED_WHEN_ALIKE: CatalogueRule = CatalogueRule {
+    rule: Rule {
+        id: "X-13",
+        name: "compared-when-alike",
+        severity: Severity::Note,
+    },
+    check: compared_when_alike,
+};
+
+const ALIKE: f64 = 0.6;
+/// Fewer words tell nothing.
+const ENOUGH: usize = 5;
+/// A word that so many products use tells nothing either.
+const COMMON: usize = 200;
+
+/// The words of a product's texts, as sorted fingerprints; few for a product that says little.
+#[must_use]
+pub fn words(product: &Product) -> Box<[u32]> {
+    let problem = product
+        .value
+        .known()
+        .and_then(|value| value.problem.known())
+        .and_then(|problem| problem.text.known());
+    // A name alone tells nothing: most inherited products have no more.
+    if product.summary.known().is_none() && problem.is_none() {
+        return Box::default();
+    }
+    let texts = [Some(&product.name), product.summary.known(), problem];
+    let mut words: BTreeSet<u32> = BTreeSet::new();
+    for text in texts.into_iter().flatten() {
+        let folded = fold(text);
+        words.extend(
+            folded
+                .split(|letter: char| !letter.is_alphanumeric())
+                .filter(|word| word.len() > 3)
+                .map(fingerprint),
+        );
+    }
+    words.into_iter().collect()
+}
+
+/// FNV-1a: the same on every machine.
+fn fingerprint(word: &str) -> u32 {
+    word.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
+fn compared_when_alike(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    let told: Vec<&Outline> = context
+        .products
+        .iter()
+        .filter(|one| one.words.len() >= ENOUGH && !one.left && !one.stopping)
+        .collect();
+    let mut users: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (index, one) in told.iter().enumerate() {
+        for word in &one.words {
+            users.entry(*word).or_default().push(index);
+        }
+    }
+    for (index, one) in told.iter().enumerate() {
+        let near: BTreeSet<usize> = one
+            .words
+            .iter()
+            .filter_map(|word| users.get(word))
+            .filter(|users| users.len() <= COMMON)
+            .flatten()
+            .copied()
+            .filter(|other| *other > index)
+            .collect();
+        for other in near.into_iter().filter_map(|other| told.get(other)) {
+            let score = shared(&one.words, &other.words);
+            if score >= ALIKE && !compared(one, other) {
+                let percent = (score * 100.0).round() as i64;
+                let message = Message::new("X-13-alike")
+                    .show("other", &one.id)
+                    .with("percent", percent);
+                let at = Where::from(other.at).field("name");
+                findings.report(&other.path, &COMPARED_WHEN_ALIKE.rule, at, message);
+            }
+        }
+    }
+}
+
+fn shared(one: &[u32], other: &[u32]) -> f64 {
+    let set: HashSet<&u32> = one.iter().collect();
+    let both = other.iter().filter(|word| set.contains(word)).count();
+    both as f64 / (one.len() + other.len() - both) as f64
+}
+
+/// Somebody has written what links them.
+fn compared(one: &Outline, other: &Outline) -> bool {
+    let says = |from: &Outline, to: &Outline| {
+        let kinds = [
+            LinkKind::SimilarTo,
+            LinkKind::Replaces,
+            LinkKind::ReplacedBy,
+            LinkKind::SplitFrom,
+            LinkKind::MergedInto,
+        ];
+        from.links
+            .iter()
+            .any(|link| link.target == to.id && kinds.contains(&link.kind))
+    };
+    says(one, other) || says(other, one)
+}

@@ -1,0 +1,282 @@
+//! S-46 to S-50: numbers that mean something.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::date::{ApproxDate, Date};
+use crate::domain::fact::Fact;
+use crate::domain::indicator::{Indicator, Measure, Scale};
+use crate::domain::product::Product;
+use crate::domain::tree::{Place, Where};
+use crate::domain::value::{Direction, KeyResult};
+
+use super::{ProductContext, ProductRule};
+
+/// S-46: a share is between 0 and 1, a count is not negative, a rating is between 1 and 4.
+pub static NUMBERS_IN_RANGE: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-46",
+        name: "numbers-in-range",
+        severity: Severity::Error,
+    },
+    check: numbers_in_range,
+};
+
+/// What a number may be.
+#[derive(Clone, Copy)]
+enum Range {
+    Share,
+    Count,
+    Rating,
+}
+
+fn numbers_in_range(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
+    let mut number = |range: Range, at: Place, key: &'static str, value: Option<f64>| {
+        let Some(value) = value else { return };
+        let (sound, text) = match range {
+            Range::Share => ((0.0..=1.0).contains(&value), "S-46-share"),
+            Range::Count => (value >= 0.0, "S-46-count"),
+            Range::Rating => ((1.0..=4.0).contains(&value), "S-46-rating"),
+        };
+        if !sound {
+            let message = Message::new(text).show("value", value).with("key", key);
+            findings.report(&NUMBERS_IN_RANGE.rule, Where::from(at).field(key), message);
+        }
+    };
+    let whole = |fact: &Fact<i64>| fact.known().map(|value| *value as f64);
+    if let Some(team) = product.team.known() {
+        for owner in [&team.business_owner, &team.product_owner]
+            .into_iter()
+            .filter_map(Fact::known)
+        {
+            number(Range::Share, owner.at, "share", owner.share.known().copied());
+        }
+        number(
+            Range::Count,
+            team.at,
+            "business_daily_count",
+            whole(&team.business_daily_count),
+        );
+        for member in team.members.items() {
+            number(Range::Count, member.at, "fte", member.fte.known().copied());
+        }
+    }
+    if let Some(audience) = product.audience.known() {
+        number(
+            Range::Count,
+            audience.at,
+            "citizens_estimate",
+            whole(&audience.citizens_estimate),
+        );
+        number(
+            Range::Count,
+            audience.at,
+            "agents_pros_estimate",
+            whole(&audience.agents_pros_estimate),
+        );
+        if let Some(size) = audience.target_size.known() {
+            number(Range::Count, size.at, "value", Some(size.value as f64));
+        }
+    }
+    if let Some(quality) = product.quality.known() {
+        number(
+            Range::Share,
+            quality.at,
+            "coverage_critical",
+            quality.coverage_critical.known().copied(),
+        );
+        number(
+            Range::Share,
+            quality.at,
+            "duplication",
+            quality.duplication.known().copied(),
+        );
+    }
+    for risk in product.risks.items() {
+        number(Range::Rating, risk.at, "likelihood", whole(&risk.likelihood));
+        number(Range::Rating, risk.at, "impact", whole(&risk.impact));
+    }
+    if let Some(dict) = product.security.known().and_then(|security| security.dict.known()) {
+        for (key, value) in [("d", dict.d), ("i", dict.i), ("c", dict.c), ("t", dict.t)] {
+            number(Range::Rating, dict.at, key, Some(value as f64));
+        }
+    }
+}
+
+/// S-47: an indicator says its unit, which way is better and what it means; a satisfaction says its scale.
+pub static INDICATOR_DEFINED: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-47",
+        name: "indicator-defined",
+        severity: Severity::Error,
+    },
+    check: indicator_defined,
+};
+
+/// The word that the codes of satisfactions begin with (domain model, 10).
+const SATISFACTION: &str = "satisfaction";
+
+fn indicator_defined(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for indicator in product.indicators.items() {
+        let satisfaction = indicator.code.as_str().starts_with(SATISFACTION);
+        let missing = [
+            ("unit", indicator.unit.is_absent() && !satisfaction),
+            ("direction", indicator.direction.is_absent()),
+            ("definition", indicator.definition.is_absent()),
+            ("scale", indicator.scale.is_absent() && satisfaction),
+        ];
+        for (key, _) in missing
+            .into_iter()
+            .filter(|(key, missing)| *missing && !context.says(indicator.at, key))
+        {
+            let message = Message::new("S-47-missing")
+                .show("indicator", &indicator.code)
+                .with("key", key);
+            findings.report(&INDICATOR_DEFINED.rule, indicator.at, message);
+        }
+        on_scale(indicator, findings);
+    }
+}
+
+fn on_scale(indicator: &Indicator, findings: &mut Findings) {
+    let (low, high) = match indicator.scale.known() {
+        Some(Scale::Jdma10) => (0.0, 10.0),
+        Some(Scale::Nps) => (-100.0, 100.0),
+        Some(Scale::Note5) => (0.0, 5.0),
+        Some(Scale::Autre) | None => return,
+    };
+    let measures = indicator
+        .measures
+        .items()
+        .iter()
+        .map(|measure| (measure.at, measure.value.known().copied()));
+    let baseline = indicator
+        .baseline
+        .known()
+        .map(|reading| (reading.at, Some(reading.value)));
+    let target = indicator.target.known().map(|target| (target.at, Some(target.value)));
+    for (at, value) in measures.chain(baseline).chain(target) {
+        if let Some(value) = value.filter(|value| !(low..=high).contains(value)) {
+            let message = Message::new("S-47-off-scale")
+                .show("value", value)
+                .show("low", low)
+                .show("high", high);
+            findings.report(&INDICATOR_DEFINED.rule, Where::from(at).field("value"), message);
+        }
+    }
+}
+
+/// S-48: measures follow one another, one a period, unless one corrects another.
+pub static MEASURES_IN_ORDER: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-48",
+        name: "measures-in-order",
+        severity: Severity::Error,
+    },
+    check: measures_in_order,
+};
+
+fn measures_in_order(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
+    for indicator in product.indicators.items() {
+        let end = |measure: &Measure| measure.period_end.known().copied().unwrap_or(measure.date);
+        let mut seen: HashMap<(Option<Date>, Date), &Measure> = HashMap::new();
+        let mut latest: Option<Date> = None;
+        for measure in indicator.measures.items() {
+            let day = end(measure);
+            let correction = measure.supersedes.known().is_some();
+            if latest.is_some_and(|latest| day < latest) && !correction {
+                let message = Message::new("S-48-order").show("day", day);
+                findings.report(&MEASURES_IN_ORDER.rule, measure.at, message);
+            }
+            let period = (measure.period_start.known().copied(), day);
+            if seen.insert(period, measure).is_some() && !correction {
+                let message = Message::new("S-48-twice").show("day", day);
+                findings.report(&MEASURES_IN_ORDER.rule, measure.at, message);
+            }
+            latest = latest.max(Some(day));
+        }
+    }
+}
+
+/// S-49: a rate is its numerator over its denominator.
+pub static RATE_ADDS_UP: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-49",
+        name: "rate-adds-up",
+        severity: Severity::Error,
+    },
+    check: rate_adds_up,
+};
+
+const TOLERANCE: f64 = 0.005;
+
+fn rate_adds_up(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
+    let measures = product.indicators.items().iter().flat_map(|one| one.measures.items());
+    for measure in measures {
+        let (Some(numerator), Some(denominator)) = (measure.numerator.known(), measure.denominator.known()) else {
+            continue;
+        };
+        if *denominator == 0.0 {
+            let at = Where::from(measure.at).field("denominator");
+            findings.report(&RATE_ADDS_UP.rule, at, Message::new("S-49-zero"));
+            continue;
+        }
+        let Some(value) = measure.value.known() else { continue };
+        let rate = numerator / denominator;
+        // A rate may be written as a percentage.
+        let near = |rate: f64| (value - rate).abs() <= TOLERANCE * rate.abs().max(TOLERANCE);
+        if !near(rate) && !near(rate * 100.0) {
+            let message = Message::new("S-49-other")
+                .show("value", value)
+                .show("numerator", numerator)
+                .show("denominator", denominator)
+                .with("rate", format!("{rate:.4}"));
+            findings.report(&RATE_ADDS_UP.rule, Where::from(measure.at).field("value"), message);
+        }
+    }
+}
+
+/// S-50: a key result goes somewhere, the right way, by a day of its period.
+pub static KEY_RESULT_SOUND: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-50",
+        name: "key-result-sound",
+        severity: Severity::Error,
+    },
+    check: key_result_sound,
+};
+
+fn key_result_sound(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
+    for objective in product.objectives.items() {
+        let begins = objective.period.known().and_then(|period| ApproxDate::parse(period));
+        for result in objective.key_results.items() {
+            way(result, findings);
+            if let (Some(due), Some(begins)) = (result.due.known(), begins)
+                && *due < begins.earliest()
+            {
+                let message = Message::new("S-50-due").show("due", due).show("period", begins);
+                findings.report(&KEY_RESULT_SOUND.rule, Where::from(result.at).field("due"), message);
+            }
+        }
+    }
+}
+
+fn way(result: &KeyResult, findings: &mut Findings) {
+    let (Some(baseline), Some(target)) = (result.baseline.known(), result.target.known()) else {
+        return;
+    };
+    let direction = result.direction.known().copied();
+    let key = match direction {
+        // To stay where it is may be the aim.
+        Some(Direction::Cible) => return,
+        _ if (baseline - target).abs() < f64::EPSILON => "S-50-same",
+        Some(Direction::Hausse) if target < baseline => "S-50-way",
+        Some(Direction::Baisse) if target > baseline => "S-50-way",
+        _ => return,
+    };
+    let message = Message::new(key)
+        .show("baseline", baseline)
+        .show("target", target)
+        .with("direction", direction.map_or("–", Direction::as_str));
+    findings.report(&KEY_RESULT_SOUND.rule, Where::from(result.at).field("target"), message);
+}

@@ -1,0 +1,216 @@
+//! S-29 to S-32: dated facts inside phases.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::date::{ApproxDate, Date};
+use crate::domain::decision::{Assessment, Decision, Verdict};
+use crate::domain::fact::Fact;
+use crate::domain::id::MilestoneId;
+use crate::domain::product::{Milestone, Product};
+use crate::domain::tree::Where;
+use crate::lifecycle::criterion::Criterion;
+use crate::lifecycle::version::Version;
+
+use super::{ProductContext, ProductRule};
+
+/// S-29: milestones are reached in the order in which the rules list them.
+pub static MILESTONES_IN_ORDER: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-29",
+        name: "milestones-in-order",
+        severity: Severity::Error,
+    },
+    check: milestones_in_order,
+};
+
+fn milestones_in_order(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let Some(version) = context.lifecycle.reading(context.today) else {
+        return;
+    };
+    let rank = |id: &MilestoneId| version.milestones.iter().position(|rule| rule.id == *id);
+    let mut reached: Vec<(u32, usize, &Milestone, ApproxDate)> = reached(product)
+        .filter_map(|(cycle, milestone, day)| Some((cycle, rank(&milestone.id)?, milestone, day)))
+        .collect();
+    reached.sort_by_key(|(cycle, rank, _, _)| (*cycle, *rank));
+    let mut latest: BTreeMap<u32, (&Milestone, ApproxDate)> = BTreeMap::new();
+    for (cycle, _, milestone, day) in reached {
+        match latest.get(&cycle) {
+            Some((before, earlier)) if day.latest() < earlier.earliest() => {
+                let message = Message::new("S-29-order")
+                    .show("milestone", &milestone.id)
+                    .show("day", day)
+                    .show("before", &before.id)
+                    .show("earlier", earlier);
+                let at = Where::from(milestone.at).field("actual");
+                findings.report(&MILESTONES_IN_ORDER.rule, at, message);
+            }
+            _ => {
+                latest.insert(cycle, (milestone, day));
+            }
+        }
+    }
+}
+
+/// The milestones that were reached, each with its cycle and its day.
+fn reached(product: &Product) -> impl Iterator<Item = (u32, &Milestone, ApproxDate)> {
+    product.milestones.items().iter().filter_map(|milestone| {
+        let cycle = milestone.cycle.known().copied().unwrap_or(1);
+        Some((cycle, milestone, *milestone.actual.known()?))
+    })
+}
+
+/// S-30: a milestone is reached in one of its phases or later.
+pub static MILESTONE_IN_ITS_PHASE: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-30",
+        name: "milestone-in-its-phase",
+        severity: Severity::Error,
+    },
+    check: milestone_in_its_phase,
+};
+
+fn milestone_in_its_phase(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let Some(version) = context.lifecycle.reading(context.today) else {
+        return;
+    };
+    for (cycle, milestone, day) in reached(product) {
+        let Some(rule) = version.milestones.iter().find(|rule| rule.id == milestone.id) else {
+            continue;
+        };
+        let Some(earliest) = rule.phases.iter().filter_map(|phase| version.rank(phase)).min() else {
+            continue;
+        };
+        let records = || {
+            product
+                .cycles()
+                .filter(|(own, _)| *own == cycle)
+                .map(|(_, record)| record)
+        };
+        // What an inherited product declares has no such order.
+        if records().any(|record| record.is_baseline()) {
+            continue;
+        }
+        let ranked = records().filter_map(|record| {
+            let rank = version.rank(record.phase.known()?)?;
+            Some((rank, record, record.start.known()?.earliest()))
+        });
+        let ranked: Vec<_> = ranked.collect();
+        let begun = ranked.iter().find(|(rank, _, _)| *rank >= earliest);
+        // The first phase of a cycle may be registered after its work began.
+        let first = ranked.first().is_some_and(|(rank, _, _)| *rank >= earliest);
+        let early = begun.is_none_or(|(_, _, start)| day.latest() < *start);
+        if early && !first && !ranked.is_empty() {
+            let phases: Vec<&str> = rule.phases.iter().map(|phase| phase.as_str()).collect();
+            let message = Message::new("S-30-early")
+                .show("milestone", &milestone.id)
+                .show("day", day)
+                .with("phases", phases.join(", "));
+            let at = Where::from(milestone.at).field("actual");
+            findings.report(&MILESTONE_IN_ITS_PHASE.rule, at, message);
+        }
+    }
+}
+
+/// S-31: a go at a gate comes after the milestone that the rules ask for there.
+pub static MILESTONE_BEFORE_GATE: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-31",
+        name: "milestone-before-gate",
+        severity: Severity::Error,
+    },
+    check: milestone_before_gate,
+};
+
+fn milestone_before_gate(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    for decision in &product.decisions {
+        let Some(day) = decision.day() else { continue };
+        let Some(version) = context.lifecycle.at(day) else {
+            continue;
+        };
+        let asked = version
+            .gate(&decision.gate)
+            .and_then(|gate| gate.requires_milestone.known())
+            .filter(|_| version.opens_phase(&decision.outcome) && !product.is_superseded(decision));
+        let Some(asked) = asked else { continue };
+        let found = product.milestones.items().iter().find(|milestone| {
+            milestone.id == *asked && milestone.cycle.known().copied().unwrap_or(1) == decision.cycle()
+        });
+        let message = match found.map(|milestone| &milestone.actual) {
+            Some(Fact::Unknown) => continue,
+            Some(Fact::Known(reached)) if reached.earliest() <= day => continue,
+            Some(Fact::Known(reached)) => Message::new("S-31-late").show("reached", reached),
+            _ => Message::new("S-31-none"),
+        };
+        let message = message
+            .show("gate", &decision.gate)
+            .show("milestone", asked)
+            .show("day", day);
+        let at = Where::from(decision.at).field("outcome");
+        findings.report(&MILESTONE_BEFORE_GATE.rule, at, message);
+    }
+}
+
+/// S-32: what must hold before a milestone was not found unmet when it was reached.
+pub static MET_BEFORE_MILESTONE: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-32",
+        name: "met-before-milestone",
+        severity: Severity::Error,
+    },
+    check: met_before_milestone,
+};
+
+fn met_before_milestone(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    if product.decisions.iter().all(|decision| decision.assessments.is_empty()) {
+        return;
+    }
+    for (cycle, milestone, reached) in reached(product) {
+        let day = reached.latest();
+        let Some(version) = context.lifecycle.at(day) else {
+            continue;
+        };
+        let asked = version
+            .criteria
+            .iter()
+            .filter(|criterion| criterion.before_milestone.known() == Some(&milestone.id));
+        for criterion in asked {
+            let Some((decision, verdict)) = last_word(product, criterion, cycle, day) else {
+                continue;
+            };
+            if !matches!(verdict, Verdict::Partiel | Verdict::NonSatisfait) {
+                continue;
+            }
+            let adopted = criterion
+                .expect
+                .iter()
+                .any(|expected| criterion.is_adopted(expected, day) && version.obliges(&expected.level));
+            let severity = if adopted && Version::flag(&criterion.blocking) {
+                Severity::Error
+            } else {
+                Severity::Warning
+            };
+            let message = Message::new("S-32-unmet")
+                .show("milestone", &milestone.id)
+                .show("day", reached)
+                .show("criterion", &criterion.id)
+                .show("decision", &decision.id)
+                .with("verdict", verdict.as_str());
+            let at = Where::from(milestone.at).field("actual");
+            findings.report_as(&MET_BEFORE_MILESTONE.rule, severity, at, message);
+        }
+    }
+}
+
+/// What the committee last found of `criterion` by the day `on`.
+fn last_word<'p>(product: &'p Product, criterion: &Criterion, cycle: u32, on: Date) -> Option<(&'p Decision, Verdict)> {
+    let about = |one: &&Assessment| one.criterion == criterion.id;
+    product
+        .decisions
+        .iter()
+        .filter(|decision| decision.cycle() == cycle && !product.is_superseded(decision))
+        .filter_map(|decision| Some((decision.day().filter(|day| *day <= on)?, decision)))
+        .filter_map(|(day, decision)| Some((day, decision, decision.assessments.iter().find(about)?.verdict)))
+        .max_by_key(|(day, _, _)| *day)
+        .map(|(_, decision, verdict)| (decision, verdict))
+}

@@ -1,0 +1,282 @@
+//! X-01 between products, X-03 to X-06: products that need, replace or follow one another.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::structure::unknown;
+use crate::diagnostic::{Message, Rule, Severity};
+use crate::domain::tree::Where;
+
+use super::known::REFERENCE;
+use super::outline::{LinkKind, Outline};
+use super::references::PRODUCT_REFERENCES;
+use super::{CatalogueContext, CatalogueRule, CrossFindings};
+
+/// the products that files name exist.
+pub static REFERENCES: CatalogueRule = CatalogueRule {
+    rule: Rule {
+        id: PRODUCT_REFERENCES.rule.id,
+        name: PRODUCT_REFERENCES.rule.name,
+        severity: Severity::Error,
+    },
+    check: references,
+};
+
+type Products<'c> = HashMap<&'c str, Option<&'c Outline>>;
+
+fn products<'c>(context: &'c CatalogueContext<'_>) -> Products<'c> {
+    let read = context.products.iter().map(|one| (one.id.as_str(), Some(one)));
+    let unread = context.portfolio.unread_ids("products").map(|id| (id, None));
+    unread.chain(read).collect()
+}
+
+fn references(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    let missing = !context.known.referenced && !context.known.reference_unread;
+    if missing && context.products.iter().any(|product| product.refers) {
+        let message = Message::new("X-01-no-reference");
+        findings.report(REFERENCE, &REFERENCES.rule, Where::file(), message);
+    }
+    let products = products(context);
+    let mut resolve = |path: &str, kind: &'static str, name: &str, at: Where| {
+        if products.contains_key(name) {
+            return;
+        }
+        let kind = Message::new(format!("reference-{kind}"));
+        let message = unknown("X-01-unknown", name, products.keys().copied());
+        let message = message.with("name", name).with("kind", kind);
+        findings.report(path, &REFERENCES.rule, at, message);
+    };
+    for product in context.products {
+        for link in &product.links {
+            resolve(&product.path, "product", link.target.as_str(), link.place());
+        }
+    }
+    for entry in &context.portfolio.sessions {
+        for item in entry.value.agenda.items() {
+            let at = Where::from(item.at).field("product");
+            resolve(&entry.path, "product", item.product.as_str(), at);
+        }
+    }
+    for entry in &context.portfolio.problems {
+        for occurrence in entry.value.occurrences.items() {
+            if let Some(product) = occurrence.product.known() {
+                let at = Where::from(occurrence.at).field("product");
+                resolve(&entry.path, "product", product.as_str(), at);
+            }
+        }
+    }
+    others(context, findings);
+}
+
+/// What sittings, problems and commons name, other than products.
+fn others(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    let known = context.known;
+    let mut resolve = |path: &str, kind: &'static str, names: &super::known::Names, name: &str, at: Where| {
+        if !names.contains(name) {
+            let kind = Message::new(format!("reference-{kind}"));
+            let message = unknown("X-01-unknown", name, names.iter().map(String::as_str));
+            let message = message.with("name", name).with("kind", kind);
+            findings.report(path, &REFERENCES.rule, at, message);
+        }
+    };
+    for entry in &context.portfolio.sessions {
+        for item in entry.value.agenda.items() {
+            if let Some(gate) = item.gate.known().filter(|_| !known.gates.is_empty()) {
+                let at = Where::from(item.at).field("gate");
+                resolve(&entry.path, "gate", &known.gates, gate.as_str(), at);
+            }
+        }
+    }
+    for entry in &context.portfolio.problems {
+        for (index, common) in entry.value.linked_commons.items().iter().enumerate() {
+            let at = Where::from(entry.value.at).field("linked_commons").item(index);
+            resolve(&entry.path, "common", &known.commons, common.as_str(), at);
+        }
+    }
+    for entry in &context.portfolio.commons {
+        if let Some(replaced) = entry.value.replaces.known() {
+            let at = Where::from(entry.value.at).field("replaces");
+            resolve(&entry.path, "common", &known.commons, replaced.as_str(), at);
+        }
+    }
+}
+
+/// products do not need one another in a circle.
+pub static NO_CIRCLE: CatalogueRule = CatalogueRule {
+    rule: Rule {
+        id: "X-03",
+        name: "no-circular-dependency",
+        severity: Severity::Warning,
+    },
+    check: no_circle,
+};
+
+fn no_circle(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    let products = products(context);
+    let mut walk = Walk {
+        products: &products,
+        seen: HashMap::new(),
+        circles: Vec::new(),
+    };
+    for product in context.products {
+        walk.from(product);
+    }
+    for circle in walk.circles {
+        let names: Vec<&str> = circle.iter().map(|one| one.id.as_str()).collect();
+        let (Some(last), Some(first)) = (circle.last(), circle.first()) else {
+            continue;
+        };
+        let Some(link) = last.linked(LinkKind::DependsOn).find(|link| link.target == first.id) else {
+            continue;
+        };
+        let message = Message::new("X-03-circle").with("circle", format!("{} → {}", names.join(" → "), first.id));
+        findings.report(&last.path, &NO_CIRCLE.rule, link.place(), message);
+    }
+}
+
+/// A walk along dependencies that meets each product once.
+struct Walk<'w> {
+    products: &'w Products<'w>,
+    /// True once everything beyond a product was walked; false while it is on the way.
+    seen: HashMap<&'w str, bool>,
+    circles: Vec<Vec<&'w Outline>>,
+}
+
+impl<'w> Walk<'w> {
+    /// Without recursion: a chain may be as long as the catalogue.
+    fn from(&mut self, start: &'w Outline) {
+        if self.seen.contains_key(start.id.as_str()) {
+            return;
+        }
+        let needs = |one: &'w Outline| one.linked(LinkKind::DependsOn).collect::<Vec<_>>().into_iter();
+        self.seen.insert(start.id.as_str(), false);
+        let mut way = vec![(start, needs(start))];
+        while let Some((here, rest)) = way.last_mut() {
+            let here = *here;
+            let Some(link) = rest.next() else {
+                self.seen.insert(here.id.as_str(), true);
+                way.pop();
+                continue;
+            };
+            let Some(Some(next)) = self.products.get(link.target.as_str()).copied() else {
+                continue;
+            };
+            match self.seen.get(next.id.as_str()) {
+                Some(true) => {}
+                Some(false) => {
+                    let from = way.iter().position(|(one, _)| one.id == next.id).unwrap_or(0);
+                    self.circles.push(way.iter().skip(from).map(|(one, _)| *one).collect());
+                }
+                None => {
+                    self.seen.insert(next.id.as_str(), false);
+                    way.push((next, needs(next)));
+                }
+            }
+        }
+    }
+}
+
+/// nothing in service depends on a product that is closed, unless it is to switch on a known day.
+pub static NO_DEPENDENT_OF_CLOSED: CatalogueRule = CatalogueRule {
+    rule: Rule {
+        id: "X-04",
+        name: "no-dependent-of-stopped",
+        severity: Severity::Error,
+    },
+    check: no_dependent_of_closed,
+};
+
+fn no_dependent_of_closed(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    let products = products(context);
+    for product in context.products.iter().filter(|one| !one.stopping && !one.left) {
+        for link in product.linked(LinkKind::DependsOn) {
+            let Some(Some(needed)) = products.get(link.target.as_str()) else {
+                continue;
+            };
+            if !needed.stopping || link.day.is_some() {
+                continue;
+            }
+            let severity = if needed.closed {
+                Severity::Error
+            } else {
+                Severity::Warning
+            };
+            let key = if needed.closed { "X-04-closed" } else { "X-04-stopping" };
+            let message = Message::new(key).show("needed", &needed.id);
+            findings.report_as(
+                &product.path,
+                &NO_DEPENDENT_OF_CLOSED.rule,
+                severity,
+                link.place(),
+                message,
+            );
+        }
+    }
+}
+
+/// a replacement is told on both sides.
+pub static REPLACEMENT_BOTH_WAYS: CatalogueRule = CatalogueRule {
+    rule: Rule {
+        id: "X-05",
+        name: "replacement-both-ways",
+        severity: Severity::Error,
+    },
+    check: replacement_both_ways,
+};
+
+fn replacement_both_ways(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    let products = products(context);
+    for product in context.products {
+        for link in &product.links {
+            let back = match link.kind {
+                LinkKind::ReplacedBy => LinkKind::Replaces,
+                // A product that still runs does not say by what it will be replaced.
+                LinkKind::Replaces => LinkKind::ReplacedBy,
+                _ => continue,
+            };
+            let Some(Some(other)) = products.get(link.target.as_str()) else {
+                continue;
+            };
+            if link.kind == LinkKind::Replaces && !other.stopping {
+                continue;
+            }
+            if !other.linked(back).any(|link| link.target == product.id) {
+                let key = if link.kind == LinkKind::ReplacedBy {
+                    "X-05-replaced-by"
+                } else {
+                    "X-05-replaces"
+                };
+                let message = Message::new(key).show("other", &other.id).show("product", &product.id);
+                findings.report(&product.path, &REPLACEMENT_BOTH_WAYS.rule, link.place(), message);
+            }
+        }
+    }
+}
+
+/// a product that was to stop when another took its place has stopped.
+pub static REPLACED_IN_TIME: CatalogueRule = CatalogueRule {
+    rule: Rule {
+        id: "X-06",
+        name: "replaced-in-time",
+        severity: Severity::Warning,
+    },
+    check: replaced_in_time,
+};
+
+fn replaced_in_time(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    let products = products(context);
+    for product in context.products {
+        for link in product.linked(LinkKind::Replaces) {
+            let Some(day) = link.day.filter(|day| *day < context.today) else {
+                continue;
+            };
+            if let Some(Some(other)) = products.get(link.target.as_str())
+                && !other.stopping
+                && !other.left
+            {
+                let message = Message::new("X-06-late").show("other", &other.id).show("day", day);
+                let at = Where::from(link.at).field("planned_stop");
+                findings.report(&product.path, &REPLACED_IN_TIME.rule, at, message);
+            }
+        }
+    }
+}

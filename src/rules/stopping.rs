@@ -1,0 +1,159 @@
+//! S-55, S-56: products that stop.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::date::Date;
+use crate::domain::delivery::{DeliverableStatus, Stop, StopReason};
+use crate::domain::fact::Fact;
+use crate::domain::product::Product;
+use crate::domain::tree::Where;
+use crate::lifecycle::subject::FIRST_PRODUCTION;
+use crate::lifecycle::version::{Phase, Version};
+
+use super::{ProductContext, ProductRule};
+
+/// S-55: a service that ends says why, when, and what users do next; once closed, that it is done.
+pub static STOP_PREPARED: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-55",
+        name: "stop-prepared",
+        severity: Severity::Error,
+    },
+    check: stop_prepared,
+};
+
+fn stop_prepared(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let Some(record) = product.current().filter(|record| !record.is_baseline()) else {
+        return;
+    };
+    let phase = context
+        .lifecycle
+        .reading(context.today)
+        .and_then(|version| version.phase(version.phase_of(product)?))
+        .filter(|phase| Version::flag(&phase.ends_service));
+    let Some(phase) = phase else { return };
+    let Some(stop) = product.stop.known() else {
+        if !context.says(product.at, "stop") {
+            let message = Message::new("S-55-no-stop").show("phase", &phase.id);
+            findings.report(&STOP_PREPARED.rule, Where::from(record.at).field("phase"), message);
+        }
+        return;
+    };
+    let deployed = product
+        .milestone(FIRST_PRODUCTION)
+        .is_some_and(|milestone| milestone.actual.known().is_some());
+    told(stop, deployed, context, findings);
+    if is_closed(product, phase) {
+        done(product, stop, phase, deployed, context.today, findings);
+    }
+}
+
+fn told(stop: &Stop, deployed: bool, context: &ProductContext<'_>, findings: &mut Findings) {
+    let missing = [
+        ("reason", stop.reason.is_absent()),
+        ("fallback", deployed && !stop.fallback.is_filled()),
+        ("calendar", stop.calendar.known().is_none()),
+    ];
+    for (key, _) in missing
+        .into_iter()
+        .filter(|(key, missing)| *missing && !context.says(stop.at, key))
+    {
+        findings.report(
+            &STOP_PREPARED.rule,
+            stop.at,
+            Message::new("S-55-missing").with("key", key),
+        );
+    }
+    let Some(calendar) = stop.calendar.known() else { return };
+    let days = [
+        ("announce", &calendar.announce),
+        ("cut_off", &calendar.cut_off),
+        ("data_done", &calendar.data_done),
+    ];
+    // Nothing was ever in anybody's hands: a word on it is enough.
+    let excused = !deployed && calendar.comment.is_filled();
+    let mut latest: Option<(&str, Date)> = None;
+    for (key, day) in days {
+        let Fact::Known(day) = day else {
+            if !excused && !context.says(calendar.at, key) {
+                let message = Message::new("S-55-no-day").with("key", key);
+                findings.report(&STOP_PREPARED.rule, calendar.at, message);
+            }
+            continue;
+        };
+        if let Some((before, earlier)) = latest.filter(|(_, earlier)| day < earlier) {
+            let message = Message::new("S-55-order")
+                .with("key", key)
+                .show("day", day)
+                .with("before", before)
+                .show("earlier", earlier);
+            findings.report(&STOP_PREPARED.rule, Where::from(calendar.at).field(key), message);
+        }
+        latest = Some((key, *day));
+    }
+}
+
+/// True where the product says that its stop is over: the last of the phase's states.
+#[must_use]
+pub fn is_closed(product: &Product, phase: &Phase) -> bool {
+    let Some(last) = phase.substates.items().last() else {
+        return false;
+    };
+    let said = product.stop.known().and_then(|stop| stop.substate.known());
+    let recorded = product.current().and_then(|record| record.substate.known());
+    said == Some(last) || recorded.map(String::as_str) == Some(last.as_str())
+}
+
+/// What the rules ask once the stop is over: its milestone, its documents, the data.
+fn done(product: &Product, stop: &Stop, phase: &Phase, deployed: bool, today: Date, findings: &mut Findings) {
+    let at = || Where::from(stop.at).field("substate");
+    if let Some(rule) = phase.deliverables_rule.known() {
+        if let Some(milestone) = rule.due_at.known().filter(|_| deployed) {
+            let reached = product
+                .milestone(milestone.as_str())
+                .and_then(|milestone| milestone.actual.known());
+            if reached.is_none() {
+                let message = Message::new("S-55-no-milestone").show("milestone", milestone);
+                findings.report(&STOP_PREPARED.rule, at(), message);
+            }
+        }
+        let given = product.deliverables.items().iter().filter(|deliverable| {
+            phase.deliverables.iter().any(|asked| asked.id == deliverable.id)
+                && deliverable.url.known().is_some()
+                && deliverable.status.known() != Some(&DeliverableStatus::Brouillon)
+        });
+        let count = i64::try_from(given.count()).unwrap_or(i64::MAX);
+        if count < rule.min {
+            let asked: Vec<&str> = phase.deliverables.iter().map(|asked| asked.id.as_str()).collect();
+            let message = Message::new("S-55-documents")
+                .with("count", count)
+                .with("min", rule.min)
+                .with("asked", asked.join(", "));
+            findings.report(&STOP_PREPARED.rule, at(), message);
+        }
+    }
+    let data = stop.calendar.known().and_then(|calendar| calendar.data_done.known());
+    if deployed && data.is_none_or(|day| *day > today) {
+        findings.report(&STOP_PREPARED.rule, at(), Message::new("S-55-data"));
+    }
+}
+
+/// S-56: a product that stops because it is replaced says by what.
+pub static REPLACEMENT_NAMED: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-56",
+        name: "replacement-named",
+        severity: Severity::Error,
+    },
+    check: replacement_named,
+};
+
+fn replacement_named(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    if let Some(stop) = product.stop.known()
+        && stop.reason.known() == Some(&StopReason::Remplace)
+        && stop.replaced_by.is_absent()
+        && !context.says(stop.at, "replaced_by")
+    {
+        let at = Where::from(stop.at).field("reason");
+        findings.report(&REPLACEMENT_NAMED.rule, at, Message::new("S-56-none"));
+    }
+}

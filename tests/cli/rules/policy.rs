@@ -1,0 +1,252 @@
+//! The checks of policy that the rules file has, and S-42.
+
+use super::Case;
+
+pub(super) fn cases() -> Vec<Case> {
+    vec![
+        Case::facts(
+            "S-33",
+            "open to the public soon, without agreement asked for",
+            "
+            audience: {general_public: true}
+            milestones: [{id: ouverture_publique, planned: 2026-12-15}] #~ S-33/warning
+            ",
+            "
+            audience: {general_public: true}
+            compliance: {sig_principe: {requested_on: 2026-11-01}}
+            milestones: [{id: ouverture_publique, planned: 2026-12-15}]
+            ",
+        ),
+        Case::product(
+            "S-34",
+            "in production late, without a word",
+            "
+            milestones: [{id: premiere_production, actual: 2026-09-02}] #~ S-34/warning
+            phases:
+              - {phase: idee, start: 2025-03-04, entered_by: registration}
+              - {phase: mvp, start: 2026-09-01, entered_by: d1, skip_reason: maquette}
+            decisions:
+              - {id: d1, gate: G-MVP, session: 2026-09-01, outcome: go}
+            ",
+            "
+            milestones: [{id: premiere_production, actual: 2026-09-02, note: marché infructueux}]
+            phases:
+              - {phase: idee, start: 2025-03-04, entered_by: registration}
+              - {phase: mvp, start: 2026-09-01, entered_by: d1, skip_reason: maquette}
+            decisions:
+              - {id: d1, gate: G-MVP, session: 2026-09-01, outcome: go}
+            ",
+        ),
+        Case::facts(
+            "S-35",
+            "open to the public, for agents only",
+            "
+            audience: {general_public: true, populations: [agent_minsoc]} #~ S-35
+            ",
+            "
+            audience: {general_public: true, populations: [agent_minsoc, particulier]}
+            ",
+        ),
+        Case::facts(
+            "S-35.2",
+            "for citizens, and not open to the public",
+            "
+            audience: {general_public: false, populations: [particulier]} #~ S-35.2/warning
+            ",
+            "
+            audience: {general_public: false, populations: [agent_minsoc]}
+            ",
+        ),
+        Case::facts(
+            "S-36",
+            "a web site of which nobody says whether it is accessible",
+            "
+            channels: [web] #~ S-36/warning
+            ",
+            "
+            channels: [web]
+            compliance: {rgaa: {level: non_conforme, rate: 0.4, audited_on: 2026-01-15}}
+            ",
+        ),
+        Case::facts(
+            "S-37",
+            "a rate that its level contradicts, or without a day",
+            "
+            compliance: {rgaa: {rate: 0.9, level: total, audited_on: 2026-01-15}} #~ S-37
+            ",
+            "
+            compliance: {rgaa: {rate: 0.9, level: partiel, audited_on: 2026-01-15}}
+            ",
+        ),
+        Case::facts(
+            "S-38",
+            "personal data without purpose and ground",
+            "
+            data: {personal: {processed: true}} #~ S-38
+            ",
+            "
+            data: {personal: {processed: true, purposes: [essai], legal_basis: mission_interet_public, controller: le ministère}}
+            ",
+        ),
+        Case::product(
+            "S-39",
+            "an impact assessment made after production",
+            "
+            data: {personal: {processed: true, purposes: [essai], legal_basis: mission_interet_public, controller: le ministère, register_ref: R1, aipd: {required: oui, reason: santé, done_on: 2026-09-11}}} #~ S-39
+            milestones: [{id: premiere_production, actual: 2026-09-10}]
+            phases:
+              - {phase: idee, start: 2026-04-12, entered_by: registration}
+              - {phase: mvp, start: 2026-09-01, entered_by: d1, skip_reason: maquette}
+            decisions:
+              - {id: d1, gate: G-MVP, session: 2026-09-01, outcome: go}
+            ",
+            "
+            data: {personal: {processed: true, purposes: [essai], legal_basis: mission_interet_public, controller: le ministère, register_ref: R1, aipd: {required: oui, reason: santé, done_on: 2026-09-10}}}
+            milestones: [{id: premiere_production, actual: 2026-09-10}]
+            phases:
+              - {phase: idee, start: 2026-04-12, entered_by: registration}
+              - {phase: mvp, start: 2026-09-01, entered_by: d1, skip_reason: maquette}
+            decisions:
+              - {id: d1, gate: G-MVP, session: 2026-09-01, outcome: go}
+            ",
+        ),
+        Case::facts(
+            "S-40",
+            "health data on a platform that is not certified",
+            "
+            data:
+              health: true #~ S-40
+              personal: {processed: true, purposes: [soin], legal_basis: mission_interet_public, controller: le ministère}
+            hosting: {platform: rosny, hds: none}
+            ",
+            "
+            data:
+              health: true
+              personal: {processed: true, purposes: [soin], legal_basis: mission_interet_public, controller: le ministère}
+            hosting: {platform: rosny, hds: hebergeur}
+            ",
+        ),
+        Case::product(
+            "S-41.2",
+            "ratings without a reason, once building",
+            "
+            security: {dict: {d: 1, i: 1, c: 1, t: 1}} #~ S-41.2
+            phases:
+              - {phase: idee, start: 2026-04-12, entered_by: registration}
+              - {phase: mvp, start: 2026-09-01, entered_by: d1, skip_reason: maquette}
+            decisions:
+              - {id: d1, gate: G-MVP, session: 2026-09-01, outcome: go}
+            ",
+            "
+            security: {dict: {d: 1, i: 1, c: 1, t: 1, argument: {d: interne, i: interne, c: interne, t: interne}}}
+            phases:
+              - {phase: idee, start: 2026-04-12, entered_by: registration}
+              - {phase: mvp, start: 2026-09-01, entered_by: d1, skip_reason: maquette}
+            decisions:
+              - {id: d1, gate: G-MVP, session: 2026-09-01, outcome: go}
+            ",
+        ),
+        Case::facts(
+            "S-42",
+            "a platform that cannot hold what the product is rated",
+            "
+            hosting: {platform: atlas_ovh_v2}
+            security: {dict: {d: 3, i: 1, c: 1, t: 1}} #~ S-42/warning
+            ",
+            "
+            hosting: {platform: atlas_ovh_v2}
+            security: {dict: {d: 2, i: 1, c: 1, t: 1}}
+            ",
+        ),
+        Case::facts(
+            "S-44",
+            "an accreditation without authority and end",
+            "
+            security: {homologation: {status: ferme, decided_on: 2026-01-15}} #~ S-44
+            ",
+            "
+            security: {homologation: {status: ferme, authority: FSSI, decided_on: 2026-01-15, valid_until: 2029-01-15}}
+            ",
+        ),
+        Case::facts(
+            "S-45",
+            "an accreditation that ends soon",
+            "
+            security: {homologation: {status: ferme, authority: FSSI, decided_on: 2024-01-15, valid_until: 2027-01-15}} #~ S-45/warning
+            ",
+            "
+            security: {homologation: {status: ferme, authority: FSSI, decided_on: 2024-01-15, valid_until: 2027-06-15}}
+            ",
+        ),
+        Case::facts(
+            "S-52",
+            "a schedule that drifts without a word",
+            "
+            schedule:
+              initial: {start: 2026-01-01, end: 2026-04-11}
+              revisions: [{date: 2026-03-01, end: 2026-04-27}] #~ S-52/warning
+            ",
+            "
+            schedule:
+              initial: {start: 2026-01-01, end: 2026-04-11}
+              revisions: [{date: 2026-03-01, end: 2026-04-27, reason: recrutement}]
+            ",
+        ),
+        Case::facts(
+            "S-52.2",
+            "a budget that drifts without a word",
+            "
+            budget:
+              initial: {total_eur_ttc: 100000}
+              revisions: [{date: 2026-03-01, total_eur_ttc: 116000}] #~ S-52.2/warning
+            ",
+            "
+            budget:
+              initial: {total_eur_ttc: 100000}
+              revisions: [{date: 2026-03-01, total_eur_ttc: 114000}]
+            ",
+        ),
+        Case::product(
+            "S-53",
+            "nine million euros without the opinion of the DINUM",
+            "
+            budget: {initial: {total_eur_ttc: 9000000}} #~ S-53
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - id: d1
+                gate: G-MVP
+                session: 2026-09-15
+                outcome: go
+            ",
+            "
+            budget: {initial: {total_eur_ttc: 9000000}}
+            compliance: {dinum_opinion: {submitted_on: 2026-08-01}}
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - id: d1
+                gate: G-MVP
+                session: 2026-09-15
+                outcome: go
+            ",
+        ),
+        Case::facts(
+            "S-54",
+            "built without a look at what exists",
+            "
+            rationalisation:
+              choice: developper
+              options: [{step: developper, candidate: essai, verdict: retenu}] #~ S-54
+            ",
+            "
+            rationalisation:
+              choice: developper
+              options:
+                - {step: reutiliser, candidate: rien, verdict: ecarte}
+                - {step: adapter, candidate: rien, verdict: ecarte}
+                - {step: developper, candidate: essai, verdict: retenu}
+            ",
+        ),
+    ]
+}
