@@ -6,12 +6,17 @@ pub mod ageing;
 pub mod diagnostics;
 pub mod difference;
 pub mod figures;
+pub mod findings;
+pub mod fingerprint;
 pub mod github;
+pub mod gitlab;
 pub mod json;
 pub mod portfolio;
 pub mod product;
 pub mod readiness;
+pub mod sarif;
 pub mod table;
+pub mod told_rule;
 
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;

@@ -6,6 +6,7 @@ mod support;
 
 mod advance;
 mod decide;
+mod formats;
 mod reading;
 mod rules;
 mod validating;

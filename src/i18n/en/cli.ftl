@@ -5,6 +5,8 @@
 severity-error = error
 severity-warning = warning
 severity-note = note
+finding-head = **{ $severity } { $rule }**, line { $line }: { $text }
+sarif-root = The root of the Git repository
 label-why = why
 label-help = to do
 unknown = unknown

@@ -52,7 +52,7 @@ help-validate-after =
     Ends with the code 0 if there is no error, 1 if there are some, 2 if the
     check could not be made.
 help-validate-paths = Files or folders whose errors to show (default: the whole catalogue)
-help-validate-format = Form of the result: text, json or github (annotations of a pull request); default: text
+X
 help-validate-strict = Count warnings as errors
 help-validate-rules = Show only these rules, by id or name (S-57, phase-lasts…)
 help-validate-ignore = Do not show these rules

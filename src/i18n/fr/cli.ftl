@@ -5,6 +5,8 @@
 severity-error = erreur
 severity-warning = avertissement
 severity-note = remarque
+finding-head = **{ $severity } { $rule }**, ligne { $line } : { $text }
+sarif-root = La racine du dépôt Git
 label-why = pourquoi{"\u00A0"}
 label-help = à faire{"\u00A0"}
 unknown = inconnu

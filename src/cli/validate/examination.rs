@@ -1,0 +1,270 @@
+//! Every file of the catalogue, read and judged.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::diagnostic::{Diagnostic, Finding, Findings, Message, Severity};
+use crate::domain::common::Common;
+use crate::domain::date::Date;
+use crate::domain::portfolio::Portfolio;
+use crate::domain::problem::Problem;
+use crate::domain::product::Product;
+use crate::domain::reference::Reference;
+use crate::domain::session::Session as Sitting;
+use crate::domain::settings::Settings;
+use crate::domain::tree::Tree;
+use crate::git::Repository;
+use crate::lifecycle::history::Lifecycle;
+use crate::render::json::Checked;
+use crate::rules::known::Known;
+use crate::rules::outline::Outline;
+use crate::rules::rules_file::VERSIONS_ORDERED;
+use crate::rules::{
+    self, CatalogueContext, CrossFindings, ProductContext, exceptions, identity, publication, unchanged,
+};
+use crate::store::catalogue::{self, COMMONS, Inspector, LIFECYCLE, PROBLEMS, PRODUCTS, SESSIONS};
+use crate::store::document;
+use crate::store::folder::Folder;
+use crate::store::source::Source;
+
+use super::super::error::Failure;
+use super::super::revision::Revision;
+use super::super::{Session, workspace};
+use super::choice::Scope;
+
+/// What was read, and what was found.
+pub(super) struct Found {
+    pub checked: Checked,
+    pub diagnostics: Vec<Diagnostic>,
+    /// Findings that products' exceptions set aside.
+    pub set_aside: usize,
+    /// The rules that judged.
+    pub lifecycle: Lifecycle,
+}
+
+/// Reads and judges every file of the catalogue; what is counted is in `scope`.
+pub(super) fn examine(session: &Session, folder: &Folder, scope: &Scope) -> Result<Found, Failure> {
+    let today = session.today;
+    let rules = workspace::rules(folder)?;
+    let mut diagnostics = rules.diagnostics;
+    // With a version that cannot be read, others would judge in its place: only the form is checked.
+    let lifecycle = if rules.unreadable > 0 {
+        Lifecycle::default()
+    } else {
+        rules.lifecycle
+    };
+    if rules.unreadable > 0 {
+        session.ui.warn(&Message::new("warning-rules-unreadable"));
+    } else if lifecycle.files().is_empty() {
+        let message = Message::new("R-02-none");
+        diagnostics.push(Diagnostic::of_file(&VERSIONS_ORDERED.rule, LIFECYCLE, message));
+    }
+    let progress = progress(session);
+    let examiner = Examiner {
+        lifecycle: &lifecycle,
+        today,
+        progress: progress.clone(),
+        started: Instant::now(),
+        read: AtomicU64::new(0),
+        known: OnceLock::new(),
+        set_aside: AtomicUsize::new(0),
+    };
+    // The rules are looked at while files are read.
+    let (mut cross, loaded) = rayon::join(
+        || judge_rules(folder, &lifecycle, today),
+        || {
+            catalogue::examine(folder, &examiner, |entry| {
+                Outline::new(entry.path, &entry.value, &lifecycle, today)
+            })
+        },
+    );
+    let (loaded, products) = loaded.map_err(workspace::unlisted)?;
+    progress.finish_and_clear();
+    diagnostics.extend(loaded.diagnostics);
+    let context = CatalogueContext {
+        products: &products,
+        known: examiner.known(),
+        portfolio: &loaded.portfolio,
+        lifecycle: &lifecycle,
+        today,
+    };
+    cross.0.extend(rules::check_catalogue(&context).0);
+    diagnostics.extend(locate(folder, cross));
+    mark_inherited(&mut diagnostics, &products);
+    let prefix = folder.prefix();
+    for diagnostic in &mut diagnostics {
+        diagnostic.path.insert_str(0, &prefix);
+    }
+    let checked = counted(&loaded.portfolio, &products, &prefix, scope);
+    let set_aside = examiner.set_aside.load(Ordering::Relaxed);
+    Ok(Found {
+        checked,
+        diagnostics,
+        set_aside,
+        lifecycle,
+    })
+}
+
+/// The files, read or not, that were asked about.
+fn counted(portfolio: &Portfolio, products: &[Outline], prefix: &str, scope: &Scope) -> Checked {
+    let covered = |path: &str| scope.covers(&format!("{prefix}{path}"));
+    let unread = |folder: &str| {
+        portfolio
+            .unread
+            .iter()
+            .filter(|path| path.starts_with(folder) && covered(path))
+            .count()
+    };
+    Checked {
+        products: products.iter().filter(|one| covered(&one.path)).count() + unread(PRODUCTS),
+        commons: portfolio.commons.iter().filter(|entry| covered(&entry.path)).count() + unread(COMMONS),
+        sessions: portfolio.sessions.iter().filter(|entry| covered(&entry.path)).count() + unread(SESSIONS),
+        problems: portfolio.problems.iter().filter(|entry| covered(&entry.path)).count() + unread(PROBLEMS),
+    }
+}
+
+fn judge_rules(folder: &Folder, lifecycle: &Lifecycle, today: Date) -> CrossFindings {
+    let mut findings = rules::check_lifecycle(lifecycle, today);
+    if !lifecycle.files().is_empty() {
+        compare_with_history(folder, lifecycle, today, &mut findings);
+    }
+    findings
+}
+
+/// Gives lines to findings about several files: their texts are read again, once each.
+fn locate(folder: &Folder, cross: CrossFindings) -> Vec<Diagnostic> {
+    let mut by_file: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
+    for (path, finding) in cross.0 {
+        by_file.entry(path).or_default().push(finding);
+    }
+    by_file
+        .into_iter()
+        .flat_map(|(path, findings)| {
+            let bytes = folder.read(&path).ok().flatten().unwrap_or_default();
+            document::locate_later(&path, &bytes, findings)
+        })
+        .collect()
+}
+
+fn mark_inherited(diagnostics: &mut [Diagnostic], products: &[Outline]) {
+    let inherited: BTreeSet<&str> = products
+        .iter()
+        .filter(|one| one.never_reviewed)
+        .map(|one| one.path.as_str())
+        .collect();
+    for diagnostic in diagnostics
+        .iter_mut()
+        .filter(|diagnostic| diagnostic.severity != Severity::Error)
+    {
+        diagnostic.inherited = inherited.contains(diagnostic.path.as_str());
+    }
+}
+
+/// R-03 against the last commit, where the catalogue is in a repository that has one.
+fn compare_with_history(folder: &Folder, now: &Lifecycle, today: Date, findings: &mut CrossFindings) {
+    if !folder.repository_root().join(".git").exists() {
+        return;
+    }
+    let Ok(repository) = Repository::open(folder.root()) else {
+        return;
+    };
+    let Some(before) = Revision::head(&repository, &folder.prefix()).and_then(|revision| {
+        // The usual case: nothing changed since.
+        let paths = |source: &dyn Source| catalogue::files(source, LIFECYCLE).unwrap_or_default();
+        let bytes = |source: &dyn Source, path: &str| source.read(path).ok().flatten();
+        let same = paths(&revision) == paths(folder)
+            && now
+                .files()
+                .iter()
+                .all(|file| bytes(&revision, &file.path) == bytes(folder, &file.path));
+        if same { None } else { workspace::rules(&revision).ok() }
+    }) else {
+        return;
+    };
+    unchanged::compare(&before.lifecycle, now, today, findings);
+}
+
+/// What is done sooner needs no progress bar.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// The bar that counts files; drawn only once somebody moves it.
+fn progress(session: &Session) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr_with_hz(4));
+    if !session.ui.shows_progress() {
+        bar.set_draw_target(ProgressDrawTarget::hidden());
+    }
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {human_pos}") {
+        bar.set_style(style);
+    }
+    bar.set_message(session.translator().text("validate-progress"));
+    bar
+}
+
+struct Examiner<'e> {
+    lifecycle: &'e Lifecycle,
+    today: Date,
+    progress: ProgressBar,
+    started: Instant,
+    read: AtomicU64,
+    known: OnceLock<Known>,
+    /// Findings that products' exceptions set aside.
+    set_aside: AtomicUsize,
+}
+
+impl Examiner<'_> {
+    fn known(&self) -> &Known {
+        self.known.get_or_init(Known::default)
+    }
+}
+
+impl Inspector for Examiner<'_> {
+    fn product(&self, path: &str, product: &Product, tree: &Tree<'_>, findings: &mut Findings) {
+        let context = ProductContext {
+            lifecycle: self.lifecycle,
+            today: self.today,
+            path,
+            tree,
+            known: self.known(),
+        };
+        rules::check_product(product, &context, findings);
+        let count = exceptions::set_aside(product, self.today, findings);
+        self.set_aside.fetch_add(count, Ordering::Relaxed);
+    }
+
+    fn surroundings(&self, portfolio: &Portfolio) {
+        let _ = self.known.set(Known::new(portfolio, self.lifecycle, self.today));
+    }
+
+    fn common(&self, path: &str, common: &Common, tree: &Tree<'_>, findings: &mut Findings) {
+        identity::check_file_name(path, common.id.as_str(), common.at, findings);
+        publication::check_texts(tree, findings);
+    }
+
+    fn session(&self, _: &str, _: &Sitting, tree: &Tree<'_>, findings: &mut Findings) {
+        publication::check_texts(tree, findings);
+    }
+
+    fn problem(&self, path: &str, problem: &Problem, tree: &Tree<'_>, findings: &mut Findings) {
+        identity::check_file_name(path, problem.id.as_str(), problem.at, findings);
+        publication::check_texts(tree, findings);
+    }
+
+    fn reference(&self, _: &str, _: &Reference, tree: &Tree<'_>, findings: &mut Findings) {
+        publication::check_texts(tree, findings);
+    }
+
+    fn settings(&self, _: &str, _: &Settings, tree: &Tree<'_>, findings: &mut Findings) {
+        publication::check_texts(tree, findings);
+    }
+
+    fn progress(&self) {
+        let read = self.read.fetch_add(1, Ordering::Relaxed) + 1;
+        if self.started.elapsed() >= PATIENCE {
+            self.progress.set_position(read);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Findings as a page, to read in a pull request.
+
+use crate::diagnostic::{Counts, Diagnostic, Message, Severity};
+use crate::i18n::Translator;
+
+use super::diagnostics::{help, why};
+use super::table::escape;
+
+/// The findings of `shown`, file by file; `silent` more are only counted.
+#[must_use]
+pub fn markdown(shown: &[&Diagnostic], silent: usize, counts: Counts, translator: &Translator) -> String {
+    let verdict = if counts.error > 0 {
+        "validate-refused"
+    } else {
+        "validate-clean"
+    };
+    let verdict = Message::new(verdict)
+        .with("errors", counts.error)
+        .with("warnings", counts.warning)
+        .with("notes", counts.note);
+    let mut out = format!("# {}\n", translator.say(&verdict));
+    let mut file = "";
+    let mut explained: Vec<&str> = Vec::new();
+    for diagnostic in shown {
+        if file != diagnostic.path {
+            file = &diagnostic.path;
+            out.push_str(&format!("\n## {}\n\n", escape(file)));
+        }
+        let first = !explained.contains(&diagnostic.rule.id);
+        if first {
+            explained.push(diagnostic.rule.id);
+        }
+        out.push_str(&one(diagnostic, first, translator));
+    }
+    if silent > 0 {
+        let rest = Message::new("validate-inherited").with("count", silent);
+        out.push_str(&format!("\n{}\n", translator.say(&rest)));
+    }
+    out
+}
+
+fn one(diagnostic: &Diagnostic, explain: bool, translator: &Translator) -> String {
+    let word = match diagnostic.severity {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+        Severity::Note => "severity-note",
+    };
+    let head = Message::new("finding-head")
+        .with("severity", translator.text(word))
+        .with("rule", diagnostic.rule.id)
+        .with("line", diagnostic.range.line)
+        .with("text", escape(&translator.say(&diagnostic.message)));
+    let mut out = format!("- {}\n", translator.say(&head));
+    let why = if explain { why(diagnostic, translator) } else { None };
+    for (label, text) in [("label-why", why), ("label-help", help(diagnostic, translator))] {
+        if let Some(text) = text {
+            out.push_str(&format!("  - {}: {}\n", translator.text(label), escape(&text)));
+        }
+    }
+    out
+}
