@@ -7,7 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use catalog::domain::decode::{Record, Shape};
 use catalog::rules::registry;
+use catalog::store::file_kind;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 fn project() -> PathBuf {
@@ -302,12 +304,9 @@ fn the_examples_carry_the_same_rules_as_the_catalogue() {
         let copy = project()
             .join("examples/tour/lifecycle")
             .join(path.file_name().unwrap());
-        assert_eq!(
-            fs::read_to_string(&path).unwrap(),
-            fs::read_to_string(&copy).unwrap(),
-            "{}",
-            copy.display()
-        );
+        // The first line, for editors, says where the schema is.
+        let rules = |path: &Path| fs::read_to_string(path).unwrap().split_once('\n').unwrap().1.to_owned();
+        assert_eq!(rules(&path), rules(&copy), "{}", copy.display());
     }
 }
 
@@ -324,4 +323,47 @@ fn this_repository_uses_the_workflow_that_it_gives() {
         lines(read("examples/ci/github-actions.yml")),
         lines(read(".github/workflows/catalogue.yml"))
     );
+}
+
+/// Every group of fields that a kind of file is made of.
+fn groups() -> BTreeMap<&'static str, &'static Record> {
+    let mut groups = BTreeMap::new();
+    let mut next: Vec<&'static Record> = file_kind::ALL.iter().filter_map(|kind| kind.record()).collect();
+    while let Some(record) = next.pop() {
+        if groups.insert(record.name, record).is_none() {
+            let shapes = (record.fields)().iter().map(|field| (field.shape)());
+            next.extend(shapes.filter_map(|mut shape| {
+                while let Shape::List(item) | Shape::OneOrMany(item) | Shape::Table(item) = shape {
+                    shape = item();
+                }
+                match shape {
+                    Shape::Record(record) => Some(record),
+                    _ => None,
+                }
+            }));
+        }
+    }
+    groups
+}
+
+#[test]
+fn every_field_of_every_file_says_what_it_means_and_no_text_is_about_nothing() {
+    let known = texts("fr");
+    let groups = groups();
+    assert!(groups.len() > 100, "{}", groups.len());
+    let mut used = BTreeSet::new();
+    for (name, record) in &groups {
+        for field in (record.fields)() {
+            let own = format!("field-{name}-{}", field.name);
+            let any = format!("field-any-{}", field.name);
+            let key = if known.contains_key(&own) { own } else { any };
+            assert!(known.contains_key(&key), "{name}.{} has no text", field.name);
+            used.insert(key);
+        }
+    }
+    let idle: Vec<&String> = known
+        .keys()
+        .filter(|key| key.starts_with("field-") && !used.contains(*key))
+        .collect();
+    assert!(idle.is_empty(), "{idle:?}");
 }

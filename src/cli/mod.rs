@@ -13,6 +13,7 @@ mod help;
 mod list;
 mod report;
 mod revision;
+mod schema;
 mod show;
 mod target;
 mod ui;
@@ -102,6 +103,7 @@ fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
         Some(Command::Gate(args)) => gate::run(session, &args),
         Some(Command::Decide(args)) => decide::run(session, *args),
         Some(Command::Advance(args)) => advance::run(session, &args),
+        Some(Command::Schema(args)) => schema::run(session, &args),
         Some(Command::Report(args)) => report::run(session, &args),
     }
 }

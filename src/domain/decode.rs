@@ -53,6 +53,10 @@ pub struct Record {
 pub struct Field {
     pub name: &'static str,
     pub required: bool,
+    /// True where `inconnu` is an answer.
+    pub may_be_unknown: bool,
+    /// True where `key:` without a value says nothing, and is no fault.
+    pub may_be_empty: bool,
     pub shape: fn() -> Shape,
 }
 
@@ -227,6 +231,11 @@ impl Faults {
 
 /// A type that can be read from a node.
 pub trait Decode: Sized {
+    /// True where the file may say that nobody knows.
+    const MAY_BE_UNKNOWN: bool = false;
+    /// True where the file may leave the value empty.
+    const MAY_BE_EMPTY: bool = false;
+
     /// The value, or none after recording why not. A list loses only its faulty items.
     fn decode(node: Node<'_>, faults: &mut Faults) -> Option<Self>;
 
@@ -235,6 +244,9 @@ pub trait Decode: Sized {
 }
 
 impl<T: Decode> Decode for Fact<T> {
+    const MAY_BE_UNKNOWN: bool = true;
+    const MAY_BE_EMPTY: bool = true;
+
     fn decode(node: Node<'_>, faults: &mut Faults) -> Option<Fact<T>> {
         if node.is_null() {
             return Some(Fact::Absent);
@@ -251,6 +263,8 @@ impl<T: Decode> Decode for Fact<T> {
 }
 
 impl<T: Decode> Decode for Vec<T> {
+    const MAY_BE_EMPTY: bool = true;
+
     fn decode(node: Node<'_>, faults: &mut Faults) -> Option<Vec<T>> {
         if node.is_null() {
             return Some(Vec::new());

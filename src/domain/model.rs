@@ -60,6 +60,10 @@ macro_rules! record {
                 &[ $( $crate::domain::decode::Field {
                     name: $crate::domain::model::key_name!($field $($key)?),
                     required: $crate::domain::model::is_required!($mode),
+                    may_be_unknown:
+                        <$crate::domain::model::stored!($mode $type) as $crate::domain::decode::Decode>::MAY_BE_UNKNOWN,
+                    may_be_empty:
+                        <$crate::domain::model::stored!($mode $type) as $crate::domain::decode::Decode>::MAY_BE_EMPTY,
                     shape: <$crate::domain::model::stored!($mode $type) as $crate::domain::decode::Decode>::shape,
                 }, )* ]
             }

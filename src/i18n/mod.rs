@@ -4,6 +4,7 @@
 //! a test holds that. Code names a text by its key, in a [`Message`].
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -20,27 +21,37 @@ const TEXTS: &[(&str, &str)] = &[
     (include_str!("fr/words.ftl"), include_str!("en/words.ftl")),
 ];
 
+/// What fields of files mean: many texts that few commands need.
+const FIELDS: (&str, &str) = (include_str!("fr/fields.ftl"), include_str!("en/fields.ftl"));
+
 /// Says messages in one language.
 pub struct Translator {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    fields: OnceCell<FluentBundle<FluentResource>>,
 }
 
 impl Translator {
     /// The translator into `language`.
     #[must_use]
     pub fn new(language: Language) -> Translator {
-        let mut bundle = FluentBundle::new(vec![
-            language.as_str().parse::<LanguageIdentifier>().unwrap_or_default(),
-        ]);
-        bundle.set_use_isolating(false);
-        for (french, english) in TEXTS {
-            let source = if language == Language::Fr { french } else { english };
-            // A resource with a fault still holds its other messages; the tests hold that none has any.
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
+        Translator {
+            language,
+            bundle: bundle(language, TEXTS),
+            fields: OnceCell::new(),
         }
-        Translator { language, bundle }
+    }
+
+    /// What the field `key` of a group of fields means; none where nobody has written it.
+    #[must_use]
+    pub fn field(&self, group: &str, key: &str) -> Option<String> {
+        let fields = self.fields.get_or_init(|| bundle(self.language, &[FIELDS]));
+        let own = format!("field-{group}-{key}");
+        let found = fields
+            .get_message(&own)
+            .or_else(|| fields.get_message(&format!("field-any-{key}")))?;
+        let text = fields.format_pattern(found.value()?, None, &mut Vec::new());
+        Some(text.into_owned())
     }
 
     #[must_use]
@@ -102,6 +113,20 @@ impl Translator {
             }
         }
     }
+}
+
+fn bundle(language: Language, texts: &[(&str, &str)]) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![
+        language.as_str().parse::<LanguageIdentifier>().unwrap_or_default(),
+    ]);
+    bundle.set_use_isolating(false);
+    for (french, english) in texts {
+        let source = if language == Language::Fr { french } else { english };
+        // A resource with a fault still holds its other messages; the tests hold that none has any.
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
 }
 
 /// Nobody reads a longer quotation.

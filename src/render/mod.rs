@@ -15,6 +15,7 @@ pub mod portfolio;
 pub mod product;
 pub mod readiness;
 pub mod sarif;
+pub mod schema;
 pub mod table;
 pub mod told_rule;
 

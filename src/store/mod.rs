@@ -6,6 +6,7 @@
 pub mod catalogue;
 pub mod document;
 pub mod edit;
+pub mod file_kind;
 pub mod folder;
 pub mod source;
 pub mod yaml;

@@ -23,6 +23,7 @@ mod others;
 mod policy;
 mod references;
 mod reservations;
+mod schemas;
 mod structure;
 
 use std::collections::{BTreeMap, BTreeSet};

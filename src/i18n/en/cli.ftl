@@ -320,3 +320,18 @@ gate-next-decide = When the committee has decided (`go`, `go_avec_reserves`, `no
 next-record-phase = First write the current phase in the product's file, under `phases:`, for example `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
 next-not-from-here = The gate “{ $gate }” does not leave the current phase; possible gates: { $possible }
 write-would-be = As it would be after this change, the file breaks the rules:
+
+## schema
+
+schema-kind = { $name }: { $place }
+schema-expected = Expected: { $kind }.
+schema-unknown = “inconnu” (unknown) is allowed.
+schema-written = { $count } schemas written into “{ $folder }”
+schema-current = The schemas are up to date
+file-product = A product of the catalogue
+file-common = A commons, standard, API or platform to reuse
+file-session = A sitting of the committee
+file-problem = A problem that several teams met
+file-lifecycle = A version of the rules of the lifecycle
+file-reference = The directorates, departments, domains and perimeters
+file-catalog = The settings of the catalogue

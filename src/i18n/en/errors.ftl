@@ -202,3 +202,10 @@ refusal-phase-of-other-rules = The phase “{ $phase }” of “{ $name }” doe
 
 error-no-rule = No rule is called “{ $rule }”
     .help = Write the id that stands in the messages, for example `--rule S-57`.
+
+## schema
+
+schema-no-kind = “{ $kind }” is no kind of file
+    .help = Choose among: { $known }.
+schema-stale = These schemas are no longer the program's: { $files }
+    .help = Type `catalog schema --out { $folder }`, then commit the change.

@@ -52,7 +52,7 @@ help-validate-after =
     Ends with the code 0 if there is no error, 1 if there are some, 2 if the
     check could not be made.
 help-validate-paths = Files or folders whose errors to show (default: the whole catalogue)
-X
+help-validate-format = Form of the result: text, json, markdown, github (annotations of a pull request), gitlab (code quality) or sarif (2.1.0); default: text
 help-validate-strict = Count warnings as errors
 help-validate-rules = Show only these rules, by id or name (S-57, phase-lasts…)
 help-validate-ignore = Do not show these rules
@@ -144,3 +144,13 @@ help-report-ageing-after =
       catalog report ageing --phase idee,mvp --format markdown
 help-report-ageing-no_baseline = Leave out inherited products (baseline)
 help-report-ageing-format = Form of the result: table, json, csv (for a spreadsheet) or markdown; default: table
+
+help-schema = Give an editor the form of the files: JSON Schemas (or: schemas)
+help-schema-after =
+    Examples:
+      catalog schema product
+      catalog schema --out schemas
+      catalog schema --out schemas --check
+help-schema-kind = Kind of file: product, common, session, problem, lifecycle, reference or catalog (default: name them all)
+help-schema-out = Write all the schemas into this folder
+help-schema-check = Write nothing, but check that the schemas of this folder are up to date

@@ -320,3 +320,18 @@ gate-next-decide = Quand le comité a décidé (`go`, `go_avec_reserves`, `no_go
 next-record-phase = Écrivez d'abord la phase actuelle dans le fichier du produit, sous `phases:`, par exemple `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
 next-not-from-here = Le passage « { $gate } » ne part pas de la phase actuelle ; passages possibles : { $possible }
 write-would-be = Tel qu'il serait après ce changement, le fichier ne respecte pas les règles :
+
+## schema
+
+schema-kind = { $name } : { $place }
+schema-expected = Attendu : { $kind }.
+schema-unknown = « inconnu » est permis.
+schema-written = { $count } schémas écrits dans « { $folder } »
+schema-current = Les schémas sont à jour
+file-product = Un produit du catalogue
+file-common = Un commun, un standard, une API ou une plateforme à réutiliser
+file-session = Une séance du comité
+file-problem = Un problème rencontré par plusieurs équipes
+file-lifecycle = Une version des règles du cycle de vie
+file-reference = Les directions, départements, domaines et périmètres
+file-catalog = Les réglages du catalogue

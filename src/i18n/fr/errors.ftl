@@ -202,3 +202,10 @@ refusal-phase-of-other-rules = La phase « { $phase } » de « { $name } » 
 
 error-no-rule = Aucune règle ne s'appelle « { $rule } »
     .help = Écrivez l'identifiant qui figure dans les messages, par exemple `--rule S-57`.
+
+## schema
+
+schema-no-kind = « { $kind } » n'est pas une sorte de fichier
+    .help = Choisissez parmi : { $known }.
+schema-stale = Ces schémas ne sont plus ceux du programme : { $files }
+    .help = Tapez `catalog schema --out { $folder }`, puis enregistrez le changement.

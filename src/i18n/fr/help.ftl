@@ -144,3 +144,13 @@ help-report-ageing-after =
       catalog rapport anciennete --phase idee,mvp --format markdown
 help-report-ageing-no_baseline = Laisser de côté les produits repris de l'existant (état initial)
 help-report-ageing-format = Forme du résultat : table, json, csv (pour un tableur) ou markdown ; par défaut : table
+
+help-schema = Donner la forme des fichiers à un éditeur : schémas JSON (ou : schemas)
+help-schema-after =
+    Exemples :
+      catalog schema product
+      catalog schema --out schemas
+      catalog schema --out schemas --check
+help-schema-kind = Sorte de fichier : product, common, session, problem, lifecycle, reference ou catalog (par défaut : les citer toutes)
+help-schema-out = Écrire tous les schémas dans ce dossier
+help-schema-check = Ne rien écrire, mais vérifier que les schémas de ce dossier sont à jour

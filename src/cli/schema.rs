@@ -1,0 +1,105 @@
+//! `catalog schema`: the form of each file as a JSON Schema, for editors.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::diagnostic::Message;
+use crate::render::{json, schema};
+use crate::store::file_kind::{self, FileKind};
+
+use super::error::Failure;
+use super::{Session, Status};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "KIND")]
+    kind: Option<String>,
+    #[arg(long, value_name = "DIR", conflicts_with = "kind")]
+    out: Option<PathBuf>,
+    #[arg(long, requires = "out")]
+    check: bool,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    match (&args.out, &args.kind) {
+        (Some(folder), _) if args.check => check(session, folder),
+        (Some(folder), _) => {
+            write_all(session, folder)?;
+            Ok(Status::Clean)
+        }
+        (None, Some(asked)) => {
+            let kind = file_kind::ALL
+                .iter()
+                .find(|kind| kind.name == asked)
+                .ok_or_else(|| unknown(asked))?;
+            session.ui.print(&text(session, kind));
+            Ok(Status::Clean)
+        }
+        (None, None) => {
+            for kind in file_kind::ALL {
+                let place = if kind.is_folder() { "/*.yaml" } else { "" };
+                let message = Message::new("schema-kind")
+                    .with("name", kind.name)
+                    .with("place", format!("{}{place}", kind.place));
+                session.ui.line(&message);
+            }
+            Ok(Status::Clean)
+        }
+    }
+}
+
+fn unknown(asked: &str) -> Failure {
+    let names = file_kind::ALL.iter().map(|kind| kind.name);
+    let known: Vec<&str> = names.clone().collect();
+    Failure::usage("schema-no-kind")
+        .with("kind", asked)
+        .with("known", known.join(", "))
+        .suggesting(asked, names)
+}
+
+fn text(session: &Session, kind: &FileKind) -> String {
+    json::pretty(&schema::of(kind, session.translator()))
+}
+
+/// Writes every schema into `folder`, which is made where it is not there.
+///
+/// # Errors
+/// When the folder or a file cannot be written.
+pub(crate) fn write_all(session: &Session, folder: &Path) -> Result<(), Failure> {
+    let unwritten = |path: &Path| {
+        let path = path.display().to_string();
+        move |error| Failure::caused("error-unwritten", error).with("path", path)
+    };
+    fs::create_dir_all(folder).map_err(unwritten(folder))?;
+    for kind in file_kind::ALL {
+        let path = folder.join(kind.schema_file());
+        fs::write(&path, text(session, kind)).map_err(unwritten(&path))?;
+    }
+    let count = file_kind::ALL.len();
+    let folder = folder.display().to_string();
+    session.ui.line(
+        &Message::new("schema-written")
+            .with("count", count)
+            .with("folder", folder),
+    );
+    Ok(())
+}
+
+fn check(session: &Session, folder: &Path) -> Result<Status, Failure> {
+    let stale: Vec<String> = file_kind::ALL
+        .iter()
+        .filter(|kind| fs::read_to_string(folder.join(kind.schema_file())).ok() != Some(text(session, kind)))
+        .map(FileKind::schema_file)
+        .collect();
+    if stale.is_empty() {
+        session.ui.line(&Message::new("schema-current"));
+        return Ok(Status::Clean);
+    }
+    Err(Failure::refused(
+        Message::new("schema-stale")
+            .with("files", stale.join(", "))
+            .with("folder", folder.display().to_string()),
+    ))
+}

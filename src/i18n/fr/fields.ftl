@@ -1,0 +1,1099 @@
+# Les champs des fichiers, un texte chacun : `field-<groupe>-<champ>`, sinon `field-any-<champ>`.
+# Lus par `explain` et par les schémas. Mêmes clés dans en/fields.ftl.
+
+
+## any
+
+field-any-id = Identifiant, sans espace ni accent ; il ne change plus
+field-any-fr = Le texte en français
+field-any-en = Le texte en anglais
+field-any-src = D'où vient cette règle, et si la source l'énonce
+field-any-note = Remarque pour qui lira
+field-any-date = Le jour
+field-any-url = Adresse (https://…) ou fichier du dépôt
+field-any-name = Nom
+field-any-reason = Raison
+field-any-value = Valeur
+field-any-source = Source de l'information
+field-any-since = Depuis quel jour
+field-any-until = Jusqu'à quel jour
+field-any-due = Échéance
+field-any-comment = Commentaire
+field-any-gate = Passage du cycle de vie, par exemple G-MVP
+field-any-criterion = Critère des règles, par exemple ORG-02
+field-any-product = Identifiant d'un autre produit du catalogue
+field-any-inferred = Vrai quand aucune source ne le dit
+field-any-aliases = Autres noms
+field-any-entity = Direction, bureau ou entreprise
+field-any-phase = Phase du cycle de vie
+field-any-cycle = Numéro du cycle, 1 au départ, un de plus à chaque refonte
+field-any-version = Version
+field-any-done_on = Jour où c'est fait
+field-any-reviewed_on = Jour de la dernière relecture
+field-any-profile = Profil rencontré ou invité, jamais un nom
+field-any-participants = Fonctions ou entités présentes, jamais un nom
+field-any-secnumcloud = Qualifié SecNumCloud
+field-any-scope = Ce qui est concerné
+field-any-owner = Fonction ou entité qui en répond, jamais un nom
+field-any-status = Où cela en est
+field-any-method = Comment c'est fait ou mesuré
+field-any-proof = Ce qui le prouve : document, adresse, compte rendu
+field-any-by = Fonction ou instance qui l'a décidé
+field-any-by_role = Rôle de qui s'est exprimé
+field-any-acronym = Sigle
+field-any-licence = Licence, par son identifiant SPDX (EUPL-1.2, MIT…)
+field-any-minutes_url = Adresse du compte rendu
+field-any-report_url = Adresse du compte rendu
+field-any-dict_max = Cotes DICT les plus hautes acceptées, dans l'ordre D, I, C, T
+field-any-homologation = Homologation de sécurité
+field-any-start = Premier jour
+field-any-end = Dernier jour
+field-any-frozen_on = Jour où la référence a été figée
+field-any-total_eur_ttc = Total, en euros TTC
+
+## Common
+
+field-Common-id = Identifiant, le même que le nom du fichier
+field-Common-kind = Sorte : commun, standard, API, brique, plateforme, logiciel…
+field-Common-owner_entity = Entité qui le porte
+field-Common-governance = Comment il est gouverné
+field-Common-maturity = Avis de la DNUM : de recommandé à écarté
+field-Common-obligation = Texte qui l'impose, s'il y en a un
+field-Common-use_when = Dans quels cas le prendre
+field-Common-limits = Ses limites connues
+field-Common-open_source = Code source ouvert
+field-Common-hds = Certifié pour les données de santé (HDS)
+field-Common-rgaa_rate = Taux de conformité RGAA, entre 0 et 1
+field-Common-dsfr = Suit le système de design de l'État (DSFR)
+field-Common-docs_url = Adresse de la documentation
+field-Common-replaces = Commun qu'il remplace
+field-Common-decision_log = Décisions prises à son sujet
+
+## LogEntry
+
+field-LogEntry-text = Ce qui a été décidé
+
+## Decision
+
+field-Decision-id = Identifiant de la décision, par exemple g-mvp-2026-11-17
+field-Decision-gate = Passage sur lequel le comité s'est prononcé
+field-Decision-session = Jour de la séance du comité
+field-Decision-date = Jour de la décision, s'il n'est pas celui d'une séance
+field-Decision-outcome = Ce qui est décidé, parmi les issues des règles
+field-Decision-target_phase = Phase visée, quand le passage en ouvre plusieurs
+field-Decision-rules_version = Version des règles qui s'appliquait
+field-Decision-opinions = Avis du comité sur chaque aspect
+field-Decision-assessments = Ce que le comité a constaté, critère par critère
+field-Decision-reservations = Ce qui reste dû après l'accord
+field-Decision-waivers = Critères dont le produit est dispensé pour un temps
+field-Decision-support_needs = Appui dont l'équipe a besoin, ou qu'elle n'en a pas besoin
+field-Decision-rationale = Motif ; nécessaire pour un refus, un ajournement ou une réorientation
+field-Decision-poc_skip_reason = Raison de sauter le POC
+field-Decision-evolution_subtype = Sorte d'évolution majeure examinée
+field-Decision-guests = Profils invités, jamais un nom
+field-Decision-supersedes = Décision que celle-ci remplace
+field-Decision-dossier_url = Adresse du dossier examiné
+field-Decision-recorded_late = Pourquoi la décision est enregistrée après coup
+
+## Opinion
+
+field-Opinion-opinion = Avis, parmi ceux des règles : favorable, réservé…
+
+## Assessment
+
+field-Assessment-expectation_gate = Passage dont on juge l'attente, si ce n'est pas celui de la décision
+field-Assessment-verdict = Constat : satisfait, partiel, non satisfait, sans objet, non évalué
+field-Assessment-evidence = Ce qui a été regardé
+field-Assessment-value = Valeur relevée
+
+## Reservation
+
+field-Reservation-id = Numéro de la réserve dans la décision : r1, r2…
+field-Reservation-aspect = Aspect concerné
+field-Reservation-text = Ce qu'il faut faire pour la lever
+field-Reservation-owner_role = Rôle de qui doit la lever
+field-Reservation-due_reason = Pourquoi l'échéance dépasse celle des règles
+field-Reservation-renews = Réserve d'une décision antérieure qu'elle reprend : décision/réserve
+field-Reservation-events = Ce qui lui est arrivé depuis : levée, prolongée…
+
+## ReservationEvent
+
+field-ReservationEvent-on = Jour de l'événement
+field-ReservationEvent-kind = Ce qui est arrivé : levée, prolongée, convertie, devenue sans objet
+field-ReservationEvent-due = Nouvelle échéance
+
+## Waiver
+
+field-Waiver-granted_by = Fonction qui l'a accordée
+field-Waiver-date = Jour où elle commence
+
+## SupportNeeds
+
+field-SupportNeeds-none = Vrai si l'équipe n'a besoin d'aucun appui
+field-SupportNeeds-needs = Types d'appui demandés, parmi ceux des règles
+
+## Compliance
+
+field-Compliance-sig_principe = Agrément de principe du SIG (service d'information du Gouvernement)
+field-Compliance-sig_definitif = Agrément définitif du SIG
+field-Compliance-rgaa = Accessibilité : audit et déclaration RGAA
+field-Compliance-ecoindex = Note Ecoindex d'un parcours, de A à G
+field-Compliance-rgesn_url = Adresse de la déclaration d'écoconception (RGESN)
+field-Compliance-legal_pages = Pages légales du site
+field-Compliance-dinum_opinion = Avis de la DINUM sur les grands projets
+
+## Agreement
+
+field-Agreement-requested_on = Jour de la demande
+field-Agreement-decided_on = Jour de la réponse
+field-Agreement-outcome = Réponse : accordé, accordé sous réserve, refusé
+field-Agreement-reservations = Réserves formulées
+field-Agreement-ref = Référence de la réponse
+
+## Rgaa
+
+field-Rgaa-rate = Taux de conformité, entre 0 et 1
+field-Rgaa-rate_method = Mode de calcul du taux
+field-Rgaa-audited_on = Jour de l'audit
+field-Rgaa-auditor = Entité qui a audité
+field-Rgaa-level = Niveau déclaré : non conforme, partiel, total
+field-Rgaa-statement_url = Adresse de la déclaration d'accessibilité
+field-Rgaa-plan_url = Adresse du plan d'action
+
+## LegalPages
+
+field-LegalPages-mentions = Adresse des mentions légales
+field-LegalPages-cgu = Adresse des conditions d'utilisation
+field-LegalPages-confidentialite = Adresse de la politique de confidentialité
+
+## DinumOpinion
+
+field-DinumOpinion-submitted_on = Jour de la saisine
+field-DinumOpinion-opinion = Avis rendu
+field-DinumOpinion-tacit = Vrai si l'avis est réputé favorable faute de réponse
+
+## Design
+
+field-Design-engaged = Vrai si un travail de design est engagé
+field-Design-designer = Entité ou contrat du design, jamais un nom
+field-Design-figma_url = Adresse des maquettes
+
+## Research
+
+field-Research-interviews = Entretiens avec des usagers
+field-Research-tests = Tests avec des usagers
+
+## Interview
+
+field-Interview-n = Nombre de personnes rencontrées
+
+## UserTest
+
+field-UserTest-kind = Sur une maquette ou en production
+field-UserTest-participants = Nombre de participants
+
+## Method
+
+field-Method-rituals = Rituels de l'équipe
+field-Method-roadmap_url = Adresse de la feuille de route
+field-Method-prioritisation = Comment l'équipe choisit ses priorités
+
+## Mvp
+
+field-Mvp-features_in = Ce que la première version contient
+field-Mvp-features_out = Ce qu'elle laisse de côté
+field-Mvp-experiment = Ouverture limitée : à qui, combien de temps
+
+## Experiment
+
+field-Experiment-scope = Où et pour qui
+field-Experiment-duration = Durée
+field-Experiment-access = Comment on y accède
+
+## Architecture
+
+field-Architecture-da = Dossier d'architecture
+field-Architecture-cloud_native = Conçu pour l'informatique en nuage
+field-Architecture-stack = Langages et composants principaux
+field-Architecture-adr_url = Adresse des décisions d'architecture
+field-Architecture-c4_url = Adresse des schémas
+
+## ArchitectureFile
+
+field-ArchitectureFile-status = Où en est le dossier : brouillon, relu, validé, rejeté
+field-ArchitectureFile-coat_date = Jour du passage devant le COAT
+
+## Code
+
+field-Code-open_source = Ouverture du code, ou pourquoi non
+field-Code-ci_url = Adresse de l'intégration continue
+field-Code-cd = Vrai si la mise en production est automatique
+field-Code-readme_url = Adresse du fichier README
+
+## OpenSource
+
+field-OpenSource-public = Vrai si le code est public
+field-OpenSource-exception = Motif légal de ne pas l'ouvrir
+
+## Quality
+
+field-Quality-coverage_critical = Part du code critique couverte par les tests, entre 0 et 1
+field-Quality-duplication = Part de code en double, entre 0 et 1
+field-Quality-deploys_per_month = Mises en production par mois
+field-Quality-load_test = Adresse du test de charge
+field-Quality-rollback_test = Jour du dernier essai de retour arrière
+field-Quality-lighthouse_a11y = Note d'accessibilité Lighthouse, de 0 à 100
+field-Quality-debt = Dette technique connue
+
+## Deliverable
+
+field-Deliverable-id = Livrable attendu par une phase, par exemple note_cadrage
+field-Deliverable-status = Brouillon, validé ou périmé
+
+## Stop
+
+field-Stop-decided_by = Qui a décidé l'arrêt
+field-Stop-reason = Pourquoi : pertinence, contexte, budget, audience, remplacé
+field-Stop-replaced_by = Produit qui prend la suite
+field-Stop-fallback = Ce que les usagers font ensuite
+field-Stop-calendar = Annonce, coupure, traitement des données
+field-Stop-data_plan = Ce que deviennent les données
+field-Stop-decommission = Ce qu'il faut fermer
+field-Stop-communication_url = Adresse de l'annonce
+field-Stop-post_mortem_url = Adresse du bilan
+field-Stop-savings_yearly_eur = Économie par an, en euros
+field-Stop-substate = Où en est l'arrêt, parmi les états des règles
+field-Stop-milestone = Dernier jalon atteint
+
+## StopCalendar
+
+field-StopCalendar-announce = Jour de l'annonce aux usagers
+field-StopCalendar-cut_off = Jour de la coupure
+field-StopCalendar-data_done = Jour où les données sont archivées ou purgées
+field-StopCalendar-comment = Pourquoi il n'y a pas de calendrier, par exemple « jamais mis en service »
+
+## Decommission
+
+field-Decommission-item = Ce qui doit être fermé
+
+## Indicator
+
+field-Indicator-code = Code de l'indicateur, par exemple satisfaction
+field-Indicator-kind = Succès du produit, impact, ou indicateur de direction
+field-Indicator-perspective = Point de vue mesuré
+field-Indicator-unit = Unité : jour, euro, usager…
+field-Indicator-scale = Échelle d'une satisfaction : jdma10, nps, note5
+field-Indicator-direction = Sens souhaité : hausse, baisse ou cible
+field-Indicator-definition = Ce qui est compté, et comment
+field-Indicator-baseline = Valeur avant le produit
+field-Indicator-target = Valeur à atteindre
+field-Indicator-measures = Mesures, de la plus ancienne à la plus récente ; on n'en retire pas
+
+## Measure
+
+field-Measure-date = Jour de la mesure
+field-Measure-period_start = Premier jour de la période mesurée
+field-Measure-period_end = Dernier jour de la période mesurée
+field-Measure-numerator = Numérateur d'un taux
+field-Measure-denominator = Dénominateur d'un taux
+field-Measure-n = Nombre de réponses ou d'observations
+field-Measure-supersedes = Jour de la mesure que celle-ci corrige
+
+## Schedule
+
+field-Schedule-initial = Calendrier promis, figé par l'accord du comité
+field-Schedule-revisions = Révisions du calendrier ; on n'en retire pas
+
+## InitialSchedule
+
+field-InitialSchedule-scope_ref = Document qui décrit ce qui est promis
+
+## ScheduleRevision
+
+field-ScheduleRevision-end = Nouvelle date de fin
+
+## Budget
+
+field-Budget-initial = Budget de départ, en euros TTC
+field-Budget-revisions = Révisions du budget ; on n'en retire pas
+field-Budget-spent = Dépenses, année par année
+field-Budget-run_yearly_eur = Coût annuel de fonctionnement, en euros
+field-Budget-rebaselines = Nouvelles références décidées
+
+## InitialBudget
+
+field-InitialBudget-build_eur = Coût de construction, en euros
+field-InitialBudget-run24_eur = Coût de fonctionnement sur 24 mois, en euros
+field-InitialBudget-own_staff_eur = Coût des agents, en euros
+
+## Spent
+
+field-Spent-year = Année
+field-Spent-ae_eur = Autorisations d'engagement, en euros
+field-Spent-cp_eur = Crédits de paiement, en euros
+field-Spent-activity = Activité budgétaire
+field-Spent-resource = Nature de la dépense
+
+## Rebaseline
+
+field-Rebaseline-decision = Décision qui l'autorise
+field-Rebaseline-previous = Référence d'avant
+
+## PhaseRecord
+
+field-PhaseRecord-phase = Phase où le produit entre
+field-PhaseRecord-start = Premier jour de la phase ; une année ou un mois suffit pour l'existant
+field-PhaseRecord-entered_by = Ce qui ouvre la phase : une décision, registration ou baseline
+field-PhaseRecord-kind = Sorte de cycle : initial, refonte, relance
+field-PhaseRecord-substate = État dans la phase, parmi ceux des règles
+field-PhaseRecord-skip_reason = Raison de sauter la phase facultative qui précède
+field-PhaseRecord-planned_end = Fin prévue de la phase
+
+## Problem
+
+field-Problem-title = Le problème, en une ligne
+field-Problem-description = Le problème, en détail
+field-Problem-category = Famille de problèmes
+field-Problem-first_seen = Jour où il a été vu d'abord
+field-Problem-occurrences = Chaque fois qu'il a été rencontré
+field-Problem-pattern = Ce qui se répète
+field-Problem-root_cause = Cause profonde
+field-Problem-actions = Ce qui est fait pour y répondre
+field-Problem-linked_commons = Communs qui y répondent
+field-Problem-linked_standard = Standard qui y répond
+
+## Occurrence
+
+field-Occurrence-team = Équipe qui l'a rencontré
+field-Occurrence-evidence = Ce qui le montre
+field-Occurrence-reporter_role = Rôle de qui l'a signalé
+
+## Product
+
+field-Product-id = Identifiant, le même que le nom du fichier ; il ne change plus
+field-Product-name = Nom d'usage du produit
+field-Product-full_name = Nom complet
+field-Product-summary = Ce que fait le produit, et pour qui, en une phrase
+field-Product-perimeter = Périmètre : ministère, organismes sociaux…
+field-Product-directorate = Direction métier qui porte le produit
+field-Product-department = Département de la DNUM qui le suit
+field-Product-portfolio = Portefeuille auquel il appartient
+field-Product-domain = Domaine de politique publique
+field-Product-product_type = Sorte de produit : site, téléservice, API…
+field-Product-build_kind = Fait sur mesure, progiciel, logiciel libre…
+field-Product-origin = Nouveau, refonte, évolution, repris d'un incubateur…
+field-Product-managed_by = Qui le gère : la DNUM, une direction, un tiers
+field-Product-tags = Mots-clés de la source
+field-Product-audience = À qui le produit s'adresse
+field-Product-channels = Par où on l'utilise : web, mobile, API…
+field-Product-key_figures = Chiffres qui disent son ampleur
+field-Product-links = Adresses du produit
+field-Product-auth = Comment les usagers s'identifient
+field-Product-api = API offertes ou utilisées
+field-Product-features = Fonctions qui entraînent des obligations
+field-Product-team = L'équipe, par fonctions, jamais par noms
+field-Product-governance = Qui décide des moyens
+field-Product-vision = Vision partagée du produit
+field-Product-value = Valeur attendue : le problème, la politique servie
+field-Product-objectives = Ce que le produit doit changer, et comment on le saura
+field-Product-indicators = Ce qui est mesuré dans le temps
+field-Product-risks = Risques cotés et suivis
+field-Product-actions = Actions décidées, avec qui et pour quand
+field-Product-support_needs = Appui demandé par l'équipe et ce qu'il devient
+field-Product-rationalisation = Choix entre réutiliser, adapter, développer, acheter, reformuler
+field-Product-reuse = Communs que le produit utilise
+field-Product-reuse_offer = Ce que d'autres pourraient reprendre
+field-Product-relations = Liens avec d'autres produits
+field-Product-schedule = Calendrier promis et révisions
+field-Product-budget = Budget et dépenses, en euros
+field-Product-hosting = Où le produit est hébergé
+field-Product-security = Sécurité : cotation, homologation, essais
+field-Product-data = Données traitées
+field-Product-compliance = Obligations : SIG, RGAA, écoconception, pages légales
+field-Product-design = Travail de design
+field-Product-research = Recherche auprès des usagers
+field-Product-inclusion = Ce qui est offert à ceux que le numérique exclut
+field-Product-support = Où les usagers trouvent de l'aide
+field-Product-method = Façon de travailler de l'équipe
+field-Product-mvp = Contenu de la première version
+field-Product-architecture = Architecture technique
+field-Product-code = Code source
+field-Product-quality = Qualité mesurée du code et des mises en production
+field-Product-deliverables = Documents que les phases demandent
+field-Product-waivers = Écarts au cadre technique, listés par l'équipe
+field-Product-open_questions = Questions encore ouvertes
+field-Product-exceptions = Règles mises de côté pour un temps, avec la raison
+field-Product-milestones = Jalons datés, prévus ou atteints
+field-Product-stop = Comment le produit s'arrête
+field-Product-hors_perimetre = Sorti du catalogue sans être arrêté : depuis quand, pourquoi
+field-Product-baseline = État de reprise d'un produit qui existait avant le comité
+field-Product-phases = Phases traversées, dans l'ordre ; la dernière est la phase actuelle
+field-Product-decisions = Décisions du comité, dans l'ordre ; on n'en retire pas
+
+## Audience
+
+field-Audience-populations = Populations servies
+field-Audience-other_populations = Autres populations servies, en toutes lettres
+field-Audience-general_public = Vrai si le produit est ouvert au grand public
+field-Audience-citizens_estimate = Nombre de particuliers concernés, estimé
+field-Audience-agents_pros_estimate = Nombre d'agents ou de professionnels concernés, estimé
+field-Audience-target_size = Taille de toute la cible, avec la date du chiffre
+
+## Count
+
+field-Count-value = Nombre
+field-Count-date = Jour où ce nombre était vrai
+
+## KeyFigure
+
+field-KeyFigure-label = Ce qui est compté
+field-KeyFigure-unit = Unité
+
+## Links
+
+field-Links-service_url = Adresse du service en production
+field-Links-environments = Adresses des autres environnements
+field-Links-repositories = Dépôts de code source
+field-Links-stats_url = Adresse des statistiques publiques
+field-Links-budget_url = Adresse du budget publié
+field-Links-documentation_url = Adresse de la documentation
+field-Links-share_folder = Dossier partagé de l'équipe
+field-Links-domain_names = Noms de domaine du produit
+
+## Repository
+
+field-Repository-host = Forge où il se trouve
+field-Repository-public = Vrai si le dépôt est public
+field-Repository-default_branch = Branche principale
+
+## DomainName
+
+field-DomainName-fqdn = Nom de domaine complet
+field-DomainName-sig_ref = Référence de l'agrément qui le couvre
+
+## Auth
+
+field-Auth-required = Vrai s'il faut s'identifier
+field-Auth-solutions = Solution d'identification pour chaque population
+
+## AuthSolution
+
+field-AuthSolution-population = Population concernée
+field-AuthSolution-solution = Solution : ProConnect, FranceConnect…
+field-AuthSolution-reason = Pourquoi une autre solution que la recommandée
+
+## Api
+
+field-Api-exposed = API que le produit offre
+
+## ExposedApi
+
+field-ExposedApi-type = Pour qui elle est ouverte
+field-ExposedApi-spec_url = Adresse de sa description (OpenAPI)
+field-ExposedApi-gateway = Passerelle qui l'expose
+field-ExposedApi-consumers = Qui l'utilise
+
+## Features
+
+field-Features-file_upload = Vrai si les usagers peuvent déposer des fichiers
+field-Features-ai_generated_content = Vrai si des contenus sont produits par une IA
+
+## Inclusion
+
+field-Inclusion-alternative = Solution sans le numérique
+field-Inclusion-exposed_groups = Publics qui risquent d'être exclus
+
+## Support
+
+field-Support-channel = Où demander de l'aide
+field-Support-response_time = Délai de réponse
+
+## TeamWaiver
+
+field-TeamWaiver-text = L'écart
+field-TeamWaiver-decided_by = Fonction qui l'a décidé
+
+## Milestone
+
+field-Milestone-id = Jalon des règles, par exemple premiere_production
+field-Milestone-planned = Jour prévu
+field-Milestone-actual = Jour où il a été atteint ; un mois ou une année suffit pour l'existant
+
+## Exception
+
+field-Exception-rule = Règle mise de côté, par exemple S-57
+
+## OutOfScope
+
+field-OutOfScope-since = Jour de la sortie
+
+## Baseline
+
+field-Baseline-as_of = Jour où l'existant a été décrit
+field-Baseline-confidence = Confiance dans la source, de A (sûre) à D
+field-Baseline-mapping = Règle qui a traduit les phases de la source
+field-Baseline-doubts = Ce dont on doute
+field-Baseline-source_phases = Phases telles que la source les nomme
+
+## Reference
+
+field-Reference-perimeters = Périmètres connus
+field-Reference-domains = Domaines connus
+field-Reference-directorates = Directions connues
+field-Reference-departments = Départements connus
+field-Reference-external_products = Nombre de produits suivis ailleurs
+
+## Rationalisation
+
+field-Rationalisation-options = Options examinées
+field-Rationalisation-choice = Choix retenu
+field-Rationalisation-exit_plan = Comment en sortir un jour
+
+## ExaminedOption
+
+field-ExaminedOption-step = Voie : réutiliser, adapter, développer, acheter, reformuler
+field-ExaminedOption-candidate = Solution examinée
+field-ExaminedOption-source = Où elle a été trouvée
+field-ExaminedOption-verdict = Retenue ou écartée
+
+## Reuse
+
+field-Reuse-common = Commun utilisé
+field-Reuse-mode = Tel quel, étendu, copie modifiée (fork) ou par API
+field-Reuse-contribution_back = Ce qui est rendu au projet d'origine
+
+## ReuseOffer
+
+field-ReuseOffer-candidate = Vrai si d'autres produits pourraient s'en servir
+field-ReuseOffer-what = Ce qui pourrait être repris
+field-ReuseOffer-for_whom = Par qui
+
+## Relations
+
+field-Relations-depends_on = Ce dont le produit a besoin pour fonctionner
+field-Relations-replaces = Produits qu'il remplace
+field-Relations-merged_into = Produit dans lequel il a été fondu
+field-Relations-split_from = Produit dont il est issu
+field-Relations-similar_to = Produits qui lui ressemblent, comparés
+
+## Dependency
+
+field-Dependency-common = Commun dont il dépend
+field-Dependency-external = Système hors catalogue
+field-Dependency-kind = Ce qui passe par ce lien
+field-Dependency-criticality = Gravité d'une panne, de 1 à 4
+field-Dependency-flow_ref = Description du flux
+field-Dependency-switch_planned = Jour prévu pour s'en passer
+
+## Replacement
+
+field-Replacement-planned_stop = Jour prévu de l'arrêt de l'autre
+
+## Similar
+
+field-Similar-assessed_on = Jour de la comparaison
+field-Similar-verdict = Doublon, complémentaire ou distinct
+
+## Security
+
+field-Security-dict = Cotation DICT : disponibilité, intégrité, confidentialité, traçabilité
+field-Security-risk_analysis = Analyse de risques
+field-Security-secrets = Secrets protégés
+field-Security-encryption = Données chiffrées
+field-Security-traceability = Actions tracées
+field-Security-antivirus = Fichiers déposés analysés
+field-Security-antibot = Formulaires protégés des robots
+field-Security-critical_fix_hours = Délai de correction d'une faille critique, en heures
+field-Security-access_review = Jour de la dernière revue des accès
+field-Security-restore_test = Dernière restauration réussie
+field-Security-pentest = Dernier test d'intrusion
+field-Security-incident_plan = Adresse du plan de réponse aux incidents
+
+## Dict
+
+field-Dict-d = Disponibilité, de 1 à 4
+field-Dict-i = Intégrité, de 1 à 4
+field-Dict-c = Confidentialité, de 1 à 4
+field-Dict-t = Traçabilité, de 1 à 4
+field-Dict-argument = Pourquoi chaque cote
+field-Dict-rated_on = Jour de la cotation
+field-Dict-window = Plage de service attendue
+field-Dict-front_back_split = Cotation séparée de la partie publique et de la partie interne
+
+## DictArgument
+
+field-DictArgument-d = Pourquoi cette disponibilité
+field-DictArgument-i = Pourquoi cette intégrité
+field-DictArgument-c = Pourquoi cette confidentialité
+field-DictArgument-t = Pourquoi cette traçabilité
+
+## Homologation
+
+field-Homologation-status = Où en est l'homologation
+field-Homologation-authority = Autorité d'homologation, par sa fonction
+field-Homologation-decided_on = Jour de la décision
+field-Homologation-valid_until = Dernier jour de validité
+field-Homologation-reservations = Réserves formulées
+field-Homologation-ref = Référence de la décision
+field-Homologation-waiver_ground = Motif de dispense
+
+## Answer
+
+field-Answer-answer = Oui (true) ou non (false)
+
+## RestoreTest
+
+field-RestoreTest-duration = Durée de la restauration
+
+## Hosting
+
+field-Hosting-platform = Plateforme d'hébergement, parmi celles des règles
+field-Hosting-provider = Hébergeur
+field-Hosting-hds = Certification HDS : aucune, hébergeur, infogérance
+field-Hosting-ops_model = Qui exploite : infogérance, équipe, éditeur
+field-Hosting-move_to_cloud_plan = Projet de passage au nuage
+
+## Data
+
+field-Data-classes = Jeux de données et leur sensibilité
+field-Data-health = Vrai si des données de santé sont traitées
+field-Data-personal = Données personnelles
+field-Data-processors = Sous-traitants des données
+field-Data-retention = Durées de conservation
+field-Data-nonprod_anonymised = Vrai si les données d'essai sont anonymisées
+field-Data-storage = Où et comment les données sont gardées
+field-Data-open_data_candidate = Vrai si des données pourraient être ouvertes
+field-Data-open_data_url = Adresse des données ouvertes
+field-Data-migration_plan = Plan de reprise des données
+
+## DataClass
+
+field-DataClass-name = Jeu de données
+field-DataClass-class = Sensibilité : publique, interne, confidentielle, sensible
+
+## Personal
+
+field-Personal-processed = Vrai si des données personnelles sont traitées
+field-Personal-categories = Catégories de données
+field-Personal-subjects = Personnes concernées
+field-Personal-purposes = Finalités
+field-Personal-legal_basis = Base légale
+field-Personal-controller = Responsable du traitement
+field-Personal-register_ref = Référence au registre des traitements
+field-Personal-aipd = Analyse d'impact (AIPD)
+
+## Aipd
+
+field-Aipd-required = Requise : oui, non, à décider
+field-Aipd-dpo_opinion = Avis du délégué à la protection des données
+field-Aipd-published_url = Adresse de l'analyse publiée
+
+## Processor
+
+field-Processor-dpa_url = Adresse du contrat de sous-traitance
+
+## Session
+
+field-Session-date = Jour de la séance
+field-Session-kind = Ordinaire, exceptionnelle ou annulée
+field-Session-seats_present = Nombre de sièges présents, par rôle
+field-Session-guests = Profils invités
+field-Session-agenda = Produits à l'ordre du jour
+field-Session-standards_updates = Standards adoptés ou révisés
+field-Session-reuse_findings = Réutilisations repérées
+
+## AgendaItem
+
+field-AgendaItem-slot = Créneau
+field-AgendaItem-dossier_received_on = Jour de réception du dossier
+
+## Settings
+
+field-Settings-schema = Forme du fichier : catalog/1
+field-Settings-title = Titre du catalogue
+field-Settings-organisation = Organisation qui le tient
+field-Settings-language = Langue des messages : fr ou en
+field-Settings-forge = Forge où s'ouvrent les demandes de fusion
+field-Settings-breaks = Jours sans séance du comité : congés, fêtes
+field-Settings-fictional = Vrai si tout est inventé
+
+## Break
+
+field-Break-from = Premier jour
+field-Break-to = Dernier jour compris
+
+## Forge
+
+field-Forge-kind = Logiciel de la forge
+
+## Team
+
+field-Team-business_owner = Responsable métier, par sa fonction
+field-Team-product_owner = Responsable produit, par sa fonction
+field-Team-business_daily_count = Nombre d'agents métier présents chaque jour
+field-Team-coach = Coach produit, ou pourquoi il n'y en a pas
+field-Team-members = Rôles de l'équipe
+field-Team-product_mode = Pratiques du mode produit tenues, par oui ou non
+
+## Owner
+
+field-Owner-function = Fonction, jamais un nom
+field-Owner-share = Part du temps donnée au produit, entre 0 et 1
+field-Owner-decides = Ce dont il ou elle décide
+
+## Coach
+
+field-Coach-present = Vrai si un coach accompagne l'équipe
+field-Coach-declined_reason = Pourquoi l'équipe n'en veut pas
+
+## Member
+
+field-Member-role = Rôle : dev, design, devops…
+field-Member-contract = Interne, prestataire, indépendant…
+field-Member-fte = Équivalents temps plein
+
+## Governance
+
+field-Governance-sponsor = Fonction qui décide des moyens
+field-Governance-investment_committee = Comité d'investissement du produit
+
+## InvestmentCommittee
+
+field-InvestmentCommittee-cadence = Fréquence
+field-InvestmentCommittee-last = Jour de la dernière réunion
+
+## Action
+
+field-Action-text = Ce qui doit être fait
+field-Action-origin = D'où vient l'action
+field-Action-origin_ref = Référence de son origine
+field-Action-status = À faire, en cours, fait, abandonné
+
+## Risk
+
+field-Risk-text = Ce qui pourrait arriver
+field-Risk-category = Famille de risques
+field-Risk-likelihood = Vraisemblance, de 1 à 4
+field-Risk-impact = Gravité, de 1 à 4
+field-Risk-response = Ce qui est prévu
+
+## SupportNeed
+
+field-SupportNeed-type = Type d'appui, parmi ceux des règles
+field-SupportNeed-raised_on = Jour de la demande
+field-SupportNeed-raised_at = Où il a été exprimé
+field-SupportNeed-description = Ce qui est demandé
+field-SupportNeed-urgency = Urgence
+field-SupportNeed-routed_to = Entité qui le prend en charge
+field-SupportNeed-accepted_on = Jour de l'accord
+field-SupportNeed-started_on = Jour du début
+field-SupportNeed-closed_on = Jour de la fin
+field-SupportNeed-result_url = Adresse du résultat
+field-SupportNeed-feedback = Retour de l'équipe
+
+## Value
+
+field-Value-problem = Problème rencontré sur le terrain
+field-Value-strategy_link = Politique publique ou obligation servie
+field-Value-observatoire_demarche = Vrai si la démarche est suivie par l'observatoire de l'État
+field-Value-hypotheses = Hypothèses à vérifier
+
+## FieldProblem
+
+field-FieldProblem-text = Le problème, dans les mots du terrain
+field-FieldProblem-audience = Qui le rencontre
+field-FieldProblem-size = Son ampleur, en chiffres
+field-FieldProblem-severity = Sa gravité
+field-FieldProblem-evidence_url = Ce qui le prouve
+
+## StrategyLink
+
+field-StrategyLink-policy = Politique publique
+field-StrategyLink-obligation = Obligation légale
+field-StrategyLink-text = En quoi le produit y contribue
+
+## Hypothesis
+
+field-Hypothesis-text = Ce que l'on croit
+field-Hypothesis-success_test = Ce qui montrera que c'est vrai
+field-Hypothesis-status = Ouverte, validée, infirmée
+field-Hypothesis-tested_on = Jour de la vérification
+field-Hypothesis-result = Ce qu'on a trouvé
+
+## Vision
+
+field-Vision-statement = La vision, en une phrase
+field-Vision-actors = Acteurs qui comptent
+field-Vision-value_proposition = Ce que le produit apporte
+field-Vision-users = Usagers visés
+field-Vision-working_agreement = Accord de travail de l'équipe
+field-Vision-workshops = Ateliers de vision
+field-Vision-expected_impact = Effet attendu
+field-Vision-approved_by = Fonctions qui l'ont approuvée
+
+## Actor
+
+field-Actor-kind = Sorte d'acteur
+field-Actor-role = Rôle vis-à-vis du produit
+field-Actor-expectation = Ce qu'il attend
+field-Actor-contact_role = Fonction de l'interlocuteur
+field-Actor-influence = Influence, de 1 à 4
+
+## Workshop
+
+field-Workshop-link = Adresse du compte rendu
+
+## Objective
+
+field-Objective-text = Ce qui doit changer
+field-Objective-period = Période : 2026, 2026-S1…
+field-Objective-kind = Optimisation, accès, conformité, qualité, connaissance
+field-Objective-key_results = Résultats clés qui le mesurent
+
+## KeyResult
+
+field-KeyResult-text = Le résultat, en mots
+field-KeyResult-indicator = Indicateur du produit qui le mesure
+field-KeyResult-baseline = Valeur de départ
+field-KeyResult-target = Valeur à atteindre
+field-KeyResult-direction = Sens souhaité
+
+## Criterion
+
+field-Criterion-id = Identifiant du critère, par exemple ORG-02 ; il ne change jamais de sens
+field-Criterion-aspect = Aspect auquel il appartient
+field-Criterion-fr = La question, en français
+field-Criterion-en = La question, en anglais
+field-Criterion-evidence = Où se trouve la réponse dans le fichier du produit
+field-Criterion-check = Condition sur le produit qui vérifie la réponse, vraie si elle convient
+field-Criterion-applies_if = Conditions qui le rendent applicable ; toutes doivent être vraies
+field-Criterion-blocking = Vrai si ni réserve ni dispense ne suffit
+field-Criterion-before_milestone = Jalon avant lequel il doit être satisfait
+field-Criterion-escalate = Condition qui relève son niveau
+field-Criterion-expect = Ce que chaque passage attend
+field-Criterion-retired_in = Version des règles qui l'a retiré
+
+## Evidence
+
+field-Evidence-type = Type de preuve, parmi ceux des règles
+field-Evidence-field = Champ du produit qui porte la réponse
+
+## Escalation
+
+field-Escalation-if = Condition
+field-Escalation-to = Niveau qui s'applique alors
+
+## Expectation
+
+field-Expectation-level = Niveau d'exigence : DOIT, DEVRAIT, PEUT
+field-Expectation-threshold = Nombre à atteindre
+field-Expectation-check = Condition sur le produit, vraie si l'attente est satisfaite
+field-Expectation-adopted_on = Jour où le comité a adopté ce niveau ; avant, il avertit seulement
+
+## Threshold
+
+field-Threshold-op = Comparaison : >=, <=, ==…
+
+## Source
+
+field-Source-status = Énoncé par la source, déduit d'elle, ou proposé
+field-Source-level = Ce que la source dit du niveau
+field-Source-timing = Ce que la source dit du moment
+field-Source-refs = Références de la source
+
+## Version
+
+field-Version-schema = Forme du fichier : catalog-lifecycle/1
+field-Version-version = Numéro de cette version, le même que le nom du fichier
+field-Version-effective_from = Premier jour d'application
+field-Version-status = Statut du texte
+field-Version-authority = Instance qui l'a adopté
+field-Version-transition_note = Ce qui change par rapport à la version d'avant
+field-Version-impact = Produits concernés par le changement
+field-Version-levels = Niveaux d'exigence
+field-Version-aspects = Aspects que le comité regarde
+field-Version-committee = Le comité : sièges, cadence, quorum
+field-Version-scope = Ce qui passe devant le comité
+field-Version-phases = Phases du cycle de vie
+field-Version-milestones = Jalons datés à l'intérieur des phases
+field-Version-gates = Passages d'une phase à l'autre
+field-Version-transitions = Chemins possibles entre les phases
+field-Version-forbidden_transitions = Chemins interdits, et pourquoi
+field-Version-decision = Comment le comité décide
+field-Version-parameters = Paramètres
+field-Version-conditions = Conditions nommées, reprises par les critères
+field-Version-evidence_types = Types de preuves
+field-Version-criteria = Critères du comité
+field-Version-required = Champs attendus à partir d'une phase
+field-Version-checks = Contrôles de politique, lus à tout moment
+field-Version-support_offers = Types d'appui proposés
+field-Version-hosting = Plateformes d'hébergement et leurs limites
+field-Version-dict_scale = Sens de chaque cote DICT
+field-Version-phase_aliases = Anciens noms de phases, lus et jamais écrits
+
+## Level
+
+field-Level-binding = Vrai si ce niveau oblige
+field-Level-explain_unmet = Vrai si un écart doit être expliqué
+field-Level-unmet = Ce qui suit quand l'attente n'est pas satisfaite
+
+## Aspect
+
+field-Aspect-prefix = Début des identifiants de ses critères
+field-Aspect-lead_roles = Rôles qui en répondent au comité
+
+## Committee
+
+field-Committee-name = Nom du comité
+field-Committee-beta = Vrai si le comité est encore à l'essai
+field-Committee-since = Premier jour où il a siégé
+field-Committee-cadence = Fréquence des séances
+field-Committee-seats = Sièges, par rôle
+field-Committee-guests = Qui peut être invité
+field-Committee-quorum = Nombre de sièges nécessaires
+
+## Cadence
+
+field-Cadence-every = Durée entre deux séances : P1W pour une semaine
+
+## Seat
+
+field-Seat-role = Rôle du siège
+field-Seat-count = Nombre de sièges de ce rôle
+
+## Quorum
+
+field-Quorum-value = Nombre de sièges ; inconnu, rien n'est contrôlé
+
+## Scope
+
+field-Scope-triggers = Raisons de passer devant le comité
+field-Scope-undecided = Ce qui n'est pas tranché
+
+## Trigger
+
+field-Trigger-entry_phase = Phase où le produit entre
+field-Trigger-subtypes = Cas particuliers
+
+## Undecided
+
+field-Undecided-treatment = Ce qui est fait en attendant
+
+## Phase
+
+field-Phase-id = Identifiant de la phase, écrit dans les produits
+field-Phase-order = Rang de la phase
+field-Phase-optional = Vrai si la phase peut être sautée
+field-Phase-terminal = Vrai si rien ne la suit dans le cycle
+field-Phase-ends_service = Vrai si le service se termine dans cette phase
+field-Phase-objective = But de la phase
+field-Phase-deliverables = Livrables attendus
+field-Phase-deliverables_rule = Combien sont dus, et quand
+field-Phase-indicative_duration = Durée habituelle
+field-Phase-review_every = Temps entre deux revues
+field-Phase-substates = États possibles dans la phase
+
+## DeliverablesRule
+
+field-DeliverablesRule-min = Nombre minimal
+field-DeliverablesRule-at = Jalon où ils sont dus
+
+## Days
+
+field-Days-days = Nombre de jours
+
+## MilestoneRule
+
+field-MilestoneRule-phases = Phases où il peut être atteint
+
+## Gate
+
+field-Gate-id = Identifiant du passage, par exemple G-MVP
+field-Gate-to = Phase qu'il ouvre
+field-Gate-criteria = Attentes regardées : celles du passage, ou aussi des précédents
+field-Gate-requires_milestone = Jalon à atteindre avant un accord
+field-Gate-freezes_plan = Vrai si l'accord fige calendrier et budget
+
+## Transition
+
+field-Transition-from = Phases de départ ; aucune pour une inscription
+field-Transition-to = Phase d'arrivée, same ou new_cycle
+field-Transition-gate = Passage à franchir
+field-Transition-kind = Sorte : avance, saut, retour, arrêt, évolution…
+
+## ForbiddenTransition
+
+field-ForbiddenTransition-from = Phases de départ
+field-ForbiddenTransition-to = Phases d'arrivée
+field-ForbiddenTransition-why = Pourquoi
+
+## DecisionRules
+
+field-DecisionRules-outcomes = Issues possibles
+field-DecisionRules-opinions = Avis possibles sur un aspect
+field-DecisionRules-rules = Règles en toutes lettres
+field-DecisionRules-reservation = Règles des réserves
+
+## Outcome
+
+field-Outcome-opens_phase = Vrai si cette issue ouvre la phase
+field-Outcome-requires = Ce que la décision doit alors dire
+field-Outcome-counts_in_pass_rate = Vrai si elle compte dans le taux de passage
+field-Outcome-requires_note = Explication de ce qui est demandé
+
+## OpinionRule
+
+field-OpinionRule-forbids = Issues que cet avis exclut
+field-OpinionRule-requires_comment = Vrai si l'avis doit être commenté
+field-OpinionRule-allowed_with = Seules issues avec lesquelles il va
+
+## ReservationRules
+
+field-ReservationRules-default_due = Délai habituel d'une réserve
+field-ReservationRules-closed_before = Sortes de chemins avant lesquels elles doivent être levées
+
+## Condition
+
+field-Condition-expr = Condition sur le produit, en CEL
+
+## EvidenceType
+
+field-EvidenceType-check = Ce qui est vérifié
+
+## Required
+
+field-Required-phase = Phase à partir de laquelle ils sont attendus
+field-Required-fields = Champs attendus, par leurs chemins
+
+## PolicyCheck
+
+field-PolicyCheck-id = Identifiant du contrôle, par exemple S-41
+field-PolicyCheck-severity = Gravité : error, warning ou note
+field-PolicyCheck-at = Phase à partir de laquelle il s'applique
+field-PolicyCheck-expr = Condition sur le produit, vraie quand tout va bien
+
+## HostingPlatform
+
+field-HostingPlatform-hds_hosting = Hébergement certifié HDS
+field-HostingPlatform-hds_ops = Exploitation certifiée HDS
+field-HostingPlatform-icap = Analyse antivirus des fichiers disponible
+field-HostingPlatform-default = Plateforme proposée d'abord
+
+## DictAxis
+
+field-DictAxis-axis = Lettre : D, I, C ou T
+field-DictAxis-levels = Sens de chaque valeur
+
+## PhaseAlias
+
+field-PhaseAlias-alias = Ancien nom
+field-PhaseAlias-to = Nom d'aujourd'hui
+field-PhaseAlias-substate = État correspondant
+
+## Directorate
+
+field-Directorate-kind = Sorte de direction
+
+## Department
+
+field-Department-kind = Sorte de département
