@@ -34,6 +34,8 @@ pub(crate) enum Command {
     Decide(Box<super::decide::Arguments>),
     #[command(alias = "avancer")]
     Advance(super::advance::Arguments),
+    #[command(alias = "expliquer")]
+    Explain(super::explain::Arguments),
     #[command(alias = "schemas")]
     Schema(super::schema::Arguments),
     #[command(alias = "rapport")]

@@ -7,6 +7,7 @@ mod advance;
 mod arguments;
 mod decide;
 mod error;
+mod explain;
 mod gate;
 mod global;
 mod help;
@@ -103,6 +104,7 @@ fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
         Some(Command::Gate(args)) => gate::run(session, &args),
         Some(Command::Decide(args)) => decide::run(session, *args),
         Some(Command::Advance(args)) => advance::run(session, &args),
+        Some(Command::Explain(args)) => explain::run(session, &args),
         Some(Command::Schema(args)) => schema::run(session, &args),
         Some(Command::Report(args)) => report::run(session, &args),
     }

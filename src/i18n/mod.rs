@@ -115,6 +115,15 @@ impl Translator {
     }
 }
 
+/// The keys of texts that start with `prefix`, in the order of their files.
+pub fn keys_starting(prefix: &str) -> impl Iterator<Item = String> + use<'_> {
+    let lines = TEXTS.iter().flat_map(|(french, _)| french.lines());
+    lines
+        .filter_map(|line| line.split_once(" ="))
+        .filter(move |(key, _)| key.starts_with(prefix))
+        .map(|(key, _)| key.to_owned())
+}
+
 fn bundle(language: Language, texts: &[(&str, &str)]) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(vec![
         language.as_str().parse::<LanguageIdentifier>().unwrap_or_default(),

@@ -5,6 +5,7 @@
 pub mod ageing;
 pub mod diagnostics;
 pub mod difference;
+pub mod explanation;
 pub mod figures;
 pub mod findings;
 pub mod fingerprint;

@@ -6,6 +6,7 @@ mod support;
 
 mod advance;
 mod decide;
+mod explaining;
 mod formats;
 mod reading;
 mod rules;

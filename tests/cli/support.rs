@@ -90,6 +90,13 @@ impl World {
         world
     }
 
+    /// A folder with nothing in it.
+    pub fn empty() -> World {
+        World {
+            folder: TempDir::new().expect("a folder"),
+        }
+    }
+
     pub fn root(&self) -> &Path {
         self.folder.path()
     }

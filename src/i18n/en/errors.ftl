@@ -209,3 +209,8 @@ schema-no-kind = “{ $kind }” is no kind of file
     .help = Choose among: { $known }.
 schema-stale = These schemas are no longer the program's: { $files }
     .help = Type `catalog schema --out { $folder }`, then commit the change.
+
+## explain
+
+explain-nothing = Nothing is called “{ $word }”
+    .help = Type `catalog explain` to know what can be explained.

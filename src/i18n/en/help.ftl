@@ -154,3 +154,14 @@ help-schema-after =
 help-schema-kind = Kind of file: product, common, session, problem, lifecycle, reference or catalog (default: name them all)
 help-schema-out = Write all the schemas into this folder
 help-schema-check = Write nothing, but check that the schemas of this folder are up to date
+
+help-explain = Explain a rule, a criterion, a gate, a phase, an outcome, a field or a report (or: expliquer)
+help-explain-after =
+    Examples:
+      catalog explain S-18
+      catalog explain ORG-02
+      catalog explain team.business_owner.share
+      catalog expliquer G-MVP
+help-explain-word = What to explain: an identifier, a name or the path of a field (default: say what can be)
+help-explain-all = Explain all
+help-explain-format = Form of the result: text, json or markdown; default: text

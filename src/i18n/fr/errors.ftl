@@ -209,3 +209,8 @@ schema-no-kind = « { $kind } » n'est pas une sorte de fichier
     .help = Choisissez parmi : { $known }.
 schema-stale = Ces schémas ne sont plus ceux du programme : { $files }
     .help = Tapez `catalog schema --out { $folder }`, puis enregistrez le changement.
+
+## explain
+
+explain-nothing = Rien ne s'appelle « { $word } »
+    .help = Tapez `catalog explain` pour savoir ce qui peut être expliqué.

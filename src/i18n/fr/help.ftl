@@ -154,3 +154,14 @@ help-schema-after =
 help-schema-kind = Sorte de fichier : product, common, session, problem, lifecycle, reference ou catalog (par défaut : les citer toutes)
 help-schema-out = Écrire tous les schémas dans ce dossier
 help-schema-check = Ne rien écrire, mais vérifier que les schémas de ce dossier sont à jour
+
+help-explain = Expliquer une règle, un critère, un passage, une phase, une issue, un champ ou un rapport (ou : expliquer)
+help-explain-after =
+    Exemples :
+      catalog explain S-18
+      catalog explain ORG-02
+      catalog explain team.business_owner.share
+      catalog expliquer G-MVP
+help-explain-word = Ce qu'il faut expliquer : un identifiant, un nom ou le chemin d'un champ (par défaut : dire ce qui peut l'être)
+help-explain-all = Tout expliquer
+help-explain-format = Forme du résultat : text, json ou markdown ; par défaut : text

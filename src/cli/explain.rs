@@ -1,0 +1,86 @@
+//! `catalog explain`: what a rule, a criterion, a gate, a phase, an outcome, a field or a report is.
+
+use clap::{Args, ValueEnum};
+
+use crate::diagnostic::Message;
+use crate::lifecycle::history::Lifecycle;
+use crate::render::explanation::{Kind, Subjects, view};
+use crate::render::json;
+
+use super::error::Failure;
+use super::{Session, Status, workspace};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "WORD")]
+    word: Option<String>,
+    #[arg(long, conflicts_with = "word")]
+    all: bool,
+    #[arg(long, value_name = "text|json|markdown", default_value = "text")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    Markdown,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    // Rules and fields can be explained anywhere; phases and gates need a catalogue.
+    let lifecycle = match &session.folder {
+        Some(folder) => workspace::sound_rules(folder)?,
+        None => Lifecycle::default(),
+    };
+    let subjects = Subjects {
+        lifecycle: &lifecycle,
+        version: lifecycle.reading(session.today),
+        today: session.today,
+        translator: session.translator(),
+    };
+    let found = match &args.word {
+        Some(word) => subjects.find(word),
+        None if args.all => subjects.all(),
+        None => {
+            overview(session, &subjects);
+            return Ok(Status::Clean);
+        }
+    };
+    if let (Some(word), true) = (&args.word, found.is_empty()) {
+        let names = subjects.names();
+        return Err(Failure::usage("explain-nothing")
+            .with("word", word.as_str())
+            .suggesting(word, names.iter().map(String::as_str)));
+    }
+    let translator = session.translator();
+    session.ui.print(&match args.format {
+        Format::Text => view::text(&found, translator, session.ui.look()),
+        Format::Json => json::pretty(&view::json(&found, translator)),
+        Format::Markdown => view::markdown(&found, translator),
+    });
+    Ok(Status::Clean)
+}
+
+/// What can be explained, and how to ask.
+fn overview(session: &Session, subjects: &Subjects<'_>) {
+    session.ui.line(&Message::new("explain-overview"));
+    let all = subjects.all();
+    for kind in Kind::ALL {
+        let own: Vec<&str> = all
+            .iter()
+            .filter(|one| one.kind == *kind)
+            .map(|one| one.id.as_str())
+            .collect();
+        if let Some(first) = own.first() {
+            let message = Message::new("explain-overview-kind")
+                .with(
+                    "kind",
+                    session.translator().text(&format!("explain-kinds-{}", kind.word())),
+                )
+                .with("count", own.len())
+                .with("example", *first);
+            session.ui.line(&message);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Criteria of the committee: the question, where the answer stands, what each gate expects.
+
+use crate::diagnostic::Message;
+use crate::lifecycle::criterion::{Criterion, Expectation};
+use crate::lifecycle::version::Version;
+
+use super::{Explanation, Kind, Subjects, field};
+
+pub(super) fn all(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
+    version
+        .criteria
+        .iter()
+        .map(|criterion| one(subjects, version, criterion))
+        .collect()
+}
+
+fn one(subjects: &Subjects<'_>, version: &Version, criterion: &Criterion) -> Explanation {
+    let language = subjects.translator.language();
+    let aspect = version.aspect(&criterion.aspect);
+    let path = criterion.evidence.field.as_str();
+    let place = Message::new("explain-evidence-at").with("field", path);
+    let conditions: Vec<String> = criterion
+        .applies_if
+        .items()
+        .iter()
+        .filter_map(|id| version.condition(id))
+        .map(|condition| condition.label(language).to_owned())
+        .collect();
+    let escalation = criterion.escalate.known().and_then(|escalation| {
+        let condition = version.condition(&escalation.condition)?;
+        let level = version.level(&escalation.to)?;
+        let message = Message::new("explain-escalation")
+            .with("level", level.label(language))
+            .with("condition", condition.label(language));
+        Some(subjects.say(&message))
+    });
+    let milestone = criterion.before_milestone.known().map(ToString::to_string);
+    let blocking = Version::flag(&criterion.blocking).then(|| subjects.text("explain-blocking-yes"));
+    Explanation::new(Kind::Criterion, criterion.id.as_str(), criterion.label(language))
+        .said("explain-aspect", aspect.map(|aspect| aspect.label(language).to_owned()))
+        .said("explain-evidence", subjects.say(&place))
+        .list("explain-applies-if", conditions)
+        .said("explain-blocking", blocking)
+        .said("explain-before-milestone", milestone)
+        .said("explain-escalate", escalation)
+        .list(
+            "explain-expected",
+            criterion
+                .expect
+                .iter()
+                .map(|expected| expectation(subjects, version, criterion, expected))
+                .collect(),
+        )
+        .said("explain-retired", criterion.retired_in.known().map(ToString::to_string))
+        .part(Some(subjects.source(&criterion.src)))
+        .code("explain-example", field::example(path, number(criterion)))
+}
+
+/// The number that the last gate asks for.
+fn number(criterion: &Criterion) -> Option<&str> {
+    let mut thresholds = criterion
+        .expect
+        .iter()
+        .filter_map(|expected| expected.threshold.known());
+    thresholds.next_back().map(|threshold| threshold.value.0.as_str())
+}
+
+/// `G-MVP, DOIT : …`, with who says the level.
+fn expectation(subjects: &Subjects<'_>, version: &Version, criterion: &Criterion, expected: &Expectation) -> String {
+    let language = subjects.translator.language();
+    let level = version
+        .level(&expected.level)
+        .map_or(expected.level.as_str(), |level| level.label(language));
+    let standing = if criterion.is_adopted(expected, subjects.today) || !version.obliges(&expected.level) {
+        String::new()
+    } else {
+        format!(" {}", subjects.text("explain-not-adopted"))
+    };
+    let threshold = expected
+        .threshold
+        .known()
+        .map(|threshold| format!(" ({} {})", threshold.op.as_str(), threshold.value.0))
+        .unwrap_or_default();
+    let message = Message::new("explain-expectation")
+        .show("gate", &expected.gate)
+        .with("level", format!("{level}{standing}"))
+        .with("text", format!("{}{threshold}", expected.label(language)));
+    subjects.say(&message)
+}

@@ -1,0 +1,155 @@
+//! Rules of validation: what they ask, why, an example, the cure, the source.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::diagnostic::{Message, Severity};
+use crate::lifecycle::source::{Source, Standing};
+use crate::rules::policy::POLICY;
+
+use super::super::told_rule::{self, ToldRule};
+use super::{Explanation, Kind, Part, Subjects};
+
+/// Where each rule of the program comes from, and its smallest example.
+const EXAMPLES: &str = include_str!("../../rules/examples.yaml");
+
+#[derive(Debug, Deserialize)]
+struct Example {
+    id: String,
+    source: Origin,
+    wrong: String,
+    right: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Origin {
+    status: String,
+    #[serde(default)]
+    refs: Vec<String>,
+    #[serde(default)]
+    note: Option<String>,
+}
+
+fn examples() -> BTreeMap<String, Example> {
+    let all: Vec<Example> = serde_saphyr::from_str(EXAMPLES).unwrap_or_default();
+    all.into_iter().map(|one| (one.id.clone(), one)).collect()
+}
+
+pub(super) fn all(subjects: &Subjects<'_>) -> Vec<Explanation> {
+    let examples = examples();
+    told_rule::all(subjects.lifecycle, subjects.translator)
+        .iter()
+        .map(|rule| one(subjects, rule, examples.get(&rule.id)))
+        .collect()
+}
+
+fn one(subjects: &Subjects<'_>, rule: &ToldRule, example: Option<&Example>) -> Explanation {
+    let severity = match rule.severity {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+        Severity::Note => "severity-note",
+    };
+    let policy = policy_source(subjects, &rule.id);
+    let mut told = Explanation::new(Kind::Rule, &rule.id, &rule.title)
+        .said("explain-name", policy.is_none().then(|| rule.name.clone()))
+        .said("explain-severity", subjects.text(severity))
+        .said("explain-why", rule.why.clone())
+        .list("explain-cures", cures(subjects, rule))
+        .part(policy.map(|source| subjects.source(&source)));
+    if let Some(example) = example {
+        told = told
+            .part(Some(origin(subjects, &example.source)))
+            .code("explain-wrong", &example.wrong)
+            .code("explain-right", &example.right);
+    }
+    if let Some(expression) = policy_expression(subjects, &rule.id) {
+        told = told.code("explain-condition", expression);
+    }
+    told
+}
+
+fn origin(subjects: &Subjects<'_>, origin: &Origin) -> Part {
+    let standing = Standing::parse(&origin.status).unwrap_or(Standing::Inferred);
+    let mut text = subjects.standing(standing);
+    if !origin.refs.is_empty() {
+        text.push_str(&format!(" ({})", origin.refs.join(", ")));
+    }
+    if let Some(note) = &origin.note {
+        text.push_str(&format!(" — {note}"));
+    }
+    Part::Said("explain-source", text)
+}
+
+/// What each message of the rule advises; what depends on the file is left open.
+fn cures(subjects: &Subjects<'_>, rule: &ToldRule) -> Vec<String> {
+    let prefix = format!("{}-", rule.id);
+    let mut cures: Vec<String> = rule.help.iter().cloned().collect();
+    if rule.name == POLICY.rule.name {
+        let help = subjects.translator.attribute(&Message::new(POLICY.rule.name), "help");
+        cures.extend(help.map(|help| opened(&help)));
+    }
+    for key in crate::i18n::keys_starting(&prefix) {
+        let help = subjects.translator.attribute(&Message::new(key), "help");
+        cures.extend(help.map(|help| opened(&help)));
+    }
+    let mut seen = Vec::new();
+    cures.retain(|cure| {
+        let new = !seen.contains(cure);
+        seen.push(cure.clone());
+        new
+    });
+    cures
+}
+
+/// A text whose variables have no value: each becomes an ellipsis.
+fn opened(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("{$") {
+        out.push_str(before);
+        out.push('…');
+        rest = after.split_once('}').map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out
+}
+
+fn checks<'s>(
+    subjects: &'s Subjects<'_>,
+    id: &'s str,
+) -> impl Iterator<Item = &'s crate::lifecycle::version::PolicyCheck> {
+    let files = subjects.lifecycle.files().iter();
+    files
+        .flat_map(|file| &file.version.checks)
+        .filter(move |check| check.id.as_str() == id)
+}
+
+fn policy_source(subjects: &Subjects<'_>, id: &str) -> Option<Source> {
+    checks(subjects, id).last()?.src.known().cloned()
+}
+
+fn policy_expression(subjects: &Subjects<'_>, id: &str) -> Option<String> {
+    let check = checks(subjects, id).last()?;
+    Some(check.expr.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::registry;
+
+    #[test]
+    fn every_rule_says_where_it_comes_from_and_has_an_example() {
+        let examples = super::examples();
+        for rule in registry::all() {
+            let example = examples.get(rule.id);
+            assert!(example.is_some_and(|one| one.wrong != one.right), "{}", rule.id);
+        }
+        assert_eq!(examples.len(), registry::all().len());
+    }
+
+    #[test]
+    fn a_variable_without_a_value_becomes_an_ellipsis() {
+        assert_eq!(super::opened("Write {$key}: {$value}."), "Write …: ….");
+    }
+}

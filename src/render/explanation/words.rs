@@ -1,0 +1,105 @@
+//! The other words of the rules: outcomes, opinions, aspects, levels, milestones.
+
+use std::fmt::Display;
+
+use crate::domain::settings::Language;
+use crate::lifecycle::version::Version;
+
+use super::{Explanation, Kind, Subjects};
+
+pub(super) fn all(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
+    let mut all = outcomes(subjects, version);
+    all.extend(opinions(subjects, version));
+    all.extend(aspects(subjects, version));
+    all.extend(levels(subjects, version));
+    all.extend(milestones(subjects, version));
+    all
+}
+
+fn joined<T: Display>(items: &[T]) -> Option<String> {
+    let words: Vec<String> = items.iter().map(ToString::to_string).collect();
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+fn outcomes(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
+    let language = subjects.translator.language();
+    let outcomes = version.outcomes().iter();
+    outcomes
+        .map(|outcome| {
+            let requires: Vec<&str> = outcome.requires.items().iter().map(|one| one.as_str()).collect();
+            let note = outcome.requires_note.known().map(|note| match language {
+                Language::Fr => note.fr.clone(),
+                Language::En => note.en.clone(),
+            });
+            Explanation::new(Kind::Outcome, outcome.id.as_str(), outcome.label(language))
+                .said("explain-opens-phase", subjects.yes_no(outcome.opens_phase))
+                .said("explain-requires", joined(&requires))
+                .said("explain-note", note)
+                .part(outcome.src.known().map(|source| subjects.source(source)))
+        })
+        .collect()
+}
+
+fn opinions(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
+    let language = subjects.translator.language();
+    let opinions = version.opinions().iter();
+    opinions
+        .map(|opinion| {
+            let comment = subjects.yes_no(Version::flag(&opinion.requires_comment));
+            Explanation::new(Kind::Opinion, opinion.id.as_str(), opinion.label(language))
+                .said("explain-forbids", joined(opinion.forbids.items()))
+                .said("explain-only-with", joined(opinion.allowed_with.items()))
+                .said("explain-needs-comment", comment)
+        })
+        .collect()
+}
+
+fn aspects(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
+    let language = subjects.translator.language();
+    let aspects = version.aspects.iter();
+    aspects
+        .map(|aspect| {
+            let criteria = version
+                .criteria
+                .iter()
+                .filter(|criterion| criterion.aspect == aspect.id);
+            let criteria = criteria.map(|criterion| format!("{} : {}", criterion.id, criterion.label(language)));
+            Explanation::new(Kind::Aspect, aspect.id.as_str(), aspect.label(language))
+                .said("explain-lead-roles", joined(aspect.lead_roles.items()))
+                .list("explain-aspect-criteria", criteria.collect())
+        })
+        .collect()
+}
+
+fn levels(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
+    let language = subjects.translator.language();
+    let levels = version.levels.iter();
+    levels
+        .map(|level| {
+            let unmet = level.unmet.known().map(|label| match language {
+                Language::Fr => label.fr.clone(),
+                Language::En => label.en.clone(),
+            });
+            Explanation::new(Kind::Level, level.id.as_str(), level.label(language))
+                .said("explain-obliges", subjects.yes_no(Version::flag(&level.binding)))
+                .said("explain-unmet", unmet)
+        })
+        .collect()
+}
+
+fn milestones(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
+    let language = subjects.translator.language();
+    let milestones = version.milestones.iter();
+    milestones
+        .map(|rule| {
+            let before = version
+                .criteria
+                .iter()
+                .filter(|criterion| criterion.before_milestone.known() == Some(&rule.id))
+                .map(|criterion| criterion.id.to_string());
+            Explanation::new(Kind::Milestone, rule.id.as_str(), rule.label(language))
+                .said("explain-in-phases", joined(&rule.phases))
+                .said("explain-before-it", joined(&before.collect::<Vec<_>>()))
+        })
+        .collect()
+}
