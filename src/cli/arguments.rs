@@ -36,6 +36,8 @@ pub(crate) enum Command {
     Advance(super::advance::Arguments),
     #[command(alias = "expliquer")]
     Explain(super::explain::Arguments),
+    #[command(alias = "formater")]
+    Fmt(super::fmt::Arguments),
     #[command(alias = "schemas")]
     Schema(super::schema::Arguments),
     #[command(alias = "rapport")]

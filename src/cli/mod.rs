@@ -8,6 +8,7 @@ mod arguments;
 mod decide;
 mod error;
 mod explain;
+mod fmt;
 mod gate;
 mod global;
 mod help;
@@ -15,6 +16,7 @@ mod list;
 mod report;
 mod revision;
 mod schema;
+mod scope;
 mod show;
 mod target;
 mod ui;
@@ -105,6 +107,7 @@ fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
         Some(Command::Decide(args)) => decide::run(session, *args),
         Some(Command::Advance(args)) => advance::run(session, &args),
         Some(Command::Explain(args)) => explain::run(session, &args),
+        Some(Command::Fmt(args)) => fmt::run(session, &args),
         Some(Command::Schema(args)) => schema::run(session, &args),
         Some(Command::Report(args)) => report::run(session, &args),
     }

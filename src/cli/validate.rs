@@ -1,7 +1,7 @@
 //! `catalog validate`: is every file of the catalogue what it should be?
 
-mod choice;
 mod examination;
+mod wanted;
 
 use std::path::PathBuf;
 
@@ -14,9 +14,10 @@ use crate::render::{diagnostics, github, gitlab, sarif, told_rule};
 use crate::store::catalogue::LIFECYCLE;
 
 use super::error::Failure;
+use super::scope::Scope;
 use super::{Session, Status};
-use choice::{Scope, Wanted};
 use examination::examine;
+use wanted::Wanted;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {

@@ -179,7 +179,7 @@ fn edit_in_place(
 
 /// Writes every new text beside its file, then renames them, the product's last: a reader sees an old file or a new
 /// one, and where a text cannot be written no file has changed.
-fn replace_all(root: &Path, files: &[(String, String)]) -> Result<(), Failure> {
+pub(super) fn replace_all(root: &Path, files: &[(String, String)]) -> Result<(), Failure> {
     let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
     let written = files.iter().rev().try_for_each(|(path, text)| {
         let target = root.join(path);

@@ -8,5 +8,6 @@ pub mod document;
 pub mod edit;
 pub mod file_kind;
 pub mod folder;
+pub mod format;
 pub mod source;
 pub mod yaml;

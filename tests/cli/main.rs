@@ -8,6 +8,7 @@ mod advance;
 mod decide;
 mod explaining;
 mod formats;
+mod formatting;
 mod reading;
 mod rules;
 mod validating;

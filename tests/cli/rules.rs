@@ -397,7 +397,7 @@ fn furnished() -> World {
 fn light() -> World {
     let world = furnished();
     let committee = "committee: {name: {fr: Comité, en: Committee}, since: 2024-10-01}";
-    let rules = world.read("lifecycle/2025.1.yaml").replace("\"2025.1\"", "\"2026.1\"");
+    let rules = world.read("lifecycle/2025.1.yaml").replace("'2025.1'", "'2026.1'");
     let rules = rules.replace(
         "effective_from: 2025-01-16",
         &format!("effective_from: 2026-07-01\n{committee}"),

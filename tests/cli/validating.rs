@@ -97,10 +97,7 @@ fn rules_in_force_do_not_change_unseen() {
         rules.replace("Direction métier nommée", "Direction métier nommément désignée"),
     );
     world.catalog(&["validate"]).expect(0);
-    world.write(
-        path,
-        rules.replace("{op: \">=\", value: 0.6}", "{op: \">=\", value: 0.4}"),
-    );
+    world.write(path, rules.replace("{op: '>=', value: 0.6}", "{op: '>=', value: 0.4}"));
     assert!(world.findings(path).iter().any(|(id, _)| id == "R-03"));
     world.catalog(&["validate"]).expect(1);
 }

@@ -33,8 +33,8 @@ use crate::store::source::Source;
 
 use super::super::error::Failure;
 use super::super::revision::Revision;
+use super::super::scope::Scope;
 use super::super::{Session, workspace};
-use super::choice::Scope;
 
 /// What was read, and what was found.
 pub(super) struct Found {

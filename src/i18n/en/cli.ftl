@@ -450,3 +450,24 @@ explain-report-ageing = How long each product has been in its phase, and which e
     .why = A phase that lasts is a signal: an idea that waits, a build that drifts.
     .formula = Days between the start of the phase and today; median and quartiles of the products whose date is known; the usual duration comes from the rules.
     .source = derived from the source (list of reports, question B1)
+
+## fmt
+
+fmt-changed = { $path }: put in form
+fmt-would-change = { $path }: to be put in form
+fmt-unreadable = { $path }: left as it is, it cannot be read (line { $line }); `catalog validate` says why
+fmt-layout = { $path }: left as it is, the layout of line { $line } cannot be kept
+fmt-other = { $path }: left as it is, another form might change what it says
+fmt-summary =
+    { $read ->
+        [one] { $read } file read
+       *[other] { $read } files read
+    }, { $changed ->
+        [0] none to change
+        [one] { $changed } concerned
+       *[other] { $changed } concerned
+    }{ $kept ->
+        [0] {""}
+        [one] , { $kept } left as it is
+       *[other] , { $kept } left as they are
+    }

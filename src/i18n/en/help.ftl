@@ -165,3 +165,15 @@ help-explain-after =
 help-explain-word = What to explain: an identifier, a name or the path of a field (default: say what can be)
 help-explain-all = Explain all
 help-explain-format = Form of the result: text, json or markdown; default: text
+
+help-fmt = Put the files in form: order of fields, indents, quotes (or: formater)
+help-fmt-after =
+    Examples:
+      catalog fmt
+      catalog fmt catalog/products/demo-medailles.yaml
+      catalog fmt --check
+
+    No comment and no value is lost; what cannot be kept is left as it is.
+    A file is valid without this form.
+help-fmt-paths = Files or folders to put in form (default: the whole catalogue)
+help-fmt-check = Write nothing, and fail where a file is to be put in form

@@ -450,3 +450,24 @@ explain-report-ageing = Depuis combien de temps chaque produit est dans sa phase
     .why = Une phase qui dure est un signal : une idée qui attend, une construction qui dérive.
     .formula = Jours entre le début de la phase et aujourd'hui ; médiane et quartiles des produits dont la date est connue ; la durée habituelle vient des règles.
     .source = déduit de la source (liste des rapports, question B1)
+
+## fmt
+
+fmt-changed = { $path } : mis en forme
+fmt-would-change = { $path } : à mettre en forme
+fmt-unreadable = { $path } : laissé tel quel, il ne peut pas être lu (ligne { $line }) ; `catalog validate` dit pourquoi
+fmt-layout = { $path } : laissé tel quel, la mise en page de la ligne { $line } ne peut pas être conservée
+fmt-other = { $path } : laissé tel quel, sa mise en forme pourrait changer ce qu'il dit
+fmt-summary =
+    { $read ->
+        [one] { $read } fichier lu
+       *[other] { $read } fichiers lus
+    }, { $changed ->
+        [0] aucun à changer
+        [one] { $changed } concerné
+       *[other] { $changed } concernés
+    }{ $kept ->
+        [0] {""}
+        [one] , { $kept } laissé tel quel
+       *[other] , { $kept } laissés tels quels
+    }

@@ -165,3 +165,15 @@ help-explain-after =
 help-explain-word = Ce qu'il faut expliquer : un identifiant, un nom ou le chemin d'un champ (par défaut : dire ce qui peut l'être)
 help-explain-all = Tout expliquer
 help-explain-format = Forme du résultat : text, json ou markdown ; par défaut : text
+
+help-fmt = Mettre les fichiers en forme : ordre des champs, décalages, guillemets (ou : formater)
+help-fmt-after =
+    Exemples :
+      catalog fmt
+      catalog fmt catalog/products/demo-medailles.yaml
+      catalog fmt --check
+
+    Aucun commentaire ni aucune valeur ne se perd ; ce qui ne peut pas être
+    conservé est laissé tel quel. Un fichier est valable sans cette mise en forme.
+help-fmt-paths = Fichiers ou dossiers à mettre en forme (par défaut : tout le catalogue)
+help-fmt-check = Ne rien écrire, et finir en erreur si un fichier est à mettre en forme

@@ -5,7 +5,7 @@
 mod editor;
 mod guard;
 mod insertion;
-mod scalar;
+pub(in crate::store) mod scalar;
 mod site;
 mod tree;
 mod value;
@@ -15,7 +15,7 @@ mod layouts;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
-mod samples;
+pub(in crate::store) mod samples;
 
 pub use tree::{Kind, Node, parse_value};
 pub use value::{Value, render_document};

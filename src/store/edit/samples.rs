@@ -71,7 +71,7 @@ fn items() -> Vec<(&'static str, Value)> {
 }
 
 #[derive(Debug, Clone)]
-pub(super) enum Form {
+pub(in crate::store) enum Form {
     Block {
         dash: usize,
         items: Vec<usize>,
@@ -89,7 +89,7 @@ pub(super) enum Form {
 }
 
 #[derive(Debug, Clone)]
-pub(super) struct Case {
+pub(in crate::store) struct Case {
     pub around: Vec<usize>,
     pub gaps: Vec<&'static str>,
     pub at: usize,
@@ -219,7 +219,7 @@ fn form() -> impl Strategy<Value = (Form, bool)> {
     ]
 }
 
-pub(super) fn case() -> impl Strategy<Value = Case> {
+pub(in crate::store) fn case() -> impl Strategy<Value = Case> {
     let gap = select(vec!["", "", "", "\n", "# à part\n", "\n# c\n\n", "  # c\n"]);
     (
         proptest::sample::subsequence((0..surroundings().len()).collect::<Vec<_>>(), 0..6).prop_shuffle(),
@@ -293,7 +293,7 @@ fn written(form: &Form, key: &str) -> Option<(String, Vec<Value>)> {
 }
 
 /// The source, and the document meant before and after the edit.
-pub(super) fn build(case: &Case) -> (String, Value, Value) {
+pub(in crate::store) fn build(case: &Case) -> (String, Value, Value) {
     let known = surroundings();
     let list = written(&case.form, case.key);
     let mut blocks: Vec<(String, String, Value)> = case

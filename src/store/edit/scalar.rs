@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 /// Where a scalar stands; inside braces or brackets fewer texts can be plain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(in crate::store) enum Place {
     Block,
     Flow,
 }
@@ -81,7 +81,7 @@ fn is_printable(c: char) -> bool {
 }
 
 /// The text on one line, in the lightest style that keeps it text.
-pub(super) fn text(text: &str, place: Place) -> String {
+pub(in crate::store) fn text(text: &str, place: Place) -> String {
     if !retypes(text) && stands_plain(text, place) {
         text.to_owned()
     } else {

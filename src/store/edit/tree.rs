@@ -103,6 +103,12 @@ impl Node {
         matches!(&self.kind, Kind::Scalar { text, typed: false } if text == wanted)
     }
 
+    /// True where the file says a type: no file of a catalogue does.
+    #[must_use]
+    pub fn is_tagged(&self) -> bool {
+        self.tag.is_some()
+    }
+
     pub fn is_null(&self) -> bool {
         self.tag.is_none()
             && matches!(&self.kind, Kind::Scalar { text, typed: true }

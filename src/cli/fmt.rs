@@ -1,0 +1,92 @@
+//! `catalog fmt`: the files in their canonical form.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::diagnostic::Message;
+use crate::store::catalogue;
+use crate::store::file_kind;
+use crate::store::folder::Folder;
+use crate::store::format::{self, Kept};
+use crate::store::source::Source;
+
+use super::error::Failure;
+use super::scope::Scope;
+use super::write::replace_all;
+use super::{Session, Status, workspace};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let folder = session.catalogue()?;
+    let scope = Scope::new(folder, &args.paths)?;
+    let prefix = folder.prefix();
+    let (mut changed, mut kept, mut read) = (0usize, 0usize, 0usize);
+    for path in paths(folder)? {
+        let shown = format!("{prefix}{path}");
+        if !scope.covers(&shown) {
+            continue;
+        }
+        let Some(text) = text(folder, &path) else { continue };
+        read += 1;
+        let record = file_kind::of(&path).and_then(|kind| kind.record());
+        match format::canonical(&text, record) {
+            Ok(result) if result == text => {}
+            Ok(result) => {
+                changed += 1;
+                let key = if args.check { "fmt-would-change" } else { "fmt-changed" };
+                if !args.check {
+                    replace_all(folder.root(), &[(path, result)])?;
+                }
+                session.ui.line(&Message::new(key).with("path", shown));
+            }
+            Err(reason) => {
+                kept += 1;
+                session.ui.line(&why(&reason).with("path", shown));
+            }
+        }
+    }
+    let summary = Message::new("fmt-summary")
+        .with("read", read)
+        .with("changed", changed)
+        .with("kept", kept);
+    session.ui.line(&summary);
+    Ok(if args.check && changed > 0 {
+        Status::Refused
+    } else {
+        Status::Clean
+    })
+}
+
+/// Every file of the catalogue, relative to it.
+fn paths(folder: &Folder) -> Result<Vec<String>, Failure> {
+    let mut paths = Vec::new();
+    for kind in file_kind::ALL {
+        if kind.is_folder() {
+            paths.extend(catalogue::files(folder, kind.place).map_err(workspace::unlisted)?);
+        } else {
+            paths.push(kind.place.to_owned());
+        }
+    }
+    Ok(paths)
+}
+
+/// The text of a file; what cannot be read is for `validate` to tell.
+fn text(folder: &Folder, path: &str) -> Option<String> {
+    String::from_utf8(folder.read(path).ok()??).ok()
+}
+
+fn why(reason: &Kept) -> Message {
+    match reason {
+        Kept::Unreadable { line, .. } => Message::new("fmt-unreadable").with("line", *line),
+        Kept::Layout { line } => Message::new("fmt-layout").with("line", *line),
+        Kept::Other => Message::new("fmt-other"),
+    }
+}
