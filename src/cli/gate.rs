@@ -45,7 +45,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let version = workspace.version(session.today)?;
     let gate = chosen(version, product, args.gate.as_deref())?;
     let dependents = workspace.portfolio.dependents(&product.id);
-    let subject = Subject::new(product, session.today).needed_by(&dependents);
+    let subject = Subject::new(product, version, session.today).needed_by(&dependents);
     let readiness = readiness(version, &gate, product, &subject, session.today);
     let usable = transition::plan(
         product,

@@ -158,7 +158,8 @@ pub(crate) fn select<'w>(workspace: &'w Workspace, filter: &Filter, on: Date) ->
         {
             continue;
         }
-        let subject = Subject::new(product, on).needed_by(dependents.get(&product.id).map_or(&[], Vec::as_slice));
+        let subject =
+            Subject::new(product, version, on).needed_by(dependents.get(&product.id).map_or(&[], Vec::as_slice));
         match expression
             .as_ref()
             .map_or(Truth::True, |expression| expression.evaluate(&subject))

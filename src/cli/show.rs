@@ -35,7 +35,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     match args.format {
         Format::Json => {
             let dependents = workspace.portfolio.dependents(&entry.value.id);
-            let subject = Subject::new(&entry.value, session.today).needed_by(&dependents);
+            let subject = Subject::new(&entry.value, version, session.today).needed_by(&dependents);
             session.ui.print(&pretty::pretty(&json!({ "schema": "catalog-show/1", "path": session.catalogue()?.prefix() + &entry.path, "product": subject.fields() })));
         }
         Format::Text => {

@@ -10,16 +10,12 @@ use crate::domain::date::Date;
 use crate::domain::decode::{Decode, Shape};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::id::ProductId;
-use crate::domain::product::Product;
+use crate::domain::product::{Milestone, Product};
 use crate::domain::security::HomologationStatus;
 use crate::domain::team::Contract;
 
 use super::evaluation;
-
-/// The milestone that puts a product in its users' hands.
-pub const FIRST_PRODUCTION: &str = "premiere_production";
-/// The milestone from which delays are counted.
-pub const INVESTIGATION: &str = "investigation_debut";
+use super::version::{MilestoneRole, Version};
 
 /// What the tool computes, and where it stands beside what the file says.
 const DERIVED: &[(&str, &str, Shape)] = &[
@@ -93,12 +89,12 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// The product as it is on the day `today`.
+    /// The product as it is on the day `today`, its milestones told by the rules `version`.
     #[must_use]
-    pub fn new(product: &Product, today: Date) -> Subject {
+    pub fn new(product: &Product, version: &Version, today: Date) -> Subject {
         let mut fields = serde_json::to_value(product).unwrap_or_default();
         if let Json::Object(map) = &mut fields {
-            derive(map, product, today);
+            derive(map, product, version, today);
         }
         Subject {
             fields,
@@ -187,7 +183,7 @@ fn is_fact(value: &Json) -> bool {
     }
 }
 
-fn derive(map: &mut Map<String, Json>, product: &Product, today: Date) {
+fn derive(map: &mut Map<String, Json>, product: &Product, version: &Version, today: Date) {
     let mut set = |name: &str, value: Option<Json>| {
         if let Some(value) = value {
             map.insert(name.to_owned(), value);
@@ -212,18 +208,17 @@ fn derive(map: &mut Map<String, Json>, product: &Product, today: Date) {
     );
     set("cycle", Some(json!(product.latest_cycle())));
     set("cycle_kind", Some(json!(product.cycle_kind())));
-    set("started_on", started_on(product).map(|date| json!(date)));
+    set("started_on", started_on(product, version).map(|date| json!(date)));
+    let production = milestone_as(product, version, MilestoneRole::Production);
     set(
         "first_production",
-        product
-            .milestone(FIRST_PRODUCTION)
+        production
             .and_then(|milestone| milestone.actual.known())
             .map(|date| json!(date)),
     );
     set(
         "first_production_planned",
-        product
-            .milestone(FIRST_PRODUCTION)
+        production
             .and_then(|milestone| milestone.planned.known())
             .map(|date| json!(date)),
     );
@@ -280,14 +275,18 @@ fn put(map: &mut Map<String, Json>, section: &str, name: &str, value: Option<f64
     }
 }
 
-/// The day the latest cycle began: the investigation's start, else that of its first phase (report A4).
+/// The milestone of the latest cycle that has this role.
+fn milestone_as<'p>(product: &'p Product, version: &Version, role: MilestoneRole) -> Option<&'p Milestone> {
+    product.milestone(version.milestone_as(role)?.as_str())
+}
+
+/// The day the latest cycle began: the start of the work, else that of its first phase (report A4).
 #[must_use]
-pub fn started_on(product: &Product) -> Option<Date> {
+pub fn started_on(product: &Product, version: &Version) -> Option<Date> {
     let latest = product.latest_cycle();
-    let investigation = product
-        .milestone(INVESTIGATION)
-        .and_then(|milestone| milestone.actual.known()?.exact());
-    investigation.or_else(|| {
+    let begun =
+        milestone_as(product, version, MilestoneRole::Debut).and_then(|milestone| milestone.actual.known()?.exact());
+    begun.or_else(|| {
         product
             .cycles()
             .find(|(cycle, _)| *cycle == latest)?

@@ -17,6 +17,13 @@ use super::source::Source;
 pub const SCHEMA: &str = "catalog-lifecycle/1";
 
 choice! {
+    /// What a milestone tells the tool, whatever it is called.
+    pub enum MilestoneRole {
+        /// The work began: delays are counted from there.
+        Debut = "debut",
+        /// Somebody outside the team uses the product.
+        Production = "production",
+    }
     /// Which criteria a gate looks at.
     pub enum GateCriteria {
         /// Those of this gate and of all gates before it.
@@ -216,6 +223,7 @@ record! {
     pub struct MilestoneRule {
         id: req MilestoneId,
         phases: req Vec<PhaseId>,
+        role: opt MilestoneRole,
         fr: req String,
         en: req String,
     }
@@ -455,12 +463,36 @@ impl Version {
         self.outcome(id).is_some_and(|outcome| outcome.opens_phase)
     }
 
+    /// True for an outcome that goes with reservations.
+    #[must_use]
+    pub fn is_reserved(outcome: &Outcome) -> bool {
+        outcome.requires.items().contains(&Requirement::Reservations)
+    }
+
     /// True for a go without reservations.
     #[must_use]
     pub fn is_plain_go(&self, id: &OutcomeId) -> bool {
-        let reserved = |outcome: &Outcome| outcome.requires.items().contains(&Requirement::Reservations);
         self.outcome(id)
-            .is_some_and(|outcome| outcome.opens_phase && !reserved(outcome))
+            .is_some_and(|outcome| outcome.opens_phase && !Version::is_reserved(outcome))
+    }
+
+    /// The outcomes that `chosen` keeps, as advice names them: `` `no_go`, `ajourne` ``.
+    #[must_use]
+    pub fn outcome_words(&self, chosen: impl Fn(&Outcome) -> bool) -> String {
+        let outcomes = self.outcomes().iter().filter(|outcome| chosen(outcome));
+        outcomes
+            .map(|outcome| format!("`{}`", outcome.id))
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+
+    /// The first outcome that opens a phase without conditions: what a committee says when it is content.
+    #[must_use]
+    pub fn plain_go(&self) -> Option<&OutcomeId> {
+        let mut outcomes = self.outcomes().iter();
+        outcomes
+            .find(|outcome| self.is_plain_go(&outcome.id))
+            .map(|outcome| &outcome.id)
     }
 
     /// What the committee may think of an aspect.
@@ -528,6 +560,13 @@ impl Version {
         let mut phases: Vec<&Phase> = self.phases.iter().collect();
         phases.sort_by_key(|phase| phase.order);
         phases
+    }
+
+    /// The milestone that tells the tool what `role` says.
+    #[must_use]
+    pub fn milestone_as(&self, role: MilestoneRole) -> Option<&MilestoneId> {
+        let rule = self.milestones.iter().find(|rule| rule.role.known() == Some(&role))?;
+        Some(&rule.id)
     }
 
     /// A flag that is false where the rules do not say.

@@ -5,7 +5,7 @@ use serde_json::{Value, json as value};
 
 use crate::diagnostic::Message;
 use crate::domain::date::Date;
-use crate::domain::id::GateId;
+use crate::domain::id::{GateId, OutcomeId};
 use crate::domain::product::Product;
 use crate::i18n::Translator;
 use crate::lifecycle::readiness::{Item, Readiness, State};
@@ -85,7 +85,7 @@ pub fn text(view: &View<'_>, translator: &Translator, look: Look, all: bool) -> 
     }
     out.push_str(&format!(
         "\n{}\n  {}\n",
-        translator.text(before_next(view)),
+        translator.say(&before_next(view)),
         look.tint(&translator.say(&next(view)), AnsiColor::Cyan)
     ));
     out
@@ -306,11 +306,11 @@ fn verdict(view: &View<'_>) -> Vec<Message> {
     messages
 }
 
-fn before_next(view: &View<'_>) -> &'static str {
+fn before_next(view: &View<'_>) -> Message {
     if view.next == Next::Decide {
-        "gate-next-decide"
+        Message::new("gate-next-decide").with("outcomes", view.version.outcome_words(|_| true))
     } else {
-        "gate-next"
+        Message::new("gate-next")
     }
 }
 
@@ -340,6 +340,19 @@ fn next(view: &View<'_>) -> Message {
         .show("gate", view.gate)
         .show("today", view.today)
         .with("possible", possible)
+        .with("go", view.version.plain_go().map_or("…", OutcomeId::as_str))
+        .with("more", also_said(view.version))
+}
+
+/// What the rules ask every decision to say, as options of the command.
+fn also_said(version: &Version) -> String {
+    let content = version
+        .opinions()
+        .iter()
+        .find(|opinion| opinion.forbids.items().is_empty());
+    let opinion = content.map(|opinion| format!(" --opinion {}", opinion.id));
+    let support = (!version.support_offers.is_empty()).then(|| " --no-support-need".to_owned());
+    opinion.into_iter().chain(support).collect()
 }
 
 /// The answer as a page, to paste in a pull request.
@@ -388,7 +401,7 @@ pub fn markdown(view: &View<'_>, translator: &Translator) -> String {
     }
     out.push_str(&format!(
         "\n{}\n\n```\n{}\n```\n",
-        translator.text(before_next(view)),
+        translator.say(&before_next(view)),
         translator.say(&next(view))
     ));
     out

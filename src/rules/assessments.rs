@@ -149,7 +149,7 @@ fn not_applicable_holds(product: &Product, context: &ProductContext<'_>, finding
             let Some(criterion) = version.criterion(&assessment.criterion) else {
                 continue;
             };
-            let subject = subject.get_or_insert_with(|| Subject::new(product, context.today));
+            let subject = subject.get_or_insert_with(|| Subject::new(product, version, context.today));
             if version.applicability(criterion, subject).excluded.is_some() {
                 continue;
             }

@@ -24,7 +24,10 @@ pub static CYCLES: ProductRule = ProductRule {
 
 fn cycles(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     if context.written("phases").next().is_none() {
-        findings.report(&CYCLES.rule, product.at_key("phases"), Message::new("S-05-no-phase"));
+        let version = context.lifecycle.reading(context.today);
+        let first = version.and_then(|version| version.ordered_phases().first().map(|phase| phase.id.to_string()));
+        let message = Message::new("S-05-no-phase").with("first", first.unwrap_or_else(|| "idee".to_owned()));
+        findings.report(&CYCLES.rule, product.at_key("phases"), message);
     }
     let mut latest = 0;
     for (cycle, record) in product.cycles() {

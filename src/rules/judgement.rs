@@ -32,7 +32,8 @@ fn opinion_forbids(product: &Product, context: &ProductContext<'_>, findings: &m
                 let message = Message::new("S-19-forbids")
                     .show("aspect", aspect)
                     .show("opinion", &opinion.opinion)
-                    .show("outcome", &decision.outcome);
+                    .show("outcome", &decision.outcome)
+                    .with("closed", version.outcome_words(|outcome| !outcome.opens_phase));
                 findings.report(&OPINION_FORBIDS.rule, Where::from(opinion.at).field("opinion"), message);
             }
         }
@@ -59,7 +60,7 @@ fn unmet_must(product: &Product, context: &ProductContext<'_>, findings: &mut Fi
                 .waived_until(&unmet.criterion.id, decision.cycle(), day)
                 .is_some();
             if !waived && !Version::flag(&unmet.criterion.blocking) {
-                unmet.report(&UNMET_MUST.rule, "S-20-unmet", decision, day, findings);
+                unmet.report(&UNMET_MUST.rule, "S-20-unmet", decision, version, day, findings);
             }
         }
     }
@@ -100,7 +101,7 @@ fn unmet_blocking(product: &Product, context: &ProductContext<'_>, findings: &mu
                 .into_iter()
                 .filter(|unmet| Version::flag(&unmet.criterion.blocking))
             {
-                unmet.report(&UNMET_BLOCKING.rule, "S-21-unmet", decision, day, findings);
+                unmet.report(&UNMET_BLOCKING.rule, "S-21-unmet", decision, version, day, findings);
             }
         }
     }
@@ -265,7 +266,7 @@ fn unmet<'c>(product: &'c Product, decision: &'c Decision, version: &'c Version,
     if decision.assessments.is_empty() {
         return Vec::new();
     }
-    let subject = Subject::new(product, today);
+    let subject = Subject::new(product, version, today);
     decision
         .assessments
         .iter()
@@ -286,7 +287,15 @@ fn unmet<'c>(product: &'c Product, decision: &'c Decision, version: &'c Version,
 }
 
 impl Unmet<'_> {
-    fn report(&self, rule: &'static Rule, key: &'static str, decision: &Decision, day: Date, findings: &mut Findings) {
+    fn report(
+        &self,
+        rule: &'static Rule,
+        key: &'static str,
+        decision: &Decision,
+        version: &Version,
+        day: Date,
+        findings: &mut Findings,
+    ) {
         // A level that neither its source states nor the committee has adopted can only warn.
         let adopted = self.criterion.is_adopted(self.expectation, day);
         let severity = if adopted { Severity::Error } else { Severity::Warning };
@@ -295,6 +304,8 @@ impl Unmet<'_> {
             .show("gate", &self.expectation.gate)
             .show("outcome", &decision.outcome)
             .with("verdict", self.assessment.verdict.as_str())
+            .with("reserved", version.outcome_words(Version::is_reserved))
+            .with("closed", version.outcome_words(|outcome| !outcome.opens_phase))
             .with("adopted", if adopted { "yes" } else { "no" });
         findings.report_as(
             rule,

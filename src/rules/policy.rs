@@ -36,7 +36,7 @@ fn policy(product: &Product, context: &ProductContext<'_>, findings: &mut Findin
         .iter()
         .filter(|check| concerns(check, version, product) && check.mentions_what_is_said(context))
     {
-        let subject = subject.get_or_insert_with(|| Subject::new(product, context.today));
+        let subject = subject.get_or_insert_with(|| Subject::new(product, version, context.today));
         let holds = Expression::truth(&check.expr, subject);
         if holds == Truth::False {
             let text = Arg::Both {

@@ -8,7 +8,7 @@ use crate::domain::decision::{Reservation, ReservationEventKind};
 use crate::domain::fact::Fact;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
-use crate::lifecycle::version::{Requirement, Version};
+use crate::lifecycle::version::Version;
 
 use super::{ProductContext, ProductRule};
 
@@ -24,12 +24,12 @@ pub static RESERVATIONS_MATCH_OUTCOME: ProductRule = ProductRule {
 
 fn reservations_match_outcome(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     for decision in &product.decisions {
-        let outcome = decision
-            .day()
-            .and_then(|day| context.lifecycle.reading(day))
-            .and_then(|version| version.outcome(&decision.outcome));
-        let Some(outcome) = outcome else { continue };
-        let required = outcome.requires.items().contains(&Requirement::Reservations);
+        let version = decision.day().and_then(|day| context.lifecycle.reading(day));
+        let Some((version, outcome)) = version.and_then(|version| Some((version, version.outcome(&decision.outcome)?)))
+        else {
+            continue;
+        };
+        let required = Version::is_reserved(outcome);
         let key = match (required, decision.reservations.is_empty()) {
             (true, true) => "S-13-none",
             (false, false) => "S-13-some",
@@ -38,7 +38,9 @@ fn reservations_match_outcome(product: &Product, context: &ProductContext<'_>, f
         findings.report(
             &RESERVATIONS_MATCH_OUTCOME.rule,
             Where::from(decision.at).field("outcome"),
-            Message::new(key).show("outcome", &decision.outcome),
+            Message::new(key)
+                .show("outcome", &decision.outcome)
+                .with("reserved", version.outcome_words(Version::is_reserved)),
         );
     }
 }

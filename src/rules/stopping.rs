@@ -6,8 +6,7 @@ use crate::domain::delivery::{DeliverableStatus, Stop, StopReason};
 use crate::domain::fact::Fact;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
-use crate::lifecycle::subject::FIRST_PRODUCTION;
-use crate::lifecycle::version::{Phase, Version};
+use crate::lifecycle::version::{MilestoneRole, Phase, Version};
 
 use super::{ProductContext, ProductRule};
 
@@ -38,8 +37,12 @@ fn stop_prepared(product: &Product, context: &ProductContext<'_>, findings: &mut
         }
         return;
     };
-    let deployed = product
-        .milestone(FIRST_PRODUCTION)
+    let production = context
+        .lifecycle
+        .reading(context.today)
+        .and_then(|version| version.milestone_as(MilestoneRole::Production));
+    let deployed = production
+        .and_then(|id| product.milestone(id.as_str()))
         .is_some_and(|milestone| milestone.actual.known().is_some());
     told(stop, deployed, context, findings);
     if is_closed(product, phase) {

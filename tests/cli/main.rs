@@ -5,6 +5,7 @@
 mod support;
 
 mod advance;
+mod another_cycle;
 mod decide;
 mod explaining;
 mod formats;

@@ -203,7 +203,7 @@ impl Draft {
         else {
             return Ok(Vec::new());
         };
-        let subject = Subject::new(&target.product, session.today);
+        let subject = Subject::new(&target.product, version, session.today);
         let readiness = readiness(version, &self.gate, &target.product, &subject, self.day);
         let plain = version.is_plain_go(&self.outcome);
         let cycle = target.product.latest_cycle();

@@ -181,10 +181,10 @@ gate-advice =
     }
 gate-all-answered = No expectation is missing: the committee can judge
 gate-next = To go on:
-next-decide = catalog decide { $id } --gate { $gate } --outcome go --session { $today }
+next-decide = catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }
 next-advance = catalog advance { $id } --gate { $gate }
 next-advance-with-reason = catalog advance { $id } --gate { $gate } --skip-reason "…"
-next-close-reservation = If the reservation is closed, add that to its events in { $id }.yaml: `events: [{"{"}on: { $today }, kind: closed, proof: …{"}"}]`; then `catalog decide { $id } --gate { $gate } --outcome go --session { $today }`
+next-close-reservation = If the reservation is closed, add that to its events in { $id }.yaml: `events: [{"{"}on: { $today }, kind: closed, proof: …{"}"}]`; then `catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }`
 
 ## What commands write: decide, advance
 
@@ -316,7 +316,7 @@ column-median = Median
 column-p90 = 90% at most
 column-overdue = Past a limit
 column-total = Total
-gate-next-decide = When the committee has decided (`go`, `go_avec_reserves`, `no_go` or `ajourne`):
+gate-next-decide = When the committee has decided ({ $outcomes }):
 next-record-phase = First write the current phase in the product's file, under `phases:`, for example `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
 next-not-from-here = The gate “{ $gate }” does not leave the current phase; possible gates: { $possible }
 write-would-be = As it would be after this change, the file breaks the rules:

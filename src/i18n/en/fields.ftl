@@ -1005,6 +1005,7 @@ field-Days-days = Number of days
 ## MilestoneRule
 
 field-MilestoneRule-phases = Phases in which it may be reached
+field-MilestoneRule-role = What it tells the tool: debut (start of the work) or production (first in production)
 
 ## Gate
 

@@ -35,7 +35,7 @@ S-04-future = The date { $date } is in the future (today is { $today }), but thi
 S-05 = A product has at least one phase and its cycles follow one another
     .why = The current phase is read from the list of phases: without a phase, or with a missing cycle, nobody knows where the product stands.
 S-05-no-phase = This product has no phase
-    .help = Add its first phase under `phases:`, for example `- {"{"}phase: idee, start: 2026-09-08, entered_by: registration{"}"}`.
+    .help = Add its first phase under `phases:`, for example `- {"{"}phase: { $first }, start: 2026-09-08, entered_by: registration{"}"}`.
 S-05-gap = This phase has the cycle number { $cycle }, but the next cycle is { $expected }
     .help = Write `cycle: { $expected }`, or the number of a cycle that has already begun (1 where the field is missing).
 S-05-kind-inside = The field “kind” is written in the middle of a cycle, but it describes the whole cycle
@@ -60,13 +60,13 @@ S-08 = A phase is opened by a favourable decision of the committee
 S-08-nothing = The phase “{ $phase }” does not say what opened it
     .help = Add the id of the decision, for example `entered_by: g-mvp-2025-11-18`. When a new product is registered, write `entered_by: registration`; for a product older than the committee, `entered_by: baseline`.
 S-08-no-such-decision = The decision “{ $decision }”, named by this phase, is not in the file
-    .help = Record it with `catalog decide <product> --gate <gate> --outcome go --session <date>`, or name a decision of the file: { $known }.
+    .help = Record it with `catalog decide <product> --gate <gate> --outcome <outcome> --session <date>`, or name a decision of the file: { $known }.
 S-08-registered-twice = The phase “{ $phase }” is opened by a registration, but it is not the first of its cycle
     .help = Replace “registration” with the id of the decision that opened the phase, for example `entered_by: g-mvp-2025-11-18`.
 S-08-registered-late = A product cannot be registered directly in phase “{ $phase }”
     .help = Begin with the phase of registration ({ $lawful }), then open the next ones by decisions. If the product existed before the committee, write `entered_by: baseline`.
 S-08-not-a-go = The phase “{ $phase }” is opened by the decision “{ $decision }”, whose outcome is “{ $outcome }” and opens no phase
-    .help = Remove this phase, or name the favourable decision; if the committee has said yes since, type `catalog decide <product> --gate <gate> --outcome go --session <date>`.
+    .help = Remove this phase, or name the favourable decision; if the committee has said yes since, type `catalog decide <product> --gate <gate> --outcome <outcome> --session <date>`.
 S-08-other-cycle = The phase “{ $phase }” is in cycle { $cycle }, but the decision “{ $decision }” is about cycle { $other }
     .help = Name a decision of cycle { $cycle }, or correct the field `cycle:` of the phase or of the decision.
 S-08-first = The first phase of a cycle (“{ $phase }”) opens by a registration, not by the decision “{ $decision }”
@@ -79,14 +79,14 @@ S-08-before-decision = The phase “{ $phase }” starts on { $start }, before t
 S-09 = A favourable decision opens only one phase
     .why = Each entry into a phase is a choice of the committee: the same decision cannot serve twice, nor serve once it has been replaced.
 S-09-twice = The decision “{ $decision }” already opens another phase
-    .help = Name this phase's own decision; if it is missing, type `catalog decide <product> --gate <gate> --outcome go --session <date>`.
+    .help = Name this phase's own decision; if it is missing, type `catalog decide <product> --gate <gate> --outcome <outcome> --session <date>`.
 S-09-superseded = The decision “{ $decision }” was replaced by “{ $by }”, whose outcome is “{ $outcome }”: it no longer opens a phase
     .help = Remove this phase, or name a more recent favourable decision.
 
 S-10 = After a refusal, the phase waits for a new favourable decision
     .why = The committee's last word counts: an earlier go is void after a refusal at the same gate.
 S-10-no-go = The phase “{ $phase }” opens in spite of the decision “{ $decision }” of { $day } at the gate “{ $gate }”, whose outcome is “{ $outcome }”
-    .help = Remove this phase and go back to the committee; once it agrees, type `catalog decide <product> --gate { $gate } --outcome go --session <date>`, then `catalog advance <product>`.
+    .help = Remove this phase and go back to the committee; once it agrees, type `catalog decide <product> --gate { $gate } --outcome <outcome> --session <date>`, then `catalog advance <product>`.
 
 S-11 = A gate is decided only once a day
     .why = With two decisions on the same day at the same gate, nobody would know which one counts.
@@ -105,7 +105,7 @@ S-13 = A decision with reservations has some, and the others have none
 S-13-none = The outcome is “{ $outcome }”, but the decision has no reservation
     .help = Add at least one reservation, for example `reservations: [{"{"}id: r1, aspect: securite, text: Finish the audit, owner_role: responsable_technique, due: 2026-02-16{"}"}]`, or choose an outcome without reservations.
 S-13-some = The outcome is “{ $outcome }”, which allows no reservations, and the decision has some
-    .help = Choose the outcome that allows reservations, for example `outcome: go_avec_reserves`, or remove the reservations.
+    .help = Choose an outcome that allows reservations ({ $reserved }), or remove the reservations.
 
 S-14 = A reservation says what to do, who answers for it and by when
     .why = Without a text, an owner or a due date, nobody can follow a reservation up or say that it is closed.
@@ -177,7 +177,7 @@ S-18-not-with = The opinion “{ $opinion }” on aspect “{ $aspect }” does 
 S-19 = An unfavourable opinion rules out some outcomes
     .why = The committee cannot say yes to a product of which one aspect receives an unfavourable opinion.
 S-19-forbids = The opinion on the aspect “{ $aspect }” is “{ $opinion }”, which rules out the outcome “{ $outcome }”
-    .help = Choose an outcome that this opinion allows, for example `outcome: no_go` or `outcome: ajourne` with its reason, or correct the opinion if it was entered wrongly.
+    .help = Choose an outcome that this opinion allows, for example among { $closed } with its reason, or correct the opinion if it was entered wrongly.
 
 S-20 = A plain go needs what is mandatory to be met
     .why = Something mandatory that is not met must leave a trace: a reservation to close, a dated waiver, or a refusal.
@@ -186,7 +186,7 @@ S-20-unmet =
         [yes] The outcome is “{ $outcome }”, but the criterion “{ $criterion }”, mandatory at the gate “{ $gate }”, is found “{ $verdict }”
        *[no] The outcome is “{ $outcome }”, but the criterion “{ $criterion }” of the gate “{ $gate }” is found “{ $verdict }”; the committee has yet to approve that it is mandatory
     }
-    .help = Choose `outcome: go_avec_reserves` with a reservation that has `criterion: { $criterion }`, or add a waiver `waivers: [{"{"}criterion: { $criterion }, reason: …, granted_by: …, date: …, until: …{"}"}]`.
+    .help = Choose an outcome that allows reservations ({ $reserved }), with a reservation that has `criterion: { $criterion }`, or add a waiver `waivers: [{"{"}criterion: { $criterion }, reason: …, granted_by: …, date: …, until: …{"}"}]`.
 
 S-21 = An unmet blocking criterion forbids every go
     .why = These criteria protect people and their data: neither a reservation nor a waiver can stand in for them.
@@ -197,7 +197,7 @@ S-21-unmet =
         [yes] The outcome is “{ $outcome }”, but the blocking criterion “{ $criterion }” of the gate “{ $gate }” is found “{ $verdict }”
        *[no] The outcome is “{ $outcome }”, but the blocking criterion “{ $criterion }” of the gate “{ $gate }” is found “{ $verdict }”; the committee has yet to approve that it is mandatory
     }
-    .help = Write `outcome: no_go` or `outcome: ajourne` with its reason (`rationale:`), or correct the finding if it was entered wrongly; `catalog gate <product>` shows what is expected.
+    .help = Choose an outcome among { $closed } with its reason (`rationale:`), or correct the finding if it was entered wrongly; `catalog gate <product>` shows what is expected.
 
 S-22 = What is advised is followed, or explained
     .why = A team may depart from advice if it says why; what obliges must at least have been looked at.

@@ -181,10 +181,10 @@ gate-advice =
     }
 gate-all-answered = Aucune attente ne manque : le comité peut juger
 gate-next = Pour continuer :
-next-decide = catalog decide { $id } --gate { $gate } --outcome go --session { $today }
+next-decide = catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }
 next-advance = catalog advance { $id } --gate { $gate }
 next-advance-with-reason = catalog advance { $id } --gate { $gate } --skip-reason "…"
-next-close-reservation = Si la réserve est levée, ajoutez-le à ses événements dans { $id }.yaml : `events: [{"{"}on: { $today }, kind: closed, proof: …{"}"}]` ; ensuite `catalog decide { $id } --gate { $gate } --outcome go --session { $today }`
+next-close-reservation = Si la réserve est levée, ajoutez-le à ses événements dans { $id }.yaml : `events: [{"{"}on: { $today }, kind: closed, proof: …{"}"}]` ; ensuite `catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }`
 
 ## Ce que les commandes écrivent : decide, advance
 
@@ -316,7 +316,7 @@ column-median = Médiane
 column-p90 = 90 % au plus
 column-overdue = Hors délai
 column-total = Total
-gate-next-decide = Quand le comité a décidé (`go`, `go_avec_reserves`, `no_go` ou `ajourne`) :
+gate-next-decide = Quand le comité a décidé ({ $outcomes }) :
 next-record-phase = Écrivez d'abord la phase actuelle dans le fichier du produit, sous `phases:`, par exemple `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
 next-not-from-here = Le passage « { $gate } » ne part pas de la phase actuelle ; passages possibles : { $possible }
 write-would-be = Tel qu'il serait après ce changement, le fichier ne respecte pas les règles :

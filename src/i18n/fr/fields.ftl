@@ -1005,6 +1005,7 @@ field-Days-days = Nombre de jours
 ## MilestoneRule
 
 field-MilestoneRule-phases = Phases où il peut être atteint
+field-MilestoneRule-role = Ce qu'il dit à l'outil : debut (début du travail) ou production (première mise en production)
 
 ## Gate
 

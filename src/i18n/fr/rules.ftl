@@ -35,7 +35,7 @@ S-04-future = La date { $date } est dans l'avenir (nous sommes le { $today }), a
 S-05 = Un produit a au moins une phase et ses cycles se suivent
     .why = La phase actuelle se déduit de la liste des phases : sans phase, ou avec un cycle manquant, on ne sait plus où en est le produit.
 S-05-no-phase = Ce produit n'a aucune phase
-    .help = Ajoutez sa première phase sous `phases:`, par exemple `- {"{"}phase: idee, start: 2026-09-08, entered_by: registration{"}"}`.
+    .help = Ajoutez sa première phase sous `phases:`, par exemple `- {"{"}phase: { $first }, start: 2026-09-08, entered_by: registration{"}"}`.
 S-05-gap = Cette phase porte le numéro de cycle { $cycle }, alors que le prochain cycle est le { $expected }
     .help = Écrivez `cycle: { $expected }`, ou le numéro d'un cycle déjà commencé (1 si le champ manque).
 S-05-kind-inside = Le champ « kind » est écrit au milieu d'un cycle, alors qu'il décrit le cycle entier
@@ -60,13 +60,13 @@ S-08 = Une phase s'ouvre par une décision favorable du comité
 S-08-nothing = La phase « { $phase } » ne dit pas ce qui l'a ouverte
     .help = Ajoutez l'identifiant de la décision, par exemple `entered_by: g-mvp-2025-11-18`. Pour l'inscription d'un nouveau produit, écrivez `entered_by: registration` ; pour un produit d'avant le comité, `entered_by: baseline`.
 S-08-no-such-decision = La décision « { $decision } », citée par cette phase, n'est pas dans le fichier
-    .help = Enregistrez-la avec `catalog decide <produit> --gate <passage> --outcome go --session <date>`, ou citez une décision du fichier : { $known }.
+    .help = Enregistrez-la avec `catalog decide <produit> --gate <passage> --outcome <issue> --session <date>`, ou citez une décision du fichier : { $known }.
 S-08-registered-twice = La phase « { $phase } » est ouverte par une inscription, alors qu'elle n'est pas la première de son cycle
     .help = Remplacez « registration » par l'identifiant de la décision qui a ouvert la phase, par exemple `entered_by: g-mvp-2025-11-18`.
 S-08-registered-late = Un produit ne s'inscrit pas directement en phase « { $phase } »
     .help = Commencez par la phase d'inscription ({ $lawful }), puis ouvrez les suivantes par des décisions. Si le produit existait avant le comité, écrivez `entered_by: baseline`.
 S-08-not-a-go = La phase « { $phase } » est ouverte par la décision « { $decision } », dont l'issue est « { $outcome } » et n'ouvre aucune phase
-    .help = Retirez cette phase, ou citez la décision favorable ; si le comité a dit oui depuis, tapez `catalog decide <produit> --gate <passage> --outcome go --session <date>`.
+    .help = Retirez cette phase, ou citez la décision favorable ; si le comité a dit oui depuis, tapez `catalog decide <produit> --gate <passage> --outcome <issue> --session <date>`.
 S-08-other-cycle = La phase « { $phase } » est dans le cycle { $cycle }, mais la décision « { $decision } » porte sur le cycle { $other }
     .help = Citez une décision du cycle { $cycle }, ou corrigez le champ `cycle:` de la phase ou de la décision.
 S-08-first = La première phase d'un cycle (« { $phase } ») s'ouvre par une inscription, pas par la décision « { $decision } »
@@ -79,14 +79,14 @@ S-08-before-decision = La phase « { $phase } » commence le { $start }, avant
 S-09 = Une décision favorable ouvre une seule phase
     .why = Chaque entrée en phase est un choix du comité : une même décision ne peut pas servir deux fois, ni servir encore une fois remplacée.
 S-09-twice = La décision « { $decision } » ouvre déjà une autre phase
-    .help = Citez la décision propre à cette phase ; si elle manque, tapez `catalog decide <produit> --gate <passage> --outcome go --session <date>`.
+    .help = Citez la décision propre à cette phase ; si elle manque, tapez `catalog decide <produit> --gate <passage> --outcome <issue> --session <date>`.
 S-09-superseded = La décision « { $decision } » a été remplacée par « { $by } », dont l'issue est « { $outcome } » : elle n'ouvre plus de phase
     .help = Retirez cette phase, ou citez une décision favorable plus récente.
 
 S-10 = Après un refus, la phase attend une nouvelle décision favorable
     .why = La dernière parole du comité compte : un go plus ancien ne vaut plus après un refus au même passage.
 S-10-no-go = La phase « { $phase } » s'ouvre malgré la décision « { $decision } » du { $day } au passage « { $gate } », dont l'issue est « { $outcome } »
-    .help = Retirez cette phase et revenez devant le comité ; après son accord, tapez `catalog decide <produit> --gate { $gate } --outcome go --session <date>`, puis `catalog advance <produit>`.
+    .help = Retirez cette phase et revenez devant le comité ; après son accord, tapez `catalog decide <produit> --gate { $gate } --outcome <issue> --session <date>`, puis `catalog advance <produit>`.
 
 S-11 = Un passage est décidé une seule fois par jour
     .why = Avec deux décisions le même jour au même passage, on ne saurait pas laquelle compte.
@@ -105,7 +105,7 @@ S-13 = Une décision avec réserves porte des réserves, les autres n'en portent
 S-13-none = L'issue est « { $outcome } », mais la décision ne porte aucune réserve
     .help = Ajoutez au moins une réserve, par exemple `reservations: [{"{"}id: r1, aspect: securite, text: Finir l'audit, owner_role: responsable_technique, due: 2026-02-16{"}"}]`, ou choisissez une issue sans réserve.
 S-13-some = L'issue est « { $outcome } », qui n'admet pas de réserves, et la décision en porte
-    .help = Choisissez l'issue qui admet des réserves, par exemple `outcome: go_avec_reserves`, ou retirez les réserves.
+    .help = Choisissez une issue qui admet des réserves ({ $reserved }), ou retirez les réserves.
 
 S-14 = Une réserve dit quoi faire, qui s'en charge et pour quand
     .why = Sans texte, sans responsable ou sans échéance, personne ne peut suivre une réserve ni dire qu'elle est levée.
@@ -177,7 +177,7 @@ S-18-not-with = L'avis « { $opinion } » sur l'aspect « { $aspect } » ne va p
 S-19 = Un avis défavorable exclut certaines issues
     .why = Le comité ne peut pas dire oui à un produit dont un aspect reçoit un avis défavorable.
 S-19-forbids = L'avis sur l'aspect « { $aspect } » est « { $opinion } », ce qui exclut l'issue « { $outcome } »
-    .help = Choisissez une issue que cet avis permet, par exemple `outcome: no_go` ou `outcome: ajourne` avec son motif, ou corrigez l'avis s'il a été mal saisi.
+    .help = Choisissez une issue que cet avis permet, par exemple parmi { $closed } avec son motif, ou corrigez l'avis s'il a été mal saisi.
 
 S-20 = Un go simple demande que les obligations soient satisfaites
     .why = Une obligation non satisfaite doit laisser une trace : une réserve à lever, une dérogation datée, ou un refus.
@@ -186,7 +186,7 @@ S-20-unmet =
         [yes] L'issue est « { $outcome } », mais le critère « { $criterion } », obligatoire au passage « { $gate } », est jugé « { $verdict } »
        *[no] L'issue est « { $outcome } », mais le critère « { $criterion } » du passage « { $gate } » est jugé « { $verdict } » ; son caractère obligatoire reste à valider par le comité
     }
-    .help = Choisissez `outcome: go_avec_reserves` avec une réserve qui porte `criterion: { $criterion }`, ou ajoutez une dérogation `waivers: [{"{"}criterion: { $criterion }, reason: …, granted_by: …, date: …, until: …{"}"}]`.
+    .help = Choisissez une issue qui admet des réserves ({ $reserved }), avec une réserve qui porte `criterion: { $criterion }`, ou ajoutez une dérogation `waivers: [{"{"}criterion: { $criterion }, reason: …, granted_by: …, date: …, until: …{"}"}]`.
 
 S-21 = Un critère bloquant non satisfait interdit tout go
     .why = Ces critères protègent les personnes et leurs données : ni une réserve ni une dérogation ne les remplace.
@@ -197,7 +197,7 @@ S-21-unmet =
         [yes] L'issue est « { $outcome } », mais le critère bloquant « { $criterion } » du passage « { $gate } » est jugé « { $verdict } »
        *[no] L'issue est « { $outcome } », mais le critère bloquant « { $criterion } » du passage « { $gate } » est jugé « { $verdict } » ; son caractère obligatoire reste à valider par le comité
     }
-    .help = Écrivez `outcome: no_go` ou `outcome: ajourne` avec son motif (`rationale:`), ou corrigez le jugement s'il a été mal saisi ; `catalog gate <produit>` montre ce qui est attendu.
+    .help = Choisissez une issue parmi { $closed } avec son motif (`rationale:`), ou corrigez le jugement s'il a été mal saisi ; `catalog gate <produit>` montre ce qui est attendu.
 
 S-22 = Ce qui est conseillé est suivi, ou expliqué
     .why = Une équipe peut s'écarter d'un conseil si elle dit pourquoi ; ce qui est obligatoire doit au moins avoir été regardé.

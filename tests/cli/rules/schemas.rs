@@ -56,7 +56,7 @@ fn the_schemas_accept_every_file_of_the_catalogues() {
         "catalog",
     ];
     let mut read = 0;
-    for root in ["catalog", "examples/tour"] {
+    for root in ["catalog", "examples/tour", "examples/autre-cycle"] {
         let root = project().join(root);
         for kind in kinds {
             let validator = schema(kind);
