@@ -36,6 +36,10 @@ pub(crate) enum Command {
     Advance(super::advance::Arguments),
     #[command(alias = "expliquer")]
     Explain(super::explain::Arguments),
+    #[command(alias = "creer")]
+    Init(super::init::Arguments),
+    #[command(alias = "cycle")]
+    Lifecycle(super::lifecycle::Arguments),
     #[command(alias = "formater")]
     Fmt(super::fmt::Arguments),
     #[command(alias = "schemas")]

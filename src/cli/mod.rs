@@ -12,6 +12,8 @@ mod fmt;
 mod gate;
 mod global;
 mod help;
+mod init;
+mod lifecycle;
 mod list;
 mod report;
 mod revision;
@@ -108,6 +110,8 @@ fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
         Some(Command::Advance(args)) => advance::run(session, &args),
         Some(Command::Explain(args)) => explain::run(session, &args),
         Some(Command::Fmt(args)) => fmt::run(session, &args),
+        Some(Command::Lifecycle(args)) => lifecycle::run(session, &args),
+        Some(Command::Init(args)) => init::run(session, &args),
         Some(Command::Schema(args)) => schema::run(session, &args),
         Some(Command::Report(args)) => report::run(session, &args),
     }

@@ -58,6 +58,11 @@ impl Revision {
         Revision::read(repository, commit, prefix, |_| false).ok()
     }
 
+    /// What a change to many products needs: all of them, and the same beside.
+    pub(super) fn of_all(repository: &Repository, commit: Oid, prefix: &str) -> Result<Revision, GitError> {
+        Revision::read(repository, commit, prefix, |_| true)
+    }
+
     fn read(
         repository: &Repository,
         commit: Oid,

@@ -64,6 +64,9 @@ pub(crate) fn write(
     }
 }
 
+/// Of many files that change, so many are shown.
+const MOST_SHOWN: usize = 5;
+
 enum Stop {
     /// Somebody else wrote first: plan again.
     Moved(GitError),
@@ -93,14 +96,7 @@ fn propose(
     options: &WriteOptions,
     make: &impl Fn(&Target) -> Result<Change, Failure>,
 ) -> Result<Status, Stop> {
-    let wish = match (&options.branch, options.here) {
-        (Some(name), _) => Wish::Propose { branch: name.clone() },
-        (None, true) => Wish::Here,
-        (None, false) => Wish::Auto {
-            branch: proposal_branch(id),
-        },
-    };
-    let base = git::plan(repository, &wish)?;
+    let base = git::plan(repository, &wish(options, &proposal_branch(id)))?;
     let revision = Revision::of_product(repository, base.commit, prefix, id)?;
     let target = target(&revision, id, session.today)?;
     // A proposal that goes on is told first: a refusal speaks of it, and the checkout does not show it.
@@ -117,8 +113,24 @@ fn propose(
     if fresh {
         announce(session, &base);
     }
-    show(session, &place, &change);
-    let paths: Vec<String> = change.files.iter().map(|(path, _)| format!("{prefix}{path}")).collect();
+    carry_out(session, repository, &place, options, &base, &change)
+}
+
+/// Shows the change, asks, commits, and says how it becomes a pull request.
+fn carry_out(
+    session: &Session,
+    repository: &Repository,
+    place: &Place<'_>,
+    options: &WriteOptions,
+    base: &Base,
+    change: &Change,
+) -> Result<Status, Stop> {
+    show(session, place, change);
+    let paths: Vec<String> = change
+        .files
+        .iter()
+        .map(|(path, _)| format!("{}{path}", place.prefix))
+        .collect();
     git::ensure_clean(repository, &paths)?;
     if options.dry_run {
         session.ui.tell(&Message::new("write-dry-run"));
@@ -126,7 +138,7 @@ fn propose(
     }
     // Asked before the question: nobody agrees to what cannot be done.
     let identity = Identity::of(repository)?;
-    agree(session, options, &base)?;
+    agree(session, options, base)?;
     let files: Vec<FileChange> = change
         .files
         .iter()
@@ -136,10 +148,74 @@ fn propose(
             content: text.clone().into_bytes(),
         })
         .collect();
-    let message = commit_message(session, &change, options, &identity);
-    let commit = git::commit(repository, &base, &files, &message, &identity)?;
-    conclude(session, repository, &base, commit, &revision)?;
+    let message = commit_message(session, change, options, &identity);
+    let commit = git::commit(repository, base, &files, &message, &identity)?;
+    conclude(session, repository, base, commit, place.source)?;
     Ok(Status::Clean)
+}
+
+/// Plans a change to any file with `make`, then carries it out on the branch `branch`, or where the options say.
+pub(crate) fn write_many(
+    session: &Session,
+    branch: &str,
+    options: &WriteOptions,
+    make: impl Fn(&dyn Source) -> Result<Change, Failure>,
+) -> Result<Status, Failure> {
+    let folder = session.catalogue()?;
+    if options.no_commit {
+        let change = make(folder)?;
+        let prefix = folder.prefix();
+        show(
+            session,
+            &Place {
+                source: folder,
+                prefix: &prefix,
+            },
+            &change,
+        );
+        if options.dry_run {
+            session.ui.tell(&Message::new("write-dry-run"));
+            return Ok(Status::Clean);
+        }
+        confirm(session, options, &Message::new("write-confirm-files"))?;
+        replace_all(folder.root(), &change.files)?;
+        return Ok(Status::Clean);
+    }
+    let repository = Repository::open(folder.root())?;
+    let prefix = prefix(&repository, folder)?;
+    let mut left = ATTEMPTS;
+    loop {
+        left -= 1;
+        let wish = wish(options, branch);
+        let attempt = || -> Result<Status, Stop> {
+            let base = git::plan(&repository, &wish)?;
+            let revision = Revision::of_all(&repository, base.commit, &prefix)?;
+            let change = make(&revision)?;
+            announce(session, &base);
+            let place = Place {
+                source: &revision,
+                prefix: &prefix,
+            };
+            carry_out(session, &repository, &place, options, &base, &change)
+        };
+        match attempt() {
+            Err(Stop::Moved(_)) if left > 0 => {}
+            Err(Stop::Moved(error)) => return Err(error.into()),
+            Err(Stop::Failed(failure)) => return Err(failure),
+            Ok(status) => return Ok(status),
+        }
+    }
+}
+
+/// Where the user wants the change; on `branch` where they say nothing.
+fn wish(options: &WriteOptions, branch: &str) -> Wish {
+    match (&options.branch, options.here) {
+        (Some(name), _) => Wish::Propose { branch: name.clone() },
+        (None, true) => Wish::Here,
+        (None, false) => Wish::Auto {
+            branch: branch.to_owned(),
+        },
+    }
 }
 
 fn edit_in_place(
@@ -233,7 +309,7 @@ fn announce(session: &Session, base: &Base) {
 
 fn show(session: &Session, place: &Place<'_>, change: &Change) {
     let look = session.ui.look();
-    for (path, text) in &change.files {
+    for (path, text) in change.files.iter().take(MOST_SHOWN) {
         let old = place
             .source
             .read(path)
@@ -247,6 +323,10 @@ fn show(session: &Session, place: &Place<'_>, change: &Change) {
             text,
             look,
         ));
+    }
+    let more = change.files.len().saturating_sub(MOST_SHOWN);
+    if more > 0 {
+        session.ui.line(&Message::new("write-more-files").with("count", more));
     }
     for remark in &change.remarks {
         session.ui.warn(remark);

@@ -6,10 +6,12 @@ mod support;
 
 mod advance;
 mod another_cycle;
+mod beginning;
 mod decide;
 mod explaining;
 mod formats;
 mod formatting;
+mod lifecycles;
 mod reading;
 mod rules;
 mod validating;

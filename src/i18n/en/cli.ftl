@@ -471,3 +471,35 @@ fmt-summary =
         [one] , { $kept } left as it is
        *[other] , { $kept } left as they are
     }
+
+## lifecycle
+
+lifecycle-summary = Rules { $version }, from { $from }: { $phases } phases, { $gates } gates, { $criteria } criteria, { $checks } checks
+commit-migrate = Rename the phases of rules { $old } as rules { $new } do ({ $files } files)
+migrate-count =
+    { $count ->
+        [one] { $count } phase changes its name
+       *[other] { $count } phases change their names
+    }, in { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }
+write-more-files =
+    { $count ->
+        [one] … and { $count } other file in the same way
+       *[other] … and { $count } other files in the same way
+    }
+
+## init
+
+init-done = New catalogue ready in “{ $folder }”
+init-next =
+    To go on:
+      catalog -C { $folder } validate
+      catalog -C { $folder } gate { $id }
+    Then put it into a Git repository (`git init`, `git add .`, `git commit`): decisions and phases will be proposed there on branches.
+init-comment-settings = The settings of the catalogue.
+init-comment-reference = Your directorates, departments, domains and perimeters: change these examples.
+init-comment-product = A first product, to try: change it or delete it.
+init-product-name = First product
+init-product-summary = Say here what the product does, and for whom, in one sentence.

@@ -214,3 +214,23 @@ schema-stale = These schemas are no longer the program's: { $files }
 
 explain-nothing = Nothing is called “{ $word }”
     .help = Type `catalog explain` to know what can be explained.
+
+## lifecycle
+
+migrate-no-version = No version of the rules is called “{ $version }”
+    .help = Known versions: { $known }.
+migrate-lost = Rules “{ $version }” do not say what becomes of these phases: { $phases }
+    .help = Add them under `phase_aliases:` in that file of rules, for example `- {"{"}alias: maturite, to: generalisation{"}"}`.
+migrate-refused = “{ $path }” cannot be changed safely: it is written in an unusual way
+    .help = Type `catalog validate { $path }`, mend the file (`catalog fmt { $path }` is often enough), then type the command again.
+migrate-nothing = No product names a phase of rules “{ $old }” otherwise than rules “{ $new }”
+    .help = There is nothing to change.
+
+## init
+
+init-exists = “{ $folder }” already holds a catalogue
+    .help = Choose another folder; nothing was changed.
+init-bad-rules = The rules of “{ $path }” cannot be followed
+    .help = Type `catalog lifecycle check { $path }`, which says why. They must also apply from the committee's first day (`committee.since`).
+init-in-the-way = “{ $path }” already exists
+    .help = Choose another folder, or move this file; nothing was changed.

@@ -177,3 +177,23 @@ help-fmt-after =
     A file is valid without this form.
 help-fmt-paths = Files or folders to put in form (default: the whole catalogue)
 help-fmt-check = Write nothing, and fail where a file is to be put in form
+
+help-lifecycle = Check rules, or go from some to others (or: cycle)
+help-lifecycle-after =
+    Examples:
+      catalog lifecycle check catalog/lifecycle/2026.1.yaml
+      catalog lifecycle migrate 2025.0 2026.1 --dry-run
+help-lifecycle-check = Check one file of rules, alone (or: verifier)
+help-lifecycle-check-file = File of rules
+help-lifecycle-migrate = Give the phases of all products the names of other rules, in one commit (or: migrer)
+help-lifecycle-migrate-old = Version of the rules whose phases change names, for example 2025.0
+help-lifecycle-migrate-new = Version of the rules that gives the new names (`phase_aliases:`)
+help-lifecycle-migrate-branch = Propose the change on this branch (default: catalog/lifecycle-<version> where you are on the main branch, else your branch)
+
+help-init = Create a catalogue, with rules and a first product (or: creer)
+help-init-after =
+    Examples:
+      catalog init my-catalogue
+      catalog init my-catalogue --lifecycle examples/autre-cycle/lifecycle/2026.1.yaml
+help-init-folder = Folder of the new catalogue
+help-init-lifecycle = Rules to follow: dnum, or a file of rules (default: dnum)

@@ -471,3 +471,35 @@ fmt-summary =
         [one] , { $kept } laissé tel quel
        *[other] , { $kept } laissés tels quels
     }
+
+## lifecycle
+
+lifecycle-summary = Règles { $version }, à partir du { $from } : { $phases } phases, { $gates } passages, { $criteria } critères, { $checks } contrôles
+commit-migrate = Renomme les phases des règles { $old } selon les règles { $new } ({ $files } fichiers)
+migrate-count =
+    { $count ->
+        [one] { $count } phase change de nom
+       *[other] { $count } phases changent de nom
+    }, dans { $files ->
+        [one] { $files } fichier
+       *[other] { $files } fichiers
+    }
+write-more-files =
+    { $count ->
+        [one] … et { $count } autre fichier de la même façon
+       *[other] … et { $count } autres fichiers de la même façon
+    }
+
+## init
+
+init-done = Nouveau catalogue prêt dans « { $folder } »
+init-next =
+    Pour continuer :
+      catalog -C { $folder } validate
+      catalog -C { $folder } gate { $id }
+    Puis enregistrez-le dans un dépôt Git (`git init`, `git add .`, `git commit`) : les décisions et les phases y seront proposées sur des branches.
+init-comment-settings = Les réglages du catalogue.
+init-comment-reference = Vos directions, départements, domaines et périmètres : changez ces exemples.
+init-comment-product = Un premier produit, pour essayer : changez-le ou supprimez-le.
+init-product-name = Premier produit
+init-product-summary = Dites ici ce que fait le produit, et pour qui, en une phrase.

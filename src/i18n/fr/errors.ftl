@@ -214,3 +214,23 @@ schema-stale = Ces schémas ne sont plus ceux du programme : { $files }
 
 explain-nothing = Rien ne s'appelle « { $word } »
     .help = Tapez `catalog explain` pour savoir ce qui peut être expliqué.
+
+## lifecycle
+
+migrate-no-version = Aucune version des règles ne s'appelle « { $version } »
+    .help = Versions connues : { $known }.
+migrate-lost = Les règles « { $version } » ne disent pas ce que deviennent ces phases : { $phases }
+    .help = Ajoutez-les sous `phase_aliases:` dans ce fichier de règles, par exemple `- {"{"}alias: maturite, to: generalisation{"}"}`.
+migrate-refused = « { $path } » ne peut pas être modifié sans risque : il est écrit d'une façon inhabituelle
+    .help = Tapez `catalog validate { $path }`, corrigez ce fichier (`catalog fmt { $path }` suffit souvent), puis retapez la commande.
+migrate-nothing = Aucun produit ne nomme une phase des règles « { $old } » autrement que les règles « { $new } »
+    .help = Il n'y a rien à changer.
+
+## init
+
+init-exists = « { $folder } » contient déjà un catalogue
+    .help = Choisissez un autre dossier ; rien n'a été modifié.
+init-bad-rules = Les règles de « { $path } » ne peuvent pas être suivies
+    .help = Tapez `catalog lifecycle check { $path }`, qui dit pourquoi. Elles doivent aussi s'appliquer dès le premier jour du comité (`committee.since`).
+init-in-the-way = « { $path } » existe déjà
+    .help = Choisissez un autre dossier, ou déplacez ce fichier ; rien n'a été modifié.

@@ -177,3 +177,23 @@ help-fmt-after =
     conservé est laissé tel quel. Un fichier est valable sans cette mise en forme.
 help-fmt-paths = Fichiers ou dossiers à mettre en forme (par défaut : tout le catalogue)
 help-fmt-check = Ne rien écrire, et finir en erreur si un fichier est à mettre en forme
+
+help-lifecycle = Vérifier des règles, ou passer des unes aux autres (ou : cycle)
+help-lifecycle-after =
+    Exemples :
+      catalog lifecycle check catalog/lifecycle/2026.1.yaml
+      catalog lifecycle migrate 2025.0 2026.1 --dry-run
+help-lifecycle-check = Vérifier un fichier de règles, seul (ou : verifier)
+help-lifecycle-check-file = Fichier de règles
+help-lifecycle-migrate = Donner aux phases de tous les produits les noms d'autres règles, en un seul enregistrement (ou : migrer)
+help-lifecycle-migrate-old = Version des règles dont les phases changent de nom, par exemple 2025.0
+help-lifecycle-migrate-new = Version des règles qui donne les nouveaux noms (`phase_aliases:`)
+help-lifecycle-migrate-branch = Proposer le changement sur cette branche, une version à part (par défaut : catalog/lifecycle-<version> si vous êtes sur la branche principale, sinon votre branche)
+
+help-init = Créer un catalogue, avec des règles et un premier produit (ou : creer)
+help-init-after =
+    Exemples :
+      catalog init mon-catalogue
+      catalog init mon-catalogue --lifecycle examples/autre-cycle/lifecycle/2026.1.yaml
+help-init-folder = Dossier du nouveau catalogue
+help-init-lifecycle = Règles à suivre : dnum, ou un fichier de règles (par défaut : dnum)

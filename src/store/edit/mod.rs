@@ -5,6 +5,7 @@
 mod editor;
 mod guard;
 mod insertion;
+pub mod rename;
 pub(in crate::store) mod scalar;
 mod site;
 mod tree;

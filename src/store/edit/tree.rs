@@ -38,6 +38,18 @@ pub enum Kind {
 }
 
 impl Node {
+    /// A text that stands nowhere yet.
+    pub(super) fn text(text: &str) -> Node {
+        Node {
+            span: 0..0,
+            kind: Kind::Scalar {
+                text: text.to_owned(),
+                typed: false,
+            },
+            tag: None,
+        }
+    }
+
     /// True where both hold the same values in the same order, whatever
     /// their styles and places.
     pub fn same(&self, other: &Node) -> bool {

@@ -1,0 +1,82 @@
+//! `catalog lifecycle check FILE`: are these rules sound by themselves?
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::diagnostic::{Counts, Diagnostic, Message};
+use crate::lifecycle::history::{Lifecycle, VersionFile};
+use crate::lifecycle::version::{SCHEMA, Version};
+use crate::render::diagnostics;
+use crate::rules::rules_file::VERSIONS_ORDERED;
+use crate::rules::{self};
+use crate::store::document;
+
+use super::super::error::Failure;
+use super::super::{Session, Status};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let path = args.file.display().to_string();
+    let bytes =
+        fs::read(&args.file).map_err(|error| Failure::caused("error-no-path", error).with("path", path.as_str()))?;
+    let reading = document::read_of::<Version>(&path, &bytes, Some(SCHEMA), |_, _, _| ());
+    let mut diagnostics = reading.diagnostics;
+    let faulty = Counts::of(&diagnostics).error > 0;
+    let version = reading.value.filter(|_| !faulty);
+    if let Some(version) = &version {
+        diagnostics.extend(judged(&path, &bytes, version, session));
+    }
+    diagnostics.sort_by(|one, other| one.sort_key().cmp(&other.sort_key()));
+    let shown: Vec<&Diagnostic> = diagnostics.iter().collect();
+    session
+        .ui
+        .print(&diagnostics::text(&shown, session.translator(), session.ui.look()));
+    if let Some(version) = &version {
+        session.ui.line(&summary(version));
+    }
+    let counts = Counts::of(&diagnostics);
+    let verdict = if counts.error > 0 {
+        "validate-refused"
+    } else {
+        "validate-clean"
+    };
+    let verdict = Message::new(verdict)
+        .with("errors", counts.error)
+        .with("warnings", counts.warning)
+        .with("notes", counts.note);
+    session.ui.line(&verdict);
+    Ok(if counts.error > 0 {
+        Status::Refused
+    } else {
+        Status::Clean
+    })
+}
+
+/// What the rules about one version say; that versions follow one another is for the catalogue.
+fn judged(path: &str, bytes: &[u8], version: &Version, session: &Session) -> Vec<Diagnostic> {
+    let lifecycle = Lifecycle::new(vec![VersionFile {
+        path: path.to_owned(),
+        version: version.clone(),
+    }]);
+    let found = rules::check_lifecycle(&lifecycle, session.today);
+    let findings = found.0.into_iter().map(|(_, finding)| finding);
+    let alone = findings.filter(|finding| finding.rule.id != VERSIONS_ORDERED.rule.id);
+    document::locate_later(path, bytes, alone.collect())
+}
+
+fn summary(version: &Version) -> Message {
+    Message::new("lifecycle-summary")
+        .show("version", &version.version)
+        .show("from", version.effective_from)
+        .with("phases", version.phases.len())
+        .with("gates", version.gates.len())
+        .with("criteria", version.criteria.len())
+        .with("checks", version.checks.len())
+}
