@@ -1,9 +1,9 @@
 //! A product: one file, its whole life.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::date::{ApproxDate, Date};
-use super::decision::{Decision, Reservation};
+use super::decision::{Decision, Reservation, Waiver};
 use super::decode::OneOrMany;
 use super::delivery::{Architecture, Code, Compliance, Deliverable, Design, Method, Mvp, Quality, Research, Stop};
 use super::fact::Fact;
@@ -414,15 +414,33 @@ impl Product {
     /// The last day of a waiver of `criterion` that is in force on the day `on`.
     #[must_use]
     pub fn waived_until(&self, criterion: &CriterionId, cycle: u32, on: Date) -> Option<Date> {
+        self.standing_waivers().until(criterion, cycle, on)
+    }
+
+    /// The waivers of all decisions that stand, to be asked many times.
+    #[must_use]
+    pub fn standing_waivers(&self) -> StandingWaivers<'_> {
+        let replaced = self.replaced();
+        let mut waivers: BTreeMap<&CriterionId, Vec<(&Decision, &Waiver)>> = BTreeMap::new();
+        for decision in self
+            .decisions
+            .iter()
+            .filter(|decision| !replaced.contains(&decision.id))
+        {
+            for waiver in &decision.waivers {
+                waivers.entry(&waiver.criterion).or_default().push((decision, waiver));
+            }
+        }
+        StandingWaivers(waivers)
+    }
+
+    /// The decisions that others replace.
+    #[must_use]
+    pub fn replaced(&self) -> BTreeSet<&DecisionId> {
         self.decisions
             .iter()
-            .filter(|decision| decision.cycle() == cycle && !self.is_superseded(decision))
-            .filter(|decision| decision.day().is_some_and(|day| day <= on))
-            .flat_map(|decision| &decision.waivers)
-            .filter(|waiver| waiver.criterion == *criterion && waiver.date.known().is_none_or(|date| *date <= on))
-            .filter_map(|waiver| waiver.until.known().copied())
-            .filter(|until| *until >= on)
-            .max()
+            .filter_map(|decision| decision.supersedes.known())
+            .collect()
     }
 
     /// The record of the phase that the product was in on the day `on`; none where it had not begun.
@@ -442,14 +460,6 @@ impl Product {
             .map(|(_, record)| record)
     }
 
-    /// True where another decision replaces `decision`.
-    #[must_use]
-    pub fn is_superseded(&self, decision: &Decision) -> bool {
-        self.decisions
-            .iter()
-            .any(|other| other.supersedes.known() == Some(&decision.id))
-    }
-
     /// True where a phase record was opened by `decision`.
     #[must_use]
     pub fn is_used(&self, decision: &Decision) -> bool {
@@ -459,5 +469,23 @@ impl Product {
     /// The ids of a fact that takes one or several.
     pub fn ids<T>(fact: &Fact<OneOrMany<T>>) -> &[T] {
         fact.known().map_or(&[], |ids| ids.0.as_slice())
+    }
+}
+
+/// The waivers of a product, by criterion.
+pub struct StandingWaivers<'p>(BTreeMap<&'p CriterionId, Vec<(&'p Decision, &'p Waiver)>>);
+
+impl StandingWaivers<'_> {
+    /// The last day of a waiver of `criterion` that is in force on the day `on`.
+    #[must_use]
+    pub fn until(&self, criterion: &CriterionId, cycle: u32, on: Date) -> Option<Date> {
+        self.0
+            .get(criterion)?
+            .iter()
+            .filter(|(decision, _)| decision.cycle() == cycle && decision.day().is_some_and(|day| day <= on))
+            .filter(|(_, waiver)| waiver.date.known().is_none_or(|date| *date <= on))
+            .filter_map(|(_, waiver)| waiver.until.known().copied())
+            .filter(|until| *until >= on)
+            .max()
     }
 }

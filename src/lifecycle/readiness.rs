@@ -308,11 +308,12 @@ impl<'v> Reader<'v, '_> {
     fn assessed(&self, criterion: &Criterion, expectation: &Expectation) -> Option<Answer> {
         let phase = self.version.phase_of(self.product);
         let cycle = self.product.latest_cycle();
+        let replaced = self.product.replaced();
         let spoken = self
             .product
             .decisions
             .iter()
-            .filter(|decision| decision.cycle() == cycle && !self.product.is_superseded(decision));
+            .filter(|decision| decision.cycle() == cycle && !replaced.contains(&decision.id));
         let about = |decision: &'_ Decision, assessment: &Assessment| {
             assessment.criterion == criterion.id
                 && self

@@ -276,10 +276,11 @@ fn usable_go<'p, 'v>(
     wish: &Wish,
 ) -> Result<Go<'p, 'v>, Refusal> {
     let possible: Vec<GateId> = rules.gates_onward(phase).into_iter().cloned().collect();
+    let replaced = product.replaced();
     let mut candidates: Vec<(&Decision, Date)> = product
         .decisions
         .iter()
-        .filter(|decision| decision.cycle() == cycle && !product.is_superseded(decision))
+        .filter(|decision| decision.cycle() == cycle && !replaced.contains(&decision.id))
         .filter(|decision| wish.gate.as_ref().is_none_or(|gate| decision.gate == *gate))
         .filter(|decision| !rules.keeps_phase(&decision.gate))
         .filter_map(|decision| Some((decision, decision.day()?)))

@@ -6,7 +6,6 @@ use crate::domain::decision::{Assessment, Decision, Verdict};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::criterion::Criterion;
-use crate::lifecycle::subject::Subject;
 use crate::lifecycle::version::Version;
 
 use super::{ProductContext, ProductRule};
@@ -149,7 +148,7 @@ fn not_applicable_holds(product: &Product, context: &ProductContext<'_>, finding
             let Some(criterion) = version.criterion(&assessment.criterion) else {
                 continue;
             };
-            let subject = subject.get_or_insert_with(|| Subject::new(product, version, context.today));
+            let subject = subject.get_or_insert_with(|| context.subject(product, version));
             if version.applicability(criterion, subject).excluded.is_some() {
                 continue;
             }
@@ -176,15 +175,16 @@ pub static WAIVER_ENDED: ProductRule = ProductRule {
 };
 
 fn waiver_ended(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let (standing, replaced) = (product.standing_waivers(), product.replaced());
     for decision in &product.decisions {
         for waiver in &decision.waivers {
             let Some(until) = waiver.until.known().filter(|until| **until < context.today) else {
                 continue;
             };
-            let renewed = product
-                .waived_until(&waiver.criterion, decision.cycle(), context.today)
+            let renewed = standing
+                .until(&waiver.criterion, decision.cycle(), context.today)
                 .is_some();
-            if renewed || product.is_superseded(decision) || met_since(product, decision, &waiver.criterion) {
+            if renewed || replaced.contains(&decision.id) || met_since(product, decision, &waiver.criterion) {
                 continue;
             }
             let message = Message::new("S-25-ended")

@@ -238,40 +238,37 @@ pub static NO_GO_STANDS: ProductRule = ProductRule {
 };
 
 fn no_go_stands(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let replaced = product.replaced();
+    let decisions = || product.decisions.iter().enumerate();
+    let known: HashMap<&DecisionId, (usize, &Decision)> = decisions()
+        .map(|(index, decision)| (&decision.id, (index, decision)))
+        .collect();
+    let closing: Vec<(usize, &Decision, Date)> = decisions()
+        .filter(|(_, decision)| !replaced.contains(&decision.id))
+        .filter_map(|(index, decision)| Some((index, decision, decision.day()?)))
+        .filter(|(_, decision, day)| {
+            let version = context.lifecycle.reading(*day);
+            version.is_some_and(|version| !version.opens_phase(&decision.outcome))
+        })
+        .collect();
     for record in &product.phases {
-        let Some((index, decision)) = record.decision().and_then(|id| {
-            product
-                .decisions
-                .iter()
-                .enumerate()
-                .find(|(_, decision)| decision.id == *id)
-        }) else {
+        let Some((index, decision)) = record.decision().and_then(|id| known.get(id)).copied() else {
             continue;
         };
         let (Some(day), Some(start)) = (decision.day(), record.start.known().map(|start| start.latest())) else {
             continue;
         };
-        let later = |(other_index, other): (usize, &Decision)| {
-            let other_day = other.day()?;
+        let later = closing.iter().find(|(other_index, other, other_day)| {
             // A decision that replaces this one is S-09's.
             let same = other.gate == decision.gate
                 && other.cycle() == decision.cycle()
                 && other.supersedes.known() != Some(&decision.id);
-            let after = (other_day, other_index) > (day, index) && other_day <= start;
-            let closed = context
-                .lifecycle
-                .reading(other_day)
-                .is_some_and(|version| !version.opens_phase(&other.outcome));
-            (same && after && closed && !product.is_superseded(other)).then_some((
-                other.id.clone(),
-                other.outcome.clone(),
-                other_day,
-            ))
-        };
-        if let Some((id, outcome, day)) = product.decisions.iter().enumerate().find_map(later) {
+            same && (*other_day, *other_index) > (day, index) && *other_day <= start
+        });
+        if let Some((_, other, day)) = later {
             let message = Message::new("S-10-no-go")
-                .show("decision", &id)
-                .show("outcome", &outcome)
+                .show("decision", &other.id)
+                .show("outcome", &other.outcome)
                 .show("day", day)
                 .show("gate", &decision.gate)
                 .with("phase", phase_name(record));

@@ -51,14 +51,14 @@ pub static UNMET_MUST: ProductRule = ProductRule {
 };
 
 fn unmet_must(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let standing = product.standing_waivers();
+    let mut subject = None;
     for (decision, day, version) in judged(product, context) {
         if !version.is_plain_go(&decision.outcome) {
             continue;
         }
-        for unmet in unmet(product, decision, version, context.today) {
-            let waived = product
-                .waived_until(&unmet.criterion.id, decision.cycle(), day)
-                .is_some();
+        for unmet in unmet(product, decision, version, context, &mut subject) {
+            let waived = standing.until(&unmet.criterion.id, decision.cycle(), day).is_some();
             if !waived && !Version::flag(&unmet.criterion.blocking) {
                 unmet.report(&UNMET_MUST.rule, "S-20-unmet", decision, version, day, findings);
             }
@@ -77,6 +77,7 @@ pub static UNMET_BLOCKING: ProductRule = ProductRule {
 };
 
 fn unmet_blocking(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let mut subject = None;
     for (decision, day, version) in judged(product, context) {
         for waiver in &decision.waivers {
             let criterion = version.criterion(&waiver.criterion);
@@ -96,7 +97,7 @@ fn unmet_blocking(product: &Product, context: &ProductContext<'_>, findings: &mu
             }
         }
         if version.opens_phase(&decision.outcome) {
-            let unmet = unmet(product, decision, version, context.today);
+            let unmet = unmet(product, decision, version, context, &mut subject);
             for unmet in unmet
                 .into_iter()
                 .filter(|unmet| Version::flag(&unmet.criterion.blocking))
@@ -262,11 +263,18 @@ struct Unmet<'c> {
 }
 
 /// The assessments that found something unmet that obliges and applies.
-fn unmet<'c>(product: &'c Product, decision: &'c Decision, version: &'c Version, today: Date) -> Vec<Unmet<'c>> {
+fn unmet<'c>(
+    product: &'c Product,
+    decision: &'c Decision,
+    version: &'c Version,
+    context: &ProductContext<'_>,
+    subject: &mut Option<Subject>,
+) -> Vec<Unmet<'c>> {
     if decision.assessments.is_empty() {
         return Vec::new();
     }
-    let subject = Subject::new(product, version, today);
+    // Made once for all decisions: it is the whole product.
+    let subject = subject.get_or_insert_with(|| context.subject(product, version));
     decision
         .assessments
         .iter()
@@ -275,8 +283,8 @@ fn unmet<'c>(product: &'c Product, decision: &'c Decision, version: &'c Version,
             let criterion = version.criterion(&assessment.criterion)?;
             let expectation =
                 version.expectation_assessed(criterion, assessment, decision, version.phase_of(product))?;
-            let applies = version.applicability(criterion, &subject).excluded.is_none();
-            let obliges = version.obliges(version.level_asked(criterion, expectation, &subject));
+            let applies = version.applicability(criterion, subject).excluded.is_none();
+            let obliges = version.obliges(version.level_asked(criterion, expectation, subject));
             (applies && obliges).then_some(Unmet {
                 assessment,
                 criterion,

@@ -123,7 +123,12 @@ pub static MILESTONE_BEFORE_GATE: ProductRule = ProductRule {
 };
 
 fn milestone_before_gate(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
-    for decision in &product.decisions {
+    let replaced = product.replaced();
+    for decision in product
+        .decisions
+        .iter()
+        .filter(|decision| !replaced.contains(&decision.id))
+    {
         let Some(day) = decision.day() else { continue };
         let Some(version) = context.lifecycle.at(day) else {
             continue;
@@ -131,7 +136,7 @@ fn milestone_before_gate(product: &Product, context: &ProductContext<'_>, findin
         let asked = version
             .gate(&decision.gate)
             .and_then(|gate| gate.requires_milestone.known())
-            .filter(|_| version.opens_phase(&decision.outcome) && !product.is_superseded(decision));
+            .filter(|_| version.opens_phase(&decision.outcome));
         let Some(asked) = asked else { continue };
         let found = product.milestones.items().iter().find(|milestone| {
             milestone.id == *asked && milestone.cycle.known().copied().unwrap_or(1) == decision.cycle()
@@ -205,10 +210,11 @@ fn met_before_milestone(product: &Product, context: &ProductContext<'_>, finding
 /// What the committee last found of `criterion` by the day `on`.
 fn last_word<'p>(product: &'p Product, criterion: &Criterion, cycle: u32, on: Date) -> Option<(&'p Decision, Verdict)> {
     let about = |one: &&Assessment| one.criterion == criterion.id;
+    let replaced = product.replaced();
     product
         .decisions
         .iter()
-        .filter(|decision| decision.cycle() == cycle && !product.is_superseded(decision))
+        .filter(|decision| decision.cycle() == cycle && !replaced.contains(&decision.id))
         .filter_map(|decision| Some((decision.day().filter(|day| *day <= on)?, decision)))
         .filter_map(|(day, decision)| Some((day, decision, decision.assessments.iter().find(about)?.verdict)))
         .max_by_key(|(day, _, _)| *day)

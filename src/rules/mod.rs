@@ -39,6 +39,8 @@ use crate::domain::portfolio::Portfolio;
 use crate::domain::product::Product;
 use crate::domain::tree::{Node, Place, Tree, Where};
 use crate::lifecycle::history::Lifecycle;
+use crate::lifecycle::subject::Subject;
+use crate::lifecycle::version::Version;
 
 use known::Known;
 use outline::Outline;
@@ -55,6 +57,16 @@ pub struct ProductContext<'c> {
 }
 
 impl ProductContext<'_> {
+    /// The product as conditions see it, by today's rules; `version` where there are none.
+    #[must_use]
+    pub fn subject(&self, product: &Product, version: &Version) -> Subject {
+        Subject::new(
+            product,
+            self.lifecycle.reading(self.today).unwrap_or(version),
+            self.today,
+        )
+    }
+
     /// The items of a top-level list as the file has them: also those too faulty to become records.
     pub fn written(&self, list: &str) -> impl Iterator<Item = Node<'_>> {
         self.tree

@@ -7,7 +7,6 @@ use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::expression::{Expression, Truth};
-use crate::lifecycle::subject::Subject;
 use crate::lifecycle::version::{CheckSeverity, PolicyCheck, Version};
 
 use super::{ProductContext, ProductRule};
@@ -36,7 +35,7 @@ fn policy(product: &Product, context: &ProductContext<'_>, findings: &mut Findin
         .iter()
         .filter(|check| concerns(check, version, product) && check.mentions_what_is_said(context))
     {
-        let subject = subject.get_or_insert_with(|| Subject::new(product, version, context.today));
+        let subject = subject.get_or_insert_with(|| context.subject(product, version));
         let holds = Expression::truth(&check.expr, subject);
         if holds == Truth::False {
             let text = Arg::Both {

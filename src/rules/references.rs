@@ -1,8 +1,11 @@
 //! what a product's file names exists. (Products that it names: `relations`.)
 
+use std::collections::{BTreeMap, HashSet};
+
 use crate::diagnostic::structure::unknown;
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::decision::Decision;
+use crate::domain::id::DecisionId;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::version::Version;
@@ -138,91 +141,74 @@ fn indicators(product: &Product, file: &mut File<'_>) {
 }
 
 fn decisions(product: &Product, context: &ProductContext<'_>, file: &mut File<'_>) {
+    let ids: HashSet<&DecisionId> = product.decisions.iter().map(|decision| &decision.id).collect();
+    let reservations = reservation_names(product);
     for decision in &product.decisions {
         let Some(version) = decision.day().and_then(|day| context.lifecycle.at(day)) else {
             continue;
         };
-        let gates: Names = version.gates.iter().map(|gate| gate.id.to_string()).collect();
-        file.resolve(
-            &gates,
-            "gate",
-            decision.gate.as_str(),
-            Where::from(decision.at).field("gate"),
-        );
-        if let Some(replaced) = decision.supersedes.known() {
-            let ids: Names = product
-                .decisions
-                .iter()
-                .filter(|other| other.id != decision.id)
-                .map(|other| other.id.to_string())
-                .collect();
-            file.resolve(
-                &ids,
-                "decision",
-                replaced.as_str(),
-                Where::from(decision.at).field("supersedes"),
-            );
+        let at = |key: &'static str| Where::from(decision.at).field(key);
+        let gates = || version.gates.iter().map(|gate| gate.id.to_string()).collect();
+        if version.gate(&decision.gate).is_none() {
+            file.resolve(&gates(), "gate", decision.gate.as_str(), at("gate"));
         }
-        targets(product, decision, version, file);
+        if let Some(replaced) = decision.supersedes.known()
+            && (*replaced == decision.id || !ids.contains(replaced))
+        {
+            let others = product.decisions.iter().filter(|other| other.id != decision.id);
+            let others: Names = others.map(|other| other.id.to_string()).collect();
+            file.resolve(&others, "decision", replaced.as_str(), at("supersedes"));
+        }
+        if let Some(target) = decision.target_phase.known()
+            && version.phase(target).is_none()
+        {
+            let phases: Names = version.phases.iter().map(|phase| phase.id.to_string()).collect();
+            file.resolve(&phases, "phase", target.as_str(), at("target_phase"));
+        }
+        for assessment in &decision.assessments {
+            if let Some(gate) = assessment.expectation_gate.known()
+                && version.gate(gate).is_none()
+            {
+                let at = Where::from(assessment.at).field("expectation_gate");
+                file.resolve(&gates(), "gate", gate.as_str(), at);
+            }
+        }
+        reserved(decision, version, &reservations, file);
     }
 }
 
-/// What a decision aims at: phases, aspects, the reservations it renews.
-fn targets(product: &Product, decision: &Decision, version: &Version, file: &mut File<'_>) {
-    if let Some(target) = decision.target_phase.known() {
-        let phases: Names = version.phases.iter().map(|phase| phase.id.to_string()).collect();
-        file.resolve(
-            &phases,
-            "phase",
-            target.as_str(),
-            Where::from(decision.at).field("target_phase"),
-        );
-    }
-    let aspects: Names = version.aspects.iter().map(|aspect| aspect.id.to_string()).collect();
-    let renewing = decision
-        .reservations
-        .iter()
-        .any(|reservation| reservation.renews.known().is_some());
-    let others: Names = if renewing {
-        reservation_names(product, decision)
-    } else {
-        Names::new()
-    };
+/// The aspects of reservations, and those of earlier decisions that they renew.
+fn reserved(decision: &Decision, version: &Version, names: &BTreeMap<String, &DecisionId>, file: &mut File<'_>) {
     for reservation in &decision.reservations {
-        if let Some(aspect) = reservation.aspect.known().filter(|_| !aspects.is_empty()) {
-            file.resolve(
-                &aspects,
-                "aspect",
-                aspect.as_str(),
-                Where::from(reservation.at).field("aspect"),
-            );
+        let at = |key: &'static str| Where::from(reservation.at).field(key);
+        if let Some(aspect) = reservation.aspect.known()
+            && !version.aspects.is_empty()
+            && version.aspect(aspect).is_none()
+        {
+            let aspects: Names = version.aspects.iter().map(|aspect| aspect.id.to_string()).collect();
+            file.resolve(&aspects, "aspect", aspect.as_str(), at("aspect"));
         }
-        if let Some(renewed) = reservation.renews.known() {
-            file.resolve(
-                &others,
-                "reservation",
-                renewed,
-                Where::from(reservation.at).field("renews"),
-            );
-        }
-    }
-    let gates: Names = version.gates.iter().map(|gate| gate.id.to_string()).collect();
-    for assessment in &decision.assessments {
-        if let Some(gate) = assessment.expectation_gate.known() {
-            file.resolve(
-                &gates,
-                "gate",
-                gate.as_str(),
-                Where::from(assessment.at).field("expectation_gate"),
-            );
+        if let Some(renewed) = reservation.renews.known()
+            && names.get(renewed).is_none_or(|owner| **owner == decision.id)
+        {
+            let others = names.iter().filter(|(_, owner)| ***owner != decision.id);
+            let others: Names = others.map(|(name, _)| name.clone()).collect();
+            file.resolve(&others, "reservation", renewed, at("renews"));
         }
     }
 }
 
-fn reservation_names(product: &Product, decision: &Decision) -> Names {
-    let others = product.decisions.iter().filter(|other| other.id != decision.id);
-    others
-        .flat_map(|other| other.reservations.iter().map(|reservation| other.name_of(reservation)))
+/// The reservations of all decisions, by their names, each with its decision.
+fn reservation_names(product: &Product) -> BTreeMap<String, &DecisionId> {
+    let decisions = product.decisions.iter();
+    decisions
+        .flat_map(|decision| {
+            let names = decision
+                .reservations
+                .iter()
+                .map(|reservation| decision.name_of(reservation));
+            names.map(|name| (name, &decision.id))
+        })
         .collect()
 }
 

@@ -1,10 +1,10 @@
 //! S-13 to S-17: reservations.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
-use crate::domain::decision::{Reservation, ReservationEventKind};
+use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
 use crate::domain::fact::Fact;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
@@ -139,6 +139,9 @@ pub static RESERVATION_STILL_OPEN: ProductRule = ProductRule {
     check: reservation_still_open,
 };
 
+/// A decision that so many reservations hold up is held up.
+const MOST_TOLD: usize = 10;
+
 fn reservation_still_open(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     if product
         .decisions
@@ -147,6 +150,13 @@ fn reservation_still_open(product: &Product, context: &ProductContext<'_>, findi
     {
         return;
     }
+    let places: HashMap<&str, usize> = product
+        .decisions
+        .iter()
+        .enumerate()
+        .map(|(index, decision)| (decision.id.as_str(), index))
+        .collect();
+    let mut open_on: HashMap<Date, Vec<(&Decision, &Reservation)>> = HashMap::new();
     for (index, decision) in product.decisions.iter().enumerate() {
         let Some(day) = decision.day() else { continue };
         let Some(version) = context.lifecycle.reading(day) else {
@@ -159,25 +169,21 @@ fn reservation_still_open(product: &Product, context: &ProductContext<'_>, findi
         if !forward || !version.opens_phase(&decision.outcome) {
             continue;
         }
-        let before: HashSet<&str> = product
-            .decisions
-            .iter()
-            .take(index)
-            .map(|earlier| earlier.id.as_str())
-            .collect();
-        for (earlier, open) in product.open_reservations(day) {
-            if before.contains(earlier.id.as_str()) && earlier.cycle() == decision.cycle() {
-                let message = Message::new("S-17-open")
-                    .show("gate", &decision.gate)
-                    .show("reservation", &open.id)
-                    .show("decision", &earlier.id)
-                    .with("text", open.text.known().cloned().unwrap_or_else(|| "…".to_owned()));
-                findings.report(
-                    &RESERVATION_STILL_OPEN.rule,
-                    Where::from(decision.at).field("outcome"),
-                    message,
-                );
-            }
+        let open = open_on.entry(day).or_insert_with(|| product.open_reservations(day));
+        let earlier = open.iter().filter(|(earlier, _)| {
+            places.get(earlier.id.as_str()).is_some_and(|place| *place < index) && earlier.cycle() == decision.cycle()
+        });
+        for (earlier, open) in earlier.take(MOST_TOLD) {
+            let message = Message::new("S-17-open")
+                .show("gate", &decision.gate)
+                .show("reservation", &open.id)
+                .show("decision", &earlier.id)
+                .with("text", open.text.known().cloned().unwrap_or_else(|| "…".to_owned()));
+            findings.report(
+                &RESERVATION_STILL_OPEN.rule,
+                Where::from(decision.at).field("outcome"),
+                message,
+            );
         }
     }
 }

@@ -58,7 +58,12 @@ impl Folder {
 
 impl Source for Folder {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
-        match std::fs::read(self.root.join(path)) {
+        let full = self.root.join(path);
+        // A link could lead out of the catalogue: what is there is not the catalogue's.
+        if full.is_symlink() {
+            return Err("symbolic link".to_owned());
+        }
+        match std::fs::read(full) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error.to_string()),
@@ -74,7 +79,8 @@ impl Source for Folder {
         let mut paths = Vec::new();
         for entry in WalkDir::new(&top).follow_links(false) {
             let entry = entry.map_err(|error| error.to_string())?;
-            if entry.file_type().is_file() {
+            // A link to a file is listed: reading it says why it is not read.
+            if entry.file_type().is_file() || (entry.path_is_symlink() && !entry.path().is_dir()) {
                 paths.push(slashed(entry.path().strip_prefix(&self.root).unwrap_or(entry.path())));
             }
         }

@@ -174,7 +174,7 @@ impl Draft {
             && version.opens_phase(&decision.outcome)
             && decision.cycle() == product.latest_cycle()
             && !product.is_used(decision)
-            && !product.is_superseded(decision)
+            && !product.replaced().contains(&decision.id)
             && self.supersedes.as_ref() != Some(&decision.id)
     }
 

@@ -693,7 +693,7 @@ policy-check = { $text }
 Y-01 = The file can be opened
     .why = A file that does not open cannot be checked, and is missing from every list.
 Y-01-unreadable = The file cannot be opened ({ $reason })
-    .help = Check that the file exists, that you may read it and that no other program is blocking it.
+    .help = Check that the file exists, that you may read it and that no other program is blocking it. A symbolic link is not followed: put the file itself in its place.
 
 Y-02 = The file is a text in UTF-8
     .why = UTF-8 is the way of saving texts and their accents that every tool understands.

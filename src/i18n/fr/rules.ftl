@@ -693,7 +693,7 @@ policy-check = { $text }
 Y-01 = Le fichier peut être ouvert
     .why = Un fichier qui ne s'ouvre pas ne peut pas être vérifié, et manque dans toutes les listes.
 Y-01-unreadable = Le fichier ne peut pas être ouvert ({ $reason })
-    .help = Vérifiez que le fichier existe, que vous avez le droit de le lire et qu'aucun autre programme ne le bloque.
+    .help = Vérifiez que le fichier existe, que vous avez le droit de le lire et qu'aucun autre programme ne le bloque. Un lien (symbolic link) n'est pas suivi : mettez le fichier lui-même à sa place.
 
 Y-02 = Le fichier est un texte en UTF-8
     .why = UTF-8 est la façon d'enregistrer les textes et leurs accents que tous les outils comprennent.

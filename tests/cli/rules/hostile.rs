@@ -169,14 +169,87 @@ fn nothing_explodes() {
 }
 
 #[test]
-fn a_text_of_20_megabytes_is_read_and_never_shown() {
+fn a_text_of_50_megabytes_is_read_and_never_shown() {
     let world = watched();
-    world.write(PATH, registered(&format!("sumary: {}\n", "é".repeat(10_000_000))));
+    world.write(PATH, registered(&format!("sumary: {}\n", "é".repeat(25_000_000))));
     let start = Instant::now();
     let answer = world.catalog(&["validate"]).expect(1);
     assert!(start.elapsed() < PATIENCE, "{:?}", start.elapsed());
     assert!(answer.out.contains(PATH) && answer.out.contains(WITNESS));
     assert!(answer.out.len() < 10_000, "{} bytes", answer.out.len());
+}
+
+#[test]
+fn a_file_of_ten_thousand_decisions_is_judged_in_full() {
+    let world = watched();
+    let mut text = registered("");
+    text.push_str("decisions:\n");
+    for number in 0..10_000 {
+        text.push_str(&format!(
+            "  - {{id: d{number}, gate: G-POC, session: 2026-09-15, outcome: ajourne, rationale: essai}}\n"
+        ));
+    }
+    world.write(PATH, text);
+    let start = Instant::now();
+    let answer = world
+        .catalog(&["validate", "--rule", "S-11", "--format", "json"])
+        .expect(1);
+    assert!(start.elapsed() < PATIENCE, "{:?}", start.elapsed());
+    // Two decisions at one gate on one day, unless one replaces the other: all but the first.
+    assert_eq!(answer.json()["diagnostics"].as_array().unwrap().len(), 9_999);
+}
+
+#[test]
+fn ids_and_names_that_differ_by_case_or_accent_are_told() {
+    let world = watched();
+    world.write("products/été.yaml", "id: été\nname: Été\nphases: []\n");
+    world.write("products/ETE.yaml", "id: ETE\nname: Autre\nphases: []\n");
+    // The same name, in one letter or in two.
+    world.write(PATH, registered("").replace("Essai", "E\u{301}te\u{301}"));
+    world.write(
+        "products/double.yaml",
+        registered("").replace("essai", "double").replace("Essai", "ÉTÉ"),
+    );
+    let ids = |path: &str| -> Vec<String> {
+        findings(&world)
+            .remove(path)
+            .into_iter()
+            .flatten()
+            .map(|mark| mark.id)
+            .collect()
+    };
+    assert!(ids("products/été.yaml").contains(&"Y-11".to_owned()));
+    assert!(ids("products/ETE.yaml").contains(&"Y-11".to_owned()));
+    assert!(ids(PATH).contains(&"X-02".to_owned()) || ids("products/double.yaml").contains(&"X-02".to_owned()));
+}
+
+#[test]
+fn marks_that_turn_the_text_round_are_told() {
+    for mark in ['\u{202e}', '\u{2066}', '\u{200f}'] {
+        one_finding(
+            "a mark of direction",
+            registered(&format!("summary: essai{mark}issae\n")),
+            "Y-13",
+            3,
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_file_outside_is_not_read() {
+    let world = watched();
+    let outside = tempfile::tempdir().unwrap();
+    let secret = outside.path().join("secret.yaml");
+    std::fs::write(&secret, registered("tags: [secret]\n")).unwrap();
+    std::os::unix::fs::symlink(&secret, world.path(PATH)).expect("a link");
+    let answer = world.catalog(&["list", "--columns", "id,tags"]);
+    assert!(!answer.out.contains("secret"), "{}", answer.out);
+    let ids: Vec<String> = told(&world, "a link out")
+        .into_iter()
+        .map(|(path, mark)| format!("{path} {}", mark.id))
+        .collect();
+    assert_eq!(ids, [format!("{PATH} Y-01")]);
 }
 
 #[test]
