@@ -144,7 +144,7 @@ fn scalar_holds(text: &str, typed: bool, value: &Value) -> bool {
 ///
 /// # Errors
 /// [`EditError::Unreadable`] at the first fault of syntax, duplicate key, key
-/// that is no scalar, alias, or second document.
+/// that is no scalar, anchor, alias, or second document.
 pub fn parse_value(source: &str) -> Result<Option<Node>, EditError> {
     let mut builder = Builder::default();
     for event in Parser::new_from_str(source) {
@@ -188,6 +188,10 @@ impl Builder {
     fn event(&mut self, event: Event<'_>, span: &Span) -> Result<(), EditError> {
         let bytes = || span.byte_range().ok_or_else(|| unreadable(span, "no byte offset"));
         let tag = |tag: Option<std::borrow::Cow<'_, Tag>>| tag.map(|tag| tag.original());
+        // Written anew, a value would lose the name that it has.
+        if let Event::Scalar(_, _, 1.., _) | Event::SequenceStart(_, 1.., _) | Event::MappingStart(_, 1.., _) = event {
+            return Err(unreadable(span, "anchor"));
+        }
         match event {
             Event::DocumentStart(..) => {
                 self.documents += 1;
