@@ -32,13 +32,8 @@ static LIFECYCLE: LazyLock<Lifecycle> = LazyLock::new(|| {
 fn judged(bytes: &[u8]) -> Reading<Product> {
     let known = Known::default();
     document::read::<Product>(PATH, bytes, |product, tree, findings| {
-        let context = ProductContext {
-            lifecycle: &LIFECYCLE,
-            today: Date::parse("2026-11-22").expect("a day"),
-            path: PATH,
-            tree,
-            known: &known,
-        };
+        let today = Date::parse("2026-11-22").expect("a day");
+        let context = ProductContext::new(&LIFECYCLE, today, PATH, tree, &known);
         check_product(product, &context, findings);
     })
 }

@@ -78,13 +78,7 @@ fn read(text: &str, lifecycle: &Lifecycle, today: Date) -> (Product, Vec<&'stati
     let reading = document::read::<Product>(path, text.as_bytes(), |product, tree, findings: &mut Findings| {
         rules::check_product(
             product,
-            &ProductContext {
-                lifecycle,
-                today,
-                path,
-                tree,
-                known: &Known::default(),
-            },
+            &ProductContext::new(lifecycle, today, path, tree, &Known::default()),
             findings,
         );
     });

@@ -51,11 +51,22 @@ impl Revision {
 
     /// The rules of the last commit; none where there is none.
     pub(crate) fn head(repository: &Repository, prefix: &str) -> Option<Revision> {
-        let commit = match repository.head().ok()? {
-            Head::Detached { commit } | Head::Branch { commit, .. } => commit,
-            Head::Unborn { .. } => return None,
-        };
-        Revision::read(repository, commit, prefix, |_| false).ok()
+        Revision::read(repository, head(repository)?, prefix, |_| false).ok()
+    }
+
+    /// True where a folder of the catalogue is in the last commit as it is in `source`, to the byte.
+    pub(crate) fn head_has(repository: &Repository, prefix: &str, folder: &str, source: &dyn Source) -> bool {
+        let committed = head(repository)
+            .and_then(|commit| repository.snapshot(commit).ok())
+            .and_then(|snapshot| snapshot.ids(&format!("{prefix}{folder}")).ok());
+        let here = source.list(folder);
+        committed.zip(here.ok()).is_some_and(|(committed, here)| {
+            committed.len() == here.len()
+                && committed.iter().zip(&here).all(|((path, id), here)| {
+                    let bytes = || source.read(here).ok().flatten();
+                    path.strip_prefix(prefix) == Some(here) && bytes().is_some_and(|bytes| git::is_blob(*id, &bytes))
+                })
+        })
     }
 
     /// What a change to many products needs: all of them, and the same beside.
@@ -94,6 +105,13 @@ impl Revision {
             take(path, keep)?;
         }
         Ok(Revision { files, names })
+    }
+}
+
+fn head(repository: &Repository) -> Option<Oid> {
+    match repository.head().ok()? {
+        Head::Detached { commit } | Head::Branch { commit, .. } => Some(commit),
+        Head::Unborn { .. } => None,
     }
 }
 

@@ -169,13 +169,8 @@ fn judge(
             sessions: days.filter_map(|day| sitting(source, target, *day, added)).collect(),
             ..Portfolio::default()
         };
-        let context = ProductContext {
-            lifecycle: &target.lifecycle,
-            today: session.today,
-            path: &target.path,
-            tree,
-            known: &Known::new(&portfolio, &target.lifecycle, session.today),
-        };
+        let known = Known::new(&portfolio, &target.lifecycle, session.today);
+        let context = ProductContext::new(&target.lifecycle, session.today, &target.path, tree, &known);
         rules::check_product(product, &context, findings);
         exceptions::set_aside(product, session.today, findings);
     };

@@ -1,5 +1,6 @@
 //! `catalog validate`: is every file of the catalogue what it should be?
 
+mod asked;
 mod examination;
 mod wanted;
 
@@ -9,15 +10,13 @@ use clap::{Args, ValueEnum};
 
 use crate::diagnostic::{Counts, Diagnostic, Message, Severity};
 use crate::render::findings;
-use crate::render::json::{self, Checked};
+use crate::render::json;
 use crate::render::{diagnostics, github, gitlab, sarif, told_rule};
-use crate::store::catalogue::LIFECYCLE;
 
 use super::error::Failure;
-use super::scope::Scope;
 use super::{Session, Status};
-use examination::examine;
-use wanted::Wanted;
+use asked::Asked;
+use examination::{Found, examine};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -47,30 +46,29 @@ enum Format {
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let folder = session.catalogue()?;
-    let scope = Scope::new(folder, &args.paths)?;
-    let wanted = Wanted::new(folder, args)?;
-    if let Some(jobs) = args.jobs {
-        // Built once in the process: the first command is the only one.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.max(1)).build_global();
-    }
-    let rules = format!("{}{LIFECYCLE}", folder.prefix());
-    let found = examine(session, folder, &scope)?;
-    let mut diagnostics: Vec<Diagnostic> = found
-        .diagnostics
+    let asked = Asked::new(folder, args, session.global.verbose > 0)?;
+    // Built once in the process: the first command is the only one. This thread works too.
+    let _ = rayon::ThreadPoolBuilder::new()
+        .num_threads(args.jobs.map_or(0, |jobs| jobs.max(1)))
+        .use_current_thread()
+        .build_global();
+    let mut found = examine(session, folder, &asked)?;
+    let mut diagnostics: Vec<Diagnostic> = std::mem::take(&mut found.diagnostics)
         .into_iter()
-        .filter(|diagnostic| scope.covers(&diagnostic.path) || is_about_rules(diagnostic, &rules))
-        .filter(|diagnostic| wanted.covers(diagnostic))
+        .filter(|diagnostic| asked.covers(&diagnostic.path, diagnostic.rule, diagnostic.severity))
         .collect();
     if args.strict {
         make_strict(&mut diagnostics);
     }
     diagnostics.sort_by(|one, other| one.sort_key().cmp(&other.sort_key()));
-    let counts = Counts::of(&diagnostics);
+    let mut counts = Counts::of(&diagnostics);
+    counts.note += found.notes;
     let translator = session.translator();
-    let shown = listed(&diagnostics, session.global.verbose > 0);
+    let shown = listed(&diagnostics, asked.all);
+    let silent = diagnostics.len() + found.notes - shown.len();
     let text = match args.format {
         Format::Text => {
-            report(session, &diagnostics, &shown, found.checked, found.set_aside);
+            report(session, &shown, &found, counts, silent);
             String::new()
         }
         Format::Json => json::pretty(&json::validation(found.checked, &diagnostics, translator)),
@@ -81,7 +79,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             &told_rule::all(&found.lifecycle, translator),
             translator,
         )),
-        Format::Markdown => findings::markdown(&shown, diagnostics.len() - shown.len(), counts, translator),
+        Format::Markdown => findings::markdown(&shown, silent, counts, translator),
     };
     session.ui.print(&text);
     Ok(if counts.error > 0 {
@@ -89,11 +87,6 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     } else {
         Status::Clean
     })
-}
-
-/// The rules judge every file: what is wrong with them is told whatever was asked about.
-fn is_about_rules(diagnostic: &Diagnostic, folder: &str) -> bool {
-    diagnostic.severity == Severity::Error && diagnostic.path.starts_with(folder)
 }
 
 /// Notes, and warnings on inherited products, are many and known: they are counted.
@@ -117,14 +110,13 @@ fn make_strict(diagnostics: &mut [Diagnostic]) {
     }
 }
 
-fn report(session: &Session, diagnostics: &[Diagnostic], shown: &[&Diagnostic], checked: Checked, set_aside: usize) {
+fn report(session: &Session, shown: &[&Diagnostic], found: &Found, counts: Counts, silent: usize) {
     if !session.global.quiet {
         session
             .ui
             .print(&diagnostics::text(shown, session.translator(), session.ui.look()));
     }
-    let counts = Counts::of(diagnostics);
-    let silent = diagnostics.len() - shown.len();
+    let checked = found.checked;
     let said = |key: &'static str| {
         Message::new(key)
             .with("products", checked.products)
@@ -146,9 +138,9 @@ fn report(session: &Session, diagnostics: &[Diagnostic], shown: &[&Diagnostic], 
             .ui
             .line(&Message::new("validate-inherited").with("count", silent));
     }
-    if set_aside > 0 {
+    if found.set_aside > 0 {
         session
             .ui
-            .line(&Message::new("validate-set-aside").with("count", set_aside));
+            .line(&Message::new("validate-set-aside").with("count", found.set_aside));
     }
 }

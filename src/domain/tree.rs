@@ -159,6 +159,14 @@ impl<'s> Tree<'s> {
         self.node(place.0)
     }
 
+    /// The scalars of the document, keys included, in the order of the text.
+    pub fn scalars(&self) -> impl Iterator<Item = (&str, Span)> {
+        self.nodes.iter().filter_map(|raw| match &raw.content {
+            Content::Scalar { text, .. } => Some((text.as_ref(), raw.span)),
+            Content::List | Content::Mapping => None,
+        })
+    }
+
     fn node(&self, index: u32) -> Option<Node<'_>> {
         self.nodes
             .get(index as usize)

@@ -47,5 +47,5 @@ pub use git2::{Oid, RepositoryState};
 pub use identity::{Identity, Person, sign_requested, signoff};
 pub use proposal::{Base, Start, Wish, plan};
 pub use repository::{Head, RemoteUrl, Repository};
-pub use snapshot::Snapshot;
+pub use snapshot::{Snapshot, is_blob};
 pub use worktree::ensure_clean;

@@ -44,6 +44,11 @@ impl<'repo> Snapshot<'repo> {
     /// The regular files below `dir` (the root when empty), from the root, sorted by byte.
     /// Empty when there is no such directory.
     pub fn list(&self, dir: &str) -> Result<Vec<String>, GitError> {
+        Ok(self.ids(dir)?.into_iter().map(|(path, _)| path).collect())
+    }
+
+    /// As [`Snapshot::list`], each with the id of its content.
+    pub fn ids(&self, dir: &str) -> Result<Vec<(String, Oid)>, GitError> {
         let dir = dir.trim_matches('/');
         let mut pending = Vec::new();
         if dir.is_empty() {
@@ -63,7 +68,7 @@ impl<'repo> Snapshot<'repo> {
                 if entry.kind() == Some(ObjectType::Tree) {
                     pending.push((format!("{path}/"), self.find_tree(entry.id())?));
                 } else if is_regular(entry.filemode()) {
-                    files.push(path);
+                    files.push((path, entry.id()));
                 }
             }
         }
@@ -74,6 +79,11 @@ impl<'repo> Snapshot<'repo> {
     fn find_tree(&self, id: Oid) -> Result<Tree<'repo>, GitError> {
         self.repo.raw().find_tree(id).map_err(|error| missing(error, id))
     }
+}
+
+/// True where `bytes` are the content that `id` names.
+pub fn is_blob(id: Oid, bytes: &[u8]) -> bool {
+    Oid::hash_object(ObjectType::Blob, bytes).is_ok_and(|own| own == id)
 }
 
 /// Is it a file, and no link, submodule or directory?

@@ -6,6 +6,7 @@ use crate::domain::id::{AspectId, ConditionId, CriterionId, GateId, LevelId, Mil
 use crate::domain::model::{choice, record};
 use crate::domain::settings::Language;
 
+use super::formula::Formula;
 use super::source::{Source, Standing};
 
 choice! {
@@ -27,7 +28,7 @@ record! {
         fr: req String,
         en: req String,
         evidence: req Evidence,
-        check: opt String,
+        check: opt Formula,
         applies_if: opt Vec<ConditionId>,
         blocking: opt bool,
         before_milestone: opt MilestoneId,
@@ -56,7 +57,7 @@ record! {
         fr: req String,
         en: req String,
         threshold: opt Threshold,
-        check: opt String,
+        check: opt Formula,
         adopted_on: opt Date,
     }
 

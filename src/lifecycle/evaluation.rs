@@ -1,58 +1,257 @@
-//! What the `cel` crate needs to evaluate: an environment, a context, values.
+//! What the `cel` crate needs to evaluate: an environment, a context, and a view of a product that copies nothing.
 
-use std::collections::HashMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
-use cel::{Context, Env, ExecutionError, Value};
+use cel::common::traits;
+use cel::common::types::{CelBool, CelDouble, CelInt, CelList, CelMap, CelString, Type};
+use cel::common::value::{CowVal, Val};
+use cel::{Context, Env, ExecutionError};
+use serde_json::{Map, Value as Json};
 
 use crate::domain::date::Date;
+use crate::domain::fact::UNKNOWN;
 
-/// The standard functions and macros of CEL.
-pub(super) static ENVIRONMENT: LazyLock<Arc<Env>> = LazyLock::new(|| Arc::new(Env::stdlib()));
+/// The standard functions and macros of CEL, with the functions of the rules.
+pub(super) static ENVIRONMENT: LazyLock<Arc<Env>> = LazyLock::new(|| {
+    let mut environment = Env::stdlib();
+    // The names are new in this environment: declaring them cannot fail.
+    let _ = cel::add_overload!(
+        environment,
+        fn within_months: (CelString, CelString, CelInt) -> Result<CelBool, ExecutionError>,
+        name = "within_months"
+    );
+    let _ = cel::add_overload!(
+        environment,
+        fn days_between: (CelString, CelString) -> Result<CelInt, ExecutionError>,
+        name = "days_between"
+    );
+    Arc::new(environment)
+});
 
-/// A context where `product` is `value` and `today` is a day, with the functions of the rules.
-pub(super) fn context(value: Value, today: Date) -> Context<'static, 'static> {
+/// A context where `product` shows `fields` and `today` is a day.
+pub(super) fn context(fields: &Json, today: Date) -> Context<'_, '_> {
     let mut context = Context::with_env(Arc::clone(&ENVIRONMENT));
-    context.add_variable_from_value("product", value);
-    context.add_variable_from_value("today", Value::from(today.to_string().as_str()));
-    // The names are new in this context: declaring them cannot fail.
-    let _ = context.add_function("within_months", within_months);
-    let _ = context.add_function("days_between", days_between);
+    if let Some(product) = view(fields) {
+        context.add_variable_as_val("product", product);
+    }
+    context.add_variable_as_val("today", Box::new(CelString::from(today.to_string())));
     context
 }
 
 /// An approximate date answers nothing.
-fn date(text: &str) -> Result<Date, ExecutionError> {
-    Date::parse(text).ok_or_else(|| ExecutionError::no_such_key("date"))
+fn date(text: &CelString<'_>) -> Result<Date, ExecutionError> {
+    Date::parse(text.inner()).ok_or_else(|| ExecutionError::no_such_key("date"))
 }
 
-fn within_months(start: Arc<String>, end: Arc<String>, months: i64) -> Result<bool, ExecutionError> {
-    let limit = date(&start)?.plus_months(i32::try_from(months).unwrap_or(i32::MAX));
-    Ok(date(&end)? <= limit)
+fn within_months(start: &CelString<'_>, end: &CelString<'_>, months: &CelInt) -> Result<CelBool, ExecutionError> {
+    let limit = date(start)?.plus_months(i32::try_from(*months.inner()).unwrap_or(i32::MAX));
+    Ok(CelBool::from(date(end)? <= limit))
 }
 
-fn days_between(start: Arc<String>, end: Arc<String>) -> Result<i64, ExecutionError> {
-    Ok(i64::from(date(&end)?.days_since(date(&start)?)))
+fn days_between(start: &CelString<'_>, end: &CelString<'_>) -> Result<CelInt, ExecutionError> {
+    Ok(CelInt::from(i64::from(date(end)?.days_since(date(start)?))))
 }
 
-/// A value for CEL; nothing for what is absent or `inconnu`.
-pub(super) fn value(json: &serde_json::Value) -> Option<Value> {
+/// A value as CEL sees it; nothing for what is absent or `inconnu`.
+fn view(json: &Json) -> Option<Box<dyn Val + '_>> {
     Some(match json {
-        serde_json::Value::Null => return None,
-        serde_json::Value::Bool(truth) => Value::Bool(*truth),
-        serde_json::Value::Number(number) => match number.as_i64() {
-            Some(integer) => Value::Int(integer),
-            None => Value::Float(number.as_f64()?),
+        Json::Null => return None,
+        Json::Bool(truth) => Box::new(CelBool::from(*truth)),
+        Json::Number(number) => match number.as_i64() {
+            Some(integer) => Box::new(CelInt::from(integer)),
+            None => Box::new(CelDouble::from(number.as_f64()?)),
         },
-        serde_json::Value::String(text) if text == crate::domain::fact::UNKNOWN => return None,
-        serde_json::Value::String(text) => Value::from(text.as_str()),
-        serde_json::Value::Array(items) => Value::from(items.iter().filter_map(value).collect::<Vec<Value>>()),
-        serde_json::Value::Object(fields) => {
-            let map: HashMap<String, Value> = fields
-                .iter()
-                .filter_map(|(name, field)| Some((name.clone(), value(field)?)))
-                .collect();
-            Value::from(map)
-        }
+        Json::String(text) if text == UNKNOWN => return None,
+        Json::String(text) => Box::new(CelString::from(text.as_str())),
+        Json::Array(items) => Box::new(CelList::from(items.iter().filter_map(view).collect::<Vec<_>>())),
+        Json::Object(fields) => Box::new(Record::from(fields)),
     })
+}
+
+/// A record: each field is looked up when an expression asks for it.
+#[derive(Debug)]
+struct Record<'j> {
+    fields: &'j Map<String, Json>,
+    /// The names of what is known, made for loops over them.
+    names: OnceLock<Vec<CelString<'j>>>,
+}
+
+impl<'j> From<&'j Map<String, Json>> for Record<'j> {
+    fn from(fields: &'j Map<String, Json>) -> Record<'j> {
+        Record {
+            fields,
+            names: OnceLock::new(),
+        }
+    }
+}
+
+impl<'j> Record<'j> {
+    fn known(&self, name: &dyn Val) -> Option<Box<dyn Val + 'j>> {
+        let name = name.downcast_ref::<CelString>()?;
+        view(self.fields.get(name.inner())?)
+    }
+
+    fn names(&self) -> &[CelString<'j>] {
+        self.names.get_or_init(|| {
+            let known = self.fields.iter().filter(|(_, value)| view(value).is_some());
+            known.map(|(name, _)| CelString::from(name.as_str())).collect()
+        })
+    }
+}
+
+impl Val for Record<'_> {
+    fn get_type(&self) -> &Type {
+        <Self as Val>::cel_type()
+    }
+
+    fn cel_type() -> &'static Type {
+        <CelMap<'static> as Val>::cel_type()
+    }
+
+    fn as_indexer<'b, 'v>(&'b self) -> Option<&'b (dyn traits::Indexer + 'v)>
+    where
+        Self: 'v,
+    {
+        Some(self)
+    }
+
+    fn as_iterable<'b, 'v>(&'b self) -> Option<&'b (dyn traits::Iterable + 'v)>
+    where
+        Self: 'v,
+    {
+        Some(self)
+    }
+
+    fn as_container(&self) -> Option<&dyn traits::Container> {
+        Some(self)
+    }
+
+    fn as_sizer(&self) -> Option<&dyn traits::Sizer> {
+        Some(self)
+    }
+
+    fn clone_as_boxed<'v>(&self) -> Box<dyn Val + 'v>
+    where
+        Self: 'v,
+    {
+        Box::new(Record::from(self.fields))
+    }
+}
+
+impl traits::Indexer for Record<'_> {
+    fn get<'b, 'v>(&'b self, name: &dyn Val) -> Result<CowVal<'b, 'v>, ExecutionError>
+    where
+        Self: 'v,
+    {
+        self.known(name).map(CowVal::Owned).ok_or_else(|| {
+            let name = name.downcast_ref::<CelString>().map_or("?", |name| name.inner());
+            ExecutionError::no_such_key(name)
+        })
+    }
+
+    fn steal<'v>(self: Box<Self>, name: &dyn Val) -> Result<Box<dyn Val + 'v>, ExecutionError>
+    where
+        Self: 'v,
+    {
+        traits::Indexer::get(&*self, name).map(CowVal::into_owned)
+    }
+}
+
+impl traits::Container for Record<'_> {
+    fn contains(&self, name: &dyn Val) -> Result<bool, ExecutionError> {
+        Ok(self.known(name).is_some())
+    }
+}
+
+impl traits::Sizer for Record<'_> {
+    fn size(&self) -> CelInt {
+        CelInt::from(i64::try_from(self.names().len()).unwrap_or(i64::MAX))
+    }
+}
+
+impl traits::Iterable for Record<'_> {
+    fn iter<'b, 'v>(&'b self) -> Box<dyn traits::Iterator<'b, 'v> + 'b>
+    where
+        Self: 'v,
+    {
+        Box::new(Names(self.names().iter()))
+    }
+}
+
+struct Names<'b, 'j>(std::slice::Iter<'b, CelString<'j>>);
+
+impl<'b, 'j: 'v, 'v> traits::Iterator<'b, 'v> for Names<'b, 'j> {
+    fn next(&mut self) -> Option<&'b (dyn Val + 'v)> {
+        self.0.next().map(|name| name as &(dyn Val + 'v))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use cel::Value;
+    use serde_json::json;
+
+    use super::*;
+
+    fn answer(expression: &str) -> Option<bool> {
+        let product = json!({
+            "id": "boussole",
+            "summary": null,
+            "team": {"size": 4, "share": 0.5, "lead": "inconnu"},
+            "tags": ["social", "inconnu", "emploi"],
+            "opinions": {"securite": {"opinion": "favorable"}, "donnees": null},
+            "start": "2026-01-31",
+        });
+        let today = Date::parse("2026-02-28")?;
+        let program = ENVIRONMENT.compile(expression).ok()?;
+        match program.execute(&context(&product, today)) {
+            Ok(Value::Bool(truth)) => Some(truth),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn what_is_absent_or_unknown_is_not_there() {
+        for (expression, expected) in [
+            ("product.team.size == 4 && product.team.share < 0.6", Some(true)),
+            ("has(product.summary) || has(product.team.lead)", Some(false)),
+            ("product.team.lead == 'x'", None),
+            ("product.nothing.at.all == 1", None),
+            ("size(product.tags) == 2 && 'emploi' in product.tags", Some(true)),
+            ("product.tags[1] == 'emploi'", Some(true)),
+        ] {
+            assert_eq!(answer(expression), expected, "{expression}");
+        }
+    }
+
+    #[test]
+    fn a_record_is_counted_searched_and_looped_over_by_its_names() {
+        for (expression, expected) in [
+            ("size(product.opinions) == 1", Some(true)),
+            (
+                "'securite' in product.opinions && !('donnees' in product.opinions)",
+                Some(true),
+            ),
+            (
+                "product.opinions.exists(aspect, product.opinions[aspect].opinion == 'favorable')",
+                Some(true),
+            ),
+            ("product.opinions.all(aspect, aspect == 'securite')", Some(true)),
+        ] {
+            assert_eq!(answer(expression), expected, "{expression}");
+        }
+    }
+
+    #[test]
+    fn months_and_days_are_counted_and_a_word_is_no_day() {
+        for (expression, expected) in [
+            ("within_months(product.start, today, 1)", Some(true)),
+            ("within_months(product.start, '2026-03-01', 1)", Some(false)),
+            ("days_between(product.start, today) == 28", Some(true)),
+            ("days_between(product.id, today) == 28", None),
+            ("days_between(1, today) == 28", None),
+        ] {
+            assert_eq!(answer(expression), expected, "{expression}");
+        }
+    }
 }

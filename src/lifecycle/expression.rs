@@ -3,9 +3,6 @@
 //! The `cel` crate has no type checker: [`Expression::check`] walks an expression against the model,
 //! then runs it on a probe. A field that is absent or `inconnu` makes the answer unknown.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-
 use cel::common::ast::{EntryExpr, Expr, IdedExpr, LiteralValue};
 use cel::parser::PrattParser;
 use cel::{ExecutionError, Value};
@@ -59,11 +56,7 @@ pub struct Expression {
     tree: IdedExpr,
     /// The facts that `has()` asks about: where one is `inconnu`, so is the answer.
     asked: Vec<String>,
-}
-
-thread_local! {
-    /// The expressions of the rules, each compiled once.
-    static COMPILED: RefCell<HashMap<String, Option<Expression>>> = RefCell::new(HashMap::new());
+    first: Option<String>,
 }
 
 impl Expression {
@@ -81,7 +74,8 @@ impl Expression {
         })?;
         let mut asked = Vec::new();
         collect_asked(&tree, &mut asked);
-        Ok(Expression { tree, asked })
+        let first = first_path(&tree).filter(|path| !path.is_empty());
+        Ok(Expression { tree, asked, first })
     }
 
     /// Compiles `source` and checks it against the model of a product.
@@ -107,16 +101,10 @@ impl Expression {
         }
     }
 
-    /// The answer of `source` for a product; unknown where it is no expression.
+    /// The first fact of a product that it speaks of.
     #[must_use]
-    pub fn truth(source: &str, subject: &Subject) -> Truth {
-        COMPILED.with_borrow_mut(|compiled| {
-            if !compiled.contains_key(source) {
-                compiled.insert(source.to_owned(), Expression::compile(source).ok());
-            }
-            let expression = compiled.get(source).and_then(Option::as_ref);
-            expression.map_or(Truth::Unknown, |expression| expression.evaluate(subject))
-        })
+    pub fn first_fact(&self) -> Option<&str> {
+        self.first.as_deref()
     }
 
     /// Checks fields, words and functions against the model, then runs the expression on a probe.
@@ -162,6 +150,25 @@ fn collect_asked(expression: &IdedExpr, asked: &mut Vec<String>) {
             .into_iter()
             .for_each(|part| collect_asked(part, asked)),
         _ => {}
+    }
+}
+
+/// The first path under `product`, in the order of the text.
+fn first_path(expression: &IdedExpr) -> Option<String> {
+    if let Some(path) = path(expression) {
+        return Some(path);
+    }
+    match &expression.expr {
+        Expr::Select(select) => first_path(&select.operand),
+        Expr::Call(call) => {
+            let parts = call.target.iter().map(|target| &**target).chain(&call.args);
+            parts.into_iter().find_map(first_path)
+        }
+        Expr::List(list) => list.elements.iter().find_map(first_path),
+        Expr::Comprehension(inner) => [&inner.iter_range, &inner.loop_cond, &inner.loop_step, &inner.result]
+            .into_iter()
+            .find_map(first_path),
+        _ => None,
     }
 }
 
@@ -422,6 +429,7 @@ fn one_of(kind: &Kind, word: &IdedExpr) -> Result<(), ExpressionError> {
 #[cfg(test)]
 mod tests {
     use super::super::evaluation::ENVIRONMENT;
+    use super::super::formula::Formula;
     use super::super::version::Version;
     use super::*;
 
@@ -470,8 +478,11 @@ mod tests {
                 .chain(criterion.expect.iter().filter_map(|expected| expected.check.known()))
         });
         let mut tried = 0;
-        for source in conditions.chain(checks) {
-            let slow = ENVIRONMENT.compile(source).unwrap().execute(subject::probe().context());
+        for source in conditions.chain(checks).map(Formula::source) {
+            let slow = ENVIRONMENT
+                .compile(source)
+                .unwrap()
+                .execute(&subject::probe().context());
             let fast = subject::probe()
                 .context()
                 .resolve(&Expression::compile(source).unwrap().tree);

@@ -8,6 +8,7 @@
 pub mod criterion;
 mod evaluation;
 pub mod expression;
+pub mod formula;
 pub mod history;
 pub mod obligation;
 pub mod readiness;

@@ -3,7 +3,7 @@
 use crate::domain::id::{CriterionId, LevelId};
 
 use super::criterion::{Criterion, Expectation};
-use super::expression::{Expression, Truth};
+use super::expression::Truth;
 use super::subject::Subject;
 use super::version::{Condition, Version};
 
@@ -28,7 +28,7 @@ impl Version {
         let mut assumed = None;
         let conditions = criterion.applies_if.items().iter();
         for condition in conditions.filter_map(|id| self.condition(id)) {
-            match Expression::truth(&condition.expr, subject) {
+            match condition.expr.truth(subject) {
                 Truth::True => {}
                 Truth::False => {
                     return Applicability {
@@ -55,7 +55,7 @@ impl Version {
     ) -> &'v LevelId {
         let raised = criterion.escalate.known().filter(|escalation| {
             self.condition(&escalation.condition)
-                .is_some_and(|condition| Expression::truth(&condition.expr, subject) == Truth::True)
+                .is_some_and(|condition| condition.expr.truth(subject) == Truth::True)
         });
         raised.map_or(&expectation.level, |escalation| &escalation.to)
     }

@@ -7,7 +7,7 @@ use crate::domain::id::{GateId, LevelId, PhaseId};
 use crate::domain::product::Product;
 
 use super::criterion::{Criterion, Expectation, Threshold};
-use super::expression::{Expression, Truth};
+use super::expression::Truth;
 use super::subject::Subject;
 use super::version::{Condition, GateCriteria, Version};
 
@@ -234,16 +234,12 @@ impl<'v> Reader<'v, '_> {
         }
     }
 
-    fn truth(&self, source: &str) -> Truth {
-        Expression::truth(source, self.subject)
-    }
-
     fn answer(&self, criterion: &Criterion, expectation: &Expectation, threshold: Option<&Threshold>) -> Answer {
         if let Some(waived) = self.waiver(criterion) {
             return waived;
         }
         let field = criterion.evidence.field.as_str();
-        let decided = expectation.check.known().map(|check| self.truth(check));
+        let decided = expectation.check.known().map(|check| check.truth(self.subject));
         if decided == Some(Truth::True) {
             return answer(State::Met, Message::new("why-check-true"));
         }
@@ -268,7 +264,7 @@ impl<'v> Reader<'v, '_> {
         if decided.is_some() {
             return missing("why-check-false");
         }
-        match criterion.check.known().map(|check| self.truth(check)) {
+        match criterion.check.known().map(|check| check.truth(self.subject)) {
             Some(Truth::False | Truth::Unknown) => missing("why-incomplete"),
             _ => answer(State::Declared, Message::new("why-declared").with("field", field)),
         }

@@ -1,6 +1,5 @@
 //! A product as conditions and reports see it: what its file says, and what follows from it.
 
-use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use cel::Context;
@@ -85,7 +84,6 @@ pub fn shape_of(path: &str) -> Option<Shape> {
 pub struct Subject {
     fields: Json,
     today: Date,
-    context: OnceCell<Context<'static, 'static>>,
 }
 
 impl Subject {
@@ -96,11 +94,7 @@ impl Subject {
         if let Json::Object(map) = &mut fields {
             derive(map, product, version, today);
         }
-        Subject {
-            fields,
-            today,
-            context: OnceCell::new(),
-        }
+        Subject { fields, today }
     }
 
     /// The same product, knowing which others need it.
@@ -112,11 +106,7 @@ impl Subject {
                 relations.insert("depended_by".to_owned(), json!(dependents));
             }
         }
-        Subject {
-            fields: self.fields,
-            today: self.today,
-            context: OnceCell::new(),
-        }
+        self
     }
 
     /// What stands at a dotted path: `team.business_owner.share`. In a list, the first item that has it.
@@ -152,10 +142,8 @@ impl Subject {
         &self.fields
     }
 
-    pub(super) fn context(&self) -> &Context<'static, 'static> {
-        self.context.get_or_init(|| {
-            evaluation::context(evaluation::value(&self.fields).unwrap_or(cel::Value::Null), self.today)
-        })
+    pub(super) fn context(&self) -> Context<'_, '_> {
+        evaluation::context(&self.fields, self.today)
     }
 }
 
@@ -298,7 +286,7 @@ pub fn started_on(product: &Product, version: &Version) -> Option<Date> {
 }
 
 /// A product that has every field, to try expressions on.
-pub(super) fn probe() -> &'static Probe {
+pub(super) fn probe() -> &'static Subject {
     static PROBE: LazyLock<Json> = LazyLock::new(|| {
         let mut product = sample(Product::shape(), 0);
         for (path, name, shape) in DERIVED {
@@ -312,17 +300,12 @@ pub(super) fn probe() -> &'static Probe {
         }
         product
     });
-    thread_local! {
-        static CONTEXT: &'static Probe = Box::leak(Box::new(Subject {
-            fields: PROBE.clone(),
-            today: Date::from_civil(jiff::civil::date(2026, 1, 1)),
-            context: OnceCell::new(),
-        }));
-    }
-    CONTEXT.with(|probe| *probe)
+    static SUBJECT: LazyLock<Subject> = LazyLock::new(|| Subject {
+        fields: PROBE.clone(),
+        today: Date::from_civil(jiff::civil::date(2026, 1, 1)),
+    });
+    &SUBJECT
 }
-
-type Probe = Subject;
 
 fn sample(shape: Shape, depth: usize) -> Json {
     match shape {

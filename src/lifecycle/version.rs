@@ -11,6 +11,7 @@ use crate::domain::product::Product;
 use crate::domain::settings::{Label, Language};
 
 use super::criterion::Criterion;
+use super::formula::Formula;
 use super::source::Source;
 
 /// The form of the files that this program reads.
@@ -304,7 +305,7 @@ record! {
     /// A named condition over a product, in CEL.
     pub struct Condition {
         id: req ConditionId,
-        expr: req String,
+        expr: req Formula,
         fr: req String,
         en: req String,
         note: opt String,
@@ -330,7 +331,7 @@ record! {
         id: req TermId,
         severity: req CheckSeverity,
         from_phase as "at": opt PhaseId,
-        expr: req String,
+        expr: req Formula,
         fr: req String,
         en: req String,
         src: opt Source,

@@ -74,14 +74,19 @@ pub fn wrap(text: &str, indent: usize, width: usize) -> String {
     let room = width.saturating_sub(indent).max(20);
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
+    let mut taken = 0;
     for word in unbreakable(text) {
-        if !line.is_empty() && line.width() + 1 + word.width() > room {
+        let width = word.width();
+        if !line.is_empty() && taken + 1 + width > room {
             lines.push(std::mem::take(&mut line));
+            taken = 0;
         }
         if !line.is_empty() {
             line.push(' ');
+            taken += 1;
         }
         line.push_str(&word);
+        taken += width;
     }
     lines.push(line);
     lines.join(&format!("\n{}", " ".repeat(indent)))

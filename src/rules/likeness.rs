@@ -1,6 +1,6 @@
 //! products that may do the same thing (report E5).
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Message, Rule, Severity};
 use crate::domain::product::Product;
@@ -75,7 +75,7 @@ fn compared_when_alike(context: &CatalogueContext<'_>, findings: &mut CrossFindi
         }
     }
     for (index, one) in told.iter().enumerate() {
-        let near: BTreeSet<usize> = one
+        let mut near: Vec<usize> = one
             .words
             .iter()
             .filter_map(|word| users.get(word))
@@ -84,6 +84,8 @@ fn compared_when_alike(context: &CatalogueContext<'_>, findings: &mut CrossFindi
             .copied()
             .filter(|other| *other > index)
             .collect();
+        near.sort_unstable();
+        near.dedup();
         for other in near.into_iter().filter_map(|other| told.get(other)) {
             let score = shared(&one.words, &other.words);
             if score >= ALIKE && !compared(one, other) {
@@ -98,9 +100,16 @@ fn compared_when_alike(context: &CatalogueContext<'_>, findings: &mut CrossFindi
     }
 }
 
+/// Of the words of two products, the share that both have; both lists are sorted.
 fn shared(one: &[u32], other: &[u32]) -> f64 {
-    let set: HashSet<&u32> = one.iter().collect();
-    let both = other.iter().filter(|word| set.contains(word)).count();
+    let mut rest = other;
+    let mut both = 0;
+    for word in one {
+        rest = rest
+            .get(rest.partition_point(|candidate| candidate < word)..)
+            .unwrap_or_default();
+        both += usize::from(rest.first() == Some(word));
+    }
     both as f64 / (one.len() + other.len() - both) as f64
 }
 

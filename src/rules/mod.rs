@@ -54,9 +54,31 @@ pub struct ProductContext<'c> {
     pub tree: &'c Tree<'c>,
     /// What the file may refer to, products aside.
     pub known: &'c Known,
+    /// The file's first level, found once: rules ask for it some fifty times.
+    top: Vec<(&'c str, Node<'c>)>,
 }
 
-impl ProductContext<'_> {
+impl<'c> ProductContext<'c> {
+    /// What rules about the product in `tree`, of the file `path`, may look at.
+    #[must_use]
+    pub fn new(
+        lifecycle: &'c Lifecycle,
+        today: Date,
+        path: &'c str,
+        tree: &'c Tree<'c>,
+        known: &'c Known,
+    ) -> ProductContext<'c> {
+        let entries = tree.root().into_iter().flat_map(|root| root.entries());
+        ProductContext {
+            lifecycle,
+            today,
+            path,
+            tree,
+            known,
+            top: entries.filter_map(|(key, value)| Some((key.text()?, value))).collect(),
+        }
+    }
+
     /// The product as conditions see it, by today's rules; `version` where there are none.
     #[must_use]
     pub fn subject(&self, product: &Product, version: &Version) -> Subject {
@@ -88,7 +110,9 @@ impl ProductContext<'_> {
     /// True where the file says something at a dotted path, `inconnu` included; in any item of a list.
     #[must_use]
     pub fn mentions(&self, path: &str) -> bool {
-        self.tree.root().is_some_and(|root| says_at(root, path))
+        let (name, rest) = head_and_rest(path);
+        let value = self.top.iter().find(|(key, _)| *key == name);
+        value.is_some_and(|(_, value)| says(*value, rest))
     }
 
     /// True where every phase of the file could be read: only then do neighbours mean something.
@@ -98,17 +122,23 @@ impl ProductContext<'_> {
     }
 }
 
+fn head_and_rest(path: &str) -> (&str, Option<&str>) {
+    path.split_once('.')
+        .map_or((path, None), |(name, rest)| (name, Some(rest)))
+}
+
+/// True where a value says something at the path `rest` below it.
+fn says(value: Node<'_>, rest: Option<&str>) -> bool {
+    match rest {
+        // A whole section that nobody knows, or a value written alone, speaks for its parts.
+        Some(rest) if value.text().is_none() => says_at(value, rest),
+        _ => !value.is_null(),
+    }
+}
+
 fn says_at(node: Node<'_>, path: &str) -> bool {
-    let (name, rest) = path
-        .split_once('.')
-        .map_or((path, None), |(name, rest)| (name, Some(rest)));
-    let here = |node: Node<'_>| match (node.get(name), rest) {
-        (None, _) => false,
-        (Some(value), None) => !value.is_null(),
-        // A whole section that nobody knows, or a value written alone.
-        (Some(value), Some(_)) if value.text().is_some() => !value.is_null(),
-        (Some(value), Some(rest)) => says_at(value, rest),
-    };
+    let (name, rest) = head_and_rest(path);
+    let here = |node: Node<'_>| node.get(name).is_some_and(|value| says(value, rest));
     here(node) || node.items().any(here)
 }
 

@@ -50,6 +50,8 @@ pub struct Outline {
     pub at: Place,
     pub name: Box<str>,
     pub aliases: Box<[String]>,
+    /// A number for each of its names, to find those that two products share.
+    pub name_prints: Box<[u64]>,
     pub links: Box<[Link]>,
     /// The phase it is in, by today's name.
     pub phase: Option<PhaseId>,
@@ -82,6 +84,11 @@ impl Outline {
             at: product.at,
             name: product.name.as_str().into(),
             aliases: product.aliases.items().into(),
+            name_prints: [product.id.as_str(), &product.name]
+                .into_iter()
+                .chain(product.aliases.items().iter().map(String::as_str))
+                .map(super::uniqueness::print)
+                .collect(),
             links: links(product).into(),
             stopping,
             closed: stopping && rule.is_some_and(|phase| super::stopping::is_closed(product, phase)),

@@ -6,7 +6,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
-use crate::lifecycle::expression::{Expression, Truth};
+use crate::lifecycle::expression::Truth;
 use crate::lifecycle::version::{CheckSeverity, PolicyCheck, Version};
 
 use super::{ProductContext, ProductRule};
@@ -36,8 +36,7 @@ fn policy(product: &Product, context: &ProductContext<'_>, findings: &mut Findin
         .filter(|check| concerns(check, version, product) && check.mentions_what_is_said(context))
     {
         let subject = subject.get_or_insert_with(|| context.subject(product, version));
-        let holds = Expression::truth(&check.expr, subject);
-        if holds == Truth::False {
+        if check.expr.truth(subject) == Truth::False {
             let text = Arg::Both {
                 fr: check.fr.clone(),
                 en: check.en.clone(),
@@ -83,7 +82,7 @@ fn rule_of(check: &PolicyCheck) -> &'static Rule {
 
 /// The deepest part of the file that the expression speaks of first.
 fn place(check: &PolicyCheck, product: &Product) -> Where {
-    let mut steps = check.first_path().split('.').peekable();
+    let mut steps = check.expr.first_fact().unwrap_or_default().split('.').peekable();
     let mut at = Where::from(product.at);
     while let Some(step) = steps.next() {
         at = if steps.peek().is_none() {
@@ -96,27 +95,8 @@ fn place(check: &PolicyCheck, product: &Product) -> Where {
 }
 
 impl PolicyCheck {
-    /// The first fact that the expression speaks of, without what the tool computes: `security.dict.c`.
-    fn first_path(&self) -> &str {
-        let rest = self.expr.split_once("product.").map_or("", |(_, rest)| rest);
-        let end = rest
-            .find(|letter: char| !(letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.')))
-            .unwrap_or(rest.len());
-        let path = rest.get(..end).unwrap_or_default();
-        // `milestones.exists(…)`: what is called is no field.
-        match (
-            rest.get(end..).is_some_and(|after| after.starts_with('(')),
-            path.rsplit_once('.'),
-        ) {
-            (true, Some((above, _))) => above,
-            (true, None) => "",
-            (false, _) => path,
-        }
-    }
-
     /// Cheap: a product that says nothing of what the check is first about cannot fail it.
     fn mentions_what_is_said(&self, context: &ProductContext<'_>) -> bool {
-        let path = self.first_path();
-        path.is_empty() || context.mentions(path)
+        self.expr.first_fact().is_none_or(|path| context.mentions(path))
     }
 }

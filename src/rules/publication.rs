@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Findings, Message, Rule, Severity, structure};
 use crate::domain::product::Product;
-use crate::domain::tree::{Node, Tree};
+use crate::domain::tree::{Span, Tree};
 
 use super::{ProductContext, ProductRule};
 
@@ -22,35 +22,60 @@ fn publishable(_: &Product, context: &ProductContext<'_>, findings: &mut Finding
 
 /// S-59 for the texts of any file.
 pub fn check_texts(tree: &Tree<'_>, findings: &mut Findings) {
-    let mut open: Vec<Node<'_>> = tree.root().into_iter().collect();
-    while let Some(node) = open.pop() {
-        if let Some(text) = node.text() {
-            judge(text, node, findings);
-        }
-        open.extend(node.items());
-        open.extend(node.entries().map(|(_, value)| value));
+    for (text, span) in tree.scalars() {
+        judge(text, span, findings);
     }
 }
 
-fn judge(text: &str, node: Node<'_>, findings: &mut Findings) {
-    // Shorter texts hold neither a secret nor an address.
-    if text.len() < 8 {
-        return;
+fn judge(text: &str, span: Span, findings: &mut Findings) {
+    let signs = Signs::of(text);
+    let address = signs.at;
+    if (signs.token && holds_token(text))
+        || (signs.equals && holds_parameter(text))
+        || (address && holds_password(text))
+    {
+        findings.report_span(&PUBLISHABLE.rule, span, Message::new("S-59-secret"));
     }
-    let at = text.contains('@');
-    if holds_token(text) || holds_parameter(text) || (at && holds_password(text)) {
-        findings.report_span(&PUBLISHABLE.rule, node.span(), Message::new("S-59-secret"));
-    }
-    if !at {
+    if !address {
         return;
     }
     if words(text).any(is_private_mailbox) {
-        findings.report_span(&PUBLISHABLE.rule, node.span(), Message::new("S-59-email"));
+        findings.report_span(&PUBLISHABLE.rule, span, Message::new("S-59-email"));
     } else if words(text).any(names_somebody) {
         // `bureau.distinctions@…` looks like somebody's name: only a person can tell.
-        let mut finding = structure::at(&PUBLISHABLE.rule, node.span(), Message::new("S-59-person"));
+        let mut finding = structure::at(&PUBLISHABLE.rule, span, Message::new("S-59-person"));
         finding.severity = Severity::Warning;
         findings.0.push(finding);
+    }
+}
+
+/// What a text holds, found in one pass: most texts hold nothing that is worth a closer look.
+struct Signs {
+    at: bool,
+    equals: bool,
+    /// A letter that one of the [`PREFIXES`] cannot do without.
+    token: bool,
+}
+
+impl Signs {
+    const AT: u8 = 1;
+    const EQUALS: u8 = 2;
+    const TOKEN: u8 = 4;
+    fn of(text: &str) -> Signs {
+        let sign = |byte: u8| match byte {
+            b'@' => Signs::AT,
+            b'=' => Signs::EQUALS,
+            b'_' | b'-' | b'K' | b'J' => Signs::TOKEN,
+            _ => 0,
+        };
+        // Shorter texts hold neither a secret nor an address.
+        let bytes = if text.len() < 8 { &[] } else { text.as_bytes() };
+        let signs = bytes.iter().fold(0, |signs, byte| signs | sign(*byte));
+        Signs {
+            at: signs & Signs::AT != 0,
+            equals: signs & Signs::EQUALS != 0,
+            token: signs & Signs::TOKEN != 0,
+        }
     }
 }
 
@@ -79,11 +104,12 @@ const PARAMETERS: &[&str] = &[
 
 /// A word that begins as the tokens of known services do.
 fn holds_token(text: &str) -> bool {
+    const SHORTEST: usize = 10;
     let mut inside = false;
-    for (at, byte) in text.bytes().enumerate() {
+    let long = |rest: &str, prefix: &&str| rest.starts_with(*prefix) && rest.len() >= prefix.len() + 6;
+    for (at, byte) in text.bytes().enumerate().take(text.len().saturating_sub(SHORTEST - 1)) {
         let begins = !inside && matches!(byte, b'g' | b'A' | b'x' | b's' | b'e' | b'-');
         inside = byte.is_ascii_alphanumeric();
-        let long = |rest: &str, prefix: &&str| rest.starts_with(*prefix) && rest.len() >= prefix.len() + 6;
         if begins
             && text
                 .get(at..)
@@ -172,6 +198,13 @@ fn names_somebody(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_token_has_the_letter_that_is_looked_for_first() {
+        for prefix in PREFIXES {
+            assert!(Signs::of(&format!("{prefix}abcdef")).token, "{prefix}");
+        }
+    }
 
     fn secret(text: &str) -> bool {
         holds_token(text) || holds_parameter(text) || holds_password(text)

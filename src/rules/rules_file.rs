@@ -8,7 +8,8 @@ use crate::domain::date::Date;
 use crate::domain::product::Product;
 use crate::domain::tree::{Place, Where};
 use crate::lifecycle::criterion::Criterion;
-use crate::lifecycle::expression::{Expression, ExpressionError};
+use crate::lifecycle::expression::ExpressionError;
+use crate::lifecycle::formula::Formula;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::subject;
 use crate::lifecycle::version::{NEW_CYCLE, SAME_PHASE, Version};
@@ -305,8 +306,8 @@ impl Checker<'_> {
         }
     }
 
-    fn expression(&mut self, source: &str, at: Where) {
-        if let Err(error) = Expression::for_product(source) {
+    fn expression(&mut self, formula: &Formula, at: Where) {
+        if let Err(error) = formula.check() {
             self.report(at, expression_message("R-01-expression", error));
         }
     }

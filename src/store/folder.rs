@@ -59,13 +59,10 @@ impl Folder {
 impl Source for Folder {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
         let full = self.root.join(path);
-        // A link could lead out of the catalogue: what is there is not the catalogue's.
-        if full.is_symlink() {
-            return Err("symbolic link".to_owned());
-        }
-        match std::fs::read(full) {
+        match read_file(&full) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(_) if full.is_symlink() => Err("symbolic link".to_owned()),
             Err(error) => Err(error.to_string()),
         }
     }
@@ -87,6 +84,31 @@ impl Source for Folder {
         paths.sort_unstable();
         Ok(paths)
     }
+}
+
+/// A file's bytes. A link could lead out of the catalogue: what is there is not the catalogue's, and is refused as
+/// the file is opened, so that nothing can come between a look and the reading.
+#[cfg(unix)]
+fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    use std::io::Read as _;
+    use std::os::unix::fs::OpenOptionsExt as _;
+
+    let mut file = std::fs::OpenOptions::new()
+        .read(true)
+        .custom_flags(libc::O_NOFOLLOW)
+        .open(path)?;
+    let size = file.metadata().map_or(0, |metadata| metadata.len());
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+#[cfg(not(unix))]
+fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    if path.is_symlink() {
+        return Err(io::Error::other("symbolic link"));
+    }
+    std::fs::read(path)
 }
 
 fn slashed(path: &Path) -> String {

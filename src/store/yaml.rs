@@ -112,7 +112,7 @@ impl<'s> Builder<'s> {
                 if plain && text == "<<" && self.open.last().is_some_and(|open| open.at_key) {
                     return Err(self.shorthand(here, "Y-06-merge"));
                 }
-                if text.chars().any(is_control) {
+                if holds_control(&text) {
                     return Err(Box::new(at(&CONTROL, here, Message::new("Y-13-control"))));
                 }
                 self.add(Content::Scalar { text, plain }, here)?;
@@ -254,6 +254,11 @@ impl<'s> Builder<'s> {
         };
         Cow::Borrowed(key)
     }
+}
+
+/// True for a text with a control character; most texts are plain ASCII, and told at once.
+fn holds_control(text: &str) -> bool {
+    !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) && text.chars().any(is_control)
 }
 
 /// What a terminal would obey, or what turns the reading order around; line ends and tabs are texts.

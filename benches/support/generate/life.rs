@@ -69,6 +69,7 @@ pub fn decided(text: &mut String, draw: &mut Draw, known: &Known) -> Result<()> 
                 phases,
                 "  - {{phase: construction, start: {second}, entered_by: g-construction-{second}}}"
             )?;
+            writeln!(text, "milestones:\n  - {{id: premiere_production, actual: {second}}}")?;
         }
     }
     write!(text, "phases:\n{phases}decisions:\n{decisions}")?;
@@ -92,6 +93,9 @@ fn decide(text: &mut String, draw: &mut Draw, known: &Known, phase: &str, day: D
     opinions(text, known)?;
     if reserved {
         reservation(text, draw, day)?;
+    }
+    if !refused {
+        text.push_str("    support_needs: {none: true}\n");
     }
     writeln!(text, "    minutes_url: https://exemple.invalid/comptes-rendus/{day}")?;
     Ok(())

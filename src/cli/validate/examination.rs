@@ -35,19 +35,22 @@ use super::super::error::Failure;
 use super::super::revision::Revision;
 use super::super::scope::Scope;
 use super::super::{Session, workspace};
+use super::asked::Asked;
 
 /// What was read, and what was found.
 pub(super) struct Found {
     pub checked: Checked,
     pub diagnostics: Vec<Diagnostic>,
+    /// Notes that were asked about, and are only counted.
+    pub notes: usize,
     /// Findings that products' exceptions set aside.
     pub set_aside: usize,
     /// The rules that judged.
     pub lifecycle: Lifecycle,
 }
 
-/// Reads and judges every file of the catalogue; what is counted is in `scope`.
-pub(super) fn examine(session: &Session, folder: &Folder, scope: &Scope) -> Result<Found, Failure> {
+/// Reads and judges every file of the catalogue. Notes that are only counted are not kept.
+pub(super) fn examine(session: &Session, folder: &Folder, asked: &Asked) -> Result<Found, Failure> {
     let today = session.today;
     let rules = workspace::rules(folder)?;
     let mut diagnostics = rules.diagnostics;
@@ -72,6 +75,11 @@ pub(super) fn examine(session: &Session, folder: &Folder, scope: &Scope) -> Resu
         read: AtomicU64::new(0),
         known: OnceLock::new(),
         set_aside: AtomicUsize::new(0),
+        counter: NoteCounter {
+            asked,
+            prefix: folder.prefix(),
+            counted: AtomicUsize::new(0),
+        },
     };
     // The rules are looked at while files are read.
     let (mut cross, loaded) = rayon::join(
@@ -93,17 +101,19 @@ pub(super) fn examine(session: &Session, folder: &Folder, scope: &Scope) -> Resu
         today,
     };
     cross.0.extend(rules::check_catalogue(&context).0);
+    cross.0.retain(|(path, finding)| !examiner.counter.takes(path, finding));
     diagnostics.extend(locate(folder, cross));
     mark_inherited(&mut diagnostics, &products);
-    let prefix = folder.prefix();
+    let prefix = &examiner.counter.prefix;
     for diagnostic in &mut diagnostics {
-        diagnostic.path.insert_str(0, &prefix);
+        diagnostic.path.insert_str(0, prefix);
     }
-    let checked = counted(&loaded.portfolio, &products, &prefix, scope);
+    let checked = counted(&loaded.portfolio, &products, prefix, &asked.scope);
     let set_aside = examiner.set_aside.load(Ordering::Relaxed);
     Ok(Found {
         checked,
         diagnostics,
+        notes: examiner.counter.counted.into_inner(),
         set_aside,
         lifecycle,
     })
@@ -172,20 +182,14 @@ fn compare_with_history(folder: &Folder, now: &Lifecycle, today: Date, findings:
     let Ok(repository) = Repository::open(folder.root()) else {
         return;
     };
-    let Some(before) = Revision::head(&repository, &folder.prefix()).and_then(|revision| {
-        // The usual case: nothing changed since.
-        let paths = |source: &dyn Source| catalogue::files(source, LIFECYCLE).unwrap_or_default();
-        let bytes = |source: &dyn Source, path: &str| source.read(path).ok().flatten();
-        let same = paths(&revision) == paths(folder)
-            && now
-                .files()
-                .iter()
-                .all(|file| bytes(&revision, &file.path) == bytes(folder, &file.path));
-        if same { None } else { workspace::rules(&revision).ok() }
-    }) else {
+    // The usual case: nothing changed since.
+    if Revision::head_has(&repository, &folder.prefix(), LIFECYCLE, folder) {
         return;
-    };
-    unchanged::compare(&before.lifecycle, now, today, findings);
+    }
+    let before = Revision::head(&repository, &folder.prefix()).and_then(|revision| workspace::rules(&revision).ok());
+    if let Some(before) = before {
+        unchanged::compare(&before.lifecycle, now, today, findings);
+    }
 }
 
 /// What is done sooner needs no progress bar.
@@ -204,6 +208,28 @@ fn progress(session: &Session) -> ProgressBar {
     bar
 }
 
+/// Counts the notes that nobody wants to read one by one: a large catalogue has hundreds of thousands.
+struct NoteCounter<'e> {
+    asked: &'e Asked,
+    /// The catalogue's path in the repository.
+    prefix: String,
+    counted: AtomicUsize,
+}
+
+impl NoteCounter<'_> {
+    /// True for a note that need not be kept: it is counted, where it was asked about.
+    fn takes(&self, path: &str, finding: &Finding) -> bool {
+        let takes = finding.severity == Severity::Note && !self.asked.notes_told;
+        if takes {
+            let path = format!("{}{path}", self.prefix);
+            if self.asked.covers(&path, finding.rule, finding.severity) {
+                self.counted.fetch_add(1, Ordering::Relaxed);
+            }
+        }
+        takes
+    }
+}
+
 struct Examiner<'e> {
     lifecycle: &'e Lifecycle,
     today: Date,
@@ -213,6 +239,7 @@ struct Examiner<'e> {
     known: OnceLock<Known>,
     /// Findings that products' exceptions set aside.
     set_aside: AtomicUsize,
+    counter: NoteCounter<'e>,
 }
 
 impl Examiner<'_> {
@@ -223,16 +250,11 @@ impl Examiner<'_> {
 
 impl Inspector for Examiner<'_> {
     fn product(&self, path: &str, product: &Product, tree: &Tree<'_>, findings: &mut Findings) {
-        let context = ProductContext {
-            lifecycle: self.lifecycle,
-            today: self.today,
-            path,
-            tree,
-            known: self.known(),
-        };
+        let context = ProductContext::new(self.lifecycle, self.today, path, tree, self.known());
         rules::check_product(product, &context, findings);
         let count = exceptions::set_aside(product, self.today, findings);
         self.set_aside.fetch_add(count, Ordering::Relaxed);
+        findings.0.retain(|finding| !self.counter.takes(path, finding));
     }
 
     fn surroundings(&self, portfolio: &Portfolio) {

@@ -1,6 +1,6 @@
 //! The rules that `validate` was asked about.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Rule;
 use crate::rules::registry;
 use crate::store::folder::Folder;
 
@@ -51,8 +51,8 @@ impl Wanted {
         })
     }
 
-    pub(super) fn covers(&self, diagnostic: &Diagnostic) -> bool {
-        let named = |ids: &[String]| ids.iter().any(|id| id == diagnostic.rule.id);
+    pub(super) fn covers(&self, rule: &Rule) -> bool {
+        let named = |ids: &[String]| ids.iter().any(|id| id == rule.id);
         (self.only.is_empty() || named(&self.only)) && !named(&self.not)
     }
 }

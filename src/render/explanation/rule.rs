@@ -131,7 +131,7 @@ fn policy_source(subjects: &Subjects<'_>, id: &str) -> Option<Source> {
 
 fn policy_expression(subjects: &Subjects<'_>, id: &str) -> Option<String> {
     let check = checks(subjects, id).last()?;
-    Some(check.expr.split_whitespace().collect::<Vec<_>>().join(" "))
+    Some(check.expr.source().split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]

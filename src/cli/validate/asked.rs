@@ -1,0 +1,41 @@
+//! What `validate` was asked about.
+
+use crate::diagnostic::{Rule, Severity};
+use crate::store::catalogue::LIFECYCLE;
+use crate::store::folder::Folder;
+
+use super::super::error::Failure;
+use super::super::scope::Scope;
+use super::wanted::Wanted;
+use super::{Arguments, Format};
+
+/// The files, the rules, and how much is told.
+pub(super) struct Asked {
+    pub scope: Scope,
+    wanted: Wanted,
+    /// Notes, and warnings on inherited products, are many and known: else they are counted.
+    pub all: bool,
+    /// Notes are told one by one: else nobody looks for their lines.
+    pub notes_told: bool,
+    /// The folder of the rules, in the repository.
+    rules: String,
+}
+
+impl Asked {
+    pub(super) fn new(folder: &Folder, args: &Arguments, all: bool) -> Result<Asked, Failure> {
+        Ok(Asked {
+            scope: Scope::new(folder, &args.paths)?,
+            wanted: Wanted::new(folder, args)?,
+            all,
+            notes_told: all || matches!(args.format, Format::Json | Format::Gitlab | Format::Sarif),
+            rules: format!("{}{LIFECYCLE}", folder.prefix()),
+        })
+    }
+
+    /// True for a finding about the file `path` of the repository that was asked for.
+    pub(super) fn covers(&self, path: &str, rule: &Rule, severity: Severity) -> bool {
+        // The rules judge every file: what is wrong with them is told whatever was asked about.
+        let about_rules = severity == Severity::Error && path.starts_with(&self.rules);
+        (about_rules || self.scope.covers(path)) && self.wanted.covers(rule)
+    }
+}
