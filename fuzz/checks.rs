@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use catalog::diagnostic::Severity;
 use catalog::domain::date::Date;
+use catalog::domain::decode::Decode;
+use catalog::domain::path::FieldPath;
 use catalog::domain::product::Product;
 use catalog::lifecycle::history::{Lifecycle, VersionFile};
 use catalog::lifecycle::version::Version;
@@ -11,7 +13,7 @@ use catalog::rules::known::Known;
 use catalog::rules::{ProductContext, check_product};
 use catalog::store::document::{self, Reading};
 use catalog::store::edit::rename::{Renamed, rename};
-use catalog::store::edit::{Value, append_after};
+use catalog::store::edit::{Value, append_after, put};
 use catalog::store::{file_kind, format};
 
 const PATH: &str = "products/essai.yaml";
@@ -96,6 +98,23 @@ pub fn edit(bytes: &[u8]) {
             assert!(after.decisions.iter().any(|one| one.id == "ajoutee"), "{edited}");
             assert_eq!(after.phases.len(), before.phases.len(), "{edited}");
             assert_eq!(after.name, before.name, "{edited}");
+        }
+    }
+    for path in [
+        "summary",
+        "team.business_owner.share",
+        "hosting.platform",
+        "milestones.x.planned",
+        "tags[]",
+    ] {
+        let place = FieldPath::parse(path, Product::shape()).expect("a place of the model");
+        if let Ok(edited) = put(text, &place, &Value::Text("l'équipe : prête, #1".to_owned())) {
+            let (before, after) = (read(text).value, read(&edited).value);
+            assert_eq!(
+                before.map(|one| one.name),
+                after.map(|one| one.name),
+                "{path}\n{edited}"
+            );
         }
     }
     let renamed = rename(text, &[("phases", "phase")], |_, old| {

@@ -6,7 +6,7 @@ use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::product::Product;
 use crate::lifecycle::transition::{self, Opening, Refusal, Wish};
-use crate::store::edit::{self, EditError, Value};
+use crate::store::edit::{self, EditError, Value, typed};
 
 use super::error::Failure;
 use super::gate::named;
@@ -53,9 +53,10 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     })
 }
 
-/// A date of the command line.
+/// A date of the command line: `2026-11-17`, or `17/11/2026`.
 pub(crate) fn date(text: &str) -> Result<Date, Failure> {
-    Date::parse(text).ok_or_else(|| Failure::usage("error-date").with("text", text))
+    let day = typed::day(text).and_then(|day| Date::parse(&day));
+    day.ok_or_else(|| Failure::usage("error-date").with("text", text))
 }
 
 /// The file with the phase at the end of its list.
@@ -83,7 +84,10 @@ pub(crate) fn unedited(error: EditError) -> Failure {
         EditError::Unreadable { line, column, .. } => Failure::usage("error-edit-unreadable")
             .with("line", line)
             .with("column", column),
-        other => Failure::caused("error-edit-unreadable", anyhow::Error::new(other))
+        EditError::NotThere { name } | EditError::NotAList { key: name } => {
+            Failure::usage("error-edit-in-the-way").with("field", name)
+        }
+        other @ EditError::NotAMapping => Failure::caused("error-edit-unreadable", anyhow::Error::new(other))
             .with("line", 1i64)
             .with("column", 1i64),
     }

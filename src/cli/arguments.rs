@@ -34,6 +34,14 @@ pub(crate) enum Command {
     Decide(Box<super::decide::Arguments>),
     #[command(alias = "avancer")]
     Advance(super::advance::Arguments),
+    #[command(alias = "renseigner")]
+    Set(super::set::Arguments),
+    #[command(alias = "mesurer")]
+    Measure(super::measure::Arguments),
+    #[command(alias = "jalon")]
+    Milestone(super::milestone::Arguments),
+    #[command(alias = "reserve")]
+    Reservation(super::reservation::Arguments),
     #[command(alias = "expliquer")]
     Explain(super::explain::Arguments),
     #[command(alias = "creer")]

@@ -8,17 +8,23 @@ mod arguments;
 mod decide;
 mod error;
 mod explain;
+mod fill;
 mod fmt;
 mod gate;
 mod global;
 mod help;
 mod init;
+mod input;
 mod lifecycle;
 mod list;
+mod measure;
+mod milestone;
 mod report;
+mod reservation;
 mod revision;
 mod schema;
 mod scope;
+mod set;
 mod show;
 mod target;
 mod ui;
@@ -108,6 +114,10 @@ fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
         Some(Command::Gate(args)) => gate::run(session, &args),
         Some(Command::Decide(args)) => decide::run(session, *args),
         Some(Command::Advance(args)) => advance::run(session, &args),
+        Some(Command::Set(args)) => set::run(session, &args),
+        Some(Command::Measure(args)) => measure::run(session, &args),
+        Some(Command::Milestone(args)) => milestone::run(session, &args),
+        Some(Command::Reservation(args)) => reservation::run(session, &args),
         Some(Command::Explain(args)) => explain::run(session, &args),
         Some(Command::Fmt(args)) => fmt::run(session, &args),
         Some(Command::Lifecycle(args)) => lifecycle::run(session, &args),

@@ -14,6 +14,7 @@ pub mod indicator;
 pub mod link;
 pub(crate) mod model;
 pub mod money;
+pub mod path;
 pub mod phase;
 pub mod portfolio;
 pub mod problem;

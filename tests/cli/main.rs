@@ -14,4 +14,5 @@ mod formatting;
 mod lifecycles;
 mod reading;
 mod rules;
+mod setting;
 mod validating;

@@ -1,20 +1,17 @@
 //! A decision as its author gives it: options of the command line, or a file of the product's own form.
 
-use std::io::Read;
-
 use crate::diagnostic::structure::MISSING_KEY;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::domain::date::Date;
 use crate::domain::decision::Decision;
-use crate::domain::tree::{Content, Node};
 use crate::render::diagnostics;
 use crate::store::document;
-use crate::store::edit::Value;
+use crate::store::edit::{Value, typed};
 use crate::store::yaml;
 
 use super::super::Session;
 use super::super::advance::date;
 use super::super::error::Failure;
+use super::super::input;
 use super::Arguments;
 
 /// The keys of a decision and their values, in order.
@@ -134,13 +131,7 @@ fn reservation(given: &str) -> Result<Value, Failure> {
 
 /// The fields of a decision written in a file, or on standard input, as the product's file would have them.
 pub(super) fn from_file(session: &Session, from: &str) -> Result<Fields, Failure> {
-    let mut bytes = Vec::new();
-    let read = if from == "-" {
-        std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
-    } else {
-        std::fs::read(from).map(|read| bytes = read)
-    };
-    read.map_err(|error| Failure::caused("error-no-path", error).with("path", from))?;
+    let bytes = input::bytes(from)?;
     let reading = document::read::<Decision>(from, &bytes, |_, _, _| ());
     // The tool gives what the form lacks.
     let faults: Vec<&Diagnostic> = reading
@@ -162,45 +153,12 @@ pub(super) fn from_file(session: &Session, from: &str) -> Result<Fields, Failure
             .with("path", from)
             .with("count", 1i64)
     })?;
-    match tree.root().map(value_of) {
+    match tree.root().map(typed::of_node) {
         Some(Value::Map(fields)) => Ok(fields),
         _ => Err(Failure::usage("decide-faulty-form")
             .with("path", from)
             .with("count", 1i64)),
     }
-}
-
-/// What a node says, to be written again.
-fn value_of(node: Node<'_>) -> Value {
-    match node.content() {
-        Content::List => Value::List(node.items().map(value_of).collect()),
-        Content::Mapping => Value::Map(
-            node.entries()
-                .map(|(key, value)| (key.text().unwrap_or_default().to_owned(), value_of(value)))
-                .collect(),
-        ),
-        Content::Scalar { text, plain: false } => Value::Text(text.to_string()),
-        Content::Scalar { text, plain: true } => match text.as_ref() {
-            "true" => Value::Bool(true),
-            "false" => Value::Bool(false),
-            "" | "~" | "null" => Value::Null,
-            text if Date::parse(text).is_some() => Value::Date(text.to_owned()),
-            text => number(text).unwrap_or_else(|| Value::Text(text.to_owned())),
-        },
-    }
-}
-
-/// A number that is written back as it stands; `007` and `1.10` are texts.
-fn number(text: &str) -> Option<Value> {
-    let integer = text
-        .parse::<i64>()
-        .ok()
-        .filter(|number| number.to_string() == text)
-        .map(Value::Int);
-    integer.or_else(|| {
-        let decimal = text.parse::<f64>().ok().filter(|number| number.is_finite());
-        decimal.filter(|number| number.to_string() == text).map(Value::Float)
-    })
 }
 
 /// The form's fields and the options': an option wins, opinions join by aspect, reservations add up.

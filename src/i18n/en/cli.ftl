@@ -224,6 +224,13 @@ warning-unsigned = Git is set to sign every record (commit), and this one is not
 ## The titles of records (commits)
 
 commit-advance = { $name }: { $from } → { $to }
+commit-measure = { $name }: measure of { $code } on { $on }
+commit-milestone = { $name }: date the milestone { $milestone }
+commit-reservation = { $name }: reservation { $reservation } { $event }
+event-closed = closed
+event-extended = extended
+event-converted = converted
+commit-set = { $name }: fill in { $fields }
 commit-decide = { $name }: { $outcome } at { $gate } ({ $day })
 commit-decide-advance = { $name }: { $outcome } at { $gate } ({ $day }), phase opened
 

@@ -234,3 +234,52 @@ init-bad-rules = The rules of “{ $path }” cannot be followed
     .help = Type `catalog lifecycle check { $path }`, which says why. They must also apply from the committee's first day (`committee.since`).
 init-in-the-way = “{ $path }” already exists
     .help = Choose another folder, or move this file; nothing was changed.
+
+## set
+
+set-elsewhere = The field "{ $field }" is not written this way
+    .help = Use `{ $command }`.
+set-unknown-field = A product has no field "{ $field }"
+    .help = `catalog explain` tells how to find the fields; their names are those of the files, in English.
+set-unknown-part = "{ $at }" has no field "{ $field }"
+    .help = Type `catalog explain { $model }` to see its fields.
+set-no-parts = "{ $at }" is a simple value: there is no "{ $field }" inside
+    .help = Type `catalog explain { $model }` to see what it expects.
+set-no-names = The items of "{ $at }" have no names
+    .help = Give the whole list, with commas, or add one item with "{ $at }[]".
+set-unreadable-path = "{ $text }" is no name of a field
+    .help = Write for example `team.business_owner.share`, `milestones.premiere_production.planned` or `tags[]`.
+set-no-such-word = "{ $text }" is none of the words that "{ $field }" takes
+    .help = Type `catalog explain { $model }` to see the words.
+set-parts-wanted = "{ $field }" is made of several fields: { $parts }
+    .help = Fill them in one by one, for example `{ $field }.{ $part }`, or in braces: '{"{"}field: value, …{"}"}'.
+set-bad-value = "{ $text }" does not suit "{ $field }": it takes { $expected }
+    .help = Type `catalog explain { $model }` to see an example.
+set-unreadable-value = The value of "{ $field }" begins like a list or a group, and cannot be read: { $text }
+    .help = Check that every brace and bracket is closed.
+set-unreadable-file = "{ $path }" cannot be read as a YAML file
+    .help = It holds fields as a product's file does, for example `summary: Follow requests`.
+set-odd = The value of "{ $field }" is missing
+    .help = Give each field followed by its value; a value of several words goes between quotes.
+set-nothing = There is nothing to write
+    .help = Give at least one field and its value, for example `catalog set { $id } summary "What it is for"`.
+
+error-edit-in-the-way = "{ $field }" cannot be written here: something else stands in its place in the file
+    .help = Open the product's file and look at this field; `catalog explain { $field }` tells what it expects. Nothing was changed.
+
+## measure, milestone, reservation
+
+measure-no-indicator = The product "{ $id }" has no indicator "{ $code }"
+    .help = Define it first, for example `catalog set { $id } 'indicators[]' '{"{"}code: { $code }, kind: succes, name: …{"}"}'`.
+measure-no-denominator = The number of cases in all must be greater than zero
+    .help = Without any case, there is no rate to measure.
+milestone-unknown = "{ $milestone }" is no milestone of the rules
+    .help = Milestones are those that the rules of the year name.
+milestone-nothing = There is nothing to write
+    .help = Give a date, for example `catalog milestone { $id } { $milestone } --planned 2027-03-01`, or `--reached` where it was reached.
+reservation-none = The product "{ $id }" has no open reservation
+    .help = `catalog show { $id }` shows its decisions and their reservations.
+reservation-unknown = No open reservation is called "{ $reservation }"
+    .help = Open reservations: { $known }.
+reservation-several = Several open reservations are called "{ $reservation }"
+    .help = Give the whole name, one of: { $known }.

@@ -197,3 +197,74 @@ help-init-after =
       catalog init my-catalogue --lifecycle examples/autre-cycle/lifecycle/2026.1.yaml
 help-init-folder = Folder of the new catalogue
 help-init-lifecycle = Rules to follow: dnum, or a file of rules (default: dnum)
+
+help-set = Fill in a product: write one or more of its fields (in French: renseigner)
+help-set-after =
+    Examples:
+      catalog set demo-medailles summary "Follow requests for medals"
+      catalog set demo-medailles team.business_owner.share 0.6 audience.general_public yes
+      catalog set demo-medailles 'tags[]' emploi
+      catalog set demo-medailles --from answers.yaml
+
+    Each value is checked against the model. "inconnu" (unknown) is an answer.
+    `catalog explain <field>` tells what a field expects.
+help-set-pairs = Field then value, as often as needed, for example team.business_owner.share 0.6; "[]" adds to a list: 'tags[]' emploi
+help-set-from = YAML file that holds only what is to be written, in the form of a product; - for standard input
+
+help-measure = Add a measure to an indicator (in French: mesurer)
+help-measure-after =
+    Examples:
+      catalog measure demo-medailles taux_usage 0.12 --on 2026-11-30
+      catalog measure demo-medailles taux_usage --numerator 96 --denominator 3200
+      catalog measure demo-medailles satisfaction 7.8 --scale jdma10 --answers 240
+
+    Measures are not edited: a new one replaces an old one with --supersedes.
+    A rate can be given by its two numbers.
+help-measure-code = Code of the indicator, as the product's file writes it
+help-measure-value = Measured value; a rate is between 0 and 1, and follows from --numerator and --denominator
+help-measure-on = Date of the measure, YYYY-MM-DD (default: today)
+help-measure-numerator = Number of favourable cases, for a rate
+help-measure-denominator = Number of cases in all, for a rate
+help-measure-from = First day of the period that was measured
+help-measure-to = Last day of the period that was measured
+help-measure-answers = Number of answers, for a survey
+help-measure-scale = Scale of a satisfaction: jdma10, nps, note5 or autre
+help-measure-method = Way of measuring, where it is not the usual one
+help-measure-source = Where the value comes from
+help-measure-note = What helps to understand it
+help-measure-supersedes = Date of the measure that this one corrects
+
+help-milestone = Date a milestone: planned, or reached (in French: jalon)
+help-milestone-after =
+    Examples:
+      catalog milestone demo-medailles premiere_production --planned 2027-03-01
+      catalog milestone demo-medailles premiere_production --reached 2027-03-15
+help-milestone-milestone = Milestone, one of those in the rules, for example premiere_production
+help-milestone-planned = Planned date, YYYY-MM-DD
+help-milestone-reached = Date when it was reached, YYYY-MM-DD or YYYY-MM; "inconnu" where nobody knows it
+help-milestone-note = What explains it, for example a delay
+help-milestone-source = Where the date comes from
+
+help-reservation = Close, extend or convert a reservation of the committee (in French: reserve)
+help-reservation-after =
+    Examples:
+      catalog reservation close demo-medailles r1 --proof https://example.org/audit
+      catalog reservation extend demo-medailles r1 --until 2027-03-01 --reason "audit postponed"
+
+    A reservation is not erased: what happens to it is written after it.
+help-reservation-close = Close a reservation, with the proof that it is met (in French: lever)
+help-reservation-close-proof = Proof: an address, or what shows it
+help-reservation-close-reservation = Reservation, for example r1, or g-mvp-2026-09-15/r1 where several are called r1
+help-reservation-close-on = Date, YYYY-MM-DD (default: today)
+help-reservation-close-by_role = Role of whoever establishes it, for example technologie
+help-reservation-extend = Move the due date of a reservation, with the reason (in French: prolonger)
+help-reservation-extend-until = New due date, YYYY-MM-DD
+help-reservation-extend-reason = Reason of the extension
+help-reservation-extend-reservation = Reservation, for example r1, or g-mvp-2026-09-15/r1 where several are called r1
+help-reservation-extend-on = Date, YYYY-MM-DD (default: today)
+help-reservation-extend-by_role = Role of whoever grants it, for example technologie
+help-reservation-convert = Turn a reservation into something else, for example an action that is followed (in French: convertir)
+help-reservation-convert-reason = Into what, and why
+help-reservation-convert-reservation = Reservation, for example r1, or g-mvp-2026-09-15/r1 where several are called r1
+help-reservation-convert-on = Date, YYYY-MM-DD (default: today)
+help-reservation-convert-by_role = Role of whoever decides it, for example technologie

@@ -224,6 +224,13 @@ warning-unsigned = Git est réglé pour signer chaque enregistrement (commit), e
 ## Le titre des enregistrements (commits)
 
 commit-advance = { $name } : { $from } → { $to }
+commit-measure = { $name } : mesure de { $code } du { $on }
+commit-milestone = { $name } : date le jalon { $milestone }
+commit-reservation = { $name } : réserve { $reservation } { $event }
+event-closed = levée
+event-extended = prolongée
+event-converted = convertie
+commit-set = { $name } : renseigne { $fields }
 commit-decide = { $name } : { $outcome } au passage { $gate } ({ $day })
 commit-decide-advance = { $name } : { $outcome } au passage { $gate } ({ $day }), phase ouverte
 

@@ -234,3 +234,52 @@ init-bad-rules = Les règles de « { $path } » ne peuvent pas être suivies
     .help = Tapez `catalog lifecycle check { $path }`, qui dit pourquoi. Elles doivent aussi s'appliquer dès le premier jour du comité (`committee.since`).
 init-in-the-way = « { $path } » existe déjà
     .help = Choisissez un autre dossier, ou déplacez ce fichier ; rien n'a été modifié.
+
+## set
+
+set-elsewhere = Le champ « { $field } » ne s'écrit pas ainsi
+    .help = Utilisez `{ $command }`.
+set-unknown-field = Un produit n'a pas de champ « { $field } »
+    .help = `catalog explain` dit comment trouver les champs ; les noms sont ceux des fichiers, en anglais.
+set-unknown-part = « { $at } » n'a pas de champ « { $field } »
+    .help = Tapez `catalog explain { $model }` pour voir ses champs.
+set-no-parts = « { $at } » est une valeur simple : il n'y a pas de « { $field } » à l'intérieur
+    .help = Tapez `catalog explain { $model }` pour voir ce qu'elle attend.
+set-no-names = Les éléments de « { $at } » n'ont pas de nom
+    .help = Donnez la liste entière, séparée par des virgules, ou ajoutez un élément avec « { $at }[] ».
+set-unreadable-path = « { $text } » n'est pas un nom de champ
+    .help = Écrivez par exemple `team.business_owner.share`, `milestones.premiere_production.planned` ou `tags[]`.
+set-no-such-word = « { $text } » n'est pas un des mots prévus pour « { $field } »
+    .help = Tapez `catalog explain { $model }` pour voir les mots prévus.
+set-parts-wanted = « { $field } » se compose de plusieurs champs : { $parts }
+    .help = Renseignez-les un par un, par exemple `{ $field }.{ $part }`, ou entre accolades : '{"{"}champ: valeur, …{"}"}'.
+set-bad-value = « { $text } » ne convient pas pour « { $field } » : il faut { $expected }
+    .help = Tapez `catalog explain { $model }` pour voir un exemple.
+set-unreadable-value = La valeur de « { $field } » commence comme une liste ou un groupe, et ne peut pas être lue : { $text }
+    .help = Vérifiez que chaque accolade et chaque crochet se ferme.
+set-unreadable-file = « { $path } » ne peut pas être lu comme un fichier YAML
+    .help = Il doit porter des champs comme un fichier de produit, par exemple `summary: Suivre les demandes`.
+set-odd = Il manque la valeur de « { $field } »
+    .help = Donnez chaque champ suivi de sa valeur ; une valeur de plusieurs mots se met entre guillemets.
+set-nothing = Il n'y a rien à écrire
+    .help = Donnez au moins un champ et sa valeur, par exemple `catalog set { $id } summary "À quoi il sert"`.
+
+error-edit-in-the-way = « { $field } » ne peut pas être écrit ici : autre chose en tient la place dans le fichier
+    .help = Ouvrez le fichier du produit et regardez ce champ ; `catalog explain { $field }` dit ce qu'il attend. Rien n'a été modifié.
+
+## measure, milestone, reservation
+
+measure-no-indicator = Le produit « { $id } » n'a pas d'indicateur « { $code } »
+    .help = Définissez-le d'abord, par exemple `catalog set { $id } 'indicators[]' '{"{"}code: { $code }, kind: succes, name: …{"}"}'`.
+measure-no-denominator = Le nombre total de cas doit être plus grand que zéro
+    .help = Sans aucun cas, il n'y a pas de taux à mesurer.
+milestone-unknown = « { $milestone } » n'est pas un jalon des règles
+    .help = Les jalons sont ceux que les règles de l'année nomment.
+milestone-nothing = Il n'y a rien à écrire
+    .help = Donnez une date, par exemple `catalog milestone { $id } { $milestone } --planned 2027-03-01`, ou `--reached` si le jalon est atteint.
+reservation-none = Le produit « { $id } » n'a aucune réserve ouverte
+    .help = `catalog show { $id }` montre ses décisions et leurs réserves.
+reservation-unknown = Aucune réserve ouverte ne s'appelle « { $reservation } »
+    .help = Réserves ouvertes : { $known }.
+reservation-several = Plusieurs réserves ouvertes s'appellent « { $reservation } »
+    .help = Donnez le nom entier, parmi : { $known }.

@@ -197,3 +197,74 @@ help-init-after =
       catalog init mon-catalogue --lifecycle examples/autre-cycle/lifecycle/2026.1.yaml
 help-init-folder = Dossier du nouveau catalogue
 help-init-lifecycle = Règles à suivre : dnum, ou un fichier de règles (par défaut : dnum)
+
+help-set = Renseigner un produit : écrire un ou plusieurs de ses champs (ou : renseigner)
+help-set-after =
+    Exemples :
+      catalog set demo-medailles summary "Suivre les demandes de médailles"
+      catalog set demo-medailles team.business_owner.share 0,6 audience.general_public oui
+      catalog set demo-medailles 'tags[]' emploi
+      catalog renseigner demo-medailles --from reponses.yaml
+
+    Chaque valeur est vérifiée d'après le modèle. « inconnu » est une réponse.
+    `catalog explain <champ>` dit ce qu'un champ attend.
+help-set-pairs = Champ puis valeur, autant de fois qu'il faut, par exemple team.business_owner.share 0,6 ; « [] » ajoute à une liste : 'tags[]' emploi
+help-set-from = Fichier YAML qui porte seulement ce qui est à écrire, dans la forme d'un produit ; - pour l'entrée standard
+
+help-measure = Ajouter une mesure à un indicateur (ou : mesurer)
+help-measure-after =
+    Exemples :
+      catalog measure demo-medailles taux_usage 0,12 --on 2026-11-30
+      catalog measure demo-medailles taux_usage --numerator 96 --denominator 3200
+      catalog mesurer demo-medailles satisfaction 7,8 --scale jdma10 --answers 240
+
+    Les mesures ne se corrigent pas : une nouvelle remplace l'ancienne avec
+    --supersedes. Un taux peut se donner par ses deux nombres.
+help-measure-code = Code de l'indicateur, tel que le fichier du produit l'écrit
+help-measure-value = Valeur mesurée ; un taux s'écrit entre 0 et 1, et se calcule seul avec --numerator et --denominator
+help-measure-on = Date de la mesure, AAAA-MM-JJ (par défaut : aujourd'hui)
+help-measure-numerator = Nombre de cas favorables, pour un taux
+help-measure-denominator = Nombre total de cas, pour un taux
+help-measure-from = Premier jour de la période mesurée
+help-measure-to = Dernier jour de la période mesurée
+help-measure-answers = Nombre de réponses, pour une enquête
+help-measure-scale = Échelle d'une satisfaction : jdma10, nps, note5 ou autre
+help-measure-method = Façon de mesurer, si elle n'est pas la même que d'habitude
+help-measure-source = D'où vient la valeur
+help-measure-note = Ce qui aide à la comprendre
+help-measure-supersedes = Date de la mesure que celle-ci corrige
+
+help-milestone = Dater un jalon : prévu, ou atteint (ou : jalon)
+help-milestone-after =
+    Exemples :
+      catalog milestone demo-medailles premiere_production --planned 2027-03-01
+      catalog jalon demo-medailles premiere_production --reached 2027-03-15
+help-milestone-milestone = Jalon, parmi ceux des règles, par exemple premiere_production
+help-milestone-planned = Date prévue, AAAA-MM-JJ
+help-milestone-reached = Date à laquelle il a été atteint, AAAA-MM-JJ ou AAAA-MM ; « inconnu » si nul ne la connaît
+help-milestone-note = Ce qui l'explique, par exemple un retard
+help-milestone-source = D'où vient la date
+
+help-reservation = Lever, prolonger ou convertir une réserve du comité (ou : reserve)
+help-reservation-after =
+    Exemples :
+      catalog reservation close demo-medailles r1 --proof https://example.org/audit
+      catalog reserve prolonger demo-medailles r1 --until 2027-03-01 --reason "audit décalé"
+
+    Une réserve ne s'efface pas : ce qui lui arrive s'écrit à la suite.
+help-reservation-close = Lever une réserve, avec la preuve qu'elle est satisfaite (ou : lever)
+help-reservation-close-proof = Preuve : une adresse, ou ce qui la montre
+help-reservation-close-reservation = Réserve, par exemple r1, ou g-mvp-2026-09-15/r1 quand plusieurs s'appellent r1
+help-reservation-close-on = Date, AAAA-MM-JJ (par défaut : aujourd'hui)
+help-reservation-close-by_role = Rôle de la personne qui le constate, par exemple technologie
+help-reservation-extend = Repousser l'échéance d'une réserve, avec la raison (ou : prolonger)
+help-reservation-extend-until = Nouvelle échéance, AAAA-MM-JJ
+help-reservation-extend-reason = Raison du report
+help-reservation-extend-reservation = Réserve, par exemple r1, ou g-mvp-2026-09-15/r1 quand plusieurs s'appellent r1
+help-reservation-extend-on = Date, AAAA-MM-JJ (par défaut : aujourd'hui)
+help-reservation-extend-by_role = Rôle de la personne qui l'accorde, par exemple technologie
+help-reservation-convert = Transformer une réserve en autre chose, par exemple une action suivie (ou : convertir)
+help-reservation-convert-reason = En quoi, et pourquoi
+help-reservation-convert-reservation = Réserve, par exemple r1, ou g-mvp-2026-09-15/r1 quand plusieurs s'appellent r1
+help-reservation-convert-on = Date, AAAA-MM-JJ (par défaut : aujourd'hui)
+help-reservation-convert-by_role = Rôle de la personne qui le décide, par exemple technologie

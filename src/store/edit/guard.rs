@@ -1,131 +1,122 @@
-//! The last word on an edit: the result must be read back, by a parser that
-//! shares nothing with the editor, as the source's values and the new one, and
-//! be the source with one insertion at the end of the list.
+//! The last word on an edit: the result must be read back, by a parser that shares nothing with the editor, as the
+//! source's values and the new one, with all comments and the same line endings.
 
-use super::site::{Shape, Site};
-use super::{Kind, Node, Refusal, Value, insertion, parse_value};
+use super::comments::comments;
+use super::path::{Step, What, named};
+use super::site::has_text;
+use super::{Kind, Node, Refusal, Value, parse_value};
 
-/// Approves `result` as the source, whose root has `entries`, with `item`
-/// appended to `list`.
+/// Approves `result` as the source, whose root is `before`, with the change made at the end of `steps`.
 ///
 /// # Errors
 /// What is wrong with the result.
-pub(super) fn check(
-    result: &str,
-    entries: &[(Node, Node)],
-    list: &str,
-    item: &Value,
-    site: &Site,
-) -> Result<(), Refusal> {
-    let inserted = insertion::find(result, site).ok_or(Refusal::OtherLinesChange)?;
-    if !keeps_line_ending(&inserted.text, site) {
-        return Err(Refusal::OtherLinesChange);
-    }
-    let parsed = parse_value(result).map_err(|_| Refusal::OtherValues)?;
-    let Some(Node {
-        kind: Kind::Map { entries: after, .. },
-        ..
-    }) = parsed
-    else {
+pub(super) fn check(source: &str, before: &Node, result: &str, steps: &[Step], what: &What<'_>) -> Result<(), Refusal> {
+    let Ok(Some(after)) = parse_value(result) else {
         return Err(Refusal::OtherValues);
     };
-    if has_appended(entries, &after, list, item, site) {
-        Ok(())
-    } else {
-        Err(Refusal::OtherValues)
+    let mut expected = before.clone();
+    change(&mut expected, steps, what);
+    if !expected.same_in_any_order(&after) {
+        return Err(Refusal::OtherValues);
+    }
+    if comments(source, before) != comments(result, &after) || !keeps_line_endings(source, result) {
+        return Err(Refusal::OtherLinesChange);
+    }
+    Ok(())
+}
+
+/// A file whose lines all end alike goes on so.
+fn keeps_line_endings(source: &str, result: &str) -> bool {
+    let bare = |text: &str| text.replace("\r\n", "").contains(['\r', '\n']);
+    match (source.contains("\r\n"), bare(source)) {
+        (true, true) => true,
+        (true, false) => !bare(result),
+        (false, _) => source.contains('\r') || !result.contains('\r'),
     }
 }
 
-fn keeps_line_ending(inserted: &str, site: &Site) -> bool {
-    let bare = inserted.replace("\r\n", "");
-    match site.line_ending() {
-        Some("\r\n") => !bare.contains(['\r', '\n']),
-        Some(_) => !inserted.contains('\r'),
-        None => !bare.contains('\r'),
-    }
-}
-
-fn has_appended(before: &[(Node, Node)], after: &[(Node, Node)], list: &str, item: &Value, site: &Site) -> bool {
-    let old = match site.shape {
-        Shape::Absent { .. } => None,
-        _ => before.get(site.index),
+/// Makes the change to the values: what the edit of the text must come to.
+fn change(node: &mut Node, steps: &[Step], what: &What<'_>) {
+    let Some((step, rest)) = steps.split_first() else {
+        match what {
+            What::Set(value) => *node = Node::of(value),
+            What::Push(item) => {
+                become_list(node);
+                if let Kind::List { items, .. } = &mut node.kind {
+                    items.push(Node::of(item));
+                }
+            }
+        }
+        return;
     };
-    let taken = usize::from(old.is_some());
-    let kept = before.len().saturating_sub(taken);
-    let Some((key, value)) = after.get(site.index) else {
-        return false;
-    };
-    let same_key = match old {
-        Some((old_key, _)) => old_key.same(key),
-        None => key.is_text(list),
-    };
-    same_key
-        && after.len() == kept + 1
-        && others(before, site.index, taken)
-            .zip(others(after, site.index, 1))
-            .all(|((k, v), (l, w))| k.same(l) && v.same(w))
-        && value.is_list_with(old.map(|(_, value)| value), item)
-}
-
-/// The entries but the `taken` ones from `index` on.
-fn others(entries: &[(Node, Node)], index: usize, taken: usize) -> impl Iterator<Item = &(Node, Node)> {
-    entries.iter().take(index).chain(entries.iter().skip(index + taken))
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::panic)]
-mod tests {
-    use super::*;
-
-    const SOURCE: &str = "id: x\nphases:\n  - a\n\n# next\nend: 1\n";
-
-    fn judge(source: &str, result: &str) -> Result<(), Refusal> {
-        let Some(Node {
-            kind: Kind::Map { entries, .. },
-            ..
-        }) = parse_value(source).unwrap()
-        else {
-            panic!("not a mapping")
-        };
-        let site = Site::find(source, &entries, "phases", &["id"]).unwrap();
-        check(result, &entries, "phases", &Value::Text("b".into()), &site)
-    }
-
-    #[test]
-    fn the_intended_result_is_approved() {
-        let result = SOURCE.replace("- a\n", "- a\n  - b\n");
-        assert_eq!(judge(SOURCE, &result), Ok(()));
-    }
-
-    #[test]
-    fn every_other_change_is_refused() {
-        let appended = SOURCE.replace("- a\n", "- a\n  - b\n");
-        for (result, reason) in [
-            (SOURCE.to_owned(), Refusal::OtherLinesChange),
-            (appended.replace("end: 1", "end: 2"), Refusal::OtherLinesChange),
-            (appended.replace("# next\n", ""), Refusal::OtherLinesChange),
-            (appended.replace("\n\n", "\n"), Refusal::OtherLinesChange),
-            (appended.replace("- a", "- 'a'"), Refusal::OtherLinesChange),
-            (appended.replace("- b\n", "- b\r\n"), Refusal::OtherLinesChange),
-            (format!("\u{feff}{appended}"), Refusal::OtherLinesChange),
-            (appended.replace("- b", "- c"), Refusal::OtherValues),
-            (appended.replace("- b", "- b\n  - b"), Refusal::OtherValues),
-            (appended.replace("  - b", "  b"), Refusal::OtherValues),
-            (appended.replace("  - b", "- b"), Refusal::OtherValues),
-            (appended.replace("- b", "- b\nmore: 1"), Refusal::OtherValues),
-            (SOURCE.replace("  - a", "  - b\n  - a"), Refusal::OtherLinesChange),
-            (SOURCE.replace("end: 1\n", "end: 1\n  - b\n"), Refusal::OtherLinesChange),
-        ] {
-            assert_eq!(judge(SOURCE, &result), Err(reason), "{result:?}");
+    match step {
+        Step::Key { name, short, .. } => {
+            if *short == Some(name.as_str()) && matches!(node.kind, Kind::Scalar { .. }) && !node.tells_nothing() {
+                return change(node, rest, what);
+            }
+            become_mapping(node, *short);
+            let Kind::Map { entries, .. } = &mut node.kind else {
+                return;
+            };
+            if let Some((_, value)) = entries.iter_mut().find(|(key, _)| has_text(key, name)) {
+                return change(value, rest, what);
+            }
+            let mut value = Node::of(&Value::Null);
+            change(&mut value, rest, what);
+            entries.push((Node::text(name), value));
+        }
+        Step::At(index) => {
+            if let Kind::List { items, .. } = &mut node.kind
+                && let Some(item) = items.get_mut(*index)
+            {
+                change(item, rest, what);
+            }
+        }
+        Step::Item { key, name } => {
+            become_list(node);
+            let Kind::List { items, .. } = &mut node.kind else {
+                return;
+            };
+            match items.iter_mut().find(|item| is_item(item, key, name)) {
+                Some(item) => change(item, rest, what),
+                None => items.push(Node::of(&named(key, name, what.alone(rest)))),
+            }
         }
     }
+}
 
-    #[test]
-    fn a_new_key_is_approved_only_after_its_anchor() {
-        let source = "id: x\nend: 1\n";
-        assert_eq!(judge(source, "id: x\nphases:\n  - b\nend: 1\n"), Ok(()));
-        for result in ["phases:\n  - b\nid: x\nend: 1\n", "id: x\nend: 1\nphases:\n  - b\n"] {
-            assert_eq!(judge(source, result), Err(Refusal::OtherLinesChange));
-        }
+/// True for the item of a list that has `name` under `key`, or is `name` alone.
+pub(super) fn is_item(item: &Node, key: &str, name: &str) -> bool {
+    match &item.kind {
+        Kind::Map { entries, .. } => entries
+            .iter()
+            .any(|(other, value)| has_text(other, key) && has_text(value, name)),
+        _ => has_text(item, name),
+    }
+}
+
+/// Nothing, or a value written alone, becomes a mapping.
+fn become_mapping(node: &mut Node, short: Option<&str>) {
+    if matches!(node.kind, Kind::Map { .. } | Kind::List { .. }) {
+        return;
+    }
+    let alone = short
+        .filter(|_| !node.tells_nothing())
+        .map(|short| (Node::text(short), node.clone()));
+    *node = Node::of(&Value::Map(Vec::new()));
+    if let Kind::Map { entries, .. } = &mut node.kind {
+        entries.extend(alone);
+    }
+}
+
+/// Nothing, or a value written alone, becomes a list.
+fn become_list(node: &mut Node) {
+    if matches!(node.kind, Kind::Map { .. } | Kind::List { .. }) {
+        return;
+    }
+    let alone = (!node.tells_nothing()).then(|| node.clone());
+    *node = Node::of(&Value::List(Vec::new()));
+    if let Kind::List { items, .. } = &mut node.kind {
+        items.extend(alone);
     }
 }

@@ -240,22 +240,23 @@ fn only_a_mixed_file_gets_line_endings_of_another_kind() {
 }
 
 #[test]
-fn layouts_out_of_reach_are_refused_with_the_lines_to_paste() {
-    for (source, reason, by_hand) in [
-        ("{id: x, phases: [a]}\n", Refusal::DocumentInBraces, RECORD.to_owned()),
-        (
-            "phases: [\n  # none yet\n]\n",
-            Refusal::UnusualList,
-            format!("phases:\n  - {RECORD}"),
-        ),
-        ("phases: [\n  a # c\n]\n", Refusal::OtherLinesChange, RECORD.to_owned()),
+fn a_document_in_braces_is_edited_in_its_braces() {
+    for (source, wanted) in [
+        ("{id: x, phases: [a]}\n", format!("{{id: x, phases: [a, {RECORD}]}}\n")),
+        ("{id: x, end: 1}\n", format!("{{id: x, phases: [{RECORD}], end: 1}}\n")),
+        ("{id: x, phases: }\n", format!("{{id: x, phases: [{RECORD}] }}\n")),
+        ("phases: [\n a # c\n]\n", format!("phases: [\n a, # c\n {RECORD}\n]\n")),
     ] {
-        assert_eq!(
-            append(source, "phases", &record()),
-            Err(EditError::Refused { reason, by_hand }),
-            "{source:?}"
-        );
+        expect_from(source, &wanted);
     }
+}
+
+#[test]
+fn layouts_out_of_reach_are_refused_with_the_lines_to_paste() {
+    let result = append("phases: [\n  # none yet\n]\n", "phases", &record());
+    let by_hand = format!("phases:\n  - {RECORD}");
+    let reason = Refusal::OtherLinesChange;
+    assert_eq!(result, Err(EditError::Refused { reason, by_hand }));
 }
 
 #[test]

@@ -1,14 +1,17 @@
-//! Appends a record to a list of a YAML file; nothing else of the file
-//! changes. `yaml-edit` does the edit, `guard` has the last word: a result
-//! that it does not approve becomes a refusal with the lines to paste by hand.
+//! Changes a value of a YAML file, or appends to a list, where it stands; nothing else of the file changes.
+//!
+//! [`site`] finds where, [`splice`] makes the text, [`guard`] has the last word: a result that it does not approve
+//! becomes a refusal with the lines to paste by hand.
 
-mod editor;
+pub(in crate::store) mod comments;
 mod guard;
-mod insertion;
+mod path;
 pub mod rename;
 pub(in crate::store) mod scalar;
 mod site;
+mod splice;
 mod tree;
+pub mod typed;
 mod value;
 
 #[cfg(test)]
@@ -18,10 +21,15 @@ mod properties;
 #[cfg(test)]
 pub(in crate::store) mod samples;
 
+pub use path::Step;
 pub use tree::{Kind, Node, parse_value};
 pub use value::{Value, render_document};
 
+use crate::domain::path::FieldPath;
+
+use path::What;
 use site::Site;
+use splice::Text;
 
 /// Why a file was not edited. The file as it was is what the caller keeps.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -39,6 +47,9 @@ pub enum EditError {
     NotAMapping,
     #[error("`{key}` is not a list")]
     NotAList { key: String },
+    /// What stands on the way is no mapping.
+    #[error("`{name}` cannot stand there")]
+    NotThere { name: String },
     /// The file is sound but its layout defeats the editor. `by_hand` holds
     /// the lines to paste into it.
     #[error("edit refused: {reason}")]
@@ -48,20 +59,16 @@ pub enum EditError {
 /// What stood in the way of an edit.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    #[error("the document is written in braces")]
-    DocumentInBraces,
     #[error("the layout of the list is not one of those that are edited")]
     UnusualList,
-    #[error("the editor failed: {0}")]
-    Editor(String),
     #[error("more than the new lines would change")]
     OtherLinesChange,
     #[error("the result would not be read back as intended")]
     OtherValues,
 }
 
-/// The source with `item` at the end of its top-level list `list`, which is
-/// added at the end of the document where it is absent.
+/// The source with `item` at the end of its top-level list `list`, which is added at the end of the document where
+/// it is absent.
 ///
 /// # Errors
 /// Every variant of [`EditError`].
@@ -69,39 +76,70 @@ pub fn append(source: &str, list: &str, item: &Value) -> Result<String, EditErro
     append_after(source, list, &[], item)
 }
 
-/// As [`append`]; an absent list is added after the first of `anchors` that
-/// the document has, at its end if it has none.
+/// As [`append`]; an absent list is added after the first of `anchors` that the document has, at its end if it has
+/// none.
 ///
 /// # Errors
 /// Every variant of [`EditError`].
-pub fn append_after(source: &str, list: &str, anchors: &[&str], item: &Value) -> Result<String, EditError> {
-    let Some(Node {
-        kind: Kind::Map { entries, flow },
-        ..
-    }) = parse_value(source)?
-    else {
-        return Err(EditError::NotAMapping);
+pub fn append_after(source: &str, list: &str, anchors: &[&'static str], item: &Value) -> Result<String, EditError> {
+    let step = Step::Key {
+        name: list.to_owned(),
+        after: anchors.to_vec(),
+        short: None,
     };
-    let site = Site::find(source, &entries, list, anchors)?;
-    let edited = if flow {
-        Err(Refusal::DocumentInBraces)
-    } else {
-        attempt(source, &entries, list, item, &site)
-    };
-    edited.map_err(|reason| EditError::Refused {
-        reason,
-        by_hand: editor::by_hand(list, item, &site),
-    })
+    push(source, &[step], item)
 }
 
-fn attempt(source: &str, entries: &[(Node, Node)], list: &str, item: &Value, site: &Site) -> Result<String, Refusal> {
-    let edited = editor::edit(source, list, item, site)?;
+/// The source with `item` at the end of the list at `path`; what is absent on the way is added.
+///
+/// # Errors
+/// Every variant of [`EditError`].
+pub fn push(source: &str, path: &[Step], item: &Value) -> Result<String, EditError> {
+    change(source, path, &What::Push(item))
+}
+
+/// The source with `value` at `path`, in place of what stood there; what is absent on the way is added.
+///
+/// # Errors
+/// Every variant of [`EditError`].
+pub fn set(source: &str, path: &[Step], value: &Value) -> Result<String, EditError> {
+    change(source, path, &What::Set(value))
+}
+
+/// The source with `value` at a place of the model: in place of what stood there, or as one more item.
+///
+/// # Errors
+/// Every variant of [`EditError`].
+pub fn put(source: &str, place: &FieldPath, value: &Value) -> Result<String, EditError> {
+    match path::steps(place) {
+        (to, None) => set(source, &to, value),
+        (to, Some(inside)) => push(source, &to, &What::Set(value).alone(&inside)),
+    }
+}
+
+fn change(source: &str, path: &[Step], what: &What<'_>) -> Result<String, EditError> {
+    let root = parse_value(source)?.ok_or(EditError::NotAMapping)?;
+    if !matches!(root.kind, Kind::Map { .. }) {
+        return Err(EditError::NotAMapping);
+    }
+    let site = Site::find(source, &root, path, what)?;
+    let text = Text::new(source);
     let mut refusal = Refusal::OtherLinesChange;
-    for candidate in insertion::candidates(&edited, item, site) {
-        match guard::check(&candidate, entries, list, item, site) {
-            Ok(()) => return Ok(candidate),
+    // A literal block that keeps its blank lines would lose them to what is put before these.
+    for past_blanks in [false, true] {
+        match text.edits(&site, past_blanks) {
+            Ok(edits) => {
+                let result = splice::apply(source, &edits);
+                match guard::check(source, &root, &result, path, what) {
+                    Ok(()) => return Ok(result),
+                    Err(reason) => refusal = reason,
+                }
+            }
             Err(reason) => refusal = reason,
         }
     }
-    Err(refusal)
+    Err(EditError::Refused {
+        reason: refusal,
+        by_hand: text.by_hand(&site),
+    })
 }

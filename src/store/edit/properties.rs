@@ -1,16 +1,21 @@
 //! Random values appended to random layouts: the result is the intended one,
 //! byte for byte outside the list's edge, or an explicit refusal.
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::panic)]
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::Path;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 
 use super::samples::{Case, Form, build, case, fields, value};
 use super::value::item_at;
-use super::{EditError, append_after, parse_value, render_document};
+use super::{EditError, Kind, Node, Step, Value, append_after, parse_value, put, render_document, set};
+use crate::domain::decode::Decode;
+use crate::domain::path::FieldPath;
+use crate::domain::product::Product;
 
 /// `PROPTEST_CASES` asks for more.
 fn runner() -> TestRunner {
@@ -32,6 +37,14 @@ fn only_the_edge_changes(case: &Case, source: &str, result: &str) -> bool {
             .filter(|line| !line.contains("phases") && line.trim() != "]")
             .all(|line| lines.any(|kept| kept == line));
     }
+    if let Form::Flow { .. } = case.form {
+        // A comma may come before the comment of the last item.
+        return around_one_insertion(&source.replace(',', ""), &result.replace(',', ""));
+    }
+    around_one_insertion(source, result)
+}
+
+fn around_one_insertion(source: &str, result: &str) -> bool {
     let same = |(a, b): &(u8, u8)| a == b;
     let head = source.bytes().zip(result.bytes()).take_while(same).count();
     let tail = source.bytes().rev().zip(result.bytes().rev()).take_while(same).count();
@@ -42,6 +55,8 @@ fn laid_out(case: &Case, result: &str) -> bool {
     let dash = match case.form {
         Form::Block { dash, .. } => dash,
         Form::Flow { .. } => return true,
+        // The first word of a list stands in brackets.
+        Form::Hollow(_) | Form::Absent { .. } if !matches!(case.item, Value::Map(_)) => return true,
         Form::Hollow(_) | Form::Absent { .. } => 2,
     };
     let lines = item_at(&case.item, dash).join("\n");
@@ -106,4 +121,108 @@ fn a_new_document_is_read_back_as_the_value() {
             Ok(())
         })
         .unwrap();
+}
+
+/// Every scalar under keys and named items, with the steps to it.
+fn leaves(node: &Node, steps: &[Step], found: &mut Vec<(Vec<Step>, Range<usize>)>) {
+    match &node.kind {
+        Kind::Map { entries, .. } => {
+            for (key, value) in entries {
+                if let Kind::Scalar { text, .. } = &key.kind {
+                    leaves(value, &[steps, &[Step::key(text)]].concat(), found);
+                }
+            }
+        }
+        Kind::List { items, .. } => {
+            for item in items {
+                let Kind::Map { entries, .. } = &item.kind else {
+                    continue;
+                };
+                let Some((key, name)) = entries.first() else { continue };
+                if let (Kind::Scalar { text: key, .. }, Kind::Scalar { text: name, .. }) = (&key.kind, &name.kind) {
+                    leaves(item, &[steps, &[Step::item(key, name)]].concat(), found);
+                }
+            }
+        }
+        Kind::Scalar { .. } => found.push((steps.to_vec(), node.span.clone())),
+    }
+}
+
+/// The files of products that the project holds, in each dress that files are found in.
+fn products() -> Vec<String> {
+    let mut texts = Vec::new();
+    for folder in [
+        "catalog/products",
+        "examples/tour/products",
+        "examples/autre-cycle/products",
+    ] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        for (number, entry) in std::fs::read_dir(folder).unwrap().enumerate() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            texts.push(match number % 4 {
+                0 => text.replace('\n', "\r\n"),
+                1 => format!("\u{feff}{text}"),
+                2 => text.trim_end().to_owned(),
+                _ => text,
+            });
+        }
+    }
+    texts
+}
+
+#[test]
+fn every_fact_of_every_product_can_be_changed_where_it_stands() {
+    let mut tried = 0;
+    for source in products() {
+        let root = parse_value(&source).unwrap().unwrap();
+        let mut found = Vec::new();
+        leaves(&root, &[], &mut found);
+        // Some of each file: all of them take a minute.
+        for (steps, span) in found.into_iter().step_by(5) {
+            // The name of an item is what finds it.
+            let names_itself =
+                matches!(steps.as_slice(), [.., Step::Item { key, .. }, Step::Key { name, .. }] if key == name);
+            if names_itself {
+                continue;
+            }
+            let value = Value::Text("d'ici : là # où".to_owned());
+            let result = set(&source, &steps, &value).unwrap_or_else(|error| panic!("{steps:?}: {error}\n{source}"));
+            let head = source.get(..span.start).unwrap();
+            let tail = source.get(span.end..).unwrap();
+            assert!(
+                result.starts_with(head) && result.ends_with(tail),
+                "{steps:?}\n{result}"
+            );
+            tried += 1;
+        }
+    }
+    assert!(tried > 1_000, "{tried}");
+}
+
+#[test]
+fn a_fact_can_be_added_to_every_product() {
+    for source in products() {
+        for path in [
+            "summary",
+            "team.business_owner.name_ref",
+            "team.business_owner.share",
+            "audience.users_estimate",
+            "security.dict.c",
+            "links.domain_names[a.gouv.fr].sig_ref",
+            "indicators.usage.label",
+            "milestones.premiere_production.planned",
+            "tags[]",
+        ] {
+            let Ok(place) = FieldPath::parse(path, Product::shape()) else {
+                continue;
+            };
+            let value = Value::Text("ajouté".to_owned());
+            let result = put(&source, &place, &value).unwrap_or_else(|error| panic!("{path}: {error}\n{source}"));
+            let lost: Vec<&str> = source
+                .lines()
+                .filter(|line| !result.lines().any(|kept| kept == *line))
+                .collect();
+            assert!(lost.len() <= 1, "{path}: {lost:?}\n{result}");
+        }
+    }
 }

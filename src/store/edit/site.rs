@@ -1,155 +1,199 @@
-//! Where the list stands in the file and what of the file may change.
+//! Where an edit takes place in a file.
 
-use std::ops::Range;
+use super::guard::is_item;
+use super::path::{Step, What, named};
+use super::{EditError, Kind, Node, Value};
 
-use super::{EditError, Kind, Node};
-
-/// The list as the file has it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Shape {
-    /// Items on their own lines, the dash in this column.
-    Block { dash: usize },
-    /// Items in brackets.
-    Flow,
-    /// Null or `[]`: it becomes a block.
-    Hollow,
-    /// The key is to be added after this one, or at the end.
-    Absent { after: Option<String> },
-    /// Anything else; it is not edited.
-    Unusual,
-}
-
+/// The place of an edit, and the value that comes there.
 #[derive(Debug)]
-pub(super) struct Site {
-    pub shape: Shape,
-    /// The index of the list among the entries, where it has or will have one.
-    pub index: usize,
-    /// The source, without the `[]` or `null` that a block list replaces: the
-    /// result is this with one insertion.
-    pub base: String,
-    /// Bytes of `base` between which the insertion must stand.
-    pub window: Range<usize>,
+pub(super) enum Site<'n> {
+    /// A key comes into a mapping.
+    Insert {
+        map: &'n Node,
+        /// The entry after which it stands; at the end where there is none.
+        after: Option<usize>,
+        name: String,
+        value: Value,
+    },
+    /// An item comes at the end of a list that has some.
+    Push {
+        /// The key of the list, where it has one.
+        key: Option<&'n Node>,
+        list: &'n Node,
+        item: Value,
+    },
+    /// A value takes the place of another, which may be nothing.
+    Replace {
+        /// The key of the value, where it has one.
+        key: Option<&'n Node>,
+        old: &'n Node,
+        value: Value,
+        flow: bool,
+    },
 }
 
-impl Site {
-    /// Finds the list among the entries of the root.
-    pub fn find(source: &str, entries: &[(Node, Node)], list: &str, anchors: &[&str]) -> Result<Self, EditError> {
-        let Some((index, (key, value))) = find_key(entries, list) else {
-            return Ok(Self::absent(source, entries, anchors));
+impl<'n> Site<'n> {
+    /// Finds the place from the root; `source` gives the words of a value that is written alone.
+    pub(super) fn find(source: &str, root: &'n Node, steps: &[Step], what: &What<'_>) -> Result<Site<'n>, EditError> {
+        let mut here = Here {
+            key: None,
+            node: root,
+            flow: false,
         };
-        let next = next_key(source, entries, index);
-        let site = |shape, window| Site {
-            shape,
-            index,
-            base: source.to_owned(),
-            window,
+        for (index, step) in steps.iter().enumerate() {
+            let rest = steps.get(index + 1..).unwrap_or_default();
+            match here.down(source, step, || what.alone(rest))? {
+                Down::Found(next) => here = next,
+                Down::Site(site) => return Ok(site),
+            }
+        }
+        here.end(source, steps, what)
+    }
+}
+
+/// A node on the way, and what holds it.
+struct Here<'n> {
+    key: Option<&'n Node>,
+    node: &'n Node,
+    /// Inside braces or brackets.
+    flow: bool,
+}
+
+enum Down<'n> {
+    Found(Here<'n>),
+    Site(Site<'n>),
+}
+
+impl<'n> Here<'n> {
+    fn replaced(&self, value: Value) -> Site<'n> {
+        Site::Replace {
+            key: self.key,
+            old: self.node,
+            value,
+            flow: self.flow,
+        }
+    }
+
+    fn down(&self, source: &str, step: &Step, alone: impl Fn() -> Value) -> Result<Down<'n>, EditError> {
+        let missing = || match step {
+            Step::Key { name, .. } => Value::Map(vec![(name.clone(), alone())]),
+            Step::Item { key, name } => Value::List(vec![named(key, name, alone())]),
+            Step::At(_) => Value::List(vec![alone()]),
         };
-        Ok(match &value.kind {
-            Kind::List { items, .. } if items.is_empty() => hollow(source, value, index, next),
-            Kind::Scalar { .. } if value.is_null() => hollow(source, value, index, next),
-            Kind::List { items, flow } => {
-                let last = items.last().map_or(value.span.start, |item| item.span.end);
-                match (flow, dash_column(source, key.span.end)) {
-                    (true, _) => site(Shape::Flow, last..value.span.end.saturating_sub(1)),
-                    (false, Some(dash)) => site(Shape::Block { dash }, content_end(source, last).min(next)..next),
-                    (false, None) => site(Shape::Unusual, last..last),
+        match (&self.node.kind, step) {
+            _ if self.node.tells_nothing() => Ok(Down::Site(self.replaced(missing()))),
+            (Kind::Map { entries, .. }, _) if entries.is_empty() => Ok(Down::Site(self.replaced(missing()))),
+            (Kind::Map { entries, flow }, Step::Key { name, after, .. }) => {
+                if let Some((key, node)) = entries.iter().find(|(key, _)| has_text(key, name)) {
+                    return Ok(Down::Found(Here {
+                        key: Some(key),
+                        node,
+                        flow: *flow || self.flow,
+                    }));
+                }
+                let place = |anchor: &&str| entries.iter().position(|(key, _)| has_text(key, anchor));
+                Ok(Down::Site(Site::Insert {
+                    map: self.node,
+                    after: after.iter().find_map(place),
+                    name: name.clone(),
+                    value: alone(),
+                }))
+            }
+            // `share: 0.6` becomes `share: {value: 0.6, …}`.
+            (
+                Kind::Scalar { .. },
+                Step::Key {
+                    name,
+                    short: Some(short),
+                    ..
+                },
+            ) if short != name => {
+                let alone = Value::Map(vec![
+                    ((*short).to_owned(), scalar_value(source, self.node)),
+                    (name.clone(), alone()),
+                ]);
+                Ok(Down::Site(self.replaced(alone)))
+            }
+            (
+                Kind::Scalar { .. },
+                Step::Key {
+                    name,
+                    short: Some(short),
+                    ..
+                },
+            ) if short == name => Ok(Down::Site(self.replaced(alone()))),
+            (Kind::List { items, flow }, Step::Item { key, name }) => {
+                match items.iter().find(|item| is_item(item, key, name)) {
+                    Some(node) => Ok(Down::Found(Here {
+                        key: None,
+                        node,
+                        flow: *flow || self.flow,
+                    })),
+                    None if items.is_empty() => Ok(Down::Site(self.replaced(missing()))),
+                    None => Ok(Down::Site(Site::Push {
+                        key: self.key,
+                        list: self.node,
+                        item: named(key, name, alone()),
+                    })),
                 }
             }
-            _ => {
-                return Err(EditError::NotAList { key: list.to_owned() });
-            }
-        })
-    }
-
-    fn absent(source: &str, entries: &[(Node, Node)], anchors: &[&str]) -> Self {
-        let anchor = anchors
-            .iter()
-            .find_map(|anchor| Some((*anchor, find_key(entries, anchor)?.0)));
-        let last = entries.len().checked_sub(1);
-        let before = anchor.map(|(_, index)| index).or(last);
-        let start = before
-            .and_then(|index| entries.get(index))
-            .map_or(0, |(_, value)| content_end(source, value.span.end));
-        let end = before.map_or(source.len(), |index| next_key(source, entries, index));
-        Site {
-            shape: Shape::Absent {
-                after: anchor.map(|(key, _)| key.to_owned()),
+            (Kind::List { items, flow }, Step::At(index)) => match items.get(*index) {
+                Some(node) => Ok(Down::Found(Here {
+                    key: None,
+                    node,
+                    flow: *flow || self.flow,
+                })),
+                None => Err(EditError::NotThere {
+                    name: index.to_string(),
+                }),
             },
-            index: before.map_or(0, |index| index + 1),
-            base: source.to_owned(),
-            window: start.min(end)..end,
+            (_, Step::At(index)) => Err(EditError::NotAList { key: index.to_string() }),
+            (_, Step::Key { name, .. }) => Err(EditError::NotThere { name: name.clone() }),
+            (_, Step::Item { key, .. }) => Err(EditError::NotAList { key: key.clone() }),
         }
     }
 
-    /// The line ending that the source has throughout; `None` where it mixes
-    /// them or has none.
-    pub fn line_ending(&self) -> Option<&'static str> {
-        let all = self.base.matches('\n').count();
-        match self.base.matches("\r\n").count() {
-            _ if all == 0 => None,
-            0 => Some("\n"),
-            crlf if crlf == all => Some("\r\n"),
-            _ => None,
+    fn end(&self, source: &str, steps: &[Step], what: &What<'_>) -> Result<Site<'n>, EditError> {
+        let item = match what {
+            What::Set(value) => return Ok(self.replaced((*value).clone())),
+            What::Push(item) => (*item).clone(),
+        };
+        match &self.node.kind {
+            _ if self.node.tells_nothing() => Ok(self.replaced(Value::List(vec![item]))),
+            Kind::List { items, .. } if items.is_empty() => Ok(self.replaced(Value::List(vec![item]))),
+            Kind::List { .. } => Ok(Site::Push {
+                key: self.key,
+                list: self.node,
+                item,
+            }),
+            // One value written alone becomes the first of the list.
+            Kind::Scalar { .. } if !matches!(item, Value::Map(_)) => {
+                let first = scalar_value(source, self.node);
+                Ok(self.replaced(Value::List(vec![first, item])))
+            }
+            _ => Err(EditError::NotAList {
+                key: match steps.last() {
+                    Some(Step::Key { name, .. } | Step::Item { name, .. }) => name.clone(),
+                    Some(Step::At(_)) | None => String::new(),
+                },
+            }),
         }
     }
 }
 
-fn find_key<'a>(entries: &'a [(Node, Node)], wanted: &str) -> Option<(usize, &'a (Node, Node))> {
-    entries
-        .iter()
-        .enumerate()
-        .find(|(_, (key, _))| matches!(&key.kind, Kind::Scalar { text, .. } if text == wanted))
+/// True for a scalar of this text, however a reader may take it.
+pub(super) fn has_text(node: &Node, wanted: &str) -> bool {
+    matches!(&node.kind, Kind::Scalar { text, .. } if text == wanted)
 }
 
-/// The end of the content that ends here: the parser counts the blank lines
-/// after a literal block in.
-fn content_end(source: &str, end: usize) -> usize {
-    source.get(..end).map_or(end, |head| head.trim_end().len())
-}
-
-/// Where the entry after this one starts, or the end of the source.
-fn next_key(source: &str, entries: &[(Node, Node)], index: usize) -> usize {
-    entries.get(index + 1).map_or(source.len(), |(key, _)| key.span.start)
-}
-
-/// A list without items: the base is the source without what stands for it.
-fn hollow(source: &str, value: &Node, index: usize, next: usize) -> Site {
-    let unusual = || Site {
-        shape: Shape::Unusual,
-        index,
-        base: source.to_owned(),
-        window: next..next,
+/// A scalar as it is to be written elsewhere: `Date` stands for what is written without quotes.
+fn scalar_value(source: &str, node: &Node) -> Value {
+    let text = match &node.kind {
+        Kind::Scalar { text, .. } => text.clone(),
+        _ => String::new(),
     };
-    let (Some(head), Some(written), Some(tail)) = (
-        source.get(..value.span.start),
-        source.get(value.span.clone()),
-        source.get(value.span.end..),
-    ) else {
-        return unusual();
-    };
-    if written.contains('#') {
-        return unusual();
+    match source.get(node.span.clone()) {
+        Some(written) if written == text => Value::Date(text),
+        _ => Value::Text(text),
     }
-    let head = match written {
-        "" => head,
-        _ => head.trim_end_matches([' ', '\t']),
-    };
-    Site {
-        shape: Shape::Hollow,
-        index,
-        base: format!("{head}{tail}"),
-        window: head.len()..(head.len() + next.saturating_sub(value.span.end)),
-    }
-}
-
-/// The column of the first dash of the block list whose key ends at `key_end`.
-/// (The parser puts the start of a list at the margin after its dash.)
-fn dash_column(source: &str, key_end: usize) -> Option<usize> {
-    let (_, below) = source.get(key_end..)?.split_once('\n')?;
-    let first = below.lines().find(|line| {
-        let content = line.trim_start();
-        !content.is_empty() && !content.starts_with('#')
-    })?;
-    let dash = first.trim_start_matches(' ');
-    dash.starts_with('-').then(|| first.len() - dash.len())
 }

@@ -6,7 +6,9 @@ use std::ops::Range;
 
 use serde_saphyr::granit_parser::{Event, Parser, ScalarStyle, Span, StructureStyle, Tag};
 
-use super::scalar::{float, retypes};
+use crate::domain::fact::UNKNOWN;
+
+use super::scalar::{Place, float, retypes, stands_plain};
 use super::{EditError, Value};
 
 /// A value of the file.
@@ -38,6 +40,61 @@ pub enum Kind {
 }
 
 impl Node {
+    /// A value that stands nowhere yet.
+    pub(super) fn of(value: &Value) -> Node {
+        let scalar = |text: String, typed: bool| Kind::Scalar { text, typed };
+        let kind = match value {
+            Value::Null => scalar("null".to_owned(), true),
+            Value::Bool(yes) => scalar(yes.to_string(), true),
+            Value::Int(number) => scalar(number.to_string(), true),
+            Value::Float(number) => scalar(float(*number), true),
+            Value::Text(text) => scalar(text.clone(), false),
+            Value::Date(date) => scalar(date.clone(), retypes(date) && stands_plain(date, Place::Flow)),
+            Value::List(items) => Kind::List {
+                items: items.iter().map(Node::of).collect(),
+                flow: false,
+            },
+            Value::Map(fields) => Kind::Map {
+                entries: fields
+                    .iter()
+                    .map(|(key, value)| (Node::text(key), Node::of(value)))
+                    .collect(),
+                flow: false,
+            },
+        };
+        Node {
+            span: 0..0,
+            kind,
+            tag: None,
+        }
+    }
+
+    /// True where both hold the same values, the keys of mappings in whatever order.
+    #[must_use]
+    pub(in crate::store) fn same_in_any_order(&self, other: &Node) -> bool {
+        if self.tag.is_some() || other.tag.is_some() {
+            return false;
+        }
+        match (&self.kind, &other.kind) {
+            (Kind::Scalar { .. }, Kind::Scalar { .. }) => self.same(other) || (self.is_null() && other.is_null()),
+            (Kind::List { items, .. }, Kind::List { items: others, .. }) => {
+                items.len() == others.len()
+                    && items
+                        .iter()
+                        .zip(others)
+                        .all(|(one, other)| one.same_in_any_order(other))
+            }
+            (Kind::Map { entries, .. }, Kind::Map { entries: others, .. }) => {
+                entries.len() == others.len()
+                    && entries.iter().all(|(key, value)| {
+                        let found = others.iter().find(|(other, _)| other.same(key));
+                        found.is_some_and(|(_, other)| value.same_in_any_order(other))
+                    })
+            }
+            _ => false,
+        }
+    }
+
     /// A text that stands nowhere yet.
     pub(super) fn text(text: &str) -> Node {
         Node {
@@ -91,25 +148,6 @@ impl Node {
         }
     }
 
-    /// True for the list `before` (empty where it is none) with `item` at its end.
-    pub(super) fn is_list_with(&self, before: Option<&Node>, item: &Value) -> bool {
-        let Kind::List { items, .. } = &self.kind else {
-            return false;
-        };
-        let (old, tag) = match before {
-            Some(Node {
-                kind: Kind::List { items, .. },
-                tag,
-                ..
-            }) => (items.as_slice(), tag),
-            _ => (&[][..], &None),
-        };
-        self.tag == *tag
-            && items.split_last().is_some_and(|(last, kept)| {
-                last.holds(item) && kept.len() == old.len() && kept.iter().zip(old).all(|(a, b)| a.same(b))
-            })
-    }
-
     /// True for a scalar that is this text and nothing else.
     pub fn is_text(&self, wanted: &str) -> bool {
         matches!(&self.kind, Kind::Scalar { text, typed: false } if text == wanted)
@@ -119,6 +157,11 @@ impl Node {
     #[must_use]
     pub fn is_tagged(&self) -> bool {
         self.tag.is_some()
+    }
+
+    /// True where nothing stands yet, or `inconnu`: what is known now takes its place.
+    pub(super) fn tells_nothing(&self) -> bool {
+        self.is_null() || matches!(&self.kind, Kind::Scalar { text, .. } if text == UNKNOWN)
     }
 
     pub fn is_null(&self) -> bool {

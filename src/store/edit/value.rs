@@ -153,7 +153,7 @@ fn map_lines(fields: &[(String, Value)], width: usize) -> Vec<String> {
         .collect()
 }
 
-fn field_lines(key: &str, value: &Value, width: usize) -> Vec<String> {
+pub(super) fn field_lines(key: &str, value: &Value, width: usize) -> Vec<String> {
     let key = scalar::text(key, Place::Block);
     let room = width.saturating_sub(key.chars().count() + 2);
     let (head, below) = match layout(value, room, width.saturating_sub(2)) {
@@ -173,12 +173,6 @@ pub(super) fn item_at(item: &Value, dash: usize) -> Vec<String> {
         .into_iter()
         .map(|line| if line.is_empty() { line } else { format!("{pad}{line}") })
         .collect()
-}
-
-/// The key and its list of one item, as they stand at the left margin.
-pub(super) fn new_list(list: &str, item: &Value) -> Vec<String> {
-    let key = scalar::text(list, Place::Block);
-    std::iter::once(format!("{key}:")).chain(item_at(item, 2)).collect()
 }
 
 /// The text of a new file from a map: a field a line or more at the left

@@ -1,0 +1,163 @@
+//! Facts to write into a product's file: places of the model with their values, as people type them.
+
+use crate::diagnostic::Message;
+use crate::domain::decode::{Decode, Shape};
+use crate::domain::path::{FieldPath, PathFault};
+use crate::domain::product::Product;
+use crate::store::edit::typed::{self, BadWords};
+use crate::store::edit::{self, Value};
+
+use super::advance::unedited;
+use super::error::Failure;
+use super::target::{Change, Target};
+
+/// A fact to write.
+#[derive(Clone, Debug)]
+pub(crate) struct Fact {
+    pub place: FieldPath,
+    pub value: Value,
+}
+
+/// What other commands write, and which.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("phases", "catalog advance"),
+    ("decisions", "catalog decide"),
+    ("id", "git mv"),
+];
+
+impl Fact {
+    /// The fact that two words of the command line tell.
+    ///
+    /// # Errors
+    /// Where the model has no such place, or the place takes no such value.
+    pub(crate) fn read(path: &str, words: &str) -> Result<Fact, Failure> {
+        let place = place(path)?;
+        let value = value(&place, words)?;
+        Ok(Fact { place, value })
+    }
+
+    /// One more item of the list at `path`, which a command knows.
+    ///
+    /// # Errors
+    /// Where the model has no such list.
+    pub(crate) fn item(path: &str, fields: Vec<(String, Value)>) -> Result<Fact, Failure> {
+        let path = format!("{path}[]");
+        let place = FieldPath::parse(&path, Product::shape()).map_err(|fault| no_place(&path, fault))?;
+        let value = Value::Map(fields);
+        Ok(Fact { place, value })
+    }
+}
+
+/// The fields of a record that were given, each as its place in the list at `path` wants it.
+///
+/// # Errors
+/// Where one of them takes no such value.
+pub(crate) fn fields(path: &str, given: &[(&str, Option<&str>)]) -> Result<Vec<(String, Value)>, Failure> {
+    given
+        .iter()
+        .filter_map(|(name, words)| Some((name, words.as_ref()?)))
+        .map(|(name, words)| {
+            let path = format!("{path}[].{name}");
+            let place = FieldPath::parse(&path, Product::shape()).map_err(|fault| no_place(&path, fault))?;
+            Ok(((*name).to_owned(), value(&place, words)?))
+        })
+        .collect()
+}
+
+/// A place of a product's file that people may write.
+pub(crate) fn place(text: &str) -> Result<FieldPath, Failure> {
+    let place = FieldPath::parse(text, Product::shape()).map_err(|fault| no_place(text, fault))?;
+    match ELSEWHERE.iter().find(|(key, _)| place.begins_with(key)) {
+        Some((key, command)) => Err(Failure::usage("set-elsewhere")
+            .with("field", *key)
+            .with("command", *command)),
+        None => Ok(place),
+    }
+}
+
+fn no_place(text: &str, fault: PathFault) -> Failure {
+    match fault {
+        PathFault::UnknownKey { at, key, known } => {
+            let failure = if at.is_empty() {
+                Failure::usage("set-unknown-field")
+            } else {
+                Failure::usage("set-unknown-part")
+                    .with("model", model_of(&at))
+                    .with("at", at)
+            };
+            failure.with("field", key.as_str()).suggesting(&key, known)
+        }
+        PathFault::NoParts { at, key } => Failure::usage("set-no-parts")
+            .with("model", model_of(&at))
+            .with("at", at)
+            .with("field", key),
+        PathFault::NoNames { at } => Failure::usage("set-no-names").with("at", at),
+        PathFault::Unreadable => Failure::usage("set-unreadable-path").with("text", text),
+    }
+}
+
+/// The field of the model that a place is about, as `explain` knows it.
+fn model_of(at: &str) -> String {
+    FieldPath::parse(at, Product::shape()).map_or_else(|_| at.to_owned(), |place| place.in_model())
+}
+
+/// The value that `words` say at `place`.
+pub(crate) fn value(place: &FieldPath, words: &str) -> Result<Value, Failure> {
+    typed::value(words, place.shape, place.may_be_unknown).map_err(|bad| no_value(place, words, &bad))
+}
+
+fn no_value(place: &FieldPath, words: &str, bad: &BadWords) -> Failure {
+    let field = place.to_string();
+    let model = place.in_model();
+    match bad {
+        BadWords::NoSuchWord { allowed } => Failure::usage("set-no-such-word")
+            .with("field", field)
+            .with("model", model)
+            .with("text", words)
+            .suggesting(words, allowed.iter().copied()),
+        BadWords::Wrong {
+            expected: Shape::Record(record),
+        } => {
+            let names: Vec<&str> = (record.fields)().iter().map(|field| field.name).collect();
+            Failure::usage("set-parts-wanted")
+                .with("field", field)
+                .with("part", names.first().copied().unwrap_or_default())
+                .with("parts", names.join(", "))
+        }
+        BadWords::Wrong { expected } => Failure::usage("set-bad-value")
+            .with("field", field)
+            .with("model", model)
+            .with("text", words)
+            .with("expected", Message::new(format!("kind-{}", expected.word()))),
+        BadWords::Unreadable => Failure::usage("set-unreadable-value")
+            .with("field", field)
+            .with("text", words),
+    }
+}
+
+/// The file with the facts, each where it belongs.
+pub(crate) fn filled(source: &str, facts: &[Fact]) -> Result<String, Failure> {
+    facts.iter().try_fold(source.to_owned(), |text, fact| {
+        edit::put(&text, &fact.place, &fact.value).map_err(unedited)
+    })
+}
+
+/// The change that writes the facts into a product's file.
+pub(crate) fn change(target: &Target, facts: &[Fact], title: Message) -> Result<Change, Failure> {
+    Ok(Change {
+        files: vec![(target.path.clone(), filled(&target.source, facts)?)],
+        title,
+        trailers: vec![("Catalog-Product", target.product.id.to_string())],
+        remarks: Vec::new(),
+    })
+}
+
+/// The places of the facts, for a title; the first ones where they are many.
+pub(crate) fn places(facts: &[Fact]) -> String {
+    const MOST: usize = 3;
+    let mut names: Vec<String> = facts.iter().take(MOST).map(|fact| fact.place.to_string()).collect();
+    if facts.len() > MOST {
+        names.push("…".to_owned());
+    }
+    names.join(", ")
+}

@@ -1,0 +1,133 @@
+//! `catalog set ID PATH VALUE…`: writes facts of a product, each checked against the model. The twin of `answer` for
+//! scripts.
+
+use clap::Args;
+
+use crate::diagnostic::Message;
+use crate::domain::decode::{Decode, Shape};
+use crate::domain::product::Product;
+use crate::domain::tree::{Content, Node};
+use crate::store::edit::typed;
+use crate::store::yaml;
+
+use super::error::Failure;
+use super::fill::{self, Fact};
+use super::input;
+use super::write::{WriteOptions, write};
+use super::{Session, Status};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(value_name = "PATH VALUE", allow_negative_numbers = true)]
+    pairs: Vec<String>,
+    #[arg(long, value_name = "FILE|-")]
+    from: Option<String>,
+    #[command(flatten)]
+    write: WriteOptions,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let mut facts = match &args.from {
+        Some(from) => from_file(from)?,
+        None => Vec::new(),
+    };
+    for pair in args.pairs.chunks(2) {
+        match pair {
+            [path, words] => facts.push(Fact::read(path, words)?),
+            _ => {
+                let path = pair.first().map(String::as_str).unwrap_or_default();
+                return Err(Failure::usage("set-odd").with("field", path));
+            }
+        }
+    }
+    if facts.is_empty() {
+        return Err(Failure::usage("set-nothing").with("id", args.id.as_str()));
+    }
+    let fields = fill::places(&facts);
+    write(session, &args.id, &args.write, |target| {
+        let title = Message::new("commit-set")
+            .with("name", target.product.name.as_str())
+            .with("fields", fields.as_str());
+        fill::change(target, &facts, title)
+    })
+}
+
+/// The facts of a YAML file that has the form of a product's, with only what is to be written.
+fn from_file(from: &str) -> Result<Vec<Fact>, Failure> {
+    let text = input::text(from)?;
+    let unreadable = || Failure::usage("set-unreadable-file").with("path", from);
+    let tree = yaml::parse(&text).map_err(|_| unreadable())?;
+    let root = tree
+        .root()
+        .filter(|root| matches!(root.content(), Content::Mapping))
+        .ok_or_else(unreadable)?;
+    let mut facts = Vec::new();
+    gather(root, Product::shape(), "", &mut facts)?;
+    Ok(facts)
+}
+
+fn gather(node: Node<'_>, shape: Shape, at: &str, facts: &mut Vec<Fact>) -> Result<(), Failure> {
+    match (shape, node.content()) {
+        (Shape::Record(_) | Shape::Table(_), Content::Mapping) => {
+            for (key, value) in node.entries() {
+                let name = key.text().unwrap_or_default();
+                let at = if at.is_empty() {
+                    name.to_owned()
+                } else {
+                    format!("{at}[{name}]")
+                };
+                let place = fill::place(&at)?;
+                gather(value, place.shape, &at, facts)?;
+            }
+            Ok(())
+        }
+        (Shape::List(item) | Shape::OneOrMany(item), Content::List) => {
+            let key = match item() {
+                Shape::Record(record) => record.name_key(),
+                _ => None,
+            };
+            let named = |item: Node<'_>| {
+                item.entries()
+                    .find(|(name, _)| name.text() == key && key.is_some())
+                    .and_then(|(_, value)| value.text().map(str::to_owned))
+            };
+            let names: Option<Vec<String>> = node.items().map(named).collect();
+            match names {
+                Some(names) if !names.is_empty() => {
+                    for (inner, name) in node.items().zip(names) {
+                        let at = format!("{at}[{name}]");
+                        // The name itself says which item: it is written when the item is new.
+                        let others: Vec<_> = inner.entries().filter(|(other, _)| other.text() != key).collect();
+                        if others.is_empty() {
+                            let place = fill::place(&at)?;
+                            let value = typed::of_node(inner);
+                            facts.push(Fact { place, value });
+                        }
+                        for (other, value) in others {
+                            let at = format!("{at}[{}]", other.text().unwrap_or_default());
+                            let place = fill::place(&at)?;
+                            gather(value, place.shape, &at, facts)?;
+                        }
+                    }
+                    Ok(())
+                }
+                _ => whole(node, at, facts),
+            }
+        }
+        _ => whole(node, at, facts),
+    }
+}
+
+/// The value as it is written; the model checks it with the result.
+fn whole(node: Node<'_>, at: &str, facts: &mut Vec<Fact>) -> Result<(), Failure> {
+    let place = fill::place(at)?;
+    let value = match node.content() {
+        // What is written without quotes is read as the place wants.
+        Content::Scalar { text, plain: true } => fill::value(&place, text)?,
+        _ => typed::of_node(node),
+    };
+    facts.push(Fact { place, value });
+    Ok(())
+}

@@ -1,0 +1,239 @@
+//! Words that somebody typed, as the value that the model wants at their place.
+
+use crate::domain::date::{ApproxDate, Date};
+use crate::domain::decode::Shape;
+use crate::domain::fact::UNKNOWN;
+use crate::domain::tree::{Content, Node};
+use crate::store::yaml;
+
+use super::Value;
+
+/// Why words are no value of the place.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BadWords {
+    /// The place wants something else.
+    Wrong { expected: Shape },
+    /// The place takes one word of a list.
+    NoSuchWord { allowed: &'static [&'static str] },
+    /// Braces or brackets that cannot be read.
+    Unreadable,
+}
+
+/// The value that `words` say at a place of this shape.
+///
+/// Dates may be written as in French (`17/11/2026`), numbers with a comma, yes and no in both languages, lists with
+/// commas between their words; braces and brackets are YAML.
+///
+/// # Errors
+/// When they say no such value.
+pub fn value(words: &str, shape: Shape, may_be_unknown: bool) -> Result<Value, BadWords> {
+    let words = words.trim();
+    let wrong = Err(BadWords::Wrong { expected: shape });
+    if may_be_unknown && word(words) == UNKNOWN {
+        return Ok(Value::Text(UNKNOWN.to_owned()));
+    }
+    if words.is_empty() {
+        return wrong;
+    }
+    let text = || Ok(Value::Text(words.to_owned()));
+    match shape {
+        Shape::Text | Shape::Url | Shape::Slug | Shape::Token => text(),
+        Shape::Boolean => match word(words).as_str() {
+            "oui" | "o" | "yes" | "y" | "vrai" | "true" => Ok(Value::Bool(true)),
+            "non" | "n" | "no" | "faux" | "false" => Ok(Value::Bool(false)),
+            _ => wrong,
+        },
+        Shape::Integer => bare(words).parse().map_or(wrong, |number| Ok(Value::Int(number))),
+        Shape::Number => number(&bare(words).replace(',', ".")).map_or(wrong, Ok),
+        Shape::Scalar => match (day(words), number(words)) {
+            (Some(day), _) => Ok(Value::Date(day)),
+            (None, Some(number)) => Ok(number),
+            (None, None) => text(),
+        },
+        Shape::Date => day(words).map_or(wrong, |day| Ok(Value::Date(day))),
+        Shape::ApproxDate => match day(words) {
+            Some(day) => Ok(Value::Date(day)),
+            None if ApproxDate::parse(words).is_some() => Ok(Value::Date(words.to_owned())),
+            None => wrong,
+        },
+        Shape::Choice(allowed) => {
+            let folded = word(words);
+            let found = allowed.iter().find(|known| word(known) == folded);
+            found.map_or(Err(BadWords::NoSuchWord { allowed }), |word| {
+                Ok(Value::Text((*word).to_owned()))
+            })
+        }
+        Shape::List(item) if !words.starts_with('[') => several(words, item()),
+        Shape::OneOrMany(item) if !words.starts_with('[') => match several(words, item())? {
+            Value::List(mut items) if items.len() == 1 => Ok(items.remove(0)),
+            list => Ok(list),
+        },
+        Shape::List(_) | Shape::OneOrMany(_) | Shape::Table(_) => written(words),
+        Shape::Record(_) if words.starts_with('{') => written(words),
+        Shape::Record(record) => {
+            let short = record.short.and_then(|short| {
+                let fields = (record.fields)();
+                fields.iter().find(|field| field.name == short)
+            });
+            match short {
+                Some(field) => value(words, (field.shape)(), field.may_be_unknown),
+                None => wrong,
+            }
+        }
+    }
+}
+
+/// Words between commas.
+fn several(words: &str, item: Shape) -> Result<Value, BadWords> {
+    if matches!(item, Shape::Record(_)) && words.starts_with('{') {
+        return Ok(Value::List(vec![written(words)?]));
+    }
+    let items = words.split(',').map(str::trim).filter(|word| !word.is_empty());
+    items
+        .map(|word| value(word, item, false))
+        .collect::<Result<Vec<_>, _>>()
+        .map(Value::List)
+}
+
+/// YAML in braces or brackets.
+fn written(words: &str) -> Result<Value, BadWords> {
+    let tree = yaml::parse(words).map_err(|_| BadWords::Unreadable)?;
+    let root = tree.root().ok_or(BadWords::Unreadable)?;
+    match root.content() {
+        Content::Scalar { .. } => Err(BadWords::Unreadable),
+        _ => Ok(of_node(root)),
+    }
+}
+
+/// What a node says, to be written again.
+#[must_use]
+pub fn of_node(node: Node<'_>) -> Value {
+    match node.content() {
+        Content::List => Value::List(node.items().map(of_node).collect()),
+        Content::Mapping => Value::Map(
+            node.entries()
+                .map(|(key, value)| (key.text().unwrap_or_default().to_owned(), of_node(value)))
+                .collect(),
+        ),
+        Content::Scalar { text, plain: false } => Value::Text(text.to_string()),
+        Content::Scalar { text, plain: true } => match text.as_ref() {
+            "true" => Value::Bool(true),
+            "false" => Value::Bool(false),
+            "" | "~" | "null" => Value::Null,
+            text if Date::parse(text).is_some() => Value::Date(text.to_owned()),
+            text => number(text).unwrap_or_else(|| Value::Text(text.to_owned())),
+        },
+    }
+}
+
+/// A number that is written back as it stands; `007` and `1.10` are texts.
+fn number(text: &str) -> Option<Value> {
+    let integer = text
+        .parse::<i64>()
+        .ok()
+        .filter(|number| number.to_string() == text)
+        .map(Value::Int);
+    integer.or_else(|| {
+        let decimal = text.parse::<f64>().ok().filter(|number| number.is_finite());
+        decimal.filter(|number| number.to_string() == text).map(Value::Float)
+    })
+}
+
+/// Digits without the spaces between thousands.
+fn bare(words: &str) -> String {
+    words
+        .chars()
+        .filter(|letter| !matches!(letter, ' ' | '\u{a0}' | '\u{202f}' | '_'))
+        .collect()
+}
+
+/// A day as files write it, from `2026-11-17` or `17/11/2026`.
+#[must_use]
+pub fn day(words: &str) -> Option<String> {
+    let parts: Vec<&str> = words.split('/').collect();
+    let iso = match parts.as_slice() {
+        [day, month, year] => format!("{year}-{month:0>2}-{day:0>2}"),
+        _ => words.to_owned(),
+    };
+    Date::parse(&iso).map(|date| date.to_string())
+}
+
+/// A word as the model writes its own: lower case, without accents, spaces and hyphens as underscores; `Agent public`
+/// is `agent_public`.
+#[must_use]
+pub fn word(words: &str) -> String {
+    words
+        .to_lowercase()
+        .chars()
+        .map(|letter| match letter {
+            'à' | 'â' | 'ä' => 'a',
+            'é' | 'è' | 'ê' | 'ë' => 'e',
+            'î' | 'ï' => 'i',
+            'ô' | 'ö' => 'o',
+            'ù' | 'û' | 'ü' => 'u',
+            'ç' => 'c',
+            ' ' | '-' | '\'' | '’' => '_',
+            other => other,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+
+    #[test]
+    fn words_are_read_as_their_place_wants() {
+        let words = || Shape::Text;
+        for (said, shape, wanted) in [
+            ("Cheffe de bureau", Shape::Text, text("Cheffe de bureau")),
+            ("2026", Shape::Text, text("2026")),
+            ("Oui", Shape::Boolean, Value::Bool(true)),
+            ("no", Shape::Boolean, Value::Bool(false)),
+            ("12 000", Shape::Integer, Value::Int(12_000)),
+            ("0,6", Shape::Number, Value::Float(0.6)),
+            ("45", Shape::Number, Value::Int(45)),
+            ("17/11/2026", Shape::Date, Value::Date("2026-11-17".to_owned())),
+            ("7/1/2026", Shape::Date, Value::Date("2026-01-07".to_owned())),
+            ("2014-05", Shape::ApproxDate, Value::Date("2014-05".to_owned())),
+            ("Agent public", Shape::Choice(&["agent_public"]), text("agent_public")),
+            ("Généralisé", Shape::Choice(&["generalise"]), text("generalise")),
+            ("a, b", Shape::List(words), Value::List(vec![text("a"), text("b")])),
+            (
+                "[a, 'b, c']",
+                Shape::List(words),
+                Value::List(vec![text("a"), text("b, c")]),
+            ),
+            ("drh", Shape::OneOrMany(words), text("drh")),
+            (
+                "drh, dgs",
+                Shape::OneOrMany(words),
+                Value::List(vec![text("drh"), text("dgs")]),
+            ),
+        ] {
+            assert_eq!(value(said, shape, false), Ok(wanted), "{said}");
+        }
+        assert_eq!(value("Inconnu", Shape::Date, true), Ok(text("inconnu")));
+    }
+
+    #[test]
+    fn other_words_are_refused() {
+        for (said, shape) in [
+            ("", Shape::Text),
+            ("peut-être", Shape::Boolean),
+            ("0,6", Shape::Integer),
+            ("60 %", Shape::Number),
+            ("31/02/2026", Shape::Date),
+            ("bientôt", Shape::ApproxDate),
+            ("rouge", Shape::Choice(&["vert"])),
+            ("inconnu", Shape::Date),
+            ("{a", Shape::Table(|| Shape::Text)),
+        ] {
+            assert!(value(said, shape, false).is_err(), "{said}");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! `set`, `measure`, `milestone`, `reservation`: facts of a product, written where they belong.
+
+use insta::assert_snapshot;
+
+use crate::support::World;
+
+/// The lines that a branch changes in a product's file.
+fn changed_lines(world: &World, id: &str) -> String {
+    let diff = world.git(&["diff", "--unified=0", "main", &format!("catalog/{id}")]);
+    diff.lines()
+        .filter(|line| line.starts_with(['+', '-']) && !line.starts_with("+++") && !line.starts_with("---"))
+        .map(|line| format!("{line}\n"))
+        .collect()
+}
+
+#[test]
+fn several_facts_go_in_one_commit_each_at_its_place() {
+    let world = World::tour();
+    let answer = world
+        .catalog(&[
+            "set",
+            "sans-decision",
+            "summary",
+            "Midi : moins d'attente",
+            "team.business_owner.share",
+            "0,6",
+            "audience.general_public",
+            "non",
+            "tags[]",
+            "emploi",
+            "milestones.premiere_production.planned",
+            "01/05/2027",
+            "hosting.platform",
+            "atlas_ovh_v2",
+            "--yes",
+        ])
+        .expect(0);
+    assert!(answer.out.contains("catalog/sans-decision"), "{}", answer.out);
+    assert_eq!(
+        world
+            .git(&["rev-list", "--count", "main..catalog/sans-decision"])
+            .trim(),
+        "1"
+    );
+    assert_snapshot!("set_lines", changed_lines(&world, "sans-decision"));
+    let message = world.git(&["log", "-1", "--format=%B", "catalog/sans-decision"]);
+    assert!(message.contains("Catalog-Product: sans-decision"), "{message}");
+}
+
+#[test]
+fn a_file_of_facts_is_merged_into_the_product() {
+    let world = World::tour();
+    world.write(
+        "facts.yaml",
+        "summary: Un résumé\nteam:\n  coach: inconnu\n  business_owner: {share: 0.4}\n\
+         milestones:\n  - {id: premiere_production, planned: 2027-05-01}\n  - {id: ouverture_publique, planned: 2027-09-01}\n\
+         tags: [a, b]\n",
+    );
+    let from = world.path("facts.yaml");
+    let arguments = ["set", "sans-decision", "--from", from.to_str().unwrap(), "--yes"];
+    world.catalog(&arguments).expect(0);
+    assert_snapshot!("set_from_lines", changed_lines(&world, "sans-decision"));
+}
+
+#[test]
+fn a_value_that_does_not_suit_is_refused_with_what_does() {
+    let world = World::tour();
+    let told: String = [
+        &["team.busines_owner", "x"][..],
+        &["sumary", "x"],
+        &["audience.general_public", "peut-être"],
+        &["managed_by", "dnmu"],
+        &["team", "x"],
+        &["team.business_owner.share", "soixante"],
+        &["name.first", "x"],
+        &["tags.emploi", "x"],
+        &["tags", "[a"],
+        &["phases[]", "x"],
+        &["team..x", "x"],
+        &["summary"],
+        &[],
+    ]
+    .iter()
+    .map(|pairs| {
+        let answer = world.catalog(&[&["set", "sans-decision"], *pairs].concat()).expect(2);
+        format!("{pairs:?}\n{}\n", answer.err)
+    })
+    .collect();
+    assert_snapshot!("set_refused", told);
+    assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
+}
+
+#[test]
+fn a_fact_that_breaks_a_rule_is_not_written() {
+    let world = World::tour();
+    let answer = world
+        .catalog(&["set", "sans-decision", "security.dict.c", "3", "--yes"])
+        .expect(1);
+    assert!(answer.out.contains("Y-09"), "{}", answer.out);
+    assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
+}
+
+#[test]
+fn a_measure_is_added_and_a_rate_counts_itself() {
+    let world = World::tour();
+    let measure = |arguments: &[&str]| world.catalog(&[&["measure", "arrete"], arguments].concat());
+    let rate = [
+        "taux_usage",
+        "--numerator",
+        "40",
+        "--denominator",
+        "3200",
+        "--on",
+        "20/08/2026",
+        "--yes",
+    ];
+    measure(&rate).expect(0);
+    assert_eq!(
+        changed_lines(&world, "arrete"),
+        "+      - {date: 2026-08-20, value: 0.0125, numerator: 40, denominator: 3200}\n"
+    );
+    let told: String = [
+        &["usage", "3"][..],
+        &["taux_usage", "--numerator", "40", "--denominator", "0"],
+        &["taux_usage", "beaucoup"],
+        &["taux_usage", "0,5", "--on", "demain"],
+    ]
+    .iter()
+    .map(|arguments| format!("{arguments:?}\n{}\n", measure(arguments).expect(2).err))
+    .collect();
+    assert_snapshot!("measure_refused", told);
+    let future = measure(&["taux_usage", "0,5", "--on", "2027-01-01", "--yes"]).expect(1);
+    assert!(future.out.contains("S-04"), "{}", future.out);
+}
+
+#[test]
+fn a_milestone_is_dated_where_it_stands_or_added() {
+    let world = World::tour();
+    let milestone = |arguments: &[&str]| world.catalog(&[&["milestone", "sans-decision"], arguments].concat());
+    milestone(&[
+        "Premiere-Production",
+        "--planned",
+        "2027-05-01",
+        "--note",
+        "retard",
+        "--yes",
+    ])
+    .expect(0);
+    milestone(&["ouverture_publique", "--planned", "2027-09-01", "--yes"]).expect(0);
+    assert_snapshot!("milestone_lines", changed_lines(&world, "sans-decision"));
+    assert!(
+        milestone(&["premiere", "--planned", "2027-05-01"])
+            .expect(2)
+            .err
+            .contains("premiere_production")
+    );
+    milestone(&["premiere_production"]).expect(2);
+}
+
+#[test]
+fn what_becomes_of_a_reservation_is_an_event_after_it() {
+    let world = World::tour();
+    let reservation = |arguments: &[&str]| world.catalog(&[&["reservation"], arguments].concat());
+    let extended = [
+        "extend",
+        "reserve-ouverte",
+        "r1",
+        "--until",
+        "2027-02-01",
+        "--reason",
+        "audit décalé",
+        "--yes",
+    ];
+    reservation(&extended).expect(0);
+    let closed = [
+        "close",
+        "reserve-ouverte",
+        "r1",
+        "--proof",
+        "https://exemple.invalid/preuve",
+        "--yes",
+    ];
+    reservation(&closed).expect(0);
+    assert_snapshot!("reservation_lines", changed_lines(&world, "reserve-ouverte"));
+    let again = reservation(&closed).expect(2);
+    assert!(again.err.contains("aucune réserve"), "{}", again.err);
+    let none = reservation(&["close", "refuse", "r1", "--proof", "x"]).expect(2);
+    assert!(none.err.contains("aucune réserve"), "{}", none.err);
+}
