@@ -34,6 +34,10 @@ pub(crate) enum Command {
     Decide(Box<super::decide::Arguments>),
     #[command(alias = "avancer")]
     Advance(super::advance::Arguments),
+    #[command(alias = "inscrire")]
+    New(super::new::Arguments),
+    #[command(alias = "repondre")]
+    Answer(super::answer::Arguments),
     #[command(alias = "renseigner")]
     Set(super::set::Arguments),
     #[command(alias = "mesurer")]
@@ -42,6 +46,8 @@ pub(crate) enum Command {
     Milestone(super::milestone::Arguments),
     #[command(alias = "reserve")]
     Reservation(super::reservation::Arguments),
+    #[command(alias = "arreter")]
+    Stop(Box<super::stop::Arguments>),
     #[command(alias = "expliquer")]
     Explain(super::explain::Arguments),
     #[command(alias = "creer")]

@@ -137,9 +137,8 @@ fn no_value(place: &FieldPath, words: &str, bad: &BadWords) -> Failure {
 
 /// The file with the facts, each where it belongs.
 pub(crate) fn filled(source: &str, facts: &[Fact]) -> Result<String, Failure> {
-    facts.iter().try_fold(source.to_owned(), |text, fact| {
-        edit::put(&text, &fact.place, &fact.value).map_err(unedited)
-    })
+    let facts: Vec<(&FieldPath, &Value)> = facts.iter().map(|fact| (&fact.place, &fact.value)).collect();
+    edit::put_all(source, &facts).map_err(unedited)
 }
 
 /// The change that writes the facts into a product's file.

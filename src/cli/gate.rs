@@ -104,7 +104,7 @@ fn next_step(
 }
 
 /// The gate asked for, else the one that comes next.
-fn chosen(version: &Version, product: &Product, asked: Option<&str>) -> Result<GateId, Failure> {
+pub(crate) fn chosen(version: &Version, product: &Product, asked: Option<&str>) -> Result<GateId, Failure> {
     match asked {
         Some(asked) => named(version, asked),
         None => {

@@ -285,7 +285,7 @@ fn sort_by(products: &mut [(&Entry<Product>, Subject)], sort: &str) {
         let order = match (key(one), key(other)) {
             (Some(one), Some(other)) => match (one.as_f64(), other.as_f64()) {
                 (Some(one), Some(other)) => one.total_cmp(&other),
-                _ => crate::rules::uniqueness::fold(&cell(&one)).cmp(&crate::rules::uniqueness::fold(&cell(&other))),
+                _ => crate::domain::fold::fold(&cell(&one)).cmp(&crate::domain::fold::fold(&cell(&other))),
             },
             // What is unknown comes last, whichever way.
             (Some(_), None) => return std::cmp::Ordering::Less,

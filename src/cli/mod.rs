@@ -4,7 +4,9 @@
 //! [`write`] carries out what a command planned.
 
 mod advance;
+mod answer;
 mod arguments;
+mod ask;
 mod decide;
 mod error;
 mod explain;
@@ -19,6 +21,7 @@ mod lifecycle;
 mod list;
 mod measure;
 mod milestone;
+mod new;
 mod report;
 mod reservation;
 mod revision;
@@ -26,6 +29,7 @@ mod schema;
 mod scope;
 mod set;
 mod show;
+mod stop;
 mod target;
 mod ui;
 mod validate;
@@ -114,10 +118,13 @@ fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
         Some(Command::Gate(args)) => gate::run(session, &args),
         Some(Command::Decide(args)) => decide::run(session, *args),
         Some(Command::Advance(args)) => advance::run(session, &args),
+        Some(Command::New(args)) => new::run(session, &args),
+        Some(Command::Answer(args)) => answer::run(session, &args),
         Some(Command::Set(args)) => set::run(session, &args),
         Some(Command::Measure(args)) => measure::run(session, &args),
         Some(Command::Milestone(args)) => milestone::run(session, &args),
         Some(Command::Reservation(args)) => reservation::run(session, &args),
+        Some(Command::Stop(args)) => stop::run(session, &args),
         Some(Command::Explain(args)) => explain::run(session, &args),
         Some(Command::Fmt(args)) => fmt::run(session, &args),
         Some(Command::Lifecycle(args)) => lifecycle::run(session, &args),

@@ -141,7 +141,13 @@ pub(crate) fn proposed<'w>(
         (Some(entry), true) => Ok(Cow::Owned(entry)),
         (None, true) => Err(Failure::usage("error-no-proposal").with("id", id)),
         (Some(entry), false) => {
-            let here = here?;
+            let Ok(here) = here else {
+                // It is proposed, and nowhere else yet.
+                session
+                    .ui
+                    .tell(&Message::new("proposal-only").with("branch", proposal_branch(id)));
+                return Ok(Cow::Owned(entry));
+            };
             if entry.value != here.value {
                 session
                     .ui

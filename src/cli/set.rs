@@ -29,19 +29,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let mut facts = match &args.from {
-        Some(from) => from_file(from)?,
-        None => Vec::new(),
-    };
-    for pair in args.pairs.chunks(2) {
-        match pair {
-            [path, words] => facts.push(Fact::read(path, words)?),
-            _ => {
-                let path = pair.first().map(String::as_str).unwrap_or_default();
-                return Err(Failure::usage("set-odd").with("field", path));
-            }
-        }
-    }
+    let facts = given(&args.pairs, args.from.as_deref())?;
     if facts.is_empty() {
         return Err(Failure::usage("set-nothing").with("id", args.id.as_str()));
     }
@@ -52,6 +40,24 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             .with("fields", fields.as_str());
         fill::change(target, &facts, title)
     })
+}
+
+/// The facts of a file, then those of the command line.
+pub(crate) fn given(pairs: &[String], from: Option<&str>) -> Result<Vec<Fact>, Failure> {
+    let mut facts = match from {
+        Some(from) => from_file(from)?,
+        None => Vec::new(),
+    };
+    for pair in pairs.chunks(2) {
+        match pair {
+            [path, words] => facts.push(Fact::read(path, words)?),
+            _ => {
+                let path = pair.first().map(String::as_str).unwrap_or_default();
+                return Err(Failure::usage("set-odd").with("field", path));
+            }
+        }
+    }
+    Ok(facts)
 }
 
 /// The facts of a YAML file that has the form of a product's, with only what is to be written.

@@ -102,6 +102,43 @@ pub(super) fn target(source: &dyn Source, id: &str, today: Date) -> Result<Targe
     })
 }
 
+/// A product that is not there yet, as `text` says it: refused where a rule refuses it.
+pub(super) fn newcomer(session: &Session, place: &Place<'_>, path: &str, text: &str) -> Result<Target, Failure> {
+    let reading = document::read::<Product>(path, text.as_bytes(), |_, _, _| ());
+    let target = reading.value.map(|product| -> Result<Target, Failure> {
+        Ok(Target {
+            lifecycle: checked_rules(place.source, session.today)?,
+            path: path.to_owned(),
+            source: text.to_owned(),
+            product: *product,
+            sessions: BTreeMap::new(),
+        })
+    });
+    let target = target.transpose()?;
+    let mut found = match &target {
+        Some(target) => judge(session, place.source, target, text, &[]),
+        None => reading.diagnostics,
+    };
+    found.retain(|found| found.severity == Severity::Error);
+    for found in &mut found {
+        found.path.insert_str(0, place.prefix);
+    }
+    match target {
+        Some(target) if found.is_empty() => Ok(target),
+        _ => Err(shown(session, &found)),
+    }
+}
+
+/// The errors that refuse a change, shown; what is left to say of them.
+fn shown(session: &Session, errors: &[Diagnostic]) -> Failure {
+    let errors: Vec<&Diagnostic> = errors.iter().collect();
+    session.ui.line(&Message::new("write-would-be"));
+    session
+        .ui
+        .print(&diagnostics::text(&errors, session.translator(), session.ui.look()));
+    Failure::refused(Message::new("refusal-rules").with("count", errors.len()))
+}
+
 pub(super) fn product_path(source: &dyn Source, id: &str) -> Result<String, Failure> {
     let paths = catalogue::files(source, PRODUCTS).map_err(unlisted)?;
     let stem = |path: &str| {
@@ -125,9 +162,32 @@ pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, chan
     let Some((_, text)) = change.files.first() else {
         return Ok(());
     };
-    let mut before = judge(session, place.source, target, &target.source, &[]);
     let added: Vec<&(String, String)> = change.files.iter().skip(1).collect();
-    let mut new = judge(session, place.source, target, text, &added);
+    let mut new = brought(session, place.source, target, text, &added);
+    for found in &mut new {
+        found.path.insert_str(0, place.prefix);
+    }
+    let (errors, others): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        new.into_iter().partition(|found| found.severity == Severity::Error);
+    if !errors.is_empty() {
+        return Err(shown(session, &errors));
+    }
+    for warning in others.iter().filter(|found| found.severity == Severity::Warning) {
+        session.ui.warn(&warning.message);
+    }
+    Ok(())
+}
+
+/// The findings that the product has as `text` says it, and did not have before.
+pub(super) fn brought(
+    session: &Session,
+    source: &dyn Source,
+    target: &Target,
+    text: &str,
+    added: &[&(String, String)],
+) -> Vec<Diagnostic> {
+    let mut before = judge(session, source, target, &target.source, &[]);
+    let mut new = judge(session, source, target, text, added);
     // Each old fault excuses one, not every later one like it.
     new.retain(|found| {
         let old = before
@@ -135,23 +195,7 @@ pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, chan
             .position(|old| old.rule.id == found.rule.id && old.message == found.message);
         old.map(|index| before.swap_remove(index)).is_none()
     });
-    for found in &mut new {
-        found.path.insert_str(0, place.prefix);
-    }
-    let errors: Vec<&Diagnostic> = new.iter().filter(|found| found.severity == Severity::Error).collect();
-    if errors.is_empty() {
-        for warning in new.iter().filter(|found| found.severity == Severity::Warning) {
-            session.ui.warn(&warning.message);
-        }
-        return Ok(());
-    }
-    session.ui.line(&Message::new("write-would-be"));
-    session
-        .ui
-        .print(&diagnostics::text(&errors, session.translator(), session.ui.look()));
-    Err(Failure::refused(
-        Message::new("refusal-rules").with("count", errors.len()),
-    ))
+    new
 }
 
 /// The findings about a product as `text` says it, among the sittings that it names. What it names elsewhere is not

@@ -172,12 +172,12 @@ pub(crate) fn unlisted(reason: String) -> Failure {
 fn unknown_product(id: &str, portfolio: &Portfolio) -> Failure {
     let failure = Failure::usage("error-no-product").with("id", id);
     let ids = portfolio.products.iter().map(|entry| entry.value.id.as_str());
-    let wanted = crate::rules::uniqueness::fold(id);
+    let wanted = crate::domain::fold::fold(id);
     let mut near: Vec<&str> = portfolio
         .products
         .iter()
         .filter(|entry| {
-            let name = crate::rules::uniqueness::fold(&entry.value.name);
+            let name = crate::domain::fold::fold(&entry.value.name);
             entry.value.id.as_str().contains(&wanted)
                 || name.contains(&wanted)
                 || entry
@@ -185,7 +185,7 @@ fn unknown_product(id: &str, portfolio: &Portfolio) -> Failure {
                     .aliases
                     .items()
                     .iter()
-                    .any(|alias| crate::rules::uniqueness::fold(alias) == wanted)
+                    .any(|alias| crate::domain::fold::fold(alias) == wanted)
         })
         .map(|entry| entry.value.id.as_str())
         .take(5)

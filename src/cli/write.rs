@@ -64,6 +64,23 @@ pub(crate) fn write(
     }
 }
 
+/// The product as [`write`] would find it, and the catalogue that it would find it in.
+pub(crate) fn standing(
+    session: &Session,
+    id: &str,
+    options: &WriteOptions,
+) -> Result<(Target, Box<dyn Source>), Failure> {
+    let folder = session.catalogue()?;
+    if options.no_commit {
+        return Ok((target(folder, id, session.today)?, Box::new(folder.clone())));
+    }
+    let repository = Repository::open(folder.root())?;
+    let prefix = prefix(&repository, folder)?;
+    let base = git::plan(&repository, &wish(options, &proposal_branch(id)))?;
+    let revision = Revision::of_product(&repository, base.commit, &prefix, id)?;
+    Ok((target(&revision, id, session.today)?, Box::new(revision)))
+}
+
 /// Of many files that change, so many are shown.
 const MOST_SHOWN: usize = 5;
 

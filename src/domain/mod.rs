@@ -9,6 +9,7 @@ pub mod decision;
 pub mod decode;
 pub mod delivery;
 pub mod fact;
+pub mod fold;
 pub mod id;
 pub mod indicator;
 pub mod link;

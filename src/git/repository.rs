@@ -79,6 +79,11 @@ impl Repository {
         &self.inner
     }
 
+    /// A folder of the repository that no commit holds: what the program keeps for its user on this machine.
+    pub fn private_folder(&self) -> PathBuf {
+        self.inner.commondir().join("catalog")
+    }
+
     /// The root of the working tree; `None` when the repository is bare.
     pub fn workdir(&self) -> Option<&Path> {
         self.inner.workdir()

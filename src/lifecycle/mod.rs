@@ -11,6 +11,7 @@ pub mod expression;
 pub mod formula;
 pub mod history;
 pub mod obligation;
+pub mod questions;
 pub mod readiness;
 pub mod source;
 pub mod subject;

@@ -2,3 +2,4 @@
 
 pub mod ageing;
 pub mod portfolio;
+pub mod similar;

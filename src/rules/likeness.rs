@@ -7,8 +7,8 @@ use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
 use super::outline::{LinkKind, Outline};
-use super::uniqueness::fold;
 use super::{CatalogueContext, CatalogueRule, CrossFindings};
+use crate::domain::fold::fold;
 
 /// two products whose texts are nearly the same have been compared by somebody.
 ///

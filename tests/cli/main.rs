@@ -13,6 +13,7 @@ mod formats;
 mod formatting;
 mod lifecycles;
 mod reading;
+mod registering;
 mod rules;
 mod setting;
 mod validating;

@@ -510,3 +510,59 @@ init-comment-reference = Your directorates, departments, domains and perimeters:
 init-comment-product = A first product, to try: change it or delete it.
 init-product-name = First product
 init-product-summary = Say here what the product does, and for whom, in one sentence.
+
+## answer
+
+answer-resumed = { $count ->
+    [one] One answer given before is taken up
+   *[other] { $count } answers given before are taken up
+}
+answer-pass = { $open ->
+    [one] One question waits for an answer
+   *[other] { $open } questions wait for an answer; here are { $count }
+}
+answer-question = Question { $number } of { $count }
+answer-criterion = { $aspect } · { $criterion } ({ $level }): { $text }
+answer-expected = Expected at this gate: { $text }
+answer-field = { $label } ({ $field })
+answer-left = { $count ->
+    [one] One question is left ({ $aspects })
+   *[other] { $count } questions are left ({ $aspects })
+}
+answer-go-on = Go on now?
+answer-none-left = There is no question left to answer here. `catalog gate` tells what is still missing.
+answer-nothing-said = No answer to record
+answer-not-taken = This answer is not kept:
+ask-unknown = I don't know (written "inconnu")
+ask-later = later
+ask-choose-help = arrows to choose, letters to search, Enter to confirm, Escape to stop
+ask-several-help = arrows and space to tick, Enter to confirm (nothing ticked: later), Escape to stop
+ask-line = { $kind }; Enter: later; Escape: stop
+ask-line-required = { $kind }, needed here; Enter: later; Escape: stop
+ask-line-or-unknown = { $kind }, or "I don't know"; Enter: later; Escape: stop
+ask-wrong = It takes { $kind }
+
+## new
+
+commit-new = { $name }: registration
+new-ask-name = Name of the product
+new-registration = A few questions to register it; Enter alone goes to the next one
+new-similar = Perhaps about the same things, in the catalogue:
+new-similar-product = - product { $id } ({ $name })
+new-similar-common = - commons to reuse { $id } ({ $name })
+new-go-on = Register this product all the same?
+
+## stop
+
+commit-stop = { $name }: prepare the stop
+stop-decide = The product is not in the phase of its stop yet. Once the committee has agreed to the stop:
+    catalog decide { $id } --gate { $gate } --outcome go --session YYYY-MM-DD
+    catalog advance { $id }
+stop-over = The stop of "{ $id }" is over: nothing is left to do
+stop-ready = All that the rules ask for is there. To note that the stop is over: catalog stop { $id } --closed
+stop-rest = { $count ->
+    [one] One thing is missing before the stop of "{ $id }" is closed:
+   *[other] { $count } things are missing before the stop of "{ $id }" is closed:
+}
+stop-rest-line = - { $text }
+proposal-only = This product is not in the catalogue yet: it is read from its proposal, the branch "{ $branch }"

@@ -283,3 +283,23 @@ reservation-unknown = No open reservation is called "{ $reservation }"
     .help = Open reservations: { $known }.
 reservation-several = Several open reservations are called "{ $reservation }"
     .help = Give the whole name, one of: { $known }.
+
+## answer
+
+answer-no-terminal = Questions cannot be asked: the command does not run in a terminal
+    .help = In a script, write the answers with `catalog set { $id } --from FILE`.
+hint-answers-kept = Your answers are kept. To take them up again: `catalog answer { $id }`.
+
+## new
+
+new-no-name = The name of the product is missing
+    .help = Give it, for example `catalog new { $id } --name "My product"`.
+new-bad-id = "{ $id }" cannot be an id
+    .help = An id is made of small letters without accents, digits and hyphens, for example "{ $near }".
+new-taken = "{ $name }" is taken by the product "{ $other }"
+    .help = `catalog show { $other }` shows it; if it is another product, choose another name.
+new-left = Nothing was registered
+    .help = Type the command again whenever you like.
+
+stop-no-phase = The rules have no phase in which a product stops
+    .help = A phase with `ends_service: true` and its `substates:` is needed in the rules.

@@ -155,6 +155,26 @@ help-schema-kind = Kind of file: product, common, session, problem, lifecycle, r
 help-schema-out = Write all the schemas into this folder
 help-schema-check = Write nothing, but check that the schemas of this folder are up to date
 
+help-stop = Prepare the stop of a product, and tell what remains to be done (in French: arreter)
+help-stop-after =
+    Examples:
+      catalog stop demo-medailles
+      catalog stop demo-medailles --reason audience --fallback "the paper form"
+      catalog stop demo-medailles --announce 2027-01-15 --cut-off 2027-03-31
+      catalog stop demo-medailles --closed
+
+    Without options, the command only tells what remains to be done.
+help-stop-reason = Reason: pertinence, contexte, budget, audience or remplace
+help-stop-decided_by = Who decided it, by their function
+help-stop-fallback = What users will do instead
+help-stop-replaced_by = Id of the product that replaces it
+help-stop-announce = Date when users are told, YYYY-MM-DD
+help-stop-cut_off = Date when the service is cut off
+help-stop-data_done = Date when the data are archived or deleted
+help-stop-comment = Remark on the calendar; it is enough where nothing was ever in service
+help-stop-data_plan = What becomes of the data
+help-stop-closed = Note that the stop is over; the rules tell what is still missing
+
 help-explain = Explain a rule, a criterion, a gate, a phase, an outcome, a field or a report (or: expliquer)
 help-explain-after =
     Examples:
@@ -197,6 +217,35 @@ help-init-after =
       catalog init my-catalogue --lifecycle examples/autre-cycle/lifecycle/2026.1.yaml
 help-init-folder = Folder of the new catalogue
 help-init-lifecycle = Rules to follow: dnum, or a file of rules (default: dnum)
+
+help-new = Register a new product, in the first phase of the lifecycle (in French: inscrire)
+help-new-after =
+    Examples:
+      catalog new
+      catalog new suivi-stages --name "Suivi des stages"
+      catalog new suivi-stages --from registration.yaml --yes
+      catalog new suivi-stages name "Suivi des stages" summary "Suivre les stages" --yes
+
+    The products and commons that speak of the same things are shown before
+    anything is written. In a terminal, what is missing is asked for.
+help-new-id = Id of the product, for example suivi-stages (default: made of its name)
+help-new-pairs = Field then value, as often as needed, as for catalog set
+help-new-name = Name of the product
+help-new-from = YAML file that holds what is known already, in the form of a product; - for standard input
+help-new-start = Date of the registration, YYYY-MM-DD (default: today)
+
+help-answer = Answer questions about a product, a few at a time (in French: repondre)
+help-answer-after =
+    Examples:
+      catalog answer demo-medailles
+      catalog answer demo-medailles --gate construction
+      catalog answer boussole --about baseline
+
+    What forbids a go is asked first. Enter alone goes to the next question; "I
+    don't know" is an answer; Escape stops, and what was answered is kept for the
+    next time.
+help-answer-gate = Gate to prepare, for example mvp or G-MVP (default: the next one)
+help-answer-about = baseline: the essential facts of a product that was there before
 
 help-set = Fill in a product: write one or more of its fields (in French: renseigner)
 help-set-after =

@@ -510,3 +510,59 @@ init-comment-reference = Vos directions, départements, domaines et périmètres
 init-comment-product = Un premier produit, pour essayer : changez-le ou supprimez-le.
 init-product-name = Premier produit
 init-product-summary = Dites ici ce que fait le produit, et pour qui, en une phrase.
+
+## answer
+
+answer-resumed = { $count ->
+    [one] Une réponse donnée auparavant est reprise
+   *[other] { $count } réponses données auparavant sont reprises
+}
+answer-pass = { $open ->
+    [one] Une question attend une réponse
+   *[other] { $open } questions attendent une réponse ; en voici { $count }
+}
+answer-question = Question { $number } sur { $count }
+answer-criterion = { $aspect } · { $criterion } ({ $level }) : { $text }
+answer-expected = Attendu à ce passage : { $text }
+answer-field = { $label } ({ $field })
+answer-left = { $count ->
+    [one] Il reste une question ({ $aspects })
+   *[other] Il reste { $count } questions ({ $aspects })
+}
+answer-go-on = Continuer maintenant ?
+answer-none-left = Il n'y a plus de question à laquelle répondre ici. `catalog gate` dit ce qui manque encore.
+answer-nothing-said = Aucune réponse à enregistrer
+answer-not-taken = Cette réponse n'est pas gardée :
+ask-unknown = je ne sais pas (écrit « inconnu »)
+ask-later = plus tard
+ask-choose-help = flèches pour choisir, lettres pour chercher, Entrée pour valider, Échap pour arrêter
+ask-several-help = flèches et espace pour cocher, Entrée pour valider (rien de coché : plus tard), Échap pour arrêter
+ask-line = { $kind } ; Entrée : plus tard ; Échap : arrêter
+ask-line-required = { $kind }, nécessaire ici ; Entrée : plus tard ; Échap : arrêter
+ask-line-or-unknown = { $kind }, ou « je ne sais pas » ; Entrée : plus tard ; Échap : arrêter
+ask-wrong = Il faut { $kind }
+
+## new
+
+commit-new = { $name } : inscription
+new-ask-name = Nom du produit
+new-registration = Quelques questions pour l'inscrire ; Entrée seule passe à la suivante
+new-similar = Parlent peut-être de la même chose, dans le catalogue :
+new-similar-product = - produit { $id } ({ $name })
+new-similar-common = - commun à réutiliser { $id } ({ $name })
+new-go-on = Inscrire quand même ce produit ?
+
+## stop
+
+commit-stop = { $name } : prépare l'arrêt
+stop-decide = Le produit n'est pas encore en phase d'arrêt. Une fois l'arrêt accordé par le comité :
+    catalog decide { $id } --gate { $gate } --outcome go --session AAAA-MM-JJ
+    catalog advance { $id }
+stop-over = L'arrêt de « { $id } » est terminé : il ne reste rien à faire
+stop-ready = Tout ce que les règles demandent est là. Pour noter que l'arrêt est terminé : catalog stop { $id } --closed
+stop-rest = { $count ->
+    [one] Une chose manque encore avant de clore l'arrêt de « { $id } » :
+   *[other] { $count } choses manquent encore avant de clore l'arrêt de « { $id } » :
+}
+stop-rest-line = - { $text }
+proposal-only = Ce produit n'est pas encore dans le catalogue : il est lu dans sa proposition, la branche « { $branch } »

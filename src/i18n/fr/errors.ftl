@@ -283,3 +283,23 @@ reservation-unknown = Aucune réserve ouverte ne s'appelle « { $reservation }�
     .help = Réserves ouvertes : { $known }.
 reservation-several = Plusieurs réserves ouvertes s'appellent « { $reservation } »
     .help = Donnez le nom entier, parmi : { $known }.
+
+## answer
+
+answer-no-terminal = Les questions ne peuvent pas être posées : la commande ne tourne pas dans un terminal
+    .help = Dans un script, écrivez les réponses avec `catalog set { $id } --from FICHIER`.
+hint-answers-kept = Vos réponses sont gardées. Pour les reprendre : `catalog answer { $id }`.
+
+## new
+
+new-no-name = Il manque le nom du produit
+    .help = Donnez-le, par exemple `catalog new { $id } --name "Mon produit"`.
+new-bad-id = « { $id } » ne peut pas être un identifiant
+    .help = Un identifiant est fait de lettres minuscules sans accent, de chiffres et de tirets, par exemple « { $near } ».
+new-taken = « { $name } » est déjà pris par le produit « { $other } »
+    .help = `catalog show { $other }` le montre ; s'il s'agit d'un autre produit, choisissez un autre nom.
+new-left = Rien n'a été inscrit
+    .help = Retapez la commande quand vous voulez.
+
+stop-no-phase = Les règles n'ont pas de phase où un produit s'arrête
+    .help = Une phase avec `ends_service: true` et ses `substates:` est nécessaire dans les règles.

@@ -155,6 +155,26 @@ help-schema-kind = Sorte de fichier : product, common, session, problem, lifecyc
 help-schema-out = Écrire tous les schémas dans ce dossier
 help-schema-check = Ne rien écrire, mais vérifier que les schémas de ce dossier sont à jour
 
+help-stop = Préparer l'arrêt d'un produit, et dire ce qui reste à faire (ou : arreter)
+help-stop-after =
+    Exemples :
+      catalog stop demo-medailles
+      catalog stop demo-medailles --reason audience --fallback "le formulaire papier"
+      catalog stop demo-medailles --announce 2027-01-15 --cut-off 2027-03-31
+      catalog arreter demo-medailles --closed
+
+    Sans option, la commande dit seulement ce qui reste à faire.
+help-stop-reason = Raison : pertinence, contexte, budget, audience ou remplace
+help-stop-decided_by = Qui l'a décidé, par sa fonction
+help-stop-fallback = Ce que les usagers feront à la place
+help-stop-replaced_by = Identifiant du produit qui le remplace
+help-stop-announce = Date à laquelle les usagers sont prévenus, AAAA-MM-JJ
+help-stop-cut_off = Date à laquelle le service est coupé
+help-stop-data_done = Date à laquelle les données sont archivées ou supprimées
+help-stop-comment = Remarque sur le calendrier ; elle suffit quand rien n'a été mis en service
+help-stop-data_plan = Ce que deviennent les données
+help-stop-closed = Noter que l'arrêt est terminé ; les règles disent ce qui manque encore
+
 help-explain = Expliquer une règle, un critère, un passage, une phase, une issue, un champ ou un rapport (ou : expliquer)
 help-explain-after =
     Exemples :
@@ -197,6 +217,35 @@ help-init-after =
       catalog init mon-catalogue --lifecycle examples/autre-cycle/lifecycle/2026.1.yaml
 help-init-folder = Dossier du nouveau catalogue
 help-init-lifecycle = Règles à suivre : dnum, ou un fichier de règles (par défaut : dnum)
+
+help-new = Inscrire un nouveau produit, dans la première phase du cycle de vie (ou : inscrire)
+help-new-after =
+    Exemples :
+      catalog new
+      catalog new suivi-stages --name "Suivi des stages"
+      catalog inscrire suivi-stages --from inscription.yaml --yes
+      catalog new suivi-stages name "Suivi des stages" summary "Suivre les stages" --yes
+
+    Les produits et les communs qui parlent de la même chose sont montrés avant
+    d'écrire. Dans un terminal, ce qui manque est demandé.
+help-new-id = Identifiant du produit, par exemple suivi-stages (par défaut : tiré de son nom)
+help-new-pairs = Champ puis valeur, autant de fois qu'il faut, comme pour catalog set
+help-new-name = Nom du produit
+help-new-from = Fichier YAML qui porte ce que l'on sait déjà, dans la forme d'un produit ; - pour l'entrée standard
+help-new-start = Date de l'inscription, AAAA-MM-JJ (par défaut : aujourd'hui)
+
+help-answer = Répondre aux questions sur un produit, quelques-unes à la fois (ou : repondre)
+help-answer-after =
+    Exemples :
+      catalog answer demo-medailles
+      catalog repondre demo-medailles --gate construction
+      catalog answer boussole --about baseline
+
+    Les questions qui empêchent un go viennent d'abord. Entrée seule passe à la
+    suivante ; « je ne sais pas » est une réponse ; Échap arrête, et les réponses
+    données sont gardées pour la prochaine fois.
+help-answer-gate = Passage à préparer, par exemple mvp ou G-MVP (par défaut : le prochain)
+help-answer-about = baseline : les faits essentiels d'un produit repris de l'existant
 
 help-set = Renseigner un produit : écrire un ou plusieurs de ses champs (ou : renseigner)
 help-set-after =

@@ -117,6 +117,38 @@ pub fn put(source: &str, place: &FieldPath, value: &Value) -> Result<String, Edi
     }
 }
 
+/// The source with all these values, each at its place of the model; those of a section that is not there yet are
+/// written together.
+///
+/// # Errors
+/// Every variant of [`EditError`].
+pub fn put_all(source: &str, facts: &[(&FieldPath, &Value)]) -> Result<String, EditError> {
+    let root = parse_value(source)?.ok_or(EditError::NotAMapping)?;
+    let mut text = source.to_owned();
+    let mut sections: Vec<(Step, Value)> = Vec::new();
+    for (place, value) in facts {
+        let (mut steps, inside) = path::steps(place);
+        let end = match inside {
+            None => (*value).clone(),
+            Some(inside) => Value::List(vec![What::Set(value).alone(&inside)]),
+        };
+        match steps.first() {
+            Some(Step::Key { name, .. }) if steps.len() > 1 && !root.tells(name) => {
+                let first = steps.remove(0);
+                let section = What::Set(&end).alone(&steps);
+                match sections.iter_mut().find(|(step, _)| *step == first) {
+                    Some((_, known)) => known.merge(section),
+                    None => sections.push((first, section)),
+                }
+            }
+            _ => text = put(&text, place, value)?,
+        }
+    }
+    sections
+        .into_iter()
+        .try_fold(text, |text, (step, section)| set(&text, &[step], &section))
+}
+
 fn change(source: &str, path: &[Step], what: &What<'_>) -> Result<String, EditError> {
     let root = parse_value(source)?.ok_or(EditError::NotAMapping)?;
     if !matches!(root.kind, Kind::Map { .. }) {

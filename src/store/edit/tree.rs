@@ -159,6 +159,16 @@ impl Node {
         self.tag.is_some()
     }
 
+    /// True for a mapping that says something under `name`.
+    pub(super) fn tells(&self, name: &str) -> bool {
+        let Kind::Map { entries, .. } = &self.kind else {
+            return false;
+        };
+        entries.iter().any(|(key, value)| {
+            matches!(&key.kind, Kind::Scalar { text, .. } if text == name) && !value.tells_nothing()
+        })
+    }
+
     /// True where nothing stands yet, or `inconnu`: what is known now takes its place.
     pub(super) fn tells_nothing(&self) -> bool {
         self.is_null() || matches!(&self.kind, Kind::Scalar { text, .. } if text == UNKNOWN)

@@ -3,6 +3,7 @@
 use crate::domain::date::{ApproxDate, Date};
 use crate::domain::decode::Shape;
 use crate::domain::fact::UNKNOWN;
+use crate::domain::fold::fold;
 use crate::domain::tree::{Content, Node};
 use crate::store::yaml;
 
@@ -162,20 +163,7 @@ pub fn day(words: &str) -> Option<String> {
 /// is `agent_public`.
 #[must_use]
 pub fn word(words: &str) -> String {
-    words
-        .to_lowercase()
-        .chars()
-        .map(|letter| match letter {
-            'à' | 'â' | 'ä' => 'a',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'î' | 'ï' => 'i',
-            'ô' | 'ö' => 'o',
-            'ù' | 'û' | 'ü' => 'u',
-            'ç' => 'c',
-            ' ' | '-' | '\'' | '’' => '_',
-            other => other,
-        })
-        .collect()
+    fold(words).replace([' ', '-', '\''], "_")
 }
 
 #[cfg(test)]

@@ -21,6 +21,40 @@ pub enum Value {
 }
 
 impl Value {
+    /// Adds what `other` says: fields beside fields, items after items; items of one name are one.
+    pub(super) fn merge(&mut self, other: Value) {
+        match (self, other) {
+            (Value::Map(fields), Value::Map(others)) => {
+                for (name, value) in others {
+                    match fields.iter_mut().find(|(known, _)| *known == name) {
+                        Some((_, known)) => known.merge(value),
+                        None => fields.push((name, value)),
+                    }
+                }
+            }
+            (Value::List(items), Value::List(others)) => {
+                for item in others {
+                    match items
+                        .iter_mut()
+                        .find(|known| known.name().is_some() && known.name() == item.name())
+                    {
+                        Some(known) => known.merge(item),
+                        None => items.push(item),
+                    }
+                }
+            }
+            (known, other) => *known = other,
+        }
+    }
+
+    /// The first field of a record: what its item of a list is known by.
+    fn name(&self) -> Option<&(String, Value)> {
+        match self {
+            Value::Map(fields) => fields.first(),
+            _ => None,
+        }
+    }
+
     /// True where no line of its block form is worth having: it is written
     /// on one line wherever that line fits.
     fn prefers_one_line(&self) -> bool {

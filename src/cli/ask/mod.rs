@@ -1,0 +1,8 @@
+//! Questions at the terminal about the facts of a product: [`slots`] cuts a field into what one line can answer,
+//! [`prompt`] asks, [`choices`] gives the
+//! words of the catalogue, [`kept`] keeps the answers until they are committed.
+
+pub(crate) mod choices;
+pub(crate) mod kept;
+pub(crate) mod prompt;
+pub(crate) mod slots;

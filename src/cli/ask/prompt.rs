@@ -1,0 +1,183 @@
+//! One question, one line.
+
+use inquire::validator::Validation;
+use inquire::{InquireError, MultiSelect, Select, Text};
+
+use crate::diagnostic::Message;
+use crate::domain::decode::Shape;
+use crate::domain::fact::UNKNOWN;
+use crate::domain::path::FieldPath;
+use crate::store::edit::{Value, typed};
+
+use super::super::Session;
+use super::super::error::Failure;
+
+/// What somebody answered.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Reply {
+    Value(Value),
+    /// Not now.
+    Later,
+    /// No more questions.
+    Leave,
+}
+
+/// A word that can be chosen, and what it means.
+pub(crate) type Choice = (String, String);
+
+/// How many choices are on the screen at once.
+const SHOWN: usize = 9;
+
+/// Asks for the value of `place` by the words `label`; `choices` are those of the catalogue, where it has some.
+pub(crate) fn ask(
+    session: &Session,
+    place: &FieldPath,
+    label: &str,
+    required: bool,
+    choices: &[Choice],
+) -> Result<Reply, Failure> {
+    let own: Vec<Choice>;
+    let choices = match place.shape {
+        _ if !choices.is_empty() => choices,
+        Shape::Boolean => {
+            own = [("true", "answer-yes"), ("false", "answer-no")]
+                .map(|(word, key)| (word.to_owned(), session.translator().text(key)))
+                .to_vec();
+            &own
+        }
+        Shape::Choice(words) => {
+            own = words.iter().map(|word| ((*word).to_owned(), String::new())).collect();
+            &own
+        }
+        Shape::List(item) | Shape::OneOrMany(item) => match item() {
+            Shape::Choice(words) => return several(session, place, label, words),
+            _ => return line(session, place, label, required),
+        },
+        _ => return line(session, place, label, required),
+    };
+    choose(session, place, label, choices)
+}
+
+/// Words of a closed list, as many as apply.
+fn several(
+    session: &Session,
+    place: &FieldPath,
+    label: &str,
+    words: &'static [&'static str],
+) -> Result<Reply, Failure> {
+    let help = session.translator().text("ask-several-help");
+    let answer = MultiSelect::new(label, words.to_vec())
+        .with_page_size(SHOWN)
+        .with_help_message(&help)
+        .prompt();
+    Ok(match answered(answer)? {
+        None => Reply::Leave,
+        Some(chosen) if chosen.is_empty() => Reply::Later,
+        Some(chosen) => typed::value(&chosen.join(","), place.shape, false).map_or(Reply::Later, Reply::Value),
+    })
+}
+
+/// A word that stands for no value.
+#[derive(Clone, Copy, PartialEq)]
+enum Aside {
+    Unknown,
+    Later,
+}
+
+fn choose(session: &Session, place: &FieldPath, label: &str, choices: &[Choice]) -> Result<Reply, Failure> {
+    let text = |key: &str| session.translator().text(key);
+    // First, so that Enter alone chooses nothing.
+    let mut asides = vec![Aside::Later];
+    if place.may_be_unknown {
+        asides.push(Aside::Unknown);
+    }
+    let mut shown: Vec<String> = asides
+        .iter()
+        .map(|aside| match aside {
+            Aside::Unknown => text("ask-unknown"),
+            Aside::Later => text("ask-later"),
+        })
+        .collect();
+    shown.extend(
+        choices
+            .iter()
+            .map(|(word, meaning)| match (meaning.as_str(), place.shape) {
+                ("", _) => word.clone(),
+                (meaning, Shape::Boolean) => meaning.to_owned(),
+                (meaning, _) => format!("{meaning} ({word})"),
+            }),
+    );
+    let help = text("ask-choose-help");
+    let answer = Select::new(label, shown)
+        .with_page_size(SHOWN)
+        .with_help_message(&help)
+        .raw_prompt();
+    let Some(option) = answered(answer)? else {
+        return Ok(Reply::Leave);
+    };
+    let word = option
+        .index
+        .checked_sub(asides.len())
+        .and_then(|index| choices.get(index));
+    match (word, asides.get(option.index)) {
+        (Some((word, _)), _) => typed::value(word, place.shape, false)
+            .map(Reply::Value)
+            .map_err(|_| Failure::usage("set-bad-value").with("field", place.to_string())),
+        (None, Some(Aside::Unknown)) => Ok(Reply::Value(Value::Text(UNKNOWN.to_owned()))),
+        (None, _) => Ok(Reply::Later),
+    }
+}
+
+fn line(session: &Session, place: &FieldPath, label: &str, required: bool) -> Result<Reply, Failure> {
+    let translator = session.translator();
+    let kind = translator.say(&Message::new(format!("kind-{}", place.shape.word())));
+    let key = match (required, place.may_be_unknown) {
+        (true, _) => "ask-line-required",
+        (false, true) => "ask-line-or-unknown",
+        (false, false) => "ask-line",
+    };
+    let help = translator.say(&Message::new(key).with("kind", kind.as_str()));
+    let wrong = translator.say(&Message::new("ask-wrong").with("kind", kind));
+    let (shape, may_be_unknown) = (place.shape, place.may_be_unknown);
+    let check = move |words: &str| {
+        let sound = words.trim().is_empty() || read(words, shape, may_be_unknown).is_some();
+        Ok(if sound {
+            Validation::Valid
+        } else {
+            Validation::Invalid(wrong.as_str().into())
+        })
+    };
+    let answer = Text::new(label).with_help_message(&help).with_validator(check).prompt();
+    Ok(match answered(answer)? {
+        None => Reply::Leave,
+        Some(words) => read(&words, shape, may_be_unknown).map_or(Reply::Later, Reply::Value),
+    })
+}
+
+/// What the words say; «I don't know», in both languages, is an answer where nobody has to know.
+fn read(words: &str, shape: Shape, may_be_unknown: bool) -> Option<Value> {
+    let unknown = ["je_ne_sais_pas", "i_don_t_know", "unknown", "jsp"].contains(&typed::word(words.trim()).as_str());
+    if unknown && may_be_unknown {
+        return Some(Value::Text(UNKNOWN.to_owned()));
+    }
+    typed::value(words, shape, may_be_unknown).ok()
+}
+
+/// The answer; none when somebody leaves by Escape or Ctrl-C.
+fn answered<T>(answer: Result<T, InquireError>) -> Result<Option<T>, Failure> {
+    match answer {
+        Ok(value) => Ok(Some(value)),
+        Err(InquireError::OperationCanceled | InquireError::OperationInterrupted) => Ok(None),
+        Err(error) => Err(Failure::caused("error-cannot-ask", error)),
+    }
+}
+
+/// Asks whether to go on.
+pub(crate) fn goes_on(session: &Session, question: &Message) -> bool {
+    let text = |key: &str| session.translator().text(key);
+    let label = session.translator().say(question);
+    let choices = vec![text("answer-yes"), text("answer-no")];
+    let help = text("ask-choose-help");
+    let answer = Select::new(&label, choices).with_help_message(&help).raw_prompt();
+    matches!(answer, Ok(option) if option.index == 0)
+}

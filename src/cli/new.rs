@@ -1,0 +1,272 @@
+//! `catalog new [ID]`: registers a product, in the first phase of the lifecycle; what is like it is shown first.
+
+use clap::Args;
+
+use crate::diagnostic::Message;
+use crate::domain::common::Common;
+use crate::domain::fold::fold;
+use crate::domain::id::is_slug;
+use crate::domain::product::Product;
+use crate::domain::reference::Reference;
+use crate::lifecycle::version::Version;
+use crate::report::similar::{Known, similar};
+use crate::store::catalogue::{self, COMMONS, PRODUCTS, REFERENCE};
+use crate::store::edit::Value;
+use crate::store::folder::Folder;
+use crate::store::source::Source;
+
+use super::ask::choices::choices;
+use super::ask::prompt::{Reply, ask, goes_on};
+use super::ask::slots::{Slots, slots};
+use super::error::Failure;
+use super::fill::{self, Fact};
+use super::revision::proposal_branch;
+use super::set::given;
+use super::target::{Change, Place, newcomer};
+use super::workspace::Workspace;
+use super::write::{WriteOptions, write_many};
+use super::{Session, Status};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "ID")]
+    id: Option<String>,
+    #[arg(value_name = "PATH VALUE", allow_negative_numbers = true)]
+    pairs: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    name: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    from: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    start: Option<String>,
+    #[command(flatten)]
+    write: WriteOptions,
+}
+
+/// What a registration tells beside what the rules ask for in the first phase (form of the DNUM).
+const REGISTRATION: &[&str] = &["value.problem", "team.business_owner.function"];
+const NAME: &str = "name";
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let workspace = Workspace::open(session)?;
+    let version = workspace.version(session.today)?;
+    let mut facts = given(&args.pairs, args.from.as_deref())?;
+    if let Some(name) = &args.name {
+        facts.insert(0, Fact::read(NAME, name)?);
+    }
+    let asks = session.ui.can_ask() && !args.write.yes;
+    let name = name(session, args, &mut facts, asks)?;
+    let id = id(args, &name, &workspace)?;
+    if asks {
+        register(session, version, &mut facts)?;
+    }
+    show_similar(session, &workspace, &name, &facts)?;
+    let start = match &args.start {
+        Some(start) => super::advance::date(start)?,
+        None => session.today,
+    };
+    let phase = version.ordered_phases().first().map(|phase| phase.id.to_string());
+    let phase = phase.ok_or_else(|| Failure::usage("error-no-rules"))?;
+    let path = format!("{PRODUCTS}/{id}.yaml");
+    write_many(session, &proposal_branch(&id), &args.write, |source| {
+        free(source, &path, &id, &name, &workspace)?;
+        let head = format!(
+            "{}id: {id}\nphases:\n  - {{phase: {phase}, start: {start}, entered_by: registration}}\n",
+            modeline(source)
+        );
+        let text = fill::filled(&head, &facts)?;
+        let place = Place { source, prefix: "" };
+        newcomer(session, &place, &path, &text)?;
+        Ok(Change {
+            files: vec![(path.clone(), text)],
+            title: Message::new("commit-new").with("name", name.as_str()),
+            trailers: vec![("Catalog-Product", id.clone())],
+            remarks: Vec::new(),
+        })
+    })
+}
+
+fn fact<'f>(facts: &'f [Fact], field: &str) -> Option<&'f str> {
+    facts.iter().find_map(|fact| match &fact.value {
+        Value::Text(text) if fact.place.to_string() == field => Some(text.as_str()),
+        _ => None,
+    })
+}
+
+/// The product's name: given, or asked for.
+fn name(session: &Session, args: &Arguments, facts: &mut Vec<Fact>, asks: bool) -> Result<String, Failure> {
+    if let Some(name) = fact(facts, NAME) {
+        return Ok(name.to_owned());
+    }
+    let id = args.id.as_deref().unwrap_or("mon-produit");
+    let missing = || Failure::usage("new-no-name").with("id", id);
+    if !asks {
+        return Err(missing());
+    }
+    let place = fill::place(NAME)?;
+    let label = session.translator().text("new-ask-name");
+    match ask(session, &place, &label, true, &[])? {
+        Reply::Value(value @ Value::Text(_)) => {
+            facts.insert(0, Fact { place, value });
+            fact(facts, NAME).map(str::to_owned).ok_or_else(missing)
+        }
+        _ => Err(missing()),
+    }
+}
+
+/// The product's id: given, or made of its name.
+fn id(args: &Arguments, name: &str, workspace: &Workspace) -> Result<String, Failure> {
+    let id = match &args.id {
+        Some(id) => id.clone(),
+        None => slug(name),
+    };
+    if !is_slug(&id) {
+        return Err(Failure::usage("new-bad-id").with("id", id).with("near", slug(name)));
+    }
+    if workspace.portfolio.product(&id).is_some() {
+        return Err(Failure::usage("new-taken")
+            .with("name", id.as_str())
+            .with("other", id.as_str()));
+    }
+    Ok(id)
+}
+
+/// `Suivi des stages` is `suivi-des-stages`.
+fn slug(name: &str) -> String {
+    let folded = fold(name);
+    let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let mut slug = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
+    slug.truncate(64);
+    slug.trim_end_matches('-').to_owned()
+}
+
+/// Asks for what a registration tells and nobody gave.
+fn register(session: &Session, version: &Version, facts: &mut Vec<Fact>) -> Result<(), Failure> {
+    let first = version.ordered_phases().first().map(|phase| phase.id.clone());
+    let asked = version
+        .required
+        .iter()
+        .filter(|required| Some(&required.phase) == first.as_ref())
+        .flat_map(|required| required.fields.iter().map(String::as_str));
+    let fields: Vec<&str> = asked.chain(REGISTRATION.iter().copied()).collect();
+    let folder = session.catalogue()?;
+    let reference = catalogue::read::<Reference>(folder, REFERENCE, |_, _, _| ()).and_then(|reading| reading.value);
+    session.ui.line(&Message::new("new-registration"));
+    for field in fields {
+        let Some(Slots::Facts(parts)) = slots(field) else {
+            continue;
+        };
+        for part in parts {
+            let there = part.place.to_string();
+            if facts.iter().any(|fact| there.starts_with(&fact.place.to_string())) {
+                continue;
+            }
+            let label = session
+                .translator()
+                .field(part.group, part.name)
+                .unwrap_or_else(|| part.name.to_owned());
+            let words = choices(&part.place, reference.as_deref(), version, session.language());
+            match ask(session, &part.place, &label, false, &words)? {
+                Reply::Value(value) => facts.push(Fact {
+                    place: part.place,
+                    value,
+                }),
+                Reply::Later => {}
+                Reply::Leave => return Err(Failure::usage("new-left")),
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Products and commons that speak of the same things: perhaps there is nothing to build.
+fn show_similar(session: &Session, workspace: &Workspace, name: &str, facts: &[Fact]) -> Result<(), Failure> {
+    let texts = ["summary", "value.problem", "value.problem.text"];
+    let one = Known::new("", name, texts.iter().filter_map(|field| fact(facts, field)));
+    let products: Vec<Known> = workspace
+        .portfolio
+        .products
+        .iter()
+        .map(|entry| product(&entry.value))
+        .collect();
+    let commons: Vec<Known> = commons(session.catalogue()?);
+    let (near, reusable) = (similar(&one, &products), similar(&one, &commons));
+    if near.is_empty() && reusable.is_empty() {
+        return Ok(());
+    }
+    session.ui.tell(&Message::new("new-similar"));
+    for (key, found) in [("new-similar-product", near), ("new-similar-common", reusable)] {
+        for one in found {
+            let line = Message::new(key)
+                .with("id", one.id.as_str())
+                .with("name", one.name.as_str());
+            session.ui.tell(&line);
+        }
+    }
+    if session.ui.can_ask() && !goes_on(session, &Message::new("new-go-on")) {
+        return Err(Failure::usage("new-left"));
+    }
+    Ok(())
+}
+
+fn product(product: &Product) -> Known {
+    let problem = product
+        .value
+        .known()
+        .and_then(|value| value.problem.known())
+        .and_then(|problem| problem.text.known());
+    let texts = product
+        .summary
+        .known()
+        .into_iter()
+        .chain(problem)
+        .chain(product.aliases.items());
+    Known::new(product.id.as_str(), &product.name, texts.map(String::as_str))
+}
+
+fn commons(folder: &Folder) -> Vec<Known> {
+    let paths = catalogue::files(folder, COMMONS).unwrap_or_default();
+    let readings = paths
+        .iter()
+        .filter_map(|path| catalogue::read::<Common>(folder, path, |_, _, _| ())?.value);
+    readings
+        .map(|one| {
+            let texts = one.use_when.known().into_iter().chain(one.aliases.items());
+            Known::new(one.id.as_str(), &one.name, texts.map(String::as_str))
+        })
+        .collect()
+}
+
+/// Nobody has this id or this name, where the change goes.
+fn free(source: &dyn Source, path: &str, id: &str, name: &str, workspace: &Workspace) -> Result<(), Failure> {
+    let taken = |other: &str| Failure::usage("new-taken").with("name", name).with("other", other);
+    if source.read(path).ok().flatten().is_some() {
+        return Err(taken(id));
+    }
+    let folded = fold(name);
+    let same = workspace
+        .portfolio
+        .products
+        .iter()
+        .map(|entry| &entry.value)
+        .find(|product| {
+            let names = std::iter::once(&product.name).chain(product.aliases.items());
+            names.into_iter().any(|other| fold(other) == folded)
+        });
+    same.map_or(Ok(()), |product| Err(taken(product.id.as_str())))
+}
+
+/// The line by which editors find the schema, as the other products have it.
+fn modeline(source: &dyn Source) -> String {
+    const MODELINE: &str = "# yaml-language-server:";
+    let paths = catalogue::files(source, PRODUCTS).unwrap_or_default();
+    let line = paths.first().and_then(|path| {
+        let bytes = source.read(path).ok().flatten()?;
+        let text = String::from_utf8(bytes).ok()?;
+        text.lines()
+            .next()
+            .filter(|line| line.starts_with(MODELINE))
+            .map(str::to_owned)
+    });
+    line.map_or_else(String::new, |line| line + "\n")
+}

@@ -1,0 +1,240 @@
+//! `new`, `stop`, `answer`: the beginning and the end of a product's life, by people who do not know Git.
+
+use insta::assert_snapshot;
+
+use crate::support::World;
+
+#[test]
+fn a_product_is_registered_in_the_first_phase_on_a_branch_of_its_own() {
+    let world = World::tour();
+    world.write(
+        "inscription.yaml",
+        "summary: Partager une voiture entre agents de sites voisins\nvalue:\n  problem:\n    text: 'On roule seul : un parking plein'\n    \
+         audience: 3 000 agents\naudience: {populations: [agent_minsoc], general_public: false}\n",
+    );
+    let from = world.path("inscription.yaml");
+    let arguments = [
+        "new",
+        "covoiturage",
+        "--name",
+        "Covoiturage d'été",
+        "--from",
+        from.to_str().unwrap(),
+        "--yes",
+    ];
+    let answer = world.catalog(&arguments).expect(0);
+    // Somebody tried it before: that is said.
+    assert!(answer.err.contains("arrete (Trajets Partagés)"), "{}", answer.err);
+    assert_snapshot!(
+        "new_product",
+        world.git(&["show", "catalog/covoiturage:products/covoiturage.yaml"])
+    );
+    assert_eq!(
+        world
+            .git(&["diff", "--name-only", "main", "catalog/covoiturage"])
+            .trim(),
+        "products/covoiturage.yaml"
+    );
+
+    // It goes on where it is: on its branch.
+    let gate = world.catalog(&["gate", "covoiturage"]).expect(0);
+    assert!(gate.err.contains("catalog/covoiturage"), "{}", gate.err);
+    world
+        .catalog(&["set", "covoiturage", "tags[]", "mobilité", "--yes"])
+        .expect(0);
+    assert_eq!(
+        world.git(&["rev-list", "--count", "main..catalog/covoiturage"]).trim(),
+        "2"
+    );
+    world.git(&["checkout", "-q", "catalog/covoiturage"]);
+    world.catalog(&["validate", "products/covoiturage.yaml"]).expect(0);
+}
+
+#[test]
+fn a_registration_that_cannot_be_is_refused_with_the_reason() {
+    let world = World::tour();
+    let told: String = [
+        &["new", "--yes"][..],
+        &["new", "Été", "--name", "Été", "--yes"],
+        &["new", "arrete", "--name", "Autre", "--yes"],
+        &["new", "autre", "--name", "trajets partages", "--yes"],
+        &["new", "autre", "name", "Autre", "managed_by", "dnmu", "--yes"],
+    ]
+    .iter()
+    .map(|arguments| format!("{arguments:?}\n{}\n", world.catalog(arguments).expect(2).err))
+    .collect();
+    assert_snapshot!("new_refused", told);
+    let future = ["new", "autre", "--name", "Autre", "--start", "2027-01-01", "--yes"];
+    let refused = world.catalog(&future).expect(1);
+    assert!(refused.out.contains("S-04"), "{}", refused.out);
+    assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
+}
+
+#[test]
+fn a_stop_is_prepared_and_the_rest_is_told() {
+    let world = World::tour();
+    let before = world.catalog(&["stop", "generalise"]).expect(0);
+    assert!(before.out.contains("--gate G-ARRET"), "{}", before.out);
+    let plan = [
+        "stop",
+        "generalise",
+        "--reason",
+        "audience",
+        "--fallback",
+        "le formulaire papier",
+        "--announce",
+        "15/01/2027",
+        "--cut-off",
+        "2027-03-31",
+        "--data-done",
+        "2027-04-30",
+        "--yes",
+    ];
+    world.catalog(&plan).expect(0);
+    let decide = [
+        "decide",
+        "generalise",
+        "--gate",
+        "arret",
+        "--outcome",
+        "go",
+        "--session",
+        "2026-11-17",
+    ];
+    let rest = ["--opinion", "favorable", "--no-support-need", "--advance", "--yes"];
+    world.catalog(&[&decide[..], &rest].concat()).expect(0);
+    let rest = world.catalog(&["stop", "generalise"]).expect(0);
+    assert_snapshot!("stop_rest", rest.out);
+    world.catalog(&["stop", "generalise", "--closed", "--yes"]).expect(1);
+    let over = world.catalog(&["stop", "arrete"]).expect(0);
+    assert!(over.out.contains("terminé"), "{}", over.out);
+}
+
+#[test]
+fn questions_need_a_terminal_and_scripts_are_told_their_way() {
+    let world = World::tour();
+    let refused = world.catalog(&["answer", "sans-decision"]).expect(2);
+    assert!(
+        refused.err.contains("catalog set sans-decision --from"),
+        "{}",
+        refused.err
+    );
+}
+
+/// The questions at a terminal that `script` (util-linux) makes.
+#[cfg(target_os = "linux")]
+mod at_a_terminal {
+    use std::io::{Read, Write};
+    use std::process::Stdio;
+    use std::sync::{Arc, Mutex};
+    use std::time::Duration;
+
+    use crate::support::World;
+
+    const ENTER: &str = "\r";
+    const DOWN: &str = "\u{1b}[B";
+    const ESCAPE: &str = "\u{1b}";
+
+    /// Types `keys`, one after the other, and gives what the terminal showed.
+    fn typed(world: &World, arguments: &str, keys: &[&str]) -> String {
+        let program = world.command(&[]).get_program().to_string_lossy().into_owned();
+        let mut command = world.command(&[]);
+        let envs: Vec<_> = command
+            .get_envs()
+            .map(|(name, value)| (name.to_owned(), value.map(ToOwned::to_owned)))
+            .collect();
+        let globals: Vec<String> = command
+            .get_args()
+            .map(|argument| argument.to_string_lossy().into_owned())
+            .collect();
+        let line = format!("stty cols 100 rows 40; '{program}' {} {arguments}", globals.join(" "));
+        command = std::process::Command::new("script");
+        command.args(["-qefc", &line, "/dev/null"]).current_dir(world.root());
+        command
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("TERM", "xterm");
+        for (name, value) in envs {
+            if let Some(value) = value {
+                command.env(name, value);
+            }
+        }
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let mut stdout = child.stdout.take().unwrap();
+        let shown = Arc::new(Mutex::new(Vec::new()));
+        let reader = std::thread::spawn({
+            let shown = Arc::clone(&shown);
+            move || {
+                let mut bytes = [0; 4096];
+                while let Ok(count @ 1..) = stdout.read(&mut bytes) {
+                    shown.lock().unwrap().extend_from_slice(&bytes[..count]);
+                }
+            }
+        });
+        for key in keys {
+            settle(&shown);
+            // A terminal that is gone takes no more keys.
+            let _ = stdin.write_all(key.as_bytes()).and_then(|()| stdin.flush());
+        }
+        settle(&shown);
+        drop(stdin);
+        child.wait().unwrap();
+        reader.join().unwrap();
+        let bytes = shown.lock().unwrap().clone();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// Waits until the terminal shows something, and nothing new for a while.
+    fn settle(shown: &Mutex<Vec<u8>>) {
+        let (mut seen, mut still) = (0, 0);
+        for _ in 0..400 {
+            std::thread::sleep(Duration::from_millis(25));
+            let length = shown.lock().unwrap().len();
+            still = if length == seen && length > 0 { still + 1 } else { 0 };
+            seen = length;
+            if still > 8 {
+                return;
+            }
+        }
+    }
+
+    fn has_script() -> bool {
+        std::process::Command::new("script").arg("--version").output().is_ok()
+    }
+
+    #[test]
+    fn what_is_answered_is_kept_when_somebody_leaves_and_committed_when_they_agree() {
+        if !has_script() {
+            return;
+        }
+        let world = World::tour();
+        let answer = "answer herite --about baseline";
+        // Two lines passed over, a choice made, then out; and no to the commit.
+        let shown = typed(&world, answer, &[ENTER, ENTER, DOWN, DOWN, ENTER, ESCAPE, "n", ENTER]);
+        assert!(shown.contains("Question 3 sur 7"), "{shown}");
+        assert!(shown.contains("Vos réponses sont gardées"), "{shown}");
+        assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
+        assert!(world.git(&["status", "--porcelain"]).is_empty());
+        let kept = world.read(".git/catalog/answers/herite.yaml");
+        assert_eq!(kept, "answers:\n  - {at: auth.required, value: true}\n");
+
+        let shown = typed(&world, answer, &[ESCAPE, "o", ENTER]);
+        assert!(shown.contains("Une réponse donnée auparavant est reprise"), "{shown}");
+        let written = world.git(&["diff", "--unified=0", "main", "catalog/herite"]);
+        assert!(written.contains("+auth: {required: true}"), "{written}");
+        assert!(!world.path(".git/catalog/answers/herite.yaml").exists());
+    }
+
+    #[test]
+    fn nothing_said_changes_nothing() {
+        if !has_script() {
+            return;
+        }
+        let world = World::tour();
+        let shown = typed(&world, "answer sans-decision", &[ENTER, ESCAPE]);
+        assert!(shown.contains("Question 1 sur 7"), "{shown}");
+        assert!(shown.contains("Aucune réponse à enregistrer"), "{shown}");
+        assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
+    }
+}
