@@ -119,6 +119,10 @@ fn describe(error: &GitError) -> Message {
         GitError::FilteredPath { path, attribute } => Message::new("git-filtered")
             .with("path", path.as_str())
             .with("attribute", attribute.as_str()),
+        GitError::Unsigned { detail } => Message::new("git-unsigned").with("detail", detail.as_str()),
+        GitError::HookRefused { detail } => Message::new("git-hook").with("detail", detail.as_str()),
+        GitError::NoGit { command } => Message::new("git-no-git").with("command", command.as_str()),
+        GitError::PushFailed { command } => Message::new("git-push-failed").with("command", command.as_str()),
         GitError::NothingToCommit => Message::new("git-nothing"),
         GitError::MissingObject { .. } => Message::new("git-missing-object"),
         GitError::Unsupported { .. } => Message::new("git-unsupported"),

@@ -34,6 +34,9 @@ pub(crate) struct WriteOptions {
     pub yes: bool,
     #[arg(long, conflicts_with = "no_commit")]
     pub signoff: bool,
+    /// To the remote of this name, or the one that the configuration says.
+    #[arg(long, value_name = "REMOTE", num_args = 0..=1, conflicts_with = "no_commit")]
+    pub push: Option<Option<String>>,
 }
 
 /// How often to start again when somebody else was faster.
@@ -167,7 +170,7 @@ fn carry_out(
         .collect();
     let message = commit_message(session, change, options, &identity);
     let commit = git::commit(repository, base, &files, &message, &identity)?;
-    conclude(session, repository, base, commit, place.source)?;
+    conclude(session, repository, base, commit, place.source, options)?;
     Ok(Status::Clean)
 }
 
@@ -401,13 +404,14 @@ fn commit_message(session: &Session, change: &Change, options: &WriteOptions, id
     }
 }
 
-/// Says what was done, and how it becomes a pull request.
+/// Says what was done, sends it where the user wants it sent, and says how it becomes a pull request.
 fn conclude(
     session: &Session,
     repository: &Repository,
     base: &Base,
     commit: Oid,
     source: &dyn Source,
+    options: &WriteOptions,
 ) -> Result<(), Failure> {
     let short: String = commit.to_string().chars().take(9).collect();
     session.ui.line(
@@ -415,17 +419,25 @@ fn conclude(
             .with("commit", short)
             .with("branch", base.branch()),
     );
-    if git::sign_requested(repository)? {
-        session.ui.warn(&Message::new("warning-unsigned"));
-    }
     let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
-    let Some(remote) = repository.remote_url()? else {
+    let asked = options.push.as_ref().and_then(Option::clone);
+    let remote = match asked {
+        Some(remote) => Some(remote),
+        None => repository.push_remote(base.branch())?,
+    };
+    let Some(remote) = remote else {
         session.ui.line(&Message::new("write-no-remote"));
         return Ok(());
     };
-    session
-        .ui
-        .line(&Message::new("write-push").with("command", format!("git push -u {} {}", remote.remote, base.branch())));
+    if options.push.is_some() {
+        git::push(repository, &remote, base.branch())?;
+        session
+            .ui
+            .line(&Message::new("write-pushed").with("remote", remote.as_str()));
+    } else {
+        let command = format!("git push -u {remote} {}", base.branch());
+        session.ui.line(&Message::new("write-push").with("command", command));
+    }
     if base.branch() == main {
         return Ok(());
     }
@@ -436,7 +448,11 @@ fn conclude(
         Forge::Gitlab => ForgeKind::GitLab,
         Forge::Forgejo => ForgeKind::Forgejo,
     });
-    match git::pull_request_url(&remote.url, &main, base.branch(), kind) {
+    let own = repository.address_of(&remote)?.unwrap_or_default();
+    let followed = repository
+        .remote_url()?
+        .map_or_else(|| own.clone(), |remote| remote.url);
+    match git::pull_request_url(&followed, &own, &main, base.branch(), kind) {
         Some(url) => session.ui.line(&Message::new("write-pull-request").with("url", url)),
         None => session.ui.line(&Message::new("write-unknown-forge")),
     }

@@ -10,9 +10,10 @@ use crate::git::lock::{Failure, reference_locked, retry};
 use crate::git::occupied::ensure_free;
 use crate::git::proposal::ensure_name_fits;
 use crate::git::repository::optional;
+use crate::git::signing::Signer;
 use crate::git::snapshot::is_regular;
 use crate::git::worktree::{Written, advance, preflight};
-use crate::git::{Base, GitError, Head, Identity, Repository};
+use crate::git::{Base, GitError, Head, Identity, Repository, durable, message_hook};
 
 /// The new content of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,15 +49,24 @@ pub fn commit(
     if tree.id() == old_tree.id() {
         return Err(GitError::NothingToCommit);
     }
-    let message = git2::message_prettify(message, None)?;
+    let message = git2::message_prettify(message_hook::filtered(repo, message)?, None)?;
     let (author, committer) = (identity.author.signature()?, identity.committer.signature()?);
-    let id = raw.commit(None, &author, &committer, &message, &tree, &[&parent])?;
+    let id = match Signer::of(repo, identity)? {
+        None => raw.commit(None, &author, &committer, &message, &tree, &[&parent])?,
+        Some(signer) => {
+            let buffer = raw.commit_create_buffer(&author, &committer, &message, &tree, &[&parent])?;
+            let text = std::str::from_utf8(&buffer).map_err(|_| GitError::Unsigned { detail: String::new() })?;
+            raw.commit_signed(text, &signer.sign(text)?, None)?
+        }
+    };
+    durable::objects(repo, &tree, &paths, files.iter().map(|file| file.blob).chain([id]));
     let reflog = format!("commit: {}", message.lines().next().unwrap_or_default());
     if base.updates_worktree {
         advance(repo, base, id, &files, (&committer, &reflog))?;
     } else {
         swap(repo, base, id, &reflog)?;
     }
+    durable::reference(repo, &base.reference);
     Ok(id)
 }
 

@@ -64,6 +64,18 @@ pub enum GitError {
     /// The path is a directory, a link or a submodule.
     #[error("not a regular file: {path}")]
     NotAFile { path: String },
+    /// Commits are to be signed, and this one could not be; `detail` is what the program said.
+    #[error("not signed: {detail}")]
+    Unsigned { detail: String },
+    /// The repository's `commit-msg` hook refuses the message; `detail` is what it said.
+    #[error("refused by the commit-msg hook: {detail}")]
+    HookRefused { detail: String },
+    /// There is no `git` to run this command.
+    #[error("no git to run: {command}")]
+    NoGit { command: String },
+    /// `git`, or the server, did not take the branch; it said why.
+    #[error("failed: {command}")]
+    PushFailed { command: String },
     /// The changes leave the files as they are.
     #[error("nothing to commit")]
     NothingToCommit,

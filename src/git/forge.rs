@@ -11,19 +11,34 @@ pub enum ForgeKind {
     Forgejo,
 }
 
-/// The page that opens a pull request of `branch` into `base_branch`. `kind` goes before what the
-/// host's name suggests. `None` for a local path, an unknown forge or an address that is not
-/// understood. User names, passwords and tokens of the remote are never part of it.
-pub fn pull_request_url(remote_url: &str, base_branch: &str, branch: &str, kind: Option<ForgeKind>) -> Option<String> {
+/// The page that opens a pull request of `branch`, pushed to `own_url`, into `base_branch` of the project at
+/// `remote_url`: the same project, or one that it is a fork of. `kind` goes before what the host's name suggests.
+/// `None` for a local path, an unknown forge or an address that is not understood. User names, passwords and tokens
+/// of the remotes are never part of it.
+pub fn pull_request_url(
+    remote_url: &str,
+    own_url: &str,
+    base_branch: &str,
+    branch: &str,
+    kind: Option<ForgeKind>,
+) -> Option<String> {
     let project = Project::parse(remote_url)?;
+    let own = Project::parse(own_url)?;
     let kind = kind.or_else(|| guess(&project.host))?;
-    let url = project.web_address();
     let (base_path, branch_path) = (encode(base_branch, "/"), encode(branch, "/"));
+    let branch_path = if own.path == project.path {
+        branch_path
+    } else {
+        format!("{}:{branch_path}", own.path.split('/').next().unwrap_or_default())
+    };
+    let url = project.web_address();
     Some(match kind {
         ForgeKind::GitHub => format!("{url}/compare/{base_path}...{branch_path}?expand=1"),
         ForgeKind::Forgejo => format!("{url}/compare/{base_path}...{branch_path}"),
+        // The fork's own page proposes the project that it comes from.
         ForgeKind::GitLab => format!(
-            "{url}/-/merge_requests/new?merge_request%5Bsource_branch%5D={}&merge_request%5Btarget_branch%5D={}",
+            "{}/-/merge_requests/new?merge_request%5Bsource_branch%5D={}&merge_request%5Btarget_branch%5D={}",
+            own.web_address(),
             encode(branch, ""),
             encode(base_branch, ""),
         ),
@@ -143,7 +158,21 @@ mod tests {
     use super::*;
 
     fn url(remote: &str) -> Option<String> {
-        pull_request_url(remote, "main", "catalog/x", None)
+        pull_request_url(remote, remote, "main", "catalog/x", None)
+    }
+
+    #[test]
+    fn a_fork_proposes_to_the_project_that_it_comes_from() {
+        let page = |followed: &str, own: &str| pull_request_url(followed, own, "main", "catalog/x", None).unwrap();
+        assert_eq!(
+            page("https://github.com/owner/repo", "git@github.com:me/repo.git"),
+            "https://github.com/owner/repo/compare/main...me:catalog/x?expand=1"
+        );
+        let merge_request = page("https://gitlab.com/owner/repo", "git@gitlab.com:me/repo.git");
+        assert!(
+            merge_request.starts_with("https://gitlab.com/me/repo/-/merge_requests/new?"),
+            "{merge_request}"
+        );
     }
 
     #[test]
@@ -198,18 +227,20 @@ mod tests {
     fn the_kind_given_goes_before_the_guess() {
         let remote = "http://forge.example.org:8080/owner/repo.git";
         assert_eq!(url(remote), None);
-        let given = pull_request_url(remote, "main", "x", Some(ForgeKind::GitLab)).unwrap();
+        let given = pull_request_url(remote, remote, "main", "x", Some(ForgeKind::GitLab)).unwrap();
         assert!(given.starts_with("http://forge.example.org:8080/owner/repo/-/merge_requests/new?"));
     }
 
     #[test]
     fn odd_branch_names_are_encoded() {
-        let odd = pull_request_url("git@github.com:o/r.git", "main", "catalog/é#1&b", None).unwrap();
+        let github = "git@github.com:o/r.git";
+        let odd = pull_request_url(github, github, "main", "catalog/é#1&b", None).unwrap();
         assert_eq!(
             odd,
             "https://github.com/o/r/compare/main...catalog/%C3%A9%231%26b?expand=1"
         );
-        let odd = pull_request_url("git@gitlab.com:o/r.git", "v=1", "a&b", None).unwrap();
+        let gitlab = "git@gitlab.com:o/r.git";
+        let odd = pull_request_url(gitlab, gitlab, "v=1", "a&b", None).unwrap();
         assert!(odd.ends_with("source_branch%5D=a%26b&merge_request%5Btarget_branch%5D=v%3D1"));
     }
 

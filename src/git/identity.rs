@@ -7,7 +7,6 @@ use std::process::Command;
 
 use git2::{ErrorCode, Signature, Time};
 
-use crate::git::repository::optional;
 use crate::git::{GitError, Repository};
 
 /// A person, at a moment.
@@ -122,12 +121,6 @@ fn ask(repo: &Repository, mut git: Command, variable: &str) -> Result<Option<Per
     }
 }
 
-/// Does the configuration want commits to be signed (`commit.gpgsign`)?
-pub fn sign_requested(repo: &Repository) -> Result<bool, GitError> {
-    let config = repo.raw().config()?.snapshot()?;
-    Ok(optional(config.get_bool("commit.gpgsign"))?.unwrap_or(false))
-}
-
 /// The message with the committer's `Signed-off-by` trailer, unless it is there already.
 pub fn signoff(message: &str, identity: &Identity) -> String {
     let who = format!("{} <{}>", identity.committer.name, identity.committer.email);
@@ -206,14 +199,6 @@ mod tests {
             let identity = Identity::from_git(&sandbox.open(), absent).unwrap();
             assert_eq!(identity.committer.name, "Ada Lovelace");
         }
-    }
-
-    #[test]
-    fn signing_is_asked_for_by_the_configuration() {
-        let sandbox = Sandbox::empty();
-        assert!(!sign_requested(&sandbox.open()).unwrap());
-        sandbox.git(&["config", "commit.gpgsign", "true"]);
-        assert!(sign_requested(&sandbox.open()).unwrap());
     }
 
     #[test]

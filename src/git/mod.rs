@@ -1,6 +1,6 @@
 //! Git: reads a catalogue at a revision, and proposes a change as a commit on a branch without
-//! disturbing the user's checkout. All of it goes through libgit2, save the identity, which is
-//! asked of the user's `git` (it alone reads every source of configuration).
+//! disturbing the user's checkout. It goes through libgit2, save the identity, which is
+//! asked of the user's `git` (it alone reads every source of configuration), the hook, and the push.
 //!
 //! A write command goes through these, in order:
 //!
@@ -23,18 +23,26 @@
 //! | `commit.rs`     | objects, then the reference, by compare-and-swap               |
 //! | `worktree.rs`   | the checkout: is a file clean; update it along with the branch |
 //! | `lock.rs`       | trying again while another process holds a lock                |
-//! | `identity.rs`   | author and committer, signing asked for, sign-off              |
+//! | `identity.rs`   | author and committer, sign-off                                 |
+//! | `signing.rs`    | the commit's signature, by gpg or ssh-keygen                   |
+//! | `message_hook.rs` | the repository's `commit-msg` hook                           |
+//! | `durable.rs`    | objects and references, on the disk for sure                   |
+//! | `push.rs`       | the branch sent to a server, by the user's `git`               |
 //! | `forge.rs`      | the page that opens a pull request                             |
 
 mod commit;
+mod durable;
 mod error;
 mod forge;
 mod identity;
 mod lock;
 mod merged;
+mod message_hook;
 mod occupied;
 mod proposal;
+mod push;
 mod repository;
+mod signing;
 mod snapshot;
 #[cfg(test)]
 mod testing;
@@ -44,8 +52,9 @@ pub use commit::{FileChange, commit};
 pub use error::GitError;
 pub use forge::{ForgeKind, pull_request_url};
 pub use git2::{Oid, RepositoryState};
-pub use identity::{Identity, Person, sign_requested, signoff};
+pub use identity::{Identity, Person, signoff};
 pub use proposal::{Base, Start, Wish, plan};
+pub use push::push;
 pub use repository::{Head, RemoteUrl, Repository};
 pub use snapshot::{Snapshot, is_blob};
 pub use worktree::ensure_clean;

@@ -15,5 +15,6 @@ mod lifecycles;
 mod reading;
 mod registering;
 mod rules;
+mod sending;
 mod setting;
 mod validating;

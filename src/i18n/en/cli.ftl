@@ -218,8 +218,8 @@ write-committed = Change recorded on the branch “{ $branch }” (commit { $com
 write-push = To send it to the server: `{ $command }`
 write-pull-request = Then open the pull request, so that it is reviewed: { $url }
 write-unknown-forge = Then open a pull request from this branch, on the server's website, so that it is reviewed
+write-pushed = Sent to the server ({ $remote })
 write-no-remote = This Git repository is not linked to any server: the change stays on this computer
-warning-unsigned = Git is set to sign every record (commit), and this one is not signed; to sign it, go to the branch and type `git commit --amend --no-edit -S`
 
 ## The titles of records (commits)
 

@@ -303,3 +303,14 @@ new-left = Nothing was registered
 
 stop-no-phase = The rules have no phase in which a product stops
     .help = A phase with `ends_service: true` and its `substates:` is needed in the rules.
+
+## git
+
+git-unsigned = The change is not recorded: your configuration wants it signed, and the signature could not be made ({ $detail })
+git-unsigned-hint = Check `git config user.signingkey` and `git config gpg.format`, then type the command again. Not to sign: `git config commit.gpgsign false`.
+git-hook = The change is not recorded: a rule of this repository (commit-msg) refused it: { $detail }
+git-hook-hint = Do what it asks, or speak to whoever runs this repository.
+git-no-git = The change is recorded, but not sent: Git is not installed on this computer
+git-no-git-hint = Install Git, then type `{ $command }`.
+git-push-failed = The change is recorded on your computer, but the server did not take it; Git says why above
+git-push-failed-hint = Once that is settled, type `{ $command }`: nothing has to be done again.

@@ -29,6 +29,7 @@ help-global-here = Record the change on the branch you are on, even if it is the
 help-global-no_commit = Only modify the file in your folder, without recording it in the history (no commit)
 help-global-yes = Agree beforehand, without a question
 help-global-signoff = Add your name to the message of the record (commit), after “Signed-off-by”
+help-global-push = Send the branch to the server at once, through your git (default: the one that Git's configuration names)
 
 ## The commands
 

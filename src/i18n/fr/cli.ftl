@@ -218,8 +218,8 @@ write-committed = Changement enregistré sur la branche « { $branch } » (com
 write-push = Pour l'envoyer sur le serveur : `{ $command }`
 write-pull-request = Puis ouvrez la demande de fusion (pull request), pour qu'il soit relu : { $url }
 write-unknown-forge = Puis ouvrez, sur le site du serveur, une demande de fusion (pull request) de cette branche, pour qu'il soit relu
+write-pushed = Envoyé sur le serveur ({ $remote })
 write-no-remote = Ce dépôt Git n'est relié à aucun serveur : le changement reste sur cet ordinateur
-warning-unsigned = Git est réglé pour signer chaque enregistrement (commit), et celui-ci n'est pas signé ; pour le signer, allez sur la branche et tapez `git commit --amend --no-edit -S`
 
 ## Le titre des enregistrements (commits)
 

@@ -303,3 +303,14 @@ new-left = Rien n'a été inscrit
 
 stop-no-phase = Les règles n'ont pas de phase où un produit s'arrête
     .help = Une phase avec `ends_service: true` et ses `substates:` est nécessaire dans les règles.
+
+## git
+
+git-unsigned = Le changement n'est pas enregistré : votre configuration demande de le signer, et la signature n'a pas pu être faite ({ $detail })
+git-unsigned-hint = Vérifiez `git config user.signingkey` et `git config gpg.format`, puis retapez la commande. Pour ne pas signer : `git config commit.gpgsign false`.
+git-hook = Le changement n'est pas enregistré : une règle de ce dépôt (commit-msg) l'a refusé : { $detail }
+git-hook-hint = Suivez ce qu'elle demande, ou parlez-en à qui gère ce dépôt.
+git-no-git = Le changement est enregistré, mais pas envoyé : Git n'est pas installé sur cet ordinateur
+git-no-git-hint = Installez Git, puis tapez `{ $command }`.
+git-push-failed = Le changement est enregistré sur votre ordinateur, mais le serveur ne l'a pas reçu ; Git dit pourquoi ci-dessus
+git-push-failed-hint = Quand c'est réglé, tapez `{ $command }` : il n'y a rien à refaire.

@@ -29,6 +29,7 @@ help-global-here = Enregistrer le changement sur la branche où vous êtes, mêm
 help-global-no_commit = Modifier seulement le fichier de votre dossier, sans l'enregistrer dans l'historique (pas de commit)
 help-global-yes = Donner son accord d'avance, sans question
 help-global-signoff = Ajouter au message de l'enregistrement (commit) votre nom, après « Signed-off-by »
+help-global-push = Envoyer aussitôt la branche sur le serveur, par votre git (par défaut : celui que la configuration de Git désigne)
 
 ## Les commandes
 

@@ -1,0 +1,40 @@
+//! What was written reaches the disk before anybody relies on it: a power cut leaves the repository as before, or the
+//! commit complete.
+
+use std::fs::File;
+use std::path::Path;
+
+use git2::{Oid, Tree};
+
+use crate::git::Repository;
+
+/// Makes sure that the new objects of a commit are on the disk: the commit, its blobs, the trees down to `paths`.
+/// What another commit already had is left alone by the system: nothing of it waits to be written.
+pub(super) fn objects(repo: &Repository, tree: &Tree<'_>, paths: &[&str], others: impl IntoIterator<Item = Oid>) {
+    let trees = paths.iter().flat_map(|path| {
+        path.match_indices('/')
+            .filter_map(|(end, _)| tree.get_path(Path::new(path.get(..end)?)).ok())
+            .map(|entry| entry.id())
+            .collect::<Vec<_>>()
+    });
+    for id in others.into_iter().chain([tree.id()]).chain(trees) {
+        let name = id.to_string();
+        let (folder, rest) = name.split_at(2);
+        settle(&repo.raw().commondir().join("objects").join(folder).join(rest));
+    }
+}
+
+/// Makes sure that a reference is on the disk.
+pub(super) fn reference(repo: &Repository, name: &str) {
+    settle(&repo.raw().commondir().join(name));
+}
+
+/// A file that is packed, or a disk that cannot say, is no reason to refuse.
+fn settle(path: &Path) {
+    let written = File::open(path).and_then(|file| file.sync_all());
+    if written.is_ok()
+        && let Some(folder) = path.parent()
+    {
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    }
+}

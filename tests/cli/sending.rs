@@ -1,0 +1,165 @@
+//! `--push`, signatures and hooks: the commit as the repository and the server want it.
+
+use std::fs;
+use std::process::Command;
+
+use crate::support::World;
+
+/// A bare repository beside the world's, which it follows.
+fn with_server(world: &World) -> tempfile::TempDir {
+    let server = tempfile::tempdir().unwrap();
+    let place = server.path().to_str().unwrap();
+    world.git(&["init", "-q", "--bare", "-b", "main", place]);
+    world.git(&["remote", "add", "origin", place]);
+    world.git(&["push", "-q", "-u", "origin", "main"]);
+    server
+}
+
+#[cfg(unix)]
+fn hook(path: &std::path::Path, text: &str) {
+    use std::os::unix::fs::PermissionsExt;
+
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+const SET: &[&str] = &["set", "sans-decision", "summary", "Un essai", "--yes"];
+
+#[test]
+fn a_change_is_sent_to_the_server_that_the_configuration_names() {
+    let world = World::tour();
+    let server = with_server(&world);
+    let answer = world.catalog(&[SET, &["--push"]].concat()).expect(0);
+    assert!(answer.out.contains("Envoyé sur le serveur"), "{}", answer.out);
+    let there = world.git(&[
+        "--git-dir",
+        server.path().to_str().unwrap(),
+        "rev-parse",
+        "catalog/sans-decision",
+    ]);
+    assert_eq!(there, world.git(&["rev-parse", "catalog/sans-decision"]));
+
+    let fork = tempfile::tempdir().unwrap();
+    world.git(&["init", "-q", "--bare", fork.path().to_str().unwrap()]);
+    world.git(&["remote", "add", "fork", fork.path().to_str().unwrap()]);
+    world
+        .catalog(&["set", "sans-decision", "tags[]", "x", "--yes", "--push=fork"])
+        .expect(0);
+    let there = world.git(&[
+        "--git-dir",
+        fork.path().to_str().unwrap(),
+        "rev-parse",
+        "catalog/sans-decision",
+    ]);
+    assert_eq!(there, world.git(&["rev-parse", "catalog/sans-decision"]));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_server_that_refuses_leaves_the_commit_here_and_says_what_to_type() {
+    let world = World::tour();
+    let server = with_server(&world);
+    hook(
+        &server.path().join("hooks/pre-receive"),
+        "#!/bin/sh\necho 'branche fermee' >&2\nexit 1\n",
+    );
+    let answer = world.catalog(&[SET, &["--push"]].concat()).expect(2);
+    assert!(answer.err.contains("branche fermee"), "{}", answer.err);
+    assert!(
+        answer.err.contains("git push origin refs/heads/catalog/sans-decision"),
+        "{}",
+        answer.err
+    );
+    assert_eq!(
+        world
+            .git(&["rev-list", "--count", "main..catalog/sans-decision"])
+            .trim(),
+        "1"
+    );
+}
+
+#[test]
+fn without_a_remote_nothing_is_sent_and_that_is_said() {
+    let world = World::tour();
+    let answer = world.catalog(&[SET, &["--push"]].concat()).expect(0);
+    assert!(!answer.out.contains("Envoyé"), "{}", answer.out);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_message_hook_changes_the_message_or_refuses_it() {
+    let world = World::tour();
+    let place = world.path(".git/hooks/commit-msg");
+    hook(&place, "#!/bin/sh\necho 'Ticket: 42' >> \"$1\"\n");
+    world.catalog(SET).expect(0);
+    let message = world.git(&["log", "-1", "--format=%B", "catalog/sans-decision"]);
+    assert!(message.contains("Ticket: 42"), "{message}");
+    hook(&place, "#!/bin/sh\necho 'il manque un ticket' >&2\nexit 1\n");
+    let refused = world
+        .catalog(&["set", "sans-decision", "tags[]", "x", "--yes"])
+        .expect(2);
+    assert!(refused.err.contains("il manque un ticket"), "{}", refused.err);
+    assert_eq!(
+        world
+            .git(&["rev-list", "--count", "main..catalog/sans-decision"])
+            .trim(),
+        "1"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_commit_is_signed_with_ssh_where_the_configuration_asks() {
+    let world = World::tour();
+    let key = world.path(".git/key");
+    let made = Command::new("ssh-keygen")
+        .args(["-q", "-t", "ed25519", "-N", "", "-f", key.to_str().unwrap()])
+        .status();
+    if !made.is_ok_and(|status| status.success()) {
+        return;
+    }
+    let public = fs::read_to_string(key.with_extension("pub")).unwrap();
+    world.git(&["config", "commit.gpgsign", "true"]);
+    world.git(&["config", "gpg.format", "ssh"]);
+    world.git(&["config", "user.signingkey", key.to_str().unwrap()]);
+    world.catalog(SET).expect(0);
+    let email = world.git(&["log", "-1", "--format=%ce", "catalog/sans-decision"]);
+    let signers = world.path(".git/signers");
+    fs::write(&signers, format!("{} {public}", email.trim())).unwrap();
+    world.git(&["config", "gpg.ssh.allowedSignersFile", signers.to_str().unwrap()]);
+    let verdict = world.git(&["log", "-1", "--format=%G?", "catalog/sans-decision"]);
+    assert_eq!(verdict.trim(), "G");
+
+    // A key that is not there: nothing is written.
+    let before = world.git(&["rev-parse", "catalog/sans-decision"]);
+    world.git(&["config", "user.signingkey", "/nulle/part"]);
+    let refused = world
+        .catalog(&["set", "sans-decision", "tags[]", "x", "--yes"])
+        .expect(2);
+    assert!(refused.err.contains("signer"), "{}", refused.err);
+    assert_eq!(world.git(&["rev-parse", "catalog/sans-decision"]), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_commit_is_signed_with_the_program_of_openpgp_where_the_configuration_asks() {
+    let world = World::tour();
+    let program = world.path(".git/gpg");
+    let signature = "-----BEGIN PGP SIGNATURE-----\n\nessai\n-----END PGP SIGNATURE-----";
+    hook(
+        &program,
+        &format!("#!/bin/sh\ncat >/dev/null\necho '[GNUPG:] SIG_CREATED D' >&2\nprintf '%s\\n' '{signature}'\n"),
+    );
+    world.git(&["config", "commit.gpgsign", "true"]);
+    world.git(&["config", "gpg.program", program.to_str().unwrap()]);
+    world.catalog(SET).expect(0);
+    let commit = world.git(&["cat-file", "commit", "catalog/sans-decision"]);
+    assert!(commit.contains("gpgsig -----BEGIN PGP SIGNATURE-----"), "{commit}");
+
+    hook(&program, "#!/bin/sh\necho 'pas de clef' >&2\nexit 2\n");
+    let refused = world
+        .catalog(&["set", "sans-decision", "tags[]", "x", "--yes"])
+        .expect(2);
+    assert!(refused.err.contains("pas de clef"), "{}", refused.err);
+}
