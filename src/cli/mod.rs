@@ -22,6 +22,7 @@ mod list;
 mod measure;
 mod milestone;
 mod new;
+mod proposals;
 mod report;
 mod reservation;
 mod revision;
@@ -125,6 +126,7 @@ fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
         Some(Command::Milestone(args)) => milestone::run(session, &args),
         Some(Command::Reservation(args)) => reservation::run(session, &args),
         Some(Command::Stop(args)) => stop::run(session, &args),
+        Some(Command::Proposals(args)) => proposals::run(session, &args),
         Some(Command::Explain(args)) => explain::run(session, &args),
         Some(Command::Fmt(args)) => fmt::run(session, &args),
         Some(Command::Lifecycle(args)) => lifecycle::run(session, &args),

@@ -362,7 +362,7 @@ fn agree(session: &Session, options: &WriteOptions, base: &Base) -> Result<(), F
     confirm(session, options, &Message::new(key).with("branch", base.branch()))
 }
 
-fn confirm(session: &Session, options: &WriteOptions, question: &Message) -> Result<(), Failure> {
+pub(super) fn confirm(session: &Session, options: &WriteOptions, question: &Message) -> Result<(), Failure> {
     if options.yes {
         return Ok(());
     }

@@ -18,6 +18,7 @@
 //! | `repository.rs` | the repository: paths, HEAD, default branch, remote            |
 //! | `snapshot.rs`   | the files of one commit                                        |
 //! | `proposal.rs`   | the branch a write goes to                                     |
+//! | `open_proposals.rs` | the branches that wait for a merge                         |
 //! | `merged.rs`     | has a branch been merged, also when it was squashed            |
 //! | `occupied.rs`   | is a branch in use: other worktrees, operations under way      |
 //! | `commit.rs`     | objects, then the reference, by compare-and-swap               |
@@ -39,6 +40,7 @@ mod lock;
 mod merged;
 mod message_hook;
 mod occupied;
+mod open_proposals;
 mod proposal;
 mod push;
 mod repository;
@@ -53,6 +55,7 @@ pub use error::GitError;
 pub use forge::{ForgeKind, pull_request_url};
 pub use git2::{Oid, RepositoryState};
 pub use identity::{Identity, Person, signoff};
+pub use open_proposals::{Proposal, Rebased, drop_proposal, proposals, rebase_proposal};
 pub use proposal::{Base, Start, Wish, plan};
 pub use push::push;
 pub use repository::{Head, RemoteUrl, Repository};

@@ -55,7 +55,6 @@ impl Repository {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
-    use super::*;
     use crate::git::testing::Sandbox;
 
     #[test]

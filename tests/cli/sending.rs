@@ -163,3 +163,60 @@ fn a_commit_is_signed_with_the_program_of_openpgp_where_the_configuration_asks()
         .expect(2);
     assert!(refused.err.contains("pas de clef"), "{}", refused.err);
 }
+
+#[test]
+fn open_proposals_are_listed_given_up_and_put_on_top() {
+    let world = World::tour();
+    assert!(
+        world
+            .catalog(&["proposals"])
+            .expect(0)
+            .out
+            .contains("Aucune proposition")
+    );
+    let _server = with_server(&world);
+    world.catalog(&[SET, &["--push"]].concat()).expect(0);
+    world
+        .catalog(&[
+            "milestone",
+            "refuse",
+            "premiere_production",
+            "--planned",
+            "2027-05-01",
+            "--yes",
+        ])
+        .expect(0);
+    world.write(
+        "products/arrete.yaml",
+        world.read("products/arrete.yaml").replace("58000", "59000"),
+    );
+    world.git(&["commit", "-qam", "Ailleurs"]);
+    let listed = world.catalog(&["proposals", "--format", "json"]).expect(0).json();
+    let told: Vec<_> = listed["proposals"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| {
+            (
+                one["products"][0].as_str().unwrap(),
+                one["commits"].as_u64(),
+                one["behind"].as_u64(),
+            )
+        })
+        .collect();
+    let mut told = told;
+    told.sort_unstable();
+    assert_eq!(
+        told,
+        [("refuse", Some(1), Some(1)), ("sans-decision", Some(1), Some(1))]
+    );
+    let table = world.catalog(&["proposals"]).expect(0).out;
+    assert!(table.contains("ici, origin"), "{table}");
+
+    world.catalog(&["proposals", "rebase", "refuse", "--yes"]).expect(0);
+    assert_eq!(world.git(&["rev-list", "--count", "main..catalog/refuse"]).trim(), "1");
+    assert_eq!(world.git(&["rev-list", "--count", "catalog/refuse..main"]).trim(), "0");
+    world.catalog(&["proposals", "drop", "refuse", "--yes"]).expect(0);
+    assert!(world.git(&["branch", "--list", "catalog/refuse"]).is_empty());
+    world.catalog(&["proposals", "drop", "refuse", "--yes"]).expect(2);
+}

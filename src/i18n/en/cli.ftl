@@ -566,3 +566,23 @@ stop-rest = { $count ->
 }
 stop-rest-line = - { $text }
 proposal-only = This product is not in the catalogue yet: it is read from its proposal, the branch "{ $branch }"
+
+## proposals
+
+proposals-none = No proposal waits: all that changes products is in the catalogue
+proposals-product = Product
+proposals-subject = Last change
+proposals-age = Days
+proposals-commits = Changes
+proposals-behind = Behind
+proposals-where = Where
+proposals-branch = Branch
+proposals-here = here
+proposals-drop = Give up the proposal "{ $branch }" on this computer?
+proposals-dropped = Proposal given up. To have it back: `git branch { $branch } { $commit }`
+proposals-rebase = Put the proposal "{ $branch }" on top of the current catalogue?
+proposals-rebased = { $commits ->
+    [one] Proposal put on top of the current catalogue (one change). Where the server has it already: `git push --force-with-lease origin { $branch }`
+   *[other] Proposal put on top of the current catalogue ({ $commits } changes). Where the server has it already: `git push --force-with-lease origin { $branch }`
+}
+proposals-not-needed = The proposal "{ $branch }" is up to date

@@ -314,3 +314,6 @@ git-no-git = The change is recorded, but not sent: Git is not installed on this 
 git-no-git-hint = Install Git, then type `{ $command }`.
 git-push-failed = The change is recorded on your computer, but the server did not take it; Git says why above
 git-push-failed-hint = Once that is settled, type `{ $command }`: nothing has to be done again.
+
+proposals-conflict = The proposal "{ $branch }" cannot be put on top: it changes the same lines as what has gone into the catalogue
+    .help = Nothing was changed. Often the simplest is to note what it brings (`git diff main...{ $branch }`), to give it up, and to type the command again.

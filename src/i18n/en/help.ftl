@@ -176,6 +176,16 @@ help-stop-comment = Remark on the calendar; it is enough where nothing was ever 
 help-stop-data_plan = What becomes of the data
 help-stop-closed = Note that the stop is over; the rules tell what is still missing
 
+help-proposals = Show the proposals that wait to go into the catalogue (in French: propositions)
+help-proposals-after =
+    Examples:
+      catalog proposals
+      catalog proposals rebase demo-medailles
+      catalog proposals drop demo-medailles
+help-proposals-format = Form of the result: table or json; default: table
+help-proposals-drop = Give up the proposal about a product on this computer (in French: abandonner)
+help-proposals-rebase = Put the proposal about a product after what has gone into the catalogue since (in French: rejouer)
+
 help-explain = Explain a rule, a criterion, a gate, a phase, an outcome, a field or a report (or: expliquer)
 help-explain-after =
     Examples:

@@ -566,3 +566,23 @@ stop-rest = { $count ->
 }
 stop-rest-line = - { $text }
 proposal-only = Ce produit n'est pas encore dans le catalogue : il est lu dans sa proposition, la branche « { $branch } »
+
+## proposals
+
+proposals-none = Aucune proposition n'attend : tout ce qui change des produits est dans le catalogue
+proposals-product = Produit
+proposals-subject = Dernier changement
+proposals-age = Jours
+proposals-commits = Changements
+proposals-behind = Retard
+proposals-where = Où
+proposals-branch = Branche
+proposals-here = ici
+proposals-drop = Abandonner la proposition « { $branch } » sur cet ordinateur ?
+proposals-dropped = Proposition abandonnée. Pour la reprendre : `git branch { $branch } { $commit }`
+proposals-rebase = Rejouer la proposition « { $branch } » sur le catalogue actuel ?
+proposals-rebased = { $commits ->
+    [one] Proposition rejouée sur le catalogue actuel (un changement). Si elle est déjà sur le serveur : `git push --force-with-lease origin { $branch }`
+   *[other] Proposition rejouée sur le catalogue actuel ({ $commits } changements). Si elle est déjà sur le serveur : `git push --force-with-lease origin { $branch }`
+}
+proposals-not-needed = La proposition « { $branch } » est déjà à jour

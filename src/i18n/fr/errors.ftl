@@ -314,3 +314,6 @@ git-no-git = Le changement est enregistré, mais pas envoyé : Git n'est pas in
 git-no-git-hint = Installez Git, puis tapez `{ $command }`.
 git-push-failed = Le changement est enregistré sur votre ordinateur, mais le serveur ne l'a pas reçu ; Git dit pourquoi ci-dessus
 git-push-failed-hint = Quand c'est réglé, tapez `{ $command }` : il n'y a rien à refaire.
+
+proposals-conflict = La proposition « { $branch } » ne peut pas être rejouée : elle change les mêmes lignes que ce qui est entré dans le catalogue
+    .help = Rien n'a été modifié. Le plus simple est souvent de noter ce qu'elle apporte (`git diff main...{ $branch }`), de l'abandonner, puis de refaire la commande.

@@ -176,6 +176,16 @@ help-stop-comment = Remarque sur le calendrier ; elle suffit quand rien n'a ét
 help-stop-data_plan = Ce que deviennent les données
 help-stop-closed = Noter que l'arrêt est terminé ; les règles disent ce qui manque encore
 
+help-proposals = Montrer les propositions qui attendent d'entrer dans le catalogue (ou : propositions)
+help-proposals-after =
+    Exemples :
+      catalog proposals
+      catalog proposals rebase demo-medailles
+      catalog propositions abandonner demo-medailles
+help-proposals-format = Forme du résultat : table ou json ; par défaut : table
+help-proposals-drop = Abandonner la proposition d'un produit sur cet ordinateur (ou : abandonner)
+help-proposals-rebase = Rejouer la proposition d'un produit après ce qui est entré dans le catalogue depuis (ou : rejouer)
+
 help-explain = Expliquer une règle, un critère, un passage, une phase, une issue, un champ ou un rapport (ou : expliquer)
 help-explain-after =
     Exemples :

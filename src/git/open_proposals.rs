@@ -1,0 +1,263 @@
+//! The branches that wait for a merge: what they change, taken away, or put on top of what has gone in since.
+
+use git2::{BranchType, Oid, Sort};
+
+use crate::git::merged::is_merged;
+use crate::git::occupied::ensure_free;
+use crate::git::repository::optional;
+use crate::git::{GitError, Head, Repository};
+
+const HEADS: &str = "refs/heads/";
+
+/// A branch that is not merged, and changes files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// Without the remote's name.
+    pub branch: String,
+    /// It is on this computer.
+    pub local: bool,
+    /// The remotes that have it as it is here, or have it alone.
+    pub remotes: Vec<String>,
+    /// What its last commit says, on one line.
+    pub subject: String,
+    /// When its last commit was made, in seconds since 1970.
+    pub time: i64,
+    /// Commits that the default branch has not.
+    pub commits: usize,
+    /// Commits of the default branch that it has not.
+    pub behind: usize,
+    /// The files that it changes, from the root.
+    pub paths: Vec<String>,
+}
+
+/// The branches that change a file under `folder`, local and remote, the latest first. The default branch and what is
+/// merged into it are left out.
+pub fn proposals(repo: &Repository, folder: &str) -> Result<Vec<Proposal>, GitError> {
+    let Some(main) = repo.default_branch()? else {
+        return Ok(Vec::new());
+    };
+    let raw = repo.raw();
+    let trunk = match repo.tip(&format!("{HEADS}{main}"))? {
+        Some(tip) => tip,
+        None => match repo.head()? {
+            Head::Branch { commit, .. } | Head::Detached { commit } => commit,
+            Head::Unborn { .. } => return Ok(Vec::new()),
+        },
+    };
+    let mut found: Vec<(Oid, Proposal)> = Vec::new();
+    for branch in raw.branches(None)? {
+        let (branch, kind) = branch?;
+        let reference = branch.get();
+        let (Ok(name), Some(tip)) = (reference.shorthand(), reference.target()) else {
+            continue;
+        };
+        let (remote, name) = match kind {
+            BranchType::Local => (None, name),
+            BranchType::Remote => match name.split_once('/') {
+                Some((remote, name)) => (Some(remote.to_owned()), name),
+                None => continue,
+            },
+        };
+        if name == main || name == "HEAD" {
+            continue;
+        }
+        if let Some((_, known)) = found.iter_mut().find(|(at, known)| *at == tip && known.branch == name) {
+            known.local |= remote.is_none();
+            known.remotes.extend(remote);
+            continue;
+        }
+        if let Some(proposal) = proposal(repo, trunk, tip, name, remote, folder)? {
+            found.push((tip, proposal));
+        }
+    }
+    let mut found: Vec<Proposal> = found.into_iter().map(|(_, proposal)| proposal).collect();
+    found.sort_by(|one, other| other.time.cmp(&one.time).then_with(|| one.branch.cmp(&other.branch)));
+    Ok(found)
+}
+
+fn proposal(
+    repo: &Repository,
+    trunk: Oid,
+    tip: Oid,
+    name: &str,
+    remote: Option<String>,
+    folder: &str,
+) -> Result<Option<Proposal>, GitError> {
+    let raw = repo.raw();
+    if is_merged(repo, tip, trunk)? {
+        return Ok(None);
+    }
+    let Some(base) = optional(raw.merge_base(trunk, tip))? else {
+        return Ok(None);
+    };
+    let (before, after) = (raw.find_commit(base)?.tree()?, raw.find_commit(tip)?.tree()?);
+    let diff = raw.diff_tree_to_tree(Some(&before), Some(&after), None)?;
+    let paths: Vec<String> = diff
+        .deltas()
+        .filter_map(|delta| {
+            delta
+                .new_file()
+                .path()
+                .or(delta.old_file().path())?
+                .to_str()
+                .map(str::to_owned)
+        })
+        .filter(|path| path.starts_with(folder))
+        .collect();
+    if paths.is_empty() {
+        return Ok(None);
+    }
+    let (commits, behind) = raw.graph_ahead_behind(tip, trunk)?;
+    let commit = raw.find_commit(tip)?;
+    Ok(Some(Proposal {
+        branch: name.to_owned(),
+        local: remote.is_none(),
+        remotes: remote.into_iter().collect(),
+        subject: commit.summary().ok().flatten().unwrap_or_default().to_owned(),
+        time: commit.time().seconds(),
+        commits,
+        behind,
+        paths,
+    }))
+}
+
+/// Takes a local branch away; returns its last commit, by which it can be had back.
+///
+/// # Errors
+/// Where there is none, where it is checked out, or where it moves meanwhile.
+pub fn drop_proposal(repo: &Repository, branch: &str) -> Result<Option<Oid>, GitError> {
+    let name = format!("{HEADS}{branch}");
+    let Some(tip) = repo.tip(&name)? else { return Ok(None) };
+    ensure_free(repo, branch)?;
+    if matches!(repo.head()?, Head::Branch { name, .. } if name == branch) {
+        return Err(GitError::BranchCheckedOutElsewhere {
+            branch: branch.to_owned(),
+            path: repo.workdir().unwrap_or(repo.raw().path()).to_owned(),
+        });
+    }
+    let mut reference = repo.raw().find_reference(&name)?;
+    reference.delete()?;
+    Ok(Some(tip))
+}
+
+/// How a branch was put on top of the default one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rebased {
+    /// So many commits were made again.
+    Done { commits: usize },
+    /// It stood on top already.
+    NotNeeded,
+    /// Both changed the same lines: nothing was done.
+    Conflict,
+    /// There is no such branch here.
+    Absent,
+}
+
+/// Puts the commits of a local branch on top of the default branch, each with its author and its words; the working
+/// tree is not looked at. All or nothing.
+///
+/// # Errors
+/// Where the branch is checked out, or moves meanwhile ([`GitError::Moved`]).
+pub fn rebase_proposal(repo: &Repository, branch: &str) -> Result<Rebased, GitError> {
+    let raw = repo.raw();
+    let name = format!("{HEADS}{branch}");
+    let main = repo.default_branch()?.unwrap_or_default();
+    let (Some(tip), Some(trunk)) = (repo.tip(&name)?, repo.tip(&format!("{HEADS}{main}"))?) else {
+        return Ok(Rebased::Absent);
+    };
+    ensure_free(repo, branch)?;
+    if matches!(repo.head()?, Head::Branch { name, .. } if name == branch) {
+        return Err(GitError::BranchCheckedOutElsewhere {
+            branch: branch.to_owned(),
+            path: repo.workdir().unwrap_or(raw.path()).to_owned(),
+        });
+    }
+    if raw.graph_descendant_of(tip, trunk)? || tip == trunk {
+        return Ok(Rebased::NotNeeded);
+    }
+    let mut walk = raw.revwalk()?;
+    walk.set_sorting(Sort::TOPOLOGICAL | Sort::REVERSE)?;
+    walk.push(tip)?;
+    walk.hide(trunk)?;
+    let mut onto = raw.find_commit(trunk)?;
+    let mut commits = 0;
+    for id in walk {
+        let commit = raw.find_commit(id?)?;
+        if commit.parent_count() != 1 {
+            return Ok(Rebased::Conflict);
+        }
+        let mut index = raw.cherrypick_commit(&commit, &onto, 0, None)?;
+        if index.has_conflicts() {
+            return Ok(Rebased::Conflict);
+        }
+        let tree = raw.find_tree(index.write_tree_to(raw)?)?;
+        let message = String::from_utf8_lossy(commit.message_bytes()).into_owned();
+        let made = raw.commit(None, &commit.author(), &commit.committer(), &message, &tree, &[&onto])?;
+        onto = raw.find_commit(made)?;
+        commits += 1;
+    }
+    let moved = |_| GitError::Moved {
+        reference: name.clone(),
+    };
+    raw.reference_matching(&name, onto.id(), true, tip, "catalog: rebase")
+        .map_err(moved)?;
+    Ok(Rebased::Done { commits })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
+mod tests {
+    use super::*;
+    use crate::git::testing::{FILE, Sandbox, auto};
+
+    #[test]
+    fn open_branches_are_told_with_what_they_change() {
+        let sandbox = Sandbox::with_file();
+        sandbox.propose(&auto("catalog/a"), FILE, "a: 2\n").unwrap();
+        sandbox.propose(&auto("catalog/b"), "README.md", "b\n").unwrap();
+        let found = proposals(&sandbox.open(), "products/").unwrap();
+        let told: Vec<_> = found
+            .iter()
+            .map(|one| (one.branch.as_str(), one.local, one.commits, one.behind))
+            .collect();
+        assert_eq!(told, [("catalog/a", true, 1, 0)]);
+        assert_eq!(found.first().unwrap().paths, [FILE]);
+    }
+
+    #[test]
+    fn a_branch_is_taken_away_and_told_by_its_commit() {
+        let sandbox = Sandbox::with_file();
+        let (_, id) = sandbox.propose(&auto("catalog/a"), FILE, "a: 2\n").unwrap();
+        assert_eq!(drop_proposal(&sandbox.open(), "catalog/a").unwrap(), Some(id));
+        assert_eq!(drop_proposal(&sandbox.open(), "catalog/a").unwrap(), None);
+        sandbox.git(&["checkout", "-q", "-b", "catalog/b"]);
+        assert!(drop_proposal(&sandbox.open(), "catalog/b").is_err());
+    }
+
+    #[test]
+    fn a_branch_goes_on_top_or_stays_as_it_is() {
+        let sandbox = Sandbox::with_file();
+        sandbox
+            .propose(&auto("catalog/a"), "products/b.yaml", "b: 1\n")
+            .unwrap();
+        sandbox.propose(&auto("catalog/c"), FILE, "a: 3\n").unwrap();
+        assert_eq!(
+            rebase_proposal(&sandbox.open(), "catalog/a").unwrap(),
+            Rebased::NotNeeded
+        );
+        sandbox.commit(FILE, "a: 2\n");
+        assert_eq!(
+            rebase_proposal(&sandbox.open(), "catalog/a").unwrap(),
+            Rebased::Done { commits: 1 }
+        );
+        assert_eq!(sandbox.git(&["show", "catalog/a:products/a.yaml"]).trim(), "a: 2");
+        let before = sandbox.rev("catalog/c");
+        assert_eq!(
+            rebase_proposal(&sandbox.open(), "catalog/c").unwrap(),
+            Rebased::Conflict
+        );
+        assert_eq!(sandbox.rev("catalog/c"), before);
+        assert_eq!(rebase_proposal(&sandbox.open(), "catalog/d").unwrap(), Rebased::Absent);
+        sandbox.git(&["fsck", "--strict"]);
+    }
+}
