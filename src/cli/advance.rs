@@ -4,20 +4,27 @@ use clap::Args;
 
 use crate::diagnostic::Message;
 use crate::domain::date::Date;
+use crate::domain::phase::CycleKind;
 use crate::domain::product::Product;
 use crate::lifecycle::transition::{self, Opening, Refusal, Wish};
+use crate::lifecycle::version::NEW_CYCLE;
 use crate::store::edit::{self, EditError, Value, typed};
 
 use super::error::Failure;
 use super::gate::named;
 use super::target::{Change, Target};
+use super::workspace::Workspace;
 use super::write::{WriteOptions, joined, write};
 use super::{Session, Status};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
-    #[arg(value_name = "ID")]
-    id: String,
+    #[arg(value_name = "ID", required_unless_present = "all_decided")]
+    id: Option<String>,
+    #[arg(long, conflicts_with_all = ["id", "gate", "start", "skip_reason", "rebuild", "branch"])]
+    all_decided: bool,
+    #[arg(long, value_name = "KIND", conflicts_with_all = ["gate", "skip_reason"])]
+    rebuild: Option<String>,
     #[arg(long, value_name = "GATE")]
     gate: Option<String>,
     #[arg(long, value_name = "DATE")]
@@ -29,8 +36,19 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let Some(id) = &args.id else {
+        return all_decided(session, args);
+    };
+    match &args.rebuild {
+        Some(kind) => rebuild(session, args, id, kind),
+        None => enter(session, args, id),
+    }
+}
+
+/// Opens the phase that the latest usable go allows.
+fn enter(session: &Session, args: &Arguments, id: &str) -> Result<Status, Failure> {
     let start = args.start.as_deref().map(date).transpose()?;
-    write(session, &args.id, &args.write, |target| {
+    write(session, id, &args.write, |target| {
         let gate = args
             .gate
             .as_deref()
@@ -48,6 +66,82 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             files: vec![(target.path.clone(), text)],
             title: title(target, session, &opening),
             trailers: trailers(&target.product, &opening),
+            remarks: Vec::new(),
+        })
+    })
+}
+
+/// Every product of the checkout that a go lets in: a proposal each.
+fn all_decided(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let workspace = Workspace::open(session)?;
+    let ready: Vec<&str> = workspace
+        .portfolio
+        .products
+        .iter()
+        .map(|entry| &entry.value)
+        .filter(|product| transition::plan(product, &workspace.lifecycle, session.today, &Wish::default()).is_ok())
+        .map(|product| product.id.as_str())
+        .collect();
+    if ready.is_empty() {
+        session.ui.line(&Message::new("advance-none-decided"));
+        return Ok(Status::Clean);
+    }
+    session.ui.tell(
+        &Message::new("advance-all-decided")
+            .with("count", ready.len())
+            .with("ids", ready.join(", ")),
+    );
+    let mut status = Status::Clean;
+    for id in ready {
+        // One that is refused keeps no other back.
+        if let Err(failure) = enter(session, args, id) {
+            session.ui.fail(&failure);
+            status = Status::Refused;
+        }
+    }
+    Ok(status)
+}
+
+/// Opens the next cycle in the first phase, while the one before runs on.
+fn rebuild(session: &Session, args: &Arguments, id: &str, kind: &str) -> Result<Status, Failure> {
+    let kind = CycleKind::parse(&typed::word(kind)).ok_or_else(|| {
+        Failure::usage("advance-bad-kind")
+            .with("kind", kind)
+            .with("known", CycleKind::WORDS.join(", "))
+    })?;
+    let start = match &args.start {
+        Some(start) => date(start)?,
+        None => session.today,
+    };
+    write(session, id, &args.write, |target| {
+        let version = target.rules(session.today)?;
+        let product = &target.product;
+        let phase = transition::current_phase(product, version).map_err(|refusal| refused(product, refusal))?;
+        if !version.ways_from(phase).any(|way| way.to == NEW_CYCLE) {
+            return Err(Failure::refused(
+                Message::new("advance-no-rebuild")
+                    .show("phase", phase)
+                    .show("id", &product.id),
+            ));
+        }
+        let first = version.ordered_phases().first().map(|phase| phase.id.to_string());
+        let cycle = product.latest_cycle() + 1;
+        let record = Value::Map(vec![
+            ("phase".to_owned(), Value::Text(first.unwrap_or_default())),
+            ("start".to_owned(), Value::Date(start.to_string())),
+            ("entered_by".to_owned(), Value::Text("registration".to_owned())),
+            ("cycle".to_owned(), Value::Int(i64::from(cycle))),
+            ("kind".to_owned(), Value::Text(kind.as_str().to_owned())),
+        ]);
+        Ok(Change {
+            files: vec![(
+                target.path.clone(),
+                edit::append(&target.source, "phases", &record).map_err(unedited)?,
+            )],
+            title: Message::new("commit-rebuild")
+                .with("name", product.name.as_str())
+                .with("cycle", i64::from(cycle)),
+            trailers: vec![("Catalog-Product", product.id.to_string())],
             remarks: Vec::new(),
         })
     })

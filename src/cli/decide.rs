@@ -36,6 +36,10 @@ pub(crate) struct Arguments {
     opinions: Vec<String>,
     #[arg(long = "reservation", value_name = "KEY=VALUE;…")]
     reservations: Vec<String>,
+    #[arg(long = "assessment", value_name = "CRITERION=VERDICT[:TEXT]")]
+    assessments: Vec<String>,
+    #[arg(long = "waiver", value_name = "KEY=VALUE;…")]
+    waivers: Vec<String>,
     #[arg(long, value_name = "TEXT")]
     rationale: Option<String>,
     #[arg(long, value_name = "TEXT")]

@@ -57,7 +57,9 @@ impl Failure {
         let known: Vec<&str> = known.into_iter().collect();
         match nearest(word, known.iter().copied()) {
             Some(near) => self.hint(Message::new("hint-nearest").with("near", near)),
-            None if known.len() <= MOST_LISTED => self.hint(Message::new("hint-known").with("known", known.join(", "))),
+            None if !known.is_empty() && known.len() <= MOST_LISTED => {
+                self.hint(Message::new("hint-known").with("known", known.join(", ")))
+            }
             None => self,
         }
     }

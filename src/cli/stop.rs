@@ -48,7 +48,13 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         write(session, &args.id, &args.write, |target| {
             let mut facts = facts.clone();
             if args.closed {
-                facts.push(closing(end_of(target, session)?)?);
+                let end = end_of(target, session)?;
+                if target.rules(session.today)?.phase_of(&target.product) != Some(&end.id) {
+                    return Err(Failure::refused(
+                        Message::new("stop-not-begun").with("id", args.id.as_str()),
+                    ));
+                }
+                facts.push(closing(end)?);
             }
             let title = Message::new("commit-stop").with("name", target.product.name.as_str());
             fill::change(target, &facts, title)

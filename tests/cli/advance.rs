@@ -313,3 +313,35 @@ fn a_product_that_does_not_exist_has_near_ones() {
     let answer = world.catalog(&["advance", "pret-pour-mpv", "--yes"]).expect(2);
     assert!(answer.err.contains("pret-pour-mvp"), "{}", answer.err);
 }
+
+#[test]
+fn every_product_with_a_usable_go_is_taken_in_each_on_its_branch() {
+    let world = World::tour();
+    let answer = world.catalog(&["advance", "--all-decided", "--yes"]).expect(0);
+    assert!(answer.err.contains("pret-pour-mvp"), "{}", answer.err);
+    assert_eq!(
+        added_lines(&world, "pret-pour-mvp").first().map(String::as_str),
+        Some("  - phase: mvp")
+    );
+    world.git(&["merge", "-q", "--ff-only", "catalog/pret-pour-mvp"]);
+    let again = world.catalog(&["advance", "--all-decided", "--yes"]).expect(0);
+    assert!(again.out.contains("Aucun produit n'attend"), "{}", again.out);
+}
+
+#[test]
+fn a_rebuild_opens_the_next_cycle_while_the_present_one_goes_on() {
+    let world = World::tour();
+    world
+        .catalog(&["advance", "generalise", "--rebuild", "Refonte technique", "--yes"])
+        .expect(0);
+    assert_eq!(
+        added_lines(&world, "generalise"),
+        ["  - {phase: idee, start: 2026-11-22, entered_by: registration, cycle: 2, kind: refonte_technique}"]
+    );
+    world
+        .catalog(&["advance", "sans-decision", "--rebuild", "relance", "--yes"])
+        .expect(1);
+    world
+        .catalog(&["advance", "generalise", "--rebuild", "neuve", "--yes"])
+        .expect(2);
+}

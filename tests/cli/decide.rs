@@ -418,3 +418,46 @@ fn comments_and_layout_of_the_file_stay() {
     let file = world.git(&["show", &format!("catalog/refuse:{path}")]);
     assert_eq!(file.matches('\n').count(), file.matches("\r\n").count());
 }
+
+#[test]
+fn findings_and_waivers_are_given_as_options() {
+    let world = World::tour();
+    let decide = |more: &[&str]| {
+        let usual = [
+            "decide",
+            "generalise",
+            "--gate",
+            "revue",
+            "--outcome",
+            "go",
+            "--session",
+            "2026-11-17",
+        ];
+        world.catalog(
+            &[
+                &usual[..],
+                &["--opinion", "favorable", "--no-support-need", "--yes"],
+                more,
+            ]
+            .concat(),
+        )
+    };
+    let waiver = "criterion=ARC-03; reason=outil provisoire; granted_by=architecte; until=2027-06-30";
+    decide(&["--assessment", "DEV-10=satisfait", "--waiver", waiver]).expect(0);
+    let written = world.git(&["show", "catalog/generalise:products/generalise.yaml"]);
+    assert!(
+        written.contains("- {criterion: DEV-10, verdict: satisfait}"),
+        "{written}"
+    );
+    // The day of the decision is that of the waiver.
+    assert!(written.contains("date: 2026-11-17"), "{written}");
+    for (option, bad) in [
+        ("--assessment", "DEV-10"),
+        ("--assessment", "DEV-10=parfait"),
+        ("--waiver", "ARC-03"),
+        ("--waiver", "criterium=ARC-03"),
+    ] {
+        let refused = decide(&[option, bad]).expect(2);
+        assert!(refused.err.contains(bad), "{}", refused.err);
+    }
+}

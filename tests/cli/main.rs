@@ -18,3 +18,4 @@ mod rules;
 mod sending;
 mod setting;
 mod validating;
+mod walk;

@@ -138,10 +138,13 @@ impl World {
         Answer::of(&self.command(arguments).output().expect("the program runs"))
     }
 
-    /// The program, ready to run: environment scrubbed, author and date fixed.
+    /// The program, ready to run: environment scrubbed, author and date fixed unless the arguments give another.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = scrubbed(env!("CARGO_BIN_EXE_catalog"), self.root());
-        command.args(["--today", TODAY]).args(arguments);
+        if !arguments.contains(&"--today") {
+            command.args(["--today", TODAY]);
+        }
+        command.args(arguments);
         command
     }
 

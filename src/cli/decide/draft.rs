@@ -64,7 +64,7 @@ impl Draft {
         Ok(draft)
     }
 
-    /// What the tool knows is not asked: id, rules, cycle, the reservations' numbers and due dates.
+    /// What the tool knows is not asked: id, rules, cycle, the reservations' numbers and due dates, the waivers' day.
     fn complete(&mut self, target: &Target, version: &Version) {
         let text = |value: &str| Value::Text(value.to_owned());
         set(&mut self.fields, "id", text(self.id.as_str()));
@@ -88,6 +88,18 @@ impl Draft {
                 }
                 if let (None, Some(due)) = (text_of(fields, "due"), due) {
                     fields.push(("due".to_owned(), Value::Date(due.to_string())));
+                }
+            }
+        }
+        if let Some((_, Value::List(waivers))) = self.fields.iter_mut().find(|(key, _)| key == "waivers") {
+            for waiver in waivers {
+                let Value::Map(fields) = waiver else { continue };
+                if text_of(fields, "date").is_none() {
+                    let at = fields
+                        .iter()
+                        .position(|(key, _)| key == "until")
+                        .unwrap_or(fields.len());
+                    fields.insert(at, ("date".to_owned(), Value::Date(self.day.to_string())));
                 }
             }
         }

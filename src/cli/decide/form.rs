@@ -2,7 +2,7 @@
 
 use crate::diagnostic::structure::MISSING_KEY;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::domain::decision::Decision;
+use crate::domain::decision::{Decision, Verdict};
 use crate::render::diagnostics;
 use crate::store::document;
 use crate::store::edit::{Value, typed};
@@ -51,6 +51,19 @@ pub(super) fn options(args: &Arguments) -> Result<Fields, Failure> {
             .map(|given| reservation(given))
             .collect::<Result<Vec<_>, _>>()?;
         fields.push(("reservations".to_owned(), Value::List(reservations)));
+    }
+    for (key, given, read) in [
+        (
+            "assessments",
+            &args.assessments,
+            assessment as fn(&str) -> Result<Value, Failure>,
+        ),
+        ("waivers", &args.waivers, waiver),
+    ] {
+        if !given.is_empty() {
+            let items = given.iter().map(|given| read(given)).collect::<Result<Vec<_>, _>>()?;
+            fields.push((key.to_owned(), Value::List(items)));
+        }
     }
     if args.no_support_need {
         fields.push((
@@ -106,26 +119,54 @@ const RESERVATION_KEYS: &[&str] = &[
 
 /// `aspect=organisation; text=Porter…; owner_role=responsable_metier; due=2027-02-16`.
 fn reservation(given: &str) -> Result<Value, Failure> {
-    let unreadable = || {
-        Failure::usage("decide-bad-reservation")
-            .with("text", given)
-            .with("keys", RESERVATION_KEYS.join(", "))
-    };
+    pairs(given, RESERVATION_KEYS, "decide-bad-reservation")
+}
+
+const WAIVER_KEYS: &[&str] = &["criterion", "reason", "granted_by", "date", "until"];
+
+/// `criterion=ARC-03; reason=…; granted_by=architecte; until=2027-06-30`.
+fn waiver(given: &str) -> Result<Value, Failure> {
+    pairs(given, WAIVER_KEYS, "decide-bad-waiver")
+}
+
+const DATES: &[&str] = &["due", "date", "until"];
+
+fn pairs(given: &str, keys: &[&str], fault: &'static str) -> Result<Value, Failure> {
+    let unreadable = || Failure::usage(fault).with("text", given).with("keys", keys.join(", "));
     let mut fields = Fields::new();
     for part in given.split(';').map(str::trim).filter(|part| !part.is_empty()) {
         let (key, value) = part
             .split_once('=')
             .map(|(key, value)| (key.trim(), value.trim()))
-            .filter(|(key, _)| RESERVATION_KEYS.contains(key))
+            .filter(|(key, _)| keys.contains(key))
             .ok_or_else(unreadable)?;
-        let value = if key == "due" {
+        let value = if DATES.contains(&key) {
             Value::Date(date(value)?.to_string())
         } else {
             Value::Text(value.to_owned())
         };
         fields.push((key.to_owned(), value));
     }
-    fields.sort_by_key(|(key, _)| RESERVATION_KEYS.iter().position(|name| name == key));
+    if fields.is_empty() {
+        return Err(unreadable());
+    }
+    fields.sort_by_key(|(key, _)| keys.iter().position(|name| name == key));
+    Ok(Value::Map(fields))
+}
+
+/// `SEC-02=satisfait`, or with a word on it: `SEC-02=partiel:plan d'action en cours`.
+fn assessment(given: &str) -> Result<Value, Failure> {
+    let unreadable = || Failure::usage("decide-bad-assessment").with("text", given);
+    let (criterion, rest) = given.split_once('=').ok_or_else(unreadable)?;
+    let (verdict, comment) = rest.split_once(':').unwrap_or((rest, ""));
+    let verdict = Verdict::parse(&typed::word(verdict.trim())).ok_or_else(unreadable)?;
+    let mut fields = vec![
+        ("criterion".to_owned(), Value::Text(criterion.trim().to_owned())),
+        ("verdict".to_owned(), Value::Text(verdict.as_str().to_owned())),
+    ];
+    if !comment.trim().is_empty() {
+        fields.push(("comment".to_owned(), Value::Text(comment.trim().to_owned())));
+    }
     Ok(Value::Map(fields))
 }
 

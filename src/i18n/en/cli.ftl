@@ -230,6 +230,12 @@ commit-reservation = { $name }: reservation { $reservation } { $event }
 event-closed = closed
 event-extended = extended
 event-converted = converted
+commit-rebuild = { $name }: open cycle { $cycle }
+advance-none-decided = No product waits to enter a phase that was agreed to
+advance-all-decided = { $count ->
+    [one] One product has a usable go: { $ids }
+   *[other] { $count } products have a usable go: { $ids }
+}
 commit-set = { $name }: fill in { $fields }
 commit-decide = { $name }: { $outcome } at { $gate } ({ $day })
 commit-decide-advance = { $name }: { $outcome } at { $gate } ({ $day }), phase opened

@@ -96,6 +96,10 @@ decide-bad-opinion = The opinion “{ $text }” cannot be read: an opinion is e
     .help = Write for example `--opinion favorable` for all aspects, `--opinion securite=favorable` for one, or with a comment `--opinion "securite=reserve:backups to be proved"`.
 decide-bad-reservation = The reservation “{ $text }” cannot be read: names and values are expected, linked by = and separated by semicolons
     .help = Write for example `--reservation "aspect=organisation; text=Raise the business owner's time to 60%; owner_role=responsable_metier; due=2027-02-16"`. Possible names: { $keys }.
+decide-bad-waiver = The waiver "{ $text }" cannot be read: it takes names and values joined by =, with semicolons between them
+    .help = Write for example `--waiver "criterion=ARC-03; reason=provisional tool; granted_by=architecte; until=2027-06-30"`. Possible names: { $keys }.
+decide-bad-assessment = The finding "{ $text }" cannot be read: it takes a criterion, the sign = and what was found
+    .help = Write for example `--assessment SEC-02=satisfait`, or with a comment `--assessment "SEC-02=partiel:plan under way"`. Possible findings: satisfait, partiel, non_satisfait, sans_objet, non_evalue.
 decide-faulty-form =
     { $count ->
         [one] The decision cannot be read from “{ $path }”, which has { $count } fault
@@ -270,7 +274,7 @@ error-edit-in-the-way = "{ $field }" cannot be written here: something else stan
 ## measure, milestone, reservation
 
 measure-no-indicator = The product "{ $id }" has no indicator "{ $code }"
-    .help = Define it first, for example `catalog set { $id } 'indicators[]' '{"{"}code: { $code }, kind: succes, name: …{"}"}'`.
+    .help = Define it first, for example `catalog set { $id } 'indicators[]' '{"{"}code: { $code }, kind: succes, unit: agents, direction: hausse, definition: …{"}"}'`.
 measure-no-denominator = The number of cases in all must be greater than zero
     .help = Without any case, there is no rate to measure.
 milestone-unknown = "{ $milestone }" is no milestone of the rules
@@ -301,6 +305,8 @@ new-taken = "{ $name }" is taken by the product "{ $other }"
 new-left = Nothing was registered
     .help = Type the command again whenever you like.
 
+stop-not-begun = The stop of "{ $id }" cannot be closed: the product is not in the phase of its stop
+    .help = Type `catalog stop { $id }`, which tells what remains to be done.
 stop-no-phase = The rules have no phase in which a product stops
     .help = A phase with `ends_service: true` and its `substates:` is needed in the rules.
 
@@ -317,3 +323,10 @@ git-push-failed-hint = Once that is settled, type `{ $command }`: nothing has to
 
 proposals-conflict = The proposal "{ $branch }" cannot be put on top: it changes the same lines as what has gone into the catalogue
     .help = Nothing was changed. Often the simplest is to note what it brings (`git diff main...{ $branch }`), to give it up, and to type the command again.
+
+## advance
+
+advance-bad-kind = "{ $kind }" is no kind of cycle
+    .help = Choose one of: { $known }.
+advance-no-rebuild = The rules open no new cycle from the phase "{ $phase }"
+    .help = `catalog show { $id }` shows the product's way; `catalog explain { $phase }` tells where it may go.

@@ -101,6 +101,8 @@ help-decide-outcome = Outcome pronounced, one of those in the rules, for example
 help-decide-session = Date of the committee's sitting, YYYY-MM-DD (needed)
 help-decide-opinions = Opinion, repeated: "favorable" holds for every aspect without its own; "securite=reserve:backups to be proven" for one
 help-decide-reservations = Reservation, to repeat for each, for example "aspect=securite; text=Finish the audit; owner_role=responsable_technique; due=2027-02-16" (default due date: that of the rules)
+help-decide-assessments = Finding on a criterion, to repeat for each, for example SEC-02=satisfait or "SEC-02=partiel:plan under way" (satisfait, partiel, non_satisfait, sans_objet, non_evalue)
+help-decide-waivers = Waiver, to repeat for each, for example "criterion=ARC-03; reason=provisional tool; granted_by=architecte; until=2027-06-30"
 help-decide-rationale = Reason of the decision; the rules ask for it when the outcome is a refusal or a deferral
 help-decide-skip_reason = Reason to skip an optional phase, for example the proof of concept
 help-decide-support_needs = Type of support that the team needs, to repeat for each
@@ -120,6 +122,8 @@ help-advance-after =
     Without a favourable decision, the command refuses and says what is missing.
     The change is proposed on a branch, a version apart of the catalogue, to be
     reviewed through a pull request.
+help-advance-all_decided = Take in every product that has a usable go; a proposal for each
+help-advance-rebuild = Open a new cycle in the first phase, while the present one goes on: refonte_fonctionnelle, refonte_technique, relance
 help-advance-gate = Gate whose decision opens the phase, for example mvp or G-MVP (default: that of the last usable go)
 help-advance-start = First day of the phase, YYYY-MM-DD (default: the day of the decision)
 help-advance-skip_reason = Reason to skip an optional phase, for example the proof of concept (default: that of the decision)

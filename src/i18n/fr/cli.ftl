@@ -230,6 +230,12 @@ commit-reservation = { $name } : réserve { $reservation } { $event }
 event-closed = levée
 event-extended = prolongée
 event-converted = convertie
+commit-rebuild = { $name } : ouvre le cycle { $cycle }
+advance-none-decided = Aucun produit n'attend d'entrer dans une phase accordée
+advance-all-decided = { $count ->
+    [one] Un produit a un go utilisable : { $ids }
+   *[other] { $count } produits ont un go utilisable : { $ids }
+}
 commit-set = { $name } : renseigne { $fields }
 commit-decide = { $name } : { $outcome } au passage { $gate } ({ $day })
 commit-decide-advance = { $name } : { $outcome } au passage { $gate } ({ $day }), phase ouverte

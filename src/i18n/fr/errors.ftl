@@ -96,6 +96,10 @@ decide-bad-opinion = L'avis « { $text } » ne peut pas être lu : on attend u
     .help = Écrivez par exemple `--opinion favorable` pour tous les aspects, `--opinion securite=favorable` pour un seul, ou avec un commentaire `--opinion "securite=reserve:sauvegardes à prouver"`.
 decide-bad-reservation = La réserve « { $text } » ne peut pas être lue : on attend des noms et des valeurs reliés par =, et séparés par des points-virgules
     .help = Écrivez par exemple `--reservation "aspect=organisation; text=Porter le responsable métier à 60 %; owner_role=responsable_metier; due=2027-02-16"`. Noms possibles : { $keys }.
+decide-bad-waiver = La dérogation « { $text } » ne peut pas être lue : on attend des noms et des valeurs reliés par =, et séparés par des points-virgules
+    .help = Écrivez par exemple `--waiver "criterion=ARC-03; reason=outil provisoire; granted_by=architecte; until=2027-06-30"`. Noms possibles : { $keys }.
+decide-bad-assessment = Le constat « { $text } » ne peut pas être lu : on attend un critère, le signe = et ce qui a été constaté
+    .help = Écrivez par exemple `--assessment SEC-02=satisfait`, ou avec un commentaire `--assessment "SEC-02=partiel:plan en cours"`. Constats possibles : satisfait, partiel, non_satisfait, sans_objet, non_evalue.
 decide-faulty-form =
     { $count ->
         [one] La décision ne peut pas être lue dans « { $path } », qui contient { $count } faute
@@ -270,7 +274,7 @@ error-edit-in-the-way = « { $field } » ne peut pas être écrit ici : autre
 ## measure, milestone, reservation
 
 measure-no-indicator = Le produit « { $id } » n'a pas d'indicateur « { $code } »
-    .help = Définissez-le d'abord, par exemple `catalog set { $id } 'indicators[]' '{"{"}code: { $code }, kind: succes, name: …{"}"}'`.
+    .help = Définissez-le d'abord, par exemple `catalog set { $id } 'indicators[]' '{"{"}code: { $code }, kind: succes, unit: agents, direction: hausse, definition: …{"}"}'`.
 measure-no-denominator = Le nombre total de cas doit être plus grand que zéro
     .help = Sans aucun cas, il n'y a pas de taux à mesurer.
 milestone-unknown = « { $milestone } » n'est pas un jalon des règles
@@ -301,6 +305,8 @@ new-taken = « { $name } » est déjà pris par le produit « { $other } »
 new-left = Rien n'a été inscrit
     .help = Retapez la commande quand vous voulez.
 
+stop-not-begun = L'arrêt de « { $id } » ne peut pas être clos : le produit n'est pas en phase d'arrêt
+    .help = Tapez `catalog stop { $id }`, qui dit ce qui reste à faire.
 stop-no-phase = Les règles n'ont pas de phase où un produit s'arrête
     .help = Une phase avec `ends_service: true` et ses `substates:` est nécessaire dans les règles.
 
@@ -317,3 +323,10 @@ git-push-failed-hint = Quand c'est réglé, tapez `{ $command }` : il n'y a rie
 
 proposals-conflict = La proposition « { $branch } » ne peut pas être rejouée : elle change les mêmes lignes que ce qui est entré dans le catalogue
     .help = Rien n'a été modifié. Le plus simple est souvent de noter ce qu'elle apporte (`git diff main...{ $branch }`), de l'abandonner, puis de refaire la commande.
+
+## advance
+
+advance-bad-kind = « { $kind } » n'est pas une sorte de cycle
+    .help = Choisissez parmi : { $known }.
+advance-no-rebuild = Les règles n'ouvrent pas de nouveau cycle depuis la phase « { $phase } »
+    .help = `catalog show { $id }` montre le parcours du produit ; `catalog explain { $phase }` dit où il peut aller.

@@ -101,6 +101,8 @@ help-decide-outcome = Issue prononcée, parmi celles des règles, par exemple go
 help-decide-session = Date de la séance du comité, AAAA-MM-JJ (nécessaire)
 help-decide-opinions = Avis, à répéter : « favorable » vaut pour tous les aspects qui n'ont pas le leur ; "securite=reserve:sauvegardes à prouver" pour un seul
 help-decide-reservations = Réserve, à répéter pour chacune, par exemple "aspect=securite; text=Finir l'audit; owner_role=responsable_technique; due=2027-02-16" (échéance par défaut : celle des règles)
+help-decide-assessments = Constat sur un critère, à répéter pour chacun, par exemple SEC-02=satisfait ou "SEC-02=partiel:plan en cours" (satisfait, partiel, non_satisfait, sans_objet, non_evalue)
+help-decide-waivers = Dérogation, à répéter pour chacune, par exemple "criterion=ARC-03; reason=outil provisoire; granted_by=architecte; until=2027-06-30"
 help-decide-rationale = Motif de la décision ; les règles le demandent pour un refus ou un ajournement
 help-decide-skip_reason = Raison de sauter une phase facultative, par exemple le POC
 help-decide-support_needs = Type d'appui dont l'équipe a besoin, à répéter pour chacun
@@ -120,6 +122,8 @@ help-advance-after =
     Sans décision favorable, la commande refuse et dit ce qui manque.
     Le changement est proposé sur une branche, une version à part du catalogue,
     à faire relire par une demande de fusion (pull request).
+help-advance-all_decided = Faire entrer chaque produit qui a un go utilisable ; une proposition pour chacun
+help-advance-rebuild = Ouvrir un nouveau cycle dans la première phase, pendant que l'actuel continue : refonte_fonctionnelle, refonte_technique, relance
 help-advance-gate = Passage dont la décision ouvre la phase, par exemple mvp ou G-MVP (par défaut : celui du dernier go utilisable)
 help-advance-start = Premier jour de la phase, AAAA-MM-JJ (par défaut : le jour de la décision)
 help-advance-skip_reason = Raison de sauter une phase facultative, par exemple le POC (par défaut : celle de la décision)
