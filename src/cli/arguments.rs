@@ -48,6 +48,8 @@ pub(crate) enum Command {
     Reservation(super::reservation::Arguments),
     #[command(alias = "arreter")]
     Stop(Box<super::stop::Arguments>),
+    #[command(alias = "modele")]
+    Template(super::template::Arguments),
     #[command(alias = "propositions")]
     Proposals(super::proposals::Arguments),
     #[command(alias = "expliquer")]

@@ -32,6 +32,7 @@ mod set;
 mod show;
 mod stop;
 mod target;
+mod template;
 mod ui;
 mod validate;
 mod welcome;
@@ -126,6 +127,7 @@ fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
         Some(Command::Milestone(args)) => milestone::run(session, &args),
         Some(Command::Reservation(args)) => reservation::run(session, &args),
         Some(Command::Stop(args)) => stop::run(session, &args),
+        Some(Command::Template(args)) => template::run(session, &args),
         Some(Command::Proposals(args)) => proposals::run(session, &args),
         Some(Command::Explain(args)) => explain::run(session, &args),
         Some(Command::Fmt(args)) => fmt::run(session, &args),

@@ -18,6 +18,7 @@ pub mod readiness;
 pub mod sarif;
 pub mod schema;
 pub mod table;
+pub mod template;
 pub mod told_rule;
 
 use anstyle::{AnsiColor, Style};

@@ -250,3 +250,27 @@ fn ageing_compares_each_phase_with_its_own_limit() {
     let json = tour.catalog(&["report", "ageing", "--format", "json"]).expect(0).json();
     assert_eq!(json["active"], 6);
 }
+
+#[test]
+fn a_document_to_fill_in_holds_what_is_known_and_where_to_go_on() {
+    let world = World::tour();
+    let calendar = world.catalog(&["template", "calendrier_arret", "arrete"]).expect(0);
+    assert_snapshot!("template_stop", calendar.out);
+    for document in [
+        "note_cadrage",
+        "vision_produit",
+        "decision_architecture",
+        "post_mortem",
+        "dossier_exploitation",
+    ] {
+        for language in ["fr", "en"] {
+            let text = world
+                .catalog(&["template", document, "generalise", "--lang", language])
+                .expect(0)
+                .out;
+            assert!(text.starts_with("# ") && text.matches("\n## ").count() >= 6, "{text}");
+        }
+    }
+    let unknown = world.catalog(&["template", "post-mortm", "arrete"]).expect(2);
+    assert!(unknown.err.contains("post_mortem"), "{}", unknown.err);
+}

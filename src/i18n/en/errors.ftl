@@ -330,3 +330,6 @@ advance-bad-kind = "{ $kind }" is no kind of cycle
     .help = Choose one of: { $known }.
 advance-no-rebuild = The rules open no new cycle from the phase "{ $phase }"
     .help = `catalog show { $id }` shows the product's way; `catalog explain { $phase }` tells where it may go.
+
+template-unknown = No document to fill in is called "{ $deliverable }"
+    .help = `catalog template --help` lists them.

@@ -180,6 +180,17 @@ help-stop-comment = Remark on the calendar; it is enough where nothing was ever 
 help-stop-data_plan = What becomes of the data
 help-stop-closed = Note that the stop is over; the rules tell what is still missing
 
+help-template = Give a document of the guide to fill in, with what the catalogue knows already (in French: modele)
+help-template-after =
+    Examples:
+      catalog template note_cadrage demo-medailles > framing.md
+      catalog template calendrier_arret demo-medailles
+
+    Documents: note_cadrage, vision_produit, decision_architecture,
+    calendrier_arret, post_mortem, dossier_exploitation.
+help-template-deliverable = Document, for example note_cadrage
+help-template-proposal = Read the product as its proposal describes it (the branch catalog/<id>)
+
 help-proposals = Show the proposals that wait to go into the catalogue (in French: propositions)
 help-proposals-after =
     Examples:

@@ -330,3 +330,6 @@ advance-bad-kind = « { $kind } » n'est pas une sorte de cycle
     .help = Choisissez parmi : { $known }.
 advance-no-rebuild = Les règles n'ouvrent pas de nouveau cycle depuis la phase « { $phase } »
     .help = `catalog show { $id }` montre le parcours du produit ; `catalog explain { $phase }` dit où il peut aller.
+
+template-unknown = Aucun document à remplir ne s'appelle « { $deliverable } »
+    .help = `catalog template --help` en donne la liste.

@@ -180,6 +180,17 @@ help-stop-comment = Remarque sur le calendrier ; elle suffit quand rien n'a ét
 help-stop-data_plan = Ce que deviennent les données
 help-stop-closed = Noter que l'arrêt est terminé ; les règles disent ce qui manque encore
 
+help-template = Donner un document du guide à remplir, avec ce que le catalogue sait déjà (ou : modele)
+help-template-after =
+    Exemples :
+      catalog template note_cadrage demo-medailles > cadrage.md
+      catalog modele calendrier_arret demo-medailles
+
+    Documents : note_cadrage, vision_produit, decision_architecture,
+    calendrier_arret, post_mortem, dossier_exploitation.
+help-template-deliverable = Document, par exemple note_cadrage
+help-template-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)
+
 help-proposals = Montrer les propositions qui attendent d'entrer dans le catalogue (ou : propositions)
 help-proposals-after =
     Exemples :
