@@ -1,23 +1,28 @@
 //! Carrying out what a command planned: read the catalogue where the change goes, validate the result, show the
 //! difference, ask, then commit (or edit the file), and say how to open the pull request.
 
+mod agree;
+mod conclude;
+
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use inquire::Confirm;
 
 use crate::diagnostic::{Arg, Message};
-use crate::domain::settings::{ForgeKind as Forge, Language, Settings};
-use crate::git::{self, Base, FileChange, ForgeKind, GitError, Identity, Oid, Repository, Start, Wish};
+use crate::git::{self, Base, FileChange, GitError, Identity, Repository, Start, Wish};
 use crate::render::difference;
-use crate::store::catalogue;
-use crate::store::folder::{Folder, SETTINGS};
+use crate::store::folder::Folder;
 use crate::store::source::Source;
 
 use super::error::Failure;
 use super::revision::{Revision, prefix, proposal_branch};
 use super::target::{Change, Place, Target, accept, target};
 use super::{Session, Status};
+
+pub(crate) use agree::confirm;
+
+use agree::agree;
+use conclude::conclude;
 
 /// The options of every command that writes.
 #[derive(Args, Clone, Debug, Default)]
@@ -353,45 +358,6 @@ fn show(session: &Session, place: &Place<'_>, change: &Change) {
     }
 }
 
-fn agree(session: &Session, options: &WriteOptions, base: &Base) -> Result<(), Failure> {
-    let key = if base.updates_worktree {
-        "write-confirm-here"
-    } else {
-        "write-confirm-branch"
-    };
-    confirm(session, options, &Message::new(key).with("branch", base.branch()))
-}
-
-pub(super) fn confirm(session: &Session, options: &WriteOptions, question: &Message) -> Result<(), Failure> {
-    if options.yes {
-        return Ok(());
-    }
-    if !session.ui.can_ask() {
-        return Err(Failure::usage("error-cannot-ask"));
-    }
-    let french = session.language() == Language::Fr;
-    let formatter = move |_: bool| if french { "O/n" } else { "Y/n" }.to_owned();
-    let parser = |answer: &str| match answer.trim().to_lowercase().as_str() {
-        "o" | "oui" | "y" | "yes" => Ok(true),
-        "n" | "non" | "no" => Ok(false),
-        _ => Err(()),
-    };
-    let said = |yes: bool| session.translator().text(if yes { "answer-yes" } else { "answer-no" });
-    let text = session.translator().say(question);
-    let again = session.translator().text("answer-again");
-    let answer = Confirm::new(&text)
-        .with_default(true)
-        .with_default_value_formatter(&formatter)
-        .with_parser(&parser)
-        .with_formatter(&said)
-        .with_error_message(&again)
-        .prompt();
-    match answer {
-        Ok(true) => Ok(()),
-        _ => Err(Failure::usage("error-not-agreed")),
-    }
-}
-
 fn commit_message(session: &Session, change: &Change, options: &WriteOptions, identity: &Identity) -> String {
     let mut text = format!("{}\n\n", session.translator().say(&change.title));
     for (name, value) in &change.trailers {
@@ -402,61 +368,6 @@ fn commit_message(session: &Session, change: &Change, options: &WriteOptions, id
     } else {
         text
     }
-}
-
-/// Says what was done, sends it where the user wants it sent, and says how it becomes a pull request.
-fn conclude(
-    session: &Session,
-    repository: &Repository,
-    base: &Base,
-    commit: Oid,
-    source: &dyn Source,
-    options: &WriteOptions,
-) -> Result<(), Failure> {
-    let short: String = commit.to_string().chars().take(9).collect();
-    session.ui.line(
-        &Message::new("write-committed")
-            .with("commit", short)
-            .with("branch", base.branch()),
-    );
-    let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
-    let asked = options.push.as_ref().and_then(Option::clone);
-    let remote = match asked {
-        Some(remote) => Some(remote),
-        None => repository.push_remote(base.branch())?,
-    };
-    let Some(remote) = remote else {
-        session.ui.line(&Message::new("write-no-remote"));
-        return Ok(());
-    };
-    if options.push.is_some() {
-        git::push(repository, &remote, base.branch())?;
-        session
-            .ui
-            .line(&Message::new("write-pushed").with("remote", remote.as_str()));
-    } else {
-        let command = format!("git push -u {remote} {}", base.branch());
-        session.ui.line(&Message::new("write-push").with("command", command));
-    }
-    if base.branch() == main {
-        return Ok(());
-    }
-    let settings = catalogue::read::<Settings>(source, SETTINGS, |_, _, _| ()).and_then(|reading| reading.value);
-    let forge = settings.as_ref().and_then(|settings| settings.forge.known());
-    let kind = forge.and_then(|forge| forge.kind.known()).map(|kind| match kind {
-        Forge::Github => ForgeKind::GitHub,
-        Forge::Gitlab => ForgeKind::GitLab,
-        Forge::Forgejo => ForgeKind::Forgejo,
-    });
-    let own = repository.address_of(&remote)?.unwrap_or_default();
-    let followed = repository
-        .remote_url()?
-        .map_or_else(|| own.clone(), |remote| remote.url);
-    match git::pull_request_url(&followed, &own, &main, base.branch(), kind) {
-        Some(url) => session.ui.line(&Message::new("write-pull-request").with("url", url)),
-        None => session.ui.line(&Message::new("write-unknown-forge")),
-    }
-    Ok(())
 }
 
 /// A list of words, for a message.

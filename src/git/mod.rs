@@ -55,7 +55,7 @@ pub use error::GitError;
 pub use forge::{ForgeKind, pull_request_url};
 pub use git2::{Oid, RepositoryState};
 pub use identity::{Identity, Person, signoff};
-pub use open_proposals::{Proposal, Rebased, drop_proposal, proposals, rebase_proposal};
+pub use open_proposals::{Proposal, Rebased, drop_proposal, proposals, rebase_proposal, subjects};
 pub use proposal::{Base, Start, Wish, plan};
 pub use push::push;
 pub use repository::{Head, RemoteUrl, Repository};

@@ -121,6 +121,27 @@ fn proposal(
     }))
 }
 
+/// What the commits of a local branch say that the default branch has not, the first one first.
+pub fn subjects(repo: &Repository, branch: &str) -> Result<Vec<String>, GitError> {
+    let main = repo.default_branch()?.unwrap_or_default();
+    let (Some(tip), Some(trunk)) = (
+        repo.tip(&format!("{HEADS}{branch}"))?,
+        repo.tip(&format!("{HEADS}{main}"))?,
+    ) else {
+        return Ok(Vec::new());
+    };
+    let mut walk = repo.raw().revwalk()?;
+    walk.set_sorting(Sort::TOPOLOGICAL | Sort::REVERSE)?;
+    walk.push(tip)?;
+    walk.hide(trunk)?;
+    let mut subjects = Vec::new();
+    for id in walk {
+        let commit = repo.raw().find_commit(id?)?;
+        subjects.push(commit.summary().ok().flatten().unwrap_or_default().to_owned());
+    }
+    Ok(subjects)
+}
+
 /// Takes a local branch away; returns its last commit, by which it can be had back.
 ///
 /// # Errors

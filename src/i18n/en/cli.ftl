@@ -217,6 +217,7 @@ write-edited = Change written in “{ $path }”, but not yet recorded in the hi
 write-committed = Change recorded on the branch “{ $branch }” (commit { $commit })
 write-push = To send it to the server: `{ $command }`
 write-pull-request = Then open the pull request, so that it is reviewed: { $url }
+write-to-paste = Title for the pull request: { $title }
 write-unknown-forge = Then open a pull request from this branch, on the server's website, so that it is reviewed
 write-pushed = Sent to the server ({ $remote })
 write-no-remote = This Git repository is not linked to any server: the change stays on this computer

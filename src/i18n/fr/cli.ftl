@@ -217,6 +217,7 @@ write-edited = Changement écrit dans « { $path } », mais pas encore enregis
 write-committed = Changement enregistré sur la branche « { $branch } » (commit { $commit })
 write-push = Pour l'envoyer sur le serveur : `{ $command }`
 write-pull-request = Puis ouvrez la demande de fusion (pull request), pour qu'il soit relu : { $url }
+write-to-paste = Titre à donner à la demande de fusion : { $title }
 write-unknown-forge = Puis ouvrez, sur le site du serveur, une demande de fusion (pull request) de cette branche, pour qu'il soit relu
 write-pushed = Envoyé sur le serveur ({ $remote })
 write-no-remote = Ce dépôt Git n'est relié à aucun serveur : le changement reste sur cet ordinateur
