@@ -2,8 +2,6 @@
 
 use std::path::PathBuf;
 
-use rayon::prelude::*;
-
 use crate::diagnostic::structure::nearest;
 use crate::diagnostic::{Diagnostic, Message, Severity};
 use crate::domain::date::Date;
@@ -64,8 +62,9 @@ pub(crate) fn rules(source: &dyn Source) -> Result<Rules, Failure> {
     };
     let mut versions = Vec::new();
     let paths = catalogue::files(source, LIFECYCLE).map_err(unlisted)?;
+    // One after the other: one file is nearly all of it, and a write starts no threads.
     let readings: Vec<_> = paths
-        .par_iter()
+        .iter()
         .map(|path| catalogue::read_of::<Version>(source, path, Some(SCHEMA), |_, _, _| ()))
         .collect();
     for reading in readings.into_iter().flatten() {
