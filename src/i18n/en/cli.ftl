@@ -542,11 +542,11 @@ answer-nothing-said = No answer to record
 answer-not-taken = This answer is not kept:
 ask-unknown = I don't know (written "inconnu")
 ask-later = later
-ask-choose-help = arrows to choose, letters to search, Enter to confirm, Escape to stop
-ask-several-help = arrows and space to tick, Enter to confirm (nothing ticked: later), Escape to stop
-ask-line = { $kind }; Enter: later; Escape: stop
-ask-line-required = { $kind }, needed here; Enter: later; Escape: stop
-ask-line-or-unknown = { $kind }, or "I don't know"; Enter: later; Escape: stop
+ask-choose-help = arrows: choose · letters: search · Enter: confirm · Escape: end
+ask-several-help = space: tick · Enter: confirm (nothing: later) · Escape: end
+ask-line = { $kind } · Enter: later · Escape: end
+ask-line-required = { $kind }, needed here · Enter: later · Escape: end
+ask-line-or-unknown = { $kind } · "I don't know" · Enter: pass · Escape: end
 ask-wrong = It takes { $kind }
 
 ## new

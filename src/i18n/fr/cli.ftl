@@ -542,11 +542,11 @@ answer-nothing-said = Aucune réponse à enregistrer
 answer-not-taken = Cette réponse n'est pas gardée :
 ask-unknown = je ne sais pas (écrit « inconnu »)
 ask-later = plus tard
-ask-choose-help = flèches pour choisir, lettres pour chercher, Entrée pour valider, Échap pour arrêter
-ask-several-help = flèches et espace pour cocher, Entrée pour valider (rien de coché : plus tard), Échap pour arrêter
-ask-line = { $kind } ; Entrée : plus tard ; Échap : arrêter
-ask-line-required = { $kind }, nécessaire ici ; Entrée : plus tard ; Échap : arrêter
-ask-line-or-unknown = { $kind }, ou « je ne sais pas » ; Entrée : plus tard ; Échap : arrêter
+ask-choose-help = flèches : choisir · lettres : chercher · Entrée : valider · Échap : finir
+ask-several-help = espace : cocher · Entrée : valider (rien : plus tard) · Échap : finir
+ask-line = { $kind } · Entrée : plus tard · Échap : finir
+ask-line-required = { $kind }, nécessaire ici · Entrée : plus tard · Échap : finir
+ask-line-or-unknown = { $kind } · « je ne sais pas » · Entrée : passer · Échap : finir
 ask-wrong = Il faut { $kind }
 
 ## new
