@@ -6,6 +6,7 @@ use crate::diagnostic::Message;
 use crate::domain::common::Common;
 use crate::domain::fold::fold;
 use crate::domain::id::is_slug;
+use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
 use crate::lifecycle::version::Version;
@@ -16,6 +17,7 @@ use crate::store::folder::Folder;
 use crate::store::source::Source;
 
 use super::ask::choices::choices;
+use super::ask::kept::Kept;
 use super::ask::prompt::{Reply, ask, goes_on};
 use super::ask::slots::{Slots, slots};
 use super::error::Failure;
@@ -46,6 +48,8 @@ pub(crate) struct Arguments {
 /// What a registration tells beside what the rules ask for in the first phase (form of the DNUM).
 const REGISTRATION: &[&str] = &["value.problem", "team.business_owner.function"];
 const NAME: &str = "name";
+/// What the answers are kept under: no product can have this id.
+const KEPT: &str = "nouveau.inscription";
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let workspace = Workspace::open(session)?;
@@ -55,10 +59,20 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         facts.insert(0, Fact::read(NAME, name)?);
     }
     let asks = session.ui.can_ask() && !args.write.yes;
-    let name = name(session, args, &mut facts, asks)?;
+    // What was answered before somebody left; the command line has the last word.
+    let mut kept = Kept::load(session.catalogue()?, KEPT);
+    if asks && !kept.facts.is_empty() {
+        let said = |place: &FieldPath| facts.iter().any(|fact| fact.place.to_string() == place.to_string());
+        let before: Vec<Fact> = kept.facts.iter().filter(|fact| !said(&fact.place)).cloned().collect();
+        session
+            .ui
+            .line(&Message::new("answer-resumed").with("count", before.len()));
+        facts.extend(before);
+    }
+    let name = name(session, args, &mut facts, asks, &mut kept)?;
     let id = id(args, &name, &workspace)?;
     if asks {
-        register(session, version, &mut facts)?;
+        register(session, version, &mut facts, &mut kept)?;
     }
     show_similar(session, &workspace, &name, &facts)?;
     let start = match &args.start {
@@ -68,7 +82,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let phase = version.ordered_phases().first().map(|phase| phase.id.to_string());
     let phase = phase.ok_or_else(|| Failure::usage("error-no-rules"))?;
     let path = format!("{PRODUCTS}/{id}.yaml");
-    write_many(session, &proposal_branch(&id), &args.write, |source| {
+    let status = write_many(session, &proposal_branch(&id), &args.write, |source| {
         free(source, &path, &id, &name, &workspace)?;
         let head = format!(
             "{}id: {id}\nphases:\n  - {{phase: {phase}, start: {start}, entered_by: registration}}\n",
@@ -83,7 +97,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             trailers: vec![("Catalog-Product", id.clone())],
             remarks: Vec::new(),
         })
-    })
+    })?;
+    if asks && !args.write.dry_run {
+        kept.forget();
+    }
+    Ok(status)
 }
 
 fn fact<'f>(facts: &'f [Fact], field: &str) -> Option<&'f str> {
@@ -94,7 +112,13 @@ fn fact<'f>(facts: &'f [Fact], field: &str) -> Option<&'f str> {
 }
 
 /// The product's name: given, or asked for.
-fn name(session: &Session, args: &Arguments, facts: &mut Vec<Fact>, asks: bool) -> Result<String, Failure> {
+fn name(
+    session: &Session,
+    args: &Arguments,
+    facts: &mut Vec<Fact>,
+    asks: bool,
+    kept: &mut Kept,
+) -> Result<String, Failure> {
     if let Some(name) = fact(facts, NAME) {
         return Ok(name.to_owned());
     }
@@ -107,6 +131,10 @@ fn name(session: &Session, args: &Arguments, facts: &mut Vec<Fact>, asks: bool) 
     let label = session.translator().text("new-ask-name");
     match ask(session, &place, &label, true, &[])? {
         Reply::Value(value @ Value::Text(_)) => {
+            kept.add(Fact {
+                place: place.clone(),
+                value: value.clone(),
+            })?;
             facts.insert(0, Fact { place, value });
             fact(facts, NAME).map(str::to_owned).ok_or_else(missing)
         }
@@ -141,7 +169,7 @@ fn slug(name: &str) -> String {
 }
 
 /// Asks for what a registration tells and nobody gave.
-fn register(session: &Session, version: &Version, facts: &mut Vec<Fact>) -> Result<(), Failure> {
+fn register(session: &Session, version: &Version, facts: &mut Vec<Fact>, kept: &mut Kept) -> Result<(), Failure> {
     let first = version.ordered_phases().first().map(|phase| phase.id.clone());
     let asked = version
         .required
@@ -167,10 +195,14 @@ fn register(session: &Session, version: &Version, facts: &mut Vec<Fact>) -> Resu
                 .unwrap_or_else(|| part.name.to_owned());
             let words = choices(&part.place, reference.as_deref(), version, session.language());
             match ask(session, &part.place, &label, false, &words)? {
-                Reply::Value(value) => facts.push(Fact {
-                    place: part.place,
-                    value,
-                }),
+                Reply::Value(value) => {
+                    let fact = Fact {
+                        place: part.place,
+                        value,
+                    };
+                    kept.add(fact.clone())?;
+                    facts.push(fact);
+                }
                 Reply::Later => {}
                 Reply::Leave => return Err(Failure::usage("new-left")),
             }

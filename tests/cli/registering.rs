@@ -134,6 +134,7 @@ mod at_a_terminal {
     const ENTER: &str = "\r";
     const DOWN: &str = "\u{1b}[B";
     const ESCAPE: &str = "\u{1b}";
+    const CTRL_C: &str = "\u{3}";
 
     /// Types `keys`, one after the other, and gives what the terminal showed.
     fn typed(world: &World, arguments: &str, keys: &[&str]) -> String {
@@ -224,6 +225,25 @@ mod at_a_terminal {
         let written = world.git(&["diff", "--unified=0", "main", "catalog/herite"]);
         assert!(written.contains("+auth: {required: true}"), "{written}");
         assert!(!world.path(".git/catalog/answers/herite.yaml").exists());
+    }
+
+    #[test]
+    fn a_registration_that_is_left_is_taken_up_where_it_was() {
+        if !has_script() {
+            return;
+        }
+        let world = World::tour();
+        let shown = typed(
+            &world,
+            "new",
+            &["Herbier des agents", ENTER, "Reconnaître une plante", ENTER, CTRL_C],
+        );
+        assert!(shown.contains("Vos réponses sont gardées"), "{shown}");
+        assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
+        // The name and the summary are there: the first question is the next one.
+        let shown = typed(&world, "new", &[ENTER, CTRL_C]);
+        assert!(shown.contains("2 réponses données auparavant"), "{shown}");
+        assert!(!shown.contains("Nom du produit"), "{shown}");
     }
 
     #[test]

@@ -303,7 +303,7 @@ new-bad-id = "{ $id }" cannot be an id
 new-taken = "{ $name }" is taken by the product "{ $other }"
     .help = `catalog show { $other }` shows it; if it is another product, choose another name.
 new-left = Nothing was registered
-    .help = Type the command again whenever you like.
+    .help = Your answers are kept: type the command again to take them up.
 
 stop-not-begun = The stop of "{ $id }" cannot be closed: the product is not in the phase of its stop
     .help = Type `catalog stop { $id }`, which tells what remains to be done.

@@ -303,7 +303,7 @@ new-bad-id = « { $id } » ne peut pas être un identifiant
 new-taken = « { $name } » est déjà pris par le produit « { $other } »
     .help = `catalog show { $other }` le montre ; s'il s'agit d'un autre produit, choisissez un autre nom.
 new-left = Rien n'a été inscrit
-    .help = Retapez la commande quand vous voulez.
+    .help = Vos réponses sont gardées : retapez la commande pour les reprendre.
 
 stop-not-begun = L'arrêt de « { $id } » ne peut pas être clos : le produit n'est pas en phase d'arrêt
     .help = Tapez `catalog stop { $id }`, qui dit ce qui reste à faire.
