@@ -50,7 +50,10 @@ fn the_list_keeps_what_is_asked_for_and_counts_what_it_cannot_decide() {
             .map(|product| product["id"].as_str().unwrap().to_owned())
             .collect()
     };
-    assert_eq!(ids(&["--phase", "idee"]), ["pret-pour-mvp", "refuse", "sans-decision"]);
+    assert_eq!(
+        ids(&["--phase", "idee"]),
+        ["pret-pour-mvp", "refonte", "refuse", "sans-decision"]
+    );
     assert_eq!(ids(&["--phase", "mvp,arret"]), ["arrete", "reserve-ouverte"]);
     assert_eq!(ids(&["--where", "product.open_reservations > 0"]), ["reserve-ouverte"]);
     let undecided = world
@@ -248,7 +251,7 @@ fn ageing_compares_each_phase_with_its_own_limit() {
     assert_eq!(json["measured"], 0);
     let tour = World::copy_of("examples/tour");
     let json = tour.catalog(&["report", "ageing", "--format", "json"]).expect(0).json();
-    assert_eq!(json["active"], 6);
+    assert_eq!(json["active"], 7);
 }
 
 #[test]
