@@ -79,8 +79,13 @@ pub(super) fn block_scalar<'s>(source: &'s str, after: usize, value: &Node) -> O
     if !matches!(value.kind, Kind::Scalar { .. }) {
         return None;
     }
-    let rest = source.get(after..)?;
-    let start = after + rest.find(|letter: char| !matches!(letter, ' ' | ':' | '-'))?;
+    let rest = source.get(after..)?.trim_start_matches(' ');
+    // One sign at most: what follows may begin as one does, `->`.
+    let inside = rest
+        .strip_prefix(':')
+        .or_else(|| rest.strip_prefix("- "))
+        .unwrap_or(rest);
+    let start = source.len() - inside.trim_start_matches(' ').len();
     let header = source.get(start..)?.lines().next()?;
     header
         .starts_with(['|', '>'])
