@@ -133,17 +133,11 @@ fn rebuild(session: &Session, args: &Arguments, id: &str, kind: &str) -> Result<
             ("cycle".to_owned(), Value::Int(i64::from(cycle))),
             ("kind".to_owned(), Value::Text(kind.as_str().to_owned())),
         ]);
-        Ok(Change {
-            files: vec![(
-                target.path.clone(),
-                edit::append(&target.source, "phases", &record).map_err(unedited)?,
-            )],
-            title: Message::new("commit-rebuild")
-                .with("name", product.name.as_str())
-                .with("cycle", i64::from(cycle)),
-            trailers: vec![("Catalog-Product", product.id.to_string())],
-            remarks: Vec::new(),
-        })
+        let text = edit::append(&target.source, "phases", &record).map_err(unedited)?;
+        let title = Message::new("commit-rebuild")
+            .with("name", product.name.as_str())
+            .with("cycle", i64::from(cycle));
+        Ok(Change::of_product(target, text, title))
     })
 }
 

@@ -112,12 +112,8 @@ struct Talk<'t> {
 
 impl Talk<'_> {
     fn passes(&mut self) -> Result<(), Failure> {
-        loop {
-            let open = self.open_questions()?;
-            if open.is_empty() {
-                self.session.ui.line(&Message::new("answer-none-left"));
-                return Ok(());
-            }
+        let mut open = self.open_questions()?;
+        while !open.is_empty() {
             let count = open.len().min(A_PASS);
             self.session.ui.line(
                 &Message::new("answer-pass")
@@ -138,21 +134,22 @@ impl Talk<'_> {
                     return Ok(());
                 }
             }
-            let left = self.open_questions()?;
-            if left.is_empty() {
-                self.session.ui.line(&Message::new("answer-none-left"));
-                return Ok(());
+            open = self.open_questions()?;
+            if open.is_empty() {
+                break;
             }
             self.session.ui.print("\n");
             self.session.ui.line(
                 &Message::new("answer-left")
-                    .with("count", left.len())
-                    .with("aspects", counted(&left)),
+                    .with("count", open.len())
+                    .with("aspects", counted(&open)),
             );
             if !prompt::goes_on(self.session, &Message::new("answer-go-on")) {
                 return Ok(());
             }
         }
+        self.session.ui.line(&Message::new("answer-none-left"));
+        Ok(())
     }
 
     /// The product's file with the answers so far.
@@ -189,7 +186,7 @@ impl Talk<'_> {
     }
 
     fn about(&self, field: String) -> Question {
-        let label = slot(&field).and_then(|slot| self.session.translator().field(slot.group, slot.name));
+        let label = slot(&field).map(|slot| slot.label(self.session.translator()));
         let told = label.map(|label| {
             Message::new("answer-field")
                 .with("label", label)
@@ -271,10 +268,7 @@ impl Talk<'_> {
     }
 
     fn ask(&self, part: &Slot, several: bool) -> Result<Reply, Failure> {
-        let translator = self.session.translator();
-        let label = translator
-            .field(part.group, part.name)
-            .unwrap_or_else(|| part.name.to_owned());
+        let label = part.label(self.session.translator());
         let label = if several { format!("  {label}") } else { label };
         let words = choices(&part.place, self.reference, self.version()?, self.session.language());
         ask(self.session, &part.place, &label, part.required, &words)

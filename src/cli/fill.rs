@@ -143,12 +143,7 @@ pub(crate) fn filled(source: &str, facts: &[Fact]) -> Result<String, Failure> {
 
 /// The change that writes the facts into a product's file.
 pub(crate) fn change(target: &Target, facts: &[Fact], title: Message) -> Result<Change, Failure> {
-    Ok(Change {
-        files: vec![(target.path.clone(), filled(&target.source, facts)?)],
-        title,
-        trailers: vec![("Catalog-Product", target.product.id.to_string())],
-        remarks: Vec::new(),
-    })
+    Ok(Change::of_product(target, filled(&target.source, facts)?, title))
 }
 
 /// The places of the facts, for a title; the first ones where they are many.

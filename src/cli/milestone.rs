@@ -52,14 +52,10 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     write(session, &args.id, &args.write, |target| {
         let version = target.rules(session.today)?;
         let id = known(version, &args.milestone)?;
-        Ok(Change {
-            files: vec![(target.path.clone(), with(target, id, &given)?)],
-            title: Message::new("commit-milestone")
-                .with("name", target.product.name.as_str())
-                .with("milestone", id),
-            trailers: vec![("Catalog-Product", target.product.id.to_string())],
-            remarks: Vec::new(),
-        })
+        let title = Message::new("commit-milestone")
+            .with("name", target.product.name.as_str())
+            .with("milestone", id);
+        Ok(Change::of_product(target, with(target, id, &given)?, title))
     })
 }
 

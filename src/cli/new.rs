@@ -189,10 +189,7 @@ fn register(session: &Session, version: &Version, facts: &mut Vec<Fact>, kept: &
             if facts.iter().any(|fact| there.starts_with(&fact.place.to_string())) {
                 continue;
             }
-            let label = session
-                .translator()
-                .field(part.group, part.name)
-                .unwrap_or_else(|| part.name.to_owned());
+            let label = part.label(session.translator());
             let words = choices(&part.place, reference.as_deref(), version, session.language());
             match ask(session, &part.place, &label, false, &words)? {
                 Reply::Value(value) => {

@@ -33,6 +33,18 @@ pub(crate) struct Change {
     pub remarks: Vec<Message>,
 }
 
+impl Change {
+    /// The product's file becomes `text`: a change that opens no phase and records no decision.
+    pub(crate) fn of_product(target: &Target, text: String, title: Message) -> Change {
+        Change {
+            files: vec![(target.path.clone(), text)],
+            title,
+            trailers: vec![("Catalog-Product", target.product.id.to_string())],
+            remarks: Vec::new(),
+        }
+    }
+}
+
 /// The catalogue where the change goes.
 pub(super) struct Place<'p> {
     pub source: &'p dyn Source,

@@ -149,6 +149,14 @@ pub fn subjects(repo: &Repository, branch: &str) -> Result<Vec<String>, GitError
 pub fn drop_proposal(repo: &Repository, branch: &str) -> Result<Option<Oid>, GitError> {
     let name = format!("{HEADS}{branch}");
     let Some(tip) = repo.tip(&name)? else { return Ok(None) };
+    ensure_not_checked_out(repo, branch)?;
+    let mut reference = repo.raw().find_reference(&name)?;
+    reference.delete()?;
+    Ok(Some(tip))
+}
+
+/// Fails for a branch that is checked out, here or in another worktree.
+fn ensure_not_checked_out(repo: &Repository, branch: &str) -> Result<(), GitError> {
     ensure_free(repo, branch)?;
     if matches!(repo.head()?, Head::Branch { name, .. } if name == branch) {
         return Err(GitError::BranchCheckedOutElsewhere {
@@ -156,9 +164,7 @@ pub fn drop_proposal(repo: &Repository, branch: &str) -> Result<Option<Oid>, Git
             path: repo.workdir().unwrap_or(repo.raw().path()).to_owned(),
         });
     }
-    let mut reference = repo.raw().find_reference(&name)?;
-    reference.delete()?;
-    Ok(Some(tip))
+    Ok(())
 }
 
 /// How a branch was put on top of the default one.
@@ -186,13 +192,7 @@ pub fn rebase_proposal(repo: &Repository, branch: &str) -> Result<Rebased, GitEr
     let (Some(tip), Some(trunk)) = (repo.tip(&name)?, repo.tip(&format!("{HEADS}{main}"))?) else {
         return Ok(Rebased::Absent);
     };
-    ensure_free(repo, branch)?;
-    if matches!(repo.head()?, Head::Branch { name, .. } if name == branch) {
-        return Err(GitError::BranchCheckedOutElsewhere {
-            branch: branch.to_owned(),
-            path: repo.workdir().unwrap_or(raw.path()).to_owned(),
-        });
-    }
+    ensure_not_checked_out(repo, branch)?;
     if raw.graph_descendant_of(tip, trunk)? || tip == trunk {
         return Ok(Rebased::NotNeeded);
     }

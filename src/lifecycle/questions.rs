@@ -47,28 +47,14 @@ pub fn of_baseline(version: &Version, product: &Product) -> Vec<String> {
         "hosting.platform",
         "links.repositories",
     ];
-    let here = version
-        .phase_of(product)
-        .and_then(|phase| version.rank(phase))
-        .or_else(|| version.ordered_phases().first().map(|phase| phase.order));
-    let asked = version
-        .required
-        .iter()
-        .filter(|required| {
-            version
-                .rank(&required.phase)
-                .zip(here)
-                .is_some_and(|(rank, here)| rank <= here)
-        })
-        .flat_map(|required| &required.fields);
     let mut fields: Vec<String> = FIRST.iter().map(|field| (*field).to_owned()).collect();
-    for field in asked.filter(|field| is_asked(field)) {
+    for field in version.fields_asked(product).filter(|field| is_asked(field)) {
         // A part of what is asked already is not asked twice.
         if !fields
             .iter()
             .any(|known| known == field || field.starts_with(&format!("{known}.")))
         {
-            fields.push(field.clone());
+            fields.push(field.to_owned());
         }
     }
     fields

@@ -555,6 +555,21 @@ impl Version {
             .map(|phase| phase.order)
     }
 
+    /// The fields that the rules ask for up to the phase of a product (rule S-58). One whose phase nobody knows owes
+    /// at least what is asked first.
+    pub fn fields_asked<'v>(&'v self, product: &Product) -> impl Iterator<Item = &'v str> + use<'v> {
+        let here = self.phase_of(product).and_then(|phase| self.rank(phase));
+        let here = here.or_else(|| self.ordered_phases().first().map(|phase| phase.order));
+        self.required
+            .iter()
+            .filter(move |required| {
+                self.rank(&required.phase)
+                    .zip(here)
+                    .is_some_and(|(rank, here)| rank <= here)
+            })
+            .flat_map(|required| required.fields.iter().map(String::as_str))
+    }
+
     /// The phases in their order.
     #[must_use]
     pub fn ordered_phases(&self) -> Vec<&Phase> {

@@ -25,16 +25,8 @@ fn fields_filled(product: &Product, context: &ProductContext<'_>, findings: &mut
     if over || product.hors_perimetre.known().is_some() {
         return;
     }
-    // A product whose phase nobody knows owes at least what is asked first.
-    let first = version.ordered_phases().first().map(|phase| phase.order);
-    let here = here.map(|phase| phase.order).or(first);
-    let Some(here) = here else { return };
     let missing: Vec<&str> = version
-        .required
-        .iter()
-        .filter(|required| version.rank(&required.phase).is_some_and(|rank| rank <= here))
-        .flat_map(|required| &required.fields)
-        .map(String::as_str)
+        .fields_asked(product)
         .filter(|path| !context.mentions(path))
         .collect();
     if missing.is_empty() {

@@ -3,6 +3,7 @@
 use crate::domain::decode::{Decode, Field, Record, Shape};
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
+use crate::i18n::Translator;
 
 /// A group of more parts is tiring: the first ones matter most.
 const MOST_PARTS: usize = 8;
@@ -11,10 +12,19 @@ const MOST_PARTS: usize = 8;
 #[derive(Clone, Debug)]
 pub(crate) struct Slot {
     pub place: FieldPath,
-    /// The group that has the field, and the field: what the label is found by.
-    pub group: &'static str,
+    /// The group that has the field.
+    group: &'static str,
     pub name: &'static str,
     pub required: bool,
+}
+
+impl Slot {
+    /// What the field is called, in the reader's language.
+    pub(crate) fn label(&self, translator: &Translator) -> String {
+        translator
+            .field(self.group, self.name)
+            .unwrap_or_else(|| self.name.to_owned())
+    }
 }
 
 /// How a field is asked.
