@@ -72,12 +72,8 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         session.ui.line(&Message::new("answer-nothing-said"));
         return Ok(Status::Clean);
     }
-    let fields = fill::places(&talk.kept.facts);
     let written = write(session, &args.id, &args.write, |target| {
-        let title = Message::new("commit-set")
-            .with("name", target.product.name.as_str())
-            .with("fields", fields.as_str());
-        fill::change(target, &talk.kept.facts, title)
+        fill::change_to(target, &talk.kept.facts)
     });
     match written {
         Ok(status) => {

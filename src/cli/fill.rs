@@ -42,7 +42,7 @@ impl Fact {
     /// Where the model has no such list.
     pub(crate) fn item(path: &str, fields: Vec<(String, Value)>) -> Result<Fact, Failure> {
         let path = format!("{path}[]");
-        let place = FieldPath::parse(&path, Product::shape()).map_err(|fault| no_place(&path, fault))?;
+        let place = parsed(&path)?;
         let value = Value::Map(fields);
         Ok(Fact { place, value })
     }
@@ -58,7 +58,7 @@ pub(crate) fn fields(path: &str, given: &[(&str, Option<&str>)]) -> Result<Vec<(
         .filter_map(|(name, words)| Some((name, words.as_ref()?)))
         .map(|(name, words)| {
             let path = format!("{path}[].{name}");
-            let place = FieldPath::parse(&path, Product::shape()).map_err(|fault| no_place(&path, fault))?;
+            let place = parsed(&path)?;
             Ok(((*name).to_owned(), value(&place, words)?))
         })
         .collect()
@@ -66,13 +66,17 @@ pub(crate) fn fields(path: &str, given: &[(&str, Option<&str>)]) -> Result<Vec<(
 
 /// A place of a product's file that people may write.
 pub(crate) fn place(text: &str) -> Result<FieldPath, Failure> {
-    let place = FieldPath::parse(text, Product::shape()).map_err(|fault| no_place(text, fault))?;
+    let place = parsed(text)?;
     match ELSEWHERE.iter().find(|(key, _)| place.begins_with(key)) {
         Some((key, command)) => Err(Failure::usage("set-elsewhere")
             .with("field", *key)
             .with("command", *command)),
         None => Ok(place),
     }
+}
+
+fn parsed(text: &str) -> Result<FieldPath, Failure> {
+    FieldPath::parse(text, Product::shape()).map_err(|fault| no_place(text, fault))
 }
 
 fn no_place(text: &str, fault: PathFault) -> Failure {
@@ -146,8 +150,16 @@ pub(crate) fn change(target: &Target, facts: &[Fact], title: Message) -> Result<
     Ok(Change::of_product(target, filled(&target.source, facts)?, title))
 }
 
+/// As [`change`], with a title that names the places of the facts.
+pub(crate) fn change_to(target: &Target, facts: &[Fact]) -> Result<Change, Failure> {
+    let title = Message::new("commit-set")
+        .with("name", target.product.name.as_str())
+        .with("fields", places(facts));
+    change(target, facts, title)
+}
+
 /// The places of the facts, for a title; the first ones where they are many.
-pub(crate) fn places(facts: &[Fact]) -> String {
+fn places(facts: &[Fact]) -> String {
     const MOST: usize = 3;
     let mut names: Vec<String> = facts.iter().take(MOST).map(|fact| fact.place.to_string()).collect();
     if facts.len() > MOST {

@@ -3,7 +3,6 @@
 
 use clap::Args;
 
-use crate::diagnostic::Message;
 use crate::domain::decode::{Decode, Shape};
 use crate::domain::product::Product;
 use crate::domain::tree::{Content, Node};
@@ -33,13 +32,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     if facts.is_empty() {
         return Err(Failure::usage("set-nothing").with("id", args.id.as_str()));
     }
-    let fields = fill::places(&facts);
-    write(session, &args.id, &args.write, |target| {
-        let title = Message::new("commit-set")
-            .with("name", target.product.name.as_str())
-            .with("fields", fields.as_str());
-        fill::change(target, &facts, title)
-    })
+    write(session, &args.id, &args.write, |target| fill::change_to(target, &facts))
 }
 
 /// The facts of a file, then those of the command line.

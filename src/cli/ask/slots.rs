@@ -1,7 +1,7 @@
 //! A field, cut into parts that one line can answer.
 
 use crate::domain::decode::{Decode, Field, Record, Shape};
-use crate::domain::path::FieldPath;
+use crate::domain::path::{FieldPath, InRecord, PathStep};
 use crate::domain::product::Product;
 use crate::i18n::Translator;
 
@@ -94,12 +94,10 @@ fn fits_a_line(field: &Field) -> bool {
 
 /// The field at `path` alone.
 pub(crate) fn slot(path: &str) -> Option<Slot> {
-    let (above, name) = path.rsplit_once('.').unwrap_or(("", path));
-    let record = match above {
-        "" => Product::shape(),
-        above => FieldPath::parse(above, Product::shape()).ok()?.shape,
+    let place = FieldPath::parse(path, Product::shape()).ok()?;
+    let Some(PathStep::Field(InRecord { record, name })) = place.steps.last().cloned() else {
+        return None;
     };
-    let Shape::Record(record) = record else { return None };
     let field = (record.fields)().iter().find(|field| field.name == name)?;
     part(path, record, field)
 }
