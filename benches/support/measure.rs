@@ -20,6 +20,8 @@ pub const METER: &str = "--meter";
 pub struct Program {
     path: PathBuf,
     arguments: Vec<OsString>,
+    /// What is run before it, and not measured.
+    before: Option<Box<Program>>,
 }
 
 impl Program {
@@ -28,12 +30,20 @@ impl Program {
         Program {
             path: path.into(),
             arguments: Vec::new(),
+            before: None,
         }
     }
 
     #[must_use]
     pub fn with(mut self, argument: impl Into<OsString>) -> Program {
         self.arguments.push(argument.into());
+        self
+    }
+
+    /// The program, with `before` run each time before it and not measured.
+    #[must_use]
+    pub fn after(mut self, before: Program) -> Program {
+        self.before = Some(Box::new(before));
         self
     }
 }
@@ -100,6 +110,11 @@ fn median(mut values: Vec<f64>) -> f64 {
 }
 
 fn once(program: &Program) -> Result<Cost> {
+    if let Some(before) = &program.before {
+        let output = Command::new(&before.path).args(&before.arguments).output()?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        ensure!(output.status.success(), "{before:?}: {said}");
+    }
     let output = Command::new(std::env::current_exe()?)
         .arg(METER)
         .arg(&program.path)

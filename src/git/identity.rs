@@ -3,7 +3,7 @@
 
 use std::io::ErrorKind;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 
 use git2::{ErrorCode, Signature, Time};
 
@@ -36,6 +36,9 @@ impl Identity {
 
     /// `git` makes the command: a test gives it another environment, or a program that is absent.
     fn from_git(repo: &Repository, git: impl Fn() -> Command) -> Result<Self, GitError> {
+        if let Some(identity) = listed(repo, git()) {
+            return Ok(identity);
+        }
         match (
             ask(repo, git(), "GIT_AUTHOR_IDENT")?,
             ask(repo, git(), "GIT_COMMITTER_IDENT")?,
@@ -91,17 +94,39 @@ impl From<&Signature<'_>> for Person {
     }
 }
 
-/// Asks `git` for one identity; `None` when there is no `git`. It is told not to make an address
-/// up from the names of the user and the machine.
-fn ask(repo: &Repository, mut git: Command, variable: &str) -> Result<Option<Person>, GitError> {
+/// Both identities from one `git`, where its configuration names the user in full. Where it does not, `git var -l`
+/// would make an address up without a word: `None`, for [`ask`] to be strict.
+fn listed(repo: &Repository, git: Command) -> Option<Identity> {
+    let output = var(repo, git, "-l").ok().filter(|output| output.status.success())?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    // The last line counts, as in Git; the variables come after the configuration.
+    let value = |name: &str| {
+        let mut lines = text.lines().rev();
+        lines.find_map(|line| line.strip_prefix(name)?.strip_prefix('='))
+    };
+    let named = |name: &str| value(name).is_some_and(|value| !value.trim().is_empty());
+    if !named("user.name") || !named("user.email") {
+        return None;
+    }
+    Some(Identity {
+        author: Person::parse(value("GIT_AUTHOR_IDENT")?)?,
+        committer: Person::parse(value("GIT_COMMITTER_IDENT")?)?,
+    })
+}
+
+fn var(repo: &Repository, mut git: Command, variable: &str) -> std::io::Result<Output> {
     let git_dir = repo.raw().path();
-    let output = git
-        .current_dir(repo.workdir().unwrap_or(git_dir))
+    git.current_dir(repo.workdir().unwrap_or(git_dir))
         .arg("--git-dir")
         .arg(git_dir)
         .args(["-c", "user.useConfigOnly=true", "var", variable])
-        .output();
-    let output = match output {
+        .output()
+}
+
+/// Asks `git` for one identity; `None` when there is no `git`. It is told not to make an address
+/// up from the names of the user and the machine.
+fn ask(repo: &Repository, git: Command, variable: &str) -> Result<Option<Person>, GitError> {
+    let output = match var(repo, git, variable) {
         Ok(output) => output,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(source) => {

@@ -1,90 +1,47 @@
-//! The bars, measured one by one.
+//! What `validate`, `list` and `--version` may cost; the floor is serde_yaml, reading the same files into typed
+//! structs in one thread.
 
-#![allow(clippy::print_stdout, reason = "what a benchmark is for")]
-
-use std::ffi::OsString;
-use std::hint::black_box;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use super::measure::{self, Cost, METER, Program, Rounds};
-use super::table::{Bar, Report, megabytes, milliseconds};
-use super::{floor, generate};
+use super::super::generate;
+use super::super::measure::{self, Cost, Program, Rounds};
+use super::super::table::{Bar, Report, megabytes, milliseconds};
+use super::{CATALOG, FLOOR, OWN, SMALL_RUNS, catalog, cpu, large};
 
-const CATALOG: &str = env!("CARGO_BIN_EXE_catalog");
-const OWN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/catalog");
-/// The first argument of the floor; the catalogue's folder follows.
-const FLOOR: &str = "--floor";
-const LARGE: &str = "CATALOG_BENCH_LARGE";
-/// Writes a catalogue to look at: its folder and its number of products follow.
-const GENERATE: &str = "--generate";
 const MIDDLE: usize = 10_000;
-/// Runs of what lasts milliseconds.
-const SMALL_RUNS: usize = 41;
 /// Sizes of catalogues, with the number of runs.
 const SIZES: &[(usize, usize)] = &[(240, SMALL_RUNS), (662, 21), (MIDDLE, 9)];
 const LARGEST: (usize, usize) = (100_000, 5);
 
-/// Measures, or plays the part that the first argument names.
-///
-/// # Errors
-/// When a program cannot be run, or does not end well; a bar that is missed is no error.
-pub fn main() -> Result<()> {
-    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
-    match arguments.split_first() {
-        Some((first, rest)) if first == METER => println!("{}", measure::meter(rest)?),
-        Some((first, rest)) if first == FLOOR => {
-            let root = rest.first().context("no folder")?;
-            black_box(floor::read(Path::new(root))?);
-        }
-        Some((first, [folder, number])) if first == GENERATE => {
-            let number = number.to_str().context("no number")?.parse()?;
-            generate::catalogue(Path::new(OWN), Path::new(folder), number)?;
-        }
-        _ if arguments.iter().any(|argument| argument == "--bench") => println!("{}", bench()?),
-        // `cargo test --benches`: everything once.
-        _ => {
-            let folder = tempfile::tempdir()?;
-            generate::catalogue(Path::new(OWN), folder.path(), 24)?;
-            measure::alternate(&[floor(folder.path())?, validate(folder.path(), 1)], 1)?;
-        }
+/// Bars 1, 2 and 7.
+pub(super) fn rows(report: &mut Report) -> Result<()> {
+    sized(report, "own catalogue, 240 products", Path::new(OWN), SMALL_RUNS)?;
+    let folder = tempfile::tempdir()?;
+    for (products, runs) in SIZES.iter().copied().chain(large().then_some(LARGEST)) {
+        let root = folder.path().join(products.to_string());
+        let bytes = generate::catalogue(Path::new(OWN), &root, products)?;
+        let case = format!("{products} products of {bytes} B");
+        sized(report, &case, &root, runs)?;
     }
-    Ok(())
+    if large() {
+        growth(report, folder.path())?;
+    }
+    start_up(report)
+}
+
+/// Every program, once.
+pub(super) fn once(root: &Path) -> Result<()> {
+    measure::alternate(&[floor(root)?, validate(root, 1)], 1).map(drop)
 }
 
 fn floor(root: &Path) -> Result<Program> {
     Ok(Program::new(std::env::current_exe()?).with(FLOOR).with(root))
 }
 
-fn catalog(root: &Path) -> Program {
-    Program::new(CATALOG)
-        .with("--today")
-        .with(generate::TODAY)
-        .with("-C")
-        .with(root)
-}
-
 fn validate(root: &Path, jobs: usize) -> Program {
     catalog(root).with("validate").with("--jobs").with(jobs.to_string())
-}
-
-fn bench() -> Result<String> {
-    let mut report = Report::new();
-    sized(&mut report, "own catalogue, 240 products", Path::new(OWN), SMALL_RUNS)?;
-    let folder = tempfile::tempdir()?;
-    let large = std::env::var_os(LARGE).is_some_and(|value| value != "0");
-    for (products, runs) in SIZES.iter().copied().chain(large.then_some(LARGEST)) {
-        let root = folder.path().join(products.to_string());
-        let bytes = generate::catalogue(Path::new(OWN), &root, products)?;
-        let case = format!("{products} products of {bytes} B");
-        sized(&mut report, &case, &root, runs)?;
-    }
-    if large {
-        growth(&mut report, folder.path())?;
-    }
-    start_up(&mut report)?;
-    Ok(report.text())
 }
 
 /// Bar 1 at one size. The memory's bar is for the largest; at all sizes it is shown.
@@ -155,10 +112,6 @@ fn start_up(report: &mut Report) -> Result<()> {
         report.add(case, "", &milliseconds(spent), spent, &Bar::Seconds(most));
     }
     Ok(())
-}
-
-fn cpu(cost: &Cost) -> f64 {
-    cost.cpu
 }
 
 fn wall(cost: &Cost) -> f64 {
