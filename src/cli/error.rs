@@ -125,6 +125,11 @@ fn describe(error: &GitError) -> Message {
         GitError::HookRefused { detail } => Message::new("git-hook").with("detail", detail.as_str()),
         GitError::NoGit { command } => Message::new("git-no-git").with("command", command.as_str()),
         GitError::PushFailed { command } => Message::new("git-push-failed").with("command", command.as_str()),
+        GitError::NoForgeProgram { program: Some(program) } => {
+            Message::new("git-no-forge-program").with("program", *program)
+        }
+        GitError::NoForgeProgram { program: None } => Message::new("git-no-forge"),
+        GitError::PullRequestFailed { program } => Message::new("git-pull-request-failed").with("program", *program),
         GitError::NothingToCommit => Message::new("git-nothing"),
         GitError::MissingObject { .. } => Message::new("git-missing-object"),
         GitError::Unsupported { .. } => Message::new("git-unsupported"),

@@ -42,6 +42,9 @@ pub(crate) struct WriteOptions {
     /// To the remote of this name, or the one that the configuration says.
     #[arg(long, value_name = "REMOTE", num_args = 0..=1, conflicts_with = "no_commit")]
     pub push: Option<Option<String>>,
+    /// Opens the pull request too.
+    #[arg(long, conflicts_with_all = ["no_commit", "dry_run"])]
+    pub pull_request: bool,
 }
 
 /// How often to start again when somebody else was faster.

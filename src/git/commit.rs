@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use git2::build::TreeUpdateBuilder;
-use git2::{AttrCheckFlags, AttrValue, ErrorCode, FileMode, ObjectType, Oid, Tree};
+use git2::{ErrorCode, FileMode, ObjectType, Oid, Tree};
 
 use crate::git::lock::{Failure, reference_locked, retry};
 use crate::git::occupied::ensure_free;
@@ -13,7 +13,7 @@ use crate::git::repository::optional;
 use crate::git::signing::Signer;
 use crate::git::snapshot::is_regular;
 use crate::git::worktree::{Written, advance, preflight};
-use crate::git::{Base, GitError, Head, Identity, Repository, durable, message_hook};
+use crate::git::{Base, GitError, Head, Identity, Repository, durable, filter, message_hook};
 
 /// The new content of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub fn commit(
     let raw = repo.raw();
     let parent = raw.find_commit(base.commit)?;
     let old_tree = parent.tree()?;
-    let files = write_blobs(repo, &old_tree, changes)?;
+    let files = write_blobs(repo, &old_tree, changes, base.updates_worktree)?;
     let tree = write_tree(repo, &old_tree, &files)?;
     if tree.id() == old_tree.id() {
         return Err(GitError::NothingToCommit);
@@ -81,40 +81,44 @@ fn ensure_still_elsewhere(repo: &Repository, base: &Base) -> Result<(), GitError
     }
 }
 
-fn write_blobs(repo: &Repository, tree: &Tree<'_>, changes: &[FileChange]) -> Result<Vec<Written>, GitError> {
-    let mut files = Vec::new();
-    for change in changes {
-        refuse_filtered(repo, &change.path)?;
-        let mode = mode_of(tree, &change.path)?;
-        // Given the path, libgit2 converts line ends as the attributes say, as `git add` would.
-        let mut writer = repo.raw().blob_writer(Some(Path::new(&change.path)))?;
-        std::io::Write::write_all(&mut writer, &change.content).map_err(|source| GitError::Io {
-            path: change.path.clone().into(),
-            source,
-        })?;
-        files.push(Written {
+fn write_blobs(
+    repo: &Repository,
+    tree: &Tree<'_>,
+    changes: &[FileChange],
+    in_worktree: bool,
+) -> Result<Vec<Written>, GitError> {
+    let written = changes.iter().map(|change| {
+        Ok(Written {
             path: change.path.clone(),
-            blob: writer.commit()?,
-            mode,
-        });
-    }
-    Ok(files)
+            mode: mode_of(tree, &change.path)?,
+            blob: write_blob(repo, change, in_worktree)?,
+        })
+    });
+    written.collect()
 }
 
-/// libgit2 ignores these attributes, and would store the bytes as they are.
-fn refuse_filtered(repo: &Repository, path: &str) -> Result<(), GitError> {
-    for attribute in ["filter", "working-tree-encoding"] {
-        let value = repo
-            .raw()
-            .get_attr(Path::new(path), attribute, AttrCheckFlags::FILE_THEN_INDEX)?;
-        if let AttrValue::String(value) = AttrValue::from_string(value)
-            && !(attribute == "working-tree-encoding" && value.eq_ignore_ascii_case("utf-8"))
-        {
-            let (path, attribute) = (path.to_owned(), format!("{attribute}={value}"));
-            return Err(GitError::FilteredPath { path, attribute });
+/// The id of a new content, converted as the attributes say.
+fn write_blob(repo: &Repository, change: &FileChange, in_worktree: bool) -> Result<Oid, GitError> {
+    if let Some(attribute) = filter::attribute(repo, &change.path)? {
+        if in_worktree {
+            // The file that libgit2 would put in the working tree would not be converted back.
+            return Err(GitError::FilteredPath {
+                path: change.path.clone(),
+                attribute,
+            });
+        }
+        // What was read came from a commit: already in UTF-8, whatever the encoding of the working tree.
+        if attribute.starts_with(filter::DRIVER) {
+            return filter::store(repo, &change.path, &attribute, &change.content);
         }
     }
-    Ok(())
+    // Given the path, libgit2 converts line ends as the attributes say, as `git add` would.
+    let mut writer = repo.raw().blob_writer(Some(Path::new(&change.path)))?;
+    std::io::Write::write_all(&mut writer, &change.content).map_err(|source| GitError::Io {
+        path: change.path.clone().into(),
+        source,
+    })?;
+    Ok(writer.commit()?)
 }
 
 /// The mode the file has, or that of an ordinary new one.
@@ -358,14 +362,24 @@ mod tests {
     }
 
     #[test]
-    fn what_libgit2_would_store_wrongly_is_refused() {
+    fn a_filter_converts_the_content_as_git_add_does() {
+        let sandbox = Sandbox::with_file();
+        sandbox.git(&["config", "filter.upper.clean", "tr a-z A-Z"]);
+        sandbox.commit(".gitattributes", "*.yaml filter=upper\n");
+        sandbox.propose(&branch("catalog/x"), FILE, "a: 2\n").unwrap();
+        assert_eq!(sandbox.show("catalog/x", FILE), "A: 2\n");
+        // A file that is in UTF-16 in the checkout is in UTF-8 in the repository.
+        sandbox.git(&["checkout", "-q", "-b", "other"]);
+        sandbox.write(".gitattributes", "*.yaml working-tree-encoding=UTF-16\n");
+        sandbox.propose(&branch("catalog/y"), FILE, "a: 3\n").unwrap();
+        assert_eq!(sandbox.show("catalog/y", FILE), "a: 3\n");
+    }
+
+    #[test]
+    fn a_filter_that_is_not_set_up_is_refused() {
         let sandbox = Sandbox::with_file();
         for (attributes, refused) in [
             ("*.yaml filter=lfs\n", Some("filter=lfs")),
-            (
-                "*.yaml working-tree-encoding=UTF-16\n",
-                Some("working-tree-encoding=UTF-16"),
-            ),
             ("*.yaml -filter working-tree-encoding=UTF-8\n", None),
             ("*.bin filter=lfs\n", None),
         ] {

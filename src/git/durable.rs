@@ -11,6 +11,9 @@ use crate::git::Repository;
 /// Makes sure that the new objects of a commit are on the disk: the commit, its blobs, the trees down to `paths`.
 /// What another commit already had is left alone by the system: nothing of it waits to be written.
 pub(super) fn objects(repo: &Repository, tree: &Tree<'_>, paths: &[&str], others: impl IntoIterator<Item = Oid>) {
+    if !wanted(repo) {
+        return;
+    }
     let trees = paths.iter().flat_map(|path| {
         path.match_indices('/')
             .filter_map(|(end, _)| tree.get_path(Path::new(path.get(..end)?)).ok())
@@ -26,7 +29,16 @@ pub(super) fn objects(repo: &Repository, tree: &Tree<'_>, paths: &[&str], others
 
 /// Makes sure that a reference is on the disk.
 pub(super) fn reference(repo: &Repository, name: &str) {
+    if !wanted(repo) {
+        return;
+    }
     settle(&repo.raw().commondir().join(name));
+}
+
+/// False where the user told Git not to wait for the disk (`core.fsync`).
+fn wanted(repo: &Repository) -> bool {
+    let asked = repo.raw().config().and_then(|config| config.get_string("core.fsync"));
+    asked.map_or(true, |asked| asked != "none")
 }
 
 /// A file that is packed, or a disk that cannot say, is no reason to refuse.

@@ -76,6 +76,12 @@ pub enum GitError {
     /// `git`, or the server, did not take the branch; it said why.
     #[error("failed: {command}")]
     PushFailed { command: String },
+    /// No program opens pull requests here: the forge has none that is known, or `program` is not installed.
+    #[error("no program to open a pull request: {program:?}")]
+    NoForgeProgram { program: Option<&'static str> },
+    /// The forge's program did not open the pull request; it said why.
+    #[error("{program} failed")]
+    PullRequestFailed { program: &'static str },
     /// The changes leave the files as they are.
     #[error("nothing to commit")]
     NothingToCommit,

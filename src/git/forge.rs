@@ -11,6 +11,26 @@ pub enum ForgeKind {
     Forgejo,
 }
 
+/// Where a branch is, seen from the project that it goes into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Site {
+    /// None where the host's name suggests none.
+    pub kind: Option<ForgeKind>,
+    /// The owner of the fork that holds the branch; none where the project itself does.
+    pub fork: Option<String>,
+}
+
+/// What two addresses say: of the project at `remote_url`, and of where the branch is pushed, `own_url`. `kind` goes
+/// before what the host's name suggests. `None` as for [`pull_request_url`].
+pub fn site(remote_url: &str, own_url: &str, kind: Option<ForgeKind>) -> Option<Site> {
+    let project = Project::parse(remote_url)?;
+    let own = Project::parse(own_url)?;
+    Some(Site {
+        kind: kind.or_else(|| guess(&project.host)),
+        fork: own.fork_of(&project),
+    })
+}
+
 /// The page that opens a pull request of `branch`, pushed to `own_url`, into `base_branch` of the project at
 /// `remote_url`: the same project, or one that it is a fork of. `kind` goes before what the host's name suggests.
 /// `None` for a local path, an unknown forge or an address that is not understood. User names, passwords and tokens
@@ -26,10 +46,9 @@ pub fn pull_request_url(
     let own = Project::parse(own_url)?;
     let kind = kind.or_else(|| guess(&project.host))?;
     let (base_path, branch_path) = (encode(base_branch, "/"), encode(branch, "/"));
-    let branch_path = if own.path == project.path {
-        branch_path
-    } else {
-        format!("{}:{branch_path}", own.path.split('/').next().unwrap_or_default())
+    let branch_path = match own.fork_of(&project) {
+        None => branch_path,
+        Some(owner) => format!("{owner}:{branch_path}"),
     };
     let url = project.web_address();
     Some(match kind {
@@ -99,6 +118,12 @@ impl Project {
             port: port.filter(|_| keep_port),
             path,
         })
+    }
+
+    /// Its owner, where it is another project.
+    fn fork_of(&self, project: &Project) -> Option<String> {
+        let owner = self.path.split('/').next().unwrap_or_default();
+        (self.path != project.path).then(|| owner.to_owned())
     }
 
     fn web_address(&self) -> String {

@@ -1,6 +1,6 @@
 //! Git: reads a catalogue at a revision, and proposes a change as a commit on a branch without
 //! disturbing the user's checkout. It goes through libgit2, save the identity, which is
-//! asked of the user's `git` (it alone reads every source of configuration), the hook, and the push.
+//! asked of the user's `git` (it alone reads every source of configuration), the hook, filters, and the push.
 //!
 //! A write command goes through these, in order:
 //!
@@ -30,10 +30,13 @@
 //! | `durable.rs`    | objects and references, on the disk for sure                   |
 //! | `push.rs`       | the branch sent to a server, by the user's `git`               |
 //! | `forge.rs`      | the page that opens a pull request                             |
+//! | `pull_request.rs` | the pull request opened by `gh` or `glab`                    |
+//! | `filter.rs`     | content that a filter of Git converts                          |
 
 mod commit;
 mod durable;
 mod error;
+mod filter;
 mod forge;
 mod identity;
 mod lock;
@@ -42,6 +45,7 @@ mod message_hook;
 mod occupied;
 mod open_proposals;
 mod proposal;
+mod pull_request;
 mod push;
 mod repository;
 mod signing;
@@ -52,11 +56,12 @@ mod worktree;
 
 pub use commit::{FileChange, commit};
 pub use error::GitError;
-pub use forge::{ForgeKind, pull_request_url};
+pub use forge::{ForgeKind, Site, pull_request_url, site};
 pub use git2::{Oid, RepositoryState};
 pub use identity::{Identity, Person, signoff};
 pub use open_proposals::{Proposal, Rebased, drop_proposal, proposals, rebase_proposal, subjects};
 pub use proposal::{Base, Start, Wish, plan};
+pub use pull_request::{PullRequest, open_pull_request};
 pub use push::push;
 pub use repository::{Head, RemoteUrl, Repository};
 pub use snapshot::{Snapshot, is_blob};

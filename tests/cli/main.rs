@@ -11,6 +11,7 @@ mod decide;
 mod explaining;
 mod formats;
 mod formatting;
+mod interrupted;
 mod lifecycles;
 mod reading;
 mod registering;

@@ -79,6 +79,81 @@ fn a_server_that_refuses_leaves_the_commit_here_and_says_what_to_type() {
     );
 }
 
+/// A program of the forge that notes what it was asked.
+#[cfg(unix)]
+fn forge_program(name: &str, outcome: i32) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let text = format!("#!/bin/sh\nprintf '%s\\n' \"$@\" > \"${{0%/*}}/asked\"\nexit {outcome}\n");
+    hook(&folder.path().join(name), &text);
+    folder
+}
+
+#[cfg(unix)]
+#[test]
+fn the_pull_request_is_opened_by_the_program_of_the_forge() {
+    for (name, host, refusal) in [
+        ("gh", "github.com", 0),
+        ("glab", "gitlab.example.org", 0),
+        ("gh", "github.com", 1),
+    ] {
+        let world = World::tour();
+        let server = with_server(&world);
+        let address = format!("https://{host}/dnum/catalogue.git");
+        world.git(&["config", "remote.origin.url", &address]);
+        world.git(&["config", "remote.origin.pushurl", server.path().to_str().unwrap()]);
+        let program = forge_program(name, refusal);
+        let path = format!("{}:{}", program.path().display(), std::env::var("PATH").unwrap());
+        let answer = world.catalog_with(&[("PATH", &path)], &[SET, &["--pull-request"]].concat());
+        let asked = fs::read_to_string(program.path().join("asked")).unwrap();
+        assert!(
+            asked.contains("create\n") && asked.contains("\ncatalog/sans-decision\n"),
+            "{asked}"
+        );
+        if refusal == 0 {
+            let answer = answer.expect(0);
+            assert!(!answer.out.contains("http"), "{}", answer.out);
+        } else {
+            let answer = answer.expect(2);
+            assert!(
+                answer.out.contains("https://github.com/dnum/catalogue/compare/"),
+                "{}",
+                answer.out
+            );
+            assert!(answer.err.contains("`gh` dit pourquoi"), "{}", answer.err);
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn without_the_program_of_the_forge_the_page_to_open_is_given() {
+    let world = World::tour();
+    let server = with_server(&world);
+    world.git(&["config", "remote.origin.url", "https://github.com/dnum/catalogue.git"]);
+    world.git(&["config", "remote.origin.pushurl", server.path().to_str().unwrap()]);
+    // Git alone, without what is beside it.
+    let bin = tempfile::tempdir().unwrap();
+    let git = String::from_utf8(
+        Command::new("sh")
+            .args(["-c", "command -v git"])
+            .output()
+            .unwrap()
+            .stdout,
+    )
+    .unwrap();
+    std::os::unix::fs::symlink(git.trim(), bin.path().join("git")).unwrap();
+    let path = bin.path().to_str().unwrap();
+    let answer = world
+        .catalog_with(&[("PATH", path)], &[SET, &["--pull-request"]].concat())
+        .expect(2);
+    assert!(
+        answer.out.contains("https://github.com/dnum/catalogue/compare/"),
+        "{}",
+        answer.out
+    );
+    assert!(answer.err.contains("`gh` n'est pas installé"), "{}", answer.err);
+}
+
 #[test]
 fn without_a_remote_nothing_is_sent_and_that_is_said() {
     let world = World::tour();

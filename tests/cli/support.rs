@@ -138,6 +138,13 @@ impl World {
         Answer::of(&self.command(arguments).output().expect("the program runs"))
     }
 
+    /// [`World::catalog`] with other variables of the environment.
+    pub fn catalog_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Answer {
+        let mut command = self.command(arguments);
+        command.envs(variables.iter().copied());
+        Answer::of(&command.output().expect("the program runs"))
+    }
+
     /// The program, ready to run: environment scrubbed, author and date fixed unless the arguments give another.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = scrubbed(env!("CARGO_BIN_EXE_catalog"), self.root());

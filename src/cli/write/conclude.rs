@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Message;
 use crate::domain::settings::{ForgeKind as Forge, Settings};
-use crate::git::{self, Base, ForgeKind, Oid, Repository};
+use crate::git::{self, Base, ForgeKind, Oid, PullRequest, Repository};
 use crate::store::catalogue;
 use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
@@ -36,7 +36,7 @@ pub(super) fn conclude(
         session.ui.line(&Message::new("write-no-remote"));
         return Ok(());
     };
-    if options.push.is_some() {
+    if options.push.is_some() || options.pull_request {
         git::push(repository, &remote, base.branch())?;
         session
             .ui
@@ -48,33 +48,69 @@ pub(super) fn conclude(
     if base.branch() == main {
         return Ok(());
     }
-    let settings = catalogue::read::<Settings>(source, SETTINGS, |_, _, _| ()).and_then(|reading| reading.value);
-    let forge = settings.as_ref().and_then(|settings| settings.forge.known());
-    let kind = forge.and_then(|forge| forge.kind.known()).map(|kind| match kind {
-        Forge::Github => ForgeKind::GitHub,
-        Forge::Gitlab => ForgeKind::GitLab,
-        Forge::Forgejo => ForgeKind::Forgejo,
-    });
+    let words = words(repository, base.branch())?;
+    let kind = forge(source);
     let own = repository.address_of(&remote)?.unwrap_or_default();
     let followed = repository
         .remote_url()?
         .map_or_else(|| own.clone(), |remote| remote.url);
+    let mut opened = Ok(());
+    if options.pull_request {
+        let site = git::site(&followed, &own, kind);
+        let wanted = PullRequest {
+            title: words.title.clone(),
+            body: words.body(),
+            branch: base.branch().to_owned(),
+            base: main.clone(),
+            fork: site.as_ref().and_then(|site| site.fork.clone()),
+        };
+        let kind = site.map_or(kind, |site| site.kind);
+        opened = git::open_pull_request(repository, kind, &wanted);
+        if opened.is_ok() {
+            return Ok(());
+        }
+    }
     match git::pull_request_url(&followed, &own, &main, base.branch(), kind) {
         Some(url) => session.ui.line(&Message::new("write-pull-request").with("url", url)),
         None => session.ui.line(&Message::new("write-unknown-forge")),
     }
-    words(session, repository, base.branch())
+    if !words.title.is_empty() {
+        session
+            .ui
+            .line(&Message::new("write-to-paste").with("title", words.title.as_str()));
+        session.ui.print(&words.body());
+    }
+    // Told last, beside what to do by hand.
+    Ok(opened?)
 }
 
-/// The title and the text of the pull request, ready to be pasted.
-fn words(session: &Session, repository: &Repository, branch: &str) -> Result<(), Failure> {
-    let subjects = git::subjects(repository, branch)?;
-    let Some(title) = subjects.last() else { return Ok(()) };
-    session
-        .ui
-        .line(&Message::new("write-to-paste").with("title", title.as_str()));
-    for subject in subjects.iter().filter(|_| subjects.len() > 1) {
-        session.ui.print(&format!("  - {subject}\n"));
+/// The forge that the settings name.
+fn forge(source: &dyn Source) -> Option<ForgeKind> {
+    let settings = catalogue::read::<Settings>(source, SETTINGS, |_, _, _| ())?.value?;
+    let forge = settings.forge.known()?;
+    forge.kind.known().map(|kind| match kind {
+        Forge::Github => ForgeKind::GitHub,
+        Forge::Gitlab => ForgeKind::GitLab,
+        Forge::Forgejo => ForgeKind::Forgejo,
+    })
+}
+
+/// The title of the pull request, and its changes where it has several.
+struct Words {
+    title: String,
+    changes: Vec<String>,
+}
+
+impl Words {
+    fn body(&self) -> String {
+        self.changes.iter().map(|change| format!("  - {change}\n")).collect()
     }
-    Ok(())
+}
+
+fn words(repository: &Repository, branch: &str) -> Result<Words, Failure> {
+    let subjects = git::subjects(repository, branch)?;
+    Ok(Words {
+        title: subjects.last().cloned().unwrap_or_default(),
+        changes: if subjects.len() > 1 { subjects } else { Vec::new() },
+    })
 }

@@ -320,6 +320,12 @@ git-no-git = The change is recorded, but not sent: Git is not installed on this 
 git-no-git-hint = Install Git, then type `{ $command }`.
 git-push-failed = The change is recorded on your computer, but the server did not take it; Git says why above
 git-push-failed-hint = Once that is settled, type `{ $command }`: nothing has to be done again.
+git-no-forge-program = The change was sent to the server, but the pull request is not open: `{ $program }` is not installed on this computer
+git-no-forge-program-hint = Open it on the server's website, as shown above; or install `{ $program }` for the next time.
+git-no-forge = The change was sent to the server, but the pull request is not open: `catalog` can do it for GitHub and GitLab only
+git-no-forge-hint = Open it on the server's website, as shown above. Where this server is a GitHub or a GitLab, say so in `catalog.yaml`, under `forge:`.
+git-pull-request-failed = The change was sent to the server, but the pull request is not open; `{ $program }` says why above
+git-pull-request-failed-hint = Open it on the server's website, as shown above; where `{ $program }` does not know you yet, type `{ $program } auth login`.
 
 proposals-conflict = The proposal "{ $branch }" cannot be put on top: it changes the same lines as what has gone into the catalogue
     .help = Nothing was changed. Often the simplest is to note what it brings (`git diff main...{ $branch }`), to give it up, and to type the command again.

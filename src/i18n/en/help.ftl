@@ -30,6 +30,7 @@ help-global-no_commit = Only modify the file in your folder, without recording i
 help-global-yes = Agree beforehand, without a question
 help-global-signoff = Add your name to the message of the record (commit), after “Signed-off-by”
 help-global-push = Send the branch to the server at once, through your git (default: the one that Git's configuration names)
+help-global-pull_request = Send the branch and open the pull request, through `gh` or `glab` where they are installed
 
 ## The commands
 

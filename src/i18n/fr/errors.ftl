@@ -320,6 +320,12 @@ git-no-git = Le changement est enregistré, mais pas envoyé : Git n'est pas in
 git-no-git-hint = Installez Git, puis tapez `{ $command }`.
 git-push-failed = Le changement est enregistré sur votre ordinateur, mais le serveur ne l'a pas reçu ; Git dit pourquoi ci-dessus
 git-push-failed-hint = Quand c'est réglé, tapez `{ $command }` : il n'y a rien à refaire.
+git-no-forge-program = Le changement est envoyé sur le serveur, mais la demande de fusion n'est pas ouverte : `{ $program }` n'est pas installé sur cet ordinateur
+git-no-forge-program-hint = Ouvrez-la sur le site du serveur, comme indiqué ci-dessus ; ou installez `{ $program }` pour la prochaine fois.
+git-no-forge = Le changement est envoyé sur le serveur, mais la demande de fusion n'est pas ouverte : `catalog` ne sait le faire que pour GitHub et GitLab
+git-no-forge-hint = Ouvrez-la sur le site du serveur, comme indiqué ci-dessus. Si ce serveur est un GitHub ou un GitLab, dites-le dans `catalog.yaml`, sous `forge:`.
+git-pull-request-failed = Le changement est envoyé sur le serveur, mais la demande de fusion n'est pas ouverte ; `{ $program }` dit pourquoi ci-dessus
+git-pull-request-failed-hint = Ouvrez-la sur le site du serveur, comme indiqué ci-dessus ; si `{ $program }` ne vous connaît pas encore, tapez `{ $program } auth login`.
 
 proposals-conflict = La proposition « { $branch } » ne peut pas être rejouée : elle change les mêmes lignes que ce qui est entré dans le catalogue
     .help = Rien n'a été modifié. Le plus simple est souvent de noter ce qu'elle apporte (`git diff main...{ $branch }`), de l'abandonner, puis de refaire la commande.

@@ -30,6 +30,7 @@ help-global-no_commit = Modifier seulement le fichier de votre dossier, sans l'e
 help-global-yes = Donner son accord d'avance, sans question
 help-global-signoff = Ajouter au message de l'enregistrement (commit) votre nom, après « Signed-off-by »
 help-global-push = Envoyer aussitôt la branche sur le serveur, par votre git (par défaut : celui que la configuration de Git désigne)
+help-global-pull_request = Envoyer la branche et ouvrir la demande de fusion (pull request), par `gh` ou `glab` s'ils sont installés
 
 ## Les commandes
 
