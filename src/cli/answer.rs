@@ -24,7 +24,7 @@ use super::error::Failure;
 use super::fill::{self, Fact};
 use super::gate::chosen;
 use super::target::{Target, brought};
-use super::write::{WriteOptions, standing, write};
+use super::write::{WriteOptions, joined, standing, write};
 use super::{Session, Status};
 
 #[derive(Args, Debug)]
@@ -108,6 +108,26 @@ struct Talk<'t> {
 
 impl Talk<'_> {
     fn passes(&mut self) -> Result<(), Failure> {
+        let outcome = self.rounds();
+        self.tell_by_hand()?;
+        outcome
+    }
+
+    /// Names what one line of a terminal cannot ask: tables, lists of lists.
+    fn tell_by_hand(&self) -> Result<(), Failure> {
+        let mut fields: Vec<String> = self.missing()?.into_iter().map(|question| question.field).collect();
+        fields.retain(|field| slots(field).is_none());
+        if !fields.is_empty() {
+            let message = Message::new("answer-by-hand")
+                .with("count", fields.len())
+                .with("fields", joined(&fields))
+                .with("id", self.args.id.as_str());
+            self.session.ui.line(&message);
+        }
+        Ok(())
+    }
+
+    fn rounds(&mut self) -> Result<(), Failure> {
         let mut open = self.open_questions()?;
         while !open.is_empty() {
             let count = open.len().min(A_PASS);
@@ -157,14 +177,21 @@ impl Talk<'_> {
         self.target.rules(self.session.today)
     }
 
-    /// What is open, and was not passed over in this run.
+    /// What can be asked, and was not passed over in this run.
     fn open_questions(&self) -> Result<Vec<Question>, Failure> {
+        let mut questions = self.missing()?;
+        questions.retain(|question| !self.passed.contains(&question.field) && slots(&question.field).is_some());
+        Ok(questions)
+    }
+
+    /// What the file and the answers so far do not say.
+    fn missing(&self) -> Result<Vec<Question>, Failure> {
         let text = self.text(&self.kept.facts)?;
         let reading = document::read::<Product>(&self.target.path, text.as_bytes(), |_, _, _| ());
         let product = reading.value.as_deref().unwrap_or(&self.target.product);
         let version = self.version()?;
         let subject = Subject::new(product, version, self.session.today);
-        let mut questions: Vec<Question> = match self.args.about {
+        Ok(match self.args.about {
             Some(About::Baseline) => of_baseline(version, product)
                 .into_iter()
                 .filter(|field| !subject.has(field) && !subject.is_unknown(field))
@@ -176,9 +203,7 @@ impl Talk<'_> {
                 let items = worth_asking(&readiness);
                 items.into_iter().map(|item| self.question(version, item)).collect()
             }
-        };
-        questions.retain(|question| !self.passed.contains(&question.field) && slots(&question.field).is_some());
-        Ok(questions)
+        })
     }
 
     fn about(&self, field: String) -> Question {

@@ -365,11 +365,10 @@ mod tests {
     fn a_filter_converts_the_content_as_git_add_does() {
         let sandbox = Sandbox::with_file();
         sandbox.git(&["config", "filter.upper.clean", "tr a-z A-Z"]);
-        sandbox.commit(".gitattributes", "*.yaml filter=upper\n");
+        sandbox.write(".gitattributes", "*.yaml filter=upper\n");
         sandbox.propose(&branch("catalog/x"), FILE, "a: 2\n").unwrap();
         assert_eq!(sandbox.show("catalog/x", FILE), "A: 2\n");
         // A file that is in UTF-16 in the checkout is in UTF-8 in the repository.
-        sandbox.git(&["checkout", "-q", "-b", "other"]);
         sandbox.write(".gitattributes", "*.yaml working-tree-encoding=UTF-16\n");
         sandbox.propose(&branch("catalog/y"), FILE, "a: 3\n").unwrap();
         assert_eq!(sandbox.show("catalog/y", FILE), "a: 3\n");

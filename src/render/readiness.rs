@@ -335,7 +335,12 @@ fn next(view: &View<'_>) -> Message {
     } else {
         possible.join(", ")
     };
+    let open = view.product.open_reservations(view.today);
+    let reservation = open
+        .first()
+        .map(|(decision, reservation)| format!("{}/{}", decision.id, reservation.id));
     Message::new(key)
+        .with("reservation", reservation.unwrap_or_default())
         .show("id", &view.product.id)
         .show("gate", view.gate)
         .show("today", view.today)

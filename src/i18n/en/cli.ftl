@@ -184,7 +184,7 @@ gate-next = To go on:
 next-decide = catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }
 next-advance = catalog advance { $id } --gate { $gate }
 next-advance-with-reason = catalog advance { $id } --gate { $gate } --skip-reason "…"
-next-close-reservation = If the reservation is closed, add that to its events in { $id }.yaml: `events: [{"{"}on: { $today }, kind: closed, proof: …{"}"}]`; then `catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }`
+next-close-reservation = Where the reservation is closed: `catalog reservation close { $id } { $reservation } --proof <URL>`; then `catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }`
 
 ## What commands write: decide, advance
 
@@ -538,6 +538,11 @@ answer-left = { $count ->
 }
 answer-go-on = Go on now?
 answer-none-left = There is no question left to answer here. `catalog gate` tells what is still missing.
+answer-by-hand =
+    { $count ->
+        [one] One field that is expected does not fit in a question of one line: { $fields }. Fill it in the file, or with `catalog set { $id } --from`; `catalog explain <field>` shows its form.
+       *[other] { $count } fields that are expected do not fit in a question of one line: { $fields }. Fill them in the file, or with `catalog set { $id } --from`; `catalog explain <field>` shows their form.
+    }
 answer-nothing-said = No answer to record
 answer-not-taken = This answer is not kept:
 ask-unknown = I don't know (written "inconnu")

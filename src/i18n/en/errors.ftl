@@ -131,7 +131,7 @@ refusal-used = “{ $name }” cannot change phase by the decision “{ $decisio
 refusal-wrong-way = The decision “{ $decision }” cannot open a phase for “{ $name }”: the gate “{ $gate }” does not lead there from the phase “{ $phase }”
     .help = Choose a gate that is possible from this phase ({ $possible }), for example `catalog gate { $id } --gate <gate>` to see what it expects; check the target phase too, if you gave one.
 refusal-open-reservation = “{ $name }” cannot pass the gate “{ $gate }”: the reservation “{ $reservation }” of the decision “{ $decision }” is still open (“{ $text }”, due: { $due })
-    .help = If it is closed, add that to its `events:` in the product's file: `- {"{"}on: YYYY-MM-DD, kind: closed, proof: …{"}"}`. If not, the new decision must renew it: `--reservation "aspect=…; text=…; owner_role=…; renews={ $decision }/{ $reservation }"`.
+    .help = If it is closed: `catalog reservation close { $id } { $decision }/{ $reservation } --proof <URL>`. If not, the new decision must renew it: `--reservation "aspect=…; text=…; owner_role=…; renews={ $decision }/{ $reservation }"`.
 refusal-start-before-decision = “{ $name }” cannot change phase on { $start }: the decision “{ $decision }”, which opens the phase, is of { $day }
     .help = Give that date or a later one: `catalog advance { $id } --start { $day }`.
 refusal-start-before-phase = “{ $name }” cannot change phase on { $start }: it entered its current phase, “{ $phase }”, only on { $since }

@@ -184,7 +184,7 @@ gate-next = Pour continuer :
 next-decide = catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }
 next-advance = catalog advance { $id } --gate { $gate }
 next-advance-with-reason = catalog advance { $id } --gate { $gate } --skip-reason "…"
-next-close-reservation = Si la réserve est levée, ajoutez-le à ses événements dans { $id }.yaml : `events: [{"{"}on: { $today }, kind: closed, proof: …{"}"}]` ; ensuite `catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }`
+next-close-reservation = Si la réserve est levée : `catalog reservation close { $id } { $reservation } --proof <adresse>` ; ensuite `catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }`
 
 ## Ce que les commandes écrivent : decide, advance
 
@@ -538,6 +538,11 @@ answer-left = { $count ->
 }
 answer-go-on = Continuer maintenant ?
 answer-none-left = Il n'y a plus de question à laquelle répondre ici. `catalog gate` dit ce qui manque encore.
+answer-by-hand =
+    { $count ->
+        [one] Un champ attendu ne tient pas dans une question d'une ligne : { $fields }. Remplissez-le dans le fichier, ou avec `catalog set { $id } --from` ; `catalog explain <champ>` en montre la forme.
+       *[other] { $count } champs attendus ne tiennent pas dans une question d'une ligne : { $fields }. Remplissez-les dans le fichier, ou avec `catalog set { $id } --from` ; `catalog explain <champ>` en montre la forme.
+    }
 answer-nothing-said = Aucune réponse à enregistrer
 answer-not-taken = Cette réponse n'est pas gardée :
 ask-unknown = je ne sais pas (écrit « inconnu »)

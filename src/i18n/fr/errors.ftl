@@ -131,7 +131,7 @@ refusal-used = « { $name } » ne peut pas changer de phase avec la décision 
 refusal-wrong-way = La décision « { $decision } » ne peut pas ouvrir de phase à « { $name } » : le passage « { $gate } » n'y mène pas depuis la phase « { $phase } »
     .help = Choisissez un passage possible depuis cette phase ({ $possible }), par exemple `catalog gate { $id } --gate <passage>` pour voir ce qu'il attend ; vérifiez aussi la phase visée, si vous en avez donné une.
 refusal-open-reservation = « { $name } » ne peut pas franchir le passage « { $gate } » : la réserve « { $reservation } » de la décision « { $decision } » est encore ouverte (« { $text } », échéance : { $due })
-    .help = Si elle est levée, ajoutez-le à ses `events:` dans le fichier du produit : `- {"{"}on: AAAA-MM-JJ, kind: closed, proof: …{"}"}`. Sinon, la nouvelle décision doit la reprendre : `--reservation "aspect=…; text=…; owner_role=…; renews={ $decision }/{ $reservation }"`.
+    .help = Si elle est levée : `catalog reservation close { $id } { $decision }/{ $reservation } --proof <adresse>`. Sinon, la nouvelle décision doit la reprendre : `--reservation "aspect=…; text=…; owner_role=…; renews={ $decision }/{ $reservation }"`.
 refusal-start-before-decision = « { $name } » ne peut pas changer de phase le { $start } : la décision « { $decision } », qui ouvre la phase, date du { $day }
     .help = Donnez cette date ou une date plus tardive : `catalog advance { $id } --start { $day }`.
 refusal-start-before-phase = « { $name } » ne peut pas changer de phase le { $start } : il n'est entré dans sa phase actuelle, « { $phase } », que le { $since }
