@@ -78,6 +78,8 @@ fn repository(folder: &Path, products: usize) -> Result<PathBuf> {
         &["config", "user.name", "Ada Lovelace"],
         &["config", "user.email", "ada@example.org"],
         &["config", "commit.gpgsign", "false"],
+        // As the bar says: without waiting for the disk.
+        &["config", "core.fsync", "none"],
         &["add", "."],
         &["commit", "-q", "-m", "Catalogue"],
     ] {
