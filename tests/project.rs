@@ -136,7 +136,7 @@ fn every_rule_is_well_named_titled_and_explained() {
     for rule in registry::all() {
         let (letter, number) = rule.id.split_once('-').unwrap();
         assert!(
-            ["S", "X", "L", "R", "Y"].contains(&letter) && number.len() == 2,
+            ["S", "X", "L", "R", "C", "Y"].contains(&letter) && number.len() == 2,
             "{}",
             rule.id
         );

@@ -24,6 +24,8 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     #[command(alias = "valider")]
     Validate(super::validate::Arguments),
+    #[command(alias = "controler")]
+    Check(super::check::Arguments),
     #[command(alias = "lister")]
     List(super::list::Arguments),
     #[command(alias = "montrer")]

@@ -21,6 +21,8 @@ const MOST_LISTED: usize = 20;
 const REFUSED: u8 = 1;
 /// Wrong usage, or the tool could not do its work.
 const FAILED: u8 = 2;
+/// This clone does not hold what the answer needs.
+const INCOMPLETE: u8 = 3;
 
 impl Failure {
     /// The tool could not do its work, or was asked something that makes no sense.
@@ -78,13 +80,14 @@ impl From<GitError> for Failure {
         let message = describe(&error);
         let hint = Message::new(format!("{}-hint", message.key));
         let args = message.args.clone();
+        let incomplete = matches!(error, GitError::Shallow | GitError::MissingObject { .. });
         let cause = matches!(
             error,
             GitError::Libgit2(_) | GitError::Io { .. } | GitError::Unsupported { .. }
         )
         .then(|| anyhow::Error::new(error));
         Failure {
-            exit: FAILED,
+            exit: if incomplete { INCOMPLETE } else { FAILED },
             message,
             hints: vec![Message { args, ..hint }],
             cause,
@@ -130,6 +133,9 @@ fn describe(error: &GitError) -> Message {
         }
         GitError::NoForgeProgram { program: None } => Message::new("git-no-forge"),
         GitError::PullRequestFailed { program } => Message::new("git-pull-request-failed").with("program", *program),
+        GitError::NoRevision { revision } => Message::new("git-no-revision").with("revision", revision.as_str()),
+        GitError::Unrelated => Message::new("git-unrelated"),
+        GitError::Shallow => Message::new("git-shallow"),
         GitError::NothingToCommit => Message::new("git-nothing"),
         GitError::MissingObject { .. } => Message::new("git-missing-object"),
         GitError::Unsupported { .. } => Message::new("git-unsupported"),

@@ -7,6 +7,8 @@ mod advance;
 mod answer;
 mod arguments;
 mod ask;
+mod check;
+mod comparison;
 mod decide;
 mod error;
 mod explain;
@@ -115,6 +117,7 @@ fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
     match command {
         None => welcome::run(session),
         Some(Command::Validate(args)) => validate::run(session, &args),
+        Some(Command::Check(args)) => check::run(session, &args),
         Some(Command::List(args)) => list::run(session, &args),
         Some(Command::Show(args)) => show::run(session, &args),
         Some(Command::Gate(args)) => gate::run(session, &args),

@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use crate::diagnostic::Message;
 use crate::domain::id::is_slug;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
-use crate::git::{self, Base, GitError, Head, Oid, Repository, Start, Wish};
-use crate::store::catalogue::{self, LIFECYCLE, PRODUCTS, SESSIONS};
+use crate::git::{self, Base, GitError, Head, Oid, Repository, Snapshot, Start, Wish};
+use crate::store::catalogue::{self, ALLOWED_SIGNERS, COMMONS, LIFECYCLE, PROBLEMS, PRODUCTS, REFERENCE, SESSIONS};
 use crate::store::folder::{Folder, SETTINGS};
 use crate::store::source::Source;
 
@@ -28,30 +29,37 @@ pub(super) fn prefix(repository: &Repository, folder: &Folder) -> Result<String,
     Ok(settings.strip_suffix(SETTINGS).unwrap_or_default().to_owned())
 }
 
-/// Some files of a catalogue, as they stand in a commit.
+/// A catalogue as it stands in a commit; a file is read when it is asked for.
 pub(crate) struct Revision {
-    files: BTreeMap<String, Vec<u8>>,
-    /// Products that are there and were not read.
-    names: Vec<String>,
+    /// Its files, or those that were asked about, by their paths in the catalogue.
+    blobs: BTreeMap<String, Oid>,
+    /// Threads read one after the other.
+    objects: Mutex<Repository>,
 }
 
 impl Revision {
-    /// What a change to one product needs: the rules, the sittings, the settings, and the product.
-    pub(super) fn of_product(
-        repository: &Repository,
-        commit: Oid,
-        prefix: &str,
-        id: &str,
-    ) -> Result<Revision, GitError> {
-        let file = format!("/{id}.yaml");
-        Revision::read(repository, commit, prefix, |path| {
-            path.starts_with(PRODUCTS) && path.ends_with(&file)
+    /// All of it.
+    pub(super) fn whole(repository: &Repository, commit: Oid, prefix: &str) -> Result<Revision, GitError> {
+        Revision::open(repository, commit, prefix, |snapshot| {
+            Ok(snapshot.ids(&format!("{prefix}{PRODUCTS}"))?.into_iter().collect())
         })
     }
 
-    /// The rules of the last commit; none where there is none.
+    /// Of the products, only the files that `names` name; the other files all.
+    pub(super) fn with_products(
+        repository: &Repository,
+        commit: Oid,
+        prefix: &str,
+        names: &[String],
+    ) -> Result<Revision, GitError> {
+        Revision::open(repository, commit, prefix, |snapshot| {
+            snapshot.ids_of(&format!("{prefix}{PRODUCTS}"), names)
+        })
+    }
+
+    /// The last commit; none where there is none.
     pub(crate) fn head(repository: &Repository, prefix: &str) -> Option<Revision> {
-        Revision::read(repository, head(repository)?, prefix, |_| false).ok()
+        Revision::with_products(repository, head(repository)?, prefix, &[]).ok()
     }
 
     /// True where a folder of the catalogue is in the last commit as it is in `source`, to the byte.
@@ -69,42 +77,27 @@ impl Revision {
         })
     }
 
-    /// What a change to many products needs: all of them, and the same beside.
-    pub(super) fn of_all(repository: &Repository, commit: Oid, prefix: &str) -> Result<Revision, GitError> {
-        Revision::read(repository, commit, prefix, |_| true)
-    }
-
-    fn read(
+    fn open(
         repository: &Repository,
         commit: Oid,
         prefix: &str,
-        wanted: impl Fn(&str) -> bool,
+        products: impl FnOnce(&Snapshot<'_>) -> Result<Vec<(String, Oid)>, GitError>,
     ) -> Result<Revision, GitError> {
         let snapshot = repository.snapshot(commit)?;
-        let mut files = BTreeMap::new();
-        let mut names = Vec::new();
-        let mut take = |path: String, keep: bool| -> Result<(), GitError> {
-            let inner = path.strip_prefix(prefix).unwrap_or(&path).to_owned();
-            if keep {
-                if let Some(bytes) = snapshot.read(&path)? {
-                    files.insert(inner, bytes);
-                }
-            } else {
-                names.push(inner);
-            }
-            Ok(())
-        };
-        take(format!("{prefix}{SETTINGS}"), true)?;
-        for folder in [LIFECYCLE, SESSIONS] {
-            for path in snapshot.list(&format!("{prefix}{folder}"))? {
-                take(path, true)?;
-            }
+        let mut files = products(&snapshot)?;
+        for folder in [LIFECYCLE, SESSIONS, COMMONS, PROBLEMS] {
+            files.extend(snapshot.ids(&format!("{prefix}{folder}"))?);
         }
-        for path in snapshot.list(&format!("{prefix}{PRODUCTS}"))? {
-            let keep = wanted(path.strip_prefix(prefix).unwrap_or(&path));
-            take(path, keep)?;
-        }
-        Ok(Revision { files, names })
+        let alone = [SETTINGS, REFERENCE, ALLOWED_SIGNERS].map(str::to_owned);
+        files.extend(snapshot.ids_of(prefix, &alone)?);
+        let inner = |path: String| path.strip_prefix(prefix).map(str::to_owned);
+        Ok(Revision {
+            blobs: files
+                .into_iter()
+                .filter_map(|(path, id)| Some((inner(path)?, id)))
+                .collect(),
+            objects: Mutex::new(repository.again()?),
+        })
     }
 }
 
@@ -117,14 +110,16 @@ fn head(repository: &Repository) -> Option<Oid> {
 
 impl Source for Revision {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
-        Ok(self.files.get(path).cloned())
+        let Some(id) = self.blobs.get(path) else {
+            return Ok(None);
+        };
+        let objects = self.objects.lock().unwrap_or_else(PoisonError::into_inner);
+        objects.content(*id).map(Some).map_err(|error| error.to_string())
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
         let inside = |path: &&String| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-        let mut paths: Vec<String> = self.files.keys().chain(&self.names).filter(inside).cloned().collect();
-        paths.sort_unstable();
-        Ok(paths)
+        Ok(self.blobs.keys().filter(inside).cloned().collect())
     }
 }
 
@@ -181,7 +176,7 @@ fn proposal(session: &Session, id: &str) -> Result<Option<Entry<Product>>, Failu
         return Ok(None);
     };
     let prefix = prefix(&repository, folder)?;
-    let revision = Revision::of_product(&repository, commit, &prefix, id)?;
+    let revision = Revision::whole(&repository, commit, &prefix)?;
     let Ok(path) = product_path(&revision, id) else {
         return Ok(None);
     };

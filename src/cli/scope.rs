@@ -44,6 +44,11 @@ impl Scope {
         paths.iter().map(name).collect::<Result<_, _>>().map(Scope)
     }
 
+    /// These files of the repository; one at least, since no file would mean every file.
+    pub(super) fn of_files(files: Vec<String>) -> Scope {
+        Scope(files)
+    }
+
     /// True for a path of the repository that was asked about.
     pub(super) fn covers(&self, path: &str) -> bool {
         self.0.is_empty()

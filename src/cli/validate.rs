@@ -1,7 +1,7 @@
 //! `catalog validate`: is every file of the catalogue what it should be?
 
-mod asked;
-mod examination;
+pub(super) mod asked;
+pub(super) mod examination;
 mod wanted;
 
 use std::path::PathBuf;
@@ -16,7 +16,7 @@ use crate::render::{diagnostics, github, gitlab, sarif, told_rule};
 use super::error::Failure;
 use super::{Session, Status};
 use asked::Asked;
-use examination::{Found, examine};
+use examination::{Found, examine_here};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -35,7 +35,7 @@ pub(crate) struct Arguments {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
+pub(super) enum Format {
     Text,
     Json,
     Github,
@@ -52,7 +52,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         .num_threads(args.jobs.map_or(0, |jobs| jobs.max(1)))
         .use_current_thread()
         .build_global();
-    let mut found = examine(session, folder, &asked)?;
+    let mut found = examine_here(session, folder, &asked)?;
     let mut diagnostics: Vec<Diagnostic> = std::mem::take(&mut found.diagnostics)
         .into_iter()
         .filter(|diagnostic| asked.covers(&diagnostic.path, diagnostic.rule, diagnostic.severity))
@@ -90,7 +90,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 }
 
 /// Notes, and warnings on inherited products, are many and known: they are counted.
-fn listed(diagnostics: &[Diagnostic], all: bool) -> Vec<&Diagnostic> {
+pub(super) fn listed(diagnostics: &[Diagnostic], all: bool) -> Vec<&Diagnostic> {
     diagnostics
         .iter()
         .filter(|diagnostic| match diagnostic.severity {
@@ -102,7 +102,7 @@ fn listed(diagnostics: &[Diagnostic], all: bool) -> Vec<&Diagnostic> {
 }
 
 /// What warns is then to be mended.
-fn make_strict(diagnostics: &mut [Diagnostic]) {
+pub(super) fn make_strict(diagnostics: &mut [Diagnostic]) {
     for diagnostic in diagnostics {
         if diagnostic.severity == Severity::Warning {
             diagnostic.severity = Severity::Error;

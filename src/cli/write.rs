@@ -88,7 +88,7 @@ pub(crate) fn standing(
     let repository = Repository::open(folder.root())?;
     let prefix = prefix(&repository, folder)?;
     let base = git::plan(&repository, &wish(options, &proposal_branch(id)))?;
-    let revision = Revision::of_product(&repository, base.commit, &prefix, id)?;
+    let revision = Revision::whole(&repository, base.commit, &prefix)?;
     Ok((target(&revision, id, session.today)?, Box::new(revision)))
 }
 
@@ -125,7 +125,7 @@ fn propose(
     make: &impl Fn(&Target) -> Result<Change, Failure>,
 ) -> Result<Status, Stop> {
     let base = git::plan(repository, &wish(options, &proposal_branch(id)))?;
-    let revision = Revision::of_product(repository, base.commit, prefix, id)?;
+    let revision = Revision::whole(repository, base.commit, prefix)?;
     let target = target(&revision, id, session.today)?;
     // A proposal that goes on is told first: a refusal speaks of it, and the checkout does not show it.
     let fresh = matches!(base.start, Start::New);
@@ -217,7 +217,7 @@ pub(crate) fn write_many(
         let wish = wish(options, branch);
         let attempt = || -> Result<Status, Stop> {
             let base = git::plan(&repository, &wish)?;
-            let revision = Revision::of_all(&repository, base.commit, &prefix)?;
+            let revision = Revision::whole(&repository, base.commit, &prefix)?;
             let change = make(&revision)?;
             announce(session, &base);
             let place = Place {

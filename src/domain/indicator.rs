@@ -35,6 +35,16 @@ record! {
         baseline: opt Reading,
         target: opt Target,
         measures: opt Vec<Measure>,
+        previous: opt Vec<FormerAim>,
+    }
+
+    /// What an indicator was aimed at, or counted from, until a day (rule C-12).
+    pub struct FormerAim {
+        until: req Date,
+        baseline: opt Reading,
+        target: opt Target,
+        definition: opt String,
+        reason: opt String,
     }
 
     /// A value before the product.

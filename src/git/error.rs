@@ -82,6 +82,15 @@ pub enum GitError {
     /// The forge's program did not open the pull request; it said why.
     #[error("{program} failed")]
     PullRequestFailed { program: &'static str },
+    /// The revision names no commit of this repository.
+    #[error("no commit is called {revision:?}")]
+    NoRevision { revision: String },
+    /// The two revisions have no commit in common.
+    #[error("no common history")]
+    Unrelated,
+    /// The clone holds a part of the history only.
+    #[error("shallow clone")]
+    Shallow,
     /// The changes leave the files as they are.
     #[error("nothing to commit")]
     NothingToCommit,

@@ -17,6 +17,7 @@
 //! | `error.rs`      | [`GitError`]                                                   |
 //! | `repository.rs` | the repository: paths, HEAD, default branch, remote            |
 //! | `snapshot.rs`   | the files of one commit                                        |
+//! | `compare.rs`    | two revisions: where they part, which files differ             |
 //! | `proposal.rs`   | the branch a write goes to                                     |
 //! | `open_proposals.rs` | the branches that wait for a merge                         |
 //! | `merged.rs`     | has a branch been merged, also when it was squashed            |
@@ -27,6 +28,7 @@
 //! | `identity.rs`   | author and committer, sign-off                                 |
 //! | `signing.rs`    | the commit's signature, by gpg or ssh-keygen                   |
 //! | `message_hook.rs` | the repository's `commit-msg` hook                           |
+//! | `verify.rs`     | whose signature a commit carries                               |
 //! | `durable.rs`    | objects and references, on the disk for sure                   |
 //! | `push.rs`       | the branch sent to a server, by the user's `git`               |
 //! | `forge.rs`      | the page that opens a pull request                             |
@@ -34,6 +36,7 @@
 //! | `filter.rs`     | content that a filter of Git converts                          |
 
 mod commit;
+mod compare;
 mod durable;
 mod error;
 mod filter;
@@ -52,9 +55,11 @@ mod signing;
 mod snapshot;
 #[cfg(test)]
 mod testing;
+mod verify;
 mod worktree;
 
 pub use commit::{FileChange, commit};
+pub use compare::{CommitFacts, Delta};
 pub use error::GitError;
 pub use forge::{ForgeKind, Site, pull_request_url, site};
 pub use git2::{Oid, RepositoryState};
@@ -65,4 +70,5 @@ pub use pull_request::{PullRequest, open_pull_request};
 pub use push::push;
 pub use repository::{Head, RemoteUrl, Repository};
 pub use snapshot::{Snapshot, is_blob};
+pub use verify::{Signed, signature_of};
 pub use worktree::ensure_clean;

@@ -77,6 +77,11 @@ impl Repository {
         }
     }
 
+    /// The same repository, opened once more: another thread may read through it.
+    pub fn again(&self) -> Result<Self, GitError> {
+        Self::open(self.workdir().unwrap_or(self.inner.path()))
+    }
+
     pub(super) fn raw(&self) -> &git2::Repository {
         &self.inner
     }

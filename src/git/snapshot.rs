@@ -1,6 +1,7 @@
 //! The files of one commit, read from Git's objects: the working tree is not looked at.
 
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 use git2::{ErrorCode, ObjectType, Oid, Tree};
 
@@ -33,12 +34,37 @@ impl<'repo> Snapshot<'repo> {
         if !is_regular(entry.filemode()) {
             return Ok(None);
         }
-        let blob = self
-            .repo
-            .raw()
-            .find_blob(entry.id())
-            .map_err(|error| missing(error, entry.id()))?;
-        Ok(Some(blob.content().to_vec()))
+        self.repo.content(entry.id()).map(Some)
+    }
+
+    /// The contents of the files that `names` name in the folder `dir`, by their paths from the root; what is not
+    /// there is left out. The folder is read once, however many files it has.
+    pub fn ids_of(&self, dir: &str, names: &[String]) -> Result<Vec<(String, Oid)>, GitError> {
+        let dir = dir.trim_matches('/');
+        if dir.is_empty() {
+            return found_in(&self.tree, "", names);
+        }
+        let Some(folder) =
+            optional(self.tree.get_path(Path::new(dir)))?.filter(|entry| entry.kind() == Some(ObjectType::Tree))
+        else {
+            return Ok(Vec::new());
+        };
+        found_in(&self.find_tree(folder.id())?, &format!("{dir}/"), names)
+    }
+
+    /// True where a regular file is there.
+    pub fn is_file(&self, path: &str) -> Result<bool, GitError> {
+        let entry = optional(self.tree.get_path(Path::new(path)))?;
+        Ok(entry.is_some_and(|entry| is_regular(entry.filemode())))
+    }
+
+    /// The folders at the top.
+    pub fn folders(&self) -> Result<Vec<String>, GitError> {
+        let trees = self.tree.iter().filter(|entry| entry.kind() == Some(ObjectType::Tree));
+        // A folder whose name is no text holds no catalogue that anybody could name.
+        Ok(trees
+            .filter_map(|entry| std::str::from_utf8(entry.name_bytes()).ok().map(str::to_owned))
+            .collect())
     }
 
     /// The regular files below `dir` (the root when empty), from the root, sorted by byte.
@@ -78,6 +104,46 @@ impl<'repo> Snapshot<'repo> {
 
     fn find_tree(&self, id: Oid) -> Result<Tree<'repo>, GitError> {
         self.repo.raw().find_tree(id).map_err(|error| missing(error, id))
+    }
+}
+
+fn found_in(folder: &Tree<'_>, prefix: &str, names: &[String]) -> Result<Vec<(String, Oid)>, GitError> {
+    let mut found = Vec::new();
+    for name in names {
+        if let Some(entry) = optional(folder.get_path(Path::new(name)))?
+            && is_regular(entry.filemode())
+        {
+            found.push((format!("{prefix}{name}"), entry.id()));
+        }
+    }
+    Ok(found)
+}
+
+impl Repository {
+    /// The bytes of a content.
+    ///
+    /// # Errors
+    /// [`GitError::MissingObject`] where this clone does not hold it, and cannot fetch it.
+    pub fn content(&self, id: Oid) -> Result<Vec<u8>, GitError> {
+        match self.raw().find_blob(id) {
+            Ok(blob) => Ok(blob.content().to_vec()),
+            Err(error) if error.code() == ErrorCode::NotFound => promised(self, id),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+/// A partial clone leaves contents on the server; `git` fetches what it is asked for.
+fn promised(repo: &Repository, id: Oid) -> Result<Vec<u8>, GitError> {
+    let output = Command::new("git")
+        .current_dir(repo.workdir().unwrap_or(repo.raw().path()))
+        .args(["cat-file", "blob", &id.to_string()])
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output();
+    match output {
+        Ok(output) if output.status.success() => Ok(output.stdout),
+        _ => Err(GitError::MissingObject { id }),
     }
 }
 

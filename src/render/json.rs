@@ -28,6 +28,18 @@ pub fn validation(checked: Checked, diagnostics: &[Diagnostic], translator: &Tra
     })
 }
 
+/// What `check` found (`catalog-check/1`); `files` differ.
+#[must_use]
+pub fn check(files: usize, diagnostics: &[Diagnostic], translator: &Translator) -> Value {
+    let counts = Counts::of(diagnostics);
+    json!({
+        "schema": "catalog-check/1",
+        "files": files,
+        "counts": { "error": counts.error, "warning": counts.warning, "note": counts.note },
+        "diagnostics": diagnostics.iter().map(|one| diagnostic(one, translator)).collect::<Vec<_>>(),
+    })
+}
+
 fn diagnostic(diagnostic: &Diagnostic, translator: &Translator) -> Value {
     json!({
         "rule": diagnostic.rule.name,

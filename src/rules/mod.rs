@@ -4,6 +4,7 @@
 //! each with what to do (`.help`).
 
 pub mod assessments;
+pub mod changes;
 pub mod completeness;
 pub mod cycles;
 pub mod dates;

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Rule, structure};
 
+use super::changes::{self, ChangeRule, FilesRule};
 use super::{CatalogueRule, LifecycleRule, ProductRule};
 use super::{
     assessments, completeness, cycles, dates, decisions, exceptions, identity, inherited, judgement, likeness,
@@ -96,6 +97,34 @@ pub static LIFECYCLE: &[&LifecycleRule] = &[
     &rules_change::TO_BE_ADOPTED,
 ];
 
+/// Rules about a product that changes.
+pub static CHANGE: &[&ChangeRule] = &[
+    &changes::decisions::DECISION_STANDS,
+    &changes::growth::LISTS_ONLY_GROW,
+    &changes::decisions::NEVER_REUSED,
+    &changes::phases::ENTERED_PHASES_STAY,
+    &changes::frozen::FROZEN_PLAN_STAYS,
+    &changes::decisions::DECISION_WITH_ITS_PHASE,
+    &changes::reservations::RESERVATION_PATH,
+    &changes::reservations::DUE_BY_EXTENSION,
+    &changes::late::RECORDED_IN_TIME,
+    &changes::downgrades::DOWNGRADE_JUSTIFIED,
+    &changes::aims::FORMER_AIM_KEPT,
+    &changes::naming::FORMER_NAME_KEPT,
+    &changes::closed::CLOSED_STAYS,
+];
+
+/// Rules about the files that a change touches.
+pub static FILES: &[&FilesRule] = &[&changes::growth::RECORDS_STAY, &changes::files::PRODUCT_STAYS];
+
+/// Rules about a change as a whole: its merges, its rules, its signatures.
+pub static WHOLE: &[&Rule] = &[
+    &changes::merges::MERGE_KEEPS_BOTH,
+    &changes::summary::SUMMED_UP,
+    &changes::rules_used::CHANGED_THEN_USED,
+    &changes::signatures::DECISION_SIGNED,
+];
+
 /// Every rule that has a name in the code, faults of structure included; by id.
 #[must_use]
 pub fn all() -> Vec<&'static Rule> {
@@ -107,6 +136,9 @@ pub fn all() -> Vec<&'static Rule> {
     rules.extend(CATALOGUE.iter().map(|rule| &rule.rule));
     rules.extend(LIFECYCLE.iter().map(|rule| &rule.rule));
     rules.push(&super::unchanged::IN_FORCE);
+    rules.extend(CHANGE.iter().map(|rule| &rule.rule));
+    rules.extend(FILES.iter().map(|rule| &rule.rule));
+    rules.extend(WHOLE);
     rules.extend(structure::ALL);
     rules.sort_by_key(|rule| rule.id);
     rules.dedup_by_key(|rule| rule.id);

@@ -23,6 +23,8 @@ pub const SESSIONS: &str = "sessions";
 pub const PROBLEMS: &str = "problems";
 pub const LIFECYCLE: &str = "lifecycle";
 pub const REFERENCE: &str = "reference.yaml";
+/// The keys that sign for the committee's seats, as `ssh-keygen` reads them.
+pub const ALLOWED_SIGNERS: &str = "allowed_signers";
 
 /// What looks at each file once it is read. A command that only reads checks nothing.
 pub trait Inspector: Sync {

@@ -10,4 +10,5 @@ pub mod file_kind;
 pub mod folder;
 pub mod format;
 pub mod source;
+pub mod subset;
 pub mod yaml;

@@ -7,6 +7,7 @@ mod support;
 mod advance;
 mod another_cycle;
 mod beginning;
+mod checking;
 mod decide;
 mod explaining;
 mod formats;

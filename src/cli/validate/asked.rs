@@ -10,7 +10,7 @@ use super::wanted::Wanted;
 use super::{Arguments, Format};
 
 /// The files, the rules, and how much is told.
-pub(super) struct Asked {
+pub(in super::super) struct Asked {
     pub scope: Scope,
     wanted: Wanted,
     /// Notes, and warnings on inherited products, are many and known: else they are counted.
@@ -32,10 +32,21 @@ impl Asked {
         })
     }
 
+    /// These files of the repository, by all rules.
+    pub(in super::super) fn of_files(files: Vec<String>, notes_told: bool) -> Asked {
+        Asked {
+            scope: Scope::of_files(files),
+            wanted: Wanted::default(),
+            all: notes_told,
+            notes_told,
+            rules: String::new(),
+        }
+    }
+
     /// True for a finding about the file `path` of the repository that was asked for.
     pub(super) fn covers(&self, path: &str, rule: &Rule, severity: Severity) -> bool {
         // The rules judge every file: what is wrong with them is told whatever was asked about.
-        let about_rules = severity == Severity::Error && path.starts_with(&self.rules);
+        let about_rules = severity == Severity::Error && !self.rules.is_empty() && path.starts_with(&self.rules);
         (about_rules || self.scope.covers(path)) && self.wanted.covers(rule)
     }
 }

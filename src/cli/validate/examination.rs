@@ -38,20 +38,31 @@ use super::super::{Session, workspace};
 use super::asked::Asked;
 
 /// What was read, and what was found.
-pub(super) struct Found {
+pub(in super::super) struct Found {
     pub checked: Checked,
     pub diagnostics: Vec<Diagnostic>,
     /// Notes that were asked about, and are only counted.
     pub notes: usize,
     /// Findings that products' exceptions set aside.
     pub set_aside: usize,
+    pub products: Vec<Outline>,
     /// The rules that judged.
     pub lifecycle: Lifecycle,
 }
 
-/// Reads and judges every file of the catalogue. Notes that are only counted are not kept.
-pub(super) fn examine(session: &Session, folder: &Folder, asked: &Asked) -> Result<Found, Failure> {
-    let today = session.today;
+/// A catalogue to judge.
+pub(in super::super) struct Matter<'m> {
+    pub source: &'m dyn Source,
+    /// Its path in the repository, with `/` at its end.
+    pub prefix: String,
+    /// The rules that judge it.
+    pub lifecycle: Lifecycle,
+    /// What looks at the rules themselves, while files are read.
+    pub judge_rules: &'m (dyn Fn(&Lifecycle) -> CrossFindings + Sync),
+}
+
+/// Reads and judges every file of the catalogue of the working tree.
+pub(super) fn examine_here(session: &Session, folder: &Folder, asked: &Asked) -> Result<Found, Failure> {
     let rules = workspace::rules(folder)?;
     let mut diagnostics = rules.diagnostics;
     // With a version that cannot be read, others would judge in its place: only the form is checked.
@@ -66,6 +77,31 @@ pub(super) fn examine(session: &Session, folder: &Folder, asked: &Asked) -> Resu
         let message = Message::new("R-02-none");
         diagnostics.push(Diagnostic::of_file(&VERSIONS_ORDERED.rule, LIFECYCLE, message));
     }
+    let prefix = folder.prefix();
+    for diagnostic in &mut diagnostics {
+        diagnostic.path.insert_str(0, &prefix);
+    }
+    let today = session.today;
+    let matter = Matter {
+        source: folder,
+        prefix,
+        lifecycle,
+        judge_rules: &|lifecycle| judge_rules(folder, lifecycle, today),
+    };
+    let mut found = examine(session, matter, asked)?;
+    found.diagnostics.splice(0..0, diagnostics);
+    Ok(found)
+}
+
+/// Reads and judges every file of a catalogue. Notes that are only counted are not kept.
+pub(in super::super) fn examine(session: &Session, matter: Matter<'_>, asked: &Asked) -> Result<Found, Failure> {
+    let Matter {
+        source,
+        prefix,
+        lifecycle,
+        judge_rules,
+    } = matter;
+    let today = session.today;
     let progress = progress(session);
     let examiner = Examiner {
         lifecycle: &lifecycle,
@@ -77,22 +113,22 @@ pub(super) fn examine(session: &Session, folder: &Folder, asked: &Asked) -> Resu
         set_aside: AtomicUsize::new(0),
         counter: NoteCounter {
             asked,
-            prefix: folder.prefix(),
+            prefix,
             counted: AtomicUsize::new(0),
         },
     };
     // The rules are looked at while files are read.
     let (mut cross, loaded) = rayon::join(
-        || judge_rules(folder, &lifecycle, today),
+        || judge_rules(&lifecycle),
         || {
-            catalogue::examine(folder, &examiner, |entry| {
+            catalogue::examine(source, &examiner, |entry| {
                 Outline::new(entry.path, &entry.value, &lifecycle, today)
             })
         },
     );
     let (loaded, products) = loaded.map_err(workspace::unlisted)?;
     progress.finish_and_clear();
-    diagnostics.extend(loaded.diagnostics);
+    let mut diagnostics = loaded.diagnostics;
     let context = CatalogueContext {
         products: &products,
         known: examiner.known(),
@@ -102,7 +138,7 @@ pub(super) fn examine(session: &Session, folder: &Folder, asked: &Asked) -> Resu
     };
     cross.0.extend(rules::check_catalogue(&context).0);
     cross.0.retain(|(path, finding)| !examiner.counter.takes(path, finding));
-    diagnostics.extend(locate(folder, cross));
+    diagnostics.extend(locate(source, cross));
     mark_inherited(&mut diagnostics, &products);
     let prefix = &examiner.counter.prefix;
     for diagnostic in &mut diagnostics {
@@ -115,6 +151,7 @@ pub(super) fn examine(session: &Session, folder: &Folder, asked: &Asked) -> Resu
         diagnostics,
         notes: examiner.counter.counted.into_inner(),
         set_aside,
+        products,
         lifecycle,
     })
 }
@@ -146,7 +183,7 @@ fn judge_rules(folder: &Folder, lifecycle: &Lifecycle, today: Date) -> CrossFind
 }
 
 /// Gives lines to findings about several files: their texts are read again, once each.
-fn locate(folder: &Folder, cross: CrossFindings) -> Vec<Diagnostic> {
+pub(in super::super) fn locate(source: &dyn Source, cross: CrossFindings) -> Vec<Diagnostic> {
     let mut by_file: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
     for (path, finding) in cross.0 {
         by_file.entry(path).or_default().push(finding);
@@ -154,7 +191,7 @@ fn locate(folder: &Folder, cross: CrossFindings) -> Vec<Diagnostic> {
     by_file
         .into_iter()
         .flat_map(|(path, findings)| {
-            let bytes = folder.read(&path).ok().flatten().unwrap_or_default();
+            let bytes = source.read(&path).ok().flatten().unwrap_or_default();
             document::locate_later(&path, &bytes, findings)
         })
         .collect()

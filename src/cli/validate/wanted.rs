@@ -9,6 +9,7 @@ use super::super::workspace;
 use super::Arguments;
 
 /// The rules that the user asked about.
+#[derive(Default)]
 pub(super) struct Wanted {
     only: Vec<String>,
     not: Vec<String>,
@@ -18,10 +19,7 @@ impl Wanted {
     /// The rules by their ids or names, whatever the case.
     pub(super) fn new(folder: &Folder, args: &Arguments) -> Result<Wanted, Failure> {
         if args.rules.is_empty() && args.ignore.is_empty() {
-            return Ok(Wanted {
-                only: Vec::new(),
-                not: Vec::new(),
-            });
+            return Ok(Wanted::default());
         }
         let mut known: Vec<(String, String)> = registry::all()
             .iter()

@@ -88,6 +88,41 @@ validate-inherited =
         [one] { $count } finding is not detailed: a mere note, or an inherited product that the committee never met (`--verbose` shows it)
        *[other] { $count } findings are not detailed: mere notes, or inherited products that the committee never met (`--verbose` shows them)
     }
+check-compared =
+    Compared with the version { $base }: { $files ->
+        [0] no file of the catalogue changes
+        [one] one file of the catalogue changes
+       *[other] { $files } files of the catalogue change
+    }
+check-worktree = the files of your folder
+check-explain-commits = Reference version: { $base }; starting point of the contribution: { $parting }; contribution: { $head }
+check-explain-rules = Rules: { $version } ({ $origin })
+check-rules-base = those of the reference version
+check-rules-head = those of the contribution: the reference version has none
+check-explain-part =
+    { $count ->
+        [one] Read: the changed files and what they refer to (one product)
+       *[other] Read: the changed files and what they refer to ({ $count } products)
+    }
+check-explain-whole = Read: the whole catalogue, since { $why }
+check-whole-rules = the rules change
+check-whole-common = a common changes
+check-whole-session = a recorded sitting changes
+check-whole-reference = `reference.yaml` or `catalog.yaml` changes
+check-whole-added = a product comes in
+check-whole-removed = a product goes away
+check-whole-names = a name or a summary changes
+check-whole-links = a link between products changes
+check-whole-stop = a product stops or leaves the perimeter
+check-whole-folder = a product that is named is not in the folder of products
+check-file-added =   added: { $path }
+check-file-changed =   changed: { $path }
+check-file-removed =   removed: { $path }
+check-more-files =
+    { $count ->
+        [one]   … and one more
+       *[other]   … and { $count } more
+    }
 warning-rules-unreadable = a rules file of the folder `lifecycle` cannot be used: only the form of the files is checked
 
 ## list

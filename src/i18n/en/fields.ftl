@@ -288,6 +288,12 @@ field-Indicator-definition = What is counted, and how
 field-Indicator-baseline = Value before the product
 field-Indicator-target = Value to reach
 field-Indicator-measures = Measures, oldest first; none is removed
+field-Indicator-previous = What the indicator aimed at before, where the target, the starting value or the definition has changed
+field-FormerAim-until = Last day on which it held
+field-FormerAim-baseline = Starting value of then
+field-FormerAim-target = Value to reach of then
+field-FormerAim-definition = Definition of then
+field-FormerAim-reason = Why it changed
 
 ## Measure
 

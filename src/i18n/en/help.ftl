@@ -44,6 +44,20 @@ help-catalog-after =
       catalog gate demo-medailles
       catalog list --lang en
 
+help-check = Check a change before it goes into the catalogue (or: controler)
+help-check-after =
+    Examples:
+      catalog check --base origin/main
+      catalog check --base origin/main --head HEAD --explain
+      catalog check --base HEAD^1 --head HEAD --format github
+
+    Exit code: 0 nothing to correct, 1 errors, 2 the check could not be made, 3 incomplete copy of the repository.
+help-check-base = Version that the change is to go into, for example origin/main; its rules judge
+help-check-head = Version that holds the change (default: the files of your folder)
+help-check-format = Form of the result: text, json, markdown, github (annotations of a pull request), gitlab (code quality) or sarif (2.1.0); default: text
+help-check-strict = Count warnings as errors
+help-check-signed = Verify that each decision is recorded by a commit that a seat of the committee signed
+help-check-explain = Say which files, rules and versions were used
 help-validate = Check all the files of the catalogue (in French: valider)
 help-validate-after =
     Examples:

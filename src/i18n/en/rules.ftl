@@ -776,3 +776,164 @@ Y-13-control = This text holds an invisible character (terminal command or readi
     .help = Type this text again by hand, without copying it from another document.
 R-02-none = This catalogue has no rules: the folder “lifecycle” is empty or missing
     .help = Put the files of the folder “lifecycle” back, or copy those of another catalogue.
+
+## C: changes
+
+recorded-decision = The decision “{ $id }”
+recorded-phase = The entry into the phase “{ $phase }”
+recorded-measure = The measure of “{ $code }”
+recorded-event = The event of the reservation “{ $name }”
+
+C-01 = A recorded decision does not change
+    .why = A team and money were committed on this decision: to rewrite it would erase what the committee said that day.
+C-01-changed = “{ $key }” has been changed in the recorded decision “{ $id }”
+    .help = Put it back as before. Where the decision was wrong, record another one that replaces it: `catalog decide … --supersedes <decision>`.
+C-01-reservation-removed = The reservation “{ $reservation }” has gone from the decision “{ $id }”
+    .help = Put it back. To close it: `catalog reservation close <product> { $id }/{ $reservation } --proof <URL>`.
+C-01-reservation-added = The reservation “{ $reservation }” has been added afterwards to the decision “{ $id }”
+    .help = Take it out here, and write it in a new decision.
+
+C-02 = What is recorded stays recorded
+    .why = Without every decision and measure in order, nobody can tell what happened, nor verify a figure.
+C-02-decision = The decision “{ $what }” has gone
+    .help = Put it back. A wrong decision is corrected by another one, with `supersedes: { $id }`.
+C-02-moved = “{ $what }” has moved in its list
+    .help = Put the list back in its order, and add what is new at its end.
+C-02-indicator =
+    { $count ->
+        [one] The indicator “{ $code }” has gone, with its measure
+       *[other] The indicator “{ $code }” has gone, with its { $count } measures
+    }
+    .help = Put it back: an indicator that is no longer used stays, without new measures.
+C-02-measure-changed = The measure of “{ $code }” of { $what } has been changed
+    .help = Put it back, and add the right value at the end, with `supersedes: { $day }`.
+C-02-measure-removed = The measure of “{ $code }” of { $what } has gone
+    .help = Put it back; where it was wrong, add the right value at the end, with `supersedes: { $day }`.
+C-02-list =
+    { $count ->
+        [one] One line of “{ $field }” has gone, changed or moved
+       *[other] { $count } lines of “{ $field }” have gone, changed or moved
+    }
+    .help = Put them back as before, and add what is new at the end.
+C-02-file = The file of a record (a sitting of the committee, or a problem) has been removed
+    .help = Put it back. A sitting that did not take place is written `kind: annulee`; a solved problem, `status: clos`.
+C-02-session = “{ $key }” has been changed in a sitting that has taken place
+    .help = Put it back as before. What was missing may be added, what was written stays.
+
+C-03 = A product's file is neither removed nor renamed
+    .why = A product whose file disappears leaves every count without anybody having decided it.
+C-03-removed = The file “{ $path }” has been removed
+    .help = Put it back: `git checkout origin/main -- <file>`. A product stops by `catalog stop`, or leaves the portfolio by `hors_perimetre: {"{"}since: …, reason: …{"}"}`.
+C-03-renamed = The file “{ $path }” has been renamed to “{ $to }”
+    .help = Put the former name back: other files, links and the history refer to it. The name that people see is changed in `name:`.
+
+C-04 = An id or a number serves once
+    .why = An id that changes its meaning makes everything that named it lie.
+C-04-id = The product's id went from “{ $old }” to “{ $new }”
+    .help = Put `id: { $old }` back. The name that people see is changed in `name:`.
+C-04-cycle = The cycle { $cycle } appears afterwards, while later cycles exist
+    .help = A new cycle takes the next number: `cycle: { $next }`.
+
+C-05 = Past phases do not change
+    .why = Durations and delays are counted on these dates: to move them afterwards makes every report wrong.
+C-05-changed = The phase “{ $phase }” (since { $start }), already recorded, has been changed
+    .help = Put it back as before. A wrong entry is corrected by a decision that replaces the one that opened it (`supersedes:`); an inherited phase, by a better source in `baseline:`.
+C-05-removed = The phase “{ $phase }” (since { $start }) has gone
+    .help = Put it back. A product that goes backwards enters a new phase, by a decision.
+
+C-06 = The frozen plan does not move
+    .why = Delays and overruns are counted from this plan: to move it would make them disappear.
+C-06-changed = “{ $field }” is frozen, and has been changed ({ $keys })
+    .help = Put it back as before and add a line to `revisions:`. A new reference needs a decision, named in `budget.rebaselines:`.
+
+C-07 = A phase comes with its decision
+    .why = A phase without a decision would make believe that the committee accepted.
+C-07-missing = The added phase names the decision “{ $id }”, which is neither in the catalogue nor in this change
+    .help = Record the decision first (`catalog decide`), then enter the phase (`catalog advance`).
+
+C-08 = A closed reservation stays closed
+    .why = What happened to a reservation is the proof that its condition was kept.
+C-08-rewritten = A recorded event of the reservation “{ $name }” has been changed or removed
+    .help = Put it back as before, and add what is new at the end: `catalog reservation close` or `extend`.
+C-08-reopened = The reservation “{ $name }” was over, and an event opens it again
+    .help = Take this event out. Where the problem comes back, the committee makes a new reservation, in a new decision.
+
+C-09 = A due date moves only by an extension that says why
+    .why = A due date that slips without a word is none any more.
+C-09-edited = The due date of the reservation “{ $name }” has been changed in place
+    .help = Put it back as before, then: `catalog reservation extend { $id } { $name } --due { $due } --reason "…"`.
+C-09-no-reason = The extension of the reservation “{ $name }” does not say why
+    .help = Add `reason:` to this event.
+C-09-again = The reservation “{ $name }” is extended { $count } times
+    .help = Close it, or have the committee talk about it: one more extension moves nothing forward.
+
+C-10 = A fact is recorded within a month, after those before it
+    .why = A decision noted months later is noted from memory, and the reports in between were wrong.
+C-10-late = { $what } is of { $day }: it is recorded { $days } days later
+    .help = Check the date. Where it is right, say why it comes late: `recorded_late:` in a decision.
+C-10-before = { $what } is of { $day }, before what was already recorded ({ $last })
+    .help = Check the date. Where it is right, the reviewer must know that the past is being completed.
+
+C-11 = Lower sensitivity is justified
+    .why = A rating or an obligation that disappears just before a gate changes what the committee asks.
+C-11-rating = Security goes down from { $from } to { $to }, and its argument has not changed
+    .help = Say why in `security.dict.argument.{ $axis }`, or in the commit's message: `Catalog-Justification: …`.
+C-11-no-longer = “{ $field }” goes from yes to no
+    .help = Say why in the commit's message, on a line: `Catalog-Justification: …`.
+C-11-aipd = The impact assessment (AIPD) is no longer asked for, and its reason has not changed
+    .help = Say why in `data.personal.aipd.reason`, or in the commit's message: `Catalog-Justification: …`.
+
+C-12 = The former target of an indicator is kept
+    .why = A target that is lowered in silence turns a failure into a success.
+C-12-lost = “{ $field }” of the indicator “{ $code }” has changed, and the former value is kept nowhere ({ $old })
+    .help = Add it to the indicator: `previous: [{"{"}until: <day>, { $field }: …, reason: …{"}"}]`.
+
+C-13 = The former name of a product is kept
+    .why = Those who know the former name must still find the product.
+C-13-lost = The product is no longer called “{ $old }”, and nothing finds it under that name
+    .help = Add the former name to `aliases:`.
+
+C-14 = A merge keeps what each branch recorded
+    .why = Two people often write at the same time: a merge that is badly resolved silently erases the work of one.
+C-14-lost = The merge { $commit } lost what one of the branches had recorded: { $what }
+    .help = Put it back into the file: what each branch added must be there.
+C-14-conflict = The decision “{ $id }” exists already in the reference version, with other contents
+    .help = Give this one another id (for example the same, followed by -2), or take the one of the reference version.
+
+C-15 = A closed product does not change
+    .why = What is closed serves as a memory: a change there would go unnoticed.
+C-15-changed = “{ $key }” has been changed while the product is closed
+    .help = Put it back as before. Late proofs are written under `stop:` and `deliverables:`; a new start is a new cycle.
+
+C-16 = The change is summed up for those who review it
+    .why = A reviewer judges better what is said in the words of the lifecycle than in lines of a file.
+C-16-does = { $what }
+    .help = Nothing to correct: this is what the contribution does.
+
+C-17 = Rules change by one pull request, and serve in another
+    .why = Otherwise a contribution could relax the rule that refuses it.
+C-17-used = This contribution changes the rules and uses them at once: the rules of before refuse { $products }
+    .help = Propose the change of the rules first, alone; then, once it is accepted, that of the products.
+
+C-18 = A decision is signed by a seat of the committee
+    .why = Anybody can write that a product got a go: the signature proves that the committee said it.
+C-18-none = The commit { $commit } records the decision “{ $decision }” without being signed
+    .help = The person who holds the seat signs the commit with their key: `git config gpg.format ssh`, then `git config commit.gpgsign true`, and `git commit --amend --no-edit`.
+C-18-wrong = The signature of the commit { $commit }, which records the decision “{ $decision }”, does not fit its content
+    .help = The commit was changed afterwards: have it made again and signed.
+C-18-stranger = The commit { $commit }, which records the decision “{ $decision }”, is signed by a key that the catalogue does not know
+    .help = Have it signed by a seat of the committee, or add the key to `allowed_signers` by a pull request of its own.
+C-18-expired = The commit { $commit }, which records the decision “{ $decision }”, is signed by a key that was not valid on that day
+    .help = Have it signed with a key that is valid, or correct its days in `allowed_signers` by a pull request of its own.
+C-18-no-seat = The commit { $commit }, which records the decision “{ $decision }”, is signed for “{ $names }”, which is no seat of the committee
+    .help = In `allowed_signers`, the name of a key is that of the seat: { $seats }.
+
+R-07-untold =
+    { $count ->
+        [one] The new version “{ $version }” changes the possible gates of a product that it does not announce: { $products }
+       *[other] The new version “{ $version }” changes the possible gates of { $count } products that it does not announce: { $products }{ $more ->
+            [0] {""}
+           *[other] {" "}and { $more } more
+        }
+    }
+    .help = Add them to `impact:`, and tell their teams.

@@ -88,6 +88,41 @@ validate-inherited =
         [one] { $count } constat n'est pas détaillé : simple remarque, ou produit repris de l'existant et jamais passé devant le comité (`--verbose` le montre)
        *[other] { $count } constats ne sont pas détaillés : simples remarques, ou produits repris de l'existant et jamais passés devant le comité (`--verbose` les montre)
     }
+check-compared =
+    Comparaison avec la version { $base } : { $files ->
+        [0] aucun fichier du catalogue ne change
+        [one] un fichier du catalogue change
+       *[other] { $files } fichiers du catalogue changent
+    }
+check-worktree = fichiers de votre dossier
+check-explain-commits = Version de référence : { $base } ; point de départ de la contribution : { $parting } ; contribution : { $head }
+check-explain-rules = Règles : { $version } ({ $origin })
+check-rules-base = celles de la version de référence
+check-rules-head = celles de la contribution : la version de référence n'en a pas
+check-explain-part =
+    { $count ->
+        [one] Lu : les fichiers changés et ce qu'ils citent (un produit)
+       *[other] Lu : les fichiers changés et ce qu'ils citent ({ $count } produits)
+    }
+check-explain-whole = Lu : tout le catalogue, car { $why }
+check-whole-rules = les règles changent
+check-whole-common = un commun change
+check-whole-session = une séance déjà enregistrée change
+check-whole-reference = `reference.yaml` ou `catalog.yaml` change
+check-whole-added = un produit arrive
+check-whole-removed = un produit s'en va
+check-whole-names = un nom ou un résumé change
+check-whole-links = un lien entre produits change
+check-whole-stop = un produit s'arrête ou sort du périmètre
+check-whole-folder = un produit cité n'est pas dans le dossier des produits
+check-file-added =   ajouté : { $path }
+check-file-changed =   changé : { $path }
+check-file-removed =   retiré : { $path }
+check-more-files =
+    { $count ->
+        [one]   … et un autre
+       *[other]   … et { $count } autres
+    }
 warning-rules-unreadable = un fichier de règles du dossier `lifecycle` ne peut pas être utilisé : seule la forme des fichiers est vérifiée
 
 ## list

@@ -288,6 +288,12 @@ field-Indicator-definition = Ce qui est compté, et comment
 field-Indicator-baseline = Valeur avant le produit
 field-Indicator-target = Valeur à atteindre
 field-Indicator-measures = Mesures, de la plus ancienne à la plus récente ; on n'en retire pas
+field-Indicator-previous = Ce que l'indicateur visait avant, quand la cible, la valeur de départ ou la définition a changé
+field-FormerAim-until = Dernier jour où cela valait
+field-FormerAim-baseline = Valeur de départ d'alors
+field-FormerAim-target = Valeur à atteindre d'alors
+field-FormerAim-definition = Définition d'alors
+field-FormerAim-reason = Pourquoi cela a changé
 
 ## Measure
 

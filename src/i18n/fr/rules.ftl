@@ -776,3 +776,164 @@ Y-13-control = Ce texte contient un caractère invisible (commande de terminal o
     .help = Réécrivez ce texte à la main, sans le copier d'un autre document.
 R-02-none = Ce catalogue n'a pas de règles : le dossier « lifecycle » est vide ou absent
     .help = Remettez les fichiers du dossier « lifecycle », ou copiez ceux d'un autre catalogue.
+
+## C : les changements
+
+recorded-decision = La décision « { $id } »
+recorded-phase = L'entrée dans la phase « { $phase } »
+recorded-measure = La mesure de « { $code } »
+recorded-event = L'événement de la réserve « { $name } »
+
+C-01 = Une décision enregistrée ne change plus
+    .why = Une équipe et des crédits ont été engagés sur cette décision : la réécrire effacerait ce que le comité a dit ce jour-là.
+C-01-changed = « { $key } » a été changé dans la décision déjà enregistrée « { $id } »
+    .help = Remettez-le comme avant. Si la décision était fausse, enregistrez-en une autre qui la remplace : `catalog decide … --supersedes <décision>`.
+C-01-reservation-removed = La réserve « { $reservation } » a disparu de la décision « { $id } »
+    .help = Remettez-la. Pour la lever : `catalog reservation close <produit> { $id }/{ $reservation } --proof <adresse>`.
+C-01-reservation-added = La réserve « { $reservation } » a été ajoutée après coup à la décision « { $id } »
+    .help = Retirez-la d'ici, et écrivez-la dans une nouvelle décision.
+
+C-02 = Ce qui est enregistré reste enregistré
+    .why = Sans la suite complète des décisions et des mesures, plus personne ne peut dire ce qui s'est passé, ni vérifier un chiffre.
+C-02-decision = La décision « { $what } » a disparu
+    .help = Remettez-la. Une décision fausse se corrige par une autre, avec `supersedes: { $id }`.
+C-02-moved = « { $what } » a changé de place dans sa liste
+    .help = Remettez la liste dans son ordre, et ajoutez à la fin ce qui est nouveau.
+C-02-indicator =
+    { $count ->
+        [one] L'indicateur « { $code } » a disparu, avec sa mesure
+       *[other] L'indicateur « { $code } » a disparu, avec ses { $count } mesures
+    }
+    .help = Remettez-le : un indicateur qui ne sert plus reste, sans nouvelle mesure.
+C-02-measure-changed = La mesure de « { $code } » du { $what } a été changée
+    .help = Remettez-la, et ajoutez la valeur juste à la fin, avec `supersedes: { $day }`.
+C-02-measure-removed = La mesure de « { $code } » du { $what } a disparu
+    .help = Remettez-la ; si elle était fausse, ajoutez la valeur juste à la fin, avec `supersedes: { $day }`.
+C-02-list =
+    { $count ->
+        [one] Une ligne de « { $field } » a disparu, changé ou bougé
+       *[other] { $count } lignes de « { $field } » ont disparu, changé ou bougé
+    }
+    .help = Remettez-les comme avant, et ajoutez à la fin ce qui est nouveau.
+C-02-file = Le fichier d'un enregistrement (séance du comité ou problème) a été retiré
+    .help = Remettez-le. Une séance qui n'a pas eu lieu s'écrit `kind: annulee` ; un problème résolu, `status: clos`.
+C-02-session = « { $key } » a été changé dans une séance qui a déjà eu lieu
+    .help = Remettez-le comme avant. Ce qui manquait peut être ajouté, ce qui était écrit reste.
+
+C-03 = Le fichier d'un produit n'est ni retiré ni renommé
+    .why = Un produit dont le fichier disparaît sort de tous les comptes sans que personne l'ait décidé.
+C-03-removed = Le fichier « { $path } » a été retiré
+    .help = Remettez-le : `git checkout origin/main -- <fichier>`. Un produit s'arrête par `catalog stop`, ou quitte le portefeuille par `hors_perimetre: {"{"}since: …, reason: …{"}"}`.
+C-03-renamed = Le fichier « { $path } » a été renommé en « { $to } »
+    .help = Remettez l'ancien nom : d'autres fichiers, des liens et l'historique s'y réfèrent. Le nom affiché se change dans `name:`.
+
+C-04 = Un identifiant ou un numéro ne sert qu'une fois
+    .why = Un identifiant qui change de sens fait mentir tout ce qui le citait.
+C-04-id = L'identifiant du produit est passé de « { $old } » à « { $new } »
+    .help = Remettez `id: { $old }`. Le nom affiché se change dans `name:`.
+C-04-cycle = Le cycle { $cycle } apparaît après coup, alors que des cycles plus récents existent
+    .help = Un nouveau cycle prend le numéro suivant : `cycle: { $next }`.
+
+C-05 = Les phases passées ne changent plus
+    .why = Les durées et les délais se comptent sur ces dates : les déplacer après coup fausse tous les rapports.
+C-05-changed = La phase « { $phase } » (depuis { $start }), déjà enregistrée, a été changée
+    .help = Remettez-la comme avant. Une entrée fausse se corrige par une décision qui remplace celle qui l'a ouverte (`supersedes:`) ; une phase reprise de l'existant, par une meilleure source dans `baseline:`.
+C-05-removed = La phase « { $phase } » (depuis { $start }) a disparu
+    .help = Remettez-la. Un produit qui revient en arrière entre dans une nouvelle phase, par une décision.
+
+C-06 = Le plan figé ne bouge plus
+    .why = Les retards et les dépassements se comptent depuis ce plan : le déplacer les ferait disparaître.
+C-06-changed = « { $field } » est figé, et a été changé ({ $keys })
+    .help = Remettez-le comme avant et ajoutez une ligne à `revisions:`. Une nouvelle référence demande une décision, citée dans `budget.rebaselines:`.
+
+C-07 = Une phase arrive avec sa décision
+    .why = Une phase sans décision ferait croire que le comité a accepté.
+C-07-missing = La phase ajoutée cite la décision « { $id } », qui n'est ni dans le catalogue ni dans ce changement
+    .help = Enregistrez d'abord la décision (`catalog decide`), puis entrez dans la phase (`catalog advance`).
+
+C-08 = Une réserve levée le reste
+    .why = Ce qui est arrivé à une réserve est la preuve que sa condition a été tenue.
+C-08-rewritten = Un événement déjà enregistré de la réserve « { $name } » a été changé ou retiré
+    .help = Remettez-le comme avant, et ajoutez à la fin ce qui est nouveau : `catalog reservation close` ou `extend`.
+C-08-reopened = La réserve « { $name } » était terminée, et un événement la rouvre
+    .help = Retirez cet événement. Si le problème revient, le comité fait une nouvelle réserve, dans une nouvelle décision.
+
+C-09 = Une échéance ne bouge que par un report motivé
+    .why = Une échéance qui glisse sans un mot n'en est plus une.
+C-09-edited = L'échéance de la réserve « { $name } » a été changée sur place
+    .help = Remettez-la comme avant, puis : `catalog reservation extend { $id } { $name } --due { $due } --reason "…"`.
+C-09-no-reason = Le report de la réserve « { $name } » ne dit pas pourquoi
+    .help = Ajoutez `reason:` à cet événement.
+C-09-again = La réserve « { $name } » est reportée { $count } fois
+    .help = Levez-la, ou faites-en parler au comité : un report de plus n'avance rien.
+
+C-10 = Un fait est enregistré dans le mois, après ceux d'avant
+    .why = Une décision notée des mois plus tard l'est de mémoire, et les rapports de l'intervalle étaient faux.
+C-10-late = { $what } date du { $day } : c'est enregistré { $days } jours après
+    .help = Vérifiez la date. Si elle est juste, dites pourquoi c'est tardif : `recorded_late:` dans une décision.
+C-10-before = { $what } date du { $day }, avant ce qui était déjà enregistré ({ $last })
+    .help = Vérifiez la date. Si elle est juste, le relecteur doit savoir que le passé est complété.
+
+C-11 = Une baisse de sensibilité se justifie
+    .why = Une cote ou une obligation qui disparaît juste avant un passage change ce que le comité exige.
+C-11-rating = La sécurité baisse de { $from } à { $to }, et son argument n'a pas changé
+    .help = Dites pourquoi dans `security.dict.argument.{ $axis }`, ou dans le message du commit : `Catalog-Justification: …`.
+C-11-no-longer = « { $field } » passe de oui à non
+    .help = Dites pourquoi dans le message du commit, sur une ligne : `Catalog-Justification: …`.
+C-11-aipd = L'analyse d'impact (AIPD) n'est plus demandée, et sa raison n'a pas changé
+    .help = Dites pourquoi dans `data.personal.aipd.reason`, ou dans le message du commit : `Catalog-Justification: …`.
+
+C-12 = L'ancienne cible d'un indicateur est gardée
+    .why = Une cible abaissée en silence transforme un échec en succès.
+C-12-lost = « { $field } » de l'indicateur « { $code } » a changé, et l'ancienne valeur n'est gardée nulle part ({ $old })
+    .help = Ajoutez-la à l'indicateur : `previous: [{"{"}until: <jour>, { $field }: …, reason: …{"}"}]`.
+
+C-13 = L'ancien nom d'un produit est gardé
+    .why = Ceux qui connaissent l'ancien nom doivent encore trouver le produit.
+C-13-lost = Le produit ne s'appelle plus « { $old } », et rien ne permet de le retrouver sous ce nom
+    .help = Ajoutez l'ancien nom à `aliases:`.
+
+C-14 = Une fusion garde ce que chaque branche a enregistré
+    .why = Deux personnes écrivent souvent en même temps : une fusion mal résolue efface en silence le travail de l'une.
+C-14-lost = La fusion { $commit } a perdu ce qu'une des branches avait enregistré : { $what }
+    .help = Remettez-le dans le fichier : ce que chaque branche a ajouté doit y être.
+C-14-conflict = La décision « { $id } » existe déjà dans la version de référence, avec un autre contenu
+    .help = Donnez un autre identifiant à celle-ci (par exemple le même, suivi de -2), ou reprenez celle de la version de référence.
+
+C-15 = Un produit clos ne change plus
+    .why = Ce qui est clos sert de mémoire : une modification y passerait inaperçue.
+C-15-changed = « { $key } » a été changé alors que le produit est clos
+    .help = Remettez-le comme avant. Les preuves tardives s'écrivent sous `stop:` et `deliverables:` ; un nouveau départ est un nouveau cycle.
+
+C-16 = Le changement est résumé pour qui le relit
+    .why = Un relecteur juge mieux ce qu'il lit dans les mots du cycle de vie que dans des lignes de fichier.
+C-16-does = { $what }
+    .help = Rien à corriger : c'est ce que la contribution fait.
+
+C-17 = Les règles changent par une demande de fusion, et servent par une autre
+    .why = Sans cela, une contribution pourrait assouplir la règle qui la refuse.
+C-17-used = Cette contribution change les règles et s'en sert aussitôt : les règles d'avant refusent { $products }
+    .help = Proposez d'abord le changement des règles, seul ; puis, quand il est accepté, celui des produits.
+
+C-18 = Une décision est signée par un siège du comité
+    .why = N'importe qui peut écrire qu'un produit a reçu un go : la signature prouve que le comité l'a dit.
+C-18-none = Le commit { $commit } enregistre la décision « { $decision } » sans être signé
+    .help = La personne qui tient le siège signe le commit avec sa clé : `git config gpg.format ssh`, puis `git config commit.gpgsign true`, et `git commit --amend --no-edit`.
+C-18-wrong = La signature du commit { $commit }, qui enregistre la décision « { $decision } », ne correspond pas à son contenu
+    .help = Le commit a été changé après coup : faites-le refaire et signer.
+C-18-stranger = Le commit { $commit }, qui enregistre la décision « { $decision } », est signé par une clé inconnue du catalogue
+    .help = Faites signer par un siège du comité, ou ajoutez la clé à `allowed_signers` par une demande de fusion à part.
+C-18-expired = Le commit { $commit }, qui enregistre la décision « { $decision } », est signé par une clé qui n'était pas valable ce jour-là
+    .help = Faites signer avec une clé en cours de validité, ou corrigez ses dates dans `allowed_signers` par une demande de fusion à part.
+C-18-no-seat = Le commit { $commit }, qui enregistre la décision « { $decision } », est signé pour « { $names } », qui n'est pas un siège du comité
+    .help = Dans `allowed_signers`, le nom d'une clé est celui du siège : { $seats }.
+
+R-07-untold =
+    { $count ->
+        [one] La nouvelle version « { $version } » change les passages possibles d'un produit qu'elle n'annonce pas : { $products }
+       *[other] La nouvelle version « { $version } » change les passages possibles de { $count } produits qu'elle n'annonce pas : { $products }{ $more ->
+            [0] {""}
+           *[other] {" "}et { $more } autres
+        }
+    }
+    .help = Ajoutez-les à `impact:`, et prévenez leurs équipes.

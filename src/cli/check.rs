@@ -1,0 +1,173 @@
+//! `catalog check --base REVISION`: may this change go in?
+
+mod change;
+mod reach;
+mod rules;
+mod signed;
+mod state;
+
+use clap::Args;
+
+use crate::diagnostic::{Counts, Diagnostic, Message};
+use crate::render::{diagnostics, findings, github, gitlab, json, sarif, told_rule};
+
+use super::comparison::{Comparison, short};
+use super::error::Failure;
+use super::validate::{Format, listed, make_strict};
+use super::{Session, Status};
+use reach::Reach;
+use rules::Judges;
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(long, value_name = "REVISION")]
+    base: String,
+    #[arg(long, value_name = "REVISION")]
+    head: Option<String>,
+    #[arg(long, value_name = "text|json|github|gitlab|sarif|markdown", default_value = "text")]
+    format: Format,
+    #[arg(long)]
+    strict: bool,
+    #[arg(long)]
+    signed: bool,
+    #[arg(long)]
+    explain: bool,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let comparison = Comparison::open(session, &args.base, args.head.as_deref())?;
+    let judges = Judges::of(&comparison, session)?;
+    let (reach, mut found) = judge(session, &comparison, &judges, args)?;
+    if args.strict {
+        make_strict(&mut found);
+    }
+    found.sort_by(|one, other| one.sort_key().cmp(&other.sort_key()));
+    if args.explain {
+        explain(session, &comparison, &judges, &reach);
+    }
+    let counts = Counts::of(&found);
+    show(session, args.format, &comparison, &judges, &found, counts);
+    Ok(if counts.error > 0 {
+        Status::Refused
+    } else {
+        Status::Clean
+    })
+}
+
+/// Everything that is found of the change.
+fn judge(
+    session: &Session,
+    comparison: &Comparison,
+    judges: &Judges,
+    args: &Arguments,
+) -> Result<(Reach, Vec<Diagnostic>), Failure> {
+    let reach = Reach::of(comparison, judges, session)?;
+    let mut found = state::diagnostics(session, comparison, judges, &reach)?;
+    found.extend(rules::diagnostics(session, comparison, judges, &reach)?);
+    found.extend(change::diagnostics(session, comparison, judges, &reach)?);
+    if args.signed {
+        found.extend(signed::diagnostics(comparison, judges)?);
+    }
+    Ok((reach, found))
+}
+
+fn show(
+    session: &Session,
+    format: Format,
+    comparison: &Comparison,
+    judges: &Judges,
+    found: &[Diagnostic],
+    counts: Counts,
+) {
+    let translator = session.translator();
+    let shown = listed(found, session.global.verbose > 0);
+    let silent = found.len() - shown.len();
+    let text = match format {
+        Format::Text => {
+            if !session.global.quiet {
+                session
+                    .ui
+                    .print(&diagnostics::text(&shown, translator, session.ui.look()));
+            }
+            verdict(session, comparison, counts);
+            if silent > 0 && !session.global.quiet {
+                session
+                    .ui
+                    .line(&Message::new("validate-inherited").with("count", silent));
+            }
+            return;
+        }
+        Format::Json => json::pretty(&json::check(comparison.deltas.len(), found, translator)),
+        Format::Github => github::annotations(&shown, translator),
+        Format::Gitlab => json::pretty(&gitlab::code_quality(found, translator)),
+        Format::Sarif => json::pretty(&sarif::log(
+            found,
+            &told_rule::all(&judges.lifecycle, translator),
+            translator,
+        )),
+        Format::Markdown => findings::markdown(&shown, silent, counts, translator),
+    };
+    session.ui.print(&text);
+}
+
+fn verdict(session: &Session, comparison: &Comparison, counts: Counts) {
+    let said = |key: &'static str| {
+        Message::new(key)
+            .with("files", comparison.deltas.len())
+            .with("base", short(comparison.parting))
+            .with("errors", counts.error)
+            .with("warnings", counts.warning)
+            .with("notes", counts.note)
+    };
+    session.ui.line(&said("check-compared"));
+    session.ui.line(&said(if counts.error > 0 {
+        "validate-refused"
+    } else {
+        "validate-clean"
+    }));
+}
+
+/// Which files, rules and commits the verdict is founded on.
+fn explain(session: &Session, comparison: &Comparison, judges: &Judges, reach: &Reach) {
+    let head = comparison
+        .head
+        .map_or_else(|| session.translator().text("check-worktree"), short);
+    let version = judges
+        .lifecycle
+        .reading(session.today)
+        .map_or_else(|| "–".to_owned(), |version| version.version.to_string());
+    let origin = Message::new(if judges.from_base {
+        "check-rules-base"
+    } else {
+        "check-rules-head"
+    });
+    session.ui.tell(
+        &Message::new("check-explain-commits")
+            .with("base", short(comparison.base))
+            .with("parting", short(comparison.parting))
+            .with("head", head),
+    );
+    session.ui.tell(
+        &Message::new("check-explain-rules")
+            .with("version", version)
+            .with("origin", origin),
+    );
+    session.ui.tell(&reach.told());
+    for delta in comparison.deltas.iter().take(MOST_NAMED) {
+        let key = match (delta.before.is_some(), delta.stays) {
+            (false, _) => "check-file-added",
+            (true, true) => "check-file-changed",
+            (true, false) => "check-file-removed",
+        };
+        session
+            .ui
+            .tell(&Message::new(key).with("path", format!("{}{}", comparison.prefix, delta.path)));
+    }
+    let more = comparison.deltas.len().saturating_sub(MOST_NAMED);
+    if more > 0 {
+        session.ui.tell(&Message::new("check-more-files").with("count", more));
+    }
+}
+
+/// A longer list helps nobody.
+const MOST_NAMED: usize = 50;

@@ -1,0 +1,203 @@
+//! How much of the catalogue a change can touch: the files that differ and what they refer to, or all of it.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Message;
+use crate::domain::product::Product;
+use crate::rules::changes::{Changed, Pair};
+use crate::rules::outline::Outline;
+use crate::store::catalogue::{COMMONS, PRODUCTS, REFERENCE, SESSIONS};
+use crate::store::folder::SETTINGS;
+use crate::store::source::Source;
+
+use super::super::Session;
+use super::super::comparison::Comparison;
+use super::super::error::Failure;
+use super::super::validate::asked::Asked;
+use super::super::validate::examination::{Matter, examine};
+use super::rules::Judges;
+
+/// What is read to judge a change.
+pub(super) struct Reach {
+    pub changed: Changed,
+    /// The later revision: with `whole`, all of it.
+    pub after: Box<dyn Source>,
+    /// The products that are read, by their paths; of a whole catalogue, it says itself.
+    pub products_read: BTreeSet<String>,
+    /// Why all of it is read.
+    pub whole: Option<Why>,
+    /// All products, where the change needs them.
+    pub products: Vec<Outline>,
+}
+
+/// What a change touches that others may depend on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Why {
+    Rules,
+    Common,
+    Session,
+    Reference,
+    ProductAdded,
+    ProductRemoved,
+    Names,
+    Links,
+    Stop,
+    OtherFolder,
+}
+
+impl Why {
+    fn key(self) -> &'static str {
+        match self {
+            Why::Rules => "check-whole-rules",
+            Why::Common => "check-whole-common",
+            Why::Session => "check-whole-session",
+            Why::Reference => "check-whole-reference",
+            Why::ProductAdded => "check-whole-added",
+            Why::ProductRemoved => "check-whole-removed",
+            Why::Names => "check-whole-names",
+            Why::Links => "check-whole-links",
+            Why::Stop => "check-whole-stop",
+            Why::OtherFolder => "check-whole-folder",
+        }
+    }
+}
+
+impl Reach {
+    pub(super) fn of(comparison: &Comparison, judges: &Judges, session: &Session) -> Result<Reach, Failure> {
+        let after = comparison.after(&BTreeSet::new())?;
+        let changed = comparison.changed(after.as_ref())?;
+        let outline = |pair: &Pair<Product>, product: &Product| {
+            Outline::new(pair.path.clone(), product, &judges.lifecycle, session.today)
+        };
+        let mut whole = judges
+            .changed
+            .then_some(Why::Rules)
+            .or_else(|| files(comparison))
+            .or_else(|| changed.products.iter().find_map(|pair| why(pair, &outline)));
+        let mut read: BTreeSet<String> = changed
+            .products
+            .iter()
+            .filter(|pair| pair.stays)
+            .map(|pair| pair.path.clone())
+            .collect();
+        let mut reach = Reach {
+            after,
+            products_read: BTreeSet::new(),
+            whole: None,
+            products: Vec::new(),
+            changed,
+        };
+        if whole.is_none() {
+            let names = neighbours(&reach.changed, &outline);
+            reach.after = comparison.after(&names)?;
+            let paths: Vec<String> = names.iter().map(|name| format!("{PRODUCTS}/{name}")).collect();
+            let there = |path: &String| reach.after.read(path).is_ok_and(|bytes| bytes.is_some());
+            // Somewhere below, perhaps, or nowhere: only the whole tells.
+            if paths.iter().any(|path| !there(path)) {
+                whole = Some(Why::OtherFolder);
+            }
+            read.extend(paths);
+        }
+        reach.whole = whole;
+        reach.products_read = read;
+        if whole.is_some() {
+            reach.after = comparison.whole_after()?;
+        }
+        if whole == Some(Why::Rules) {
+            reach.products = reach.outlines(comparison, judges, session)?;
+        }
+        Ok(reach)
+    }
+
+    fn outlines(&self, comparison: &Comparison, judges: &Judges, session: &Session) -> Result<Vec<Outline>, Failure> {
+        let matter = Matter {
+            source: self.after.as_ref(),
+            prefix: comparison.prefix.clone(),
+            lifecycle: judges.lifecycle.clone(),
+            judge_rules: &|_| crate::rules::CrossFindings::default(),
+        };
+        Ok(examine(
+            session,
+            matter,
+            &Asked::of_files(vec![comparison.prefix.clone()], false),
+        )?
+        .products)
+    }
+
+    /// What was read, and why.
+    pub(super) fn told(&self) -> Message {
+        match self.whole {
+            None => Message::new("check-explain-part").with("count", self.products_read.len()),
+            Some(why) => Message::new("check-explain-whole").with("why", Message::new(why.key())),
+        }
+    }
+}
+
+/// What other files may refer to.
+fn files(comparison: &Comparison) -> Option<Why> {
+    comparison.deltas.iter().find_map(|delta| {
+        let below = |folder: &str| {
+            delta
+                .path
+                .strip_prefix(folder)
+                .is_some_and(|rest| rest.starts_with('/'))
+        };
+        if below(COMMONS) {
+            Some(Why::Common)
+        // A sitting that comes in can only mend what referred to it.
+        } else if below(SESSIONS) && delta.before.is_some() {
+            Some(Why::Session)
+        } else if delta.path == REFERENCE || delta.path == SETTINGS {
+            Some(Why::Reference)
+        } else {
+            None
+        }
+    })
+}
+
+/// What of a product changes that rules about several products look at.
+fn why(pair: &Pair<Product>, outline: &impl Fn(&Pair<Product>, &Product) -> Outline) -> Option<Why> {
+    if !pair.stays {
+        return Some(Why::ProductRemoved);
+    }
+    let Some(after) = &pair.after else {
+        // What cannot be read is judged by its form alone, and so is what it was.
+        return None;
+    };
+    let Some(before) = &pair.before else {
+        return Some(Why::ProductAdded);
+    };
+    let (old, new) = (outline(pair, before), outline(pair, after));
+    let links = |one: &Outline| -> Vec<_> {
+        one.links
+            .iter()
+            .map(|link| (format!("{:?}", link.kind), link.target.clone(), link.day))
+            .collect()
+    };
+    if old.id != new.id || old.name_prints != new.name_prints || old.words != new.words {
+        return Some(Why::Names);
+    }
+    if links(&old) != links(&new) {
+        return Some(Why::Links);
+    }
+    (old.stopping != new.stopping || old.closed != new.closed || old.left != new.left).then_some(Why::Stop)
+}
+
+/// The files of the products that the changed files name.
+fn neighbours(changed: &Changed, outline: &impl Fn(&Pair<Product>, &Product) -> Outline) -> BTreeSet<String> {
+    let mut ids: BTreeSet<String> = BTreeSet::new();
+    for pair in &changed.products {
+        if let Some(after) = &pair.after {
+            let links = outline(pair, after).links;
+            ids.extend(links.iter().map(|link| link.target.to_string()));
+        }
+    }
+    for session in changed.sessions.iter().filter_map(|pair| pair.after.as_ref()) {
+        ids.extend(session.agenda.items().iter().map(|item| item.product.to_string()));
+    }
+    for problem in changed.problems.iter().filter_map(|pair| pair.after.as_ref()) {
+        let named = problem.occurrences.items().iter().filter_map(|one| one.product.known());
+        ids.extend(named.map(ToString::to_string));
+    }
+    ids.into_iter().map(|id| format!("{id}.yaml")).collect()
+}

@@ -1,0 +1,112 @@
+//! The rules that judge a change, which are those of its base; and the change of rules.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::lifecycle::history::Lifecycle;
+use crate::rules::changes::rules_used;
+use crate::rules::{CrossFindings, check_lifecycle, unchanged};
+use crate::store::catalogue::LIFECYCLE;
+
+use super::super::Session;
+use super::super::comparison::{Comparison, short};
+use super::super::error::Failure;
+use super::super::validate::examination::locate;
+use super::super::workspace;
+use super::reach::Reach;
+use super::state;
+
+/// What judges a change.
+pub(super) struct Judges {
+    pub lifecycle: Lifecycle,
+    /// They are the base's; else it had none, and they are the change's own.
+    pub from_base: bool,
+    /// The change touches files of the rules.
+    pub changed: bool,
+}
+
+impl Judges {
+    /// The rules of the base, so that a change cannot relax what judges it.
+    pub(super) fn of(comparison: &Comparison, session: &Session) -> Result<Judges, Failure> {
+        let rules = |path: &str| path.strip_prefix(LIFECYCLE).is_some_and(|rest| rest.starts_with('/'));
+        let changed = comparison.deltas.iter().any(|delta| rules(&delta.path));
+        if let Some(base) = comparison.at_base()? {
+            let found = workspace::rules(&base)?;
+            if !found.lifecycle.files().is_empty() || found.unreadable > 0 {
+                let named = |failure: Failure| {
+                    failure.hint(Message::new("hint-rules-of-base").with("revision", short(comparison.base)))
+                };
+                let lifecycle = workspace::checked_rules(&base, session.today).map_err(named)?;
+                return Ok(Judges {
+                    lifecycle,
+                    from_base: true,
+                    changed,
+                });
+            }
+        }
+        let after = comparison.after(&BTreeSet::new())?;
+        Ok(Judges {
+            lifecycle: workspace::rules(after.as_ref())?.lifecycle,
+            from_base: false,
+            changed,
+        })
+    }
+}
+
+/// What is found of the files of the rules that the change touches.
+pub(super) fn diagnostics(
+    session: &Session,
+    comparison: &Comparison,
+    judges: &Judges,
+    reach: &Reach,
+) -> Result<Vec<Diagnostic>, Failure> {
+    if !judges.changed {
+        return Ok(Vec::new());
+    }
+    let after = comparison.after(&BTreeSet::new())?;
+    let rules = workspace::rules(after.as_ref())?;
+    let mut found = rules.diagnostics;
+    let mut cross = CrossFindings::default();
+    if rules.unreadable == 0 {
+        cross = check_lifecycle(&rules.lifecycle, session.today);
+        let day = comparison.day(session)?;
+        if judges.from_base {
+            unchanged::compare(&judges.lifecycle, &rules.lifecycle, day, &mut cross);
+            rules_used::announced(&judges.lifecycle, &rules.lifecycle, day, &reach.products, &mut cross);
+            let used = relaxed(session, comparison, judges, &rules.lifecycle, reach)?;
+            let files = rules.lifecycle.files().iter().map(|file| file.path.as_str());
+            let changed = comparison.deltas.iter().map(|delta| delta.path.as_str());
+            let names: BTreeSet<&str> = files.collect();
+            if let Some(path) = changed.into_iter().find(|path| names.contains(path)) {
+                rules_used::changed_and_used(path, &used, &mut cross);
+            }
+        }
+    }
+    found.extend(locate(after.as_ref(), cross));
+    let touched: BTreeSet<&str> = comparison.deltas.iter().map(|delta| delta.path.as_str()).collect();
+    found.retain(|one| touched.contains(one.path.as_str()) || one.severity == Severity::Error);
+    for one in &mut found {
+        one.path.insert_str(0, &comparison.prefix);
+    }
+    Ok(found)
+}
+
+/// The products of the change that the base's rules refuse, and the changed rules do not.
+fn relaxed(
+    session: &Session,
+    comparison: &Comparison,
+    judges: &Judges,
+    changed: &Lifecycle,
+    reach: &Reach,
+) -> Result<BTreeSet<String>, Failure> {
+    let errors = |lifecycle: &Lifecycle| -> Result<BTreeSet<(String, &'static str)>, Failure> {
+        let found = state::of_products(session, comparison, lifecycle, reach)?;
+        Ok(found
+            .into_iter()
+            .filter(|one| one.severity == Severity::Error)
+            .map(|one| (one.path, one.rule.id))
+            .collect())
+    };
+    let (refused, accepted) = (errors(&judges.lifecycle)?, errors(changed)?);
+    Ok(refused.difference(&accepted).map(|(path, _)| path.clone()).collect())
+}

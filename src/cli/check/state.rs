@@ -1,0 +1,117 @@
+//! The changed files as they stand: by all the rules that `validate` knows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lifecycle::history::Lifecycle;
+use crate::rules::CrossFindings;
+use crate::store::catalogue::LIFECYCLE;
+use crate::store::source::Source;
+use crate::store::subset::Subset;
+
+use super::super::Session;
+use super::super::comparison::Comparison;
+use super::super::error::Failure;
+use super::super::validate::asked::Asked;
+use super::super::validate::examination::{Matter, examine};
+use super::reach::Reach;
+use super::rules::Judges;
+
+/// The findings about the files that differ; about others, those that the change brings.
+pub(super) fn diagnostics(
+    session: &Session,
+    comparison: &Comparison,
+    judges: &Judges,
+    reach: &Reach,
+) -> Result<Vec<Diagnostic>, Failure> {
+    if comparison.deltas.is_empty() {
+        return Ok(Vec::new());
+    }
+    let touched: BTreeSet<String> = comparison
+        .deltas
+        .iter()
+        .filter(|delta| !delta.path.starts_with(LIFECYCLE))
+        .map(|delta| format!("{}{}", comparison.prefix, delta.path))
+        .collect();
+    let found = read(session, comparison, &judges.lifecycle, reach)?;
+    let (mut own, others): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        found.into_iter().partition(|one| touched.contains(&one.path));
+    if reach.whole.is_some() && others.iter().any(|one| one.severity > Severity::Note) {
+        own.extend(brought(session, comparison, judges, others)?);
+    }
+    Ok(own)
+}
+
+/// The findings about the products of the change, by these rules.
+pub(super) fn of_products(
+    session: &Session,
+    comparison: &Comparison,
+    lifecycle: &Lifecycle,
+    reach: &Reach,
+) -> Result<Vec<Diagnostic>, Failure> {
+    let touched: BTreeSet<String> = reach
+        .changed
+        .products
+        .iter()
+        .map(|pair| format!("{}{}", comparison.prefix, pair.path))
+        .collect();
+    let mut found = read(session, comparison, lifecycle, reach)?;
+    found.retain(|one| touched.contains(&one.path));
+    Ok(found)
+}
+
+fn read(
+    session: &Session,
+    comparison: &Comparison,
+    lifecycle: &Lifecycle,
+    reach: &Reach,
+) -> Result<Vec<Diagnostic>, Failure> {
+    let subset = Subset::new(reach.after.as_ref(), reach.products_read.clone());
+    let source: &dyn Source = if reach.whole.is_some() {
+        reach.after.as_ref()
+    } else {
+        &subset
+    };
+    judged(session, source, &comparison.prefix, lifecycle)
+}
+
+fn judged(
+    session: &Session,
+    source: &dyn Source,
+    prefix: &str,
+    lifecycle: &Lifecycle,
+) -> Result<Vec<Diagnostic>, Failure> {
+    let matter = Matter {
+        source,
+        prefix: prefix.to_owned(),
+        lifecycle: lifecycle.clone(),
+        judge_rules: &|_| CrossFindings::default(),
+    };
+    // Every file is covered; what matters is chosen afterwards.
+    Ok(examine(session, matter, &Asked::of_files(vec![String::new()], true))?.diagnostics)
+}
+
+/// What is found now of files that do not differ, and was not before.
+fn brought(
+    session: &Session,
+    comparison: &Comparison,
+    judges: &Judges,
+    mut found: Vec<Diagnostic>,
+) -> Result<Vec<Diagnostic>, Failure> {
+    let Some(before) = comparison.whole_before()? else {
+        return Ok(Vec::new());
+    };
+    let key = |one: &Diagnostic| (one.path.clone(), one.rule.id, format!("{:?}", one.message));
+    let mut known: BTreeMap<_, usize> = BTreeMap::new();
+    for one in judged(session, &before, &comparison.prefix, &judges.lifecycle)? {
+        *known.entry(key(&one)).or_default() += 1;
+    }
+    found.retain(|one| match known.get_mut(&key(one)) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
+        }
+        _ => one.severity > Severity::Note,
+    });
+    Ok(found)
+}

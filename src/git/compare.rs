@@ -1,0 +1,292 @@
+//! Two revisions compared: where they part, and which files differ between them.
+
+use std::cmp::Ordering;
+use std::path::Path;
+
+use git2::{DiffOptions, ErrorCode, ObjectType, Oid, Sort, Tree, TreeEntry};
+
+use crate::git::repository::optional;
+use crate::git::snapshot::is_regular;
+use crate::git::{GitError, Repository};
+
+/// A file that differs between two revisions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delta {
+    /// Below the folder that was compared.
+    pub path: String,
+    /// Its content in the earlier revision; none where there was no such file.
+    pub before: Option<Oid>,
+    /// It is a file in the later one.
+    pub stays: bool,
+}
+
+/// A commit, as far as a change is judged by it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommitFacts {
+    pub id: Oid,
+    pub parents: Vec<Oid>,
+    pub message: String,
+    /// When it was committed: seconds since 1970, UTC.
+    pub seconds: i64,
+}
+
+impl Repository {
+    /// The commit that a revision names.
+    ///
+    /// # Errors
+    /// [`GitError::NoRevision`] where it names none.
+    pub fn resolve(&self, revision: &str) -> Result<Oid, GitError> {
+        let named = self
+            .raw()
+            .revparse_single(revision)
+            .and_then(|object| object.peel_to_commit());
+        named.map(|commit| commit.id()).map_err(|error| match error.code() {
+            ErrorCode::NotFound | ErrorCode::InvalidSpec | ErrorCode::Ambiguous | ErrorCode::Peel => {
+                GitError::NoRevision {
+                    revision: revision.to_owned(),
+                }
+            }
+            _ => error.into(),
+        })
+    }
+
+    /// Refuses a clone that holds a part of the history only: what two commits have in common cannot be told there, and
+    /// Git would give a wrong answer without a word. A merge whose first parent is the base needs no more than both.
+    ///
+    /// # Errors
+    /// [`GitError::Shallow`].
+    pub fn ensure_history(&self, base: &str, head: &str) -> Result<(), GitError> {
+        if !self.is_shallow() || self.is_first_parent(base, head)? {
+            return Ok(());
+        }
+        Err(GitError::Shallow)
+    }
+
+    fn is_first_parent(&self, base: &str, head: &str) -> Result<bool, GitError> {
+        let (Ok(base), Ok(head)) = (self.resolve(base), self.resolve(head)) else {
+            return Ok(false);
+        };
+        let commit = self.raw().find_commit(head)?;
+        let mut parents = commit.parent_ids();
+        Ok(commit.parent_count() > 1 && parents.next() == Some(base))
+    }
+
+    /// The commit from which two revisions part.
+    ///
+    /// # Errors
+    /// [`GitError::Unrelated`] where they have none in common.
+    pub fn merge_base(&self, base: Oid, head: Oid) -> Result<Oid, GitError> {
+        // A shallow clone has one lawful case: the base is a parent of the head, and no walk is needed.
+        if self.raw().find_commit(head)?.parent_ids().any(|parent| parent == base) {
+            return Ok(base);
+        }
+        optional(self.raw().merge_base(base, head))?.ok_or(GitError::Unrelated)
+    }
+
+    /// The commits of `head` that `base` has not, the earliest first.
+    pub fn commits_between(&self, base: Oid, head: Oid) -> Result<Vec<CommitFacts>, GitError> {
+        let mut walk = self.raw().revwalk()?;
+        walk.set_sorting(Sort::TOPOLOGICAL | Sort::REVERSE)?;
+        walk.push(head)?;
+        walk.hide(base)?;
+        walk.map(|id| self.facts(id?)).collect()
+    }
+
+    /// What a commit says of itself.
+    pub fn facts(&self, id: Oid) -> Result<CommitFacts, GitError> {
+        let commit = self.raw().find_commit(id)?;
+        Ok(CommitFacts {
+            id,
+            parents: commit.parent_ids().collect(),
+            message: String::from_utf8_lossy(commit.message_bytes()).into_owned(),
+            seconds: commit.time().seconds(),
+        })
+    }
+
+    /// The files that differ between a folder of one commit and a folder of another, in the order of their paths; a
+    /// folder that is not there is empty. Links and submodules are no files.
+    pub fn differences(&self, before: (Oid, &str), after: (Oid, &str)) -> Result<Vec<Delta>, GitError> {
+        let (before, after) = (self.folder(before)?, self.folder(after)?);
+        let mut deltas = Vec::new();
+        compare(self, before.as_ref(), after.as_ref(), "", &mut deltas)?;
+        Ok(deltas)
+    }
+
+    fn folder(&self, (commit, folder): (Oid, &str)) -> Result<Option<Tree<'_>>, GitError> {
+        let tree = self.raw().find_commit(commit)?.tree()?;
+        let folder = folder.trim_end_matches('/');
+        if folder.is_empty() {
+            return Ok(Some(tree));
+        }
+        match optional(tree.get_path(Path::new(folder)))? {
+            Some(entry) if entry.kind() == Some(ObjectType::Tree) => Ok(Some(self.raw().find_tree(entry.id())?)),
+            _ => Ok(None),
+        }
+    }
+
+    /// The files that differ between a folder of a commit and the working tree.
+    pub fn differences_here(&self, (commit, folder): (Oid, &str)) -> Result<Vec<Delta>, GitError> {
+        let tree = self.raw().find_commit(commit)?.tree()?;
+        let mut options = DiffOptions::new();
+        options
+            .include_untracked(true)
+            .recurse_untracked_dirs(true)
+            .include_typechange(true)
+            .disable_pathspec_match(true);
+        if !folder.is_empty() {
+            options.pathspec(folder);
+        }
+        let diff = self
+            .raw()
+            .diff_tree_to_workdir_with_index(Some(&tree), Some(&mut options))?;
+        let mut deltas = Vec::new();
+        for delta in diff.deltas() {
+            let file = delta.new_file().path().or(delta.old_file().path());
+            let Some(path) = file.and_then(Path::to_str).and_then(|path| path.strip_prefix(folder)) else {
+                continue;
+            };
+            let old = delta.old_file();
+            let full = self.workdir().map(|root| root.join(folder).join(path));
+            deltas.push(Delta {
+                path: path.to_owned(),
+                before: (old.exists() && is_regular(old.mode().into())).then(|| old.id()),
+                stays: full.is_some_and(|full| full.symlink_metadata().is_ok_and(|found| found.is_file())),
+            });
+        }
+        Ok(deltas)
+    }
+}
+
+/// Both trees are walked side by side: what is the same is left aside without a look inside.
+fn compare(
+    repo: &Repository,
+    before: Option<&Tree<'_>>,
+    after: Option<&Tree<'_>>,
+    prefix: &str,
+    deltas: &mut Vec<Delta>,
+) -> Result<(), GitError> {
+    let mut old = before.into_iter().flat_map(Tree::iter).peekable();
+    let mut new = after.into_iter().flat_map(Tree::iter).peekable();
+    loop {
+        let order = match (old.peek(), new.peek()) {
+            (None, None) => return Ok(()),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (Some(one), Some(other)) => in_tree(one).cmp(in_tree(other)),
+        };
+        let (one, other) = match order {
+            Ordering::Less => (old.next(), None),
+            Ordering::Greater => (None, new.next()),
+            Ordering::Equal => (old.next(), new.next()),
+        };
+        let same = one.as_ref().map(|entry| (entry.id(), entry.filemode()))
+            == other.as_ref().map(|entry| (entry.id(), entry.filemode()));
+        if !same {
+            differ(repo, one.as_ref(), other.as_ref(), prefix, deltas)?;
+        }
+    }
+}
+
+/// What a tree sorts its entries by: the name of a folder as if `/` followed.
+fn in_tree<'e>(entry: &'e TreeEntry<'_>) -> impl Iterator<Item = u8> + use<'e> {
+    let slash = (entry.kind() == Some(ObjectType::Tree)).then_some(b'/');
+    entry.name_bytes().iter().copied().chain(slash)
+}
+
+fn differ(
+    repo: &Repository,
+    before: Option<&TreeEntry<'_>>,
+    after: Option<&TreeEntry<'_>>,
+    prefix: &str,
+    deltas: &mut Vec<Delta>,
+) -> Result<(), GitError> {
+    let Some(entry) = before.or(after) else { return Ok(()) };
+    let name = std::str::from_utf8(entry.name_bytes()).map_err(|_| GitError::NotUtf8 {
+        path: format!("{prefix}{}", String::from_utf8_lossy(entry.name_bytes())).into(),
+    })?;
+    let path = format!("{prefix}{name}");
+    let tree = |entry: Option<&TreeEntry<'_>>| -> Result<Option<Tree<'_>>, GitError> {
+        let tree = entry.filter(|entry| entry.kind() == Some(ObjectType::Tree));
+        Ok(tree.map(|entry| repo.raw().find_tree(entry.id())).transpose()?)
+    };
+    let (old, new) = (tree(before)?, tree(after)?);
+    if old.is_some() || new.is_some() {
+        return compare(repo, old.as_ref(), new.as_ref(), &format!("{path}/"), deltas);
+    }
+    let file = |entry: Option<&TreeEntry<'_>>| entry.filter(|entry| is_regular(entry.filemode())).map(TreeEntry::id);
+    deltas.push(Delta {
+        path,
+        before: file(before),
+        stays: file(after).is_some(),
+    });
+    Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
+mod tests {
+    use super::*;
+    use crate::git::testing::Sandbox;
+
+    fn names(deltas: &[Delta]) -> Vec<(&str, bool, bool)> {
+        deltas
+            .iter()
+            .map(|delta| (delta.path.as_str(), delta.before.is_some(), delta.stays))
+            .collect()
+    }
+
+    #[test]
+    fn files_that_came_went_or_changed_are_told_and_no_other() {
+        let sandbox = Sandbox::with_file();
+        sandbox.commit("products/sub/b.yaml", "b: 1\n");
+        sandbox.commit("products/sub.yaml", "c: 1\n");
+        let before = sandbox.commit("other.txt", "x\n");
+        sandbox.commit("products/a.yaml", "a: 2\n");
+        sandbox.git(&["rm", "-q", "products/sub/b.yaml"]);
+        let after = sandbox.commit("products/z.yaml", "z: 1\n");
+        let repo = sandbox.open();
+        let expected = [
+            ("a.yaml", true, true),
+            ("sub/b.yaml", true, false),
+            ("z.yaml", false, true),
+        ];
+        let deltas = repo.differences((before, "products/"), (after, "products/")).unwrap();
+        assert_eq!(names(&deltas), expected);
+        let mut here = repo.differences_here((before, "products/")).unwrap();
+        here.sort_by(|one, other| one.path.cmp(&other.path));
+        assert_eq!(names(&here), expected);
+        assert!(
+            repo.differences((after, "absent/"), (after, "absent/"))
+                .unwrap()
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn a_shallow_clone_is_refused_unless_the_base_is_the_first_parent_of_a_merge() {
+        let sandbox = Sandbox::with_file();
+        sandbox.git(&["checkout", "-q", "-b", "work"]);
+        sandbox.commit("products/a.yaml", "a: 2\n");
+        sandbox.git(&["checkout", "-q", "-"]);
+        sandbox.commit("products/b.yaml", "b: 1\n");
+        sandbox.git(&["merge", "-q", "--no-ff", "-m", "merge", "work"]);
+        let url = format!("file://{}", sandbox.root().display());
+        let clone = |depth: &str| {
+            let place = sandbox.path(&format!("../clone-{depth}"));
+            sandbox.git(&["clone", "-q", "--depth", depth, &url, place.to_str().unwrap()]);
+            Repository::discover(&place).unwrap()
+        };
+        assert!(matches!(
+            clone("1").ensure_history("HEAD^1", "HEAD"),
+            Err(GitError::Shallow)
+        ));
+        let two = clone("2");
+        two.ensure_history("HEAD^1", "HEAD").unwrap();
+        assert!(matches!(
+            two.ensure_history("origin/nothing", "HEAD"),
+            Err(GitError::Shallow)
+        ));
+        let (base, head) = (two.resolve("HEAD^1").unwrap(), two.resolve("HEAD").unwrap());
+        assert_eq!(two.merge_base(base, head).unwrap(), base);
+    }
+}

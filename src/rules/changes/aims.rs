@@ -1,0 +1,64 @@
+//! C-12: what an indicator aims at.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::fact::Fact;
+use crate::domain::indicator::{FormerAim, Indicator};
+use crate::domain::product::Product;
+use crate::domain::tree::Where;
+
+use super::{ChangeContext, ChangeRule};
+
+/// C-12: where a target, a starting value or a definition changes, the former one is kept.
+pub static FORMER_AIM_KEPT: ChangeRule = ChangeRule {
+    rule: Rule {
+        id: "C-12",
+        name: "former-aim-kept",
+        severity: Severity::Warning,
+    },
+    check: former_aim_kept,
+};
+
+fn former_aim_kept(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
+    let Some(before) = before else { return };
+    for new in after.indicators.items() {
+        let Some(old) = before.indicators.items().iter().find(|one| one.code == new.code) else {
+            continue;
+        };
+        let kept = |same: &dyn Fn(&FormerAim) -> bool| new.previous.items().iter().any(same);
+        let lost = [
+            (
+                "target",
+                changes(&old.target, &new.target) && !kept(&|one| one.target == old.target),
+            ),
+            (
+                "baseline",
+                changes(&old.baseline, &new.baseline) && !kept(&|one| one.baseline == old.baseline),
+            ),
+            (
+                "definition",
+                changes(&old.definition, &new.definition) && !kept(&|one| one.definition == old.definition),
+            ),
+        ];
+        for (key, _) in lost.into_iter().filter(|(_, lost)| *lost) {
+            let message = Message::new("C-12-lost")
+                .show("code", &new.code)
+                .with("field", key)
+                .with("old", told(old, key));
+            findings.report(&FORMER_AIM_KEPT.rule, Where::from(new.at).key(key), message);
+        }
+    }
+}
+
+/// True where something known becomes something else.
+fn changes<T: PartialEq>(old: &Fact<T>, new: &Fact<T>) -> bool {
+    old.known().is_some() && old != new
+}
+
+/// What the file said, as it said it.
+fn told(indicator: &Indicator, key: &str) -> String {
+    match super::said(indicator).get(key) {
+        Some(serde_json::Value::String(text)) => text.clone(),
+        Some(value) => value.to_string().replace('"', "").replace(':', ": ").replace(',', ", "),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,42 @@
+//! C-15: products whose end is over.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::product::Product;
+use crate::lifecycle::version::Version;
+
+use super::super::stopping::is_closed;
+use super::{ChangeContext, ChangeRule, differing};
+
+/// C-15: nothing is written any more about a product that is closed, save late proofs of it.
+pub static CLOSED_STAYS: ChangeRule = ChangeRule {
+    rule: Rule {
+        id: "C-15",
+        name: "closed-product-stays",
+        severity: Severity::Warning,
+    },
+    check: closed_stays,
+};
+
+/// Where late proofs are written; a decision that is rewritten has rules of its own.
+const PROOFS: &[&str] = &["stop", "deliverables", "decisions", "exceptions", "milestones"];
+
+fn closed_stays(before: Option<&Product>, after: &Product, context: &ChangeContext<'_>, findings: &mut Findings) {
+    let Some(before) = before else { return };
+    let Some(version) = context.lifecycle.reading(context.day) else {
+        return;
+    };
+    let phase = version.phase_of(before).and_then(|id| version.phase(id));
+    if !phase.is_some_and(|phase| Version::flag(&phase.ends_service) && is_closed(before, phase)) {
+        return;
+    }
+    // A new life is a new cycle, which the rules of transitions judge.
+    if after.latest_cycle() > before.latest_cycle() {
+        return;
+    }
+    for key in differing(before, after) {
+        if !PROOFS.contains(&key.as_str()) {
+            let message = Message::new("C-15-changed").with("key", key.as_str());
+            findings.report(&CLOSED_STAYS.rule, after.at_key(key), message);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! C-01, C-04, C-07: decisions, and the numbers that name records.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::decision::{Decision, Reservation};
+use crate::domain::product::Product;
+use crate::domain::tree::Where;
+
+use super::{ChangeContext, ChangeRule, differing, said};
+
+/// C-01: a decision says what it said the day it was recorded; another one corrects it.
+pub static DECISION_STANDS: ChangeRule = ChangeRule {
+    rule: Rule {
+        id: "C-01",
+        name: "recorded-decision-stands",
+        severity: Severity::Error,
+    },
+    check: decision_stands,
+};
+
+/// What may be added later, where it was not said: the minutes are often published after the decision.
+const COMPLETED: &[&str] = &["minutes_url", "dossier_url"];
+
+fn decision_stands(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
+    let Some(before) = before else { return };
+    for old in &before.decisions {
+        let Some(new) = after.decisions.iter().find(|decision| decision.id == old.id) else {
+            continue;
+        };
+        for key in rewritten(old, new) {
+            let message = Message::new("C-01-changed")
+                .show("id", &old.id)
+                .with("key", key.as_str());
+            findings.report(&DECISION_STANDS.rule, Where::from(new.at).key(key), message);
+        }
+        reservations(old, new, findings);
+    }
+}
+
+fn rewritten(old: &Decision, new: &Decision) -> Vec<String> {
+    let said = said(old);
+    let mut keys = differing(old, new);
+    keys.retain(|key| {
+        let completed = COMPLETED.contains(&key.as_str()) && !said.contains_key(key);
+        key != "reservations" && !completed
+    });
+    keys
+}
+
+/// What was reserved stays; what happens to it is appended to its events (C-08), its day moves by one (C-09).
+fn reservations(old: &Decision, new: &Decision, findings: &mut Findings) {
+    let named =
+        |decision: &'_ Decision, one: &Reservation| decision.reservations.iter().any(|other| other.id == one.id);
+    let strange = old
+        .reservations
+        .iter()
+        .filter(|one| !named(new, one))
+        .map(|one| (one, "C-01-reservation-removed", Where::from(new.at).key("reservations")))
+        .chain(
+            new.reservations
+                .iter()
+                .filter(|one| !named(old, one))
+                .map(|one| (one, "C-01-reservation-added", Where::from(one.at).field("id"))),
+        );
+    for (reservation, key, at) in strange {
+        let message = Message::new(key)
+            .show("reservation", &reservation.id)
+            .show("id", &old.id);
+        findings.report(&DECISION_STANDS.rule, at, message);
+    }
+    for one in &old.reservations {
+        let Some(other) = new.reservations.iter().find(|other| other.id == one.id) else {
+            continue;
+        };
+        for key in differing(one, other) {
+            if key != "events" && key != "due" {
+                let message = Message::new("C-01-changed")
+                    .show("id", new.name_of(other))
+                    .with("key", key.as_str());
+                findings.report(&DECISION_STANDS.rule, Where::from(other.at).key(key), message);
+            }
+        }
+    }
+}
+
+/// C-04: a name or a number means one thing for ever.
+pub static NEVER_REUSED: ChangeRule = ChangeRule {
+    rule: Rule {
+        id: "C-04",
+        name: "ids-never-reused",
+        severity: Severity::Error,
+    },
+    check: never_reused,
+};
+
+fn never_reused(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
+    let Some(before) = before else { return };
+    if before.id != after.id {
+        let message = Message::new("C-04-id").show("old", &before.id).show("new", &after.id);
+        findings.report(&NEVER_REUSED.rule, after.at_key("id"), message);
+    }
+    let taken: BTreeSet<u32> = before.cycles().map(|(cycle, _)| cycle).collect();
+    let latest = before.latest_cycle();
+    let mut told = BTreeSet::new();
+    for (cycle, record) in after.cycles() {
+        if cycle < latest && !taken.contains(&cycle) && told.insert(cycle) {
+            let message = Message::new("C-04-cycle")
+                .with("cycle", i64::from(cycle))
+                .with("next", i64::from(latest) + 1);
+            findings.report(&NEVER_REUSED.rule, Where::from(record.at).field("cycle"), message);
+        }
+    }
+}
+
+/// C-07: a phase comes in with its decision, or after it.
+pub static DECISION_WITH_ITS_PHASE: ChangeRule = ChangeRule {
+    rule: Rule {
+        id: "C-07",
+        name: "decision-with-its-phase",
+        severity: Severity::Error,
+    },
+    check: decision_with_its_phase,
+};
+
+fn decision_with_its_phase(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
+    let known =
+        |product: &Product, id: &crate::domain::id::DecisionId| product.decisions.iter().any(|one| one.id == *id);
+    for record in &after.phases {
+        let new = before.is_none_or(|before| !before.phases.contains(record));
+        let Some(id) = record.decision().filter(|_| new) else {
+            continue;
+        };
+        if !known(after, id) {
+            let message = Message::new("C-07-missing").show("id", id);
+            let at = Where::from(record.at).field("entered_by");
+            findings.report(&DECISION_WITH_ITS_PHASE.rule, at, message);
+        }
+    }
+}

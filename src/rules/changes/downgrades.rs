@@ -1,0 +1,115 @@
+//! C-11: what is sensitive does not become harmless without a word.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::fact::Fact;
+use crate::domain::product::Product;
+use crate::domain::security::{AipdRequired, Dict};
+use crate::domain::tree::{Place, Where};
+
+use super::{ChangeContext, ChangeRule};
+
+/// C-11: a lower rating, or an obligation that falls away, says why in the same change.
+pub static DOWNGRADE_JUSTIFIED: ChangeRule = ChangeRule {
+    rule: Rule {
+        id: "C-11",
+        name: "downgrade-justified",
+        severity: Severity::Warning,
+    },
+    check: downgrade_justified,
+};
+
+fn downgrade_justified(
+    before: Option<&Product>,
+    after: &Product,
+    context: &ChangeContext<'_>,
+    findings: &mut Findings,
+) {
+    let Some(before) = before.filter(|_| !context.justified) else {
+        return;
+    };
+    ratings(before, after, findings);
+    obligations(before, after, findings);
+    assessment(before, after, findings);
+}
+
+/// The ratings that go down, and whose argument stays what it was.
+fn ratings(before: &Product, after: &Product, findings: &mut Findings) {
+    let dict = |product: &'_ Product| -> Option<Dict> { product.security.known()?.dict.known().cloned() };
+    let (Some(old), Some(new)) = (dict(before), dict(after)) else {
+        return;
+    };
+    let reasons = |dict: &Dict| {
+        let argument = dict.argument.known().cloned();
+        argument.map(|argument| [argument.d, argument.i, argument.c, argument.t])
+    };
+    let (was, is) = (reasons(&old), reasons(&new));
+    let axes = [
+        ("d", old.d, new.d),
+        ("i", old.i, new.i),
+        ("c", old.c, new.c),
+        ("t", old.t, new.t),
+    ];
+    for (index, (axis, from, to)) in axes.into_iter().enumerate() {
+        let reason = |all: &Option<[Fact<String>; 4]>| all.as_ref().and_then(|all| all.get(index).cloned());
+        let argued = reason(&is).is_some_and(|text| text.is_filled()) && reason(&is) != reason(&was);
+        if to < from && !argued {
+            let letter = axis.to_uppercase();
+            let message = Message::new("C-11-rating")
+                .with("from", format!("{letter}{from}"))
+                .with("to", format!("{letter}{to}"))
+                .with("axis", axis);
+            findings.report(&DOWNGRADE_JUSTIFIED.rule, Where::from(new.at).field(axis), message);
+        }
+    }
+}
+
+/// A yes that brings obligations, and where the file says it.
+fn yes(fact: &Fact<bool>, at: Place) -> Option<(bool, Place)> {
+    fact.known().map(|yes| (*yes, at))
+}
+
+fn obligations(before: &Product, after: &Product, findings: &mut Findings) {
+    let said = |product: &Product| {
+        let audience = product.audience.known();
+        let data = product.data.known();
+        let personal = data.and_then(|data| data.personal.known());
+        [
+            (
+                "audience.general_public",
+                audience.and_then(|one| yes(&one.general_public, one.at)),
+            ),
+            ("data.health", data.and_then(|one| yes(&one.health, one.at))),
+            (
+                "data.personal.processed",
+                personal.and_then(|one| yes(&one.processed, one.at)),
+            ),
+        ]
+    };
+    for ((field, old), (_, new)) in said(before).into_iter().zip(said(after)) {
+        if let (Some((true, _)), Some((false, at))) = (old, new) {
+            let key = field.rsplit('.').next().unwrap_or_default();
+            let message = Message::new("C-11-no-longer").with("field", field);
+            findings.report(&DOWNGRADE_JUSTIFIED.rule, Where::from(at).field(key), message);
+        }
+    }
+}
+
+/// An impact assessment that is needed no more says why.
+fn assessment(before: &Product, after: &Product, findings: &mut Findings) {
+    let aipd = |product: &Product| {
+        let personal = product.data.known()?.personal.known()?;
+        personal.aipd.known().cloned()
+    };
+    if let (Some(old), Some(new)) = (aipd(before), aipd(after))
+        && old.required == AipdRequired::Oui
+        && new.required != AipdRequired::Oui
+        && (!new.reason.is_filled() || new.reason == old.reason)
+    {
+        let message = Message::new("C-11-aipd");
+        findings.report(
+            &DOWNGRADE_JUSTIFIED.rule,
+            Where::from(new.at).field("required"),
+            message,
+        );
+    }
+}

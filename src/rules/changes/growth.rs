@@ -1,0 +1,204 @@
+//! C-02: what is recorded stays recorded: lists only grow.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::indicator::{Indicator, Measure};
+use crate::domain::problem::Problem;
+use crate::domain::product::Product;
+use crate::domain::session::Session;
+use crate::domain::tree::Where;
+
+use super::super::CrossFindings;
+use super::{ChangeContext, ChangeRule, Changed, FilesRule, Pair, differing, said};
+
+/// C-02: decisions, measures and revisions are added to; none disappears, moves or changes.
+pub static LISTS_ONLY_GROW: ChangeRule = ChangeRule {
+    rule: Rule {
+        id: "C-02",
+        name: "records-only-grow",
+        severity: Severity::Error,
+    },
+    check: lists_only_grow,
+};
+
+/// What became of an item of a list that only grows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loss {
+    /// Nothing has its name any more.
+    Removed,
+    /// It stands at another place among the others.
+    Moved,
+    /// It says something else, at this place of the new list.
+    Changed(usize),
+}
+
+/// The items of `before` that `after` does not hold as they were, in their order. `name` tells which item is which.
+pub fn losses<'l, T: PartialEq, N: PartialEq>(
+    before: &'l [T],
+    after: &[T],
+    name: impl Fn(&T) -> N,
+) -> Vec<(&'l T, Loss)> {
+    let mut lost = Vec::new();
+    let mut from = 0;
+    for old in before {
+        let rest = after.get(from..).unwrap_or_default();
+        if let Some(found) = rest.iter().position(|new| new == old) {
+            from += found + 1;
+        } else if after.contains(old) {
+            lost.push((old, Loss::Moved));
+        } else {
+            // Of several that share a name, the one that was not there.
+            let changed = after
+                .iter()
+                .position(|new| name(new) == name(old) && !before.contains(new));
+            lost.push((old, changed.map_or(Loss::Removed, Loss::Changed)));
+        }
+    }
+    lost
+}
+
+fn lists_only_grow(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
+    let Some(before) = before else { return };
+    decisions(before, after, findings);
+    for indicator in before.indicators.items() {
+        measures(indicator, after, findings);
+    }
+    plans(before, after, findings);
+}
+
+fn decisions(before: &Product, after: &Product, findings: &mut Findings) {
+    let ids = |product: &Product| -> Vec<String> { product.decisions.iter().map(|one| one.id.to_string()).collect() };
+    for (id, loss) in losses(&ids(before), &ids(after), Clone::clone) {
+        let key = if loss == Loss::Moved {
+            "C-02-moved"
+        } else {
+            "C-02-decision"
+        };
+        let message = Message::new(key).with("what", id.as_str()).with("id", id.as_str());
+        findings.report(&LISTS_ONLY_GROW.rule, after.at_key("decisions"), message);
+    }
+}
+
+fn measures(indicator: &Indicator, after: &Product, findings: &mut Findings) {
+    let Some(new) = after.indicators.items().iter().find(|one| one.code == indicator.code) else {
+        if !indicator.measures.items().is_empty() {
+            let message = Message::new("C-02-indicator")
+                .show("code", &indicator.code)
+                .with("count", indicator.measures.items().len());
+            findings.report(&LISTS_ONLY_GROW.rule, after.at_key("indicators"), message);
+        }
+        return;
+    };
+    let items = new.measures.items();
+    let name = |measure: &Measure| (measure.date, measure.supersedes.known().copied());
+    for (measure, loss) in losses(indicator.measures.items(), items, name) {
+        let at = match loss {
+            Loss::Changed(index) => items.get(index).map_or(new.at, |measure| measure.at),
+            _ => new.at,
+        };
+        let key = match loss {
+            Loss::Changed(_) => "C-02-measure-changed",
+            Loss::Removed => "C-02-measure-removed",
+            Loss::Moved => "C-02-moved",
+        };
+        let message = Message::new(key)
+            .show("code", &indicator.code)
+            .show("what", measure.date)
+            .show("day", measure.date);
+        findings.report(&LISTS_ONLY_GROW.rule, Where::from(at), message);
+    }
+}
+
+fn plans(before: &Product, after: &Product, findings: &mut Findings) {
+    let mut report = |lost: usize, field: &'static str| {
+        if lost > 0 {
+            let key = field.split('.').next().unwrap_or_default();
+            let message = Message::new("C-02-list").with("field", field).with("count", lost);
+            findings.report(&LISTS_ONLY_GROW.rule, after.at_key(key), message);
+        }
+    };
+    if let Some(old) = before.schedule.known() {
+        let new = after.schedule.known().map_or(&[][..], |plan| plan.revisions.items());
+        report(
+            losses(old.revisions.items(), new, |one| one.date).len(),
+            "schedule.revisions",
+        );
+    }
+    if let Some(old) = before.budget.known() {
+        let new = after.budget.known();
+        let revisions = new.map_or(&[][..], |plan| plan.revisions.items());
+        report(
+            losses(old.revisions.items(), revisions, |one| one.date).len(),
+            "budget.revisions",
+        );
+        let rebaselines = new.map_or(&[][..], |plan| plan.rebaselines.items());
+        report(
+            losses(old.rebaselines.items(), rebaselines, |one| one.date).len(),
+            "budget.rebaselines",
+        );
+    }
+}
+
+/// C-02 for the files of sittings and problems.
+pub static RECORDS_STAY: FilesRule = FilesRule {
+    rule: Rule {
+        id: LISTS_ONLY_GROW.rule.id,
+        name: LISTS_ONLY_GROW.rule.name,
+        severity: Severity::Error,
+    },
+    check: records_stay,
+};
+
+fn records_stay(changed: &Changed, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
+    for pair in &changed.sessions {
+        session(pair, context, findings);
+    }
+    for pair in &changed.problems {
+        problem(pair, findings);
+    }
+}
+
+/// A sitting that was held may be completed, not rewritten.
+fn session(pair: &Pair<Session>, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
+    let Some(before) = pair.before.as_ref().filter(|session| session.date <= context.day) else {
+        return;
+    };
+    let Some(after) = &pair.after else {
+        if !pair.stays {
+            let message = Message::new("C-02-file");
+            findings.report(&pair.path, &RECORDS_STAY.rule, Where::file(), message);
+        }
+        return;
+    };
+    let old = said(before.as_ref());
+    let agenda = losses(before.agenda.items(), after.agenda.items(), |item| item.product.clone());
+    let rewritten = differing(before.as_ref(), after.as_ref()).into_iter().filter(|key| {
+        if key == "agenda" {
+            !agenda.is_empty()
+        } else {
+            old.contains_key(key)
+        }
+    });
+    for key in rewritten {
+        let message = Message::new("C-02-session").with("key", key.as_str());
+        findings.report(&pair.path, &RECORDS_STAY.rule, Where::from(after.at).key(key), message);
+    }
+}
+
+fn problem(pair: &Pair<Problem>, findings: &mut CrossFindings) {
+    let Some(before) = &pair.before else { return };
+    let Some(after) = &pair.after else {
+        if !pair.stays {
+            let message = Message::new("C-02-file");
+            findings.report(&pair.path, &RECORDS_STAY.rule, Where::file(), message);
+        }
+        return;
+    };
+    let lost = losses(before.occurrences.items(), after.occurrences.items(), |one| one.date).len();
+    if lost > 0 {
+        let message = Message::new("C-02-list")
+            .with("field", "occurrences")
+            .with("count", lost);
+        let at = Where::from(after.at).key("occurrences");
+        findings.report(&pair.path, &RECORDS_STAY.rule, at, message);
+    }
+}

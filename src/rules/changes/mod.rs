@@ -1,0 +1,111 @@
+//! The rules of a change: what may differ between two revisions of the catalogue. One struct a rule, one file a
+//! family; `rules/registry.rs` lists them.
+
+pub mod aims;
+pub mod closed;
+pub mod decisions;
+pub mod downgrades;
+pub mod files;
+pub mod frozen;
+pub mod growth;
+pub mod late;
+pub mod merges;
+pub mod naming;
+pub mod phases;
+pub mod reservations;
+pub mod rules_used;
+pub mod signatures;
+pub mod summary;
+
+use serde::Serialize;
+use serde_json::{Map, Value as Json};
+
+use crate::diagnostic::{Findings, Rule};
+use crate::domain::date::Date;
+use crate::domain::problem::Problem;
+use crate::domain::product::Product;
+use crate::domain::session::Session;
+use crate::lifecycle::history::Lifecycle;
+
+use super::{CrossFindings, registry};
+
+/// What judges a change.
+pub struct ChangeContext<'c> {
+    /// The rules before the change: it cannot relax what judges it.
+    pub lifecycle: &'c Lifecycle,
+    /// The day of the change: of its last commit, or today.
+    pub day: Date,
+    /// A commit of the change says why something sensitive goes down (`Catalog-Justification:`).
+    pub justified: bool,
+}
+
+/// A rule about a product that changes; `before` is none for a new one.
+pub struct ChangeRule {
+    pub rule: Rule,
+    pub check: fn(Option<&Product>, &Product, &ChangeContext<'_>, &mut Findings),
+}
+
+/// A file before and after; one of both may be missing.
+#[derive(Clone, Debug)]
+pub struct Pair<T> {
+    /// Relative to the catalogue.
+    pub path: String,
+    pub before: Option<Box<T>>,
+    pub after: Option<Box<T>>,
+    /// It is still there, read or not.
+    pub stays: bool,
+}
+
+/// Every file of a change that is compared.
+#[derive(Clone, Debug, Default)]
+pub struct Changed {
+    pub products: Vec<Pair<Product>>,
+    pub sessions: Vec<Pair<Session>>,
+    pub problems: Vec<Pair<Problem>>,
+}
+
+/// A rule about the files that a change touches.
+pub struct FilesRule {
+    pub rule: Rule,
+    pub check: fn(&Changed, &ChangeContext<'_>, &mut CrossFindings),
+}
+
+/// Runs every rule of a change.
+#[must_use]
+pub fn check(changed: &Changed, context: &ChangeContext<'_>) -> CrossFindings {
+    let mut cross = CrossFindings::default();
+    for rule in registry::FILES {
+        (rule.check)(changed, context, &mut cross);
+    }
+    for pair in &changed.products {
+        let Some(after) = &pair.after else { continue };
+        let mut findings = Findings::default();
+        for rule in registry::CHANGE {
+            (rule.check)(pair.before.as_deref(), after, context, &mut findings);
+        }
+        super::exceptions::set_aside(after, context.day, &mut findings);
+        cross
+            .0
+            .extend(findings.0.into_iter().map(|finding| (pair.path.clone(), finding)));
+    }
+    cross
+}
+
+/// What a record says, key by key.
+pub(crate) fn said<T: Serialize>(record: &T) -> Map<String, Json> {
+    match serde_json::to_value(record) {
+        Ok(Json::Object(map)) => map,
+        _ => Map::new(),
+    }
+}
+
+/// The keys whose values differ between two records, in the order of the later one.
+pub(crate) fn differing<T: Serialize>(before: &T, after: &T) -> Vec<String> {
+    let (old, new) = (said(before), said(after));
+    let gone = old.keys().filter(|key| !new.contains_key(*key));
+    new.keys()
+        .chain(gone)
+        .filter(|key| old.get(*key) != new.get(*key))
+        .cloned()
+        .collect()
+}

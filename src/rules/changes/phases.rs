@@ -1,0 +1,105 @@
+//! C-05: the phases that a product entered.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::date::ApproxDate;
+use crate::domain::fact::Fact;
+use crate::domain::id::DecisionId;
+use crate::domain::phase::{EnteredBy, PhaseRecord};
+use crate::domain::product::Product;
+use crate::domain::tree::Where;
+
+use super::{ChangeContext, ChangeRule, differing};
+
+/// C-05: a phase that was entered stays as it was recorded; the one that lasts may be completed.
+pub static ENTERED_PHASES_STAY: ChangeRule = ChangeRule {
+    rule: Rule {
+        id: "C-05",
+        name: "entered-phases-stay",
+        severity: Severity::Error,
+    },
+    check: entered_phases_stay,
+};
+
+/// What may be said of a phase while it lasts.
+const OF_THE_CURRENT: &[&str] = &["substate", "planned_end", "note"];
+/// What may be added to any phase that did not say it.
+const COMPLETED: &[&str] = &["note", "skip_reason"];
+
+fn entered_phases_stay(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
+    let Some(before) = before else { return };
+    let mut from = 0;
+    for (index, old) in before.phases.iter().enumerate() {
+        let rest = after.phases.get(from..).unwrap_or_default();
+        if let Some(found) = rest.iter().position(|new| goes_on(old, new, before, after)) {
+            from += found + 1;
+            continue;
+        }
+        let phase = old
+            .phase
+            .known()
+            .map_or_else(|| "inconnu".to_owned(), ToString::to_string);
+        // A record that was there already is another's: this one is gone.
+        let changed = after.phases.get(index).filter(|new| !before.phases.contains(new));
+        let (key, at) = match changed {
+            Some(new) => {
+                from = from.max(index + 1);
+                let keys = differing(old, new);
+                let key = keys.first().cloned().unwrap_or_else(|| "phase".to_owned());
+                ("C-05-changed", Where::from(new.at).key(key))
+            }
+            None => ("C-05-removed", after.at_key("phases")),
+        };
+        let start = old
+            .start
+            .known()
+            .map_or_else(|| "inconnu".to_owned(), ToString::to_string);
+        let message = Message::new(key).with("phase", phase).with("start", start);
+        findings.report(&ENTERED_PHASES_STAY.rule, at, message);
+    }
+}
+
+/// True where `new` is `old`, completed or corrected in a lawful way.
+fn goes_on(old: &PhaseRecord, new: &PhaseRecord, before: &Product, after: &Product) -> bool {
+    let current = before.current().is_some_and(|current| std::ptr::eq(current, old));
+    let corrected = is_corrected(old, new, before, after);
+    differing(old, new).iter().all(|key| match key.as_str() {
+        key if current && OF_THE_CURRENT.contains(&key) => true,
+        key if COMPLETED.contains(&key) && !super::said(old).contains_key(key) => true,
+        "start" => corrected || is_told_better(&old.start, &new.start),
+        "phase" => corrected || (old.phase.is_unknown() && old.is_baseline()),
+        "entered_by" => replaced_by(old, new, after),
+        _ => false,
+    })
+}
+
+/// A phase that was entered wrongly is corrected by a decision that replaces the one that opened it; what was declared
+/// of an inherited product, by a better source; what was typed at the registration, before any decision.
+fn is_corrected(old: &PhaseRecord, new: &PhaseRecord, before: &Product, after: &Product) -> bool {
+    match old.entered_by.known() {
+        Some(EnteredBy::Decision(_)) => old.entered_by != new.entered_by && replaced_by(old, new, after),
+        Some(EnteredBy::Baseline) => before.baseline != after.baseline,
+        Some(EnteredBy::Registration) => before.decisions.is_empty(),
+        None => false,
+    }
+}
+
+/// True where another decision opens the phase, which replaces the first.
+fn replaced_by(old: &PhaseRecord, new: &PhaseRecord, after: &Product) -> bool {
+    let (Some(first), Some(second)) = (old.decision(), new.decision()) else {
+        return false;
+    };
+    let replaces = |id: &DecisionId| {
+        let decision = after.decisions.iter().find(|decision| decision.id == *id);
+        decision.and_then(|decision| decision.supersedes.known()).cloned()
+    };
+    replaces(second).as_ref() == Some(first)
+}
+
+/// A date that was unknown, or known to the year, and is now told more closely.
+fn is_told_better(old: &Fact<ApproxDate>, new: &Fact<ApproxDate>) -> bool {
+    match (old, new) {
+        (Fact::Unknown, Fact::Known(_)) => true,
+        (Fact::Known(old), Fact::Known(new)) => old.earliest() <= new.earliest() && new.latest() <= old.latest(),
+        _ => false,
+    }
+}

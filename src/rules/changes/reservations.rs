@@ -1,0 +1,112 @@
+//! C-08, C-09: what becomes of a reservation.
+
+use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
+use crate::domain::product::Product;
+use crate::domain::tree::Where;
+
+use super::growth::{Loss, losses};
+use super::{ChangeContext, ChangeRule};
+
+/// C-08: a reservation is open, then closed, converted or lapsed, and stays so.
+pub static RESERVATION_PATH: ChangeRule = ChangeRule {
+    rule: Rule {
+        id: "C-08",
+        name: "reservation-path",
+        severity: Severity::Error,
+    },
+    check: reservation_path,
+};
+
+type Pair<'p> = (&'p Decision, &'p Reservation, &'p Reservation);
+
+fn pairs<'p>(before: &'p Product, after: &'p Product) -> Vec<Pair<'p>> {
+    let mut pairs = Vec::new();
+    for new in &after.decisions {
+        let Some(old) = before.decisions.iter().find(|decision| decision.id == new.id) else {
+            continue;
+        };
+        for one in &old.reservations {
+            let other = new.reservations.iter().find(|other| other.id == one.id);
+            pairs.extend(other.map(|other| (new, one, other)));
+        }
+    }
+    pairs
+}
+
+fn ended(reservation: &Reservation) -> bool {
+    let mut kinds = reservation.events.iter().map(|event| event.kind);
+    kinds.any(|kind| kind != ReservationEventKind::Extended)
+}
+
+fn reservation_path(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
+    let Some(before) = before else { return };
+    for (decision, old, new) in pairs(before, after) {
+        let named = |key: &'static str| Message::new(key).with("name", decision.name_of(new));
+        let lost = losses(&old.events, &new.events, |event| event.on);
+        for (_, loss) in &lost {
+            let event = match loss {
+                Loss::Changed(index) => new.events.get(*index).map(|event| event.at),
+                _ => None,
+            };
+            let at = event.map_or_else(|| Where::from(new.at).field("events"), Where::from);
+            findings.report(&RESERVATION_PATH.rule, at, named("C-08-rewritten"));
+        }
+        if lost.is_empty() && ended(old) && new.events.len() > old.events.len() {
+            let at = new.events.last().map_or(new.at, |event| event.at);
+            findings.report(
+                &RESERVATION_PATH.rule,
+                Where::from(at).field("kind"),
+                named("C-08-reopened"),
+            );
+        }
+    }
+}
+
+/// C-09: the day a reservation is due moves by an extension that says why.
+pub static DUE_BY_EXTENSION: ChangeRule = ChangeRule {
+    rule: Rule {
+        id: "C-09",
+        name: "due-moves-by-extension",
+        severity: Severity::Error,
+    },
+    check: due_by_extension,
+};
+
+fn due_by_extension(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
+    let Some(before) = before else { return };
+    for (decision, old, new) in pairs(before, after) {
+        let named = |key: &'static str| Message::new(key).with("name", decision.name_of(new));
+        if old.due != new.due {
+            let message = named("C-09-edited").show("id", &after.id).with(
+                "due",
+                new.due.known().map_or_else(|| "…".to_owned(), ToString::to_string),
+            );
+            findings.report(&DUE_BY_EXTENSION.rule, Where::from(new.at).field("due"), message);
+        }
+        let extensions = |one: &Reservation| {
+            let events = one.events.iter();
+            events
+                .filter(|event| event.kind == ReservationEventKind::Extended)
+                .count()
+        };
+        let (had, has) = (extensions(old), extensions(new));
+        for event in new.events.iter().skip(old.events.len()) {
+            if event.kind != ReservationEventKind::Extended {
+                continue;
+            }
+            if !event.reason.is_filled() {
+                findings.report(
+                    &DUE_BY_EXTENSION.rule,
+                    Where::from(event.at).field("kind"),
+                    named("C-09-no-reason"),
+                );
+            }
+            if has > had && has > 1 {
+                let message = named("C-09-again").with("count", has);
+                let at = Where::from(event.at).field("kind");
+                findings.report_as(&DUE_BY_EXTENSION.rule, Severity::Warning, at, message);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! C-18: who may record a decision of the committee.
+
+use crate::diagnostic::{Message, Rule, Severity};
+use crate::domain::tree::Where;
+
+use super::super::CrossFindings;
+
+/// C-18: the commit that records a decision is signed by a seat of the committee.
+pub static DECISION_SIGNED: Rule = Rule {
+    id: "C-18",
+    name: "decision-signed-by-a-seat",
+    severity: Severity::Error,
+};
+
+/// What is wrong with the signature of a commit that records a decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// There is none.
+    Missing,
+    /// It does not fit the commit.
+    Wrong,
+    /// By a key that nobody may sign with.
+    Stranger,
+    /// By a key that was not in force on the day of the commit.
+    Expired,
+    /// By a key that may sign, for no seat of the committee.
+    NoSeat { names: Vec<String>, seats: Vec<String> },
+}
+
+/// Reports a commit that no seat of the committee signed.
+pub fn report(path: &str, commit: &str, decision: &str, fault: &Fault, findings: &mut CrossFindings) {
+    let message = match fault {
+        Fault::Missing => Message::new("C-18-none"),
+        Fault::Wrong => Message::new("C-18-wrong"),
+        Fault::Stranger => Message::new("C-18-stranger"),
+        Fault::Expired => Message::new("C-18-expired"),
+        Fault::NoSeat { names, seats } => Message::new("C-18-no-seat")
+            .with("names", names.join(", "))
+            .with("seats", seats.join(", ")),
+    };
+    let message = message.with("commit", commit).with("decision", decision);
+    findings.report(path, &DECISION_SIGNED, Where::file(), message);
+}

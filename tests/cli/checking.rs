@@ -1,0 +1,509 @@
+//! `check`: a change judged against its base, wherever the history comes from.
+
+use std::process::Command;
+
+use crate::support::World;
+
+const SET: &[&str] = &["set", "sans-decision", "tags[]", "essai", "--yes", "--branch", "work"];
+
+/// The ids and paths of what `check` finds.
+fn found(world: &World, arguments: &[&str]) -> Vec<(String, String)> {
+    let report = world
+        .catalog(&[&["check", "--format", "json"], arguments].concat())
+        .json();
+    let mut found: Vec<(String, String)> = report["diagnostics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|one| one["severity"] == "error")
+        .map(|one| {
+            (
+                one["id"].as_str().unwrap().to_owned(),
+                one["path"].as_str().unwrap().to_owned(),
+            )
+        })
+        .collect();
+    found.dedup();
+    found
+}
+
+fn of(id: &str, path: &str) -> (String, String) {
+    (id.to_owned(), path.to_owned())
+}
+
+/// A branch with one commit of what `change` does.
+fn branch(world: &World, name: &str, change: impl FnOnce()) {
+    world.git(&["checkout", "-q", "-B", name]);
+    change();
+    world.commit_all();
+}
+
+#[test]
+fn what_the_program_writes_goes_in() {
+    let world = World::tour();
+    world.catalog(SET).expect(0);
+    world
+        .catalog(&["advance", "pret-pour-mvp", "--yes", "--branch", "work"])
+        .expect(0);
+    let answer = world.catalog(&["check", "--base", "main", "--head", "work"]).expect(0);
+    assert!(
+        answer.out.contains("2 fichiers du catalogue changent"),
+        "{}",
+        answer.out
+    );
+    let nothing = world.catalog(&["check", "--base", "main", "--head", "main"]).expect(0);
+    assert!(
+        nothing.out.contains("aucun fichier du catalogue ne change"),
+        "{}",
+        nothing.out
+    );
+}
+
+#[test]
+fn a_file_of_a_product_that_goes_or_is_renamed_is_refused() {
+    let world = World::tour();
+    branch(&world, "removed", || {
+        world.git(&["rm", "-q", "products/refuse.yaml"]);
+    });
+    let removed = found(&world, &["--base", "main", "--head", "removed"]);
+    assert!(removed.contains(&of("C-03", "products/refuse.yaml")), "{removed:?}");
+    world.git(&["checkout", "-q", "main"]);
+    branch(&world, "renamed", || {
+        world.git(&["mv", "products/refuse.yaml", "products/autre.yaml"]);
+        let text = world.read("products/autre.yaml");
+        world.write("products/autre.yaml", text.replace("id: refuse", "id: autre"));
+    });
+    let answer = world
+        .catalog(&["check", "--base", "main", "--head", "renamed"])
+        .expect(1);
+    assert!(
+        answer.out.contains("products/autre.yaml") && answer.out.contains("C-03"),
+        "{}",
+        answer.out
+    );
+    world.git(&["checkout", "-q", "main"]);
+    branch(&world, "moved", || {
+        std::fs::create_dir(world.path("products/dlh")).unwrap();
+        world.git(&["mv", "products/refuse.yaml", "products/dlh/refuse.yaml"]);
+    });
+    world.catalog(&["check", "--base", "main", "--head", "moved"]).expect(0);
+}
+
+#[test]
+fn a_product_that_others_name_is_missed_in_their_files() {
+    let world = World::tour();
+    branch(&world, "removed", || {
+        world.git(&["rm", "-q", "products/sans-decision.yaml"]);
+    });
+    assert_eq!(
+        found(&world, &["--base", "main", "--head", "removed"]),
+        [
+            of("X-01", "problems/metier-peu-disponible.yaml"),
+            of("C-03", "products/sans-decision.yaml")
+        ]
+    );
+}
+
+#[test]
+fn a_sitting_that_was_held_is_completed_and_not_rewritten() {
+    let world = World::tour();
+    let path = "sessions/2026-10-06.yaml";
+    let text = world.read(path);
+    branch(&world, "rewritten", || {
+        world.write(path, text.replace("kind: ordinaire", "kind: exceptionnelle"));
+    });
+    assert_eq!(
+        found(&world, &["--base", "main", "--head", "rewritten"]),
+        [of("C-02", path)]
+    );
+    world.git(&["checkout", "-q", "main"]);
+    branch(&world, "completed", || {
+        world.write(path, format!("{text}standards_updates: [accessibilité]\n"));
+    });
+    assert_eq!(found(&world, &["--base", "main", "--head", "completed"]), []);
+}
+
+#[test]
+fn a_change_does_not_relax_the_rules_that_judge_it() {
+    let world = World::tour();
+    let rules = world.read("lifecycle/2026.1.yaml");
+    // A word of another catalogue becomes lawful, and is used.
+    let relaxed = rules.replacen(
+        "  - {id: idee,",
+        "  - {id: ebauche, order: 0, fr: Ébauche, en: Draft}\n  - {id: idee,",
+        1,
+    );
+    let relaxed = if relaxed == rules {
+        rules.replacen("share", "share", 1)
+    } else {
+        relaxed
+    };
+    branch(&world, "both", || {
+        world.write(
+            "lifecycle/2026.1.yaml",
+            relaxed.replace("severity: error", "severity: note"),
+        );
+        let text = world.read("products/pret-pour-mvp.yaml");
+        world.write(
+            "products/pret-pour-mvp.yaml",
+            text.replace("choice: developper", "choice: adapter"),
+        );
+    });
+    let ids: Vec<String> = found(&world, &["--base", "main", "--head", "both"])
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
+    assert!(ids.contains(&"R-03".to_owned()), "{ids:?}");
+    assert!(ids.contains(&"C-17".to_owned()), "{ids:?}");
+    assert!(ids.contains(&"S-54".to_owned()), "{ids:?}");
+}
+
+#[test]
+fn a_new_version_of_the_rules_says_whose_gates_it_changes() {
+    let world = World::tour();
+    let rules = world.read("lifecycle/2026.1.yaml");
+    let new = rules
+        .replace("version: '2026.1'", "version: '2027.1'")
+        .replace("version: \"2026.1\"", "version: '2027.1'")
+        .replace("effective_from: 2026-07-01", "effective_from: 2027-01-01")
+        .replace("gate: G-POC,", "gate: G-REVUE,");
+    branch(&world, "rules", || world.write("lifecycle/2027.1.yaml", &new));
+    let answer = world.catalog(&["check", "--base", "main", "--head", "rules"]);
+    assert!(answer.out.contains("R-07"), "{}", answer.out);
+}
+
+#[test]
+fn a_merge_that_loses_a_record_is_refused() {
+    let world = World::tour();
+    let path = "products/sans-decision.yaml";
+    let text = world.read(path);
+    let with = |code: &str| {
+        let measure = "measures: [{date: 2026-11-20, value: 5}]";
+        format!("{text}indicators:\n  - {{code: {code}, kind: succes, {measure}}}\n")
+    };
+    branch(&world, "one", || world.write(path, with("usage")));
+    world.git(&["checkout", "-q", "main"]);
+    branch(&world, "two", || world.write(path, with("delai")));
+    world.git(&["checkout", "-q", "one"]);
+    world.git(&["merge", "-q", "-s", "ours", "-m", "fusion", "two"]);
+    let lost = found(&world, &["--base", "main", "--head", "one"]);
+    assert!(lost.contains(&of("C-14", path)), "{lost:?}");
+    // Both sides are kept.
+    world.git(&["reset", "-q", "--hard", "HEAD^1"]);
+    let both = with("usage") + "  - {code: delai, kind: succes, measures: [{date: 2026-11-20, value: 5}]}\n";
+    world.git(&["merge", "-q", "-s", "ours", "--no-commit", "two"]);
+    world.write(path, both);
+    world.commit_all();
+    let kept = found(&world, &["--base", "main", "--head", "one"]);
+    assert!(!kept.contains(&of("C-14", path)), "{kept:?}");
+}
+
+#[test]
+fn one_id_for_two_decisions_is_a_conflict_with_the_base() {
+    let world = World::tour();
+    let decide = |branch: &str, rationale: &str| {
+        world
+            .catalog(&[
+                "decide",
+                "sans-decision",
+                "--gate",
+                "G-MVP",
+                "--outcome",
+                "no_go",
+                "--rationale",
+                rationale,
+                "--session",
+                "2026-11-17",
+                "--opinion",
+                "favorable",
+                "--no-support-need",
+                "--yes",
+                "--branch",
+                branch,
+            ])
+            .expect(0);
+    };
+    decide("one", "trop tôt");
+    decide("two", "trop cher");
+    world.git(&["checkout", "-q", "one"]);
+    let conflicts = found(&world, &["--base", "two", "--head", "one"]);
+    assert!(
+        conflicts.contains(&of("C-14", "products/sans-decision.yaml")),
+        "{conflicts:?}"
+    );
+    assert!(
+        !found(&world, &["--base", "main", "--head", "one"])
+            .iter()
+            .any(|(id, _)| id == "C-14")
+    );
+}
+
+#[test]
+fn what_cannot_be_compared_says_why_and_what_to_type() {
+    let world = World::tour();
+    let unknown = world.catalog(&["check", "--base", "origin/rien"]).expect(2);
+    assert!(
+        unknown.err.contains("origin/rien") && unknown.err.contains("git fetch"),
+        "{}",
+        unknown.err
+    );
+    world.git(&["checkout", "-q", "--orphan", "other"]);
+    world.write("notes.txt", "un autre début");
+    world.commit_all();
+    let unrelated = world.catalog(&["check", "--base", "main", "--head", "other"]).expect(2);
+    assert!(unrelated.err.contains("aucune histoire commune"), "{}", unrelated.err);
+    world.git(&["checkout", "-q", "main"]);
+    world.git(&["checkout", "-q", "-b", "empty"]);
+    world.git(&["rm", "-rq", "."]);
+    world.git(&["commit", "-qm", "vide"]);
+    let nothing = world
+        .catalog(&["-C", ".", "check", "--base", "main", "--head", "empty"])
+        .expect(2);
+    assert!(nothing.err.contains("aucun catalogue"), "{}", nothing.err);
+}
+
+#[test]
+fn a_base_without_a_catalogue_is_judged_by_the_rules_that_come_with_it() {
+    let world = World::tour();
+    world.git(&["checkout", "-q", "--orphan", "start"]);
+    world.git(&["rm", "-rq", "--cached", "."]);
+    world.git(&["commit", "-q", "--allow-empty", "-m", "rien"]);
+    world.git(&["checkout", "-q", "-b", "first"]);
+    world.commit_all();
+    let answer = world
+        .catalog(&["check", "--base", "start", "--head", "first", "--explain"])
+        .expect(0);
+    assert!(
+        answer.err.contains("la version de référence n'en a pas"),
+        "{}",
+        answer.err
+    );
+}
+
+#[test]
+fn a_catalogue_that_moves_is_still_compared_file_by_file() {
+    let world = World::tour();
+    branch(&world, "moved", || {
+        std::fs::create_dir(world.path("catalogue")).unwrap();
+        for name in [
+            "catalog.yaml",
+            "reference.yaml",
+            "products",
+            "sessions",
+            "commons",
+            "problems",
+            "lifecycle",
+        ] {
+            world.git(&["mv", name, &format!("catalogue/{name}")]);
+        }
+    });
+    let answer = world
+        .catalog(&["-C", "catalogue", "check", "--base", "main", "--head", "moved"])
+        .expect(0);
+    assert!(
+        answer.out.contains("aucun fichier du catalogue ne change"),
+        "{}",
+        answer.out
+    );
+}
+
+#[test]
+fn conflict_marks_links_and_rules_that_cannot_be_read_are_findings_or_errors() {
+    let world = World::tour();
+    let path = "products/refuse.yaml";
+    branch(&world, "marks", || {
+        let text = world.read(path);
+        world.write(path, format!("<<<<<<< ours\n{text}=======\n{text}>>>>>>> theirs\n"));
+    });
+    let marks = world.catalog(&["check", "--base", "main", "--head", "marks"]).expect(1);
+    assert!(marks.out.contains("erreur[Y-"), "{}", marks.out);
+    world.git(&["checkout", "-q", "main"]);
+    #[cfg(unix)]
+    {
+        branch(&world, "link", || {
+            std::fs::remove_file(world.path(path)).unwrap();
+            std::os::unix::fs::symlink("/etc/passwd", world.path(path)).unwrap();
+        });
+        let link = found(&world, &["--base", "main", "--head", "link"]);
+        assert!(link.contains(&of("C-03", path)), "{link:?}");
+        world.git(&["checkout", "-q", "main"]);
+    }
+    branch(&world, "rules", || world.write("lifecycle/2026.1.yaml", "schema: [\n"));
+    let head = world.catalog(&["check", "--base", "main", "--head", "rules"]).expect(1);
+    assert!(head.out.contains("lifecycle/2026.1.yaml"), "{}", head.out);
+    let base = world
+        .catalog(&["check", "--base", "rules", "--head", "rules"])
+        .expect(2);
+    assert!(base.err.contains("règles de la version de référence"), "{}", base.err);
+}
+
+#[test]
+fn a_part_of_the_history_is_refused_with_its_own_code() {
+    let world = World::tour();
+    world.catalog(SET).expect(0);
+    world.git(&["checkout", "-q", "-b", "merged", "main"]);
+    world.git(&["merge", "-q", "--no-ff", "-m", "fusion", "work"]);
+    let url = format!("file://{}", world.root().display());
+    let clone = |depth: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("clone");
+        world.git(&[
+            "clone",
+            "-q",
+            "--depth",
+            depth,
+            "--branch",
+            "merged",
+            &url,
+            place.to_str().unwrap(),
+        ]);
+        (folder, place)
+    };
+    let check = |place: &std::path::Path, base: &str| {
+        let place = place.to_str().unwrap().to_owned();
+        world.catalog(&["-C", &place, "check", "--base", base, "--head", "HEAD"])
+    };
+    let (_one, shallow) = clone("1");
+    for base in ["HEAD^1", "origin/main", "nulle-part"] {
+        let answer = check(&shallow, base).expect(3);
+        assert!(
+            answer.err.contains("fetch-depth: 0") && answer.err.contains("GIT_DEPTH"),
+            "{}",
+            answer.err
+        );
+    }
+    let (_two, deep) = clone("2");
+    check(&deep, "HEAD^1").expect(0);
+    check(&deep, "HEAD^2").expect(3);
+}
+
+#[test]
+fn contents_that_a_partial_clone_lacks_are_fetched() {
+    let world = World::tour();
+    world.catalog(SET).expect(0);
+    world.git(&["config", "uploadpack.allowFilter", "true"]);
+    world.git(&["config", "uploadpack.allowAnySHA1InWant", "true"]);
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("clone");
+    let url = format!("file://{}", world.root().display());
+    let place = place.to_str().unwrap();
+    world.git(&["clone", "-q", "--filter=blob:none", "--branch", "work", &url, place]);
+    let answer = world.catalog(&["-C", place, "check", "--base", "origin/main", "--head", "HEAD"]);
+    // libgit2 refuses some partial clones: then the reason is said, and nothing else.
+    assert!(answer.code == 0 || answer.code == 2, "{}{}", answer.out, answer.err);
+}
+
+#[test]
+fn a_decision_is_signed_by_a_seat_of_the_committee() {
+    let world = World::tour();
+    let key = |name: &str| {
+        let path = world.path(&format!(
+            "../{}-{name}",
+            world.root().file_name().unwrap().to_string_lossy()
+        ));
+        let status = Command::new("ssh-keygen")
+            .args(["-q", "-t", "ed25519", "-N", "", "-C", name, "-f"])
+            .arg(&path)
+            .status()
+            .unwrap();
+        assert!(status.success());
+        let public = std::fs::read_to_string(path.with_extension("pub")).unwrap();
+        let mut words = public.split_whitespace();
+        let public = format!("{} {}", words.next().unwrap(), words.next().unwrap());
+        (path.to_str().unwrap().to_owned(), public)
+    };
+    let (seat, seat_public) = key("seat");
+    let (guest, guest_public) = key("guest");
+    let (former, former_public) = key("former");
+    let (stranger, _) = key("stranger");
+    let signers = format!(
+        "securite {seat_public}\ninvite {guest_public}\narchitecte valid-before=\"20200101\" {former_public}\n"
+    );
+    let refusal = world
+        .catalog(&["check", "--base", "main", "--head", "main", "--signed"])
+        .expect(2);
+    assert!(refusal.err.contains("allowed_signers"), "{}", refusal.err);
+    world.write("allowed_signers", &signers);
+    world.commit_all();
+    let decide = |branch: &str, key: Option<&str>| {
+        if let Some(key) = key {
+            world.git(&["config", "gpg.format", "ssh"]);
+            world.git(&["config", "user.signingkey", key]);
+            world.git(&["config", "commit.gpgsign", "true"]);
+        }
+        world
+            .catalog(&[
+                "decide",
+                "sans-decision",
+                "--gate",
+                "G-MVP",
+                "--outcome",
+                "no_go",
+                "--rationale",
+                "trop tôt",
+                "--session",
+                "2026-11-17",
+                "--opinion",
+                "favorable",
+                "--no-support-need",
+                "--yes",
+                "--branch",
+                branch,
+            ])
+            .expect(0);
+        world.git(&["config", "commit.gpgsign", "false"]);
+        world.catalog(&["check", "--base", "main", "--head", branch, "--signed"])
+    };
+    let unsigned = decide("unsigned", None).expect(1);
+    assert!(unsigned.out.contains("sans être signé"), "{}", unsigned.out);
+    decide("signed", Some(&seat)).expect(0);
+    for (branch, key, words) in [
+        ("guest", &guest, "qui n'est pas un siège"),
+        ("former", &former, "n'était pas valable"),
+        ("stranger", &stranger, "une clé inconnue"),
+    ] {
+        let answer = decide(branch, Some(key)).expect(1);
+        assert!(answer.out.contains(words), "{branch}: {}", answer.out);
+    }
+    // A commit without decisions needs no signature.
+    world.catalog(SET).expect(0);
+    world
+        .catalog(&["check", "--base", "main", "--head", "work", "--signed"])
+        .expect(0);
+    for key in [&seat, &guest, &former, &stranger] {
+        let _ = std::fs::remove_file(key);
+        let _ = std::fs::remove_file(format!("{key}.pub"));
+    }
+}
+
+#[test]
+fn a_server_checks_a_push_in_its_bare_repository() {
+    let world = World::tour();
+    world.catalog(SET).expect(0);
+    let folder = tempfile::tempdir().unwrap();
+    let bare = folder.path().join("bare.git");
+    world.git(&["clone", "-q", "--bare", ".", bare.to_str().unwrap()]);
+    let place = bare.to_str().unwrap();
+    world
+        .catalog(&["-C", place, "check", "--base", "main", "--head", "work"])
+        .expect(0);
+}
+
+#[test]
+fn many_changed_files_are_judged_in_one_go() {
+    let world = World::tour();
+    let text = world.read("products/sans-decision.yaml");
+    branch(&world, "many", || {
+        for number in 0..400 {
+            let id = format!("produit-{number}");
+            let text = text
+                .replace("id: sans-decision", &format!("id: {id}"))
+                .replace("name: Midi Pile", &format!("name: Produit {number}"));
+            world.write(&format!("products/{id}.yaml"), text);
+        }
+    });
+    let report = world
+        .catalog(&["check", "--base", "main", "--head", "many", "--format", "json"])
+        .json();
+    assert_eq!(report["files"], 400);
+}

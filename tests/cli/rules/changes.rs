@@ -1,0 +1,635 @@
+//! The rules of a change, on the smallest changes that break them, and on the lawful way of doing the same.
+
+use std::collections::BTreeSet;
+
+use super::{PRODUCT, World, dedent, furnished, named, unmarked};
+
+/// A rule, a product before, what breaks the rule, and the lawful way.
+struct Change {
+    id: &'static str,
+    name: &'static str,
+    before: &'static str,
+    faulty: &'static str,
+    lawful: &'static str,
+}
+
+/// The ids that the cases of this family are about.
+pub fn told() -> BTreeSet<&'static str> {
+    // The others have tests of their own in `checking.rs`.
+    let apart = ["C-03", "C-13", "C-14", "C-15", "C-16", "C-17", "C-18"];
+    changes().iter().map(|change| change.id).chain(apart).collect()
+}
+
+const REGISTERED: &str = "phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]";
+
+fn changes() -> Vec<Change> {
+    let mut changes = decisions();
+    changes.extend(records());
+    changes.extend(plans());
+    changes.extend(facts());
+    changes
+}
+
+fn decisions() -> Vec<Change> {
+    vec![
+        Change {
+            id: "C-01",
+            name: "an outcome edited in place; a decision that replaces it",
+            before: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: no_go, rationale: trop tôt}
+            ",
+            faulty: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: ajourne, rationale: trop tôt} #~ C-01
+            ",
+            lawful: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: no_go, rationale: trop tôt}
+                  - {id: d2, gate: G-MVP, session: 2026-11-10, outcome: ajourne, rationale: à revoir, supersedes: d1}
+            ",
+        },
+        Change {
+            id: "C-01",
+            name: "a rationale rewritten; minutes that are published later",
+            before: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: no_go, rationale: trop tôt}
+            ",
+            faulty: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: no_go, rationale: bien trop tôt} #~ C-01
+            ",
+            lawful: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: no_go, rationale: trop tôt, minutes_url: 'https://exemple.invalid/1'}
+            ",
+        },
+        Change {
+            id: "C-02",
+            name: "a decision that goes; one more",
+            before: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: no_go, rationale: trop tôt}
+                  - {id: d2, gate: G-MVP, session: 2026-11-10, outcome: no_go, rationale: trop tôt}
+            ",
+            faulty: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions: #~ C-02
+                  - {id: d2, gate: G-MVP, session: 2026-11-10, outcome: no_go, rationale: trop tôt}
+            ",
+            lawful: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: no_go, rationale: trop tôt}
+                  - {id: d2, gate: G-MVP, session: 2026-11-10, outcome: no_go, rationale: trop tôt}
+                  - {id: d3, gate: G-MVP, session: 2026-11-17, outcome: no_go, rationale: trop tôt}
+            ",
+        },
+        Change {
+            id: "C-04",
+            name: "a cycle between two others; the next number",
+            before: "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                  - {phase: idee, start: 2026-11-03, entered_by: registration, cycle: 3, kind: relance}
+            ",
+            faulty: "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                  - {phase: idee, start: 2026-11-03, entered_by: registration, cycle: 3, kind: relance}
+                  - {phase: idee, start: 2026-11-10, entered_by: registration, cycle: 2, kind: relance} #~ C-04
+            ",
+            lawful: "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                  - {phase: idee, start: 2026-11-03, entered_by: registration, cycle: 3, kind: relance}
+                  - {phase: idee, start: 2026-11-10, entered_by: registration, cycle: 4, kind: relance}
+            ",
+        },
+        Change {
+            id: "C-05",
+            name: "a start moved by two weeks; a decision that replaces the one that opened the phase",
+            before: "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                  - {phase: poc, start: 2026-09-15, entered_by: d1}
+                decisions:
+                  - {id: d1, gate: G-POC, session: 2026-09-15, outcome: go}
+            ",
+            faulty: "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                  - {phase: poc, start: 2026-09-29, entered_by: d1} #~ C-05
+                decisions:
+                  - {id: d1, gate: G-POC, session: 2026-09-15, outcome: go}
+            ",
+            lawful: "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                  - {phase: poc, start: 2026-11-10, entered_by: d2}
+                decisions:
+                  - {id: d1, gate: G-POC, session: 2026-09-15, outcome: go}
+                  - {id: d2, gate: G-POC, session: 2026-11-10, outcome: go, supersedes: d1}
+            ",
+        },
+        Change {
+            id: "C-05",
+            name: "a phase that goes; the present one is completed",
+            before: "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                  - {phase: poc, start: 2026-09-15, entered_by: d1}
+                decisions:
+                  - {id: d1, gate: G-POC, session: 2026-09-15, outcome: go}
+            ",
+            faulty: "
+                phases: #~ C-05
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                decisions:
+                  - {id: d1, gate: G-POC, session: 2026-09-15, outcome: go}
+            ",
+            lawful: "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                  - {phase: poc, start: 2026-09-15, entered_by: d1, planned_end: 2026-12-15}
+                decisions:
+                  - {id: d1, gate: G-POC, session: 2026-09-15, outcome: go}
+            ",
+        },
+        Change {
+            id: "C-05",
+            name: "an inherited start that jumps; one that is told more closely",
+            before: "
+                baseline: {as_of: 2026-06-02, source: inventaire}
+                phases: [{phase: mvp, start: 2019, entered_by: baseline}]
+            ",
+            faulty: "
+                baseline: {as_of: 2026-06-02, source: inventaire}
+                phases: [{phase: mvp, start: 2018, entered_by: baseline}] #~ C-05
+            ",
+            lawful: "
+                baseline: {as_of: 2026-06-02, source: inventaire}
+                phases: [{phase: mvp, start: 2019-05, entered_by: baseline}]
+            ",
+        },
+        Change {
+            id: "C-07",
+            name: "a phase whose decision is nowhere; both at once",
+            before: REGISTERED,
+            faulty: "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                  - {phase: poc, start: 2026-11-10, entered_by: d1} #~ C-07
+            ",
+            lawful: "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                  - {phase: poc, start: 2026-11-10, entered_by: d1}
+                decisions:
+                  - {id: d1, gate: G-POC, session: 2026-11-10, outcome: go}
+            ",
+        },
+    ]
+}
+
+/// A product with a reservation; `$1` is what follows its owner.
+macro_rules! reserved {
+    ($rest:literal) => {
+        concat!(
+            "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                decisions:
+                  - id: d1
+                    gate: G-POC
+                    session: 2026-11-10
+                    outcome: go_avec_reserves
+                    reservations:
+                      - id: r1
+                        aspect: valeur
+                        text: Mesurer l'usage
+                        owner_role: metier
+",
+            $rest
+        )
+    };
+}
+
+fn records() -> Vec<Change> {
+    vec![
+        Change {
+            id: "C-02",
+            name: "a measure changed in place; one that corrects it",
+            before: "
+                indicators:
+                  - code: usage
+                    kind: succes
+                    measures:
+                      - {date: 2026-09-30, value: 5}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            faulty: "
+                indicators:
+                  - code: usage
+                    kind: succes
+                    measures:
+                      - {date: 2026-09-30, value: 6} #~ C-02
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            lawful: "
+                indicators:
+                  - code: usage
+                    kind: succes
+                    measures:
+                      - {date: 2026-09-30, value: 5}
+                      - {date: 2026-09-30, value: 6, supersedes: 2026-09-30}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+        },
+        Change {
+            id: "C-08",
+            name: "an event rewritten; one more",
+            before: reserved!(
+                "
+                        due: 2026-12-15
+                        events:
+                          - {on: 2026-11-12, kind: extended, due: 2026-12-20, reason: congés}
+            "
+            ),
+            faulty: reserved!(
+                "
+                        due: 2026-12-15
+                        events:
+                          - {on: 2026-11-12, kind: extended, due: 2027-03-20, reason: congés} #~ C-08
+            "
+            ),
+            lawful: reserved!(
+                "
+                        due: 2026-12-15
+                        events:
+                          - {on: 2026-11-12, kind: extended, due: 2026-12-20, reason: congés}
+                          - {on: 2026-11-20, kind: closed, proof: audit}
+            "
+            ),
+        },
+        Change {
+            id: "C-08",
+            name: "a reservation that is over and opens again; closed and left so",
+            before: reserved!(
+                "
+                        due: 2026-12-15
+                        events: [{on: 2026-11-12, kind: closed, proof: audit}]
+            "
+            ),
+            faulty: reserved!(
+                "
+                        due: 2026-12-15
+                        events:
+                          - {on: 2026-11-12, kind: closed, proof: audit}
+                          - {on: 2026-11-20, kind: extended, due: 2027-01-15, reason: à revoir} #~ C-08
+            "
+            ),
+            lawful: reserved!(
+                "
+                        due: 2026-12-15
+                        events: [{on: 2026-11-12, kind: closed, proof: audit}]
+                tags: [essai]
+            "
+            ),
+        },
+        Change {
+            id: "C-09",
+            name: "a day edited; an extension that says why",
+            before: reserved!("                        due: 2026-12-15\n"),
+            faulty: reserved!("                        due: 2027-01-15 #~ C-09\n"),
+            lawful: reserved!(
+                "
+                        due: 2026-12-15
+                        events: [{on: 2026-11-20, kind: extended, due: 2027-01-15, reason: marché à passer}]
+            "
+            ),
+        },
+        Change {
+            id: "C-09",
+            name: "a second extension; the first",
+            before: reserved!(
+                "
+                        due: 2026-12-15
+                        events:
+                          - {on: 2026-11-12, kind: extended, due: 2026-12-20, reason: congés}
+            "
+            ),
+            faulty: reserved!(
+                "
+                        due: 2026-12-15
+                        events:
+                          - {on: 2026-11-12, kind: extended, due: 2026-12-20, reason: congés}
+                          - {on: 2026-11-20, kind: extended, due: 2027-01-15, reason: congés} #~ C-09/warning
+            "
+            ),
+            lawful: reserved!(
+                "
+                        due: 2026-12-15
+                        events:
+                          - {on: 2026-11-12, kind: extended, due: 2026-12-20, reason: congés}
+                tags: [essai]
+            "
+            ),
+        },
+        Change {
+            id: "C-10",
+            name: "a decision recorded two months later; one that says why",
+            before: REGISTERED,
+            faulty: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: no_go, rationale: trop tôt} #~ C-10/warning
+            ",
+            lawful: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: no_go, rationale: trop tôt, recorded_late: compte rendu reçu en novembre}
+            ",
+        },
+        Change {
+            id: "C-10",
+            name: "a measure slipped in before another; one after it",
+            before: "
+                indicators:
+                  - code: usage
+                    kind: succes
+                    measures:
+                      - {date: 2026-11-15, value: 5}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            faulty: "
+                indicators:
+                  - code: usage
+                    kind: succes
+                    measures:
+                      - {date: 2026-11-10, value: 4} #~ C-10/warning
+                      - {date: 2026-11-15, value: 5}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            lawful: "
+                indicators:
+                  - code: usage
+                    kind: succes
+                    measures:
+                      - {date: 2026-11-15, value: 5}
+                      - {date: 2026-11-20, value: 6}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+        },
+    ]
+}
+
+fn plans() -> Vec<Change> {
+    vec![
+        Change {
+            id: "C-02",
+            name: "a revision that goes; one more",
+            before: "
+                schedule:
+                  initial: {start: 2026-07-07, end: 2027-06-30}
+                  revisions:
+                    - {date: 2026-10-06, end: 2027-09-30, reason: recrutement}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            faulty: "
+                schedule: #~ C-02
+                  initial: {start: 2026-07-07, end: 2027-06-30}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            lawful: "
+                schedule:
+                  initial: {start: 2026-07-07, end: 2027-06-30}
+                  revisions:
+                    - {date: 2026-10-06, end: 2027-09-30, reason: recrutement}
+                    - {date: 2026-11-17, end: 2027-10-31, reason: marché}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+        },
+        Change {
+            id: "C-06",
+            name: "a frozen end that is pushed; a revision",
+            before: "
+                schedule:
+                  initial:
+                    start: 2026-07-07
+                    end: 2027-06-30
+                    frozen_on: 2026-09-15
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            faulty: "
+                schedule:
+                  initial:
+                    start: 2026-07-07 #~ C-06
+                    end: 2027-12-31
+                    frozen_on: 2026-09-15
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            lawful: "
+                schedule:
+                  initial:
+                    start: 2026-07-07
+                    end: 2027-06-30
+                    frozen_on: 2026-09-15
+                  revisions: [{date: 2026-11-17, end: 2027-12-31, reason: recrutement}]
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+        },
+    ]
+}
+
+fn facts() -> Vec<Change> {
+    vec![
+        Change {
+            id: "C-11",
+            name: "a rating that goes down; one that says why",
+            before: "
+                security:
+                  dict:
+                    d: 2
+                    i: 2
+                    c: 4
+                    t: 2
+                    argument: {d: a, i: b, c: des dossiers médicaux, t: d}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            faulty: "
+                security:
+                  dict:
+                    d: 2
+                    i: 2
+                    c: 3 #~ C-11/warning
+                    t: 2
+                    argument: {d: a, i: b, c: des dossiers médicaux, t: d}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            lawful: "
+                security:
+                  dict:
+                    d: 2
+                    i: 2
+                    c: 3
+                    t: 2
+                    argument: {d: a, i: b, c: les dossiers sont partis, t: d}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+        },
+        Change {
+            id: "C-11",
+            name: "no public any more; still one",
+            before: "
+                audience:
+                  general_public: true
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            faulty: "
+                audience:
+                  general_public: false #~ C-11/warning
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            lawful: "
+                audience:
+                  general_public: true
+                  citizens_estimate: 300
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+        },
+        Change {
+            id: "C-12",
+            name: "a target that moves; the former one is kept",
+            before: "
+                indicators:
+                  - code: usage
+                    kind: succes
+                    target: {value: 45, due: 2027-06-30}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            faulty: "
+                indicators:
+                  - code: usage
+                    kind: succes
+                    target: {value: 80, due: 2027-06-30} #~ C-12/warning
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            lawful: "
+                indicators:
+                  - code: usage
+                    kind: succes
+                    target: {value: 80, due: 2027-06-30}
+                    previous:
+                      - {until: 2026-11-20, target: {value: 45, due: 2027-06-30}, reason: décision du sponsor}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+        },
+    ]
+}
+
+/// The catalogue of the tests with the product before the change, committed on the main branch.
+fn before(text: &str) -> World {
+    let world = furnished();
+    for day in ["2026-11-10", "2026-11-17"] {
+        world.write(
+            &format!("sessions/{day}.yaml"),
+            format!("date: {day}\nkind: ordinaire\n"),
+        );
+    }
+    world.write(PRODUCT, unmarked(&named(&dedent(text))));
+    world.commit_all();
+    world
+}
+
+/// The findings of one rule about the product: their lines and severities.
+fn found(world: &World, id: &str) -> Vec<(u64, String)> {
+    let report = world.catalog(&["check", "--base", "HEAD", "--format", "json"]).json();
+    let diagnostics = report["diagnostics"].as_array().unwrap().clone();
+    let about = diagnostics
+        .iter()
+        .filter(|one| one["id"] == id && one["path"] == PRODUCT);
+    about
+        .map(|one| {
+            (
+                one["line"].as_u64().unwrap(),
+                one["severity"].as_str().unwrap().to_owned(),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn a_change_that_breaks_a_rule_is_told_so_on_its_line_and_the_lawful_way_is_not() {
+    let mut wrong = Vec::new();
+    for change in changes() {
+        let world = before(change.before);
+        let faulty = named(&dedent(change.faulty));
+        world.write(PRODUCT, unmarked(&faulty));
+        let expected: Vec<(u64, String)> = super::marks(&faulty)
+            .into_iter()
+            .map(|mark| {
+                assert_eq!(mark.id, change.id);
+                (mark.line, mark.severity)
+            })
+            .collect();
+        let told = found(&world, change.id);
+        if told != expected || expected.is_empty() {
+            wrong.push(format!("{}, {}: {expected:?}, not {told:?}", change.id, change.name));
+        }
+        world.write(PRODUCT, named(&dedent(change.lawful)));
+        let report = world.catalog(&["check", "--base", "HEAD", "--format", "json"]).json();
+        let rules_of_change: Vec<String> = report["diagnostics"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|one| one["path"] == PRODUCT && one["id"].as_str().unwrap().starts_with("C-"))
+            .filter(|one| one["severity"] != "note")
+            .map(|one| format!("{} {}", one["id"], one["message"]))
+            .collect();
+        if !rules_of_change.is_empty() {
+            wrong.push(format!("{}, lawful, {}: {rules_of_change:?}", change.id, change.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_name_an_id_and_a_closed_product_stay() {
+    let world = before(REGISTERED);
+    let product = world.read(PRODUCT);
+    world.write(PRODUCT, product.replace("name: Essai", "name: Premier nom"));
+    world.commit_all();
+    world.write(PRODUCT, product.replace("name: Essai", "name: Tout autre chose"));
+    assert_eq!(found(&world, "C-13"), [(2, "error".to_owned())]);
+    world.write(
+        PRODUCT,
+        product.replace("name: Essai", "name: Tout autre chose\naliases: [premier nom]"),
+    );
+    assert!(found(&world, "C-13").is_empty());
+    world.write(PRODUCT, product.replace("id: essai", "id: autre"));
+    assert_eq!(found(&world, "C-04"), [(1, "error".to_owned())]);
+
+    let tour = World::tour();
+    let path = "products/arrete.yaml";
+    let closed = tour.read(path);
+    let told = |text: String| {
+        tour.write(path, text);
+        let report = tour.catalog(&["check", "--base", "HEAD", "--format", "json"]).json();
+        let diagnostics = report["diagnostics"].as_array().unwrap().clone();
+        diagnostics.iter().filter(|one| one["id"] == "C-15").count()
+    };
+    assert_eq!(
+        told(closed.replace("savings_yearly_eur: 58000", "savings_yearly_eur: 61000")),
+        0
+    );
+    assert_eq!(told(closed.replace("channels: [", "channels: [guichet, ")), 1);
+}
