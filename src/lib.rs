@@ -1,7 +1,7 @@
 //! `catalog` steers a public product portfolio from a Git repository: one YAML file a product.
 //!
 //! The map of the house; arrows run one way:
-//! `cli → {store, git, render, report, rules, lifecycle} → diagnostic → domain`.
+//! `cli → {store, git, render, report, change, rules, lifecycle} → diagnostic → domain`.
 //!
 //! | module | what it holds |
 //! | --- | --- |
@@ -9,6 +9,7 @@
 //! | [`domain`] | the model: products, phases, decisions…, ids and dates, trees with places; pure |
 //! | [`lifecycle`] | the rules as typed data; conditions (CEL), what a gate expects, transitions; pure |
 //! | [`rules`] | the rules of validation, one file a family; pure |
+//! | [`change`] | two revisions told as meaning: what a change does; pure |
 //! | [`diagnostic`] | findings, their severity and place |
 //! | [`report`] | figures of the portfolio, one file a question; pure |
 //! | [`store`] | reading and editing files: YAML with places, folders, lossless edits |
@@ -16,6 +17,7 @@
 //! | [`render`] | text, tables, JSON, GitHub annotations, Markdown |
 //! | [`i18n`] | every text in French and English |
 
+pub mod change;
 pub mod cli;
 pub mod diagnostic;
 pub mod domain;

@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Validate(super::validate::Arguments),
     #[command(alias = "controler")]
     Check(super::check::Arguments),
+    #[command(alias = "comparer")]
+    Diff(super::diff::Arguments),
     #[command(alias = "lister")]
     List(super::list::Arguments),
     #[command(alias = "montrer")]

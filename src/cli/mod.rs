@@ -10,6 +10,7 @@ mod ask;
 mod check;
 mod comparison;
 mod decide;
+mod diff;
 mod error;
 mod explain;
 mod fill;
@@ -118,6 +119,7 @@ fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
         None => welcome::run(session),
         Some(Command::Validate(args)) => validate::run(session, &args),
         Some(Command::Check(args)) => check::run(session, &args),
+        Some(Command::Diff(args)) => diff::run(session, &args),
         Some(Command::List(args)) => list::run(session, &args),
         Some(Command::Show(args)) => show::run(session, &args),
         Some(Command::Gate(args)) => gate::run(session, &args),

@@ -3,6 +3,7 @@
 //! A renderer takes a writer's [`Look`] and what to show, and returns or writes text; it decides nothing.
 
 pub mod ageing;
+pub mod change;
 pub mod diagnostics;
 pub mod difference;
 pub mod explanation;

@@ -19,5 +19,6 @@ mod registering;
 mod rules;
 mod sending;
 mod setting;
+mod telling;
 mod validating;
 mod walk;

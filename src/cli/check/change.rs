@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::change::{Reader, story};
 use crate::diagnostic::Diagnostic;
 use crate::domain::product::Product;
 use crate::git::Oid;
 use crate::rules::CrossFindings;
-use crate::rules::changes::{self, ChangeContext, merges};
+use crate::rules::changes::{self, ChangeContext, merges, summary};
 use crate::store::catalogue::PRODUCTS;
 
 use super::super::Session;
@@ -41,6 +42,20 @@ pub(super) fn diagnostics(
         merged(comparison, commit.id, &commit.parents, &mut cross)?;
     }
     conflicts(comparison, reach, &mut cross)?;
+    let reader = Reader {
+        lifecycle: &judges.lifecycle,
+        today: session.today,
+    };
+    for told in reach
+        .changed
+        .products
+        .iter()
+        .filter_map(|pair| story::of(pair, &reader))
+    {
+        for line in told.lines.into_iter().filter(|line| line.topic.is_first()) {
+            summary::report(&told.path, line.text, &mut cross);
+        }
+    }
     let mut found = locate(reach.after.as_ref(), cross);
     for one in &mut found {
         one.path.insert_str(0, &comparison.prefix);

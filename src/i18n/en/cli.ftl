@@ -88,6 +88,79 @@ validate-inherited =
         [one] { $count } finding is not detailed: a mere note, or an inherited product that the committee never met (`--verbose` shows it)
        *[other] { $count } findings are not detailed: mere notes, or inherited products that the committee never met (`--verbose` shows them)
     }
+diff-nothing = Nothing changes in the catalogue.
+diff-title =
+    { $count ->
+        [0] What this contribution changes: no product
+        [one] What this contribution changes: one product
+       *[other] What this contribution changes: { $count } products
+    }
+diff-details = All changes
+diff-others =
+    { $count ->
+        [one] Other file: { $files }
+       *[other] Other files: { $files }
+    }
+diff-figures = Portfolio: { $moves }
+figure-products = products
+figure-phase = { $phase }
+figure-open-reservations = open reservations
+figure-late-reservations = late reservations
+story-registered = New product, in phase { $phase }
+story-inherited = Inherited product, in phase { $phase }
+story-removed = The product's file is removed
+story-unreadable = The product's file cannot be read
+story-unknown-phase = unknown phase
+story-renamed = New name: { $old } → { $new }
+story-phase = { $from } → { $to }
+story-phase-decided =
+    { $from } → { $to } ({ $outcome } of { $day }{ $count ->
+        [0] {""}
+        [one] , one reservation
+       *[other] , { $count } reservations
+    })
+story-cycle = Cycle { $cycle } opened, in phase { $to }
+story-decision =
+    Decision at the gate { $gate }: { $outcome }, on { $day }{ $count ->
+        [0] {""}
+        [one] , one reservation
+       *[other] , { $count } reservations
+    }
+story-decision-replaces =
+    Decision at the gate { $gate }: { $outcome }, on { $day }, which replaces { $old }{ $count ->
+        [0] {""}
+        [one] , one reservation
+       *[other] , { $count } reservations
+    }
+story-decision-gone = The decision { $id } goes
+story-reservation-closed = Reservation closed: { $text } ({ $name })
+story-reservation-converted = Reservation converted: { $text } ({ $name })
+story-reservation-lapsed = Reservation lapsed: { $text } ({ $name })
+story-reservation-extended = Reservation extended to { $due }: { $text } ({ $name })
+story-left = Leaves the perimeter on { $day }: { $reason }
+story-stop-state = Stop: { $state }
+story-indicator = New indicator: { $name }
+story-target = Target, { $name }: { $old } → { $new }
+story-measure = Measure, { $name }: { $value } ({ $day })
+story-end = Planned end: { $old } → { $new }
+story-budget = Total budget: € { $old } → € { $new }
+story-milestone = Milestone { $id } reached: { $day }
+story-milestone-planned = Milestone { $id } planned: { $old } → { $new }
+story-answered =
+    { $count ->
+        [one] { $gate }: one more expectation is answered ({ $criteria })
+       *[other] { $gate }: { $count } more expectations are answered ({ $criteria })
+    }
+story-unanswered =
+    { $count ->
+        [one] { $gate }: one expectation is no longer answered ({ $criteria })
+       *[other] { $gate }: { $count } expectations are no longer answered ({ $criteria })
+    }
+story-fields =
+    { $count ->
+        [one] Field modified: { $fields }
+       *[other] Fields modified: { $fields }
+    }
 check-compared =
     Compared with the version { $base }: { $files ->
         [0] no file of the catalogue changes

@@ -58,6 +58,15 @@ help-check-format = Form of the result: text, json, markdown, github (annotation
 help-check-strict = Count warnings as errors
 help-check-signed = Verify that each decision is recorded by a commit that a seat of the committee signed
 help-check-explain = Say which files, rules and versions were used
+help-diff = Show what a change does, in the words of the lifecycle (or: comparer)
+help-diff-after =
+    Examples:
+      catalog diff origin/main
+      catalog diff origin/main HEAD sisac
+      catalog diff origin/main HEAD --format markdown
+help-diff-base = Version to start from, for example origin/main
+help-diff-rest = Version to arrive at (default: the files of your folder), then the products to show
+help-diff-format = Form of the result: text, json, or markdown (comment of a pull request); default: text
 help-validate = Check all the files of the catalogue (in French: valider)
 help-validate-after =
     Examples:

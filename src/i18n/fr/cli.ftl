@@ -88,6 +88,79 @@ validate-inherited =
         [one] { $count } constat n'est pas détaillé : simple remarque, ou produit repris de l'existant et jamais passé devant le comité (`--verbose` le montre)
        *[other] { $count } constats ne sont pas détaillés : simples remarques, ou produits repris de l'existant et jamais passés devant le comité (`--verbose` les montre)
     }
+diff-nothing = Rien ne change dans le catalogue.
+diff-title =
+    { $count ->
+        [0] Ce que change cette contribution : aucun produit
+        [one] Ce que change cette contribution : un produit
+       *[other] Ce que change cette contribution : { $count } produits
+    }
+diff-details = Tous les changements
+diff-others =
+    { $count ->
+        [one] Autre fichier : { $files }
+       *[other] Autres fichiers : { $files }
+    }
+diff-figures = Portefeuille : { $moves }
+figure-products = produits
+figure-phase = { $phase }
+figure-open-reservations = réserves ouvertes
+figure-late-reservations = réserves en retard
+story-registered = Nouveau produit, en phase { $phase }
+story-inherited = Produit repris de l'existant, en phase { $phase }
+story-removed = Le fichier du produit est retiré
+story-unreadable = Le fichier du produit ne peut pas être lu
+story-unknown-phase = phase inconnue
+story-renamed = Nouveau nom : { $old } → { $new }
+story-phase = { $from } → { $to }
+story-phase-decided =
+    { $from } → { $to } ({ $outcome } du { $day }{ $count ->
+        [0] {""}
+        [one] , une réserve
+       *[other] , { $count } réserves
+    })
+story-cycle = Cycle { $cycle } ouvert, en phase { $to }
+story-decision =
+    Décision au passage { $gate } : { $outcome }, le { $day }{ $count ->
+        [0] {""}
+        [one] , une réserve
+       *[other] , { $count } réserves
+    }
+story-decision-replaces =
+    Décision au passage { $gate } : { $outcome }, le { $day }, qui remplace { $old }{ $count ->
+        [0] {""}
+        [one] , une réserve
+       *[other] , { $count } réserves
+    }
+story-decision-gone = La décision { $id } disparaît
+story-reservation-closed = Réserve levée : { $text } ({ $name })
+story-reservation-converted = Réserve convertie : { $text } ({ $name })
+story-reservation-lapsed = Réserve devenue sans objet : { $text } ({ $name })
+story-reservation-extended = Réserve reportée au { $due } : { $text } ({ $name })
+story-left = Sort du périmètre le { $day } : { $reason }
+story-stop-state = Arrêt : { $state }
+story-indicator = Nouvel indicateur : { $name }
+story-target = Cible, { $name } : { $old } → { $new }
+story-measure = Mesure, { $name } : { $value } ({ $day })
+story-end = Fin prévue : { $old } → { $new }
+story-budget = Budget total : { $old } € → { $new } €
+story-milestone = Jalon { $id } atteint : { $day }
+story-milestone-planned = Jalon { $id } prévu : { $old } → { $new }
+story-answered =
+    { $count ->
+        [one] { $gate } : une attente de plus a sa réponse ({ $criteria })
+       *[other] { $gate } : { $count } attentes de plus ont leur réponse ({ $criteria })
+    }
+story-unanswered =
+    { $count ->
+        [one] { $gate } : une attente n'a plus de réponse ({ $criteria })
+       *[other] { $gate } : { $count } attentes n'ont plus de réponse ({ $criteria })
+    }
+story-fields =
+    { $count ->
+        [one] Champ modifié : { $fields }
+       *[other] Champs modifiés : { $fields }
+    }
 check-compared =
     Comparaison avec la version { $base } : { $files ->
         [0] aucun fichier du catalogue ne change

@@ -58,6 +58,15 @@ help-check-format = Forme du résultat : text, json, markdown, github (annotati
 help-check-strict = Compter les avertissements comme des erreurs
 help-check-signed = Vérifier que chaque décision est enregistrée par un commit qu'un siège du comité a signé
 help-check-explain = Dire quels fichiers, quelles règles et quelles versions ont servi
+help-diff = Montrer ce que fait un changement, dans les mots du cycle de vie (ou : comparer)
+help-diff-after =
+    Exemples :
+      catalog diff origin/main
+      catalog diff origin/main HEAD sisac
+      catalog diff origin/main HEAD --format markdown
+help-diff-base = Version de départ, par exemple origin/main
+help-diff-rest = Version d'arrivée (par défaut : les fichiers de votre dossier), puis les produits à montrer
+help-diff-format = Forme du résultat : text, json, ou markdown (commentaire d'une demande de fusion) ; par défaut : text
 help-validate = Vérifier tous les fichiers du catalogue (ou : valider)
 help-validate-after =
     Exemples :

@@ -1,0 +1,73 @@
+//! The figures of the portfolio that a change moves: differences, worked out from the products that change alone.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Arg, Message};
+use crate::domain::product::Product;
+use crate::domain::settings::Language;
+use crate::rules::changes::Pair;
+
+use super::Reader;
+
+/// A figure, and by how much it moves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    pub name: Message,
+    /// Stable, for programs: `phase:mvp`, `open_reservations`.
+    pub key: String,
+    pub moves: i64,
+}
+
+/// The figures that move: products, phases in their order, open reservations, late ones.
+#[must_use]
+pub fn moved(products: &[Pair<Product>], reader: &Reader<'_>) -> Vec<Figure> {
+    let version = reader.lifecycle.reading(reader.today);
+    let mut total = 0;
+    let mut phases: BTreeMap<(i64, String), (Arg, i64)> = BTreeMap::new();
+    let mut reservations = 0;
+    let mut late = 0;
+    for pair in products {
+        for (product, sign) in [(pair.before.as_deref(), -1), (pair.after.as_deref(), 1)] {
+            let Some(product) = product else { continue };
+            total += sign;
+            if let Some((version, id)) = version.and_then(|version| Some((version, version.phase_of(product)?))) {
+                let name = version.phase(id).map_or_else(
+                    || Arg::Text(id.to_string()),
+                    |phase| Arg::Both {
+                        fr: phase.label(Language::Fr).to_owned(),
+                        en: phase.label(Language::En).to_owned(),
+                    },
+                );
+                let rank = version.rank(id).unwrap_or(i64::MAX);
+                phases.entry((rank, id.to_string())).or_insert((name, 0)).1 += sign;
+            }
+            for (_, reservation) in product.open_reservations(reader.today) {
+                reservations += sign;
+                if reservation.due_by(reader.today).is_some_and(|due| due < reader.today) {
+                    late += sign;
+                }
+            }
+        }
+    }
+    let one = |key: &str, name: Message, moves: i64| Figure {
+        key: key.to_owned(),
+        name,
+        moves,
+    };
+    let mut figures = vec![one("products", Message::new("figure-products"), total)];
+    figures.extend(phases.into_iter().map(|((_, id), (name, moves))| {
+        one(
+            &format!("phase:{id}"),
+            Message::new("figure-phase").with("phase", name),
+            moves,
+        )
+    }));
+    figures.push(one(
+        "open_reservations",
+        Message::new("figure-open-reservations"),
+        reservations,
+    ));
+    figures.push(one("late_reservations", Message::new("figure-late-reservations"), late));
+    figures.retain(|figure| figure.moves != 0);
+    figures
+}

@@ -1,0 +1,76 @@
+//! Two revisions of the catalogue, told as meaning: what a change does, in the words of the lifecycle. Pure.
+
+pub mod figures;
+pub mod story;
+
+use crate::diagnostic::Message;
+use crate::domain::date::Date;
+use crate::lifecycle::history::Lifecycle;
+
+/// What a line of a story is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    Entry,
+    Phase,
+    Decision,
+    Reservation,
+    Stop,
+    Aim,
+    Measure,
+    Plan,
+    Milestone,
+    Name,
+    Criteria,
+    Fields,
+}
+
+impl Topic {
+    /// The word of the topic, for programs.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Topic::Entry => "entry",
+            Topic::Phase => "phase",
+            Topic::Decision => "decision",
+            Topic::Reservation => "reservation",
+            Topic::Stop => "stop",
+            Topic::Aim => "aim",
+            Topic::Measure => "measure",
+            Topic::Plan => "plan",
+            Topic::Milestone => "milestone",
+            Topic::Name => "name",
+            Topic::Criteria => "criteria",
+            Topic::Fields => "fields",
+        }
+    }
+
+    /// True for what a reviewer must not miss; the rest may be folded.
+    #[must_use]
+    pub fn is_first(self) -> bool {
+        self < Topic::Measure
+    }
+}
+
+/// One thing that a change does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub topic: Topic,
+    pub text: Message,
+}
+
+/// What a change does to one product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Story {
+    pub id: String,
+    pub name: String,
+    /// Relative to the catalogue.
+    pub path: String,
+    /// In the order of their topics.
+    pub lines: Vec<Line>,
+}
+
+/// By what a change is told.
+pub struct Reader<'r> {
+    pub lifecycle: &'r Lifecycle,
+    pub today: Date,
+}

@@ -1,0 +1,119 @@
+//! `catalog diff BASE [HEAD] [ID…]`: what a change does, in the words of the lifecycle.
+
+use std::collections::BTreeSet;
+
+use clap::{Args, ValueEnum};
+
+use crate::change::{Reader, figures, story};
+use crate::render::change::{self, View};
+use crate::render::json;
+use crate::rules::changes::Changed;
+use crate::store::catalogue::PRODUCTS;
+
+use super::comparison::Comparison;
+use super::error::Failure;
+use super::workspace;
+use super::{Session, Status};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "BASE")]
+    base: String,
+    /// A later revision first, where the first of them names one.
+    #[arg(value_name = "HEAD|ID")]
+    rest: Vec<String>,
+    #[arg(long, value_name = "text|json|markdown", default_value = "text")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    Markdown,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let (head, ids) = split(session, &args.rest)?;
+    let comparison = Comparison::open(session, &args.base, head)?;
+    let after = comparison.after(&BTreeSet::new())?;
+    let lifecycle = workspace::sound_rules(after.as_ref())?;
+    let mut changed = comparison.changed(after.as_ref())?;
+    if !ids.is_empty() {
+        only(&mut changed, ids)?;
+    }
+    let reader = Reader {
+        lifecycle: &lifecycle,
+        today: session.today,
+    };
+    let stories: Vec<_> = changed
+        .products
+        .iter()
+        .filter_map(|pair| story::of(pair, &reader))
+        .collect();
+    let figures = figures::moved(&changed.products, &reader);
+    let others: Vec<String> = comparison
+        .deltas
+        .iter()
+        .filter(|_| ids.is_empty())
+        .filter(|delta| {
+            !delta
+                .path
+                .strip_prefix(PRODUCTS)
+                .is_some_and(|rest| rest.starts_with('/'))
+        })
+        .map(|delta| delta.path.clone())
+        .collect();
+    let view = View {
+        stories: &stories,
+        figures: &figures,
+        others: &others,
+        base: comparison.parting.to_string(),
+        head: comparison
+            .head
+            .map_or_else(|| session.translator().text("check-worktree"), |head| head.to_string()),
+    };
+    let translator = session.translator();
+    let text = match args.format {
+        Format::Text => change::text(&view, translator, session.ui.look()),
+        Format::Json => json::pretty(&change::json(&view, translator)),
+        Format::Markdown => change::markdown(&view, translator),
+    };
+    session.ui.print(&text);
+    Ok(Status::Clean)
+}
+
+/// The later revision, and the products that were asked about.
+fn split<'a>(session: &Session, rest: &'a [String]) -> Result<(Option<&'a str>, &'a [String]), Failure> {
+    let Some((first, others)) = rest.split_first() else {
+        return Ok((None, rest));
+    };
+    let start = workspace::start(&session.global);
+    let repository =
+        crate::git::Repository::open(session.folder.as_ref().map_or(start.as_path(), |folder| folder.root()))?;
+    Ok(match repository.resolve(first) {
+        Ok(_) => (Some(first), others),
+        Err(crate::git::GitError::NoRevision { .. }) => (None, rest),
+        Err(error) => return Err(error.into()),
+    })
+}
+
+/// Only the products `ids`.
+fn only(changed: &mut Changed, ids: &[String]) -> Result<(), Failure> {
+    let id = |pair: &crate::rules::changes::Pair<crate::domain::product::Product>| {
+        let product = pair.after.as_ref().or(pair.before.as_ref());
+        product.map(|product| product.id.to_string())
+    };
+    let known: Vec<String> = changed.products.iter().filter_map(id).collect();
+    for asked in ids {
+        if !known.contains(asked) {
+            return Err(Failure::usage("error-not-in-change")
+                .with("id", asked.as_str())
+                .suggesting(asked, known.iter().map(String::as_str)));
+        }
+    }
+    changed
+        .products
+        .retain(|pair| id(pair).is_some_and(|id| ids.contains(&id)));
+    Ok(())
+}
