@@ -11,6 +11,8 @@ pub enum Bar {
     Seconds(f64),
     /// Bytes.
     Bytes(f64),
+    /// A share of something, shown without a bar.
+    Shown,
     /// A difference, as a share: 0.15 is +15 %.
     Growth(f64),
 }
@@ -37,14 +39,19 @@ impl Report {
     pub fn add(&mut self, case: &str, against: &str, catalog: &str, figure: f64, bar: &Bar) {
         let (say, most): (fn(f64) -> String, f64) = match bar {
             Bar::Times(most) => (times, *most),
+            Bar::Shown => (times, f64::INFINITY),
             Bar::Seconds(most) => (milliseconds, *most),
             Bar::Bytes(most) => (megabytes, *most),
             Bar::Growth(most) => (growth, *most),
         };
-        let met = if figure <= most { "yes" } else { "NO" };
-        let limit = format!("≤ {}", say(most));
+        let (met, limit) = if most.is_infinite() {
+            ("", String::new())
+        } else {
+            (if figure <= most { "yes" } else { "NO" }, format!("≤ {}", say(most)))
+        };
         let shown = say(figure);
-        self.0.add_row([case, against, catalog, &shown, &limit, met]);
+        self.0
+            .add_row([case, against, catalog, shown.as_str(), limit.as_str(), met]);
     }
 
     /// The table, as Markdown.

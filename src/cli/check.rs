@@ -13,7 +13,7 @@ use crate::render::{diagnostics, findings, github, gitlab, json, sarif, told_rul
 
 use super::comparison::{Comparison, short};
 use super::error::Failure;
-use super::validate::{Format, listed, make_strict};
+use super::validate::{Format, listed, make_strict, threads};
 use super::{Session, Status};
 use reach::Reach;
 use rules::Judges;
@@ -35,6 +35,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    threads(None);
     let comparison = Comparison::open(session, &args.base, args.head.as_deref())?;
     let judges = Judges::of(&comparison, session)?;
     let (reach, mut found) = judge(session, &comparison, &judges, args)?;

@@ -111,8 +111,17 @@ impl Comparison {
         self.deltas.iter().filter_map(inside).collect()
     }
 
+    /// The revision that the change goes into, without its products.
+    pub(crate) fn base_rules(&self) -> Result<Option<Revision>, Failure> {
+        self.base_with(&[])
+    }
+
     /// The revision that the change goes into, with the products that differ.
     pub(crate) fn at_base(&self) -> Result<Option<Revision>, Failure> {
+        self.base_with(&self.product_files())
+    }
+
+    fn base_with(&self, names: &[String]) -> Result<Option<Revision>, Failure> {
         let Some(prefix) = catalogue_in(&self.repository, self.base, &self.prefix)? else {
             return Ok(None);
         };
@@ -120,7 +129,7 @@ impl Comparison {
             &self.repository,
             self.base,
             &prefix,
-            &self.product_files(),
+            names,
         )?))
     }
 
@@ -129,15 +138,13 @@ impl Comparison {
         match (self.head, &self.folder) {
             (None, Some(folder)) => Ok(Box::new(folder.clone())),
             (head, _) => {
-                let mut products = self.product_files();
-                products.extend(names.iter().cloned());
+                let names: Vec<String> = names.iter().cloned().collect();
                 let head = head.unwrap_or(self.base);
-                Ok(Box::new(Revision::with_products(
-                    &self.repository,
-                    head,
-                    &self.prefix,
-                    &products,
-                )?))
+                let revision = Revision::with_products(&self.repository, head, &self.prefix, &names)?;
+                let differing = self.deltas.iter();
+                Ok(Box::new(revision.knowing(
+                    differing.filter_map(|delta| Some((delta.path.clone(), delta.after?))),
+                )))
             }
         }
     }

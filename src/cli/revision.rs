@@ -57,6 +57,12 @@ impl Revision {
         })
     }
 
+    /// The same, and files whose contents are known already.
+    pub(super) fn knowing(mut self, files: impl IntoIterator<Item = (String, Oid)>) -> Revision {
+        self.blobs.extend(files);
+        self
+    }
+
     /// The last commit; none where there is none.
     pub(crate) fn head(repository: &Repository, prefix: &str) -> Option<Revision> {
         Revision::with_products(repository, head(repository)?, prefix, &[]).ok()

@@ -47,11 +47,7 @@ pub(super) enum Format {
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let folder = session.catalogue()?;
     let asked = Asked::new(folder, args, session.global.verbose > 0)?;
-    // Built once in the process: the first command is the only one. This thread works too.
-    let _ = rayon::ThreadPoolBuilder::new()
-        .num_threads(args.jobs.map_or(0, |jobs| jobs.max(1)))
-        .use_current_thread()
-        .build_global();
+    threads(args.jobs);
     let mut found = examine_here(session, folder, &asked)?;
     let mut diagnostics: Vec<Diagnostic> = std::mem::take(&mut found.diagnostics)
         .into_iter()
@@ -87,6 +83,15 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     } else {
         Status::Clean
     })
+}
+
+/// Sets up the threads that read files. Built once in the process: the first command is the only one. This thread
+/// works too.
+pub(super) fn threads(jobs: Option<usize>) {
+    let _ = rayon::ThreadPoolBuilder::new()
+        .num_threads(jobs.map_or(0, |jobs| jobs.max(1)))
+        .use_current_thread()
+        .build_global();
 }
 
 /// Notes, and warnings on inherited products, are many and known: they are counted.

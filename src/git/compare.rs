@@ -16,6 +16,8 @@ pub struct Delta {
     pub path: String,
     /// Its content in the earlier revision; none where there was no such file.
     pub before: Option<Oid>,
+    /// Its content in the later one; of the working tree, none is known.
+    pub after: Option<Oid>,
     /// It is a file in the later one.
     pub stays: bool,
 }
@@ -149,6 +151,7 @@ impl Repository {
             let full = self.workdir().map(|root| root.join(folder).join(path));
             deltas.push(Delta {
                 path: path.to_owned(),
+                after: None,
                 before: (old.exists() && is_regular(old.mode().into())).then(|| old.id()),
                 stays: full.is_some_and(|full| full.symlink_metadata().is_ok_and(|found| found.is_file())),
             });
@@ -217,6 +220,7 @@ fn differ(
     deltas.push(Delta {
         path,
         before: file(before),
+        after: file(after),
         stays: file(after).is_some(),
     });
     Ok(())

@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, reason = "what a benchmark is for")]
 
 mod advance;
+mod check;
 mod validate;
 
 use std::ffi::OsString;
@@ -29,7 +30,11 @@ const SMALL_RUNS: usize = 41;
 type Rows = fn(&mut Report) -> Result<()>;
 
 /// Every command that has a bar; `cargo bench -- advance` measures that one.
-const BARS: &[(&str, Rows)] = &[("validate", validate::rows), ("advance", advance::rows)];
+const BARS: &[(&str, Rows)] = &[
+    ("validate", validate::rows),
+    ("advance", advance::rows),
+    ("check", check::rows),
+];
 
 /// Measures, or plays the part that the first argument names.
 ///
@@ -54,6 +59,7 @@ pub fn main() -> Result<()> {
             generate::catalogue(Path::new(OWN), folder.path(), 24)?;
             validate::once(folder.path())?;
             advance::once()?;
+            check::once()?;
         }
     }
     Ok(())

@@ -89,7 +89,9 @@ impl Reach {
         };
         if whole.is_none() {
             let names = neighbours(&reach.changed, &outline);
-            reach.after = comparison.after(&names)?;
+            if !names.is_empty() {
+                reach.after = comparison.after(&names)?;
+            }
             let paths: Vec<String> = names.iter().map(|name| format!("{PRODUCTS}/{name}")).collect();
             let there = |path: &String| reach.after.read(path).is_ok_and(|bytes| bytes.is_some());
             // Somewhere below, perhaps, or nowhere: only the whole tells.

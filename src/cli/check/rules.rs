@@ -30,7 +30,7 @@ impl Judges {
     pub(super) fn of(comparison: &Comparison, session: &Session) -> Result<Judges, Failure> {
         let rules = |path: &str| path.strip_prefix(LIFECYCLE).is_some_and(|rest| rest.starts_with('/'));
         let changed = comparison.deltas.iter().any(|delta| rules(&delta.path));
-        if let Some(base) = comparison.at_base()? {
+        if let Some(base) = comparison.base_rules()? {
             let found = workspace::rules(&base)?;
             if !found.lifecycle.files().is_empty() || found.unreadable > 0 {
                 let named = |failure: Failure| {

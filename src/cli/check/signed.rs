@@ -21,7 +21,7 @@ pub(super) fn diagnostics(comparison: &Comparison, judges: &Judges) -> Result<Ve
     if comparison.repository.is_shallow() {
         return Err(git::GitError::Shallow.into());
     }
-    let base = comparison.at_base()?;
+    let base = comparison.base_rules()?;
     let allowed = base.as_ref().and_then(|base| base.read(ALLOWED_SIGNERS).ok().flatten());
     let Some(allowed) = allowed else {
         let path = format!("{}{ALLOWED_SIGNERS}", comparison.prefix);

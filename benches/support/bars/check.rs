@@ -1,0 +1,127 @@
+//! What `check` of a change may cost; the floor is `git diff --name-only` between the same revisions.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use super::super::generate;
+use super::super::measure::{self, Program};
+use super::super::table::{Bar, Report, milliseconds};
+use super::{CATALOG, OWN, SMALL_RUNS, cpu, large};
+
+const SIZES: &[usize] = &[240, 10_000];
+const LARGEST: usize = 100_000;
+/// As many files as a whole catalogue has.
+const MANY: usize = 240;
+
+/// Bar 3.
+pub(super) fn rows(report: &mut Report) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    for products in SIZES.iter().copied().chain(large().then_some(LARGEST)) {
+        let root = repository(folder.path(), products)?;
+        // The bar is for the largest; smaller ones are shown.
+        let bar = if products == LARGEST {
+            Bar::Times(2.0)
+        } else {
+            Bar::Shown
+        };
+        for (branch, case, bar) in [
+            ("one", format!("check of one changed product among {products}"), bar),
+            (
+                "many",
+                format!("… of {MANY} changed products, over the same"),
+                Bar::Shown,
+            ),
+        ] {
+            let rounds = measure::alternate(&programs(&root, branch), SMALL_RUNS)?;
+            report.add(
+                &format!("{case}: CPU, over `git diff --name-only`"),
+                &milliseconds(rounds.median(0, cpu)),
+                &milliseconds(rounds.median(1, cpu)),
+                rounds.ratio(1, 0, cpu),
+                &bar,
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Every program, once.
+pub(super) fn once() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let root = repository(folder.path(), MANY)?;
+    for branch in ["one", "many"] {
+        measure::alternate(&programs(&root, branch), 1)?;
+    }
+    Ok(())
+}
+
+fn programs(root: &Path, branch: &str) -> [Program; 2] {
+    let diff = Program::new("git")
+        .with("-C")
+        .with(root)
+        .with("diff")
+        .with("--name-only")
+        .with("main")
+        .with(branch);
+    let check = Program::new(CATALOG)
+        .with("--today")
+        .with(generate::TODAY)
+        .with("-C")
+        .with(root)
+        .with("check")
+        .with("--base")
+        .with("main")
+        .with("--head")
+        .with(branch);
+    [diff, check]
+}
+
+/// A packed repository with a generated catalogue, and two branches that change products: `one`, and `many`.
+fn repository(folder: &Path, products: usize) -> Result<PathBuf> {
+    let root = folder.join(format!("check-{products}"));
+    generate::catalogue(Path::new(OWN), &root, products)?;
+    let git = |arguments: &[&str]| -> Result<()> {
+        let status = Command::new("git")
+            .arg("-C")
+            .arg(&root)
+            .args([
+                "-c",
+                "user.name=Ada Lovelace",
+                "-c",
+                "user.email=ada@example.org",
+                "-c",
+                "commit.gpgsign=false",
+            ])
+            .args(arguments)
+            .status()?;
+        ensure!(status.success(), "git {arguments:?} ended with {status}");
+        Ok(())
+    };
+    git(&["init", "-q", "-b", "main"])?;
+    git(&["add", "."])?;
+    git(&["commit", "-q", "-m", "Catalogue"])?;
+    let mut files: Vec<PathBuf> = fs::read_dir(root.join("products"))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    files.sort();
+    for (branch, count) in [("one", 1), ("many", MANY)] {
+        git(&["checkout", "-q", "-b", branch, "main"])?;
+        // Spread over the catalogue, as changes are.
+        for file in files.iter().step_by((files.len() / count).max(1)).take(count) {
+            let text = fs::read_to_string(file)?;
+            let (first, rest) = text.split_once("\nname: ").context("no name")?;
+            let (name, rest) = rest.split_once('\n').context("no line")?;
+            fs::write(
+                file,
+                format!("{first}\nname: {name}\nfull_name: Un nom plus long\n{rest}"),
+            )?;
+        }
+        git(&["commit", "-q", "-a", "-m", branch])?;
+    }
+    git(&["checkout", "-q", "main"])?;
+    git(&["repack", "-a", "-d", "-q"])?;
+    Ok(root)
+}
