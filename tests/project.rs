@@ -311,6 +311,30 @@ fn the_examples_carry_the_same_rules_as_the_catalogue() {
 }
 
 #[test]
+fn the_workflows_are_what_github_reads_and_give_no_right_to_who_reads_a_contribution() {
+    use github_actions_models::common::{BasePermission, Permissions};
+    use github_actions_models::workflow::Workflow;
+
+    let own = files(&project().join(".github/workflows"), ".yml");
+    let given = ["github-actions.yml", "github-comment.yml"].map(|name| project().join("examples/ci").join(name));
+    for path in own.into_iter().chain(given) {
+        let text = fs::read_to_string(&path).unwrap();
+        let workflow: Workflow =
+            serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let nothing = !matches!(
+            workflow.permissions,
+            Permissions::Base(BasePermission::WriteAll | BasePermission::Default)
+        );
+        assert!(nothing, "{}: what its token may do is not said", path.display());
+        // What reads a contribution holds no secret and no token that writes; what writes reads no contribution.
+        let reads = text.contains("actions/checkout");
+        let writes = text.contains(": write") || text.contains("secrets.");
+        assert!(!(reads && writes), "{}", path.display());
+        assert!(!text.contains("pull_request_target"), "{}", path.display());
+    }
+}
+
+#[test]
 fn this_repository_uses_the_workflow_that_it_gives() {
     let read = |path: &str| fs::read_to_string(project().join(path)).unwrap();
     let lines = |text: String| {
@@ -319,10 +343,15 @@ fn this_repository_uses_the_workflow_that_it_gives() {
             .map(str::to_owned)
             .collect::<Vec<_>>()
     };
-    assert_eq!(
-        lines(read("examples/ci/github-actions.yml")),
-        lines(read(".github/workflows/catalogue.yml"))
-    );
+    for (given, used) in [
+        ("github-actions.yml", "catalogue.yml"),
+        ("github-comment.yml", "catalogue-comment.yml"),
+    ] {
+        assert_eq!(
+            lines(read(&format!("examples/ci/{given}"))),
+            lines(read(&format!(".github/workflows/{used}")))
+        );
+    }
 }
 
 /// Every group of fields that a kind of file is made of.

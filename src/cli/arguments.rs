@@ -52,6 +52,8 @@ pub(crate) enum Command {
     Reservation(super::reservation::Arguments),
     #[command(alias = "arreter")]
     Stop(Box<super::stop::Arguments>),
+    #[command(alias = "relecteurs")]
+    Codeowners(super::codeowners::Arguments),
     #[command(alias = "modele")]
     Template(super::template::Arguments),
     #[command(alias = "propositions")]

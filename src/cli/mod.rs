@@ -8,6 +8,7 @@ mod answer;
 mod arguments;
 mod ask;
 mod check;
+mod codeowners;
 mod comparison;
 mod decide;
 mod diff;
@@ -119,6 +120,7 @@ fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
         None => welcome::run(session),
         Some(Command::Validate(args)) => validate::run(session, &args),
         Some(Command::Check(args)) => check::run(session, &args),
+        Some(Command::Codeowners(args)) => codeowners::run(session, &args),
         Some(Command::Diff(args)) => diff::run(session, &args),
         Some(Command::List(args)) => list::run(session, &args),
         Some(Command::Show(args)) => show::run(session, &args),

@@ -4,6 +4,7 @@
 
 pub mod ageing;
 pub mod change;
+pub mod codeowners;
 pub mod diagnostics;
 pub mod difference;
 pub mod explanation;

@@ -478,6 +478,75 @@ fn a_server_checks_a_push_in_its_bare_repository() {
         .expect(0);
 }
 
+#[cfg(unix)]
+#[test]
+fn the_hook_of_a_server_refuses_what_the_rules_refuse() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let world = World::tour();
+    world.catalog(SET).expect(0);
+    let folder = tempfile::tempdir().unwrap();
+    let bare = folder.path().join("bare.git");
+    world.git(&["clone", "-q", "--bare", ".", bare.to_str().unwrap()]);
+    let hook = bare.join("hooks/pre-receive");
+    std::fs::create_dir_all(hook.parent().unwrap()).unwrap();
+    std::fs::copy(crate::support::project().join("examples/ci/pre-receive"), &hook).unwrap();
+    std::fs::set_permissions(&hook, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let push = |branch: &str| {
+        let mut command = world.command(&[]);
+        let output = Command::new("git")
+            .current_dir(world.root())
+            .env_clear()
+            .envs(command.get_envs().filter_map(|(key, value)| Some((key, value?))))
+            .env("CATALOG", env!("CARGO_BIN_EXE_catalog"))
+            .args(["push", "-q", bare.to_str().unwrap(), &format!("{branch}:main")])
+            .output()
+            .unwrap();
+        let _ = &mut command;
+        (
+            output.status.success(),
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        )
+    };
+    let (taken, said) = push("work");
+    assert!(taken, "{said}");
+    world.git(&["checkout", "-q", "work"]);
+    branch(&world, "removed", || {
+        world.git(&["rm", "-q", "products/refuse.yaml"]);
+    });
+    let (taken, said) = push("removed");
+    assert!(!taken && said.contains("C-03"), "{said}");
+    let (taken, said) = push("");
+    assert!(!taken && said.contains("ne se supprime pas"), "{said}");
+}
+
+#[test]
+fn reviewers_are_the_seats_of_the_committee_and_the_departments() {
+    let world = World::tour();
+    let refused = world.catalog(&["codeowners"]).expect(2);
+    assert!(refused.err.contains("--organisation"), "{}", refused.err);
+    let owners = world
+        .catalog(&["codeowners", "--organisation", "ma-direction"])
+        .expect(0)
+        .out;
+    let last = |path: &str| {
+        let fits = |line: &&str| {
+            line.split(' ')
+                .next()
+                .is_some_and(|pattern| !pattern.is_empty() && path.starts_with(pattern))
+        };
+        owners.lines().rfind(fits).unwrap_or_default().to_owned()
+    };
+    assert!(
+        last("/lifecycle/2026.1.yaml").contains("@ma-direction/comite-operations-produit"),
+        "{owners}"
+    );
+    assert_eq!(
+        last("/products/pret-pour-mvp.yaml"),
+        "/products/pret-pour-mvp.yaml @ma-direction/atelier-numerique"
+    );
+}
+
 #[test]
 fn many_changed_files_are_judged_in_one_go() {
     let world = World::tour();

@@ -88,6 +88,10 @@ validate-inherited =
         [one] { $count } finding is not detailed: a mere note, or an inherited product that the committee never met (`--verbose` shows it)
        *[other] { $count } findings are not detailed: mere notes, or inherited products that the committee never met (`--verbose` shows them)
     }
+codeowners-head =
+    Made by `catalog codeowners`: make it again when seats or departments change.
+    The teams must exist on the server, in the group { $organisation }: one a seat of the committee
+    (comite-…) and one a department. The last line that fits a file counts.
 diff-nothing = Nothing changes in the catalogue.
 diff-title =
     { $count ->

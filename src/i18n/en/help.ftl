@@ -67,6 +67,11 @@ help-diff-after =
 help-diff-base = Version to start from, for example origin/main
 help-diff-rest = Version to arrive at (default: the files of your folder), then the products to show
 help-diff-format = Form of the result: text, json, or markdown (comment of a pull request); default: text
+help-codeowners = Write the CODEOWNERS file: who reviews which files, from the committee's seats and the departments (or: relecteurs)
+help-codeowners-after =
+    Example:
+      catalog codeowners --organisation my-directorate > .github/CODEOWNERS
+help-codeowners-organisation = Group of the server that holds the teams (default: that of the address given under `forge:`)
 help-validate = Check all the files of the catalogue (in French: valider)
 help-validate-after =
     Examples:

@@ -88,6 +88,10 @@ validate-inherited =
         [one] { $count } constat n'est pas détaillé : simple remarque, ou produit repris de l'existant et jamais passé devant le comité (`--verbose` le montre)
        *[other] { $count } constats ne sont pas détaillés : simples remarques, ou produits repris de l'existant et jamais passés devant le comité (`--verbose` les montre)
     }
+codeowners-head =
+    Fait par `catalog codeowners` : refaites-le quand les sièges ou les départements changent.
+    Les équipes doivent exister sur le serveur, dans le groupe { $organisation } : une par siège du comité
+    (comite-…) et une par département. La dernière ligne qui convient à un fichier l'emporte.
 diff-nothing = Rien ne change dans le catalogue.
 diff-title =
     { $count ->

@@ -67,6 +67,11 @@ help-diff-after =
 help-diff-base = Version de départ, par exemple origin/main
 help-diff-rest = Version d'arrivée (par défaut : les fichiers de votre dossier), puis les produits à montrer
 help-diff-format = Forme du résultat : text, json, ou markdown (commentaire d'une demande de fusion) ; par défaut : text
+help-codeowners = Écrire le fichier CODEOWNERS : qui relit quels fichiers, d'après les sièges du comité et les départements (ou : relecteurs)
+help-codeowners-after =
+    Exemple :
+      catalog codeowners --organisation ma-direction > .github/CODEOWNERS
+help-codeowners-organisation = Groupe du serveur qui contient les équipes (par défaut : celui de l'adresse donnée sous `forge:`)
 help-validate = Vérifier tous les fichiers du catalogue (ou : valider)
 help-validate-after =
     Exemples :
