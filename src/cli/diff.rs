@@ -36,6 +36,18 @@ enum Format {
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let (head, ids) = split(session, &args.rest)?;
     let comparison = Comparison::open(session, &args.base, head)?;
+    let text = told(session, &comparison, ids, args.format)?;
+    session.ui.print(&text);
+    Ok(Status::Clean)
+}
+
+/// What a branch changes, for the text of its pull request.
+pub(crate) fn of_branch(session: &Session, base: &str, branch: &str) -> Result<String, Failure> {
+    let comparison = Comparison::open(session, base, Some(branch))?;
+    told(session, &comparison, &[], Format::Markdown)
+}
+
+fn told(session: &Session, comparison: &Comparison, ids: &[String], format: Format) -> Result<String, Failure> {
     let after = comparison.after(&BTreeSet::new())?;
     let lifecycle = workspace::sound_rules(after.as_ref())?;
     let mut changed = comparison.changed(after.as_ref())?;
@@ -52,35 +64,27 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         .filter_map(|pair| story::of(pair, &reader))
         .collect();
     let figures = figures::moved(&changed.products, &reader);
+    let product = |path: &str| path.strip_prefix(PRODUCTS).is_some_and(|rest| rest.starts_with('/'));
     let others: Vec<String> = comparison
         .deltas
         .iter()
-        .filter(|_| ids.is_empty())
-        .filter(|delta| {
-            !delta
-                .path
-                .strip_prefix(PRODUCTS)
-                .is_some_and(|rest| rest.starts_with('/'))
-        })
+        .filter(|delta| ids.is_empty() && !product(&delta.path))
         .map(|delta| delta.path.clone())
         .collect();
+    let translator = session.translator();
+    let here = || translator.text("check-worktree");
     let view = View {
         stories: &stories,
         figures: &figures,
         others: &others,
         base: comparison.parting.to_string(),
-        head: comparison
-            .head
-            .map_or_else(|| session.translator().text("check-worktree"), |head| head.to_string()),
+        head: comparison.head.map_or_else(here, |head| head.to_string()),
     };
-    let translator = session.translator();
-    let text = match args.format {
+    Ok(match format {
         Format::Text => change::text(&view, translator, session.ui.look()),
         Format::Json => json::pretty(&change::json(&view, translator)),
         Format::Markdown => change::markdown(&view, translator),
-    };
-    session.ui.print(&text);
-    Ok(Status::Clean)
+    })
 }
 
 /// The later revision, and the products that were asked about.

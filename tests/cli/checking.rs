@@ -548,6 +548,60 @@ fn reviewers_are_the_seats_of_the_committee_and_the_departments() {
 }
 
 #[test]
+fn what_is_found_of_changed_files_is_what_validate_finds_there() {
+    let world = World::tour();
+    let path = "products/pret-pour-mvp.yaml";
+    let text = world.read(path);
+    let lines: Vec<&str> = text.lines().collect();
+    let about = |report: serde_json::Value| -> Vec<String> {
+        let found = report["diagnostics"].as_array().unwrap().clone();
+        let of_state = found
+            .iter()
+            .filter(|one| one["path"] == path && one["severity"] != "note");
+        of_state
+            .filter(|one| !one["id"].as_str().unwrap().starts_with("C-"))
+            .map(|one| format!("{} {} {}", one["id"], one["line"], one["message"]))
+            .collect()
+    };
+    for gone in (2..lines.len()).step_by(47) {
+        let mut left = lines.clone();
+        left.remove(gone);
+        world.write(path, left.join("\n") + "\n");
+        let check = about(world.catalog(&["check", "--base", "HEAD", "--format", "json"]).json());
+        let validate = about(world.catalog(&["validate", "--format", "json"]).json());
+        assert_eq!(check, validate, "without line {gone}");
+    }
+}
+
+#[test]
+fn a_submodule_and_a_merge_of_three_branches_are_compared() {
+    let world = World::tour();
+    let path = "products/refuse.yaml";
+    branch(&world, "module", || {
+        world.git(&["rm", "-q", path]);
+        let commit = world.git(&["rev-parse", "HEAD"]);
+        let entry = format!("160000,{},{path}", commit.trim());
+        world.git(&["update-index", "--add", "--cacheinfo", &entry]);
+        world.git(&["commit", "-qm", "module"]);
+        world.write("notes.txt", "autre chose");
+    });
+    let module = found(&world, &["--base", "main", "--head", "module"]);
+    assert!(module.contains(&of("C-03", path)), "{module:?}");
+    world.git(&["checkout", "-q", "-f", "main"]);
+    for (name, id) in [("one", "refuse"), ("two", "arrete"), ("three", "sans-decision")] {
+        world
+            .catalog(&["set", id, "tags[]", name, "--yes", "--branch", name])
+            .expect(0);
+    }
+    world.git(&["checkout", "-q", "-b", "together", "main"]);
+    world.git(&["merge", "-q", "-m", "ensemble", "one", "two", "three"]);
+    let answer = world
+        .catalog(&["check", "--base", "main", "--head", "together"])
+        .expect(0);
+    assert!(answer.out.contains("3 fichiers"), "{}", answer.out);
+}
+
+#[test]
 fn many_changed_files_are_judged_in_one_go() {
     let world = World::tour();
     let text = world.read("products/sans-decision.yaml");

@@ -109,6 +109,7 @@ fn the_pull_request_is_opened_by_the_program_of_the_forge() {
             asked.contains("create\n") && asked.contains("\ncatalog/sans-decision\n"),
             "{asked}"
         );
+        assert!(asked.contains("Midi Pile (sans-decision)"), "{asked}");
         if refusal == 0 {
             let answer = answer.expect(0);
             assert!(!answer.out.contains("http"), "{}", answer.out);

@@ -8,6 +8,7 @@ use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
 
 use super::super::Session;
+use super::super::diff;
 use super::super::error::Failure;
 use super::WriteOptions;
 
@@ -59,7 +60,7 @@ pub(super) fn conclude(
         let site = git::site(&followed, &own, kind);
         let wanted = PullRequest {
             title: words.title.clone(),
-            body: words.body(),
+            body: body(session, &main, base.branch(), &words),
             branch: base.branch().to_owned(),
             base: main.clone(),
             fork: site.as_ref().and_then(|site| site.fork.clone()),
@@ -93,6 +94,11 @@ fn forge(source: &dyn Source) -> Option<ForgeKind> {
         Forge::Gitlab => ForgeKind::GitLab,
         Forge::Forgejo => ForgeKind::Forgejo,
     })
+}
+
+/// What the branch changes, told; its commits where that cannot be told.
+fn body(session: &Session, main: &str, branch: &str, words: &Words) -> String {
+    diff::of_branch(session, main, branch).unwrap_or_else(|_| words.body())
 }
 
 /// The title of the pull request, and its changes where it has several.
