@@ -36,7 +36,13 @@ fn one(diagnostic: &Diagnostic, explain: bool, translator: &Translator, look: Lo
         Severity::Note => (Level::NOTE, "severity-note"),
     };
     let word = translator.text(word);
-    let title = translator.say(&diagnostic.message);
+    // After `erreur[S-08]: `.
+    let head = word.chars().count() + diagnostic.rule.id.len() + 4;
+    let title = wrap(
+        &translator.say(&diagnostic.message),
+        0,
+        look.columns().saturating_sub(head),
+    );
     let title = level
         .with_name(word.as_str())
         .primary_title(title.as_str())

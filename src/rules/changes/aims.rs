@@ -54,11 +54,22 @@ fn changes<T: PartialEq>(old: &Fact<T>, new: &Fact<T>) -> bool {
     old.known().is_some() && old != new
 }
 
-/// What the file said, as it said it.
+/// What the file said, much as it said it.
 fn told(indicator: &Indicator, key: &str) -> String {
-    match super::said(indicator).get(key) {
-        Some(serde_json::Value::String(text)) => text.clone(),
-        Some(value) => value.to_string().replace('"', "").replace(':', ": ").replace(',', ", "),
-        None => String::new(),
+    let reading = |value: f64, rest: Option<String>| match rest {
+        Some(rest) => format!("{{value: {value}, {rest}}}"),
+        None => format!("{value}"),
+    };
+    match key {
+        "target" => indicator.target.known().map(|target| {
+            let due = target.due.known().map(|due| format!("due: {due}"));
+            reading(target.value, due)
+        }),
+        "baseline" => indicator.baseline.known().map(|baseline| {
+            let date = baseline.date.known().map(|date| format!("date: {date}"));
+            reading(baseline.value, date)
+        }),
+        _ => indicator.definition.known().cloned(),
     }
+    .unwrap_or_default()
 }
