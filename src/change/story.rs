@@ -60,6 +60,7 @@ fn changed(before: &Product, after: &Product, version: Option<&Version>, reader:
     lines.extend(decisions(before, after, version));
     lines.extend(reservations(before, after));
     lines.extend(leaving(before, after));
+    lines.extend(exceptions(before, after));
     lines.extend(indicators(before, after));
     lines.extend(plans(before, after));
     lines.extend(milestones(before, after));
@@ -207,6 +208,29 @@ fn leaving(before: &Product, after: &Product) -> Vec<Line> {
         lines.push(line(Topic::Stop, Message::new("story-stop-state").show("state", new)));
     }
     lines
+}
+
+/// The rules that the product sets aside from now on.
+fn exceptions(before: &Product, after: &Product) -> Vec<Line> {
+    let new = after.exceptions.items().iter();
+    new.filter(|exception| !before.exceptions.items().contains(exception))
+        .map(|exception| {
+            let text = Message::new("story-exception")
+                .show("rule", &exception.rule)
+                .with(
+                    "until",
+                    exception
+                        .until
+                        .known()
+                        .map_or_else(|| "–".to_owned(), ToString::to_string),
+                )
+                .with(
+                    "reason",
+                    exception.reason.known().cloned().unwrap_or_else(|| "–".to_owned()),
+                );
+            line(Topic::Exception, text)
+        })
+        .collect()
 }
 
 /// A value with its unit, as people read it; a share as a percentage.
@@ -364,6 +388,7 @@ const TOLD: &[&str] = &[
     "budget",
     "milestones",
     "hors_perimetre",
+    "exceptions",
 ];
 
 fn fields(before: &Product, after: &Product) -> Option<Line> {

@@ -10,6 +10,7 @@ use clap::Args;
 
 use crate::diagnostic::{Counts, Diagnostic, Message};
 use crate::render::{diagnostics, findings, github, gitlab, json, sarif, told_rule};
+use crate::rules::changes::summary::SUMMED_UP;
 
 use super::comparison::{Comparison, short};
 use super::error::Failure;
@@ -81,7 +82,11 @@ fn show(
     counts: Counts,
 ) {
     let translator = session.translator();
-    let shown = listed(found, session.global.verbose > 0);
+    let mut shown = listed(found, session.global.verbose > 0);
+    // In a pull request, what the change does is read beside the files that it touches.
+    if format == Format::Github && session.global.verbose == 0 {
+        shown.extend(found.iter().filter(|one| one.rule.id == SUMMED_UP.id));
+    }
     let silent = found.len() - shown.len();
     let text = match format {
         Format::Text => {

@@ -148,6 +148,117 @@ fn a_change_does_not_relax_the_rules_that_judge_it() {
 }
 
 #[test]
+fn the_settings_and_the_exceptions_of_the_base_judge() {
+    let world = World::tour();
+    let path = "products/sans-decision.yaml";
+    let text = world.read(path);
+    branch(&world, "excused", || {
+        let late = "milestones: [{id: investigation_debut, actual: 2026-10-12}]\n";
+        let excuse = "exceptions: [{rule: C-13, reason: essai, until: 2027-01-01}, {rule: C-11, reason: essai, until: 2027-01-01}]\n";
+        let text = text.replace("general_public: true", "general_public: false");
+        world.write(path, text.replacen("\nphases:", &format!("\n{excuse}{late}phases:"), 1));
+        let settings = world.read("catalog.yaml");
+        world.write("catalog.yaml", settings + "inconnue: 1\n");
+    });
+    let answer = world.catalog(&["check", "--base", "main", "--head", "excused", "--format", "json"]);
+    let report = answer.json();
+    let ids: Vec<&str> = report["diagnostics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["id"].as_str().unwrap())
+        .collect();
+    if text.contains("general_public: true") {
+        assert!(ids.contains(&"C-11"), "{ids:?}");
+    }
+    // The changed settings are still judged by their form.
+    assert!(found(&world, &["--base", "main", "--head", "excused"]).contains(&of("S-02", "catalog.yaml")));
+    let told = world.catalog(&["diff", "main", "excused"]).expect(0);
+    assert!(told.out.contains("Met de côté la règle C-11"), "{}", told.out);
+}
+
+/// The steps of a workflow that run the program, by their names.
+#[cfg(unix)]
+fn steps(workflow: &str) -> Vec<(String, String)> {
+    let path = crate::support::project().join("examples/ci").join(workflow);
+    let text = std::fs::read_to_string(path).unwrap();
+    let workflow: serde_yaml::Value = serde_yaml::from_str(&text).unwrap();
+    workflow["jobs"]["catalogue"]["steps"]
+        .as_sequence()
+        .unwrap()
+        .iter()
+        .filter_map(|step| Some((step["name"].as_str()?.to_owned(), step["run"].as_str()?.to_owned())))
+        .collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn the_scripts_of_the_forges_do_what_they_say() {
+    let bin = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_catalog"), bin.path().join("catalog")).unwrap();
+    let path = format!("{}:{}", bin.path().display(), std::env::var("PATH").unwrap());
+    let run = |world: &World, script: &str, variables: &[(&str, &str)]| {
+        let command = world.command(&[]);
+        let output = Command::new("bash")
+            .current_dir(world.root())
+            .env_clear()
+            .envs(command.get_envs().filter_map(|(key, value)| Some((key, value?))))
+            .env("PATH", &path)
+            .envs(variables.iter().copied())
+            .args(["-e", "-o", "pipefail", "-c", script])
+            .output()
+            .unwrap();
+        (
+            output.status.code().unwrap(),
+            String::from_utf8_lossy(&output.stdout).into_owned(),
+        )
+    };
+    for (lawful, expected) in [(true, 0), (false, 1)] {
+        let world = World::tour();
+        let base = world.git(&["rev-parse", "main"]).trim().to_owned();
+        if lawful {
+            world.catalog(SET).expect(0);
+            world.git(&["checkout", "-q", "work"]);
+        } else {
+            branch(&world, "removed", || {
+                world.git(&["rm", "-q", "products/arrete.yaml"]);
+            });
+        }
+        let summary = world.path("summary").to_str().unwrap().to_owned();
+        let variables = [
+            ("BASE", base.as_str()),
+            ("NUMBER", "12"),
+            ("GITHUB_STEP_SUMMARY", &summary),
+        ];
+        let mut ran = Vec::new();
+        for (name, script) in steps("github-actions.yml") {
+            if ["Tell the change", "Check"].contains(&name.as_str()) {
+                let (code, out) = run(&world, &script, &variables);
+                ran.push((name.clone(), code));
+                assert_eq!(code, if name == "Check" { expected } else { 0 }, "{name}: {out}");
+                assert!(name != "Check" || lawful || out.contains("::error "), "{out}");
+            }
+        }
+        assert_eq!(ran.len(), 2);
+        assert!(world.read("report/diff.md").starts_with("<!-- catalog-diff -->"));
+        assert_eq!(world.read("report/number"), "12");
+        assert!(world.read("report/catalog.sarif").contains("\"2.1.0\""));
+
+        let gitlab = std::fs::read_to_string(crate::support::project().join("examples/ci/gitlab-ci.yml")).unwrap();
+        let gitlab: serde_yaml::Value = serde_yaml::from_str(&gitlab).unwrap();
+        let script = gitlab["catalogue"]["script"].as_sequence().unwrap().last().unwrap();
+        let (code, out) = run(
+            &world,
+            script.as_str().unwrap(),
+            &[("CI_MERGE_REQUEST_DIFF_BASE_SHA", base.as_str())],
+        );
+        assert_eq!(code, expected, "{out}");
+        let quality: serde_json::Value = serde_json::from_str(&world.read("quality.json")).unwrap();
+        assert!(quality.is_array());
+    }
+}
+
+#[test]
 fn a_new_version_of_the_rules_says_whose_gates_it_changes() {
     let world = World::tour();
     let rules = world.read("lifecycle/2026.1.yaml");

@@ -7,6 +7,8 @@ use crate::lifecycle::history::Lifecycle;
 use crate::rules::changes::rules_used;
 use crate::rules::{CrossFindings, check_lifecycle, unchanged};
 use crate::store::catalogue::LIFECYCLE;
+use crate::store::folder::SETTINGS;
+use crate::store::source::Source;
 
 use super::super::Session;
 use super::super::comparison::{Comparison, short};
@@ -19,6 +21,8 @@ use super::state;
 /// What judges a change.
 pub(super) struct Judges {
     pub lifecycle: Lifecycle,
+    /// `catalog.yaml` as the base has it.
+    pub settings: Option<Vec<u8>>,
     /// They are the base's; else it had none, and they are the change's own.
     pub from_base: bool,
     /// The change touches files of the rules.
@@ -39,6 +43,7 @@ impl Judges {
                 let lifecycle = workspace::checked_rules(&base, session.today).map_err(named)?;
                 return Ok(Judges {
                     lifecycle,
+                    settings: base.read(SETTINGS).ok().flatten(),
                     from_base: true,
                     changed,
                 });
@@ -47,6 +52,7 @@ impl Judges {
         let after = comparison.after(&BTreeSet::new())?;
         Ok(Judges {
             lifecycle: workspace::rules(after.as_ref())?.lifecycle,
+            settings: None,
             from_base: false,
             changed,
         })
@@ -100,7 +106,7 @@ fn relaxed(
     reach: &Reach,
 ) -> Result<BTreeSet<String>, Failure> {
     let errors = |lifecycle: &Lifecycle| -> Result<BTreeSet<(String, &'static str)>, Failure> {
-        let found = state::of_products(session, comparison, lifecycle, reach)?;
+        let found = state::of_products(session, comparison, judges, lifecycle, reach)?;
         Ok(found
             .into_iter()
             .filter(|one| one.severity == Severity::Error)

@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::domain::settings::{SCHEMA, Settings};
 use crate::lifecycle::history::Lifecycle;
-use crate::rules::CrossFindings;
-use crate::store::catalogue::LIFECYCLE;
+use crate::rules::{CrossFindings, publication};
+use crate::store::catalogue::{self, LIFECYCLE};
+use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
 use crate::store::subset::Subset;
 
@@ -33,9 +35,12 @@ pub(super) fn diagnostics(
         .filter(|delta| !delta.path.starts_with(LIFECYCLE))
         .map(|delta| format!("{}{}", comparison.prefix, delta.path))
         .collect();
-    let found = read(session, comparison, &judges.lifecycle, reach)?;
+    let found = read(session, comparison, judges, &judges.lifecycle, reach)?;
     let (mut own, others): (Vec<Diagnostic>, Vec<Diagnostic>) =
         found.into_iter().partition(|one| touched.contains(&one.path));
+    if comparison.deltas.iter().any(|delta| delta.path == SETTINGS) {
+        own.extend(settings(comparison, reach));
+    }
     if reach.whole.is_some() && others.iter().any(|one| one.severity > Severity::Note) {
         own.extend(brought(session, comparison, judges, others)?);
     }
@@ -46,6 +51,7 @@ pub(super) fn diagnostics(
 pub(super) fn of_products(
     session: &Session,
     comparison: &Comparison,
+    judges: &Judges,
     lifecycle: &Lifecycle,
     reach: &Reach,
 ) -> Result<Vec<Diagnostic>, Failure> {
@@ -55,24 +61,33 @@ pub(super) fn of_products(
         .iter()
         .map(|pair| format!("{}{}", comparison.prefix, pair.path))
         .collect();
-    let mut found = read(session, comparison, lifecycle, reach)?;
+    let mut found = read(session, comparison, judges, lifecycle, reach)?;
     found.retain(|one| touched.contains(&one.path));
     Ok(found)
+}
+
+/// What the changed `catalog.yaml` says: the base's has judged.
+fn settings(comparison: &Comparison, reach: &Reach) -> Vec<Diagnostic> {
+    let reading = catalogue::read_of::<Settings>(reach.after.as_ref(), SETTINGS, Some(SCHEMA), |_, tree, findings| {
+        publication::check_texts(tree, findings)
+    });
+    let mut found = reading.map(|reading| reading.diagnostics).unwrap_or_default();
+    for one in &mut found {
+        one.path.insert_str(0, &comparison.prefix);
+    }
+    found
 }
 
 fn read(
     session: &Session,
     comparison: &Comparison,
+    judges: &Judges,
     lifecycle: &Lifecycle,
     reach: &Reach,
 ) -> Result<Vec<Diagnostic>, Failure> {
-    let subset = Subset::new(reach.after.as_ref(), reach.products_read.clone());
-    let source: &dyn Source = if reach.whole.is_some() {
-        reach.after.as_ref()
-    } else {
-        &subset
-    };
-    judged(session, source, &comparison.prefix, lifecycle)
+    let products = reach.whole.is_none().then(|| reach.products_read.clone());
+    let subset = Subset::new(reach.after.as_ref(), products, judges.settings.clone());
+    judged(session, &subset, &comparison.prefix, lifecycle)
 }
 
 fn judged(

@@ -143,6 +143,7 @@ story-reservation-lapsed = Reservation lapsed: { $text } ({ $name })
 story-reservation-extended = Reservation extended to { $due }: { $text } ({ $name })
 story-left = Leaves the perimeter on { $day }: { $reason }
 story-stop-state = Stop: { $state }
+story-exception = Sets the rule { $rule } aside until { $until }: { $reason }
 story-indicator = New indicator: { $name }
 story-target = Target, { $name }: { $old } → { $new }
 story-measure = Measure, { $name }: { $value } ({ $day })

@@ -143,6 +143,7 @@ story-reservation-lapsed = Réserve devenue sans objet : { $text } ({ $name })
 story-reservation-extended = Réserve reportée au { $due } : { $text } ({ $name })
 story-left = Sort du périmètre le { $day } : { $reason }
 story-stop-state = Arrêt : { $state }
+story-exception = Met de côté la règle { $rule } jusqu'au { $until } : { $reason }
 story-indicator = Nouvel indicateur : { $name }
 story-target = Cible, { $name } : { $old } → { $new }
 story-measure = Mesure, { $name } : { $value } ({ $day })

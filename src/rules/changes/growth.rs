@@ -4,7 +4,7 @@ use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::indicator::{Indicator, Measure};
 use crate::domain::problem::Problem;
 use crate::domain::product::Product;
-use crate::domain::session::Session;
+use crate::domain::session::{Session, SessionKind};
 use crate::domain::tree::Where;
 
 use super::super::CrossFindings;
@@ -172,10 +172,11 @@ fn session(pair: &Pair<Session>, context: &ChangeContext<'_>, findings: &mut Cro
     let old = said(before.as_ref());
     let agenda = losses(before.agenda.items(), after.agenda.items(), |item| item.product.clone());
     let rewritten = differing(before.as_ref(), after.as_ref()).into_iter().filter(|key| {
-        if key == "agenda" {
-            !agenda.is_empty()
-        } else {
-            old.contains_key(key)
+        match key.as_str() {
+            "agenda" => !agenda.is_empty(),
+            // That it did not take place is only known afterwards.
+            "kind" => after.kind != SessionKind::Annulee,
+            key => old.contains_key(key),
         }
     });
     for key in rewritten {

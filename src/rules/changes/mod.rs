@@ -83,7 +83,10 @@ pub fn check(changed: &Changed, context: &ChangeContext<'_>) -> CrossFindings {
         for rule in registry::CHANGE {
             (rule.check)(pair.before.as_deref(), after, context, &mut findings);
         }
-        super::exceptions::set_aside(after, context.day, &mut findings);
+        // An exception that comes with the change does not judge it.
+        if let Some(before) = &pair.before {
+            super::exceptions::set_aside(before, context.day, &mut findings);
+        }
         cross
             .0
             .extend(findings.0.into_iter().map(|finding| (pair.path.clone(), finding)));
