@@ -150,31 +150,56 @@ fn a_change_does_not_relax_the_rules_that_judge_it() {
 #[test]
 fn the_settings_and_the_exceptions_of_the_base_judge() {
     let world = World::tour();
-    let path = "products/sans-decision.yaml";
+    let path = "products/pret-pour-mvp.yaml";
     let text = world.read(path);
-    branch(&world, "excused", || {
-        let late = "milestones: [{id: investigation_debut, actual: 2026-10-12}]\n";
-        let excuse = "exceptions: [{rule: C-13, reason: essai, until: 2027-01-01}, {rule: C-11, reason: essai, until: 2027-01-01}]\n";
-        let text = text.replace("general_public: true", "general_public: false");
-        world.write(path, text.replacen("\nphases:", &format!("\n{excuse}{late}phases:"), 1));
+    let excused = |text: &str| {
+        let excuse = "exceptions: [{rule: C-11, reason: essai, until: 2027-01-01}]\n";
+        text.replacen("\nphases:", &format!("\n{excuse}phases:"), 1)
+    };
+    let lowered = |text: &str| text.replace("general_public: true", "general_public: false");
+    let ids = |base: &str, head: &str| -> Vec<String> {
+        let report = world
+            .catalog(&["check", "--base", base, "--head", head, "--format", "json"])
+            .json();
+        let found = report["diagnostics"].as_array().unwrap().clone();
+        found.iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect()
+    };
+    branch(&world, "together", || {
+        world.write(path, lowered(&excused(&text)));
         let settings = world.read("catalog.yaml");
         world.write("catalog.yaml", settings + "inconnue: 1\n");
     });
-    let answer = world.catalog(&["check", "--base", "main", "--head", "excused", "--format", "json"]);
-    let report = answer.json();
-    let ids: Vec<&str> = report["diagnostics"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|one| one["id"].as_str().unwrap())
-        .collect();
-    if text.contains("general_public: true") {
-        assert!(ids.contains(&"C-11"), "{ids:?}");
-    }
+    assert!(ids("main", "together").contains(&"C-11".to_owned()));
     // The changed settings are still judged by their form.
-    assert!(found(&world, &["--base", "main", "--head", "excused"]).contains(&of("S-02", "catalog.yaml")));
-    let told = world.catalog(&["diff", "main", "excused"]).expect(0);
+    assert!(found(&world, &["--base", "main", "--head", "together"]).contains(&of("S-02", "catalog.yaml")));
+    let told = world.catalog(&["diff", "main", "together"]).expect(0);
     assert!(told.out.contains("Met de côté la règle C-11"), "{}", told.out);
+    // First the exception, then what it excuses.
+    world.git(&["checkout", "-q", "main"]);
+    branch(&world, "first", || world.write(path, excused(&text)));
+    branch(&world, "then", || world.write(path, lowered(&excused(&text))));
+    assert!(!ids("first", "then").contains(&"C-11".to_owned()));
+}
+
+#[test]
+fn a_commit_may_say_why_something_sensitive_goes_down() {
+    let world = World::tour();
+    let path = "products/pret-pour-mvp.yaml";
+    let text = world
+        .read(path)
+        .replace("general_public: true", "general_public: false");
+    world.git(&["checkout", "-q", "-b", "why"]);
+    world.write(path, text);
+    world.git(&[
+        "commit",
+        "-qam",
+        "Essai\n\nCatalog-Justification: le service n'est plus ouvert à tous",
+    ]);
+    let answer = world.catalog(&["check", "--base", "main", "--head", "why"]);
+    assert!(!answer.out.contains("C-11"), "{}", answer.out);
+    world.git(&["commit", "-q", "--amend", "-m", "Essai"]);
+    let answer = world.catalog(&["check", "--base", "main", "--head", "why"]);
+    assert!(answer.out.contains("C-11"), "{}", answer.out);
 }
 
 /// The steps of a workflow that run the program, by their names.
