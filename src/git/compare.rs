@@ -6,7 +6,7 @@ use std::path::Path;
 use git2::{DiffOptions, ErrorCode, ObjectType, Oid, Sort, Tree, TreeEntry};
 
 use crate::git::repository::optional;
-use crate::git::snapshot::is_regular;
+use crate::git::snapshot::{is_regular, missing};
 use crate::git::{GitError, Repository};
 
 /// A file that differs between two revisions.
@@ -115,20 +115,20 @@ impl Repository {
     }
 
     fn folder(&self, (commit, folder): (Oid, &str)) -> Result<Option<Tree<'_>>, GitError> {
-        let tree = self.raw().find_commit(commit)?.tree()?;
+        let tree = self.tree_of(commit)?;
         let folder = folder.trim_end_matches('/');
         if folder.is_empty() {
             return Ok(Some(tree));
         }
         match optional(tree.get_path(Path::new(folder)))? {
-            Some(entry) if entry.kind() == Some(ObjectType::Tree) => Ok(Some(self.raw().find_tree(entry.id())?)),
+            Some(entry) if entry.kind() == Some(ObjectType::Tree) => tree_at(self, &entry).map(Some),
             _ => Ok(None),
         }
     }
 
     /// The files that differ between a folder of a commit and the working tree.
     pub fn differences_here(&self, (commit, folder): (Oid, &str)) -> Result<Vec<Delta>, GitError> {
-        let tree = self.raw().find_commit(commit)?.tree()?;
+        let tree = self.tree_of(commit)?;
         let mut options = DiffOptions::new();
         options
             .include_untracked(true)
@@ -158,6 +158,11 @@ impl Repository {
         }
         Ok(deltas)
     }
+}
+
+fn tree_at<'r>(repo: &'r Repository, entry: &TreeEntry<'_>) -> Result<Tree<'r>, GitError> {
+    let found = repo.raw().find_tree(entry.id());
+    found.map_err(|error| missing(error, entry.id()))
 }
 
 /// Both trees are walked side by side: what is the same is left aside without a look inside.
@@ -210,7 +215,7 @@ fn differ(
     let path = format!("{prefix}{name}");
     let tree = |entry: Option<&TreeEntry<'_>>| -> Result<Option<Tree<'_>>, GitError> {
         let tree = entry.filter(|entry| entry.kind() == Some(ObjectType::Tree));
-        Ok(tree.map(|entry| repo.raw().find_tree(entry.id())).transpose()?)
+        tree.map(|entry| tree_at(repo, entry)).transpose()
     };
     let (old, new) = (tree(before)?, tree(after)?);
     if old.is_some() || new.is_some() {

@@ -17,7 +17,7 @@ pub struct Snapshot<'repo> {
 
 impl<'repo> Snapshot<'repo> {
     pub(super) fn new(repo: &'repo Repository, oid: Oid) -> Result<Self, GitError> {
-        let tree = repo.raw().find_commit(oid)?.tree()?;
+        let tree = repo.tree_of(oid)?;
         Ok(Self { repo, oid, tree })
     }
 
@@ -124,6 +124,15 @@ fn found_in(folder: &Tree<'_>, prefix: &str, names: &[String]) -> Result<Vec<(St
 }
 
 impl Repository {
+    /// The files of a commit, from the root.
+    ///
+    /// # Errors
+    /// [`GitError::MissingObject`] where this clone does not hold them.
+    pub(super) fn tree_of(&self, commit: Oid) -> Result<Tree<'_>, GitError> {
+        let found = self.raw().find_commit(commit).map_err(|error| missing(error, commit))?;
+        found.tree().map_err(|error| missing(error, found.tree_id()))
+    }
+
     /// The bytes of a content.
     ///
     /// # Errors
@@ -161,7 +170,8 @@ pub(super) fn is_regular(filemode: i32) -> bool {
     filemode & 0o170_000 == 0o100_000
 }
 
-fn missing(error: git2::Error, id: Oid) -> GitError {
+/// What Git says of an object that is not there: this clone left it out.
+pub(super) fn missing(error: git2::Error, id: Oid) -> GitError {
     match error.code() {
         ErrorCode::NotFound => GitError::MissingObject { id },
         _ => error.into(),

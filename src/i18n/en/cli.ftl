@@ -179,6 +179,7 @@ check-rules-base = those of the reference version
 check-rules-head = those of the contribution: the reference version has none
 check-explain-part =
     { $count ->
+        [0] Read: the changed files; no product is among them
         [one] Read: the changed files and what they refer to (one product)
        *[other] Read: the changed files and what they refer to ({ $count } products)
     }

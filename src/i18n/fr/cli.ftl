@@ -179,6 +179,7 @@ check-rules-base = celles de la version de référence
 check-rules-head = celles de la contribution : la version de référence n'en a pas
 check-explain-part =
     { $count ->
+        [0] Lu : les fichiers changés ; aucun produit n'en fait partie
         [one] Lu : les fichiers changés et ce qu'ils citent (un produit)
        *[other] Lu : les fichiers changés et ce qu'ils citent ({ $count } produits)
     }
