@@ -56,8 +56,9 @@ fn changed(before: &Product, after: &Product, version: Option<&Version>, reader:
         let text = Message::new("story-renamed").with("old", before.name.as_str());
         lines.push(line(Topic::Name, text.with("new", after.name.as_str())));
     }
-    lines.extend(phase(before, after, version));
-    lines.extend(decisions(before, after, version));
+    let entered = phase(before, after, version);
+    lines.extend(decisions(before, after, version, entered.is_some()));
+    lines.extend(entered);
     lines.extend(reservations(before, after));
     lines.extend(leaving(before, after));
     lines.extend(exceptions(before, after));
@@ -100,7 +101,7 @@ fn phase(before: &Product, after: &Product, version: Option<&Version>) -> Option
     let text = match decision {
         _ if new_cycle => Message::new("story-cycle").with("cycle", i64::from(after.latest_cycle())),
         Some(decision) => Message::new("story-phase-decided")
-            .show("outcome", &decision.outcome)
+            .with("outcome", outcome(decision, version))
             .with(
                 "day",
                 decision.day().map_or_else(|| "–".to_owned(), |day| day.to_string()),
@@ -116,15 +117,18 @@ fn phase(before: &Product, after: &Product, version: Option<&Version>) -> Option
     Some(line(Topic::Phase, text.with("to", label(version, to))))
 }
 
-fn decided(decision: &Decision, version: Option<&Version>) -> Line {
-    let outcome = version.and_then(|version| version.outcome(&decision.outcome));
-    let outcome = outcome.map_or_else(
-        || Arg::Text(decision.outcome.to_string()),
-        |outcome| Arg::Both {
-            fr: outcome.fr.clone(),
-            en: outcome.en.clone(),
+/// What the committee decided, in its words.
+fn outcome(decision: &Decision, version: Option<&Version>) -> Arg {
+    match version.and_then(|version| version.outcome(&decision.outcome)) {
+        Some(outcome) => Arg::Both {
+            fr: outcome.fr.to_lowercase(),
+            en: outcome.en.to_lowercase(),
         },
-    );
+        None => Arg::Text(decision.outcome.to_string()),
+    }
+}
+
+fn decided(decision: &Decision, version: Option<&Version>) -> Line {
     let text = match decision.supersedes.known() {
         Some(old) => Message::new("story-decision-replaces").show("old", old),
         None => Message::new("story-decision"),
@@ -132,7 +136,7 @@ fn decided(decision: &Decision, version: Option<&Version>) -> Line {
     line(
         Topic::Decision,
         text.show("gate", &decision.gate)
-            .with("outcome", outcome)
+            .with("outcome", outcome(decision, version))
             .with(
                 "day",
                 decision.day().map_or_else(|| "–".to_owned(), |day| day.to_string()),
@@ -141,9 +145,20 @@ fn decided(decision: &Decision, version: Option<&Version>) -> Line {
     )
 }
 
-fn decisions(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Line> {
+fn decisions(before: &Product, after: &Product, version: Option<&Version>, entered: bool) -> Vec<Line> {
     let old = |decision: &&Decision| before.decisions.iter().any(|known| known.id == decision.id);
-    let new = after.decisions.iter().filter(|decision| !old(decision));
+    // The phase that a decision opens tells it.
+    let told = |decision: &&Decision| {
+        if !entered {
+            return false;
+        }
+        let opened = after.phases.iter().skip(before.phases.len());
+        opened.last().and_then(|record| record.decision()) == Some(&decision.id)
+    };
+    let new = after
+        .decisions
+        .iter()
+        .filter(|decision| !old(decision) && !told(decision));
     let gone = before
         .decisions
         .iter()
