@@ -39,7 +39,14 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     threads(None);
     let comparison = Comparison::open(session, &args.base, args.head.as_deref())?;
     let judges = Judges::of(&comparison, session)?;
-    let (reach, mut found) = judge(session, &comparison, &judges, args)?;
+    let reach = Reach::of(&comparison, &judges, session)?;
+    let case = Case {
+        session,
+        comparison: &comparison,
+        judges: &judges,
+        reach: &reach,
+    };
+    let mut found = case.found(args.signed)?;
     if args.strict {
         make_strict(&mut found);
     }
@@ -56,21 +63,25 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     })
 }
 
-/// Everything that is found of the change.
-fn judge(
-    session: &Session,
-    comparison: &Comparison,
-    judges: &Judges,
-    args: &Arguments,
-) -> Result<(Reach, Vec<Diagnostic>), Failure> {
-    let reach = Reach::of(comparison, judges, session)?;
-    let mut found = state::diagnostics(session, comparison, judges, &reach)?;
-    found.extend(rules::diagnostics(session, comparison, judges, &reach)?);
-    found.extend(change::diagnostics(session, comparison, judges, &reach)?);
-    if args.signed {
-        found.extend(signed::diagnostics(comparison, judges)?);
+/// A change, and what it is judged with.
+struct Case<'c> {
+    session: &'c Session,
+    comparison: &'c Comparison,
+    judges: &'c Judges,
+    reach: &'c Reach,
+}
+
+impl Case<'_> {
+    /// Everything that is found of the change.
+    fn found(&self, signed: bool) -> Result<Vec<Diagnostic>, Failure> {
+        let mut found = state::diagnostics(self)?;
+        found.extend(rules::diagnostics(self)?);
+        found.extend(change::diagnostics(self)?);
+        if signed {
+            found.extend(signed::diagnostics(self.comparison, self.judges)?);
+        }
+        Ok(found)
     }
-    Ok((reach, found))
 }
 
 fn show(

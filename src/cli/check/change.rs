@@ -10,23 +10,23 @@ use crate::rules::CrossFindings;
 use crate::rules::changes::{self, ChangeContext, merges, summary};
 use crate::store::catalogue::PRODUCTS;
 
-use super::super::Session;
 use super::super::comparison::{Comparison, parsed, short};
 use super::super::error::Failure;
 use super::super::validate::examination::locate;
+use super::Case;
 use super::reach::Reach;
-use super::rules::Judges;
 
 /// The trailer of a commit that says why something sensitive goes down (rule C-11).
 const JUSTIFICATION: &str = "Catalog-Justification:";
 
 /// The findings of the rules of a change.
-pub(super) fn diagnostics(
-    session: &Session,
-    comparison: &Comparison,
-    judges: &Judges,
-    reach: &Reach,
-) -> Result<Vec<Diagnostic>, Failure> {
+pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
+    let Case {
+        session,
+        comparison,
+        judges,
+        reach,
+    } = case;
     let commits = comparison.commits()?;
     let says_why = |line: &str| {
         line.strip_prefix(JUSTIFICATION)

@@ -15,7 +15,7 @@ use super::super::comparison::{Comparison, short};
 use super::super::error::Failure;
 use super::super::validate::examination::locate;
 use super::super::workspace;
-use super::reach::Reach;
+use super::Case;
 use super::state;
 
 /// What judges a change.
@@ -60,12 +60,13 @@ impl Judges {
 }
 
 /// What is found of the files of the rules that the change touches.
-pub(super) fn diagnostics(
-    session: &Session,
-    comparison: &Comparison,
-    judges: &Judges,
-    reach: &Reach,
-) -> Result<Vec<Diagnostic>, Failure> {
+pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
+    let Case {
+        session,
+        comparison,
+        judges,
+        reach,
+    } = case;
     if !judges.changed {
         return Ok(Vec::new());
     }
@@ -79,7 +80,7 @@ pub(super) fn diagnostics(
         if judges.from_base {
             unchanged::compare(&judges.lifecycle, &rules.lifecycle, day, &mut cross);
             rules_used::announced(&judges.lifecycle, &rules.lifecycle, day, &reach.products, &mut cross);
-            let used = relaxed(session, comparison, judges, &rules.lifecycle, reach)?;
+            let used = relaxed(case, &rules.lifecycle)?;
             let files = rules.lifecycle.files().iter().map(|file| file.path.as_str());
             let changed = comparison.deltas.iter().map(|delta| delta.path.as_str());
             let names: BTreeSet<&str> = files.collect();
@@ -98,21 +99,15 @@ pub(super) fn diagnostics(
 }
 
 /// The products of the change that the base's rules refuse, and the changed rules do not.
-fn relaxed(
-    session: &Session,
-    comparison: &Comparison,
-    judges: &Judges,
-    changed: &Lifecycle,
-    reach: &Reach,
-) -> Result<BTreeSet<String>, Failure> {
+fn relaxed(case: &Case<'_>, changed: &Lifecycle) -> Result<BTreeSet<String>, Failure> {
     let errors = |lifecycle: &Lifecycle| -> Result<BTreeSet<(String, &'static str)>, Failure> {
-        let found = state::of_products(session, comparison, judges, lifecycle, reach)?;
+        let found = state::of_products(case, lifecycle)?;
         Ok(found
             .into_iter()
             .filter(|one| one.severity == Severity::Error)
             .map(|one| (one.path, one.rule.id))
             .collect())
     };
-    let (refused, accepted) = (errors(&judges.lifecycle)?, errors(changed)?);
+    let (refused, accepted) = (errors(&case.judges.lifecycle)?, errors(changed)?);
     Ok(refused.difference(&accepted).map(|(path, _)| path.clone()).collect())
 }

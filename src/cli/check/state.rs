@@ -16,16 +16,17 @@ use super::super::comparison::Comparison;
 use super::super::error::Failure;
 use super::super::validate::asked::Asked;
 use super::super::validate::examination::{Matter, examine};
+use super::Case;
 use super::reach::Reach;
-use super::rules::Judges;
 
 /// The findings about the files that differ; about others, those that the change brings.
-pub(super) fn diagnostics(
-    session: &Session,
-    comparison: &Comparison,
-    judges: &Judges,
-    reach: &Reach,
-) -> Result<Vec<Diagnostic>, Failure> {
+pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
+    let Case {
+        comparison,
+        judges,
+        reach,
+        ..
+    } = case;
     if comparison.deltas.is_empty() {
         return Ok(Vec::new());
     }
@@ -35,33 +36,28 @@ pub(super) fn diagnostics(
         .filter(|delta| !delta.path.starts_with(LIFECYCLE))
         .map(|delta| format!("{}{}", comparison.prefix, delta.path))
         .collect();
-    let found = read(session, comparison, judges, &judges.lifecycle, reach)?;
+    let found = read(case, &judges.lifecycle)?;
     let (mut own, others): (Vec<Diagnostic>, Vec<Diagnostic>) =
         found.into_iter().partition(|one| touched.contains(&one.path));
     if comparison.deltas.iter().any(|delta| delta.path == SETTINGS) {
         own.extend(settings(comparison, reach));
     }
     if reach.whole.is_some() && others.iter().any(|one| one.severity > Severity::Note) {
-        own.extend(brought(session, comparison, judges, others)?);
+        own.extend(brought(case, others)?);
     }
     Ok(own)
 }
 
 /// The findings about the products of the change, by these rules.
-pub(super) fn of_products(
-    session: &Session,
-    comparison: &Comparison,
-    judges: &Judges,
-    lifecycle: &Lifecycle,
-    reach: &Reach,
-) -> Result<Vec<Diagnostic>, Failure> {
-    let touched: BTreeSet<String> = reach
+pub(super) fn of_products(case: &Case<'_>, lifecycle: &Lifecycle) -> Result<Vec<Diagnostic>, Failure> {
+    let touched: BTreeSet<String> = case
+        .reach
         .changed
         .products
         .iter()
-        .map(|pair| format!("{}{}", comparison.prefix, pair.path))
+        .map(|pair| format!("{}{}", case.comparison.prefix, pair.path))
         .collect();
-    let mut found = read(session, comparison, judges, lifecycle, reach)?;
+    let mut found = read(case, lifecycle)?;
     found.retain(|one| touched.contains(&one.path));
     Ok(found)
 }
@@ -78,16 +74,11 @@ fn settings(comparison: &Comparison, reach: &Reach) -> Vec<Diagnostic> {
     found
 }
 
-fn read(
-    session: &Session,
-    comparison: &Comparison,
-    judges: &Judges,
-    lifecycle: &Lifecycle,
-    reach: &Reach,
-) -> Result<Vec<Diagnostic>, Failure> {
+fn read(case: &Case<'_>, lifecycle: &Lifecycle) -> Result<Vec<Diagnostic>, Failure> {
+    let reach = case.reach;
     let products = reach.whole.is_none().then(|| reach.products_read.clone());
-    let subset = Subset::new(reach.after.as_ref(), products, judges.settings.clone());
-    judged(session, &subset, &comparison.prefix, lifecycle)
+    let subset = Subset::new(reach.after.as_ref(), products, case.judges.settings.clone());
+    judged(case.session, &subset, &case.comparison.prefix, lifecycle)
 }
 
 fn judged(
@@ -107,18 +98,13 @@ fn judged(
 }
 
 /// What is found now of files that do not differ, and was not before.
-fn brought(
-    session: &Session,
-    comparison: &Comparison,
-    judges: &Judges,
-    mut found: Vec<Diagnostic>,
-) -> Result<Vec<Diagnostic>, Failure> {
-    let Some(before) = comparison.whole_before()? else {
+fn brought(case: &Case<'_>, mut found: Vec<Diagnostic>) -> Result<Vec<Diagnostic>, Failure> {
+    let Some(before) = case.comparison.whole_before()? else {
         return Ok(Vec::new());
     };
     let key = |one: &Diagnostic| (one.path.clone(), one.rule.id, format!("{:?}", one.message));
     let mut known: BTreeMap<_, usize> = BTreeMap::new();
-    for one in judged(session, &before, &comparison.prefix, &judges.lifecycle)? {
+    for one in judged(case.session, &before, &case.comparison.prefix, &case.judges.lifecycle)? {
         *known.entry(key(&one)).or_default() += 1;
     }
     found.retain(|one| match known.get_mut(&key(one)) {

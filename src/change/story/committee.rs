@@ -1,0 +1,123 @@
+//! What a change records of the committee: decisions, what becomes of reservations, rules that are set aside.
+
+use crate::diagnostic::{Arg, Message};
+use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
+use crate::domain::product::Product;
+use crate::lifecycle::version::Version;
+
+use super::super::{Line, Topic};
+use super::line;
+
+/// What the committee decided, in its words.
+pub(super) fn outcome(decision: &Decision, version: Option<&Version>) -> Arg {
+    match version.and_then(|version| version.outcome(&decision.outcome)) {
+        Some(outcome) => Arg::Both {
+            fr: outcome.fr.to_lowercase(),
+            en: outcome.en.to_lowercase(),
+        },
+        None => Arg::Text(decision.outcome.to_string()),
+    }
+}
+
+pub(super) fn decided(decision: &Decision, version: Option<&Version>) -> Line {
+    let text = match decision.supersedes.known() {
+        Some(old) => Message::new("story-decision-replaces").show("old", old),
+        None => Message::new("story-decision"),
+    };
+    line(
+        Topic::Decision,
+        text.show("gate", &decision.gate)
+            .with("outcome", outcome(decision, version))
+            .with(
+                "day",
+                decision.day().map_or_else(|| "–".to_owned(), |day| day.to_string()),
+            )
+            .with("count", decision.reservations.len()),
+    )
+}
+
+pub(super) fn decisions(before: &Product, after: &Product, version: Option<&Version>, entered: bool) -> Vec<Line> {
+    let old = |decision: &&Decision| before.decisions.iter().any(|known| known.id == decision.id);
+    // The phase that a decision opens tells it.
+    let told = |decision: &&Decision| {
+        if !entered {
+            return false;
+        }
+        let opened = after.phases.iter().skip(before.phases.len());
+        opened.last().and_then(|record| record.decision()) == Some(&decision.id)
+    };
+    let new = after
+        .decisions
+        .iter()
+        .filter(|decision| !old(decision) && !told(decision));
+    let gone = before
+        .decisions
+        .iter()
+        .filter(|decision| !after.decisions.iter().any(|known| known.id == decision.id))
+        .map(|decision| {
+            line(
+                Topic::Decision,
+                Message::new("story-decision-gone").show("id", &decision.id),
+            )
+        });
+    new.map(|decision| decided(decision, version)).chain(gone).collect()
+}
+
+pub(super) fn reservations(before: &Product, after: &Product) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for decision in &after.decisions {
+        let old = before.decisions.iter().find(|known| known.id == decision.id);
+        for reservation in &decision.reservations {
+            let known = old.and_then(|old| old.reservations.iter().find(|one| one.id == reservation.id));
+            lines.extend(events(decision, reservation, known.map_or(0, |one| one.events.len())));
+        }
+    }
+    lines
+}
+
+/// What happened to a reservation since its first `known` events.
+fn events(decision: &Decision, reservation: &Reservation, known: usize) -> Vec<Line> {
+    let text = reservation.text.known().cloned().unwrap_or_default();
+    let told = |key: &'static str| {
+        Message::new(key)
+            .with("name", decision.name_of(reservation))
+            .with("text", text.as_str())
+    };
+    let news = reservation.events.iter().skip(known);
+    news.map(|event| {
+        let message = match event.kind {
+            ReservationEventKind::Closed => told("story-reservation-closed"),
+            ReservationEventKind::Converted => told("story-reservation-converted"),
+            ReservationEventKind::Lapsed => told("story-reservation-lapsed"),
+            ReservationEventKind::Extended => told("story-reservation-extended").with(
+                "due",
+                event.due.known().map_or_else(|| "–".to_owned(), ToString::to_string),
+            ),
+        };
+        line(Topic::Reservation, message)
+    })
+    .collect()
+}
+
+/// The rules that the product sets aside from now on.
+pub(super) fn exceptions(before: &Product, after: &Product) -> Vec<Line> {
+    let new = after.exceptions.items().iter();
+    new.filter(|exception| !before.exceptions.items().contains(exception))
+        .map(|exception| {
+            let text = Message::new("story-exception")
+                .show("rule", &exception.rule)
+                .with(
+                    "until",
+                    exception
+                        .until
+                        .known()
+                        .map_or_else(|| "–".to_owned(), ToString::to_string),
+                )
+                .with(
+                    "reason",
+                    exception.reason.known().cloned().unwrap_or_else(|| "–".to_owned()),
+                );
+            line(Topic::Exception, text)
+        })
+        .collect()
+}

@@ -1,0 +1,200 @@
+//! What a change does to one product.
+
+mod committee;
+mod numbers;
+
+use crate::diagnostic::{Arg, Message};
+use crate::domain::id::PhaseId;
+use crate::domain::product::Product;
+use crate::domain::settings::Language;
+use crate::lifecycle::readiness::{State, readiness};
+use crate::lifecycle::subject::Subject;
+use crate::lifecycle::version::Version;
+use crate::rules::changes::{Pair, differing};
+
+use super::{Line, Reader, Story, Topic};
+
+/// The story of a product's file; none where nothing that is said changes.
+#[must_use]
+pub fn of(pair: &Pair<Product>, reader: &Reader<'_>) -> Option<Story> {
+    let known = pair.after.as_deref().or(pair.before.as_deref())?;
+    let version = reader.lifecycle.reading(reader.today);
+    let mut lines = match (pair.before.as_deref(), pair.after.as_deref()) {
+        (None, Some(after)) => entry(after, version),
+        (Some(before), Some(after)) => changed(before, after, version, reader),
+        (Some(_), None) if !pair.stays => vec![line(Topic::Entry, Message::new("story-removed"))],
+        _ => vec![line(Topic::Entry, Message::new("story-unreadable"))],
+    };
+    lines.sort_by_key(|line| line.topic);
+    (!lines.is_empty()).then(|| Story {
+        id: known.id.to_string(),
+        name: known.name.clone(),
+        path: pair.path.clone(),
+        lines,
+    })
+}
+
+fn line(topic: Topic, text: Message) -> Line {
+    Line { topic, text }
+}
+
+fn entry(after: &Product, version: Option<&Version>) -> Vec<Line> {
+    let key = if after.is_inherited() {
+        "story-inherited"
+    } else {
+        "story-registered"
+    };
+    let phase = label(version, version.and_then(|version| version.phase_of(after)));
+    let mut lines = vec![line(Topic::Entry, Message::new(key).with("phase", phase))];
+    lines.extend(
+        after
+            .decisions
+            .iter()
+            .map(|decision| committee::decided(decision, version)),
+    );
+    lines
+}
+
+fn changed(before: &Product, after: &Product, version: Option<&Version>, reader: &Reader<'_>) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if before.name != after.name {
+        let text = Message::new("story-renamed").with("old", before.name.as_str());
+        lines.push(line(Topic::Name, text.with("new", after.name.as_str())));
+    }
+    let entered = phase(before, after, version);
+    lines.extend(committee::decisions(before, after, version, entered.is_some()));
+    lines.extend(entered);
+    lines.extend(committee::reservations(before, after));
+    lines.extend(leaving(before, after));
+    lines.extend(committee::exceptions(before, after));
+    lines.extend(numbers::indicators(before, after));
+    lines.extend(numbers::plans(before, after));
+    lines.extend(numbers::milestones(before, after));
+    if let Some(version) = version {
+        lines.extend(criteria(before, after, version, reader));
+    }
+    lines.extend(fields(before, after));
+    lines
+}
+
+/// A phase's name in both languages; its id where the rules do not know it.
+fn label(version: Option<&Version>, id: Option<&PhaseId>) -> Arg {
+    let Some(id) = id else {
+        return Arg::Message(Box::new(Message::new("story-unknown-phase")));
+    };
+    match version.and_then(|version| version.phase(id)) {
+        Some(phase) => Arg::Both {
+            fr: phase.label(Language::Fr).to_owned(),
+            en: phase.label(Language::En).to_owned(),
+        },
+        None => Arg::Text(id.to_string()),
+    }
+}
+
+fn phase(before: &Product, after: &Product, version: Option<&Version>) -> Option<Line> {
+    let of = |product| version.and_then(|version| version.phase_of(product));
+    let (from, to) = (of(before), of(after));
+    let new_cycle = after.latest_cycle() > before.latest_cycle();
+    if from == to && !new_cycle {
+        return None;
+    }
+    let record = after.current()?;
+    let decision = after
+        .decisions
+        .iter()
+        .find(|decision| record.decision() == Some(&decision.id));
+    let text = match decision {
+        _ if new_cycle => Message::new("story-cycle").with("cycle", i64::from(after.latest_cycle())),
+        Some(decision) => Message::new("story-phase-decided")
+            .with("outcome", committee::outcome(decision, version))
+            .with(
+                "day",
+                decision.day().map_or_else(|| "–".to_owned(), |day| day.to_string()),
+            )
+            .with("count", decision.reservations.len()),
+        None => Message::new("story-phase"),
+    };
+    let text = if new_cycle {
+        text
+    } else {
+        text.with("from", label(version, from))
+    };
+    Some(line(Topic::Phase, text.with("to", label(version, to))))
+}
+
+fn leaving(before: &Product, after: &Product) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if let (None, Some(left)) = (before.hors_perimetre.known(), after.hors_perimetre.known()) {
+        let text = Message::new("story-left")
+            .show("day", left.since)
+            .with("reason", left.reason.as_str());
+        lines.push(line(Topic::Stop, text));
+    }
+    let state = |product: &Product| product.stop.known().and_then(|stop| stop.substate.known()).cloned();
+    if let (old, Some(new)) = (state(before), state(after))
+        && old.as_ref() != Some(&new)
+    {
+        lines.push(line(Topic::Stop, Message::new("story-stop-state").show("state", new)));
+    }
+    lines
+}
+
+/// The expectations of the next gate that the file now shows, or shows no more; only while the gate is the same.
+fn criteria(before: &Product, after: &Product, version: &Version, reader: &Reader<'_>) -> Vec<Line> {
+    let next = |product: &Product| version.next_gate(version.phase_of(product)?).cloned();
+    let (Some(gate), true) = (next(after), next(before) == next(after)) else {
+        return Vec::new();
+    };
+    let states = |product: &Product| -> Vec<(String, State)> {
+        let subject = Subject::new(product, version, reader.today);
+        let found = readiness(version, &gate, product, &subject, reader.today);
+        let items = found.items.iter();
+        items
+            .map(|item| (format!("{}@{}", item.criterion.id, item.expectation.gate), item.state))
+            .collect()
+    };
+    let (old, new) = (states(before), states(after));
+    let answered = |state: State| matches!(state, State::Met | State::Declared);
+    let turned = |towards: bool| -> Vec<&str> {
+        new.iter()
+            .filter(|(id, state)| {
+                let was = old.iter().find(|(other, _)| other == id).map(|(_, state)| *state);
+                was.is_some_and(|was| answered(was) != towards && answered(*state) == towards && was != *state)
+            })
+            .map(|(id, _)| id.as_str())
+            .collect()
+    };
+    let mut lines = Vec::new();
+    for (key, ids) in [("story-answered", turned(true)), ("story-unanswered", turned(false))] {
+        if !ids.is_empty() {
+            let text = Message::new(key)
+                .show("gate", &gate)
+                .with("count", ids.len())
+                .with("criteria", ids.join(", "));
+            lines.push(line(Topic::Criteria, text));
+        }
+    }
+    lines
+}
+
+/// What other lines tell, key by key.
+const TOLD: &[&str] = &[
+    "name",
+    "phases",
+    "decisions",
+    "indicators",
+    "schedule",
+    "budget",
+    "milestones",
+    "hors_perimetre",
+    "exceptions",
+];
+
+fn fields(before: &Product, after: &Product) -> Option<Line> {
+    let mut keys = differing(before, after);
+    keys.retain(|key| !TOLD.contains(&key.as_str()));
+    let text = Message::new("story-fields")
+        .with("count", keys.len())
+        .with("fields", keys.join(", "));
+    (!keys.is_empty()).then(|| line(Topic::Fields, text))
+}
