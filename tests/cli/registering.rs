@@ -134,6 +134,8 @@ mod at_a_terminal {
     const ENTER: &str = "\r";
     const DOWN: &str = "\u{1b}[B";
     const ESCAPE: &str = "\u{1b}";
+    /// No key: the window is closed.
+    const HANG_UP: &str = "";
     const CTRL_C: &str = "\u{3}";
 
     /// Types `keys`, one after the other, and gives what the terminal showed.
@@ -175,10 +177,16 @@ mod at_a_terminal {
         });
         for key in keys {
             settle(&shown);
+            if *key == HANG_UP {
+                break;
+            }
             // A terminal that is gone takes no more keys.
             let _ = stdin.write_all(key.as_bytes()).and_then(|()| stdin.flush());
         }
         settle(&shown);
+        if keys.last() == Some(&HANG_UP) {
+            child.kill().unwrap();
+        }
         drop(stdin);
         child.wait().unwrap();
         reader.join().unwrap();
@@ -225,6 +233,24 @@ mod at_a_terminal {
         let written = world.git(&["diff", "--unified=0", "main", "catalog/herite"]);
         assert!(written.contains("+auth: {required: true}"), "{written}");
         assert!(!world.path(".git/catalog/answers/herite.yaml").exists());
+    }
+
+    #[test]
+    fn answers_outlive_a_terminal_that_closes() {
+        if !has_script() {
+            return;
+        }
+        let world = World::tour();
+        // A choice made, and nobody there for the next question.
+        let keys = [ENTER, ENTER, DOWN, DOWN, ENTER, HANG_UP];
+        let shown = typed(&world, "answer herite --about baseline", &keys);
+        assert!(
+            shown.contains("Question 3 sur 7") && !shown.contains("panicked"),
+            "{shown}"
+        );
+        let kept = world.read(".git/catalog/answers/herite.yaml");
+        assert_eq!(kept, "answers:\n  - {at: auth.required, value: true}\n");
+        assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
     }
 
     #[test]
