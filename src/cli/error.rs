@@ -139,6 +139,10 @@ fn describe(error: &GitError) -> Message {
         GitError::NothingToCommit => Message::new("git-nothing"),
         GitError::MissingObject { .. } => Message::new("git-missing-object"),
         GitError::Unsupported { .. } => Message::new("git-unsupported"),
+        // A full disk leaves libgit2 without a word.
+        GitError::Libgit2(error) if error.message() == "no error" || error.message().contains("No space left") => {
+            Message::new("git-no-room")
+        }
         other => Message::new("git-other").with("detail", other.to_string()),
     }
 }
