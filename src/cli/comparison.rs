@@ -42,6 +42,8 @@ impl Comparison {
         let start = super::workspace::start(&session.global);
         let place = session.folder.as_ref().map_or(start.as_path(), Folder::root);
         let repository = Repository::open(place)?;
+        // A bare repository has no other files than its commits'.
+        let head = head.or_else(|| session.folder.is_none().then_some("HEAD"));
         let tip = head.unwrap_or("HEAD");
         // Before anything is looked up: in a part of the history, what is found may be wrong.
         repository.ensure_history(base, tip)?;

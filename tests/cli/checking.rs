@@ -623,6 +623,9 @@ fn a_server_checks_a_push_in_its_bare_repository() {
     world
         .catalog(&["-C", place, "check", "--base", "main", "--head", "work"])
         .expect(0);
+    // Without a working tree, its HEAD is meant.
+    let told = world.catalog(&["-C", place, "diff", "main~0"]).expect(0);
+    assert!(told.out.contains("Rien ne change"), "{}", told.out);
 }
 
 #[cfg(unix)]
