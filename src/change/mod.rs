@@ -1,5 +1,7 @@
 //! Two revisions of the catalogue, told as meaning: what a change does, in the words of the lifecycle. Pure.
 
+pub mod elsewhere;
+pub mod facts;
 pub mod figures;
 pub mod story;
 
@@ -16,6 +18,9 @@ pub enum Topic {
     Reservation,
     Stop,
     Exception,
+    /// What was recorded, and says something else now.
+    Rewritten,
+    Sensitivity,
     Aim,
     Measure,
     Plan,
@@ -36,6 +41,8 @@ impl Topic {
             Topic::Reservation => "reservation",
             Topic::Stop => "stop",
             Topic::Exception => "exception",
+            Topic::Rewritten => "rewritten",
+            Topic::Sensitivity => "sensitivity",
             Topic::Aim => "aim",
             Topic::Measure => "measure",
             Topic::Plan => "plan",

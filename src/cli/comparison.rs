@@ -174,27 +174,21 @@ impl Comparison {
     /// Every file that differs, read on both sides. What cannot be read is none: the rules of form tell why.
     pub(crate) fn changed(&self, after: &dyn Source) -> Result<Changed, Failure> {
         Ok(Changed {
-            products: self.pairs::<Product>(PRODUCTS, after)?,
-            sessions: self.pairs::<Sitting>(SESSIONS, after)?,
-            problems: self.pairs::<Problem>(PROBLEMS, after)?,
+            products: self.pairs::<Product>(after, |path| is_in(PRODUCTS, path))?,
+            sessions: self.pairs::<Sitting>(after, |path| is_in(SESSIONS, path))?,
+            problems: self.pairs::<Problem>(after, |path| is_in(PROBLEMS, path))?,
         })
     }
 
-    fn pairs<T: Decode>(&self, folder: &str, after: &dyn Source) -> Result<Vec<Pair<T>>, Failure> {
-        let inside = |delta: &&Delta| {
-            delta
-                .path
-                .strip_prefix(folder)
-                .is_some_and(|rest| rest.starts_with('/'))
-        };
+    /// The files that differ and that `wanted` chooses by their paths, as they are in `after` and were before.
+    pub(crate) fn pairs<T: Decode>(
+        &self,
+        after: &dyn Source,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Vec<Pair<T>>, Failure> {
         let mut pairs = Vec::new();
-        for delta in self.deltas.iter().filter(inside) {
-            let before = delta.before.map(|id| self.repository.content(id)).transpose()?;
-            let new = if delta.stays {
-                after.read(&delta.path).ok().flatten()
-            } else {
-                None
-            };
+        for delta in self.deltas.iter().filter(|delta| wanted(&delta.path)) {
+            let (before, new) = self.contents(delta, after)?;
             pairs.push(Pair {
                 path: delta.path.clone(),
                 before: before.and_then(|bytes| parsed(&delta.path, &bytes)),
@@ -204,6 +198,22 @@ impl Comparison {
         }
         Ok(pairs)
     }
+
+    /// The bytes of a file that differs: as they were, and as they are in `after`.
+    pub(crate) fn contents(
+        &self,
+        delta: &Delta,
+        after: &dyn Source,
+    ) -> Result<(Option<Vec<u8>>, Option<Vec<u8>>), Failure> {
+        let before = delta.before.map(|id| self.repository.content(id)).transpose()?;
+        let new = delta.stays.then(|| after.read(&delta.path).ok().flatten()).flatten();
+        Ok((before, new))
+    }
+}
+
+/// True for the path of a file below a folder of the catalogue.
+pub(crate) fn is_in(folder: &str, path: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// What a file says, where it can be read.

@@ -1,14 +1,17 @@
 //! `catalog diff BASE [HEAD] [ID…]`: what a change does, in the words of the lifecycle.
 
+mod elsewhere;
+
 use std::collections::BTreeSet;
 
 use clap::{Args, ValueEnum};
 
 use crate::change::{Reader, figures, story};
+use crate::lifecycle::history::Lifecycle;
 use crate::render::change::{self, View};
 use crate::render::json;
 use crate::rules::changes::Changed;
-use crate::store::catalogue::PRODUCTS;
+use crate::store::source::Source;
 
 use super::comparison::Comparison;
 use super::error::Failure;
@@ -49,7 +52,7 @@ pub(crate) fn of_branch(session: &Session, base: &str, branch: &str) -> Result<S
 
 fn told(session: &Session, comparison: &Comparison, ids: &[String], format: Format) -> Result<String, Failure> {
     let after = comparison.after(&BTreeSet::new())?;
-    let lifecycle = workspace::sound_rules(after.as_ref())?;
+    let lifecycle = rules(comparison, after.as_ref())?;
     let mut changed = comparison.changed(after.as_ref())?;
     if !ids.is_empty() {
         only(&mut changed, ids)?;
@@ -64,26 +67,32 @@ fn told(session: &Session, comparison: &Comparison, ids: &[String], format: Form
         .filter_map(|pair| story::of(pair, &reader))
         .collect();
     let figures = figures::moved(&changed.products, &reader);
-    let product = |path: &str| path.strip_prefix(PRODUCTS).is_some_and(|rest| rest.starts_with('/'));
-    let others: Vec<String> = comparison
-        .deltas
-        .iter()
-        .filter(|delta| ids.is_empty() && !product(&delta.path))
-        .map(|delta| delta.path.clone())
-        .collect();
-    let translator = session.translator();
-    let here = || translator.text("check-worktree");
+    let elsewhere = if ids.is_empty() {
+        elsewhere::told(comparison, &changed, after.as_ref())?
+    } else {
+        Vec::new()
+    };
     let view = View {
         stories: &stories,
         figures: &figures,
-        others: &others,
+        elsewhere: &elsewhere,
+        unsaid: changed.products.len() - stories.len(),
         base: comparison.parting.to_string(),
-        head: comparison.head.map_or_else(here, |head| head.to_string()),
+        head: comparison.head.map(|head| head.to_string()),
     };
+    let translator = session.translator();
     Ok(match format {
         Format::Text => change::text(&view, translator, session.ui.look()),
         Format::Json => json::pretty(&change::json(&view, translator)),
         Format::Markdown => change::markdown(&view, translator),
+    })
+}
+
+/// The rules by whose names the change is told: those that it brings, or where these cannot be read, the earlier ones.
+fn rules(comparison: &Comparison, after: &dyn Source) -> Result<Lifecycle, Failure> {
+    workspace::sound_rules(after).or_else(|failure| match comparison.base_rules()? {
+        Some(base) => workspace::sound_rules(&base),
+        None => Err(failure),
     })
 }
 

@@ -14,6 +14,11 @@ pub enum Arg {
         fr: String,
         en: String,
     },
+    /// What a field of the model means.
+    Field {
+        group: &'static str,
+        name: &'static str,
+    },
 }
 
 impl From<&str> for Arg {

@@ -111,6 +111,12 @@ impl Translator {
                 let text = if self.language == Language::Fr { fr } else { en };
                 FluentValue::String(Cow::Owned(text.clone()))
             }
+            Arg::Field { group, name } => {
+                let meaning = self.field(group, name).unwrap_or_else(|| (*name).to_owned());
+                // After a colon, examples follow.
+                let label = meaning.split(':').next().unwrap_or_default().trim_end();
+                FluentValue::String(Cow::Owned(label.to_owned()))
+            }
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
+use crate::change::elsewhere::Elsewhere;
 use crate::change::figures::Figure;
 use crate::change::{Line, Story};
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
 use crate::i18n::Translator;
 
 use super::table::escape;
@@ -14,42 +15,69 @@ use super::{Look, wrap};
 pub struct View<'v> {
     pub stories: &'v [Story],
     pub figures: &'v [Figure],
-    /// Files of the catalogue that are no products.
-    pub others: &'v [String],
+    /// The files that are no products.
+    pub elsewhere: &'v [Elsewhere],
+    /// Files of products that differ, and say what they said.
+    pub unsaid: usize,
     pub base: String,
-    pub head: String,
+    /// None for the working tree.
+    pub head: Option<String>,
+}
+
+impl View<'_> {
+    fn is_empty(&self) -> bool {
+        self.stories.is_empty() && self.elsewhere.is_empty() && self.unsaid == 0
+    }
+
+    fn unsaid(&self, translator: &Translator) -> Option<String> {
+        (self.unsaid > 0).then(|| translator.say(&Message::new("diff-unsaid").with("count", self.unsaid)))
+    }
 }
 
 /// By this, a program finds the comment that it wrote before.
 pub const MARK: &str = "<!-- catalog-diff -->";
 /// Products that a comment shows unfolded.
 const MOST_SHOWN: usize = 10;
+/// Bytes: GitHub refuses a comment of more than 65,536 characters.
+const LONGEST_COMMENT: usize = 60_000;
 
 /// The change on a terminal.
 #[must_use]
 pub fn text(view: &View<'_>, translator: &Translator, look: Look) -> String {
     let mut out = String::new();
-    if view.stories.is_empty() && view.others.is_empty() {
+    if view.is_empty() {
         return format!("{}\n", translator.text("diff-nothing"));
     }
+    let say = |out: &mut String, text: &str, indent: usize| {
+        let room = look.columns().saturating_sub(indent);
+        let told = wrap(text, indent + 2, room);
+        out.push_str(&format!("{}{}\n", " ".repeat(indent), told.trim_start()));
+    };
     for story in view.stories {
         out.push_str(&format!("{}\n", look.bold(&title(story))));
         for line in &story.lines {
-            let told = wrap(&translator.say(&line.text), 4, look.columns().saturating_sub(2));
-            out.push_str(&format!("  {}\n", told.trim_start()));
+            say(&mut out, &translator.say(&line.text), 2);
         }
         out.push('\n');
     }
-    if !view.others.is_empty() {
-        let others = Message::new("diff-others")
-            .with("count", view.others.len())
-            .with("files", view.others.join(", "));
-        out.push_str(&format!("{}\n", wrap(&translator.say(&others), 2, look.columns())));
+    if !view.elsewhere.is_empty() {
+        out.push_str(&format!("{}\n", look.bold(&translator.text("diff-others"))));
+        for file in view.elsewhere {
+            say(&mut out, &translator.say(&file.title), 2);
+            for line in &file.lines {
+                say(&mut out, &translator.say(line), 4);
+            }
+        }
+        out.push('\n');
     }
-    if let Some(figures) = figures(view.figures, translator) {
-        out.push_str(&format!("{}\n", wrap(&figures, 2, look.columns())));
+    let rest = view
+        .unsaid(translator)
+        .into_iter()
+        .chain(figures(view.figures, translator));
+    for text in rest {
+        say(&mut out, &text, 0);
     }
-    out
+    format!("{}\n", out.trim_end())
 }
 
 fn title(story: &Story) -> String {
@@ -80,36 +108,83 @@ fn figures(figures: &[Figure], translator: &Translator) -> Option<String> {
 pub fn markdown(view: &View<'_>, translator: &Translator) -> String {
     let count = Message::new("diff-title").with("count", view.stories.len());
     let mut out = format!("{MARK}\n### {}\n\n", translator.say(&count));
-    if view.stories.is_empty() && view.others.is_empty() {
+    if view.is_empty() {
         out.push_str(&format!("{}\n", translator.text("diff-nothing")));
         return out;
     }
     if let Some(figures) = figures(view.figures, translator) {
         out.push_str(&format!("{}\n\n", escape(&figures)));
     }
-    for story in view.stories.iter().take(MOST_SHOWN) {
-        let first: Vec<&Line> = story.lines.iter().filter(|line| line.topic.is_first()).collect();
-        if first.is_empty() {
-            continue;
-        }
-        out.push_str(&format!("- **{}**\n", escape(&title(story))));
-        for line in first {
-            out.push_str(&format!("  - {}\n", escape(&translator.say(&line.text))));
-        }
-    }
+    out.push_str(&unfolded(view, translator));
     let summary = translator.text("diff-details");
     out.push_str(&format!("\n<details><summary>{summary}</summary>\n\n"));
-    for story in view.stories {
-        out.push_str(&format!("- **{}** (`{}`)\n", escape(&title(story)), story.path));
-        for line in &story.lines {
-            out.push_str(&format!("  - {}\n", escape(&translator.say(&line.text))));
+    let told: Vec<String> = view
+        .stories
+        .iter()
+        .map(|story| {
+            let lines: Vec<&Line> = story.lines.iter().collect();
+            item(
+                &format!("**{}** (`{}`)", escape(&title(story)), story.path),
+                &lines,
+                translator,
+            )
+        })
+        .chain(view.elsewhere.iter().map(|file| elsewhere(file, translator)))
+        .chain(view.unsaid(translator).map(|text| format!("- {}\n", escape(&text))))
+        .collect();
+    let mut left = told.len();
+    for one in told {
+        if out.len() + one.len() > LONGEST_COMMENT {
+            break;
         }
+        out.push_str(&one);
+        left -= 1;
     }
-    for path in view.others {
-        out.push_str(&format!("- `{path}`\n"));
+    if left > 0 {
+        let more = Message::new("diff-more").with("count", left);
+        out.push_str(&format!("- {}\n", translator.say(&more)));
     }
     out.push_str("\n</details>\n");
     out
+}
+
+/// What a reviewer must not miss.
+fn unfolded(view: &View<'_>, translator: &Translator) -> String {
+    let first = |story: &'_ Story| -> Vec<Line> {
+        let lines = story.lines.iter();
+        lines.filter(|line| line.topic.is_first()).cloned().collect()
+    };
+    let told: Vec<(String, Vec<Line>)> = view
+        .stories
+        .iter()
+        .map(|story| (format!("**{}**", escape(&title(story))), first(story)))
+        .filter(|(_, lines)| !lines.is_empty())
+        .collect();
+    let mut out = String::new();
+    for (title, lines) in told.iter().take(MOST_SHOWN) {
+        out.push_str(&item(title, &lines.iter().collect::<Vec<_>>(), translator));
+    }
+    let left = told.len().saturating_sub(MOST_SHOWN);
+    if left > 0 {
+        let more = Message::new("diff-more").with("count", left);
+        out.push_str(&format!("- {}\n", translator.say(&more)));
+    }
+    out
+}
+
+fn item(title: &str, lines: &[&Line], translator: &Translator) -> String {
+    let lines = lines.iter().map(|line| translator.say(&line.text));
+    listed(title, lines)
+}
+
+fn elsewhere(file: &Elsewhere, translator: &Translator) -> String {
+    let title = format!("{} (`{}`)", escape(&translator.say(&file.title)), file.path);
+    listed(&title, file.lines.iter().map(|line| translator.say(line)))
+}
+
+fn listed(title: &str, lines: impl Iterator<Item = String>) -> String {
+    let lines: String = lines.map(|line| format!("  - {}\n", escape(&line))).collect();
+    format!("- {title}\n{lines}")
 }
 
 /// The change for programs (`catalog-diff/1`).
@@ -123,7 +198,22 @@ pub fn json(view: &View<'_>, translator: &Translator) -> Value {
             "path": story.path,
             "changes": lines.map(|line| json!({
                 "topic": line.topic.as_str(),
+                "kind": kind(&line.text),
+                "values": values(&line.text),
                 "text": translator.say(&line.text),
+            })).collect::<Vec<_>>(),
+        })
+    };
+    let elsewhere = |file: &Elsewhere| {
+        json!({
+            "path": file.path,
+            "kind": kind(&file.title),
+            "values": values(&file.title),
+            "text": translator.say(&file.title),
+            "changes": file.lines.iter().map(|line| json!({
+                "kind": kind(line),
+                "values": values(line),
+                "text": translator.say(line),
             })).collect::<Vec<_>>(),
         })
     };
@@ -136,6 +226,27 @@ pub fn json(view: &View<'_>, translator: &Translator) -> Value {
             "key": figure.key,
             "moves": figure.moves,
         })).collect::<Vec<_>>(),
-        "other_files": view.others,
+        "elsewhere": view.elsewhere.iter().map(elsewhere).collect::<Vec<_>>(),
     })
+}
+
+/// What is said, in no language: `phase-decided`.
+fn kind(text: &Message) -> &str {
+    text.key.split_once('-').map_or(text.key.as_ref(), |(_, kind)| kind)
+}
+
+/// What a text speaks of, in no language.
+fn values(text: &Message) -> Value {
+    let value = |arg: &Arg| match arg {
+        Arg::Text(text) => Some(json!(text)),
+        Arg::Number(number) => Some(json!(number)),
+        Arg::Both { en, .. } => Some(json!(en)),
+        Arg::Message(message) => Some(json!(message.key)),
+        Arg::Field { .. } => None,
+    };
+    let pairs = text
+        .args
+        .iter()
+        .filter_map(|(name, arg)| Some(((*name).to_owned(), value(arg)?)));
+    Value::Object(pairs.collect())
 }

@@ -187,7 +187,7 @@ fn text(value: &Json, translator: &Translator) -> Option<String> {
     match value {
         Json::String(text) if text == UNKNOWN => None,
         Json::String(text) => Some(text.clone()),
-        Json::Bool(truth) => Some(translator.text(if *truth { "answer-yes" } else { "answer-no" })),
+        Json::Bool(truth) => Some(translator.text(if *truth { "yes" } else { "no" })),
         Json::Number(number) => match number.as_f64() {
             // What files write as `3200` is read as a number with decimals.
             Some(whole) if whole.fract() == 0.0 && whole.abs() < 1e15 => Some(format!("{whole:.0}")),

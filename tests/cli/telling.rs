@@ -64,7 +64,85 @@ fn a_change_is_told_in_the_words_of_the_lifecycle() {
         .json();
     assert_eq!(json["schema"], "catalog-diff/1");
     assert_eq!(json["products"].as_array().unwrap().len(), 5);
-    assert_eq!(json["other_files"][0], "sessions/2026-11-17.yaml");
+    assert_eq!(json["elsewhere"][0]["path"], "sessions/2026-11-17.yaml");
+    let advanced = &json["products"][2]["changes"][0];
+    assert_eq!(advanced["kind"], "phase-decided");
+    assert_eq!(advanced["values"]["to_id"], "mvp");
+}
+
+#[test]
+fn what_no_line_of_its_own_tells_is_told_value_by_value() {
+    let world = World::tour();
+    let path = "products/en-construction.yaml";
+    let text = world.read(path);
+    let change = |from: &str, to: &str| {
+        let new = text.replacen(from, to, 1);
+        assert_ne!(new, text, "{from}");
+        world.write(path, new);
+        let out = world.catalog(&["diff", "HEAD"]).expect(0).out;
+        out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    for (from, to, told) in [
+        (
+            "general_public: false",
+            "general_public: true",
+            "(audience.general_public) : non → oui",
+        ),
+        (
+            "outcome: go_avec_reserves",
+            "outcome: go",
+            "outcome) : go_avec_reserves → go",
+        ),
+        (
+            "start: 2025-10-14",
+            "start: 2025-10-15",
+            ".start) : 2025-10-14 → 2025-10-15",
+        ),
+        ("share: 0.6", "share: 0.65", "(team.business_owner.share) : 0,6 → 0,65"),
+    ] {
+        let out = change(from, to);
+        assert!(out.contains(told), "{from}: {out}");
+    }
+    // Another layout says nothing new.
+    let same = change("\nphases:", "\n# Un commentaire\nphases:");
+    assert!(same.contains("sans dire autre chose"), "{same}");
+}
+
+#[test]
+fn files_that_are_no_products_are_told_too() {
+    let world = World::tour();
+    let edit = |path: &str, from: &str, to: &str| {
+        let text = world.read(path);
+        let new = text.replacen(from, to, 1);
+        assert_ne!(new, text, "{from}");
+        world.write(path, new);
+    };
+    edit("commons/sentry.yaml", "kind: ", "licence: MIT\nkind: ");
+    edit("lifecycle/2026.1.yaml", "value: 0.6", "value: 0.5");
+    edit("catalog.yaml", "language: fr", "language: en");
+    world.write("problems/nouveau.yaml", "id: nouveau\ntitle: Trop de comités\n");
+    world.write("allowed_signers", "securite ssh-ed25519 AAAA\n");
+    world.write("products/casse.yaml", "id: [\n");
+    assert_snapshot!(
+        "diff_elsewhere",
+        world.catalog(&["diff", "HEAD", "--lang", "fr"]).expect(0).out
+    );
+}
+
+#[test]
+fn a_comment_is_never_too_long_for_the_forge() {
+    let world = World::tour();
+    let text = world.read("products/sans-decision.yaml");
+    for number in 0..700 {
+        let id = format!("produit-{number}");
+        let text = text
+            .replace("id: sans-decision", &format!("id: {id}"))
+            .replace("name: Midi Pile", &format!("name: Un produit de plus, le {number}e"));
+        world.write(&format!("products/{id}.yaml"), text);
+    }
+    let comment = world.catalog(&["diff", "HEAD", "--format", "markdown"]).expect(0).out;
+    assert!(comment.chars().count() < 65_536, "{}", comment.len());
+    assert!(comment.ends_with("</details>\n") && comment.contains("autres : `catalog diff`"));
 }
 
 #[test]
@@ -86,6 +164,9 @@ fn one_product_can_be_asked_for_and_the_working_tree_compared() {
         text.replacen("\nname: ", "\nfull_name: Un nom plus long\nname: ", 1),
     );
     let here = world.catalog(&["diff", "main", "herite"]).expect(0);
-    assert!(here.out.contains("Champ modifié"), "{}", here.out);
-    assert!(here.out.contains("full_name"), "{}", here.out);
+    assert!(
+        here.out.contains("Nom complet (full_name) : Un nom plus long"),
+        "{}",
+        here.out
+    );
 }

@@ -1,6 +1,7 @@
 //! What a change does to one product.
 
 mod committee;
+pub(super) mod fields;
 mod numbers;
 
 use crate::diagnostic::{Arg, Message};
@@ -10,28 +11,35 @@ use crate::domain::settings::Language;
 use crate::lifecycle::readiness::{State, readiness};
 use crate::lifecycle::subject::Subject;
 use crate::lifecycle::version::Version;
-use crate::rules::changes::{Pair, differing};
+use crate::rules::changes::Pair;
 
 use super::{Line, Reader, Story, Topic};
 
 /// The story of a product's file; none where nothing that is said changes.
 #[must_use]
 pub fn of(pair: &Pair<Product>, reader: &Reader<'_>) -> Option<Story> {
-    let known = pair.after.as_deref().or(pair.before.as_deref())?;
+    let known = pair.after.as_deref().or(pair.before.as_deref());
     let version = reader.lifecycle.reading(reader.today);
     let mut lines = match (pair.before.as_deref(), pair.after.as_deref()) {
         (None, Some(after)) => entry(after, version),
         (Some(before), Some(after)) => changed(before, after, version, reader),
-        (Some(_), None) if !pair.stays => vec![line(Topic::Entry, Message::new("story-removed"))],
+        (_, None) if !pair.stays => vec![line(Topic::Entry, Message::new("story-removed"))],
         _ => vec![line(Topic::Entry, Message::new("story-unreadable"))],
     };
     lines.sort_by_key(|line| line.topic);
+    let id = known.map_or_else(|| stem(&pair.path), |known| known.id.to_string());
     (!lines.is_empty()).then(|| Story {
-        id: known.id.to_string(),
-        name: known.name.clone(),
+        name: known.map_or_else(|| id.clone(), |known| known.name.clone()),
+        id,
         path: pair.path.clone(),
         lines,
     })
+}
+
+/// The name of a file, which is the id of what it holds.
+fn stem(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.strip_suffix(".yaml").unwrap_or(name).to_owned()
 }
 
 fn line(topic: Topic, text: Message) -> Line {
@@ -73,7 +81,7 @@ fn changed(before: &Product, after: &Product, version: Option<&Version>, reader:
     if let Some(version) = version {
         lines.extend(criteria(before, after, version, reader));
     }
-    lines.extend(fields(before, after));
+    lines.extend(fields::fields(before, after));
     lines
 }
 
@@ -119,7 +127,13 @@ fn phase(before: &Product, after: &Product, version: Option<&Version>) -> Option
     } else {
         text.with("from", label(version, from))
     };
-    Some(line(Topic::Phase, text.with("to", label(version, to))))
+    let text = text.with("to", label(version, to));
+    let ids = [("from_id", from), ("to_id", to)];
+    let text = ids.into_iter().fold(text, |text, (name, id)| match id {
+        Some(id) => text.show(name, id),
+        None => text,
+    });
+    Some(line(Topic::Phase, text))
 }
 
 fn leaving(before: &Product, after: &Product) -> Vec<Line> {
@@ -175,26 +189,4 @@ fn criteria(before: &Product, after: &Product, version: &Version, reader: &Reade
         }
     }
     lines
-}
-
-/// What other lines tell, key by key.
-const TOLD: &[&str] = &[
-    "name",
-    "phases",
-    "decisions",
-    "indicators",
-    "schedule",
-    "budget",
-    "milestones",
-    "hors_perimetre",
-    "exceptions",
-];
-
-fn fields(before: &Product, after: &Product) -> Option<Line> {
-    let mut keys = differing(before, after);
-    keys.retain(|key| !TOLD.contains(&key.as_str()));
-    let text = Message::new("story-fields")
-        .with("count", keys.len())
-        .with("fields", keys.join(", "));
-    (!keys.is_empty()).then(|| line(Topic::Fields, text))
 }

@@ -11,18 +11,14 @@ use super::line;
 /// A value with its unit, as people read it; a share as a percentage.
 fn value(indicator: &Indicator, value: f64) -> Arg {
     let unit = indicator.unit.known().map(String::as_str).unwrap_or_default();
-    let number = |value: f64| {
-        let text = format!("{value:.2}");
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
-    };
     if unit == "part" {
-        let text = number(value * 100.0);
+        let text = digits(value * 100.0);
         return Arg::Both {
             fr: format!("{}\u{a0}%", text.replace('.', ",")),
             en: format!("{text}%"),
         };
     }
-    let text = number(value);
+    let text = digits(value);
     let with_unit = |text: String| {
         if unit.is_empty() {
             text
@@ -33,6 +29,21 @@ fn value(indicator: &Indicator, value: f64) -> Arg {
     Arg::Both {
         fr: with_unit(text.replace('.', ",")),
         en: with_unit(text),
+    }
+}
+
+/// At most two decimals, and none that says nothing.
+fn digits(value: f64) -> String {
+    let text = format!("{value:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// A number as people of either language write it.
+pub(super) fn number(value: f64) -> Arg {
+    let text = digits(value);
+    Arg::Both {
+        fr: text.replace('.', ","),
+        en: text,
     }
 }
 

@@ -40,7 +40,7 @@ pub(crate) fn ask(
     let choices = match place.shape {
         _ if !choices.is_empty() => choices,
         Shape::Boolean => {
-            own = [("true", "answer-yes"), ("false", "answer-no")]
+            own = [("true", "yes"), ("false", "no")]
                 .map(|(word, key)| (word.to_owned(), session.translator().text(key)))
                 .to_vec();
             &own
@@ -176,7 +176,7 @@ fn answered<T>(answer: Result<T, InquireError>) -> Result<Option<T>, Failure> {
 pub(crate) fn goes_on(session: &Session, question: &Message) -> bool {
     let text = |key: &str| session.translator().text(key);
     let label = session.translator().say(question);
-    let choices = vec![text("answer-yes"), text("answer-no")];
+    let choices = vec![text("yes"), text("no")];
     let help = text("ask-choose-help");
     let answer = Select::new(&label, choices).with_help_message(&help).raw_prompt();
     matches!(answer, Ok(option) if option.index == 0)

@@ -11,7 +11,7 @@ use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
 
 use super::super::Session;
-use super::super::comparison::Comparison;
+use super::super::comparison::{Comparison, is_in};
 use super::super::error::Failure;
 use super::super::validate::asked::Asked;
 use super::super::validate::examination::{Matter, examine};
@@ -138,12 +138,7 @@ impl Reach {
 /// What other files may refer to.
 fn files(comparison: &Comparison) -> Option<Why> {
     comparison.deltas.iter().find_map(|delta| {
-        let below = |folder: &str| {
-            delta
-                .path
-                .strip_prefix(folder)
-                .is_some_and(|rest| rest.starts_with('/'))
-        };
+        let below = |folder: &str| is_in(folder, &delta.path);
         if below(COMMONS) {
             Some(Why::Common)
         // A sitting that comes in can only mend what referred to it.

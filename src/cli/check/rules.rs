@@ -11,7 +11,7 @@ use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
 
 use super::super::Session;
-use super::super::comparison::{Comparison, short};
+use super::super::comparison::{Comparison, is_in, short};
 use super::super::error::Failure;
 use super::super::validate::examination::locate;
 use super::super::workspace;
@@ -32,8 +32,7 @@ pub(super) struct Judges {
 impl Judges {
     /// The rules of the base, so that a change cannot relax what judges it.
     pub(super) fn of(comparison: &Comparison, session: &Session) -> Result<Judges, Failure> {
-        let rules = |path: &str| path.strip_prefix(LIFECYCLE).is_some_and(|rest| rest.starts_with('/'));
-        let changed = comparison.deltas.iter().any(|delta| rules(&delta.path));
+        let changed = comparison.deltas.iter().any(|delta| is_in(LIFECYCLE, &delta.path));
         if let Some(base) = comparison.base_rules()? {
             let found = workspace::rules(&base)?;
             if !found.lifecycle.files().is_empty() || found.unreadable > 0 {

@@ -35,7 +35,7 @@ pub(crate) fn confirm(session: &Session, options: &WriteOptions, question: &Mess
         "n" | "non" | "no" => Ok(false),
         _ => Err(()),
     };
-    let said = |yes: bool| session.translator().text(if yes { "answer-yes" } else { "answer-no" });
+    let said = |yes: bool| session.translator().text(if yes { "yes" } else { "no" });
     let text = session.translator().say(question);
     let again = session.translator().text("answer-again");
     let answer = Confirm::new(&text)

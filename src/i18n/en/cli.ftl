@@ -10,6 +10,8 @@ sarif-root = The root of the Git repository
 label-why = why
 label-help = to do
 unknown = unknown
+yes = yes
+no = no
 days =
     { $count ->
         [one] { $count } day
@@ -100,12 +102,73 @@ diff-title =
        *[other] What this contribution changes: { $count } products
     }
 diff-details = All changes
-diff-others =
+diff-more =
     { $count ->
-        [one] Other file: { $files }
-       *[other] Other files: { $files }
+        [one] … and one more: `catalog diff` shows it
+       *[other] … and { $count } more: `catalog diff` shows them
     }
+diff-unsaid =
+    { $count ->
+        [one] One file of a product changes and says what it said (layout, comments)
+       *[other] { $count } files of products change and say what they said (layout, comments)
+    }
+diff-others = Elsewhere in the catalogue
 diff-figures = Portfolio: { $moves }
+elsewhere-session =
+    Sitting of { $name }: { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-problem =
+    Problem “{ $name }”: { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-common =
+    Commons “{ $name }”: { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-rules =
+    Rules { $name }: { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-reference =
+    Reference lists ({ $name }): { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-settings =
+    Settings of the catalogue ({ $name }): { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-signers =
+    Keys that sign for the seats of the committee: { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-keys = Who signs: { $items }
+elsewhere-more =
+    { $count ->
+        [one] and one more modification
+       *[other] and { $count } more modifications
+    }
 figure-products = products
 figure-phase = { $phase }
 figure-open-reservations = open reservations
@@ -163,8 +226,24 @@ story-unanswered =
     }
 story-fields =
     { $count ->
-        [one] Field modified: { $fields }
-       *[other] Fields modified: { $fields }
+        [one] One more field is modified: { $fields }
+       *[other] { $count } more fields are modified: { $fields }
+    }
+story-fact-added = { $meaning } ({ $field }): { $new }
+story-fact-removed = { $meaning } ({ $field }): { $old } is removed
+story-fact-changed = { $meaning } ({ $field }): { $old } → { $new }
+story-fact-text = { $meaning } ({ $field }): content modified
+story-fact-items = { $meaning } ({ $field }): { $items }
+story-fact-reordered = { $meaning } ({ $field }): order modified
+story-items =
+    { $count ->
+        [one] one item
+       *[other] { $count } items
+    }
+story-group =
+    { $count ->
+        [one] one field filled in
+       *[other] { $count } fields filled in
     }
 check-compared =
     Compared with the version { $base }: { $files ->
@@ -324,8 +403,6 @@ write-dry-run = Trial only (`--dry-run`): nothing is recorded
 write-confirm-files = Modify these files in your folder?
 write-confirm-here = Record this change on your branch “{ $branch }”?
 write-confirm-branch = Record this proposal on the branch “{ $branch }”?
-answer-yes = yes
-answer-no = no
 answer-again = Answer y (yes) or n (no)
 write-edited = Change written in “{ $path }”, but not yet recorded in the history (no commit)
 write-committed = Change recorded on the branch “{ $branch }” (commit { $commit })
@@ -494,8 +571,6 @@ explain-kinds-criterion = Criteria of the committee
 explain-kinds-rule = Rules of validation
 explain-kinds-report = Reports
 explain-kinds-field = Fields of the files
-explain-yes = yes
-explain-no = no
 explain-stated = stated by the source
 explain-derived = derived from the source
 explain-inferred = proposal, no source says so

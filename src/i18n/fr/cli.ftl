@@ -10,6 +10,8 @@ sarif-root = La racine du dépôt Git
 label-why = pourquoi{"\u00A0"}
 label-help = à faire{"\u00A0"}
 unknown = inconnu
+yes = oui
+no = non
 days =
     { $count ->
         [one] { $count } jour
@@ -100,12 +102,73 @@ diff-title =
        *[other] Ce que change cette contribution : { $count } produits
     }
 diff-details = Tous les changements
-diff-others =
+diff-more =
     { $count ->
-        [one] Autre fichier : { $files }
-       *[other] Autres fichiers : { $files }
+        [one] … et un autre : `catalog diff` le montre
+       *[other] … et { $count } autres : `catalog diff` les montre
     }
+diff-unsaid =
+    { $count ->
+        [one] Un fichier de produit change sans dire autre chose (mise en forme, commentaires)
+       *[other] { $count } fichiers de produits changent sans dire autre chose (mise en forme, commentaires)
+    }
+diff-others = Ailleurs dans le catalogue
 diff-figures = Portefeuille : { $moves }
+elsewhere-session =
+    Séance du { $name } : { $state ->
+        [added] ajoutée
+        [removed] retirée
+        [unreadable] illisible
+       *[changed] modifiée
+    }
+elsewhere-problem =
+    Problème « { $name } » : { $state ->
+        [added] ajouté
+        [removed] retiré
+        [unreadable] illisible
+       *[changed] modifié
+    }
+elsewhere-common =
+    Commun « { $name } » : { $state ->
+        [added] ajouté
+        [removed] retiré
+        [unreadable] illisible
+       *[changed] modifié
+    }
+elsewhere-rules =
+    Règles { $name } : { $state ->
+        [added] ajoutées
+        [removed] retirées
+        [unreadable] illisibles
+       *[changed] modifiées
+    }
+elsewhere-reference =
+    Listes de référence ({ $name }) : { $state ->
+        [added] ajoutées
+        [removed] retirées
+        [unreadable] illisibles
+       *[changed] modifiées
+    }
+elsewhere-settings =
+    Réglages du catalogue ({ $name }) : { $state ->
+        [added] ajoutés
+        [removed] retirés
+        [unreadable] illisibles
+       *[changed] modifiés
+    }
+elsewhere-signers =
+    Clés qui signent pour les sièges du comité : { $state ->
+        [added] ajoutées
+        [removed] retirées
+        [unreadable] illisibles
+       *[changed] modifiées
+    }
+elsewhere-keys = Qui signe : { $items }
+elsewhere-more =
+    { $count ->
+        [one] et une autre modification
+       *[other] et { $count } autres modifications
+    }
 figure-products = produits
 figure-phase = { $phase }
 figure-open-reservations = réserves ouvertes
@@ -163,8 +226,24 @@ story-unanswered =
     }
 story-fields =
     { $count ->
-        [one] Champ modifié : { $fields }
-       *[other] Champs modifiés : { $fields }
+        [one] Un autre champ est modifié : { $fields }
+       *[other] { $count } autres champs sont modifiés : { $fields }
+    }
+story-fact-added = { $meaning } ({ $field }) : { $new }
+story-fact-removed = { $meaning } ({ $field }) : { $old } est retiré
+story-fact-changed = { $meaning } ({ $field }) : { $old } → { $new }
+story-fact-text = { $meaning } ({ $field }) : contenu modifié
+story-fact-items = { $meaning } ({ $field }) : { $items }
+story-fact-reordered = { $meaning } ({ $field }) : ordre modifié
+story-items =
+    { $count ->
+        [one] un élément
+       *[other] { $count } éléments
+    }
+story-group =
+    { $count ->
+        [one] un champ renseigné
+       *[other] { $count } champs renseignés
     }
 check-compared =
     Comparaison avec la version { $base } : { $files ->
@@ -324,8 +403,6 @@ write-dry-run = Essai seulement (`--dry-run`) : rien n'est enregistré
 write-confirm-files = Modifier ces fichiers dans votre dossier ?
 write-confirm-here = Enregistrer ce changement sur votre branche « { $branch } » ?
 write-confirm-branch = Enregistrer cette proposition sur la branche « { $branch } » ?
-answer-yes = oui
-answer-no = non
 answer-again = Répondez par o (oui) ou n (non)
 write-edited = Changement écrit dans « { $path } », mais pas encore enregistré dans l'historique (pas de commit)
 write-committed = Changement enregistré sur la branche « { $branch } » (commit { $commit })
@@ -494,8 +571,6 @@ explain-kinds-criterion = Critères du comité
 explain-kinds-rule = Règles de vérification
 explain-kinds-report = Rapports
 explain-kinds-field = Champs des fichiers
-explain-yes = oui
-explain-no = non
 explain-stated = énoncé par la source
 explain-derived = déduit de la source
 explain-inferred = proposition, aucune source ne le dit

@@ -155,7 +155,7 @@ impl Subjects<'_> {
     }
 
     fn yes_no(&self, yes: bool) -> String {
-        self.text(if yes { "explain-yes" } else { "explain-no" })
+        self.text(if yes { "yes" } else { "no" })
     }
 
     /// Who says so, and where.

@@ -8,6 +8,18 @@ use crate::domain::tree::{Place, Where};
 
 use super::{ChangeContext, ChangeRule};
 
+/// The facts that bring obligations: reviewers read first what becomes of them.
+pub const SENSITIVE: &[&str] = &[
+    "audience.general_public",
+    "data.health",
+    "data.personal.processed",
+    "data.personal.aipd.required",
+    "security.dict.d",
+    "security.dict.i",
+    "security.dict.c",
+    "security.dict.t",
+];
+
 /// C-11: a lower rating, or an obligation that falls away, says why in the same change.
 pub static DOWNGRADE_JUSTIFIED: ChangeRule = ChangeRule {
     rule: Rule {

@@ -1,0 +1,252 @@
+//! Two records of one kind compared value by value, as the model describes them.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use serde_json::{Map, Value as Json};
+
+use crate::domain::decode::{Decode, Record, Shape};
+use crate::rules::changes::said;
+
+/// A value that differs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// The way to it: keys, and the names of items of lists.
+    pub path: Vec<String>,
+    /// The group of fields that has it, and its key there.
+    pub field: (&'static str, &'static str),
+    pub what: What,
+}
+
+/// How a value differs.
+#[derive(Clone, Debug, PartialEq)]
+pub enum What {
+    Added(Json),
+    Removed(Json),
+    Changed(Json, Json),
+    /// Items of a list, by their names.
+    Items {
+        added: Vec<String>,
+        removed: Vec<String>,
+    },
+    /// The same items in another order.
+    Reordered,
+}
+
+impl Difference {
+    /// `team.business_owner.share`.
+    #[must_use]
+    pub fn place(&self) -> String {
+        self.path.join(".")
+    }
+}
+
+/// What differs, in the order of the model.
+#[must_use]
+pub fn differences<T: Serialize + Decode>(before: &T, after: &T) -> Vec<Difference> {
+    let mut found = Vec::new();
+    if let Shape::Record(record) = T::shape() {
+        fields(record, &[], &said(before), &said(after), &mut found);
+    }
+    found
+}
+
+fn fields(
+    record: &'static Record,
+    path: &[String],
+    before: &Map<String, Json>,
+    after: &Map<String, Json>,
+    found: &mut Vec<Difference>,
+) {
+    for field in (record.fields)() {
+        let path = below(path, field.name);
+        let owner = (record.name, field.name);
+        value(
+            (field.shape)(),
+            &path,
+            owner,
+            before.get(field.name),
+            after.get(field.name),
+            found,
+        );
+    }
+}
+
+fn below(path: &[String], name: &str) -> Vec<String> {
+    path.iter().cloned().chain([name.to_owned()]).collect()
+}
+
+fn value(
+    shape: Shape,
+    path: &[String],
+    field: (&'static str, &'static str),
+    before: Option<&Json>,
+    after: Option<&Json>,
+    found: &mut Vec<Difference>,
+) {
+    if before == after {
+        return;
+    }
+    let mut differ = |what| {
+        found.push(Difference {
+            path: path.to_vec(),
+            field,
+            what,
+        });
+    };
+    match (shape, before, after) {
+        (_, None, None) => {}
+        (Shape::Record(record), Some(Json::Object(old)), Some(Json::Object(new))) => {
+            fields(record, path, old, new, found);
+        }
+        (Shape::Table(item), Some(Json::Object(old)), Some(Json::Object(new))) => {
+            let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+            for key in keys {
+                value(item(), &below(path, key), field, old.get(key), new.get(key), found);
+            }
+        }
+        (Shape::List(item) | Shape::OneOrMany(item), old, new) if is_list(old) && is_list(new) => {
+            list(item(), path, field, items(old), items(new), found);
+        }
+        (_, Some(old), Some(new)) => differ(What::Changed(old.clone(), new.clone())),
+        (_, None, Some(new)) => differ(What::Added(new.clone())),
+        (_, Some(old), None) => differ(What::Removed(old.clone())),
+    }
+}
+
+fn is_list(value: Option<&Json>) -> bool {
+    matches!(value, None | Some(Json::Array(_)))
+}
+
+fn items(value: Option<&Json>) -> &[Json] {
+    value.and_then(Json::as_array).map_or(&[], Vec::as_slice)
+}
+
+fn list(
+    item: Shape,
+    path: &[String],
+    field: (&'static str, &'static str),
+    before: &[Json],
+    after: &[Json],
+    found: &mut Vec<Difference>,
+) {
+    let (old, new) = (names(item, before), names(item, after));
+    let without = |these: &[String], those: &[String]| -> Vec<String> {
+        these.iter().filter(|name| !those.contains(name)).cloned().collect()
+    };
+    let (added, removed) = (without(&new, &old), without(&old, &new));
+    if !added.is_empty() || !removed.is_empty() {
+        found.push(Difference {
+            path: path.to_vec(),
+            field,
+            what: What::Items {
+                added: added.clone(),
+                removed: removed.clone(),
+            },
+        });
+    }
+    let kept = |names: &[String], gone: &[String]| -> Vec<String> {
+        names.iter().filter(|name| !gone.contains(name)).cloned().collect()
+    };
+    if kept(&old, &removed) != kept(&new, &added) {
+        found.push(Difference {
+            path: path.to_vec(),
+            field,
+            what: What::Reordered,
+        });
+    }
+    for (name, is) in new.iter().zip(after) {
+        if let Some(was) = old
+            .iter()
+            .position(|other| other == name)
+            .and_then(|index| before.get(index))
+        {
+            value(item, &below(path, name), field, Some(was), Some(is), found);
+        }
+    }
+}
+
+/// The items' names: the text of the key that their record requires first; of those that share one, with their number.
+fn names(item: Shape, items: &[Json]) -> Vec<String> {
+    let name = |value: &Json| match (item, value) {
+        (Shape::Record(record), Json::Object(map)) => record
+            .name_key()
+            .and_then(|key| map.get(key))
+            .map_or_else(String::new, plain),
+        _ => plain(value),
+    };
+    let mut names: Vec<String> = Vec::new();
+    for value in items {
+        let bare = name(value);
+        let numbered = (2..).map(|number| format!("{bare} ({number})"));
+        let free = std::iter::once(bare.clone())
+            .chain(numbered)
+            .find(|name| !names.contains(name));
+        names.extend(free);
+    }
+    names
+}
+
+/// A text without quotation marks.
+fn plain(value: &Json) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
+mod tests {
+    use super::*;
+    use crate::domain::product::Product;
+    use crate::store::document;
+
+    fn product(text: &str) -> Product {
+        let text = format!("id: a\nname: A\n{text}");
+        *document::read::<Product>("a.yaml", text.as_bytes(), |_, _, _| ())
+            .value
+            .unwrap()
+    }
+
+    fn told(before: &str, after: &str) -> Vec<String> {
+        let found = differences(&product(before), &product(after));
+        found
+            .iter()
+            .map(|one| format!("{} {:?}", one.place(), one.what))
+            .collect()
+    }
+
+    const PHASES: &str = "phases: [{phase: idee, start: 2026-01-01, entered_by: registration}]\n";
+
+    #[test]
+    fn values_are_told_where_they_stand() {
+        assert_eq!(
+            told(
+                &format!("{PHASES}channels: [web]\ndata: {{health: true}}\nactions: [{{id: a1, status: ouverte}}]\n"),
+                &format!("{PHASES}channels: [api]\ndata: {{health: false}}\nactions: [{{id: a1, status: faite}}]\n"),
+            ),
+            [
+                "channels Items { added: [\"api\"], removed: [\"web\"] }",
+                "actions.a1.status Changed(String(\"ouverte\"), String(\"faite\"))",
+                "data.health Changed(Bool(true), Bool(false))",
+            ]
+        );
+        assert_eq!(told(PHASES, PHASES), [""; 0]);
+    }
+
+    #[test]
+    fn items_of_one_name_are_told_apart_by_their_number() {
+        let phases = |records: &[&str]| format!("phases: [{}]\n", records.join(", "));
+        let (first, second) = (
+            "{phase: idee, start: 2026-01-01, entered_by: registration}",
+            "{phase: idee, start: 2026-06-01, entered_by: d1, cycle: 2}",
+        );
+        let moved = "{phase: idee, start: 2026-06-02, entered_by: d1, cycle: 2}";
+        assert_eq!(
+            told(&phases(&[first, second]), &phases(&[first, moved])),
+            ["phases.idee (2).start Changed(String(\"2026-06-01\"), String(\"2026-06-02\"))"]
+        );
+        assert_eq!(
+            told(&phases(&[first]), &phases(&[first, second])),
+            ["phases Items { added: [\"idee (2)\"], removed: [] }"]
+        );
+    }
+}

@@ -1,0 +1,122 @@
+//! What a change writes in the fields of which no other line tells, value by value.
+
+use serde_json::Value as Json;
+
+use crate::change::facts::{Difference, What, differences};
+use crate::diagnostic::{Arg, Message};
+use crate::domain::fact::UNKNOWN;
+use crate::domain::product::Product;
+use crate::rules::changes::downgrades::SENSITIVE;
+
+use super::super::{Line, Topic};
+use super::line;
+use super::numbers::number;
+
+/// Who wants more opens the file.
+const MOST_TOLD: usize = 12;
+/// A longer text is not quoted.
+const LONGEST: usize = 60;
+
+/// The lines about what differs between two products.
+pub(super) fn fields(before: &Product, after: &Product) -> Vec<Line> {
+    let mut found: Vec<Difference> = differences(before, after).into_iter().filter_map(untold).collect();
+    found.sort_by_key(|one| topic(one) == Topic::Fields);
+    let rest = found.split_off(MOST_TOLD.min(found.len()));
+    let mut lines: Vec<Line> = found.iter().map(|one| line(topic(one), told(one))).collect();
+    if !rest.is_empty() {
+        let places: Vec<String> = rest.iter().map(Difference::place).collect();
+        let text = Message::new("story-fields")
+            .with("count", rest.len())
+            .with("fields", places.join(", "));
+        lines.push(line(Topic::Fields, text));
+    }
+    lines
+}
+
+fn topic(difference: &Difference) -> Topic {
+    match difference.path.first().map(String::as_str) {
+        _ if SENSITIVE.contains(&difference.place().as_str()) => Topic::Sensitivity,
+        Some("phases" | "decisions") => Topic::Rewritten,
+        _ => Topic::Fields,
+    }
+}
+
+/// A difference, less what lines of their own tell of it.
+fn untold(mut difference: Difference) -> Option<Difference> {
+    let path: Vec<&str> = difference.path.iter().map(String::as_str).collect();
+    let told = match (path.as_slice(), &mut difference.what) {
+        (["name"] | ["stop", "substate"], _) => true,
+        (["hors_perimetre"], What::Added(_)) => true,
+        (["indicators", _, "target", ..], What::Changed(..)) => true,
+        (["milestones", _, "actual"], What::Added(_) | What::Changed(..)) => true,
+        (["milestones", _, "planned"], What::Changed(..)) => true,
+        (["schedule" | "budget", "revisions"], What::Items { added, removed }) => {
+            added.clear();
+            removed.is_empty()
+        }
+        (["decisions"], What::Items { .. }) => true,
+        (
+            ["phases"] | ["indicators"] | ["exceptions"] | ["indicators", _, "measures"],
+            What::Items { added, removed },
+        )
+        | (["decisions", _, "reservations", _, "events"], What::Items { added, removed }) => {
+            added.clear();
+            removed.is_empty()
+        }
+        _ => false,
+    };
+    (!told).then_some(difference)
+}
+
+/// What differs, in one line.
+pub(in crate::change) fn told(difference: &Difference) -> Message {
+    let (group, name) = difference.field;
+    let about = |key: &'static str| {
+        Message::new(key)
+            .with("field", difference.place())
+            .with("meaning", Arg::Field { group, name })
+    };
+    match &difference.what {
+        What::Added(new) => about("story-fact-added").with("new", value(new)),
+        What::Removed(old) => about("story-fact-removed").with("old", value(old)),
+        What::Changed(old, new) if is_long(old) || is_long(new) => about("story-fact-text"),
+        What::Changed(old, new) => about("story-fact-changed")
+            .with("old", value(old))
+            .with("new", value(new)),
+        What::Items { added, removed } => {
+            let signed = |sign: char, names: &[String]| -> Vec<String> {
+                names.iter().map(|name| format!("{sign} {}", cut(name))).collect()
+            };
+            let items = [signed('+', added), signed('−', removed)].concat();
+            about("story-fact-items").with("items", items.join(", "))
+        }
+        What::Reordered => about("story-fact-reordered"),
+    }
+}
+
+fn is_long(value: &Json) -> bool {
+    match value {
+        Json::String(text) => text.chars().count() > LONGEST,
+        Json::Array(_) | Json::Object(_) => true,
+        _ => false,
+    }
+}
+
+fn value(value: &Json) -> Arg {
+    match value {
+        Json::Bool(yes) => Message::new(if *yes { "yes" } else { "no" }).into(),
+        Json::Number(figure) => figure.as_f64().map_or_else(|| figure.to_string().into(), number),
+        Json::String(text) if text == UNKNOWN => Message::new("unknown").into(),
+        Json::String(text) => cut(text).into(),
+        Json::Array(items) => Message::new("story-items").with("count", items.len()).into(),
+        Json::Object(group) => Message::new("story-group").with("count", group.len()).into(),
+        Json::Null => "–".into(),
+    }
+}
+
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default().trim_end()),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,54 @@
+//! The files of a change that are no products, each read as what it is.
+
+use crate::change::elsewhere::{self, Elsewhere};
+use crate::domain::common::Common;
+use crate::domain::reference::Reference;
+use crate::domain::settings::Settings;
+use crate::lifecycle::version::Version;
+use crate::rules::changes::Changed;
+use crate::store::catalogue::{ALLOWED_SIGNERS, COMMONS, LIFECYCLE, REFERENCE};
+use crate::store::folder::SETTINGS;
+use crate::store::source::Source;
+
+use super::super::comparison::{Comparison, is_in};
+use super::super::error::Failure;
+
+/// What the change does to them, the rules first: whoever reviews must not miss these.
+pub(super) fn told(comparison: &Comparison, changed: &Changed, after: &dyn Source) -> Result<Vec<Elsewhere>, Failure> {
+    let mut all = Vec::new();
+    let rules = comparison.pairs::<Version>(after, |path| is_in(LIFECYCLE, path))?;
+    all.extend(
+        rules
+            .iter()
+            .map(|pair| elsewhere::of(pair, "elsewhere-rules", |rules| rules.version.to_string())),
+    );
+    for delta in comparison.deltas.iter().filter(|delta| delta.path == ALLOWED_SIGNERS) {
+        let (before, new) = comparison.contents(delta, after)?;
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        let before = before.map(text).unwrap_or_default();
+        all.push(elsewhere::signers(&delta.path, &before, new.map(text).as_deref()));
+    }
+    let settings = comparison.pairs::<Settings>(after, |path| path == SETTINGS)?;
+    all.extend(
+        settings
+            .iter()
+            .map(|pair| elsewhere::of(pair, "elsewhere-settings", |_| SETTINGS.to_owned())),
+    );
+    let reference = comparison.pairs::<Reference>(after, |path| path == REFERENCE)?;
+    all.extend(
+        reference
+            .iter()
+            .map(|pair| elsewhere::of(pair, "elsewhere-reference", |_| REFERENCE.to_owned())),
+    );
+    let sessions = changed.sessions.iter();
+    all.extend(sessions.map(|pair| elsewhere::of(pair, "elsewhere-session", |session| session.date.to_string())));
+    let commons = comparison.pairs::<Common>(after, |path| is_in(COMMONS, path))?;
+    all.extend(
+        commons
+            .iter()
+            .map(|pair| elsewhere::of(pair, "elsewhere-common", |common| common.name.clone())),
+    );
+    let problems = changed.problems.iter();
+    all.extend(problems.map(|pair| elsewhere::of(pair, "elsewhere-problem", |problem| problem.title.clone())));
+    Ok(all)
+}
