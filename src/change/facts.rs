@@ -200,8 +200,8 @@ mod tests {
     use crate::store::document;
 
     fn product(text: &str) -> Product {
-        let text = format!("id: a\nname: A\n{text}");
-        *document::read::<Product>("a.yaml", text.as_bytes(), |_, _, _| ())
+        let text = format!("id: ab\nname: A\n{text}");
+        *document::read::<Product>("ab.yaml", text.as_bytes(), |_, _, _| ())
             .value
             .unwrap()
     }
@@ -220,12 +220,16 @@ mod tests {
     fn values_are_told_where_they_stand() {
         assert_eq!(
             told(
-                &format!("{PHASES}channels: [web]\ndata: {{health: true}}\nactions: [{{id: a1, status: ouverte}}]\n"),
-                &format!("{PHASES}channels: [api]\ndata: {{health: false}}\nactions: [{{id: a1, status: faite}}]\n"),
+                &format!(
+                    "{PHASES}channels: [web]\ndata: {{health: true}}\nactions: [{{id: a1, text: t, owner: o, due: 2026-12-01, status: a_faire}}]\n"
+                ),
+                &format!(
+                    "{PHASES}channels: [api]\ndata: {{health: false}}\nactions: [{{id: a1, text: t, owner: o, due: 2026-12-01, status: fait}}]\n"
+                ),
             ),
             [
                 "channels Items { added: [\"api\"], removed: [\"web\"] }",
-                "actions.a1.status Changed(String(\"ouverte\"), String(\"faite\"))",
+                "actions.a1.status Changed(String(\"a_faire\"), String(\"fait\"))",
                 "data.health Changed(Bool(true), Bool(false))",
             ]
         );

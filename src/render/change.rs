@@ -8,7 +8,7 @@ use crate::change::{Line, Story};
 use crate::diagnostic::{Arg, Message};
 use crate::i18n::Translator;
 
-use super::table::escape;
+use super::markdown::{code, escape};
 use super::{Look, wrap};
 
 /// A change, told.
@@ -124,7 +124,7 @@ pub fn markdown(view: &View<'_>, translator: &Translator) -> String {
         .map(|story| {
             let lines: Vec<&Line> = story.lines.iter().collect();
             item(
-                &format!("**{}** (`{}`)", escape(&title(story)), story.path),
+                &format!("**{}** ({})", escape(&title(story)), code(&story.path)),
                 &lines,
                 translator,
             )
@@ -178,7 +178,7 @@ fn item(title: &str, lines: &[&Line], translator: &Translator) -> String {
 }
 
 fn elsewhere(file: &Elsewhere, translator: &Translator) -> String {
-    let title = format!("{} (`{}`)", escape(&translator.say(&file.title)), file.path);
+    let title = format!("{} ({})", escape(&translator.say(&file.title)), code(&file.path));
     listed(&title, file.lines.iter().map(|line| translator.say(line)))
 }
 

@@ -4,7 +4,7 @@ use crate::diagnostic::{Counts, Diagnostic, Message, Severity};
 use crate::i18n::Translator;
 
 use super::diagnostics::{help, why};
-use super::table::escape;
+use super::markdown::escape;
 
 /// The findings of `shown`, file by file; `silent` more are only counted.
 #[must_use]

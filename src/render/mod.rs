@@ -14,6 +14,7 @@ pub mod fingerprint;
 pub mod github;
 pub mod gitlab;
 pub mod json;
+pub mod markdown;
 pub mod portfolio;
 pub mod product;
 pub mod readiness;

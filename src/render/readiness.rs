@@ -12,7 +12,7 @@ use crate::lifecycle::readiness::{Item, Readiness, State};
 use crate::lifecycle::transition::Opening;
 use crate::lifecycle::version::{Aspect, Version};
 
-use super::table::escape;
+use super::markdown::escape;
 use super::{Look, wrap};
 
 /// What to type next.

@@ -1,5 +1,6 @@
 //! Rows for people, for spreadsheets, for pages.
 
+use super::markdown::cell;
 use comfy_table::{Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
 
 use unicode_width::UnicodeWidthStr;
@@ -103,7 +104,7 @@ impl Rows {
         let line = |cells: &[String]| {
             format!(
                 "| {} |\n",
-                cells.iter().map(|cell| escape(cell)).collect::<Vec<_>>().join(" | ")
+                cells.iter().map(|text| cell(text)).collect::<Vec<_>>().join(" | ")
             )
         };
         let rule = format!("|{}\n", " --- |".repeat(self.headings.len()));
@@ -129,15 +130,6 @@ const SHORT: usize = 14;
 fn inert(cell: &str) -> String {
     let formula = cell.starts_with(['=', '@', '\t']) || (cell.starts_with(['+', '-']) && cell.parse::<f64>().is_err());
     if formula { format!("'{cell}") } else { cell.to_owned() }
-}
-
-/// Text that stays text in Markdown.
-#[must_use]
-pub fn escape(text: &str) -> String {
-    text.replace('\\', "\\\\")
-        .replace('|', "\\|")
-        .replace('<', "&lt;")
-        .replace('\n', " ")
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::diagnostic::Message;
 use crate::i18n::Translator;
 
-use super::super::table::escape;
+use super::super::markdown::{cell, escape};
 use super::super::{Look, wrap};
 use super::{Explanation, Kind, Part};
 
@@ -120,21 +120,21 @@ fn section(explanation: &Explanation, translator: &Translator) -> String {
 
 /// Fields are many: a table says enough.
 fn fields(explanations: &[&Explanation], translator: &Translator) -> String {
-    let cell = |one: &Explanation, wanted: &str| {
+    let said = |one: &Explanation, wanted: &str| {
         let found = one.parts.iter().find_map(|part| match part {
             Part::Said(label, text) if *label == wanted => Some(text.clone()),
             _ => None,
         });
-        escape(&found.unwrap_or_default())
+        cell(&found.unwrap_or_default())
     };
     let titles = ["explain-field", "explain-meaning", "explain-form", "explain-words"].map(|key| translator.text(key));
     let mut out = format!("\n| {} |\n| --- | --- | --- | --- |\n", titles.join(" | "));
     for one in explanations {
         let row = [
             format!("`{}`", one.id),
-            escape(&one.title),
-            cell(one, "explain-form"),
-            cell(one, "explain-words"),
+            cell(&one.title),
+            said(one, "explain-form"),
+            said(one, "explain-words"),
         ];
         out.push_str(&format!("| {} |\n", row.join(" | ")));
     }
