@@ -9,6 +9,7 @@ mod state;
 use clap::Args;
 
 use crate::diagnostic::{Counts, Diagnostic, Message};
+use crate::git::Oid;
 use crate::render::{diagnostics, findings, github, gitlab, json, sarif, told_rule};
 use crate::rules::changes::summary::SUMMED_UP;
 
@@ -47,6 +48,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         reach: &reach,
     };
     let mut found = case.found(args.signed)?;
+    for parting in &comparison.other_partings {
+        let mut more = from_elsewhere(&case, *parting)?;
+        more.retain(|one| !found.contains(one));
+        found.extend(more);
+    }
     if args.strict {
         make_strict(&mut found);
     }
@@ -61,6 +67,18 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     } else {
         Status::Clean
     })
+}
+
+/// What is found of the change from another revision where it left the base: what either of them records is kept.
+fn from_elsewhere(case: &Case<'_>, parting: Oid) -> Result<Vec<Diagnostic>, Failure> {
+    let comparison = case.comparison.from(parting)?;
+    let reach = Reach::of(&comparison, case.judges, case.session)?;
+    let other = Case {
+        comparison: &comparison,
+        reach: &reach,
+        ..*case
+    };
+    other.found(false)
 }
 
 /// A change, and what it is judged with.

@@ -1,5 +1,8 @@
 //! Two revisions of a catalogue, opened side by side: what `check` judges and `diff` tells.
 
+mod moves;
+mod place;
+
 use std::collections::BTreeSet;
 
 use crate::domain::date::Date;
@@ -9,7 +12,7 @@ use crate::domain::product::Product;
 use crate::domain::session::Session as Sitting;
 use crate::git::{CommitFacts, Delta, Oid, Repository};
 use crate::rules::changes::{Changed, Pair};
-use crate::store::catalogue::{ALLOWED_SIGNERS, COMMONS, LIFECYCLE, PROBLEMS, PRODUCTS, REFERENCE, SESSIONS};
+use crate::store::catalogue::{PROBLEMS, PRODUCTS, SESSIONS, is_part};
 use crate::store::document;
 use crate::store::folder::{Folder, SETTINGS};
 use crate::store::source::Source;
@@ -18,13 +21,20 @@ use super::Session;
 use super::error::Failure;
 use super::revision::Revision;
 
+/// The bytes of a file before and after; none where it is not there.
+pub(crate) type Contents = (Option<Vec<u8>>, Option<Vec<u8>>);
+
 /// The earlier revision, the later one, and what differs.
 pub(crate) struct Comparison {
     pub repository: Repository,
     /// The revision that the change goes into.
     pub base: Oid,
+    /// As the user names it.
+    pub base_name: String,
     /// Where the change left it.
     pub parting: Oid,
+    /// Where else it left it: both were merged into each other.
+    pub other_partings: Vec<Oid>,
     /// None for the working tree.
     pub head: Option<Oid>,
     /// The catalogue's path in the repository, with `/` at its end; then as it was, none where there was none.
@@ -47,43 +57,101 @@ impl Comparison {
         let tip = head.unwrap_or("HEAD");
         // Before anything is looked up: in a part of the history, what is found may be wrong.
         repository.ensure_history(base, tip)?;
+        let base_name = base.to_owned();
         let base = repository.resolve(base)?;
         let tip = repository.resolve(tip)?;
-        let parting = repository.merge_base(base, tip)?;
         let here = session.folder.as_ref();
         let prefix = match (here, head) {
             (Some(folder), None) => super::revision::prefix(&repository, folder)?,
-            (here, _) => {
-                let likely = here.map_or_else(String::new, Folder::prefix);
-                catalogue_in(&repository, tip, &likely)?
-                    .ok_or_else(|| Failure::usage("error-no-catalogue-at").with("revision", short(tip)))?
-            }
+            (here, _) => place::of(&repository, tip, &here.map_or_else(String::new, Folder::prefix))?,
         };
-        let prefix_before = catalogue_in(&repository, parting, &prefix)?;
-        let before = prefix_before.as_deref().unwrap_or(&prefix);
-        let deltas = match (head, before == prefix) {
-            (Some(_), _) => repository.differences((parting, before), (tip, &prefix))?,
-            (None, true) => repository.differences_here((parting, &prefix))?,
+        let mut partings = repository.partings(base, tip)?;
+        let mut comparison = Comparison {
+            repository,
+            base,
+            base_name,
+            parting: partings.remove(0),
+            other_partings: partings,
+            head: head.map(|_| tip),
+            prefix,
+            prefix_before: None,
+            deltas: Vec::new(),
+            folder: here.cloned(),
+        };
+        comparison.compare()?;
+        Ok(comparison)
+    }
+
+    /// The same change, from another revision where it left the base.
+    pub(crate) fn from(&self, parting: Oid) -> Result<Comparison, Failure> {
+        let mut comparison = Comparison {
+            repository: self.repository.again()?,
+            base: self.base,
+            base_name: self.base_name.clone(),
+            parting,
+            other_partings: Vec::new(),
+            head: self.head,
+            prefix: self.prefix.clone(),
+            prefix_before: None,
+            deltas: Vec::new(),
+            folder: self.folder.clone(),
+        };
+        comparison.compare()?;
+        Ok(comparison)
+    }
+
+    fn compare(&mut self) -> Result<(), Failure> {
+        self.prefix_before = self.prefix_at(self.parting)?;
+        let before = self.prefix_before.as_deref().unwrap_or(&self.prefix);
+        let deltas = match (self.head, before == self.prefix) {
+            (Some(head), _) => {
+                let (before, after) = ((self.parting, before), (head, self.prefix.as_str()));
+                self.repository.differences(Some(before), after, &may_hold_parts)?
+            }
+            (None, true) => self.repository.differences_here((self.parting, &self.prefix))?,
             // The folder was renamed, and perhaps not committed yet.
             (None, false) => {
                 return Err(Failure::usage("error-catalogue-moved")
                     .with("before", before)
-                    .with("prefix", prefix));
+                    .with("prefix", self.prefix.as_str()));
             }
         };
-        Ok(Comparison {
-            repository,
-            base,
-            parting,
-            head: head.map(|_| tip),
-            prefix,
-            prefix_before,
-            deltas: deltas
-                .into_iter()
-                .filter(|delta| is_of_catalogue(&delta.path))
-                .collect(),
-            folder: here.cloned(),
-        })
+        self.deltas = moves::joined(deltas.into_iter().filter(|delta| is_part(&delta.path)).collect());
+        Ok(())
+    }
+
+    /// Where a commit of the base's history keeps the catalogue; none where it has none.
+    fn prefix_at(&self, commit: Oid) -> Result<Option<String>, Failure> {
+        let is_still = |prefix: &str| -> Result<bool, Failure> {
+            let path = format!("{prefix}{SETTINGS}");
+            match (self.head, self.repository.workdir()) {
+                (Some(head), _) => Ok(self.repository.snapshot(head)?.is_file(&path)?),
+                (None, root) => Ok(root.is_some_and(|root| root.join(path).is_file())),
+            }
+        };
+        let known = self.prefix_before.as_deref();
+        place::before(&self.repository, commit, &self.prefix, known, &is_still)
+    }
+
+    /// The products that differ between two commits of the change; `before` none for a commit that has no parent.
+    pub(crate) fn products_between(&self, before: Option<Oid>, after: Oid) -> Result<Vec<Delta>, Failure> {
+        let folder = |commit: Oid| -> Result<String, Failure> {
+            let prefixes = [Some(self.prefix.as_str()), self.prefix_before.as_deref()];
+            let snapshot = self.repository.snapshot(commit)?;
+            for prefix in prefixes.into_iter().flatten() {
+                if snapshot.is_file(&format!("{prefix}{SETTINGS}"))? {
+                    return Ok(format!("{prefix}{PRODUCTS}"));
+                }
+            }
+            Ok(format!("{}{PRODUCTS}", self.prefix))
+        };
+        let old = before
+            .map(|commit| Ok::<_, Failure>((commit, folder(commit)?)))
+            .transpose()?;
+        let new = folder(after)?;
+        let old = old.as_ref().map(|(commit, folder)| (*commit, folder.as_str()));
+        let deltas = self.repository.differences(old, (after, &new), &|_| true)?;
+        Ok(moves::joined(deltas))
     }
 
     /// The commits of the change; the working tree's own edits are in none.
@@ -98,19 +166,32 @@ impl Comparison {
         Ok(self.repository.commits_between(self.base, head)?)
     }
 
-    /// The day of the change: of its last commit, or today.
-    pub(crate) fn day(&self, session: &Session) -> Result<Date, Failure> {
+    /// The day on which the change was recorded: of its latest commit, and not before its base, whatever a commit says
+    /// of itself; today for the working tree.
+    pub(crate) fn recorded_on(&self, session: &Session) -> Result<Date, Failure> {
         let Some(head) = self.head else {
             return Ok(session.today);
         };
-        let seconds = self.repository.facts(head)?.seconds;
-        Ok(day_of(seconds).unwrap_or(session.today))
+        let mut commits = self.commits()?;
+        commits.push(self.repository.facts(self.base)?);
+        commits.push(self.repository.facts(head)?);
+        let days = commits.iter().filter_map(|commit| day_of(commit.seconds));
+        Ok(days.max().unwrap_or(session.today))
     }
 
-    /// The files of products that differ, below their folder.
+    /// The day on which the change is judged: today, and not before it was recorded.
+    pub(crate) fn judged_on(&self, session: &Session) -> Result<Date, Failure> {
+        Ok(self.recorded_on(session)?.max(session.today))
+    }
+
+    /// The files of products that differ, below their folder, under their new names and their old ones.
     pub(crate) fn product_files(&self) -> Vec<String> {
-        let inside = |delta: &Delta| delta.path.strip_prefix(PRODUCTS)?.strip_prefix('/').map(str::to_owned);
-        self.deltas.iter().filter_map(inside).collect()
+        let paths = self
+            .deltas
+            .iter()
+            .flat_map(|delta| [Some(&delta.path), delta.from.as_ref()]);
+        let inside = |path: &String| path.strip_prefix(PRODUCTS)?.strip_prefix('/').map(str::to_owned);
+        paths.flatten().filter_map(inside).collect()
     }
 
     /// The revision that the change goes into, without its products.
@@ -124,7 +205,7 @@ impl Comparison {
     }
 
     fn base_with(&self, names: &[String]) -> Result<Option<Revision>, Failure> {
-        let Some(prefix) = catalogue_in(&self.repository, self.base, &self.prefix)? else {
+        let Some(prefix) = self.prefix_at(self.base)? else {
             return Ok(None);
         };
         Ok(Some(Revision::with_products(
@@ -188,10 +269,17 @@ impl Comparison {
     ) -> Result<Vec<Pair<T>>, Failure> {
         let mut pairs = Vec::new();
         for delta in self.deltas.iter().filter(|delta| wanted(&delta.path)) {
-            let (before, new) = self.contents(delta, after)?;
+            let (bytes, new) = self.contents(delta, after)?;
+            let there = bytes.is_some();
+            let mut before = bytes.and_then(|bytes| parsed(&delta.path, &bytes));
+            if there && before.is_none() {
+                before = self.last_readable(delta)?;
+            }
             pairs.push(Pair {
                 path: delta.path.clone(),
-                before: before.and_then(|bytes| parsed(&delta.path, &bytes)),
+                from: delta.from.clone(),
+                unread: there && before.is_none(),
+                before,
                 after: new.and_then(|bytes| parsed(&delta.path, &bytes)),
                 stays: delta.stays,
             });
@@ -199,12 +287,21 @@ impl Comparison {
         Ok(pairs)
     }
 
+    /// What a file said when it could last be read: whoever repairs it changes that.
+    fn last_readable<T: Decode>(&self, delta: &Delta) -> Result<Option<Box<T>>, Failure> {
+        let prefix = self.prefix_before.as_deref().unwrap_or(&self.prefix);
+        let path = format!("{prefix}{}", delta.from.as_ref().unwrap_or(&delta.path));
+        for id in self.repository.former_contents(self.parting, &path)? {
+            let found = parsed(&delta.path, &self.repository.content(id)?);
+            if found.is_some() {
+                return Ok(found);
+            }
+        }
+        Ok(None)
+    }
+
     /// The bytes of a file that differs: as they were, and as they are in `after`.
-    pub(crate) fn contents(
-        &self,
-        delta: &Delta,
-        after: &dyn Source,
-    ) -> Result<(Option<Vec<u8>>, Option<Vec<u8>>), Failure> {
+    pub(crate) fn contents(&self, delta: &Delta, after: &dyn Source) -> Result<Contents, Failure> {
         let before = delta.before.map(|id| self.repository.content(id)).transpose()?;
         let new = delta.stays.then(|| after.read(&delta.path).ok().flatten()).flatten();
         Ok((before, new))
@@ -227,39 +324,12 @@ pub(crate) fn short(id: Oid) -> String {
 }
 
 /// Git keeps no day: that of Greenwich.
-fn day_of(seconds: i64) -> Option<Date> {
+pub(crate) fn day_of(seconds: i64) -> Option<Date> {
     let moment = jiff::Timestamp::from_second(seconds).ok()?;
     Some(Date::from_civil(moment.to_zoned(jiff::tz::TimeZone::UTC).date()))
 }
 
-/// A repository may hold other files beside; the program, or an editor, leaves some while it writes.
-fn is_of_catalogue(path: &str) -> bool {
-    let hidden = path.split('/').any(|part| part.starts_with('.')) || path.ends_with(".tmp");
-    let known = match path.split_once('/') {
-        Some((folder, _)) => [PRODUCTS, COMMONS, SESSIONS, PROBLEMS, LIFECYCLE].contains(&folder),
-        None => [SETTINGS, REFERENCE, ALLOWED_SIGNERS].contains(&path),
-    };
-    known && !hidden
-}
-
-/// Where a commit keeps its catalogue: where it is `likely`, else the only place at the top or one folder below.
-fn catalogue_in(repository: &Repository, commit: Oid, likely: &str) -> Result<Option<String>, Failure> {
-    let snapshot = repository.snapshot(commit)?;
-    let there = |prefix: &str| snapshot.is_file(&format!("{prefix}{SETTINGS}"));
-    for prefix in [likely, "", "catalog/"] {
-        if there(prefix)? {
-            return Ok(Some(prefix.to_owned()));
-        }
-    }
-    let mut found = Vec::new();
-    for folder in snapshot.folders()? {
-        let prefix = format!("{folder}/");
-        if there(&prefix)? {
-            found.push(prefix);
-        }
-    }
-    Ok(match found.as_slice() {
-        [only] => Some(only.clone()),
-        _ => None,
-    })
+/// False for what no file of a catalogue can be below, or be.
+fn may_hold_parts(path: &str) -> bool {
+    is_part(path) || is_part(&format!("{path}/"))
 }

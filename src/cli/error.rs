@@ -134,6 +134,11 @@ fn describe(error: &GitError) -> Message {
         GitError::NoForgeProgram { program: None } => Message::new("git-no-forge"),
         GitError::PullRequestFailed { program } => Message::new("git-pull-request-failed").with("program", *program),
         GitError::NoRevision { revision } => Message::new("git-no-revision").with("revision", revision.as_str()),
+        GitError::AmbiguousRevision { revision, meanings } => Message::new("git-ambiguous-revision")
+            .with("revision", revision.as_str())
+            .with("meanings", meanings.join(", "))
+            .with("first", meanings.last().cloned().unwrap_or_default()),
+        GitError::NotUtf8 { path } => Message::new("git-not-utf8").show("path", path.display()),
         GitError::Unrelated => Message::new("git-unrelated"),
         GitError::Shallow => Message::new("git-shallow"),
         GitError::NothingToCommit => Message::new("git-nothing"),

@@ -18,7 +18,7 @@ pub struct Excerpt {
 }
 
 /// A finding where a reader finds it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
     pub rule: &'static Rule,
     pub severity: Severity,

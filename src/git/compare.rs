@@ -14,6 +14,8 @@ use crate::git::{GitError, Repository};
 pub struct Delta {
     /// Below the folder that was compared.
     pub path: String,
+    /// Where it was, if it was elsewhere.
+    pub from: Option<String>,
     /// Its content in the earlier revision; none where there was no such file.
     pub before: Option<Oid>,
     /// Its content in the later one; of the working tree, none is known.
@@ -36,8 +38,9 @@ impl Repository {
     /// The commit that a revision names.
     ///
     /// # Errors
-    /// [`GitError::NoRevision`] where it names none.
+    /// [`GitError::NoRevision`] where it names none, [`GitError::AmbiguousRevision`] where it names several.
     pub fn resolve(&self, revision: &str) -> Result<Oid, GitError> {
+        self.ensure_one_meaning(revision)?;
         let named = self
             .raw()
             .revparse_single(revision)
@@ -50,6 +53,29 @@ impl Repository {
             }
             _ => error.into(),
         })
+    }
+
+    /// Git takes a tag before a branch of the same name: whoever may add a tag would choose what is compared.
+    fn ensure_one_meaning(&self, revision: &str) -> Result<(), GitError> {
+        let name = revision.split(['~', '^', '@', ':']).next().unwrap_or_default();
+        let mut found: Vec<(String, Oid)> = Vec::new();
+        for space in ["refs/tags/", "refs/heads/", "refs/remotes/"] {
+            let full = format!("{space}{name}");
+            let reference = self.raw().find_reference(&full);
+            if let Some(commit) = reference.ok().and_then(|reference| reference.peel_to_commit().ok()) {
+                found.push((full, commit.id()));
+            }
+        }
+        match found.as_slice() {
+            [(one, first), rest @ ..] => match rest.iter().find(|(_, id)| id != first) {
+                Some((other, _)) => Err(GitError::AmbiguousRevision {
+                    revision: name.to_owned(),
+                    meanings: vec![one.clone(), other.clone()],
+                }),
+                None => Ok(()),
+            },
+            [] => Ok(()),
+        }
     }
 
     /// Refuses a clone that holds a part of the history only: what two commits have in common cannot be told there, and
@@ -73,16 +99,44 @@ impl Repository {
         Ok(commit.parent_count() > 1 && parents.next() == Some(base))
     }
 
-    /// The commit from which two revisions part.
+    /// The commits from which two revisions part: several where both were merged into each other.
     ///
     /// # Errors
     /// [`GitError::Unrelated`] where they have none in common.
-    pub fn merge_base(&self, base: Oid, head: Oid) -> Result<Oid, GitError> {
+    pub fn partings(&self, base: Oid, head: Oid) -> Result<Vec<Oid>, GitError> {
         // A shallow clone has one lawful case: the base is a parent of the head, and no walk is needed.
         if self.raw().find_commit(head)?.parent_ids().any(|parent| parent == base) {
-            return Ok(base);
+            return Ok(vec![base]);
         }
-        optional(self.raw().merge_base(base, head))?.ok_or(GitError::Unrelated)
+        let found = optional(self.raw().merge_bases(base, head))?;
+        let found = found.map_or_else(Vec::new, |found| found.iter().copied().collect());
+        if found.is_empty() {
+            return Err(GitError::Unrelated);
+        }
+        Ok(found)
+    }
+
+    /// True where `later` holds all that `earlier` recorded.
+    pub fn contains(&self, later: Oid, earlier: Oid) -> Result<bool, GitError> {
+        Ok(later == earlier || self.raw().graph_descendant_of(later, earlier)?)
+    }
+
+    /// The contents that a file had, the latest first, along the first parents of a commit.
+    pub fn former_contents(&self, commit: Oid, path: &str) -> Result<Vec<Oid>, GitError> {
+        let mut walk = self.raw().revwalk()?;
+        walk.simplify_first_parent()?;
+        walk.push(commit)?;
+        let mut contents = Vec::new();
+        for commit in walk.take(MOST_WALKED) {
+            // Beyond the edge of a part of the history there is nothing to see.
+            let Ok(tree) = self.tree_of(commit?) else { break };
+            if let Some(entry) = optional(tree.get_path(Path::new(path)))?.filter(|entry| is_regular(entry.filemode()))
+                && contents.last() != Some(&entry.id())
+            {
+                contents.push(entry.id());
+            }
+        }
+        Ok(contents)
     }
 
     /// The commits of `head` that `base` has not, the earliest first.
@@ -106,12 +160,23 @@ impl Repository {
     }
 
     /// The files that differ between a folder of one commit and a folder of another, in the order of their paths; a
-    /// folder that is not there is empty. Links and submodules are no files.
-    pub fn differences(&self, before: (Oid, &str), after: (Oid, &str)) -> Result<Vec<Delta>, GitError> {
-        let (before, after) = (self.folder(before)?, self.folder(after)?);
-        let mut deltas = Vec::new();
-        compare(self, before.as_ref(), after.as_ref(), "", &mut deltas)?;
-        Ok(deltas)
+    /// folder that is not there is empty, and so is no commit. Links and submodules are no files; into what `wanted`
+    /// leaves aside, nobody looks.
+    pub fn differences(
+        &self,
+        before: Option<(Oid, &str)>,
+        after: (Oid, &str),
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> Result<Vec<Delta>, GitError> {
+        let before = before.map(|before| self.folder(before)).transpose()?.flatten();
+        let after = self.folder(after)?;
+        let mut walk = Walk {
+            repo: self,
+            wanted,
+            deltas: Vec::new(),
+        };
+        walk.compare(before.as_ref(), after.as_ref(), "")?;
+        Ok(walk.deltas)
     }
 
     fn folder(&self, (commit, folder): (Oid, &str)) -> Result<Option<Tree<'_>>, GitError> {
@@ -151,6 +216,7 @@ impl Repository {
             let full = self.workdir().map(|root| root.join(folder).join(path));
             deltas.push(Delta {
                 path: path.to_owned(),
+                from: None,
                 after: None,
                 before: (old.exists() && is_regular(old.mode().into())).then(|| old.id()),
                 stays: full.is_some_and(|full| full.symlink_metadata().is_ok_and(|found| found.is_file())),
@@ -165,33 +231,73 @@ fn tree_at<'r>(repo: &'r Repository, entry: &TreeEntry<'_>) -> Result<Tree<'r>, 
     found.map_err(|error| missing(error, entry.id()))
 }
 
-/// Both trees are walked side by side: what is the same is left aside without a look inside.
-fn compare(
-    repo: &Repository,
-    before: Option<&Tree<'_>>,
-    after: Option<&Tree<'_>>,
-    prefix: &str,
-    deltas: &mut Vec<Delta>,
-) -> Result<(), GitError> {
-    let mut old = before.into_iter().flat_map(Tree::iter).peekable();
-    let mut new = after.into_iter().flat_map(Tree::iter).peekable();
-    loop {
-        let order = match (old.peek(), new.peek()) {
-            (None, None) => return Ok(()),
-            (Some(_), None) => Ordering::Less,
-            (None, Some(_)) => Ordering::Greater,
-            (Some(one), Some(other)) => in_tree(one).cmp(in_tree(other)),
-        };
-        let (one, other) = match order {
-            Ordering::Less => (old.next(), None),
-            Ordering::Greater => (None, new.next()),
-            Ordering::Equal => (old.next(), new.next()),
-        };
-        let same = one.as_ref().map(|entry| (entry.id(), entry.filemode()))
-            == other.as_ref().map(|entry| (entry.id(), entry.filemode()));
-        if !same {
-            differ(repo, one.as_ref(), other.as_ref(), prefix, deltas)?;
+/// Longer than anybody leaves a file broken.
+const MOST_WALKED: usize = 5_000;
+
+/// A comparison under way.
+struct Walk<'w> {
+    repo: &'w Repository,
+    wanted: &'w dyn Fn(&str) -> bool,
+    deltas: Vec<Delta>,
+}
+
+impl Walk<'_> {
+    /// Both trees are walked side by side: what is the same is left aside without a look inside.
+    fn compare(&mut self, before: Option<&Tree<'_>>, after: Option<&Tree<'_>>, prefix: &str) -> Result<(), GitError> {
+        let mut old = before.into_iter().flat_map(Tree::iter).peekable();
+        let mut new = after.into_iter().flat_map(Tree::iter).peekable();
+        loop {
+            let order = match (old.peek(), new.peek()) {
+                (None, None) => return Ok(()),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (Some(one), Some(other)) => in_tree(one).cmp(in_tree(other)),
+            };
+            let (one, other) = match order {
+                Ordering::Less => (old.next(), None),
+                Ordering::Greater => (None, new.next()),
+                Ordering::Equal => (old.next(), new.next()),
+            };
+            let same = one.as_ref().map(|entry| (entry.id(), entry.filemode()))
+                == other.as_ref().map(|entry| (entry.id(), entry.filemode()));
+            if !same {
+                self.differ(one.as_ref(), other.as_ref(), prefix)?;
+            }
         }
+    }
+
+    fn differ(
+        &mut self,
+        before: Option<&TreeEntry<'_>>,
+        after: Option<&TreeEntry<'_>>,
+        prefix: &str,
+    ) -> Result<(), GitError> {
+        let Some(entry) = before.or(after) else { return Ok(()) };
+        let path = format!("{prefix}{}", String::from_utf8_lossy(entry.name_bytes()));
+        if !(self.wanted)(&path) {
+            return Ok(());
+        }
+        if std::str::from_utf8(entry.name_bytes()).is_err() {
+            return Err(GitError::NotUtf8 { path: path.into() });
+        }
+        let tree = |entry: Option<&TreeEntry<'_>>| -> Result<Option<Tree<'_>>, GitError> {
+            let tree = entry.filter(|entry| entry.kind() == Some(ObjectType::Tree));
+            tree.map(|entry| tree_at(self.repo, entry)).transpose()
+        };
+        let (old, new) = (tree(before)?, tree(after)?);
+        if old.is_some() || new.is_some() {
+            return self.compare(old.as_ref(), new.as_ref(), &format!("{path}/"));
+        }
+        let file =
+            |entry: Option<&TreeEntry<'_>>| entry.filter(|entry| is_regular(entry.filemode())).map(TreeEntry::id);
+        self.deltas.push(Delta {
+            path,
+            from: None,
+            before: file(before),
+            after: file(after),
+            stays: file(after).is_some(),
+        });
+        Ok(())
     }
 }
 
@@ -199,36 +305,6 @@ fn compare(
 fn in_tree<'e>(entry: &'e TreeEntry<'_>) -> impl Iterator<Item = u8> + use<'e> {
     let slash = (entry.kind() == Some(ObjectType::Tree)).then_some(b'/');
     entry.name_bytes().iter().copied().chain(slash)
-}
-
-fn differ(
-    repo: &Repository,
-    before: Option<&TreeEntry<'_>>,
-    after: Option<&TreeEntry<'_>>,
-    prefix: &str,
-    deltas: &mut Vec<Delta>,
-) -> Result<(), GitError> {
-    let Some(entry) = before.or(after) else { return Ok(()) };
-    let name = std::str::from_utf8(entry.name_bytes()).map_err(|_| GitError::NotUtf8 {
-        path: format!("{prefix}{}", String::from_utf8_lossy(entry.name_bytes())).into(),
-    })?;
-    let path = format!("{prefix}{name}");
-    let tree = |entry: Option<&TreeEntry<'_>>| -> Result<Option<Tree<'_>>, GitError> {
-        let tree = entry.filter(|entry| entry.kind() == Some(ObjectType::Tree));
-        tree.map(|entry| tree_at(repo, entry)).transpose()
-    };
-    let (old, new) = (tree(before)?, tree(after)?);
-    if old.is_some() || new.is_some() {
-        return compare(repo, old.as_ref(), new.as_ref(), &format!("{path}/"), deltas);
-    }
-    let file = |entry: Option<&TreeEntry<'_>>| entry.filter(|entry| is_regular(entry.filemode())).map(TreeEntry::id);
-    deltas.push(Delta {
-        path,
-        before: file(before),
-        after: file(after),
-        stays: file(after).is_some(),
-    });
-    Ok(())
 }
 
 #[cfg(test)]
@@ -259,13 +335,15 @@ mod tests {
             ("sub/b.yaml", true, false),
             ("z.yaml", false, true),
         ];
-        let deltas = repo.differences((before, "products/"), (after, "products/")).unwrap();
+        let deltas = repo
+            .differences(Some((before, "products/")), (after, "products/"), &|_| true)
+            .unwrap();
         assert_eq!(names(&deltas), expected);
         let mut here = repo.differences_here((before, "products/")).unwrap();
         here.sort_by(|one, other| one.path.cmp(&other.path));
         assert_eq!(names(&here), expected);
         assert!(
-            repo.differences((after, "absent/"), (after, "absent/"))
+            repo.differences(Some((after, "absent/")), (after, "absent/"), &|_| true)
                 .unwrap()
                 .is_empty()
         );
@@ -296,6 +374,6 @@ mod tests {
             Err(GitError::Shallow)
         ));
         let (base, head) = (two.resolve("HEAD^1").unwrap(), two.resolve("HEAD").unwrap());
-        assert_eq!(two.merge_base(base, head).unwrap(), base);
+        assert_eq!(two.partings(base, head).unwrap(), [base]);
     }
 }

@@ -85,6 +85,9 @@ pub enum GitError {
     /// The revision names no commit of this repository.
     #[error("no commit is called {revision:?}")]
     NoRevision { revision: String },
+    /// The name is a tag's and a branch's, of different commits.
+    #[error("{revision:?} has several meanings: {}", meanings.join(", "))]
+    AmbiguousRevision { revision: String, meanings: Vec<String> },
     /// The two revisions have no commit in common.
     #[error("no common history")]
     Unrelated,

@@ -62,13 +62,23 @@ impl<'repo> Snapshot<'repo> {
         Ok(entry.is_some_and(|entry| is_regular(entry.filemode())))
     }
 
-    /// The folders at the top.
-    pub fn folders(&self) -> Result<Vec<String>, GitError> {
-        let trees = self.tree.iter().filter(|entry| entry.kind() == Some(ObjectType::Tree));
-        // A folder whose name is no text holds no catalogue that anybody could name.
-        Ok(trees
-            .filter_map(|entry| std::str::from_utf8(entry.name_bytes()).ok().map(str::to_owned))
-            .collect())
+    /// The folders that hold a file called `name`, from the root with `/` at their ends, the top first.
+    pub fn folders_with(&self, name: &str) -> Result<Vec<String>, GitError> {
+        let mut pending = vec![(String::new(), self.tree.clone())];
+        let mut found = Vec::new();
+        while let Some((prefix, tree)) = pending.pop() {
+            if tree.get_name(name).is_some_and(|entry| is_regular(entry.filemode())) {
+                found.push(prefix.clone());
+            }
+            for entry in tree.iter().filter(|entry| entry.kind() == Some(ObjectType::Tree)) {
+                // A folder whose name is no text holds nothing that anybody could name.
+                if let Ok(inner) = std::str::from_utf8(entry.name_bytes()) {
+                    pending.push((format!("{prefix}{inner}/"), self.find_tree(entry.id())?));
+                }
+            }
+        }
+        found.sort_unstable();
+        Ok(found)
     }
 
     /// The regular files below `dir` (the root when empty), from the root, sorted by byte.

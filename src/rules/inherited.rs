@@ -58,17 +58,24 @@ pub static BASELINE_SOURCED: ProductRule = ProductRule {
 };
 
 fn baseline_sourced(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
-    let sourced = product.baseline.known().is_some();
+    let baseline = product.baseline.known();
     for record in &product.phases {
         let start = Where::from(record.at).field("start");
         if record.is_baseline() {
-            if !sourced {
+            let Some(baseline) = baseline else {
                 findings.report(
                     &BASELINE_SOURCED.rule,
                     Where::from(record.at).field("entered_by"),
                     Message::new("L-02-no-source"),
                 );
                 return;
+            };
+            // What came later was decided.
+            if let Some(late) = record.start.known().filter(|day| day.earliest() > baseline.as_of) {
+                let message = Message::new("L-02-later")
+                    .show("start", late)
+                    .show("as_of", baseline.as_of);
+                findings.report(&BASELINE_SOURCED.rule, start, message);
             }
             continue;
         }

@@ -1,6 +1,6 @@
 //! S-46 to S-50: numbers that mean something.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::{ApproxDate, Date};
@@ -117,7 +117,16 @@ pub static INDICATOR_DEFINED: ProductRule = ProductRule {
 const SATISFACTION: &str = "satisfaction";
 
 fn indicator_defined(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let mut codes = HashSet::new();
     for indicator in product.indicators.items() {
+        if !codes.insert(&indicator.code) {
+            let message = Message::new("S-47-twice").show("indicator", &indicator.code);
+            findings.report(
+                &INDICATOR_DEFINED.rule,
+                Where::from(indicator.at).field("code"),
+                message,
+            );
+        }
         let satisfaction = indicator.code.as_str().starts_with(SATISFACTION);
         let missing = [
             ("unit", indicator.unit.is_absent() && !satisfaction),

@@ -115,7 +115,11 @@ pub static CHANGE: &[&ChangeRule] = &[
 ];
 
 /// Rules about the files that a change touches.
-pub static FILES: &[&FilesRule] = &[&changes::growth::RECORDS_STAY, &changes::files::PRODUCT_STAYS];
+pub static FILES: &[&FilesRule] = &[
+    &changes::growth::RECORDS_STAY,
+    &changes::files::PRODUCT_STAYS,
+    &changes::files::COMPARED,
+];
 
 /// Rules about a change as a whole: its merges, its rules, its signatures.
 pub static WHOLE: &[&Rule] = &[

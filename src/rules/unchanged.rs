@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 use crate::diagnostic::{Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::tree::Where;
-use crate::lifecycle::history::Lifecycle;
+use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::Version;
 
 use super::CrossFindings;
@@ -17,30 +17,57 @@ pub static IN_FORCE: Rule = Rule {
     severity: Severity::Error,
 };
 
-/// Compares the versions that were in force on the day `today` with those of an earlier revision.
+/// Compares the versions that were in force on the day `today` with those of an earlier revision: none changes, none
+/// goes, none comes that would have judged days that are past.
 pub fn compare(before: &Lifecycle, now: &Lifecycle, today: Date, findings: &mut CrossFindings) {
     for old in before
         .files()
         .iter()
-        .map(|file| &file.version)
-        .filter(|version| version.effective_from <= today)
+        .filter(|file| file.version.effective_from <= today)
     {
-        let Some(file) = now.files().iter().find(|file| file.version.version == old.version) else {
-            if let Some(first) = now.files().first() {
-                findings.report(
-                    &first.path,
-                    &IN_FORCE,
-                    Where::file(),
-                    Message::new("R-03-removed").show("version", &old.version),
-                );
-            }
+        let named = |file: &&VersionFile| file.version.version == old.version.version;
+        let Some(file) = now.files().iter().find(named) else {
+            let message = Message::new("R-03-removed").show("version", &old.version.version);
+            findings.report(&old.path, &IN_FORCE, Where::file(), message);
             continue;
         };
-        for key in differences(old, &file.version) {
+        for key in differences(&old.version, &file.version) {
             let message = Message::new("R-03-changed")
-                .show("version", &old.version)
+                .show("version", &old.version.version)
                 .with("key", key.as_str());
             findings.report(&file.path, &IN_FORCE, Where::from(file.version.at).key(key), message);
+        }
+        withdrawn(&old.version, file, today, findings);
+    }
+    for file in now.files().iter().filter(|file| file.version.effective_from <= today) {
+        if before.named(&file.version.version).is_none() && !before.files().is_empty() {
+            let message = Message::new("R-03-backdated")
+                .show("version", &file.version.version)
+                .show("from", file.version.effective_from);
+            let at = Where::from(file.version.at).field("effective_from");
+            findings.report(&file.path, &IN_FORCE, at, message);
+        }
+    }
+}
+
+/// What the committee adopted binds from then on: the day is neither taken back nor moved.
+fn withdrawn(old: &Version, file: &VersionFile, today: Date, findings: &mut CrossFindings) {
+    for criterion in &old.criteria {
+        let Some(new) = file.version.criteria.iter().find(|one| one.id == criterion.id) else {
+            continue;
+        };
+        for expectation in &criterion.expect {
+            let Some(adopted) = expectation.adopted_on.known().filter(|day| **day <= today) else {
+                continue;
+            };
+            let same = new.expect.iter().find(|one| one.gate == expectation.gate);
+            if let Some(same) = same.filter(|same| same.adopted_on.known() != Some(adopted)) {
+                let message = Message::new("R-03-withdrawn")
+                    .with("expectation", format!("{}@{}", criterion.id, expectation.gate))
+                    .show("adopted", adopted);
+                let at = Where::from(same.at).key("adopted_on");
+                findings.report(&file.path, &IN_FORCE, at, message);
+            }
         }
     }
 }

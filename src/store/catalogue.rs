@@ -26,6 +26,23 @@ pub const REFERENCE: &str = "reference.yaml";
 /// The keys that sign for the committee's seats, as `ssh-keygen` reads them.
 pub const ALLOWED_SIGNERS: &str = "allowed_signers";
 
+/// True for what may be a file of a catalogue, by its path there. A repository may hold other files beside; the program,
+/// or an editor, leaves some while it writes.
+#[must_use]
+pub fn is_part(path: &str) -> bool {
+    let known = match path.split_once('/') {
+        Some((folder, _)) => [PRODUCTS, COMMONS, SESSIONS, PROBLEMS, LIFECYCLE].contains(&folder),
+        None => [SETTINGS, REFERENCE, ALLOWED_SIGNERS].contains(&path),
+    };
+    known && !is_set_aside(path)
+}
+
+/// Hidden, or not written to its end: nobody reads it. A file that is all ending has lost its name, and is told.
+fn is_set_aside(path: &str) -> bool {
+    let hidden = |part: &str| part.starts_with('.') && part != ".yaml" && part != ".yml";
+    path.split('/').any(hidden) || path.ends_with(".tmp")
+}
+
 /// What looks at each file once it is read. A command that only reads checks nothing.
 pub trait Inspector: Sync {
     fn product(&self, _path: &str, _product: &Product, _tree: &Tree<'_>, _findings: &mut Findings) {}
@@ -151,7 +168,7 @@ pub fn files(source: &dyn Source, folder: &str) -> Result<Vec<String>, String> {
     // In capitals or with another ending, a file is read all the same: a rule asks for its right name.
     paths.retain(|path| {
         let ending = path.rsplit('.').next().unwrap_or_default();
-        ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml")
+        !is_set_aside(path) && (ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml"))
     });
     Ok(paths)
 }

@@ -601,7 +601,58 @@ fn a_decision_is_signed_by_a_seat_of_the_committee() {
         let answer = decide(branch, Some(key)).expect(1);
         assert!(answer.out.contains(words), "{branch}: {}", answer.out);
     }
-    // A commit without decisions needs no signature.
+    // A commit that says that it is older than what it records.
+    world.git(&["checkout", "-q", "signed"]);
+    world.git(&["config", "commit.gpgsign", "true"]);
+    world.git(&["config", "user.signingkey", &seat]);
+    let mut amend = world.git_command(&["commit", "-q", "--amend", "--no-edit", "--allow-empty"]);
+    let amended = amend.env("GIT_COMMITTER_DATE", "2026-11-01T10:00:00Z").status();
+    assert!(amended.unwrap().success());
+    world.git(&["config", "commit.gpgsign", "false"]);
+    let antedated = world
+        .catalog(&["check", "--base", "main", "--head", "signed", "--signed"])
+        .expect(1);
+    assert!(
+        antedated.out.contains("se dit du") && antedated.out.contains("2026-11-01"),
+        "{}",
+        antedated.out
+    );
+    // A commit without a parent, which a merge brings in.
+    world.git(&["checkout", "-q", "--orphan", "root", "unsigned"]);
+    world.git(&["commit", "-q", "-m", "racine"]);
+    world.git(&["checkout", "-q", "-b", "joined", "main"]);
+    world.git(&[
+        "merge",
+        "-q",
+        "--allow-unrelated-histories",
+        "-X",
+        "theirs",
+        "-m",
+        "réunion",
+        "root",
+    ]);
+    let joined = world
+        .catalog(&["check", "--base", "main", "--head", "joined", "--signed"])
+        .expect(1);
+    assert!(joined.out.contains("sans être signé"), "{}", joined.out);
+    world.git(&["checkout", "-q", "main"]);
+    // A commit without decisions needs no signature, nor what becomes of a reservation.
+    world
+        .catalog(&[
+            "reservation",
+            "close",
+            "en-construction",
+            "g-construction-2025-10-14/r1",
+            "--proof",
+            "https://exemple.invalid/preuve",
+            "--yes",
+            "--branch",
+            "closed",
+        ])
+        .expect(0);
+    world
+        .catalog(&["check", "--base", "main", "--head", "closed", "--signed"])
+        .expect(0);
     world.catalog(SET).expect(0);
     world
         .catalog(&["check", "--base", "main", "--head", "work", "--signed"])

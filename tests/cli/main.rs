@@ -9,6 +9,7 @@ mod another_cycle;
 mod beginning;
 mod checking;
 mod decide;
+mod evading;
 mod explaining;
 mod formats;
 mod formatting;

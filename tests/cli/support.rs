@@ -122,9 +122,16 @@ impl World {
         self.git(&["commit", "--quiet", "--message=début"]);
     }
 
+    /// Git, ready to run.
+    pub fn git_command(&self, arguments: &[&str]) -> Command {
+        let mut command = scrubbed("git", self.root());
+        command.args(arguments);
+        command
+    }
+
     /// Runs git and gives its output.
     pub fn git(&self, arguments: &[&str]) -> String {
-        let output = scrubbed("git", self.root()).args(arguments).output().expect("git runs");
+        let output = self.git_command(arguments).output().expect("git runs");
         assert!(
             output.status.success(),
             "git {arguments:?}: {}",

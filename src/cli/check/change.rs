@@ -1,7 +1,5 @@
 //! What differs, judged as a change.
 
-use std::collections::BTreeSet;
-
 use crate::change::{Reader, story};
 use crate::diagnostic::Diagnostic;
 use crate::domain::product::Product;
@@ -9,6 +7,7 @@ use crate::git::Oid;
 use crate::rules::CrossFindings;
 use crate::rules::changes::{self, ChangeContext, merges, summary};
 use crate::store::catalogue::PRODUCTS;
+use crate::store::source::Source;
 
 use super::super::comparison::{Comparison, parsed, short};
 use super::super::error::Failure;
@@ -34,7 +33,10 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     };
     let context = ChangeContext {
         lifecycle: &judges.lifecycle,
-        day: comparison.day(session)?,
+        day: comparison.judged_on(session)?,
+        recorded: comparison.recorded_on(session)?,
+        base: &comparison.base_name,
+        prefix: &comparison.prefix,
         justified: commits.iter().any(|commit| commit.message.lines().any(says_why)),
     };
     let mut cross = changes::check(&reach.changed, &context);
@@ -65,24 +67,20 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
 
 /// C-14 for a merge: each side's records are in the result.
 fn merged(comparison: &Comparison, merge: Oid, parents: &[Oid], findings: &mut CrossFindings) -> Result<(), Failure> {
-    let folder = format!("{}{PRODUCTS}/", comparison.prefix);
     let repository = &comparison.repository;
     // What a shallow clone does not hold is a side that the base has anyway.
-    let there: Vec<Oid> = parents
+    let there = parents
         .iter()
         .copied()
-        .filter(|parent| !repository.is_shallow() || repository.facts(*parent).is_ok())
-        .collect();
-    let result = repository.snapshot(merge)?;
+        .filter(|parent| !repository.is_shallow() || repository.facts(*parent).is_ok());
     for parent in there {
-        for delta in repository.differences((parent, &folder), (merge, &folder))? {
-            let (Some(id), true) = (delta.before, delta.stays) else {
+        for delta in comparison.products_between(Some(parent), merge)? {
+            let (Some(old), Some(new)) = (delta.before, delta.after) else {
                 continue;
             };
             let path = format!("{PRODUCTS}/{}", delta.path);
-            let side = parsed::<Product>(&path, &repository.content(id)?);
-            let bytes = result.read(&format!("{folder}{}", delta.path))?;
-            let kept = bytes.and_then(|bytes| parsed::<Product>(&path, &bytes));
+            let side = parsed::<Product>(&path, &repository.content(old)?);
+            let kept = parsed::<Product>(&path, &repository.content(new)?);
             if let (Some(side), Some(kept)) = (side, kept) {
                 merges::lost(&path, &short(merge), &side, &kept, findings);
             }
@@ -93,16 +91,16 @@ fn merged(comparison: &Comparison, merge: Oid, parents: &[Oid], findings: &mut C
 
 /// C-14 for what the base recorded since the change left it.
 fn conflicts(comparison: &Comparison, reach: &Reach, findings: &mut CrossFindings) -> Result<(), Failure> {
-    if comparison.base == comparison.parting {
+    if comparison.base == comparison.parting || reach.changed.products.is_empty() {
         return Ok(());
     }
-    let names: BTreeSet<&str> = reach.changed.products.iter().map(|pair| pair.path.as_str()).collect();
-    let Some(base) = comparison.at_base()?.filter(|_| !names.is_empty()) else {
+    let Some(base) = comparison.at_base()? else {
         return Ok(());
     };
     for pair in &reach.changed.products {
-        let bytes = crate::store::source::Source::read(&base, &pair.path).ok().flatten();
-        let current = bytes.and_then(|bytes| parsed::<Product>(&pair.path, &bytes));
+        let paths = [Some(&pair.path), pair.from.as_ref()].into_iter().flatten();
+        let mut contents = paths.filter_map(|path| base.read(path).ok().flatten());
+        let current = contents.next().and_then(|bytes| parsed::<Product>(&pair.path, &bytes));
         if let (Some(current), Some(after)) = (current, &pair.after) {
             merges::conflicts(&pair.path, pair.before.as_deref(), &current, after, findings);
         }

@@ -75,7 +75,7 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let mut cross = CrossFindings::default();
     if rules.unreadable == 0 {
         cross = check_lifecycle(&rules.lifecycle, session.today);
-        let day = comparison.day(session)?;
+        let day = comparison.judged_on(session)?;
         if judges.from_base {
             unchanged::compare(&judges.lifecycle, &rules.lifecycle, day, &mut cross);
             rules_used::announced(&judges.lifecycle, &rules.lifecycle, day, &reach.products, &mut cross);

@@ -1,14 +1,17 @@
 //! C-18: every commit that records a decision is signed by a seat of the committee.
 
 use crate::diagnostic::Diagnostic;
+use crate::domain::date::Date;
+use crate::domain::decision::Decision;
 use crate::domain::product::Product;
-use crate::git::{self, CommitFacts, Signed};
+use crate::git::{self, CommitFacts, Delta, Oid, Signed};
 use crate::rules::CrossFindings;
+use crate::rules::changes::decisions::rewritten;
 use crate::rules::changes::signatures::{self, Fault};
 use crate::store::catalogue::{ALLOWED_SIGNERS, PRODUCTS};
 use crate::store::source::Source;
 
-use super::super::comparison::{Comparison, parsed, short};
+use super::super::comparison::{Comparison, day_of, parsed, short};
 use super::super::error::Failure;
 use super::super::validate::examination::locate;
 use super::rules::Judges;
@@ -32,10 +35,18 @@ pub(super) fn diagnostics(comparison: &Comparison, judges: &Judges) -> Result<Ve
     let seats = seats(judges);
     let mut cross = CrossFindings::default();
     for commit in comparison.repository.commits_between(comparison.base, head)? {
-        for (path, decision) in recorded(comparison, &commit)? {
-            let signed = git::signature_of(&comparison.repository, commit.id, &allowed)?;
-            if let Some(fault) = fault(signed, &seats) {
-                signatures::report(&path, &short(commit.id), &decision, &fault, &mut cross);
+        let all = recorded(comparison, &commit)?;
+        if all.is_empty() {
+            continue;
+        }
+        let signed = fault(git::signature_of(&comparison.repository, commit.id, &allowed)?, &seats);
+        for one in all {
+            let fault = match &signed {
+                Some(fault) => Some(fault.clone()),
+                None => antedated(comparison, &commit, one.day)?,
+            };
+            if let Some(fault) = fault {
+                signatures::report(&one.path, &short(commit.id), &one.id, &fault, &mut cross);
             }
         }
     }
@@ -61,6 +72,24 @@ fn fault(signed: Signed, seats: &[String]) -> Option<Fault> {
     }
 }
 
+/// A key that is no more in force signs again where the commit says that it is older than it can be: than what it
+/// records, or than the commits that it follows.
+fn antedated(comparison: &Comparison, commit: &CommitFacts, decided: Option<Date>) -> Result<Option<Fault>, Failure> {
+    let Some(day) = day_of(commit.seconds) else {
+        return Ok(None);
+    };
+    let mut earliest: Vec<Date> = decided.into_iter().collect();
+    for parent in &commit.parents {
+        earliest.extend(day_of(comparison.repository.facts(*parent)?.seconds));
+    }
+    // Clocks and time zones differ by a day.
+    let earliest = earliest
+        .into_iter()
+        .max()
+        .filter(|earliest| earliest.days_since(day) > 1);
+    Ok(earliest.map(|earliest| Fault::Antedated { day, earliest }))
+}
+
 /// The roles that have a seat, in any version of the rules.
 fn seats(judges: &Judges) -> Vec<String> {
     let versions = judges.lifecycle.files().iter().map(|file| &file.version);
@@ -70,32 +99,64 @@ fn seats(judges: &Judges) -> Vec<String> {
         .collect()
 }
 
-/// The decisions that a commit records, each with its product's file: those that no parent has so.
-fn recorded(comparison: &Comparison, commit: &CommitFacts) -> Result<Vec<(String, String)>, Failure> {
+/// A decision that a commit records, and its product's file.
+struct Recorded {
+    path: String,
+    id: String,
+    day: Option<Date>,
+}
+
+/// The decisions that a commit records: those that no parent has so. What becomes of a reservation later, and minutes
+/// that are published, are no decisions.
+fn recorded(comparison: &Comparison, commit: &CommitFacts) -> Result<Vec<Recorded>, Failure> {
     let repository = &comparison.repository;
-    let folder = format!("{}{PRODUCTS}/", comparison.prefix);
-    let result = repository.snapshot(commit.id)?;
-    let mut found = Vec::new();
-    let Some(first) = commit.parents.first() else {
-        return Ok(found);
+    let parents: Vec<Option<Oid>> = match commit.parents.as_slice() {
+        [] => vec![None],
+        parents => parents.iter().copied().map(Some).collect(),
     };
-    for delta in repository.differences((*first, &folder), (commit.id, &folder))? {
-        let full = format!("{folder}{}", delta.path);
-        let path = format!("{PRODUCTS}/{}", delta.path);
-        let Some(bytes) = result.read(&full)? else { continue };
-        let Some(after) = parsed::<Product>(&path, &bytes) else {
+    let mut sides = Vec::new();
+    for parent in parents {
+        sides.push(comparison.products_between(parent, commit.id)?);
+    }
+    let Some((first, others)) = sides.split_first() else {
+        return Ok(Vec::new());
+    };
+    let mut found = Vec::new();
+    for delta in first {
+        // A file that is as some parent has it records nothing.
+        let same = |side: &&Vec<Delta>| !side.iter().any(|other| other.path == delta.path);
+        let Some(new) = delta.after.filter(|_| !others.iter().any(|side| same(&side))) else {
             continue;
         };
-        let mut sides = Vec::new();
-        for parent in &commit.parents {
-            let bytes = repository.snapshot(*parent)?.read(&full)?;
-            sides.extend(bytes.and_then(|bytes| parsed::<Product>(&path, &bytes)));
+        let path = format!("{PRODUCTS}/{}", delta.path);
+        let Some(after) = parsed::<Product>(&path, &repository.content(new)?) else {
+            continue;
+        };
+        let mut before = Vec::new();
+        for id in sides
+            .iter()
+            .flatten()
+            .filter(|other| other.path == delta.path)
+            .filter_map(|other| other.before)
+        {
+            before.extend(parsed::<Product>(&path, &repository.content(id)?));
         }
-        for decision in &after.decisions {
-            if !sides.iter().any(|side| side.decisions.contains(decision)) {
-                found.push((path.clone(), decision.id.to_string()));
-            }
-        }
+        let known = |new: &Decision| {
+            let olds = before.iter().flat_map(|side| &side.decisions);
+            olds.into_iter()
+                .any(|old| old.id == new.id && rewritten(old, new).is_empty())
+        };
+        found.extend(
+            after
+                .decisions
+                .iter()
+                .filter(|decision| !known(decision))
+                .map(|decision| Recorded {
+                    path: path.clone(),
+                    id: decision.id.to_string(),
+                    day: decision.day(),
+                }),
+        );
     }
     Ok(found)
 }

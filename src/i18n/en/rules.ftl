@@ -316,6 +316,8 @@ S-47-missing =
             [scale] Add it, for example `scale: jdma10`; two scales cannot be compared.
            *[other] Add a line `{ $key }: …`.
         }
+S-47-twice = Two indicators have the code “{ $indicator }”
+    .help = Give this one another code, or join their measures.
 S-47-off-scale = The value { $value } is off the scale, which goes from { $low } to { $high }
     .help = Correct the value, or the scale (`scale:`).
 
@@ -476,6 +478,10 @@ R-03 = Rules in force do not change
     .why = Decisions were taken under these rules: to change them afterwards would change the meaning of the past.
 R-03-removed = The version “{ $version }” of the rules, already in force, has been removed
     .help = Put the file “lifecycle/{ $version }.yaml” back as it was.
+R-03-backdated = The version “{ $version }” of the rules would be in force since { $from }: it would judge days that are past
+    .help = Give `effective_from:` a day to come.
+R-03-withdrawn = The expectation { $expectation }, adopted by the committee on { $adopted }, no longer is, or on another day
+    .help = Put `adopted_on:` back as it was. To ask for it no more, write a new version of the rules.
 R-03-changed = The part “{ $key }” of the version “{ $version }” of the rules, already in force, has been changed
     .help = Put it back as before and write the change in a new file of “lifecycle”, with its own date `effective_from:`. Only texts and the date of adoption may be corrected here.
 
@@ -554,6 +560,8 @@ L-02 = A baseline has a date and a source
     .why = What is declared without a decision must be verifiable. Outside a baseline, phases and their dates are known exactly.
 L-02-no-source = A phase comes from a baseline, but the file does not say when or where the information comes from
     .help = Add `baseline: {"{"}as_of: 2026-06-02, source: [inventory of 2026]{"}"}` to the file.
+L-02-later = This phase starts on { $start }, after the baseline ({ $as_of }): it cannot have been inherited
+    .help = Record the decision that opened it, with `catalog decide`, then `catalog advance`; or correct the date.
 L-02-unknown-phase = The phase is “inconnu” (unknown), which is allowed only in a baseline
     .help = Write the phase, or `entered_by: baseline` if the product existed before the committee.
 L-02-unknown-start = The start of the phase is “inconnu” (unknown), which is allowed only in a baseline
@@ -816,14 +824,14 @@ C-02-list =
     }
     .help = Put them back as before, and add what is new at the end.
 C-02-file = The file of a record (a sitting of the committee, or a problem) has been removed
-    .help = Put it back. A sitting that did not take place is written `kind: annulee`; a solved problem, `status: clos`.
+    .help = Put it back: `git checkout { $base } -- "{ $path }"`. A sitting that did not take place is written `kind: annulee`; a solved problem, `status: clos`.
 C-02-session = “{ $key }” has been changed in a sitting that has taken place
     .help = Put it back as before. What was missing may be added, what was written stays.
 
 C-03 = A product's file is neither removed nor renamed
     .why = A product whose file disappears leaves every count without anybody having decided it.
 C-03-removed = The file “{ $path }” has been removed
-    .help = Put it back: `git checkout origin/main -- <file>`. A product stops by `catalog stop`, or leaves the portfolio by `hors_perimetre: {"{"}since: …, reason: …{"}"}`.
+    .help = Put it back: `git checkout { $base } -- "{ $path }"`. A product stops by `catalog stop`, or leaves the portfolio by `hors_perimetre: {"{"}since: …, reason: …{"}"}`.
 C-03-renamed = The file “{ $path }” has been renamed to “{ $to }”
     .help = Put the former name back: other files, links and the history refer to it. The name that people see is changed in `name:`.
 
@@ -840,6 +848,9 @@ C-05-changed = The phase “{ $phase }” (since { $start }), already recorded, 
     .help = Put it back as before. A wrong entry is corrected by a decision that replaces the one that opened it (`supersedes:`); an inherited phase, by a better source in `baseline:`.
 C-05-removed = The phase “{ $phase }” (since { $start }) has gone
     .help = Put it back. A product that goes backwards enters a new phase, by a decision.
+
+C-05-declared = One more phase is declared, and `baseline:` does not say where that comes from
+    .help = Add the source to `baseline.source:`, or its day to `as_of:`. What was decided since is recorded by `catalog decide`, then `catalog advance`.
 
 C-06 = The frozen plan does not move
     .why = Delays and overruns are counted from this plan: to move it would make them disappear.
@@ -861,7 +872,7 @@ C-08-reopened = The reservation “{ $name }” was over, and an event opens it 
 C-09 = A due date moves only by an extension that says why
     .why = A due date that slips without a word is none any more.
 C-09-edited = The due date of the reservation “{ $name }” has been changed in place
-    .help = Put it back as before, then: `catalog reservation extend { $id } { $name } --due { $due } --reason "…"`.
+    .help = Put it back as before, then: `catalog reservation extend { $id } { $name } --until { $due } --reason "…"`.
 C-09-no-reason = The extension of the reservation “{ $name }” does not say why
     .help = Add `reason:` to this event.
 C-09-again = The reservation “{ $name }” is extended { $count } times
@@ -880,6 +891,8 @@ C-11-rating = Security goes down from { $from } to { $to }, and its argument has
     .help = Say why in `security.dict.argument.{ $axis }`, or in the commit's message: `Catalog-Justification: …`.
 C-11-no-longer = “{ $field }” goes from yes to no
     .help = Say why in the commit's message, on a line: `Catalog-Justification: …`.
+C-11-unknown = “{ $field }” is no longer known, and was
+    .help = Put back what was written, or say why in the commit's message, on one line: `Catalog-Justification: …`.
 C-11-aipd = The impact assessment (AIPD) is no longer asked for, and its reason has not changed
     .help = Say why in `data.personal.aipd.reason`, or in the commit's message: `Catalog-Justification: …`.
 
@@ -892,6 +905,9 @@ C-13 = The former name of a product is kept
     .why = Those who know the former name must still find the product.
 C-13-lost = The product is no longer called “{ $old }”, and nothing finds it under that name
     .help = Add the former name to `aliases:`.
+
+C-13-alias = The other name “{ $old }” is gone
+    .help = Put it back into `aliases:`, unless it was misspelt.
 
 C-14 = A merge keeps what each branch recorded
     .why = Two people often write at the same time: a merge that is badly resolved silently erases the work of one.
@@ -925,8 +941,15 @@ C-18-stranger = The commit { $commit }, which records the decision “{ $decisio
     .help = Have it signed by a seat of the committee, or add the key to `allowed_signers` by a pull request of its own.
 C-18-expired = The commit { $commit }, which records the decision “{ $decision }”, is signed by a key that was not valid on that day
     .help = Have it signed with a key that is valid, or correct its days in `allowed_signers` by a pull request of its own.
+C-18-antedated = The commit { $commit }, which records the decision “{ $decision }”, says that it is of { $day }: it cannot be earlier than { $earliest }
+    .help = A key that is no longer valid could sign like this. Have the commit made again and signed, with the date of the day.
 C-18-no-seat = The commit { $commit }, which records the decision “{ $decision }”, is signed for “{ $names }”, which is no seat of the committee
     .help = In `allowed_signers`, the name of a key is that of the seat: { $seats }.
+
+C-19 = A change is compared with what was recorded
+    .why = A file that nobody can read could be rewritten as a whole while it is repaired.
+C-19-unread = This file could not be read in the version that the change starts from, nor before: nothing could be compared
+    .help = Read all of it with the team before you accept the contribution.
 
 R-07-untold =
     { $count ->

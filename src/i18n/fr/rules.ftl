@@ -316,6 +316,8 @@ S-47-missing =
             [scale] Ajoutez-la, par exemple `scale: jdma10` ; deux échelles ne se comparent pas.
            *[other] Ajoutez une ligne `{ $key }: …`.
         }
+S-47-twice = Deux indicateurs ont le code « { $indicator } »
+    .help = Donnez à celui-ci un autre code, ou réunissez leurs mesures.
 S-47-off-scale = La valeur { $value } sort de l'échelle, qui va de { $low } à { $high }
     .help = Corrigez la valeur, ou l'échelle (`scale:`).
 
@@ -476,6 +478,10 @@ R-03 = Les règles en vigueur ne changent pas
     .why = Des décisions ont été prises selon ces règles : les modifier après coup changerait le sens du passé.
 R-03-removed = La version « { $version } » des règles, déjà en vigueur, a été supprimée
     .help = Remettez le fichier « lifecycle/{ $version }.yaml » tel qu'il était.
+R-03-backdated = La version « { $version } » des règles serait en vigueur depuis le { $from } : elle jugerait des jours déjà passés
+    .help = Donnez à `effective_from:` un jour à venir.
+R-03-withdrawn = L'attente { $expectation }, adoptée par le comité le { $adopted }, ne l'est plus ou l'est à une autre date
+    .help = Remettez `adopted_on:` comme avant. Pour ne plus la demander, écrivez une nouvelle version des règles.
 R-03-changed = La partie « { $key } » de la version « { $version } » des règles, déjà en vigueur, a été modifiée
     .help = Remettez-la comme avant et écrivez le changement dans un nouveau fichier de « lifecycle », avec sa propre date `effective_from:`. Seuls les textes et la date d'adoption peuvent être corrigés ici.
 
@@ -554,6 +560,8 @@ L-02 = L'état de reprise a une date et une source
     .why = Ce qui est déclaré sans décision doit pouvoir être vérifié. En dehors de la reprise, les phases et leurs dates sont connues exactement.
 L-02-no-source = Une phase est reprise (« baseline »), mais le fichier ne dit ni quand ni d'où vient l'information
     .help = Ajoutez au fichier `baseline: {"{"}as_of: 2026-06-02, source: [inventaire de 2026]{"}"}`.
+L-02-later = Cette phase commence le { $start }, après l'état de reprise ({ $as_of }) : elle n'a pas pu être reprise
+    .help = Enregistrez la décision qui l'a ouverte, avec `catalog decide`, puis `catalog advance` ; ou corrigez la date.
 L-02-unknown-phase = La phase est « inconnu », ce qui n'est permis que pour un produit repris
     .help = Écrivez la phase, ou `entered_by: baseline` si le produit existait avant le comité.
 L-02-unknown-start = Le début de la phase est « inconnu », ce qui n'est permis que pour un produit repris
@@ -816,14 +824,14 @@ C-02-list =
     }
     .help = Remettez-les comme avant, et ajoutez à la fin ce qui est nouveau.
 C-02-file = Le fichier d'un enregistrement (séance du comité ou problème) a été retiré
-    .help = Remettez-le. Une séance qui n'a pas eu lieu s'écrit `kind: annulee` ; un problème résolu, `status: clos`.
+    .help = Remettez-le : `git checkout { $base } -- "{ $path }"`. Une séance qui n'a pas eu lieu s'écrit `kind: annulee` ; un problème résolu, `status: clos`.
 C-02-session = « { $key } » a été changé dans une séance qui a déjà eu lieu
     .help = Remettez-le comme avant. Ce qui manquait peut être ajouté, ce qui était écrit reste.
 
 C-03 = Le fichier d'un produit n'est ni retiré ni renommé
     .why = Un produit dont le fichier disparaît sort de tous les comptes sans que personne l'ait décidé.
 C-03-removed = Le fichier « { $path } » a été retiré
-    .help = Remettez-le : `git checkout origin/main -- <fichier>`. Un produit s'arrête par `catalog stop`, ou quitte le portefeuille par `hors_perimetre: {"{"}since: …, reason: …{"}"}`.
+    .help = Remettez-le : `git checkout { $base } -- "{ $path }"`. Un produit s'arrête par `catalog stop`, ou quitte le portefeuille par `hors_perimetre: {"{"}since: …, reason: …{"}"}`.
 C-03-renamed = Le fichier « { $path } » a été renommé en « { $to } »
     .help = Remettez l'ancien nom : d'autres fichiers, des liens et l'historique s'y réfèrent. Le nom affiché se change dans `name:`.
 
@@ -840,6 +848,9 @@ C-05-changed = La phase « { $phase } » (depuis { $start }), déjà enregistr
     .help = Remettez-la comme avant. Une entrée fausse se corrige par une décision qui remplace celle qui l'a ouverte (`supersedes:`) ; une phase reprise de l'existant, par une meilleure source dans `baseline:`.
 C-05-removed = La phase « { $phase } » (depuis { $start }) a disparu
     .help = Remettez-la. Un produit qui revient en arrière entre dans une nouvelle phase, par une décision.
+
+C-05-declared = Une phase de plus est déclarée, sans que `baseline:` dise d'où l'information vient
+    .help = Ajoutez la source à `baseline.source:`, ou sa date à `as_of:`. Ce qui a été décidé depuis la reprise s'enregistre par `catalog decide`, puis `catalog advance`.
 
 C-06 = Le plan figé ne bouge plus
     .why = Les retards et les dépassements se comptent depuis ce plan : le déplacer les ferait disparaître.
@@ -861,7 +872,7 @@ C-08-reopened = La réserve « { $name } » était terminée, et un événemen
 C-09 = Une échéance ne bouge que par un report motivé
     .why = Une échéance qui glisse sans un mot n'en est plus une.
 C-09-edited = L'échéance de la réserve « { $name } » a été changée sur place
-    .help = Remettez-la comme avant, puis : `catalog reservation extend { $id } { $name } --due { $due } --reason "…"`.
+    .help = Remettez-la comme avant, puis : `catalog reservation extend { $id } { $name } --until { $due } --reason "…"`.
 C-09-no-reason = Le report de la réserve « { $name } » ne dit pas pourquoi
     .help = Ajoutez `reason:` à cet événement.
 C-09-again = La réserve « { $name } » est reportée { $count } fois
@@ -880,6 +891,8 @@ C-11-rating = La sécurité baisse de { $from } à { $to }, et son argument n'a 
     .help = Dites pourquoi dans `security.dict.argument.{ $axis }`, ou dans le message du commit : `Catalog-Justification: …`.
 C-11-no-longer = « { $field } » passe de oui à non
     .help = Dites pourquoi dans le message du commit, sur une ligne : `Catalog-Justification: …`.
+C-11-unknown = « { $field } » n'est plus connu, et l'était
+    .help = Remettez ce qui était écrit, ou dites pourquoi dans le message du commit, sur une ligne : `Catalog-Justification: …`.
 C-11-aipd = L'analyse d'impact (AIPD) n'est plus demandée, et sa raison n'a pas changé
     .help = Dites pourquoi dans `data.personal.aipd.reason`, ou dans le message du commit : `Catalog-Justification: …`.
 
@@ -892,6 +905,9 @@ C-13 = L'ancien nom d'un produit est gardé
     .why = Ceux qui connaissent l'ancien nom doivent encore trouver le produit.
 C-13-lost = Le produit ne s'appelle plus « { $old } », et rien ne permet de le retrouver sous ce nom
     .help = Ajoutez l'ancien nom à `aliases:`.
+
+C-13-alias = L'autre nom « { $old } » a disparu
+    .help = Remettez-le dans `aliases:`, sauf s'il avait été mal écrit.
 
 C-14 = Une fusion garde ce que chaque branche a enregistré
     .why = Deux personnes écrivent souvent en même temps : une fusion mal résolue efface en silence le travail de l'une.
@@ -925,8 +941,15 @@ C-18-stranger = Le commit { $commit }, qui enregistre la décision « { $decisi
     .help = Faites signer par un siège du comité, ou ajoutez la clé à `allowed_signers` par une demande de fusion à part.
 C-18-expired = Le commit { $commit }, qui enregistre la décision « { $decision } », est signé par une clé qui n'était pas valable ce jour-là
     .help = Faites signer avec une clé en cours de validité, ou corrigez ses dates dans `allowed_signers` par une demande de fusion à part.
+C-18-antedated = Le commit { $commit }, qui enregistre la décision « { $decision } », se dit du { $day } : il ne peut pas être antérieur au { $earliest }
+    .help = Une clé périmée pourrait signer ainsi. Faites refaire et signer le commit, à la date du jour.
 C-18-no-seat = Le commit { $commit }, qui enregistre la décision « { $decision } », est signé pour « { $names } », qui n'est pas un siège du comité
     .help = Dans `allowed_signers`, le nom d'une clé est celui du siège : { $seats }.
+
+C-19 = Un changement se compare avec ce qui était enregistré
+    .why = Un fichier que personne ne peut lire pourrait être réécrit en entier au moment où il est réparé.
+C-19-unread = Ce fichier ne pouvait pas être lu dans la version de départ, ni avant elle : rien n'a pu être comparé
+    .help = Relisez-le en entier avec l'équipe avant d'accepter la contribution.
 
 R-07-untold =
     { $count ->

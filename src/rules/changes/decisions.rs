@@ -38,7 +38,9 @@ fn decision_stands(before: Option<&Product>, after: &Product, _: &ChangeContext<
     }
 }
 
-fn rewritten(old: &Decision, new: &Decision) -> Vec<String> {
+/// What of a recorded decision says something else; that it was completed, or its reservations, are no part of it.
+#[must_use]
+pub fn rewritten(old: &Decision, new: &Decision) -> Vec<String> {
     let said = said(old);
     let mut keys = differing(old, new);
     keys.retain(|key| {

@@ -47,7 +47,10 @@ fn downgrade_justified(
 /// The ratings that go down, and whose argument stays what it was.
 fn ratings(before: &Product, after: &Product, findings: &mut Findings) {
     let dict = |product: &'_ Product| -> Option<Dict> { product.security.known()?.dict.known().cloned() };
-    let (Some(old), Some(new)) = (dict(before), dict(after)) else {
+    let Some(old) = dict(before) else { return };
+    let Some(new) = dict(after) else {
+        let message = Message::new("C-11-unknown").with("field", "security.dict");
+        findings.report(&DOWNGRADE_JUSTIFIED.rule, after.at_key("security"), message);
         return;
     };
     let reasons = |dict: &Dict| {
@@ -75,9 +78,9 @@ fn ratings(before: &Product, after: &Product, findings: &mut Findings) {
     }
 }
 
-/// A yes that brings obligations, and where the file says it.
-fn yes(fact: &Fact<bool>, at: Place) -> Option<(bool, Place)> {
-    fact.known().map(|yes| (*yes, at))
+/// What a file says of a fact that brings obligations, and where.
+fn answer(fact: &Fact<bool>, at: Place) -> (Option<bool>, Place) {
+    (fact.known().copied(), at)
 }
 
 fn obligations(before: &Product, after: &Product, findings: &mut Findings) {
@@ -88,21 +91,31 @@ fn obligations(before: &Product, after: &Product, findings: &mut Findings) {
         [
             (
                 "audience.general_public",
-                audience.and_then(|one| yes(&one.general_public, one.at)),
+                audience.map(|one| answer(&one.general_public, one.at)),
             ),
-            ("data.health", data.and_then(|one| yes(&one.health, one.at))),
+            ("data.health", data.map(|one| answer(&one.health, one.at))),
             (
                 "data.personal.processed",
-                personal.and_then(|one| yes(&one.processed, one.at)),
+                personal.map(|one| answer(&one.processed, one.at)),
             ),
         ]
     };
     for ((field, old), (_, new)) in said(before).into_iter().zip(said(after)) {
-        if let (Some((true, _)), Some((false, at))) = (old, new) {
-            let key = field.rsplit('.').next().unwrap_or_default();
-            let message = Message::new("C-11-no-longer").with("field", field);
-            findings.report(&DOWNGRADE_JUSTIFIED.rule, Where::from(at).field(key), message);
-        }
+        let (Some((Some(true), _)), now) = (old, new) else {
+            continue;
+        };
+        let key = field.rsplit('.').next().unwrap_or_default();
+        let (text, at) = match now {
+            Some((Some(true), _)) => continue,
+            Some((Some(false), at)) => ("C-11-no-longer", Where::from(at).field(key)),
+            // Unknown today, no tomorrow.
+            Some((None, at)) => ("C-11-unknown", Where::from(at).key(key)),
+            None => (
+                "C-11-unknown",
+                after.at_key(field.split('.').next().unwrap_or_default()),
+            ),
+        };
+        findings.report(&DOWNGRADE_JUSTIFIED.rule, at, Message::new(text).with("field", field));
     }
 }
 
@@ -112,6 +125,12 @@ fn assessment(before: &Product, after: &Product, findings: &mut Findings) {
         let personal = product.data.known()?.personal.known()?;
         personal.aipd.known().cloned()
     };
+    if let (Some(old), None) = (aipd(before), aipd(after))
+        && old.required == AipdRequired::Oui
+    {
+        let message = Message::new("C-11-unknown").with("field", "data.personal.aipd");
+        findings.report(&DOWNGRADE_JUSTIFIED.rule, after.at_key("data"), message);
+    }
     if let (Some(old), Some(new)) = (aipd(before), aipd(after))
         && old.required == AipdRequired::Oui
         && new.required != AipdRequired::Oui

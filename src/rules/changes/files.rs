@@ -1,4 +1,4 @@
-//! C-03: files of products stay.
+//! C-03, C-19: files of products stay, and are compared.
 
 use crate::diagnostic::{Message, Rule, Severity};
 use crate::domain::tree::Where;
@@ -16,17 +16,9 @@ pub static PRODUCT_STAYS: FilesRule = FilesRule {
     check: product_stays,
 };
 
-fn product_stays(changed: &Changed, _: &ChangeContext<'_>, findings: &mut CrossFindings) {
+fn product_stays(changed: &Changed, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
+    // Into another folder, under the same name, is where it was.
     for gone in changed.products.iter().filter(|pair| !pair.stays) {
-        let stem = |path: &str| path.rsplit('/').next().map(str::to_owned);
-        // Into another folder, under the same name, is where it was.
-        let moved = changed
-            .products
-            .iter()
-            .any(|pair| pair.stays && pair.before.is_none() && stem(&pair.path) == stem(&gone.path));
-        if moved {
-            continue;
-        }
         let heir = gone.before.as_ref().and_then(|before| {
             changed.products.iter().find(|pair| {
                 let new = pair.before.is_none().then_some(pair.after.as_ref()).flatten();
@@ -34,14 +26,42 @@ fn product_stays(changed: &Changed, _: &ChangeContext<'_>, findings: &mut CrossF
             })
         });
         let message = match heir {
-            Some(heir) => Message::new("C-03-renamed").with("to", heir.path.as_str()),
-            None => Message::new("C-03-removed"),
+            Some(heir) => Message::new("C-03-renamed").with("to", context.full(&heir.path)),
+            None => Message::new("C-03-removed").with("base", context.base),
         };
         findings.report(
             &gone.path,
             &PRODUCT_STAYS.rule,
             Where::file(),
-            message.with("path", gone.path.as_str()),
+            message.with("path", context.full(&gone.path)),
         );
+    }
+}
+
+/// C-19: a change is judged against what was recorded: what nobody could read is said.
+pub static COMPARED: FilesRule = FilesRule {
+    rule: Rule {
+        id: "C-19",
+        name: "compared-with-what-was-recorded",
+        severity: Severity::Warning,
+    },
+    check: compared,
+};
+
+fn compared(changed: &Changed, _: &ChangeContext<'_>, findings: &mut CrossFindings) {
+    let products = changed
+        .products
+        .iter()
+        .map(|pair| (&pair.path, pair.unread && pair.stays));
+    let sessions = changed
+        .sessions
+        .iter()
+        .map(|pair| (&pair.path, pair.unread && pair.stays));
+    let problems = changed
+        .problems
+        .iter()
+        .map(|pair| (&pair.path, pair.unread && pair.stays));
+    for (path, _) in products.chain(sessions).chain(problems).filter(|(_, unread)| *unread) {
+        findings.report(path, &COMPARED.rule, Where::file(), Message::new("C-19-unread"));
     }
 }

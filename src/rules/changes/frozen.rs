@@ -1,6 +1,8 @@
 //! C-06: the plan that a go froze.
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::date::Date;
+use crate::domain::money::Rebaseline;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
@@ -18,10 +20,10 @@ pub static FROZEN_PLAN_STAYS: ChangeRule = ChangeRule {
 
 fn frozen_plan_stays(before: Option<&Product>, after: &Product, context: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
-    if decided_anew(before, after) {
-        return;
-    }
-    let frozen = |day: Option<&crate::domain::date::Date>| day.is_some_and(|day| *day <= context.day);
+    let movable = |frozen: Option<&Date>| match frozen {
+        Some(day) if *day <= context.day => decided_anew(before, after, *day),
+        _ => true,
+    };
     let mut report = |field: &'static str, at: Where, keys: &[String]| {
         if !keys.is_empty() {
             let message = Message::new("C-06-changed")
@@ -31,14 +33,14 @@ fn frozen_plan_stays(before: Option<&Product>, after: &Product, context: &Change
         }
     };
     let old = before.schedule.known().and_then(|plan| plan.initial.known());
-    if let Some(old) = old.filter(|initial| frozen(initial.frozen_on.known())) {
+    if let Some(old) = old.filter(|initial| !movable(initial.frozen_on.known())) {
         match after.schedule.known().and_then(|plan| plan.initial.known()) {
             Some(new) => report("schedule.initial", Where::from(new.at), &differing(old, new)),
             None => report("schedule.initial", after.at_key("schedule"), &["initial".to_owned()]),
         }
     }
     let old = before.budget.known().and_then(|plan| plan.initial.known());
-    if let Some(old) = old.filter(|initial| frozen(initial.frozen_on.known())) {
+    if let Some(old) = old.filter(|initial| !movable(initial.frozen_on.known())) {
         match after.budget.known().and_then(|plan| plan.initial.known()) {
             Some(new) => report("budget.initial", Where::from(new.at), &differing(old, new)),
             None => report("budget.initial", after.at_key("budget"), &["initial".to_owned()]),
@@ -46,13 +48,21 @@ fn frozen_plan_stays(before: Option<&Product>, after: &Product, context: &Change
     }
 }
 
-/// True where the change records a new reference that a decision of the product gave.
-fn decided_anew(before: &Product, after: &Product) -> bool {
-    let count = |product: &Product| product.budget.known().map_or(0, |plan| plan.rebaselines.items().len());
-    let decided = |product: &Product| {
-        let last = product.budget.known().and_then(|plan| plan.rebaselines.items().last());
-        let decision = last.and_then(|one| one.decision.known());
-        decision.is_some_and(|id| product.decisions.iter().any(|decision| decision.id == *id))
+/// True where the change records a new reference that a decision gave since the plan was frozen: each decision gives
+/// one.
+fn decided_anew(before: &Product, after: &Product, frozen: Date) -> bool {
+    let rebaselines = |product: &'_ Product| -> Vec<Rebaseline> {
+        let plan = product.budget.known();
+        plan.map_or_else(Vec::new, |plan| plan.rebaselines.items().to_vec())
     };
-    count(after) > count(before) && decided(after)
+    let old = rebaselines(before);
+    let given = |one: &Rebaseline| {
+        let id = one.decision.known();
+        let decision = id.and_then(|id| after.decisions.iter().find(|decision| decision.id == *id));
+        decision
+            .and_then(|decision| decision.day())
+            .is_some_and(|day| day > frozen)
+            && !old.iter().any(|known| known.decision == one.decision)
+    };
+    rebaselines(after).iter().skip(old.len()).any(given)
 }

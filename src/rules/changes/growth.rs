@@ -62,6 +62,7 @@ fn lists_only_grow(before: Option<&Product>, after: &Product, _: &ChangeContext<
     for indicator in before.indicators.items() {
         measures(indicator, after, findings);
     }
+    former_aims(before, after, findings);
     plans(before, after, findings);
 }
 
@@ -105,6 +106,22 @@ fn measures(indicator: &Indicator, after: &Product, findings: &mut Findings) {
             .show("what", measure.date)
             .show("day", measure.date);
         findings.report(&LISTS_ONLY_GROW.rule, Where::from(at), message);
+    }
+}
+
+/// What an indicator aimed at before stays told (C-12).
+fn former_aims(before: &Product, after: &Product, findings: &mut Findings) {
+    for old in before.indicators.items() {
+        let Some(new) = after.indicators.items().iter().find(|one| one.code == old.code) else {
+            continue;
+        };
+        let lost = losses(old.previous.items(), new.previous.items(), |one| one.until).len();
+        if lost > 0 {
+            let message = Message::new("C-02-list")
+                .with("field", format!("indicators.{}.previous", old.code))
+                .with("count", lost);
+            findings.report(&LISTS_ONLY_GROW.rule, Where::from(new.at).key("previous"), message);
+        }
     }
 }
 
@@ -153,7 +170,7 @@ fn records_stay(changed: &Changed, context: &ChangeContext<'_>, findings: &mut C
         session(pair, context, findings);
     }
     for pair in &changed.problems {
-        problem(pair, findings);
+        problem(pair, context, findings);
     }
 }
 
@@ -164,8 +181,7 @@ fn session(pair: &Pair<Session>, context: &ChangeContext<'_>, findings: &mut Cro
     };
     let Some(after) = &pair.after else {
         if !pair.stays {
-            let message = Message::new("C-02-file");
-            findings.report(&pair.path, &RECORDS_STAY.rule, Where::file(), message);
+            gone(&pair.path, context, findings);
         }
         return;
     };
@@ -185,12 +201,18 @@ fn session(pair: &Pair<Session>, context: &ChangeContext<'_>, findings: &mut Cro
     }
 }
 
-fn problem(pair: &Pair<Problem>, findings: &mut CrossFindings) {
+fn gone(path: &str, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
+    let message = Message::new("C-02-file")
+        .with("base", context.base)
+        .with("path", context.full(path));
+    findings.report(path, &RECORDS_STAY.rule, Where::file(), message);
+}
+
+fn problem(pair: &Pair<Problem>, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
     let Some(before) = &pair.before else { return };
     let Some(after) = &pair.after else {
         if !pair.stays {
-            let message = Message::new("C-02-file");
-            findings.report(&pair.path, &RECORDS_STAY.rule, Where::file(), message);
+            gone(&pair.path, context, findings);
         }
         return;
     };

@@ -33,10 +33,23 @@ use super::{CrossFindings, registry};
 pub struct ChangeContext<'c> {
     /// The rules before the change: it cannot relax what judges it.
     pub lifecycle: &'c Lifecycle,
-    /// The day of the change: of its last commit, or today.
+    /// The day on which the change is judged: what lies before it has happened.
     pub day: Date,
+    /// The day on which the change was recorded.
+    pub recorded: Date,
+    /// What the user calls the base, and the catalogue's folder with `/` at its end: for commands to type.
+    pub base: &'c str,
+    pub prefix: &'c str,
     /// A commit of the change says why something sensitive goes down (`Catalog-Justification:`).
     pub justified: bool,
+}
+
+impl ChangeContext<'_> {
+    /// The path of a file of the catalogue, from the root of the repository.
+    #[must_use]
+    pub fn full(&self, path: &str) -> String {
+        format!("{}{path}", self.prefix)
+    }
 }
 
 /// A rule about a product that changes; `before` is none for a new one.
@@ -50,6 +63,10 @@ pub struct ChangeRule {
 pub struct Pair<T> {
     /// Relative to the catalogue.
     pub path: String,
+    /// Where it was, if it was in another folder.
+    pub from: Option<String>,
+    /// It was there, and could not be read; nor could what it was before that.
+    pub unread: bool,
     pub before: Option<Box<T>>,
     pub after: Option<Box<T>>,
     /// It is still there, read or not.

@@ -17,9 +17,23 @@ pub static FORMER_NAME_KEPT: ChangeRule = ChangeRule {
 };
 
 fn former_name_kept(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
-    let Some(before) = before.filter(|before| fold(&before.name) != fold(&after.name)) else {
-        return;
+    let Some(before) = before else { return };
+    let still = |name: &str| {
+        let mut names = after.aliases.items().iter().chain([&after.name]);
+        names.any(|other| fold(other) == fold(name))
     };
+    for alias in before.aliases.items().iter().filter(|alias| !still(alias)) {
+        let message = Message::new("C-13-alias").with("old", alias.as_str());
+        findings.report_as(
+            &FORMER_NAME_KEPT.rule,
+            Severity::Warning,
+            after.at_key("aliases"),
+            message,
+        );
+    }
+    if fold(&before.name) == fold(&after.name) {
+        return;
+    }
     let old = fold(&before.name);
     // Its id answers for it too.
     if after.aliases.items().iter().any(|alias| fold(alias) == old) || fold(after.id.as_str()) == old {

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::ApproxDate;
+use crate::domain::decision::Decision;
 use crate::domain::fact::Fact;
 use crate::domain::id::DecisionId;
 use crate::domain::phase::{EnteredBy, PhaseRecord};
@@ -40,6 +41,9 @@ fn entered_phases_stay(before: Option<&Product>, after: &Product, _: &ChangeCont
             .map_or_else(|| "inconnu".to_owned(), ToString::to_string);
         // A record that was there already is another's: this one is gone.
         let changed = after.phases.get(index).filter(|new| !before.phases.contains(new));
+        if changed.is_none() && is_withdrawn(old, before, after) {
+            continue;
+        }
         let (key, at) = match changed {
             Some(new) => {
                 from = from.max(index + 1);
@@ -56,6 +60,27 @@ fn entered_phases_stay(before: Option<&Product>, after: &Product, _: &ChangeCont
         let message = Message::new(key).with("phase", phase).with("start", start);
         findings.report(&ENTERED_PHASES_STAY.rule, at, message);
     }
+    let added = after.phases.iter().skip(before.phases.len());
+    for record in added.filter(|record| record.is_baseline() && !is_sourced_anew(before, after)) {
+        let at = Where::from(record.at).field("entered_by");
+        findings.report(&ENTERED_PHASES_STAY.rule, at, Message::new("C-05-declared"));
+    }
+}
+
+/// True for the last phase where the decision that opened it is replaced by one that opens nothing: it was never entered.
+fn is_withdrawn(old: &PhaseRecord, before: &Product, after: &Product) -> bool {
+    let last = before.phases.last().is_some_and(|last| std::ptr::eq(last, old));
+    let Some(opened) = old.decision().filter(|_| last) else {
+        return false;
+    };
+    let replaces = |decision: &&Decision| decision.supersedes.known() == Some(opened);
+    let mut new = after.decisions.iter().filter(replaces);
+    new.any(|decision| {
+        !after
+            .phases
+            .iter()
+            .any(|record| record.decision() == Some(&decision.id))
+    })
 }
 
 /// True where `new` is `old`, completed or corrected in a lawful way.
@@ -77,22 +102,32 @@ fn goes_on(old: &PhaseRecord, new: &PhaseRecord, before: &Product, after: &Produ
 fn is_corrected(old: &PhaseRecord, new: &PhaseRecord, before: &Product, after: &Product) -> bool {
     match old.entered_by.known() {
         Some(EnteredBy::Decision(_)) => old.entered_by != new.entered_by && replaced_by(old, new, after),
-        Some(EnteredBy::Baseline) => before.baseline != after.baseline,
+        Some(EnteredBy::Baseline) => is_sourced_anew(before, after),
         Some(EnteredBy::Registration) => before.decisions.is_empty(),
         None => false,
     }
 }
 
-/// True where another decision opens the phase, which replaces the first.
+/// True where the file says since when, or from where, what was declared is now known better.
+fn is_sourced_anew(before: &Product, after: &Product) -> bool {
+    let source = |product: &'_ Product| {
+        let baseline = product.baseline.known()?;
+        Some((baseline.as_of, baseline.source.clone()))
+    };
+    source(after).is_some() && source(before) != source(after)
+}
+
+/// True where another decision opens the phase, which replaces the first: at the same gate, or of the same day. A later
+/// one at another gate goes on from there, and wipes nothing out.
 fn replaced_by(old: &PhaseRecord, new: &PhaseRecord, after: &Product) -> bool {
     let (Some(first), Some(second)) = (old.decision(), new.decision()) else {
         return false;
     };
-    let replaces = |id: &DecisionId| {
-        let decision = after.decisions.iter().find(|decision| decision.id == *id);
-        decision.and_then(|decision| decision.supersedes.known()).cloned()
+    let named = |id: &DecisionId| after.decisions.iter().find(|decision| decision.id == *id);
+    let (Some(old), Some(new)) = (named(first), named(second)) else {
+        return false;
     };
-    replaces(second).as_ref() == Some(first)
+    new.supersedes.known() == Some(first) && (new.gate == old.gate || new.day() == old.day())
 }
 
 /// A date that was unknown, or known to the year, and is now told more closely.

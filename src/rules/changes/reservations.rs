@@ -34,11 +34,6 @@ fn pairs<'p>(before: &'p Product, after: &'p Product) -> Vec<Pair<'p>> {
     pairs
 }
 
-fn ended(reservation: &Reservation) -> bool {
-    let mut kinds = reservation.events.iter().map(|event| event.kind);
-    kinds.any(|kind| kind != ReservationEventKind::Extended)
-}
-
 fn reservation_path(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
     for (decision, old, new) in pairs(before, after) {
@@ -52,11 +47,19 @@ fn reservation_path(before: Option<&Product>, after: &Product, _: &ChangeContext
             let at = event.map_or_else(|| Where::from(new.at).field("events"), Where::from);
             findings.report(&RESERVATION_PATH.rule, at, named("C-08-rewritten"));
         }
-        if lost.is_empty() && ended(old) && new.events.len() > old.events.len() {
-            let at = new.events.last().map_or(new.at, |event| event.at);
+        // What follows its end, whether the end was there before or comes with the change.
+        let end = new
+            .events
+            .iter()
+            .position(|event| event.kind != ReservationEventKind::Extended);
+        let more = end.map_or(&[][..], |end| new.events.get(end + 1..).unwrap_or_default());
+        if let Some(last) = more
+            .last()
+            .filter(|_| lost.is_empty() && new.events.len() > old.events.len())
+        {
             findings.report(
                 &RESERVATION_PATH.rule,
-                Where::from(at).field("kind"),
+                Where::from(last.at).field("kind"),
                 named("C-08-reopened"),
             );
         }

@@ -1,6 +1,7 @@
 //! C-18: who may record a decision of the committee.
 
 use crate::diagnostic::{Message, Rule, Severity};
+use crate::domain::date::Date;
 use crate::domain::tree::Where;
 
 use super::super::CrossFindings;
@@ -23,6 +24,8 @@ pub enum Fault {
     Stranger,
     /// By a key that was not in force on the day of the commit.
     Expired,
+    /// Its commit says that it is older than it can be.
+    Antedated { day: Date, earliest: Date },
     /// By a key that may sign, for no seat of the committee.
     NoSeat { names: Vec<String>, seats: Vec<String> },
 }
@@ -34,6 +37,9 @@ pub fn report(path: &str, commit: &str, decision: &str, fault: &Fault, findings:
         Fault::Wrong => Message::new("C-18-wrong"),
         Fault::Stranger => Message::new("C-18-stranger"),
         Fault::Expired => Message::new("C-18-expired"),
+        Fault::Antedated { day, earliest } => Message::new("C-18-antedated")
+            .show("day", day)
+            .show("earliest", earliest),
         Fault::NoSeat { names, seats } => Message::new("C-18-no-seat")
             .with("names", names.join(", "))
             .with("seats", seats.join(", ")),

@@ -15,8 +15,8 @@ struct Change {
 
 /// The ids that the cases of this family are about.
 pub fn told() -> BTreeSet<&'static str> {
-    // The others have tests of their own in `checking.rs`.
-    let apart = ["C-03", "C-13", "C-14", "C-15", "C-16", "C-17", "C-18"];
+    // The others have tests of their own, below and in `checking.rs` and `evading.rs`.
+    let apart = ["C-03", "C-13", "C-14", "C-15", "C-16", "C-17", "C-18", "C-19"];
     changes().iter().map(|change| change.id).chain(apart).collect()
 }
 
@@ -27,6 +27,9 @@ fn changes() -> Vec<Change> {
     changes.extend(records());
     changes.extend(plans());
     changes.extend(facts());
+    changes.extend(declared());
+    changes.extend(replaced());
+    changes.extend(in_two_steps());
     changes
 }
 
@@ -392,6 +395,224 @@ fn records() -> Vec<Change> {
     ]
 }
 
+fn declared() -> Vec<Change> {
+    let before = "
+                baseline: {as_of: 2026-06-02, source: inventaire, confidence: B}
+                phases:
+                  - {phase: generalisation, start: 2019-05, entered_by: baseline}
+            ";
+    vec![
+        Change {
+            id: "C-05",
+            name: "a declared phase rewritten under another confidence; a better source",
+            before,
+            faulty: "
+                baseline: {as_of: 2026-06-02, source: inventaire, confidence: C}
+                phases:
+                  - {phase: mvp, start: 2019-05, entered_by: baseline} #~ C-05
+            ",
+            lawful: "
+                baseline: {as_of: 2026-06-02, source: [inventaire, entretien], confidence: C}
+                phases:
+                  - {phase: mvp, start: 2019-05, entered_by: baseline}
+            ",
+        },
+        Change {
+            id: "C-05",
+            name: "one more declared phase without a source; with one",
+            before,
+            faulty: "
+                baseline: {as_of: 2026-06-02, source: inventaire, confidence: B}
+                phases:
+                  - {phase: generalisation, start: 2019-05, entered_by: baseline}
+                  - {phase: arret, start: 2026-06-01, entered_by: baseline} #~ C-05
+            ",
+            lawful: "
+                baseline: {as_of: 2026-06-02, source: [inventaire, entretien], confidence: B}
+                phases:
+                  - {phase: generalisation, start: 2019-05, entered_by: baseline}
+                  - {phase: arret, start: 2026-06-01, entered_by: baseline}
+            ",
+        },
+    ]
+}
+
+fn replaced() -> Vec<Change> {
+    let before = "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                  - {phase: mvp, start: 2026-09-15, entered_by: d1}
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
+            ";
+    vec![
+        Change {
+            id: "C-05",
+            name: "a later decision at another gate wipes a phase out; one at the same gate corrects it",
+            before,
+            faulty: "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                  - {phase: arret, start: 2026-11-10, entered_by: d2} #~ C-05
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
+                  - {id: d2, gate: G-ARRET, session: 2026-11-10, outcome: go, supersedes: d1}
+            ",
+            lawful: "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                  - {phase: mvp, start: 2026-11-10, entered_by: d2}
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
+                  - {id: d2, gate: G-MVP, session: 2026-11-10, outcome: go, supersedes: d1}
+            ",
+        },
+        Change {
+            id: "C-05",
+            name: "a phase that goes without a word; one whose decision is replaced by a refusal",
+            before,
+            faulty: "
+                phases: #~ C-05
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
+            ",
+            lawful: "
+                phases:
+                  - {phase: idee, start: 2026-07-07, entered_by: registration}
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
+                  - {id: d2, gate: G-MVP, session: 2026-11-10, outcome: no_go, rationale: mal saisi, supersedes: d1}
+            ",
+        },
+        Change {
+            id: "C-06",
+            name: "a new reference by the go that froze the plan; by a later decision",
+            before: "
+                budget: {initial: {total_eur_ttc: 100, frozen_on: 2026-09-15}}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
+                  - {id: d2, gate: G-REVUE, session: 2026-11-10, outcome: go}
+            ",
+            faulty: "
+                budget:
+                  initial: {total_eur_ttc: 200, frozen_on: 2026-09-15} #~ C-06
+                  rebaselines: [{date: 2026-11-10, decision: d1, reason: non}]
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
+                  - {id: d2, gate: G-REVUE, session: 2026-11-10, outcome: go}
+            ",
+            lawful: "
+                budget:
+                  initial: {total_eur_ttc: 200, frozen_on: 2026-09-15}
+                  rebaselines: [{date: 2026-11-10, decision: d2, reason: marché}]
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
+                  - {id: d2, gate: G-REVUE, session: 2026-11-10, outcome: go}
+            ",
+        },
+    ]
+}
+
+fn in_two_steps() -> Vec<Change> {
+    vec![
+        Change {
+            id: "C-02",
+            name: "a former target that goes; one that stays",
+            before: "
+                indicators:
+                  - code: usage
+                    kind: succes
+                    target: {value: 80}
+                    previous: [{until: 2026-10-01, target: {value: 45}, reason: recul}]
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            faulty: "
+                indicators:
+                  - code: usage #~ C-02
+                    kind: succes
+                    target: {value: 80}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            lawful: "
+                indicators:
+                  - code: usage
+                    kind: succes
+                    target: {value: 80}
+                    definition: comptes ouverts
+                    previous: [{until: 2026-10-01, target: {value: 45}, reason: recul}]
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+        },
+        Change {
+            id: "C-08",
+            name: "closed and extended in one change; closed",
+            before: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - id: d1
+                    gate: G-MVP
+                    session: 2026-09-15
+                    outcome: go_avec_reserves
+                    reservations:
+                      - {id: r1, aspect: securite, text: Audit, owner_role: responsable_produit, due: 2026-12-15}
+            ",
+            faulty: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - id: d1
+                    gate: G-MVP
+                    session: 2026-09-15
+                    outcome: go_avec_reserves
+                    reservations:
+                      - id: r1
+                        aspect: securite
+                        text: Audit
+                        owner_role: responsable_produit
+                        due: 2026-12-15
+                        events:
+                          - {on: 2026-11-20, kind: closed, proof: audit}
+                          - {on: 2026-11-20, kind: extended, due: 2027-01-15, reason: non} #~ C-08
+            ",
+            lawful: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - id: d1
+                    gate: G-MVP
+                    session: 2026-09-15
+                    outcome: go_avec_reserves
+                    reservations:
+                      - id: r1
+                        aspect: securite
+                        text: Audit
+                        owner_role: responsable_produit
+                        due: 2026-12-15
+                        events:
+                          - {on: 2026-11-20, kind: closed, proof: audit}
+            ",
+        },
+        Change {
+            id: "C-11",
+            name: "what was known to bind becomes unknown; what was not known stays so",
+            before: "
+                data: {health: true, personal: {processed: inconnu}}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            faulty: "
+                data: {health: inconnu, personal: {processed: inconnu}} #~ C-11/warning
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            lawful: "
+                data: {health: true, personal: {processed: false}}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+        },
+    ]
+}
+
 fn plans() -> Vec<Change> {
     vec![
         Change {
@@ -615,6 +836,15 @@ fn a_name_an_id_and_a_closed_product_stay() {
         product.replace("name: Essai", "name: Tout autre chose\naliases: [premier nom]"),
     );
     assert!(found(&world, "C-13").is_empty());
+    // Once kept, the former name stays.
+    world.commit_all();
+    world.write(
+        PRODUCT,
+        product.replace("name: Essai", "name: Tout autre chose\naliases: [un surnom]"),
+    );
+    assert_eq!(found(&world, "C-13"), [(3, "warning".to_owned())]);
+    world.write(PRODUCT, product.replace("name: Essai", "name: Premier nom"));
+    world.commit_all();
     world.write(PRODUCT, product.replace("id: essai", "id: autre"));
     assert_eq!(found(&world, "C-04"), [(1, "error".to_owned())]);
 

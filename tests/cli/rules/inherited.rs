@@ -87,6 +87,22 @@ pub(super) fn cases() -> Vec<Case> {
             ",
         ),
         Case::product(
+            "L-02",
+            "a phase declared after the inventory",
+            "
+            baseline: {as_of: 2026-06-02, source: inventaire} #~ L-03/note
+            phases:
+              - {phase: mvp, start: 2019, entered_by: baseline}
+              - {phase: generalisation, start: 2026-06-03, entered_by: baseline} #~ L-02
+            ",
+            "
+            baseline: {as_of: 2026-06-02, source: inventaire}
+            phases:
+              - {phase: mvp, start: 2019, entered_by: baseline}
+              - {phase: generalisation, start: 2026-06-02, entered_by: baseline}
+            ",
+        ),
+        Case::product(
             "L-03",
             "facts that nobody knows in the first year",
             "

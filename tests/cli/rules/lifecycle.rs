@@ -260,9 +260,9 @@ fn history() -> Vec<Case> {
         changed(
             "R-03",
             "rules in force that disappear",
-            "schema: catalog-lifecycle/1\nversion: '2023.0'",
-            "schema: catalog-lifecycle/1 #~ R-03\nversion: '2023.2' #~ R-01",
-            "schema: catalog-lifecycle/1\nversion: '2023.0'",
+            "schema: catalog-lifecycle/1\nversion: '2023.0'\neffective_from: 2023-01-01",
+            "schema: catalog-lifecycle/1 #~ R-03\nversion: '2023.2' #~ R-01\neffective_from: 2023-01-01 #~ R-03",
+            "schema: catalog-lifecycle/1\nversion: '2023.0'\neffective_from: 2023-01-01",
         )
         .after(&[(OLDEST, &committed)]),
         changed(

@@ -43,6 +43,20 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         Case::facts(
             "S-47",
+            "one code for two indicators",
+            "
+            indicators:
+              - {code: delai, kind: succes, unit: jour, direction: baisse, definition: délai moyen}
+              - {code: delai, kind: succes, unit: heure, direction: baisse, definition: délai médian} #~ S-47
+            ",
+            "
+            indicators:
+              - {code: delai, kind: succes, unit: jour, direction: baisse, definition: délai moyen}
+              - {code: delai-median, kind: succes, unit: heure, direction: baisse, definition: délai médian}
+            ",
+        ),
+        Case::facts(
+            "S-47",
             "a satisfaction without its scale, or off it",
             "
             indicators:

@@ -1,0 +1,63 @@
+//! Where the revisions of a comparison keep their catalogue.
+
+use crate::git::{Oid, Repository};
+use crate::store::folder::SETTINGS;
+
+use super::super::error::Failure;
+use super::short;
+
+/// Where a commit keeps its catalogue: at a place that is `likely`, or the only one that it has.
+pub(super) fn of(repository: &Repository, commit: Oid, likely: &str) -> Result<String, Failure> {
+    let snapshot = repository.snapshot(commit)?;
+    for prefix in [likely, "", "catalog/"] {
+        if snapshot.is_file(&format!("{prefix}{SETTINGS}"))? {
+            return Ok(prefix.to_owned());
+        }
+    }
+    let failure = |key| Failure::usage(key).with("revision", short(commit));
+    match snapshot.folders_with(SETTINGS)?.as_slice() {
+        [only] => Ok(only.clone()),
+        [] => Err(failure("error-no-catalogue-at")),
+        several => Err(failure("error-several-catalogues").with("folders", several.join(", "))),
+    }
+}
+
+/// Where an earlier commit kept the catalogue that is now at `now`: there, at a place of `known`, or where one was that
+/// is no more. None where it had no catalogue at all: beside one that is still there, the change would be compared with
+/// nothing, and judge itself.
+pub(super) fn before(
+    repository: &Repository,
+    commit: Oid,
+    now: &str,
+    known: Option<&str>,
+    is_still: &dyn Fn(&str) -> Result<bool, Failure>,
+) -> Result<Option<String>, Failure> {
+    let snapshot = repository.snapshot(commit)?;
+    for prefix in [Some(now), known].into_iter().flatten() {
+        if snapshot.is_file(&format!("{prefix}{SETTINGS}"))? {
+            return Ok(Some(prefix.to_owned()));
+        }
+    }
+    let there = snapshot.folders_with(SETTINGS)?;
+    let mut gone = Vec::new();
+    for prefix in &there {
+        if !is_still(prefix)? {
+            gone.push(prefix.clone());
+        }
+    }
+    match (there.first(), gone.as_slice()) {
+        (None, _) => Ok(None),
+        (Some(_), [only]) => Ok(Some(only.clone())),
+        (Some(first), []) => Err(Failure::usage("error-second-catalogue")
+            .with("now", told(now))
+            .with("before", told(first))),
+        (Some(_), several) => Err(Failure::usage("error-several-catalogues")
+            .with("revision", short(commit))
+            .with("folders", several.join(", "))),
+    }
+}
+
+/// A folder as people write it.
+fn told(prefix: &str) -> &str {
+    if prefix.is_empty() { "." } else { prefix }
+}

@@ -1,0 +1,289 @@
+//! `check`: what would get a rewrite of the record past it.
+
+use crate::support::World;
+
+/// A record of the committee, and what somebody would rather it said.
+const PRODUCT: &str = "products/refuse.yaml";
+const RECORDED: (&str, &str) = ("rationale: 'Critères", "rationale: 'Réécrit. Critères");
+
+struct Found {
+    code: i32,
+    ids: Vec<String>,
+    err: String,
+}
+
+impl Found {
+    fn has(&self, id: &str) -> bool {
+        self.ids.iter().any(|found| found == id)
+    }
+}
+
+fn check(world: &World, arguments: &[&str]) -> Found {
+    let answer = world.catalog(&[&["check", "--format", "json"], arguments].concat());
+    let ids = serde_json::from_str::<serde_json::Value>(&answer.out)
+        .ok()
+        .and_then(|report| report["diagnostics"].as_array().cloned())
+        .unwrap_or_default()
+        .iter()
+        .map(|one| one["id"].as_str().unwrap().to_owned())
+        .collect();
+    Found {
+        code: answer.code,
+        ids,
+        err: answer.err,
+    }
+}
+
+/// The findings of a branch with one commit of what `change` does.
+fn proposed(world: &World, change: impl FnOnce()) -> Found {
+    world.git(&["checkout", "-q", "-B", "work", "main"]);
+    change();
+    world.git(&["add", "--all"]);
+    world.git(&["commit", "-q", "--allow-empty", "-m", "changement"]);
+    check(world, &["--base", "main", "--head", "HEAD"])
+}
+
+fn edit(world: &World, path: &str, from: &str, to: &str) {
+    let text = world.read(path);
+    let new = text.replacen(from, to, 1);
+    assert_ne!(text, new, "{path}: {from}");
+    world.write(path, new);
+}
+
+fn commit_dated(world: &World, date: &str) {
+    let mut command = world.git_command(&["commit", "-q", "--amend", "--no-edit"]);
+    assert!(command.env("GIT_COMMITTER_DATE", date).status().unwrap().success());
+}
+
+#[test]
+fn a_file_that_moves_is_compared_with_what_it_was() {
+    let world = World::tour();
+    let moved = proposed(&world, || {
+        std::fs::create_dir_all(world.path("products/dlh")).unwrap();
+        world.git(&["mv", PRODUCT, "products/dlh/refuse.yaml"]);
+    });
+    assert_eq!((moved.code, moved.has("C-10")), (0, false), "{:?}", moved.ids);
+    let rewritten = proposed(&world, || {
+        std::fs::create_dir_all(world.path("products/dlh")).unwrap();
+        world.git(&["mv", PRODUCT, "products/dlh/refuse.yaml"]);
+        edit(&world, "products/dlh/refuse.yaml", RECORDED.0, RECORDED.1);
+    });
+    assert!(rewritten.has("C-01"), "{:?}", rewritten.ids);
+    let here = {
+        world.git(&["checkout", "-q", "main"]);
+        world.git(&["checkout", "-q", "work", "--", "."]);
+        world.git(&["rm", "-q", "--cached", PRODUCT]);
+        std::fs::remove_file(world.path(PRODUCT)).unwrap();
+        check(&world, &["--base", "main"])
+    };
+    assert!(here.has("C-01"), "{:?}", here.ids);
+}
+
+#[test]
+fn what_is_hidden_is_nobodys_rule_nor_product() {
+    let world = World::tour();
+    let lax = world
+        .read("lifecycle/2026.1.yaml")
+        .replace("version: '2026.1'", "version: '2026.2'")
+        .replace("value: 0.6", "value: 0.1");
+    let before = world.catalog(&["list", "--format", "json"]).out;
+    world.write("lifecycle/.cache/2026.2.yaml", lax);
+    world.write(
+        "products/.cache/plume.yaml",
+        world.read(PRODUCT).replace("id: refuse", "id: plume"),
+    );
+    assert_eq!(world.catalog(&["list", "--format", "json"]).out, before);
+    world.catalog(&["validate"]).expect(0);
+}
+
+#[test]
+fn a_commit_that_says_it_is_old_is_judged_on_the_day() {
+    let world = World::tour();
+    let rules = proposed(&world, || {
+        edit(&world, "lifecycle/2026.1.yaml", "value: 0.6", "value: 0.1")
+    });
+    assert!(rules.has("R-03"));
+    commit_dated(&world, "1990-01-01T10:00:00Z");
+    assert!(check(&world, &["--base", "main", "--head", "HEAD"]).has("R-03"));
+    proposed(&world, || {
+        edit(
+            &world,
+            "sessions/2026-10-06.yaml",
+            "kind: ordinaire",
+            "kind: exceptionnelle",
+        );
+    });
+    commit_dated(&world, "2026-01-01T10:00:00Z");
+    assert!(check(&world, &["--base", "main", "--head", "HEAD"]).has("C-02"));
+}
+
+#[test]
+fn rules_are_not_taken_away_and_none_comes_for_days_that_are_past() {
+    let world = World::tour();
+    let none = proposed(&world, || {
+        world.git(&["rm", "-rq", "lifecycle"]);
+    });
+    assert!(none.has("R-03") && none.code == 1, "{:?} {}", none.ids, none.err);
+    let rules = world.git(&["show", "main:lifecycle/2026.1.yaml"]);
+    let version = |id: &str, from: &str| {
+        rules
+            .replace("version: '2026.1'", &format!("version: '{id}'"))
+            .replace("effective_from: 2026-07-01", &format!("effective_from: {from}"))
+    };
+    let backdated = proposed(&world, || {
+        world.write("lifecycle/2026.2.yaml", version("2026.2", "2026-11-01"))
+    });
+    assert!(backdated.has("R-03"), "{:?}", backdated.ids);
+    let to_come = proposed(&world, || {
+        world.write("lifecycle/2027.1.yaml", version("2027.1", "2027-01-01"))
+    });
+    assert!(!to_come.has("R-03"), "{:?}", to_come.ids);
+}
+
+#[test]
+fn what_the_committee_adopted_stays_adopted() {
+    let world = World::tour();
+    let rules = world.read("lifecycle/2026.1.yaml");
+    let adopt = |day: &str| rules.replacen(", level: ", &format!(", adopted_on: {day}, level: "), 1);
+    let text = adopt("2026-07-15");
+    world.write("lifecycle/2026.1.yaml", &text);
+    world.commit_all();
+    world.catalog(&["validate"]).expect(0);
+    for other in [rules.clone(), adopt("2027-07-15")] {
+        let found = proposed(&world, || world.write("lifecycle/2026.1.yaml", &other));
+        assert!(found.has("R-03"), "{:?}", found.ids);
+    }
+}
+
+#[test]
+fn branches_that_were_merged_into_each_other_keep_what_either_recorded() {
+    let world = World::tour();
+    world.git(&["checkout", "-q", "-b", "work"]);
+    world.write("notes.txt", "rien");
+    world.git(&["add", "notes.txt"]);
+    world.git(&["commit", "-q", "-m", "rien"]);
+    let innocent = world.git(&["rev-parse", "HEAD"]).trim().to_owned();
+    world.git(&["checkout", "-q", "main"]);
+    world
+        .catalog(&[
+            "measure",
+            "en-construction",
+            "trajets",
+            "7.7",
+            "--on",
+            "2026-11-16",
+            "--yes",
+            "--branch",
+            "main",
+        ])
+        .expect(0);
+    let measured = world.git(&["rev-parse", "HEAD"]).trim().to_owned();
+    world.git(&["merge", "-q", "--no-ff", "-m", "m1", &innocent]);
+    world.git(&["checkout", "-q", "work"]);
+    world.git(&["merge", "-q", "--no-ff", "-m", "m2", &measured]);
+    edit(&world, "products/en-construction.yaml", "value: 7.7", "value: 0.7");
+    world.git(&["commit", "-qam", "autre mesure"]);
+    let found = check(&world, &["--base", "main", "--head", "HEAD"]);
+    assert!(found.has("C-02"), "{:?}", found.ids);
+}
+
+#[test]
+fn a_second_catalogue_is_not_taken_for_the_first() {
+    let world = World::real();
+    let product = "catalog/products/1000-jours.yaml";
+    let copied = proposed(&world, || {
+        for name in ["catalog.yaml", "reference.yaml", "lifecycle", "products", "commons"] {
+            let from = world.path(&format!("catalog/{name}"));
+            let done = std::process::Command::new("cp")
+                .arg("-r")
+                .arg(from)
+                .arg(world.root())
+                .status();
+            assert!(done.unwrap().success());
+        }
+        edit(&world, product, "name: ", "name: Autre ");
+    });
+    assert_eq!(copied.code, 2);
+    assert!(copied.err.contains("catalog -C catalog/ check"), "{}", copied.err);
+    let told = world.catalog(&["-C", "catalog", "check", "--base", "main", "--head", "HEAD"]);
+    assert!(told.out.contains("C-13"), "{}", told.out);
+}
+
+#[test]
+fn a_catalogue_that_moves_up_is_compared_with_itself() {
+    let world = World::copy_of("examples/tour");
+    let inner = world.path("donnees/catalog");
+    std::fs::create_dir_all(&inner).unwrap();
+    for entry in std::fs::read_dir(world.root()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.file_name().unwrap() != "donnees" {
+            std::fs::rename(&path, inner.join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    world.commit_all();
+    proposed(&world, || {
+        edit(&world, &format!("donnees/catalog/{PRODUCT}"), RECORDED.0, RECORDED.1);
+        for entry in std::fs::read_dir(&inner).unwrap() {
+            let path = entry.unwrap().path();
+            std::fs::rename(&path, world.path("donnees").join(path.file_name().unwrap())).unwrap();
+        }
+    });
+    let answer = world.catalog(&["-C", "donnees", "check", "--base", "main", "--head", "HEAD"]);
+    assert!(answer.out.contains("C-01"), "{}", answer.out);
+}
+
+#[test]
+fn a_tag_that_bears_the_name_of_the_base_is_refused() {
+    let world = World::tour();
+    proposed(&world, || edit(&world, PRODUCT, RECORDED.0, RECORDED.1));
+    world.git(&["update-ref", "refs/remotes/origin/main", "main"]);
+    assert_eq!(check(&world, &["--base", "origin/main", "--head", "HEAD"]).code, 1);
+    world.git(&["tag", "origin/main", "HEAD"]);
+    let found = check(&world, &["--base", "origin/main", "--head", "HEAD"]);
+    assert_eq!(found.code, 2);
+    assert!(found.err.contains("refs/tags/origin/main"), "{}", found.err);
+    assert_eq!(
+        check(&world, &["--base", "refs/remotes/origin/main", "--head", "HEAD"]).code,
+        1
+    );
+}
+
+#[test]
+fn a_file_that_is_repaired_is_compared_with_what_it_said_when_it_could_be_read() {
+    let world = World::tour();
+    let sound = world.read(PRODUCT);
+    world.write(PRODUCT, format!("{sound}  - [\n"));
+    world.commit_all();
+    let repaired = proposed(&world, || world.write(PRODUCT, &sound));
+    assert_eq!((repaired.code, repaired.has("C-19")), (0, false), "{:?}", repaired.ids);
+    let rewritten = proposed(&world, || {
+        world.write(PRODUCT, sound.replacen(RECORDED.0, RECORDED.1, 1))
+    });
+    assert!(rewritten.has("C-01"), "{:?}", rewritten.ids);
+    // Nobody could ever read it.
+    world.git(&["checkout", "-q", "main"]);
+    world.write("products/neuf.yaml", "id: neuf\nname: [\n");
+    world.commit_all();
+    let neuf = world.read("products/sans-decision.yaml");
+    let first = proposed(&world, || {
+        let text = neuf
+            .replace("id: sans-decision", "id: neuf")
+            .replace("name: Midi Pile", "name: Neuf");
+        world.write("products/neuf.yaml", text);
+    });
+    assert!(first.has("C-19"), "{:?}", first.ids);
+}
+
+#[test]
+fn a_name_that_is_no_text_elsewhere_in_the_repository_is_no_matter() {
+    let world = World::tour();
+    #[cfg(unix)]
+    {
+        use std::os::unix::ffi::OsStrExt;
+        let name = std::ffi::OsStr::from_bytes(b"note\xff.txt");
+        let found = proposed(&world, || {
+            std::fs::write(world.root().join(name), "rien").unwrap();
+        });
+        assert_eq!(found.code, 0, "{}", found.err);
+    }
+}
