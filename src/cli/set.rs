@@ -4,6 +4,7 @@
 use clap::Args;
 
 use crate::domain::decode::{Decode, Shape};
+use crate::domain::fold::fold;
 use crate::domain::product::Product;
 use crate::domain::tree::{Content, Node};
 use crate::store::edit::typed;
@@ -12,6 +13,7 @@ use crate::store::yaml;
 use super::error::Failure;
 use super::fill::{self, Fact};
 use super::input;
+use super::target::Target;
 use super::write::{WriteOptions, write};
 use super::{Session, Status};
 
@@ -32,7 +34,26 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     if facts.is_empty() {
         return Err(Failure::usage("set-nothing").with("id", args.id.as_str()));
     }
-    write(session, &args.id, &args.write, |target| fill::change_to(target, &facts))
+    write(session, &args.id, &args.write, |target| {
+        let mut facts = facts.clone();
+        facts.extend(former_name(target, &facts)?);
+        fill::change_to(target, &facts)
+    })
+}
+
+/// Whoever knows the former name still finds the product.
+fn former_name(target: &Target, facts: &[Fact]) -> Result<Option<Fact>, Failure> {
+    let product = &target.product;
+    let writes = |key: &str| facts.iter().any(|fact| fact.place.begins_with(key));
+    let known = product
+        .aliases
+        .items()
+        .iter()
+        .any(|alias| fold(alias) == fold(&product.name));
+    if !writes("name") || writes("aliases") || known || fold(product.id.as_str()) == fold(&product.name) {
+        return Ok(None);
+    }
+    Ok(Some(Fact::read("aliases[]", &product.name)?))
 }
 
 /// The facts of a file, then those of the command line.

@@ -11,6 +11,7 @@ use crate::domain::tree::Tree;
 use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::version::Version;
 use crate::render::diagnostics;
+use crate::rules::changes::{self, ChangeContext};
 use crate::rules::known::Known;
 use crate::rules::{self, ProductContext, exceptions};
 use crate::store::catalogue::{self, PRODUCTS, SESSIONS};
@@ -176,6 +177,7 @@ pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, chan
     };
     let added: Vec<&(String, String)> = change.files.iter().skip(1).collect();
     let mut new = brought(session, place.source, target, text, &added);
+    new.extend(rewritten(session, place, target, text));
     for found in &mut new {
         found.path.insert_str(0, place.prefix);
     }
@@ -208,6 +210,24 @@ pub(super) fn brought(
         old.map(|index| before.swap_remove(index)).is_none()
     });
     new
+}
+
+/// What the change rules say of the product as `text` says it: what `check` would refuse is not written.
+fn rewritten(session: &Session, place: &Place<'_>, target: &Target, text: &str) -> Vec<Diagnostic> {
+    let check = |product: &Product, _: &Tree<'_>, findings: &mut Findings| {
+        let context = ChangeContext {
+            lifecycle: &target.lifecycle,
+            day: session.today,
+            recorded: session.today,
+            base: "HEAD",
+            prefix: place.prefix,
+            justified: false,
+        };
+        changes::check_product(Some(&target.product), product, &context, findings);
+    };
+    let mut found = document::read::<Product>(&target.path, text.as_bytes(), check).diagnostics;
+    found.retain(|found| found.rule.id.starts_with("C-"));
+    found
 }
 
 /// The findings about a product as `text` says it, among the sittings that it names. What it names elsewhere is not

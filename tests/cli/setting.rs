@@ -187,3 +187,16 @@ fn what_becomes_of_a_reservation_is_an_event_after_it() {
     let none = reservation(&["close", "refuse", "r1", "--proof", "x"]).expect(2);
     assert!(none.err.contains("aucune réserve"), "{}", none.err);
 }
+
+#[test]
+fn what_check_would_refuse_is_not_written_and_a_former_name_is_kept() {
+    let world = World::tour();
+    let set = |arguments: &[&str]| {
+        world.catalog(&[&["set", "generalise"], arguments, &["--yes", "--branch", "work"]].concat())
+    };
+    let frozen = set(&["budget.initial.total_eur_ttc", "1"]).expect(1);
+    assert!(frozen.out.contains("C-06"), "{}", frozen.out);
+    let renamed = set(&["name", "Un tout autre nom"]).expect(0);
+    assert!(renamed.out.contains("aliases:"), "{}", renamed.out);
+    world.catalog(&["check", "--base", "main", "--head", "work"]).expect(0);
+}

@@ -97,18 +97,25 @@ pub fn check(changed: &Changed, context: &ChangeContext<'_>) -> CrossFindings {
     for pair in &changed.products {
         let Some(after) = &pair.after else { continue };
         let mut findings = Findings::default();
-        for rule in registry::CHANGE {
-            (rule.check)(pair.before.as_deref(), after, context, &mut findings);
-        }
-        // An exception that comes with the change does not judge it.
-        if let Some(before) = &pair.before {
-            super::exceptions::set_aside(before, context.day, &mut findings);
-        }
+        check_product(pair.before.as_deref(), after, context, &mut findings);
         cross
             .0
             .extend(findings.0.into_iter().map(|finding| (pair.path.clone(), finding)));
     }
     cross
+}
+
+/// Runs every rule about a product that changes.
+pub fn check_product(before: Option<&Product>, after: &Product, context: &ChangeContext<'_>, findings: &mut Findings) {
+    let mut found = Findings::default();
+    for rule in registry::CHANGE {
+        (rule.check)(before, after, context, &mut found);
+    }
+    // An exception that comes with the change does not judge it.
+    if let Some(before) = before {
+        super::exceptions::set_aside(before, context.day, &mut found);
+    }
+    findings.0.extend(found.0);
 }
 
 /// What a record says, key by key.
