@@ -91,6 +91,26 @@ fn inline_variables(inline: &InlineExpression<&str>, variables: &mut BTreeSet<St
 }
 
 #[test]
+fn french_punctuation_stays_with_its_word() {
+    let mut loose = Vec::new();
+    for path in files(&project().join("src/i18n/fr"), ".ftl") {
+        let text = fs::read_to_string(&path).unwrap();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let said = line.split_once(" = ").map_or(line, |(_, said)| said);
+            // Between backticks stands what is typed.
+            let plain: String = said.split('`').step_by(2).collect::<Vec<_>>().join("`");
+            if [" : ", " ; ", " ? ", " ! ", "« ", " »"]
+                .iter()
+                .any(|mark| plain.contains(mark))
+            {
+                loose.push(format!("{}: {line}", path.display()));
+            }
+        }
+    }
+    assert!(loose.is_empty(), "without a non-breaking space:\n{}", loose.join("\n"));
+}
+
+#[test]
 fn every_text_is_in_both_languages_and_speaks_of_the_same_things() {
     let (french, english) = (texts("fr"), texts("en"));
     for (key, variables) in &french {

@@ -10,7 +10,7 @@ use crate::domain::decode::Decode;
 use crate::domain::problem::Problem;
 use crate::domain::product::Product;
 use crate::domain::session::Session as Sitting;
-use crate::git::{CommitFacts, Delta, Oid, Repository};
+use crate::git::{CommitFacts, Delta, GitError, Oid, Repository};
 use crate::rules::changes::{Changed, Pair};
 use crate::store::catalogue::{PROBLEMS, PRODUCTS, SESSIONS, is_part};
 use crate::store::document;
@@ -37,6 +37,8 @@ pub(crate) struct Comparison {
     pub other_partings: Vec<Oid>,
     /// None for the working tree.
     pub head: Option<Oid>,
+    /// The head, or the commit that the working tree goes on from.
+    pub tip: Oid,
     /// The catalogue's path in the repository, with `/` at its end; then as it was, none where there was none.
     pub prefix: String,
     pub prefix_before: Option<String>,
@@ -73,6 +75,7 @@ impl Comparison {
             parting: partings.remove(0),
             other_partings: partings,
             head: head.map(|_| tip),
+            tip,
             prefix,
             prefix_before: None,
             deltas: Vec::new(),
@@ -91,6 +94,7 @@ impl Comparison {
             parting,
             other_partings: Vec::new(),
             head: self.head,
+            tip: self.tip,
             prefix: self.prefix.clone(),
             prefix_before: None,
             deltas: Vec::new(),
@@ -133,48 +137,57 @@ impl Comparison {
         place::before(&self.repository, commit, &self.prefix, known, &is_still)
     }
 
-    /// The products that differ between two commits of the change; `before` none for a commit that has no parent.
-    pub(crate) fn products_between(&self, before: Option<Oid>, after: Oid) -> Result<Vec<Delta>, Failure> {
-        let folder = |commit: Oid| -> Result<String, Failure> {
-            let prefixes = [Some(self.prefix.as_str()), self.prefix_before.as_deref()];
+    /// The files of the catalogue that differ between two commits of the change; `before` none for a commit that has
+    /// no parent.
+    pub(crate) fn parts_between(&self, before: Option<Oid>, after: Oid) -> Result<Vec<Delta>, Failure> {
+        let folder = |commit: Oid| -> Result<&str, Failure> {
             let snapshot = self.repository.snapshot(commit)?;
+            let prefixes = [Some(self.prefix.as_str()), self.prefix_before.as_deref()];
             for prefix in prefixes.into_iter().flatten() {
                 if snapshot.is_file(&format!("{prefix}{SETTINGS}"))? {
-                    return Ok(format!("{prefix}{PRODUCTS}"));
+                    return Ok(prefix);
                 }
             }
-            Ok(format!("{}{PRODUCTS}", self.prefix))
+            Ok(&self.prefix)
         };
         let old = before
             .map(|commit| Ok::<_, Failure>((commit, folder(commit)?)))
             .transpose()?;
-        let new = folder(after)?;
-        let old = old.as_ref().map(|(commit, folder)| (*commit, folder.as_str()));
-        let deltas = self.repository.differences(old, (after, &new), &|_| true)?;
-        Ok(moves::joined(deltas))
+        let new = (after, folder(after)?);
+        let deltas = self.repository.differences(old, new, &may_hold_parts)?;
+        Ok(moves::joined(
+            deltas.into_iter().filter(|delta| is_part(&delta.path)).collect(),
+        ))
     }
 
-    /// The commits of the change; the working tree's own edits are in none.
+    /// The files of `deltas`, which two commits have, read on both sides.
+    pub(crate) fn changed_by(&self, deltas: &[Delta]) -> Result<Changed, Failure> {
+        let content = |id: Option<Oid>| id.map(|id| self.repository.content(id)).transpose();
+        Ok(Changed {
+            products: pairs(deltas, PRODUCTS, &content)?,
+            sessions: pairs(deltas, SESSIONS, &content)?,
+            problems: pairs(deltas, PROBLEMS, &content)?,
+        })
+    }
+
+    /// The commits of the change; what the working tree adds to them is in none.
     pub(crate) fn commits(&self) -> Result<Vec<CommitFacts>, Failure> {
-        let Some(head) = self.head else {
-            return Ok(Vec::new());
-        };
         // In a shallow clone, only the merge itself is sure to be there.
         if self.repository.is_shallow() {
-            return Ok(vec![self.repository.facts(head)?]);
+            return Ok(vec![self.repository.facts(self.tip)?]);
         }
-        Ok(self.repository.commits_between(self.base, head)?)
+        Ok(self.repository.commits_between(self.base, self.tip)?)
     }
 
     /// The day on which the change was recorded: of its latest commit, and not before its base, whatever a commit says
     /// of itself; today for the working tree.
     pub(crate) fn recorded_on(&self, session: &Session) -> Result<Date, Failure> {
-        let Some(head) = self.head else {
+        if self.head.is_none() {
             return Ok(session.today);
-        };
+        }
         let mut commits = self.commits()?;
         commits.push(self.repository.facts(self.base)?);
-        commits.push(self.repository.facts(head)?);
+        commits.push(self.repository.facts(self.tip)?);
         let days = commits.iter().filter_map(|commit| day_of(commit.seconds));
         Ok(days.max().unwrap_or(session.today))
     }
@@ -306,6 +319,26 @@ impl Comparison {
         let new = delta.stays.then(|| after.read(&delta.path).ok().flatten()).flatten();
         Ok((before, new))
     }
+}
+
+fn pairs<T: Decode>(
+    deltas: &[Delta],
+    folder: &str,
+    content: &impl Fn(Option<Oid>) -> Result<Option<Vec<u8>>, GitError>,
+) -> Result<Vec<Pair<T>>, Failure> {
+    let mut pairs = Vec::new();
+    for delta in deltas.iter().filter(|delta| is_in(folder, &delta.path)) {
+        let read = |bytes: Option<Vec<u8>>| bytes.and_then(|bytes| parsed(&delta.path, &bytes));
+        pairs.push(Pair {
+            path: delta.path.clone(),
+            from: delta.from.clone(),
+            unread: false,
+            before: read(content(delta.before)?),
+            after: read(content(delta.after)?),
+            stays: delta.stays,
+        });
+    }
+    Ok(pairs)
 }
 
 /// True for the path of a file below a folder of the catalogue.

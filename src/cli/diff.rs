@@ -5,8 +5,10 @@ mod elsewhere;
 use std::collections::BTreeSet;
 
 use clap::{Args, ValueEnum};
+use rayon::prelude::*;
 
 use crate::change::{Reader, figures, story};
+use crate::diagnostic::Message;
 use crate::lifecycle::history::Lifecycle;
 use crate::render::change::{self, View};
 use crate::render::json;
@@ -39,6 +41,14 @@ enum Format {
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let (head, ids) = split(session, &args.rest)?;
     let comparison = Comparison::open(session, &args.base, head)?;
+    if comparison.base != comparison.tip && comparison.parting == comparison.tip {
+        // What is told is what the later revision brings: here, nothing.
+        session.ui.tell(
+            &Message::new("diff-behind")
+                .with("base", args.base.as_str())
+                .with("head", head.unwrap_or("HEAD")),
+        );
+    }
     let text = told(session, &comparison, ids, args.format)?;
     session.ui.print(&text);
     Ok(Status::Clean)
@@ -63,7 +73,7 @@ fn told(session: &Session, comparison: &Comparison, ids: &[String], format: Form
     };
     let stories: Vec<_> = changed
         .products
-        .iter()
+        .par_iter()
         .filter_map(|pair| story::of(pair, &reader))
         .collect();
     let figures = figures::moved(&changed.products, &reader);

@@ -7,6 +7,11 @@ use std::borrow::Cow;
 pub enum Arg {
     Text(String),
     Number(i64),
+    /// A number with its unit: none, or `part` for a share of one.
+    Quantity {
+        value: f64,
+        unit: String,
+    },
     /// Another message, said first.
     Message(Box<Message>),
     /// A text that the rules give in both languages.

@@ -3,6 +3,8 @@
 //! The texts stand in `fr/*.ftl` and `en/*.ftl` (Project Fluent), a file a subject, under the same keys in both:
 //! a test holds that. Code names a text by its key, in a [`Message`].
 
+mod quantity;
+
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
@@ -106,6 +108,9 @@ impl Translator {
         match arg {
             Arg::Text(text) => FluentValue::String(Cow::Owned(cut(text))),
             Arg::Number(number) => FluentValue::from(*number),
+            Arg::Quantity { value, unit } => {
+                FluentValue::String(Cow::Owned(quantity::quantity(*value, unit, self.language)))
+            }
             Arg::Message(message) => FluentValue::String(Cow::Owned(self.say(message))),
             Arg::Both { fr, en } => {
                 let text = if self.language == Language::Fr { fr } else { en };

@@ -240,6 +240,7 @@ fn values(text: &Message) -> Value {
     let value = |arg: &Arg| match arg {
         Arg::Text(text) => Some(json!(text)),
         Arg::Number(number) => Some(json!(number)),
+        Arg::Quantity { value, .. } => Some(json!(value)),
         Arg::Both { en, .. } => Some(json!(en)),
         Arg::Message(message) => Some(json!(message.key)),
         Arg::Field { .. } => None,

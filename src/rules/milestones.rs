@@ -1,6 +1,6 @@
 //! S-29 to S-32: dated facts inside phases.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::{ApproxDate, Date};
@@ -25,6 +25,18 @@ pub static MILESTONES_IN_ORDER: ProductRule = ProductRule {
 };
 
 fn milestones_in_order(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let mut seen = BTreeSet::new();
+    for milestone in product.milestones.items() {
+        let cycle = milestone.cycle.known().copied().unwrap_or(1);
+        if !seen.insert((milestone.id.as_str(), cycle)) {
+            let message = Message::new("S-29-twice").show("milestone", &milestone.id);
+            findings.report(
+                &MILESTONES_IN_ORDER.rule,
+                Where::from(milestone.at).field("id"),
+                message,
+            );
+        }
+    }
     let Some(version) = context.lifecycle.reading(context.today) else {
         return;
     };

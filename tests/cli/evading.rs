@@ -287,3 +287,50 @@ fn a_name_that_is_no_text_elsewhere_in_the_repository_is_no_matter() {
         assert_eq!(found.code, 0, "{}", found.err);
     }
 }
+
+#[test]
+fn a_merge_that_takes_one_side_only_loses_what_the_other_recorded() {
+    let world = World::tour();
+    let base = world.git(&["rev-parse", "HEAD"]).trim().to_owned();
+    let advanced = |branch: &str| {
+        world
+            .catalog(&["advance", "pret-pour-mvp", "--yes", "--branch", branch])
+            .expect(0);
+    };
+    advanced("side");
+    world.git(&["checkout", "-q", "side"]);
+    world.write("sessions/2026-11-17.yaml", "date: 2026-11-17\nkind: ordinaire\n");
+    let product = world.read("products/sans-decision.yaml");
+    let new = product
+        .replace("id: sans-decision", "id: neuf")
+        .replace("Midi Pile", "Neuf");
+    world.write("products/neuf.yaml", new);
+    edit(
+        &world,
+        "problems/metier-peu-disponible.yaml",
+        "occurrences:",
+        "occurrences:\n  - {date: 2026-11-20, team: essai}",
+    );
+    world.git(&["add", "--all"]);
+    world.git(&["commit", "-q", "-m", "un côté"]);
+    world.git(&["checkout", "-q", "-b", "work", &base]);
+    world.git(&["commit", "-q", "--allow-empty", "-m", "l'autre"]);
+    world.git(&["merge", "-q", "-s", "ours", "-m", "fusion", "side"]);
+    let lost = |arguments: &[&str]| -> Vec<String> {
+        let report = world
+            .catalog(&[&["check", "--format", "json"], arguments].concat())
+            .json();
+        let all = report["diagnostics"].as_array().unwrap().clone();
+        let merged = all.iter().filter(|one| one["id"] == "C-14");
+        merged.map(|one| one["path"].as_str().unwrap().to_owned()).collect()
+    };
+    let expected = [
+        "problems/metier-peu-disponible.yaml",
+        "products/neuf.yaml",
+        "products/pret-pour-mvp.yaml",
+        "sessions/2026-11-17.yaml",
+    ];
+    assert_eq!(lost(&["--base", "main", "--head", "HEAD"]), expected);
+    // The commits of the branch count where its working tree is judged, too.
+    assert_eq!(lost(&["--base", "main"]), expected);
+}

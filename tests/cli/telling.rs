@@ -142,7 +142,7 @@ fn a_comment_is_never_too_long_for_the_forge() {
     }
     let comment = world.catalog(&["diff", "HEAD", "--format", "markdown"]).expect(0).out;
     assert!(comment.chars().count() < 65_536, "{}", comment.len());
-    assert!(comment.ends_with("</details>\n") && comment.contains("autres : `catalog diff`"));
+    assert!(comment.ends_with("</details>\n") && comment.contains("autres\u{a0}: `catalog diff`"));
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn one_product_can_be_asked_for_and_the_working_tree_compared() {
     );
     let here = world.catalog(&["diff", "main", "herite"]).expect(0);
     assert!(
-        here.out.contains("Nom complet (full_name) : Un nom plus long"),
+        here.out.contains("Nom complet (full_name)\u{a0}: Un nom plus long"),
         "{}",
         here.out
     );

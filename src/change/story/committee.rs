@@ -19,6 +19,11 @@ pub(super) fn outcome(decision: &Decision, version: Option<&Version>) -> Arg {
     }
 }
 
+/// The day of a decision, for people.
+pub(super) fn day(decision: &Decision) -> String {
+    decision.day().map_or_else(|| "–".to_owned(), |day| day.to_string())
+}
+
 pub(super) fn decided(decision: &Decision, version: Option<&Version>) -> Line {
     let text = match decision.supersedes.known() {
         Some(old) => Message::new("story-decision-replaces").show("old", old),
@@ -28,23 +33,18 @@ pub(super) fn decided(decision: &Decision, version: Option<&Version>) -> Line {
         Topic::Decision,
         text.show("gate", &decision.gate)
             .with("outcome", outcome(decision, version))
-            .with(
-                "day",
-                decision.day().map_or_else(|| "–".to_owned(), |day| day.to_string()),
-            )
+            .show("outcome_id", &decision.outcome)
+            .with("day", day(decision))
             .with("count", decision.reservations.len()),
     )
 }
 
-pub(super) fn decisions(before: &Product, after: &Product, version: Option<&Version>, entered: bool) -> Vec<Line> {
+pub(super) fn decisions(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Line> {
     let old = |decision: &&Decision| before.decisions.iter().any(|known| known.id == decision.id);
     // The phase that a decision opens tells it.
     let told = |decision: &&Decision| {
-        if !entered {
-            return false;
-        }
-        let opened = after.phases.iter().skip(before.phases.len());
-        opened.last().and_then(|record| record.decision()) == Some(&decision.id)
+        let mut opened = after.phases.iter().skip(before.phases.len());
+        opened.any(|record| record.decision() == Some(&decision.id))
     };
     let new = after
         .decisions
@@ -89,10 +89,15 @@ fn events(decision: &Decision, reservation: &Reservation, known: usize) -> Vec<L
             ReservationEventKind::Closed => told("story-reservation-closed"),
             ReservationEventKind::Converted => told("story-reservation-converted"),
             ReservationEventKind::Lapsed => told("story-reservation-lapsed"),
-            ReservationEventKind::Extended => told("story-reservation-extended").with(
-                "due",
-                event.due.known().map_or_else(|| "–".to_owned(), ToString::to_string),
-            ),
+            ReservationEventKind::Extended => told("story-reservation-extended")
+                .with(
+                    "due",
+                    event.due.known().map_or_else(|| "–".to_owned(), ToString::to_string),
+                )
+                .with(
+                    "reason",
+                    event.reason.known().cloned().unwrap_or_else(|| "–".to_owned()),
+                ),
         };
         line(Topic::Reservation, message)
     })

@@ -6,6 +6,7 @@ mod numbers;
 
 use crate::diagnostic::{Arg, Message};
 use crate::domain::id::PhaseId;
+use crate::domain::phase::PhaseRecord;
 use crate::domain::product::Product;
 use crate::domain::settings::Language;
 use crate::lifecycle::readiness::{State, readiness};
@@ -18,11 +19,31 @@ use super::{Line, Reader, Story, Topic};
 /// The story of a product's file; none where nothing that is said changes.
 #[must_use]
 pub fn of(pair: &Pair<Product>, reader: &Reader<'_>) -> Option<Story> {
+    told(pair, reader, true)
+}
+
+/// The same, with only what a reviewer must not miss.
+#[must_use]
+pub fn first(pair: &Pair<Product>, reader: &Reader<'_>) -> Option<Story> {
+    let mut story = told(pair, reader, false)?;
+    story.lines.retain(|line| line.topic.is_first());
+    (!story.lines.is_empty()).then_some(story)
+}
+
+/// What a gate expects is worked out `with_criteria` only: it takes longer than all the rest.
+fn told(pair: &Pair<Product>, reader: &Reader<'_>, with_criteria: bool) -> Option<Story> {
     let known = pair.after.as_deref().or(pair.before.as_deref());
     let version = reader.lifecycle.reading(reader.today);
     let mut lines = match (pair.before.as_deref(), pair.after.as_deref()) {
         (None, Some(after)) => entry(after, version),
-        (Some(before), Some(after)) => changed(before, after, version, reader),
+        (Some(before), Some(after)) if before == after => Vec::new(),
+        (Some(before), Some(after)) => {
+            let mut lines = changed(before, after, version);
+            if let Some(version) = version.filter(|_| with_criteria) {
+                lines.extend(criteria(before, after, version, reader));
+            }
+            lines
+        }
         (_, None) if !pair.stays => vec![line(Topic::Entry, Message::new("story-removed"))],
         _ => vec![line(Topic::Entry, Message::new("story-unreadable"))],
     };
@@ -63,24 +84,20 @@ fn entry(after: &Product, version: Option<&Version>) -> Vec<Line> {
     lines
 }
 
-fn changed(before: &Product, after: &Product, version: Option<&Version>, reader: &Reader<'_>) -> Vec<Line> {
+fn changed(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Line> {
     let mut lines = Vec::new();
     if before.name != after.name {
         let text = Message::new("story-renamed").with("old", before.name.as_str());
         lines.push(line(Topic::Name, text.with("new", after.name.as_str())));
     }
-    let entered = phase(before, after, version);
-    lines.extend(committee::decisions(before, after, version, entered.is_some()));
-    lines.extend(entered);
+    lines.extend(committee::decisions(before, after, version));
+    lines.extend(phases(before, after, version));
     lines.extend(committee::reservations(before, after));
     lines.extend(leaving(before, after));
     lines.extend(committee::exceptions(before, after));
     lines.extend(numbers::indicators(before, after));
     lines.extend(numbers::plans(before, after));
-    lines.extend(numbers::milestones(before, after));
-    if let Some(version) = version {
-        lines.extend(criteria(before, after, version, reader));
-    }
+    lines.extend(numbers::milestones(before, after, version));
     lines.extend(fields::fields(before, after));
     lines
 }
@@ -99,41 +116,50 @@ fn label(version: Option<&Version>, id: Option<&PhaseId>) -> Arg {
     }
 }
 
-fn phase(before: &Product, after: &Product, version: Option<&Version>) -> Option<Line> {
-    let of = |product| version.and_then(|version| version.phase_of(product));
-    let (from, to) = (of(before), of(after));
-    let new_cycle = after.latest_cycle() > before.latest_cycle();
-    if from == to && !new_cycle {
-        return None;
+/// The phases that are entered, each from the one before.
+fn phases(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut last: Option<(u32, &PhaseRecord)> = None;
+    for (index, (cycle, record)) in after.cycles().enumerate() {
+        if index >= before.phases.len() {
+            let reopened = last.is_none_or(|(earlier, _)| cycle > earlier);
+            let from = last.filter(|_| !reopened).map(|(_, record)| record);
+            lines.push(line(Topic::Phase, entered(record, from, cycle, after, version)));
+        }
+        last = Some((cycle, record));
     }
-    let record = after.current()?;
-    let decision = after
-        .decisions
-        .iter()
-        .find(|decision| record.decision() == Some(&decision.id));
-    let text = match decision {
-        _ if new_cycle => Message::new("story-cycle").with("cycle", i64::from(after.latest_cycle())),
-        Some(decision) => Message::new("story-phase-decided")
+    lines
+}
+
+/// A phase that a product enters; `from` none for the first of a cycle.
+fn entered(
+    record: &PhaseRecord,
+    from: Option<&PhaseRecord>,
+    cycle: u32,
+    product: &Product,
+    version: Option<&Version>,
+) -> Message {
+    let mut decisions = product.decisions.iter();
+    let decision = decisions.find(|decision| record.decision() == Some(&decision.id));
+    let text = match (from, decision) {
+        (None, _) => Message::new("story-cycle").with("cycle", i64::from(cycle)),
+        (Some(_), Some(decision)) => Message::new("story-phase-decided")
             .with("outcome", committee::outcome(decision, version))
-            .with(
-                "day",
-                decision.day().map_or_else(|| "–".to_owned(), |day| day.to_string()),
-            )
+            .show("outcome_id", &decision.outcome)
+            .with("day", committee::day(decision))
             .with("count", decision.reservations.len()),
-        None => Message::new("story-phase"),
+        (Some(_), None) => Message::new("story-phase"),
     };
-    let text = if new_cycle {
-        text
-    } else {
-        text.with("from", label(version, from))
-    };
-    let text = text.with("to", label(version, to));
-    let ids = [("from_id", from), ("to_id", to)];
-    let text = ids.into_iter().fold(text, |text, (name, id)| match id {
-        Some(id) => text.show(name, id),
-        None => text,
-    });
-    Some(line(Topic::Phase, text))
+    let ends = [("from", "from_id", from), ("to", "to_id", Some(record))];
+    ends.into_iter().fold(text, |text, (name, id, record)| {
+        let Some(record) = record else { return text };
+        let phase = record.phase.known();
+        let text = text.with(name, label(version, phase));
+        match phase {
+            Some(phase) => text.show(id, phase),
+            None => text,
+        }
+    })
 }
 
 fn leaving(before: &Product, after: &Product) -> Vec<Line> {

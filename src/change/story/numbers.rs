@@ -1,49 +1,27 @@
 //! What a change records in figures and days: indicators, the plan, milestones.
 
 use crate::diagnostic::{Arg, Message};
+use crate::domain::date::Date;
 use crate::domain::fact::Fact;
 use crate::domain::indicator::{Indicator, Measure};
 use crate::domain::product::{Milestone, Product};
+use crate::lifecycle::version::Version;
 
 use super::super::{Line, Topic};
 use super::line;
 
-/// A value with its unit, as people read it; a share as a percentage.
+/// A value of an indicator, with its unit.
 fn value(indicator: &Indicator, value: f64) -> Arg {
-    let unit = indicator.unit.known().map(String::as_str).unwrap_or_default();
-    if unit == "part" {
-        let text = digits(value * 100.0);
-        return Arg::Both {
-            fr: format!("{}\u{a0}%", text.replace('.', ",")),
-            en: format!("{text}%"),
-        };
-    }
-    let text = digits(value);
-    let with_unit = |text: String| {
-        if unit.is_empty() {
-            text
-        } else {
-            format!("{text} {unit}")
-        }
-    };
-    Arg::Both {
-        fr: with_unit(text.replace('.', ",")),
-        en: with_unit(text),
+    Arg::Quantity {
+        value,
+        unit: indicator.unit.known().cloned().unwrap_or_default(),
     }
 }
 
-/// At most two decimals, and none that says nothing.
-fn digits(value: f64) -> String {
-    let text = format!("{value:.2}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
-/// A number as people of either language write it.
 pub(super) fn number(value: f64) -> Arg {
-    let text = digits(value);
-    Arg::Both {
-        fr: text.replace('.', ","),
-        en: text,
+    Arg::Quantity {
+        value,
+        unit: String::new(),
     }
 }
 
@@ -55,27 +33,58 @@ pub(super) fn indicators(before: &Product, after: &Product) -> Vec<Line> {
             lines.push(line(Topic::Aim, Message::new("story-indicator").with("name", name())));
             continue;
         };
-        if let (Some(was), Some(is)) = (old.target.known(), new.target.known())
-            && was != is
-        {
-            let text = Message::new("story-target")
-                .with("name", name())
-                .with("old", value(old, was.value))
-                .with("new", value(new, is.value));
-            lines.push(line(Topic::Aim, text));
-        }
-        let fresh = |measure: &&Measure| !old.measures.items().contains(measure);
-        for measure in new.measures.items().iter().filter(fresh) {
-            if let Some(read) = measure.value.known() {
-                let text = Message::new("story-measure")
+        if let (Some(was), Some(is)) = (old.target.known(), new.target.known()) {
+            if (was.value - is.value).abs() > f64::EPSILON {
+                let text = Message::new("story-target")
                     .with("name", name())
-                    .with("value", value(new, *read))
-                    .show("day", measure.date);
-                lines.push(line(Topic::Measure, text));
+                    .with("old", value(old, was.value))
+                    .with("new", value(new, is.value));
+                lines.push(line(Topic::Aim, text));
             }
+            if was.due != is.due {
+                let text = Message::new("story-target-due")
+                    .with("name", name())
+                    .with("old", day(&was.due))
+                    .with("new", day(&is.due));
+                lines.push(line(Topic::Aim, text));
+            }
+        }
+        let known = |measure: &Measure| old.measures.items().iter().any(|one| one.date == measure.date);
+        let fresh = new
+            .measures
+            .items()
+            .iter()
+            .filter(|measure| !known(measure) || measure.supersedes.known().is_some());
+        for measure in fresh.filter(|measure| !old.measures.items().contains(measure)) {
+            lines.push(line(Topic::Measure, measured(new, measure).with("name", name())));
         }
     }
     lines
+}
+
+fn day(fact: &Fact<Date>) -> String {
+    fact.known().map_or_else(|| "–".to_owned(), ToString::to_string)
+}
+
+/// What was read: the value, or the two numbers that make it.
+fn measured(indicator: &Indicator, measure: &Measure) -> Message {
+    let read: Arg = match (
+        measure.value.known(),
+        measure.numerator.known(),
+        measure.denominator.known(),
+    ) {
+        (Some(read), ..) => value(indicator, *read),
+        (None, Some(part), Some(whole)) => Message::new("story-measure-rate")
+            .with("part", number(*part))
+            .with("whole", number(*whole))
+            .into(),
+        _ => Message::new("unknown").into(),
+    };
+    let text = match measure.supersedes.known() {
+        Some(old) => Message::new("story-measure-corrected").show("old", old),
+        None => Message::new("story-measure"),
+    };
+    text.with("value", read).show("day", measure.date)
 }
 
 pub(super) fn plans(before: &Product, after: &Product) -> Vec<Line> {
@@ -90,38 +99,67 @@ pub(super) fn plans(before: &Product, after: &Product) -> Vec<Line> {
         last.or_else(|| plan.initial.known()?.total_eur_ttc.known().copied())
     };
     let mut lines = Vec::new();
-    if let (Some(old), Some(new)) = (end(before), end(after))
-        && old != new
-    {
-        let text = Message::new("story-end").show("old", old).show("new", new);
-        lines.push(line(Topic::Plan, text));
+    match (end(before), end(after)) {
+        (Some(old), Some(new)) if old != new => {
+            let text = Message::new("story-end").show("old", old).show("new", new);
+            lines.push(line(Topic::Plan, text));
+        }
+        (None, Some(new)) => lines.push(line(Topic::Plan, Message::new("story-end-first").show("new", new))),
+        _ => {}
     }
-    if let (Some(old), Some(new)) = (total(before), total(after))
-        && (old - new).abs() > f64::EPSILON
-    {
-        let text = Message::new("story-budget").show("old", old).show("new", new);
-        lines.push(line(Topic::Plan, text));
+    match (total(before), total(after)) {
+        (Some(old), Some(new)) if (old - new).abs() > f64::EPSILON => {
+            let text = Message::new("story-budget")
+                .with("old", number(old))
+                .with("new", number(new));
+            lines.push(line(Topic::Plan, text));
+        }
+        (None, Some(new)) => {
+            lines.push(line(
+                Topic::Plan,
+                Message::new("story-budget-first").with("new", number(new)),
+            ));
+        }
+        _ => {}
     }
     lines
 }
 
-pub(super) fn milestones(before: &Product, after: &Product) -> Vec<Line> {
+pub(super) fn milestones(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Line> {
     let mut lines = Vec::new();
-    for new in after.milestones.items() {
+    for (index, new) in after.milestones.items().iter().enumerate() {
         let same = |one: &&Milestone| one.id == new.id && one.cycle == new.cycle;
-        let old = before.milestones.items().iter().find(same);
+        // Of two that a file gives one name, the first goes with the first.
+        let earlier = after.milestones.items().iter().take(index).filter(same).count();
+        let old = before.milestones.items().iter().filter(same).nth(earlier);
+        let name = || label(new, version);
         let reached = |one: Option<&Milestone>| one.and_then(|one| one.actual.known().copied());
         if let (was, Some(day)) = (reached(old), reached(Some(new)))
             && was != Some(day)
         {
-            let text = Message::new("story-milestone").show("id", &new.id).show("day", day);
+            let text = Message::new("story-milestone").with("name", name()).show("day", day);
             lines.push(line(Topic::Milestone, text));
         } else if let (Some(was), Fact::Known(is)) = (old.and_then(|old| old.planned.known()), &new.planned)
             && was != is
         {
-            let text = Message::new("story-milestone-planned").show("id", &new.id);
+            let text = Message::new("story-milestone-planned").with("name", name());
             lines.push(line(Topic::Milestone, text.show("old", was).show("new", is)));
+        } else if let (None, Fact::Known(is)) = (old.and_then(|old| old.planned.known()), &new.planned) {
+            let text = Message::new("story-milestone-first").with("name", name());
+            lines.push(line(Topic::Milestone, text.show("day", is)));
         }
     }
     lines
+}
+
+/// What the rules call a milestone.
+fn label(milestone: &Milestone, version: Option<&Version>) -> Arg {
+    let rule = version.and_then(|version| version.milestones.iter().find(|rule| rule.id == milestone.id));
+    match rule {
+        Some(rule) => Arg::Both {
+            fr: rule.fr.clone(),
+            en: rule.en.clone(),
+        },
+        None => Arg::Text(milestone.id.to_string()),
+    }
 }

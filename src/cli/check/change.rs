@@ -1,12 +1,15 @@
 //! What differs, judged as a change.
 
-use crate::change::{Reader, story};
-use crate::diagnostic::Diagnostic;
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use crate::change::{Reader, Story, story};
+use crate::diagnostic::{Diagnostic, Finding, Severity};
 use crate::domain::product::Product;
-use crate::git::Oid;
+use crate::git::CommitFacts;
 use crate::rules::CrossFindings;
 use crate::rules::changes::{self, ChangeContext, merges, summary};
-use crate::store::catalogue::PRODUCTS;
 use crate::store::source::Source;
 
 use super::super::comparison::{Comparison, parsed, short};
@@ -41,21 +44,22 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     };
     let mut cross = changes::check(&reach.changed, &context);
     for commit in commits.iter().filter(|commit| commit.parents.len() > 1) {
-        merged(comparison, commit.id, &commit.parents, &mut cross)?;
+        merged(comparison, commit, &context, &mut cross)?;
     }
     conflicts(comparison, reach, &mut cross)?;
     let reader = Reader {
         lifecycle: &judges.lifecycle,
         today: session.today,
     };
-    for told in reach
+    let told: Vec<Story> = reach
         .changed
         .products
-        .iter()
-        .filter_map(|pair| story::of(pair, &reader))
-    {
-        for line in told.lines.into_iter().filter(|line| line.topic.is_first()) {
-            summary::report(&told.path, line.text, &mut cross);
+        .par_iter()
+        .filter_map(|pair| story::first(pair, &reader))
+        .collect();
+    for story in told {
+        for line in story.lines {
+            summary::report(&story.path, line.text, &mut cross);
         }
     }
     let mut found = locate(reach.after.as_ref(), cross);
@@ -65,29 +69,41 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     Ok(found)
 }
 
-/// C-14 for a merge: each side's records are in the result.
-fn merged(comparison: &Comparison, merge: Oid, parents: &[Oid], findings: &mut CrossFindings) -> Result<(), Failure> {
+/// C-14 for a merge: what each side recorded is in the result, as the rules of a change read it.
+fn merged(
+    comparison: &Comparison,
+    commit: &CommitFacts,
+    context: &ChangeContext<'_>,
+    findings: &mut CrossFindings,
+) -> Result<(), Failure> {
     let repository = &comparison.repository;
+    // What the whole change loses is told already, whoever lost it.
+    let told: BTreeSet<String> = losses(findings).map(|(path, _)| path.clone()).collect();
+    let mut lost = CrossFindings::default();
     // What a shallow clone does not hold is a side that the base has anyway.
-    let there = parents
+    for parent in commit
+        .parents
         .iter()
-        .copied()
-        .filter(|parent| !repository.is_shallow() || repository.facts(*parent).is_ok());
-    for parent in there {
-        for delta in comparison.products_between(Some(parent), merge)? {
-            let (Some(old), Some(new)) = (delta.before, delta.after) else {
-                continue;
-            };
-            let path = format!("{PRODUCTS}/{}", delta.path);
-            let side = parsed::<Product>(&path, &repository.content(old)?);
-            let kept = parsed::<Product>(&path, &repository.content(new)?);
-            if let (Some(side), Some(kept)) = (side, kept) {
-                merges::lost(&path, &short(merge), &side, &kept, findings);
-            }
+        .filter(|parent| !repository.is_shallow() || repository.facts(**parent).is_ok())
+    {
+        let deltas = comparison.parts_between(Some(*parent), commit.id)?;
+        let side = changes::check(&comparison.changed_by(&deltas)?, context);
+        for (path, finding) in losses(&side).filter(|(path, _)| !told.contains(path)) {
+            merges::lost(path, &short(commit.id), finding.message.clone(), &mut lost);
         }
     }
+    findings.0.extend(lost.0);
     Ok(())
 }
+
+/// The findings that tell of something recorded and lost.
+fn losses(findings: &CrossFindings) -> impl Iterator<Item = &(String, Finding)> {
+    let found = findings.0.iter();
+    found.filter(|(_, finding)| finding.severity == Severity::Error && RECORDS.contains(&finding.rule.id))
+}
+
+/// The rules about what was recorded: it stays.
+const RECORDS: &[&str] = &["C-01", "C-02", "C-03", "C-05", "C-08"];
 
 /// C-14 for what the base recorded since the change left it.
 fn conflicts(comparison: &Comparison, reach: &Reach, findings: &mut CrossFindings) -> Result<(), Failure> {

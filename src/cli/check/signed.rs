@@ -11,7 +11,7 @@ use crate::rules::changes::signatures::{self, Fault};
 use crate::store::catalogue::{ALLOWED_SIGNERS, PRODUCTS};
 use crate::store::source::Source;
 
-use super::super::comparison::{Comparison, day_of, parsed, short};
+use super::super::comparison::{Comparison, day_of, is_in, parsed, short};
 use super::super::error::Failure;
 use super::super::validate::examination::locate;
 use super::rules::Judges;
@@ -116,7 +116,9 @@ fn recorded(comparison: &Comparison, commit: &CommitFacts) -> Result<Vec<Recorde
     };
     let mut sides = Vec::new();
     for parent in parents {
-        sides.push(comparison.products_between(parent, commit.id)?);
+        let mut deltas = comparison.parts_between(parent, commit.id)?;
+        deltas.retain(|delta| is_in(PRODUCTS, &delta.path));
+        sides.push(deltas);
     }
     let Some((first, others)) = sides.split_first() else {
         return Ok(Vec::new());
@@ -128,7 +130,7 @@ fn recorded(comparison: &Comparison, commit: &CommitFacts) -> Result<Vec<Recorde
         let Some(new) = delta.after.filter(|_| !others.iter().any(|side| same(&side))) else {
             continue;
         };
-        let path = format!("{PRODUCTS}/{}", delta.path);
+        let path = delta.path.clone();
         let Some(after) = parsed::<Product>(&path, &repository.content(new)?) else {
             continue;
         };

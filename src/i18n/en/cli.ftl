@@ -102,6 +102,7 @@ diff-title =
        *[other] What this contribution changes: { $count } products
     }
 diff-details = All changes
+diff-behind = “{ $base }” holds “{ $head }” already: what follows says what “{ $head }” adds. For the reverse: `catalog diff { $head } { $base }`
 diff-more =
     { $count ->
         [one] … and one more: `catalog diff` shows it
@@ -177,7 +178,7 @@ story-registered = New product, in phase { $phase }
 story-inherited = Inherited product, in phase { $phase }
 story-removed = The product's file is removed
 story-unreadable = The product's file cannot be read
-story-unknown-phase = unknown phase
+story-unknown-phase = unknown
 story-renamed = New name: { $old } → { $new }
 story-phase = { $from } → { $to }
 story-phase-decided =
@@ -203,17 +204,23 @@ story-decision-gone = The decision { $id } goes
 story-reservation-closed = Reservation closed: { $text } ({ $name })
 story-reservation-converted = Reservation converted: { $text } ({ $name })
 story-reservation-lapsed = Reservation lapsed: { $text } ({ $name })
-story-reservation-extended = Reservation extended to { $due }: { $text } ({ $name })
+story-reservation-extended = Reservation extended to { $due }: { $text } ({ $name }); reason: { $reason }
 story-left = Leaves the perimeter on { $day }: { $reason }
 story-stop-state = Stop: { $state }
 story-exception = Sets the rule { $rule } aside until { $until }: { $reason }
 story-indicator = New indicator: { $name }
 story-target = Target, { $name }: { $old } → { $new }
 story-measure = Measure, { $name }: { $value } ({ $day })
+story-measure-corrected = Measure of { $old } corrected, { $name }: { $value } ({ $day })
+story-measure-rate = { $part } / { $whole }
+story-target-due = Due date of the target, { $name }: { $old } → { $new }
+story-end-first = Planned end: { $new }
+story-budget-first = Total budget: { $new } €
+story-milestone-first = Milestone “{ $name }” planned: { $day }
 story-end = Planned end: { $old } → { $new }
 story-budget = Total budget: € { $old } → € { $new }
-story-milestone = Milestone { $id } reached: { $day }
-story-milestone-planned = Milestone { $id } planned: { $old } → { $new }
+story-milestone = Milestone “{ $name }” reached: { $day }
+story-milestone-planned = Milestone “{ $name }” planned: { $old } → { $new }
 story-answered =
     { $count ->
         [one] { $gate }: one more expectation is answered ({ $criteria })

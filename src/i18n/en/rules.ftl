@@ -264,6 +264,8 @@ S-28-unknown = “{ $need }” is no support that the rules provide for
 
 S-29 = Milestones are reached in order
     .why = A milestone builds on the one before: a date that goes back in time is a slip, and falsifies delays.
+S-29-twice = Milestone “{ $milestone }” is written twice in one cycle
+    .help = Join the two lines, or write `cycle:` if they belong to different cycles.
 S-29-order = Milestone “{ $milestone }” is reached on { $day }, before “{ $before }” ({ $earlier }), which must precede it
     .help = Correct one of the two dates, or the line `cycle:` if these milestones belong to different cycles.
 
@@ -823,6 +825,8 @@ C-02-list =
        *[other] { $count } lines of “{ $field }” have gone, changed or moved
     }
     .help = Put them back as before, and add what is new at the end.
+C-02-milestone = Milestone “{ $milestone }”, reached on { $day }, no longer is, or on another day
+    .help = Put the day back. If it was mistyped, say so in `note:` and in the pull request.
 C-02-file = The file of a record (a sitting of the committee, or a problem) has been removed
     .help = Put it back: `git checkout { $base } -- "{ $path }"`. A sitting that did not take place is written `kind: annulee`; a solved problem, `status: clos`.
 C-02-session = “{ $key }” has been changed in a sitting that has taken place
@@ -900,6 +904,8 @@ C-12 = The former target of an indicator is kept
     .why = A target that is lowered in silence turns a failure into a success.
 C-12-lost = “{ $field }” of the indicator “{ $code }” has changed, and the former value is kept nowhere ({ $old })
     .help = Add it to the indicator: `previous: [{"{"}until: <day>, { $field }: …, reason: …{"}"}]`.
+C-12-meaning = “{ $field }” of the indicator “{ $code }” has changed: the values before and after can no longer be compared
+    .help = Keep what was aimed at before: `previous: [{"{"}until: <day>, definition: …, reason: …{"}"}]`; or give the new indicator another code.
 
 C-13 = The former name of a product is kept
     .why = Those who know the former name must still find the product.

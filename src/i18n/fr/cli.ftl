@@ -91,8 +91,8 @@ validate-inherited =
        *[other] { $count } constats ne sont pas détaillés : simples remarques, ou produits repris de l'existant et jamais passés devant le comité (`--verbose` les montre)
     }
 codeowners-head =
-    Fait par `catalog codeowners` : refaites-le quand les sièges ou les départements changent.
-    Les équipes doivent exister sur le serveur, dans le groupe { $organisation } : une par siège du comité
+    Fait par `catalog codeowners` : refaites-le quand les sièges ou les départements changent.
+    Les équipes doivent exister sur le serveur, dans le groupe { $organisation } : une par siège du comité
     (comite-…) et une par département. La dernière ligne qui convient à un fichier l'emporte.
 diff-nothing = Rien ne change dans le catalogue.
 diff-title =
@@ -102,10 +102,11 @@ diff-title =
        *[other] Ce que change cette contribution : { $count } produits
     }
 diff-details = Tous les changements
+diff-behind = « { $base } » contient déjà « { $head } » : ce qui suit dit ce que « { $head } » ajoute. Pour l'inverse : `catalog diff { $head } { $base }`
 diff-more =
     { $count ->
-        [one] … et un autre : `catalog diff` le montre
-       *[other] … et { $count } autres : `catalog diff` les montre
+        [one] … et un autre : `catalog diff` le montre
+       *[other] … et { $count } autres : `catalog diff` les montre
     }
 diff-unsaid =
     { $count ->
@@ -115,55 +116,55 @@ diff-unsaid =
 diff-others = Ailleurs dans le catalogue
 diff-figures = Portefeuille : { $moves }
 elsewhere-session =
-    Séance du { $name } : { $state ->
+    Séance du { $name } : { $state ->
         [added] ajoutée
         [removed] retirée
         [unreadable] illisible
        *[changed] modifiée
     }
 elsewhere-problem =
-    Problème « { $name } » : { $state ->
+    Problème « { $name } » : { $state ->
         [added] ajouté
         [removed] retiré
         [unreadable] illisible
        *[changed] modifié
     }
 elsewhere-common =
-    Commun « { $name } » : { $state ->
+    Commun « { $name } » : { $state ->
         [added] ajouté
         [removed] retiré
         [unreadable] illisible
        *[changed] modifié
     }
 elsewhere-rules =
-    Règles { $name } : { $state ->
+    Règles { $name } : { $state ->
         [added] ajoutées
         [removed] retirées
         [unreadable] illisibles
        *[changed] modifiées
     }
 elsewhere-reference =
-    Listes de référence ({ $name }) : { $state ->
+    Listes de référence ({ $name }) : { $state ->
         [added] ajoutées
         [removed] retirées
         [unreadable] illisibles
        *[changed] modifiées
     }
 elsewhere-settings =
-    Réglages du catalogue ({ $name }) : { $state ->
+    Réglages du catalogue ({ $name }) : { $state ->
         [added] ajoutés
         [removed] retirés
         [unreadable] illisibles
        *[changed] modifiés
     }
 elsewhere-signers =
-    Clés qui signent pour les sièges du comité : { $state ->
+    Clés qui signent pour les sièges du comité : { $state ->
         [added] ajoutées
         [removed] retirées
         [unreadable] illisibles
        *[changed] modifiées
     }
-elsewhere-keys = Qui signe : { $items }
+elsewhere-keys = Qui signe : { $items }
 elsewhere-more =
     { $count ->
         [one] et une autre modification
@@ -177,7 +178,7 @@ story-registered = Nouveau produit, en phase { $phase }
 story-inherited = Produit repris de l'existant, en phase { $phase }
 story-removed = Le fichier du produit est retiré
 story-unreadable = Le fichier du produit ne peut pas être lu
-story-unknown-phase = phase inconnue
+story-unknown-phase = inconnue
 story-renamed = Nouveau nom : { $old } → { $new }
 story-phase = { $from } → { $to }
 story-phase-decided =
@@ -188,13 +189,13 @@ story-phase-decided =
     })
 story-cycle = Cycle { $cycle } ouvert, en phase { $to }
 story-decision =
-    Décision au passage { $gate } : { $outcome }, le { $day }{ $count ->
+    Décision au passage { $gate } : { $outcome }, le { $day }{ $count ->
         [0] {""}
         [one] , une réserve
        *[other] , { $count } réserves
     }
 story-decision-replaces =
-    Décision au passage { $gate } : { $outcome }, le { $day }, qui remplace { $old }{ $count ->
+    Décision au passage { $gate } : { $outcome }, le { $day }, qui remplace { $old }{ $count ->
         [0] {""}
         [one] , une réserve
        *[other] , { $count } réserves
@@ -203,17 +204,23 @@ story-decision-gone = La décision { $id } disparaît
 story-reservation-closed = Réserve levée : { $text } ({ $name })
 story-reservation-converted = Réserve convertie : { $text } ({ $name })
 story-reservation-lapsed = Réserve devenue sans objet : { $text } ({ $name })
-story-reservation-extended = Réserve reportée au { $due } : { $text } ({ $name })
+story-reservation-extended = Réserve reportée au { $due } : { $text } ({ $name }) ; raison : { $reason }
 story-left = Sort du périmètre le { $day } : { $reason }
 story-stop-state = Arrêt : { $state }
 story-exception = Met de côté la règle { $rule } jusqu'au { $until } : { $reason }
 story-indicator = Nouvel indicateur : { $name }
 story-target = Cible, { $name } : { $old } → { $new }
 story-measure = Mesure, { $name } : { $value } ({ $day })
+story-measure-corrected = Mesure du { $old } corrigée, { $name } : { $value } ({ $day })
+story-measure-rate = { $part } / { $whole }
+story-target-due = Échéance de la cible, { $name } : { $old } → { $new }
+story-end-first = Fin prévue : { $new }
+story-budget-first = Budget total : { $new } €
+story-milestone-first = Jalon « { $name } » prévu : { $day }
 story-end = Fin prévue : { $old } → { $new }
 story-budget = Budget total : { $old } € → { $new } €
-story-milestone = Jalon { $id } atteint : { $day }
-story-milestone-planned = Jalon { $id } prévu : { $old } → { $new }
+story-milestone = Jalon « { $name } » atteint : { $day }
+story-milestone-planned = Jalon « { $name } » prévu : { $old } → { $new }
 story-answered =
     { $count ->
         [one] { $gate } : une attente de plus a sa réponse ({ $criteria })
@@ -226,15 +233,15 @@ story-unanswered =
     }
 story-fields =
     { $count ->
-        [one] Un autre champ est modifié : { $fields }
-       *[other] { $count } autres champs sont modifiés : { $fields }
+        [one] Un autre champ est modifié : { $fields }
+       *[other] { $count } autres champs sont modifiés : { $fields }
     }
-story-fact-added = { $meaning } ({ $field }) : { $new }
-story-fact-removed = { $meaning } ({ $field }) : { $old } est retiré
-story-fact-changed = { $meaning } ({ $field }) : { $old } → { $new }
-story-fact-text = { $meaning } ({ $field }) : contenu modifié
-story-fact-items = { $meaning } ({ $field }) : { $items }
-story-fact-reordered = { $meaning } ({ $field }) : ordre modifié
+story-fact-added = { $meaning } ({ $field }) : { $new }
+story-fact-removed = { $meaning } ({ $field }) : { $old } est retiré
+story-fact-changed = { $meaning } ({ $field }) : { $old } → { $new }
+story-fact-text = { $meaning } ({ $field }) : contenu modifié
+story-fact-items = { $meaning } ({ $field }) : { $items }
+story-fact-reordered = { $meaning } ({ $field }) : ordre modifié
 story-items =
     { $count ->
         [one] un élément
@@ -246,7 +253,7 @@ story-group =
        *[other] { $count } champs renseignés
     }
 check-compared =
-    Comparaison avec la version { $base } : { $files ->
+    Comparaison avec la version { $base } : { $files ->
         [0] aucun fichier du catalogue ne change
         [one] un fichier du catalogue change
        *[other] { $files } fichiers du catalogue changent
@@ -341,7 +348,7 @@ proposal-exists = Une proposition de changement attend sur la branche « { $bra
 
 gate-title = { $name } : { $gate } ({ $id }), depuis la phase « { $phase } »
 gate-basis = Règles { $version }, au { $today } ; attentes de : { $gates }
-gate-legend = ✔ satisfaite · • déclarée, le comité jugera · ✘ manquante et qui engage · ○ manquante, pour information ; « * » : niveau à valider par le comité, qui avertit seulement ; « ! » : bloque tout go
+gate-legend = ✔ satisfaite · • déclarée, le comité jugera · ✘ manquante et qui engage · ○ manquante, pour information ; « * » : niveau à valider par le comité, qui avertit seulement ; « ! » : bloque tout go
 gate-reason = { $state } : { $why }
 gate-totals = Satisfaites : { $met } · déclarées : { $declared } · manquantes : { $missing } · sans objet : { $na } · total : { $total }
 state-met = Satisfaite

@@ -52,12 +52,12 @@ error-no-column = Le champ « { $word } » n'existe pas dans un produit
 
 error-no-catalogue = Aucun catalogue ne se trouve à partir du dossier « { $folder } » : `catalog.yaml` n'est ni ici, ni dans un dossier `catalog`, ni plus haut
     .help = Allez dans le dossier du catalogue (`cd dossier`), ou indiquez-le : `catalog -C dossier list`.
-error-no-catalogue-at = La version « { $revision } » ne contient aucun catalogue : `catalog.yaml` n'y est dans aucun dossier
+error-no-catalogue-at = La version « { $revision } » ne contient aucun catalogue : `catalog.yaml` n'y est dans aucun dossier
     .help = Vérifiez la version donnée avec `--head`, ou créez un catalogue avec `catalog init`.
-error-several-catalogues = La version « { $revision } » contient plusieurs catalogues : { $folders }
-    .help = Dites lequel, avec `-C` et son dossier : `catalog -C <dossier> check …`.
-error-second-catalogue = Le catalogue comparé (« { $now } ») n'existait pas dans la version de départ ; elle a le sien dans « { $before } », qui y est toujours
-    .help = Jugez celui-là : `catalog -C { $before } check …`. Si le catalogue change de dossier, déplacez-le avec `git mv` au lieu de le copier.
+error-several-catalogues = La version « { $revision } » contient plusieurs catalogues : { $folders }
+    .help = Dites lequel, avec `-C` et son dossier : `catalog -C <dossier> check …`.
+error-second-catalogue = Le catalogue comparé (« { $now } ») n'existait pas dans la version de départ ; elle a le sien dans « { $before } », qui y est toujours
+    .help = Jugez celui-là : `catalog -C { $before } check …`. Si le catalogue change de dossier, déplacez-le avec `git mv` au lieu de le copier.
 error-catalogue-moved = Le dossier du catalogue a changé de place (« { $before } » devient « { $prefix } ») : la comparaison se fait alors entre deux versions enregistrées
     .help = Enregistrez le déplacement (`git add`, `git commit`), puis ajoutez `--head HEAD`.
 error-signed-needs-head = Les signatures sont celles des commits : il faut une version enregistrée
@@ -109,7 +109,7 @@ decide-no-outcome = La décision ne peut pas être enregistrée : il manque son
     .help = Ajoutez-la à la commande, par exemple `--outcome go`. Issues possibles : { $known }.
 decide-no-rules = La décision ne peut pas être enregistrée : aucune version des règles n'était en vigueur le { $day }
     .help = Vérifiez la date donnée à `--session`. Si le produit est plus ancien que le comité, ses phases s'écrivent dans son fichier avec `entered_by: baseline`, sans décision.
-decide-bad-opinion = L'avis « { $text } » ne peut pas être lu : on attend un avis, ou un aspect, le signe = et son avis
+decide-bad-opinion = L'avis « { $text } » ne peut pas être lu : on attend un avis, ou un aspect, le signe = et son avis
     .help = Écrivez par exemple `--opinion favorable` pour tous les aspects, `--opinion securite=favorable` pour un seul, ou avec un commentaire `--opinion "securite=reserve:sauvegardes à prouver"`.
 decide-bad-reservation = La réserve « { $text } » ne peut pas être lue : on attend des noms et des valeurs reliés par =, et séparés par des points-virgules
     .help = Écrivez par exemple `--reservation "aspect=organisation; text=Porter le responsable métier à 60 %; owner_role=responsable_metier; due=2027-02-16"`. Noms possibles : { $keys }.
@@ -206,9 +206,9 @@ git-filtered-hint = Ajoutez `--no-commit`, puis enregistrez le fichier avec Git 
 git-nothing = Il n'y a rien à enregistrer : le fichier dit déjà ce que vous demandez
 git-no-revision = « { $revision } » ne désigne aucune version de ce dépôt
 git-no-revision-hint = Donnez une branche, une étiquette ou un commit, par exemple `origin/main`. Si elle est sur le serveur seulement : `git fetch origin`.
-git-ambiguous-revision = « { $revision } » a plusieurs sens dans ce dépôt : { $meanings }
+git-ambiguous-revision = « { $revision } » a plusieurs sens dans ce dépôt : { $meanings }
 git-ambiguous-revision-hint = Donnez le nom entier, par exemple `{ $first }`, ou supprimez l'étiquette qui porte le nom d'une branche.
-git-not-utf8 = Le nom du fichier « { $path } » n'est pas écrit en UTF-8 : il ne peut pas être lu
+git-not-utf8 = Le nom du fichier « { $path } » n'est pas écrit en UTF-8 : il ne peut pas être lu
 git-not-utf8-hint = Donnez-lui un nom sans accent, avec `git mv`, puis retapez la commande.
 git-unrelated = Les deux versions n'ont aucune histoire commune : elles ne peuvent pas être comparées
 git-unrelated-hint = Vérifiez la branche donnée avec `--base` : c'est celle dont la contribution est partie, en général `origin/main`.
@@ -233,7 +233,7 @@ refusal-keeps-phase = Le passage « { $gate } » n'ouvre aucune phase : « {
 refusal-phase-of-other-rules = La phase « { $phase } » de « { $name } » n'existe pas dans les règles { $version }, en vigueur ce jour-là
     .help = Vérifiez la date de la séance ; `catalog show { $id }` montre les phases du produit.
 
-error-no-rule = Aucune règle ne s'appelle « { $rule } »
+error-no-rule = Aucune règle ne s'appelle « { $rule } »
     .help = Écrivez l'identifiant qui figure dans les messages, par exemple `--rule S-57`.
 
 ## schema

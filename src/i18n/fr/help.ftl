@@ -46,12 +46,12 @@ help-catalog-after =
 
 help-check = Vérifier un changement avant qu'il entre dans le catalogue (ou : controler)
 help-check-after =
-    Exemples :
+    Exemples :
       catalog check --base origin/main
       catalog check --base origin/main --head HEAD --explain
       catalog check --base HEAD^1 --head HEAD --format github
 
-    Code de retour : 0 rien à corriger, 1 erreurs, 2 la vérification n'a pas pu être faite, 3 copie incomplète du dépôt.
+    Code de retour : 0 rien à corriger, 1 erreurs, 2 la vérification n'a pas pu être faite, 3 copie incomplète du dépôt.
 help-check-base = Version dans laquelle le changement doit entrer, par exemple origin/main ; ses règles jugent
 help-check-head = Version qui contient le changement (par défaut : les fichiers de votre dossier)
 help-check-format = Forme du résultat : text, json, markdown, github (annotations d'une demande de fusion), gitlab (qualité du code) ou sarif (2.1.0) ; par défaut : text
@@ -60,7 +60,7 @@ help-check-signed = Vérifier que chaque décision est enregistrée par un commi
 help-check-explain = Dire quels fichiers, quelles règles et quelles versions ont servi
 help-diff = Montrer ce que fait un changement, dans les mots du cycle de vie (ou : comparer)
 help-diff-after =
-    Exemples :
+    Exemples :
       catalog diff origin/main
       catalog diff origin/main HEAD sisac
       catalog diff origin/main HEAD --format markdown
@@ -69,7 +69,7 @@ help-diff-rest = Version d'arrivée (par défaut : les fichiers de votre dossie
 help-diff-format = Forme du résultat : text, json, ou markdown (commentaire d'une demande de fusion) ; par défaut : text
 help-codeowners = Écrire le fichier CODEOWNERS : qui relit quels fichiers, d'après les sièges du comité et les départements (ou : relecteurs)
 help-codeowners-after =
-    Exemple :
+    Exemple :
       catalog codeowners --organisation ma-direction > .github/CODEOWNERS
 help-codeowners-organisation = Groupe du serveur qui contient les équipes (par défaut : celui de l'adresse donnée sous `forge:`)
 help-validate = Vérifier tous les fichiers du catalogue (ou : valider)
@@ -128,7 +128,7 @@ help-decide-after =
 help-decide-gate = Passage sur lequel porte la décision, par exemple mvp ou G-MVP (par défaut : le prochain)
 help-decide-outcome = Issue prononcée, parmi celles des règles, par exemple go, go_avec_reserves, no_go ou ajourne (nécessaire)
 help-decide-session = Date de la séance du comité, AAAA-MM-JJ (nécessaire)
-help-decide-opinions = Avis, à répéter : « favorable » vaut pour tous les aspects qui n'ont pas le leur ; "securite=reserve:sauvegardes à prouver" pour un seul
+help-decide-opinions = Avis, à répéter : « favorable » vaut pour tous les aspects qui n'ont pas le leur ; "securite=reserve:sauvegardes à prouver" pour un seul
 help-decide-reservations = Réserve, à répéter pour chacune, par exemple "aspect=securite; text=Finir l'audit; owner_role=responsable_technique; due=2027-02-16" (échéance par défaut : celle des règles)
 help-decide-assessments = Constat sur un critère, à répéter pour chacun, par exemple SEC-02=satisfait ou "SEC-02=partiel:plan en cours" (satisfait, partiel, non_satisfait, sans_objet, non_evalue)
 help-decide-waivers = Dérogation, à répéter pour chacune, par exemple "criterion=ARC-03; reason=outil provisoire; granted_by=architecte; until=2027-06-30"
@@ -179,13 +179,13 @@ help-report-ageing-after =
 help-report-ageing-no_baseline = Laisser de côté les produits repris de l'existant (état initial)
 help-report-ageing-format = Forme du résultat : table, json, csv (pour un tableur) ou markdown ; par défaut : table
 
-help-schema = Donner la forme des fichiers à un éditeur : schémas JSON (ou : schemas)
+help-schema = Donner la forme des fichiers à un éditeur : schémas JSON (ou : schemas)
 help-schema-after =
-    Exemples :
+    Exemples :
       catalog schema product
       catalog schema --out schemas
       catalog schema --out schemas --check
-help-schema-kind = Sorte de fichier : product, common, session, problem, lifecycle, reference ou catalog (par défaut : les citer toutes)
+help-schema-kind = Sorte de fichier : product, common, session, problem, lifecycle, reference ou catalog (par défaut : les citer toutes)
 help-schema-out = Écrire tous les schémas dans ce dossier
 help-schema-check = Ne rien écrire, mais vérifier que les schémas de ce dossier sont à jour
 

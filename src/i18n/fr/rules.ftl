@@ -147,14 +147,14 @@ S-14-event-missing =
         }
 
 S-15 = Une réserve est à lever bientôt
-    .why = Une réserve sans échéance proche s'oublie : les règles donnent un délai, que l'on peut dépasser en disant pourquoi.
+    .why = Une réserve sans échéance proche s'oublie : les règles donnent un délai, que l'on peut dépasser en disant pourquoi.
 S-15-far = L'échéance du { $due } vient plus de { $days } jours après la décision du { $opened }
     .help = Rapprochez l'échéance, ou ajoutez la raison à la réserve, par exemple `due_reason: marché à renouveler au printemps`.
 
 S-16 = Une réserve se lève avant son échéance
-    .why = Un go avec réserves est un go sous conditions : une condition en retard doit se voir.
-S-16-overdue = La réserve « { $reservation } » de la décision « { $decision } » devait être levée le { $due } : elle a { $days } jours de retard
-    .help = Si elle est levée, ajoutez-le à ses `events:` avec la preuve ; sinon, demandez au comité une nouvelle échéance et ajoutez un événement `kind: extended` avec `due:` et `reason:`.
+    .why = Un go avec réserves est un go sous conditions : une condition en retard doit se voir.
+S-16-overdue = La réserve « { $reservation } » de la décision « { $decision } » devait être levée le { $due } : elle a { $days } jours de retard
+    .help = Si elle est levée, ajoutez-le à ses `events:` avec la preuve ; sinon, demandez au comité une nouvelle échéance et ajoutez un événement `kind: extended` avec `due:` et `reason:`.
 
 S-17 = Les réserves sont closes ou reprises avant le passage suivant
     .why = Une réserve est la condition d'un go : passer à la suite sans la lever revient à l'oublier.
@@ -162,16 +162,16 @@ S-17-open = Le passage « { $gate } » est accordé alors que la réserve « 
     .help = Si elle est levée, ajoutez-le à ses `events:`, par exemple `- {"{"}on: 2026-02-10, kind: closed, proof: docs/audit-2026.pdf{"}"}`. Sinon, reprenez-la dans une réserve de la nouvelle décision, avec `renews: { $decision }/{ $reservation }`.
 
 S-18 = Chaque aspect reçoit un avis
-    .why = Le comité regarde tous les aspects d'un produit avant de décider : un aspect sans avis n'a pas été regardé.
+    .why = Le comité regarde tous les aspects d'un produit avant de décider : un aspect sans avis n'a pas été regardé.
 S-18-missing =
     { $count ->
-        [one] Un aspect n'a pas reçu d'avis : { $aspects }
-       *[other] { $count } aspects n'ont pas reçu d'avis : { $aspects }
+        [one] Un aspect n'a pas reçu d'avis : { $aspects }
+       *[other] { $count } aspects n'ont pas reçu d'avis : { $aspects }
     }
     .help = Ajoutez un avis pour chacun sous `opinions:`, par exemple `securite: favorable`. Avec `catalog decide`, `--opinion favorable` vaut pour tous les aspects qui n'ont pas le leur.
-S-18-comment = L'avis « { $opinion } » sur l'aspect « { $aspect } » n'a pas de commentaire
+S-18-comment = L'avis « { $opinion } » sur l'aspect « { $aspect } » n'a pas de commentaire
     .help = Ajoutez-le, par exemple `{ $aspect }: {"{"}opinion: { $opinion }, comment: aucune donnée traitée{"}"}`.
-S-18-not-with = L'avis « { $opinion } » sur l'aspect « { $aspect } » ne va pas avec l'issue « { $outcome } »
+S-18-not-with = L'avis « { $opinion } » sur l'aspect « { $aspect } » ne va pas avec l'issue « { $outcome } »
     .help = Donnez l'avis du comité sur cet aspect, ou choisissez l'issue que cet avis permet.
 
 S-19 = Un avis défavorable exclut certaines issues
@@ -200,18 +200,18 @@ S-21-unmet =
     .help = Choisissez une issue parmi { $closed } avec son motif (`rationale:`), ou corrigez le jugement s'il a été mal saisi ; `catalog gate <produit>` montre ce qui est attendu.
 
 S-22 = Ce qui est conseillé est suivi, ou expliqué
-    .why = Une équipe peut s'écarter d'un conseil si elle dit pourquoi ; ce qui est obligatoire doit au moins avoir été regardé.
-S-22-explain = Le critère « { $criterion } » ({ $level } au passage « { $gate } ») n'est pas satisfait, et rien ne dit pourquoi
+    .why = Une équipe peut s'écarter d'un conseil si elle dit pourquoi ; ce qui est obligatoire doit au moins avoir été regardé.
+S-22-explain = Le critère « { $criterion } » ({ $level } au passage « { $gate } ») n'est pas satisfait, et rien ne dit pourquoi
     .help = Ajoutez l'explication à ce jugement, par exemple `comment: prévu au prochain trimestre`.
-S-22-not-seen = Le critère « { $criterion } » ({ $level } au passage « { $gate } ») n'a pas été évalué
-    .help = Remplacez « non_evalue » par le jugement du comité, ou ajoutez une réserve pour l'évaluer plus tard.
+S-22-not-seen = Le critère « { $criterion } » ({ $level } au passage « { $gate } ») n'a pas été évalué
+    .help = Remplacez « non_evalue » par le jugement du comité, ou ajoutez une réserve pour l'évaluer plus tard.
 
-S-23 = « Sans objet » se dit de ce qui ne concerne pas le produit
-    .why = « Sans objet » fait disparaître une question : il ne doit pas servir à l'éviter.
-S-23-bare = Le critère « { $criterion } » est jugé « sans_objet », alors que les règles le demandent à ce produit
-    .help = Donnez un autre jugement, ou expliquez pourquoi il ne concerne pas le produit : `comment: …`.
-S-23-commented = Le critère « { $criterion } » est jugé « sans_objet » avec un commentaire, alors que les règles le demandent à ce produit
-    .help = Vérifiez que le comité l'accepte ; si le fichier du produit dit mal qui est concerné, corrigez le fichier.
+S-23 = « Sans objet » se dit de ce qui ne concerne pas le produit
+    .why = « Sans objet » fait disparaître une question : il ne doit pas servir à l'éviter.
+S-23-bare = Le critère « { $criterion } » est jugé « sans_objet », alors que les règles le demandent à ce produit
+    .help = Donnez un autre jugement, ou expliquez pourquoi il ne concerne pas le produit : `comment: …`.
+S-23-commented = Le critère « { $criterion } » est jugé « sans_objet » avec un commentaire, alors que les règles le demandent à ce produit
+    .help = Vérifiez que le comité l'accepte ; si le fichier du produit dit mal qui est concerné, corrigez le fichier.
 
 S-24 = Une dérogation dit pourquoi, par qui et jusqu'à quand
     .why = Une dérogation est une exception provisoire : sans motif, sans auteur ou sans date de fin, elle deviendrait la règle.
@@ -235,8 +235,8 @@ S-24-order = La dérogation se termine le { $until }, alors qu'elle est accordé
     .help = Écrivez dans `until:` une date après le { $date }, ou corrigez `date:`.
 
 S-25 = Une dérogation terminée a une suite
-    .why = Une dérogation est provisoire : à sa fin, le critère est satisfait, ou le comité décide à nouveau.
-S-25-ended = La dérogation au critère « { $criterion } » a pris fin le { $until }, et rien ne dit que le critère est satisfait depuis
+    .why = Une dérogation est provisoire : à sa fin, le critère est satisfait, ou le comité décide à nouveau.
+S-25-ended = La dérogation au critère « { $criterion } » a pris fin le { $until }, et rien ne dit que le critère est satisfait depuis
     .help = Faites juger ce critère à la prochaine séance, ou demandez une nouvelle dérogation.
 
 S-26 = Un refus, un ajournement ou un retour en arrière se motive
@@ -254,69 +254,71 @@ S-27-no-session = Cette décision a une date, mais ne cite aucune séance
     .help = Ajoutez la date de la séance, par exemple `session: 2025-11-18`.
 
 S-28 = Chaque décision dit de quel appui l'équipe a besoin
-    .why = Aider les équipes est le premier rôle du comité : un besoin qui n'est pas écrit ne sera pas servi.
+    .why = Aider les équipes est le premier rôle du comité : un besoin qui n'est pas écrit ne sera pas servi.
 S-28-none = La décision ne dit pas de quel appui l'équipe a besoin
-    .help = Ajoutez `support_needs: {"{"}needs: [design]{"}"}` avec les besoins, ou `support_needs: {"{"}none: true{"}"}` s'il n'y en a aucun. Avec `catalog decide` : `--support-need design` ou `--no-support-need`.
+    .help = Ajoutez `support_needs: {"{"}needs: [design]{"}"}` avec les besoins, ou `support_needs: {"{"}none: true{"}"}` s'il n'y en a aucun. Avec `catalog decide` : `--support-need design` ou `--no-support-need`.
 S-28-both = La décision cite des besoins d'appui et dit aussi qu'il n'y en a aucun
     .help = Retirez `none: true`, ou retirez les besoins.
-S-28-unknown = « { $need } » n'est pas un appui prévu par les règles
-    .help = Choisissez parmi : { $known }.
+S-28-unknown = « { $need } » n'est pas un appui prévu par les règles
+    .help = Choisissez parmi : { $known }.
 
 S-29 = Les jalons sont atteints dans l'ordre
-    .why = Un jalon s'appuie sur le précédent : une date qui remonte le temps est une erreur de saisie, et fausse les délais.
-S-29-order = Le jalon « { $milestone } » est atteint le { $day }, avant « { $before } » ({ $earlier }), qui doit le précéder
+    .why = Un jalon s'appuie sur le précédent : une date qui remonte le temps est une erreur de saisie, et fausse les délais.
+S-29-twice = Le jalon « { $milestone } » est écrit deux fois dans le même cycle
+    .help = Réunissez les deux lignes, ou écrivez `cycle:` si elles sont de cycles différents.
+S-29-order = Le jalon « { $milestone } » est atteint le { $day }, avant « { $before } » ({ $earlier }), qui doit le précéder
     .help = Corrigez l'une des deux dates, ou la ligne `cycle:` si ces jalons sont de cycles différents.
 
 S-30 = Un jalon est atteint pendant sa phase, ou après
     .why = Un jalon atteint avant sa phase veut dire que la phase a commencé plus tôt qu'écrit, ou que le jalon est mal daté.
-S-30-early = Le jalon « { $milestone } » est atteint le { $day }, alors qu'aucune de ses phases n'avait commencé ({ $phases })
+S-30-early = Le jalon « { $milestone } » est atteint le { $day }, alors qu'aucune de ses phases n'avait commencé ({ $phases })
     .help = Corrigez la date du jalon, ou la phase qui aurait dû commencer avant lui.
 
 S-31 = Un go vient après le jalon que demande le passage
-    .why = Certains passages jugent ce qui existe déjà : sans ce jalon, le comité n'a rien pu regarder.
-S-31-late = Le passage « { $gate } » est accordé le { $day }, alors que le jalon « { $milestone } » n'est atteint que le { $reached }
+    .why = Certains passages jugent ce qui existe déjà : sans ce jalon, le comité n'a rien pu regarder.
+S-31-late = Le passage « { $gate } » est accordé le { $day }, alors que le jalon « { $milestone } » n'est atteint que le { $reached }
     .help = Corrigez la date du jalon ou celle de la décision.
-S-31-none = Le passage « { $gate } » est accordé le { $day }, alors que le jalon « { $milestone } » n'est pas atteint
-    .help = Ajoutez le jalon sous `milestones:`, par exemple `- {"{"}id: { $milestone }, actual: { $day }{"}"}` ; si nul ne connaît la date, écrivez `actual: inconnu`.
+S-31-none = Le passage « { $gate } » est accordé le { $day }, alors que le jalon « { $milestone } » n'est pas atteint
+    .help = Ajoutez le jalon sous `milestones:`, par exemple `- {"{"}id: { $milestone }, actual: { $day }{"}"}` ; si nul ne connaît la date, écrivez `actual: inconnu`.
 
 S-32 = Ce qui doit précéder un jalon est satisfait avant lui
-    .why = Ces critères protègent les usagers au moment du jalon : après, il est trop tard.
-S-32-unmet = Le jalon « { $milestone } » est atteint le { $day }, alors que le critère « { $criterion } », à satisfaire avant, était jugé « { $verdict } » (décision « { $decision } »)
+    .why = Ces critères protègent les usagers au moment du jalon : après, il est trop tard.
+S-32-unmet = Le jalon « { $milestone } » est atteint le { $day }, alors que le critère « { $criterion } », à satisfaire avant, était jugé « { $verdict } » (décision « { $decision } »)
     .help = Corrigez la date du jalon, ou faites juger à nouveau le critère si l'équipe l'a satisfait entre-temps.
 
 S-42 = L'hébergement tient la cotation du produit
-    .why = Une plateforme a ses limites : au-delà, la disponibilité ou la confidentialité promises ne sont pas garanties.
-S-42-above = La cotation dépasse ce que tient la plateforme « { $platform } » : { $above }
+    .why = Une plateforme a ses limites : au-delà, la disponibilité ou la confidentialité promises ne sont pas garanties.
+S-42-above = La cotation dépasse ce que tient la plateforme « { $platform } » : { $above }
     .help = Vérifiez la cotation, choisissez une autre plateforme, ou faites valider les mesures qui compensent.
 
 S-46 = Les nombres sont possibles
     .why = Une part écrite en pour cent, ou un effectif négatif, fausse toutes les sommes du portefeuille.
-S-46-share = « { $key } » vaut { $value } : une part s'écrit entre 0 et 1
+S-46-share = « { $key } » vaut { $value } : une part s'écrit entre 0 et 1
     .help = Écrivez par exemple `{ $key }: 0.6` pour 60 %.
-S-46-count = « { $key } » vaut { $value } : ce nombre ne peut pas être négatif
-    .help = Corrigez le nombre, ou écrivez « inconnu ».
-S-46-rating = « { $key } » vaut { $value } : une cote va de 1 à 4
+S-46-count = « { $key } » vaut { $value } : ce nombre ne peut pas être négatif
+    .help = Corrigez le nombre, ou écrivez « inconnu ».
+S-46-rating = « { $key } » vaut { $value } : une cote va de 1 à 4
     .help = Écrivez 1, 2, 3 ou 4.
 
 S-47 = Un indicateur dit ce qu'il mesure
     .why = Sans unité, sens ni définition, personne ne sait lire le chiffre, ni le comparer à celui d'un autre produit.
 S-47-missing =
     { $key ->
-        [unit] L'indicateur « { $indicator } » n'a pas d'unité
-        [direction] L'indicateur « { $indicator } » ne dit pas s'il doit monter ou descendre
-        [definition] L'indicateur « { $indicator } » n'a pas de définition
-        [scale] L'indicateur « { $indicator } » ne dit pas sur quelle échelle la satisfaction est notée
-       *[other] Il manque « { $key } » à l'indicateur « { $indicator } »
+        [unit] L'indicateur « { $indicator } » n'a pas d'unité
+        [direction] L'indicateur « { $indicator } » ne dit pas s'il doit monter ou descendre
+        [definition] L'indicateur « { $indicator } » n'a pas de définition
+        [scale] L'indicateur « { $indicator } » ne dit pas sur quelle échelle la satisfaction est notée
+       *[other] Il manque « { $key } » à l'indicateur « { $indicator } »
     }
     .help =
         { $key ->
             [unit] Ajoutez-la, par exemple `unit: jours`.
             [direction] Ajoutez `direction: hausse`, `direction: baisse` ou `direction: cible`.
             [definition] Ajoutez-la en une phrase, par exemple `definition: jours entre le dépôt et la décision, médiane du mois`.
-            [scale] Ajoutez-la, par exemple `scale: jdma10` ; deux échelles ne se comparent pas.
+            [scale] Ajoutez-la, par exemple `scale: jdma10` ; deux échelles ne se comparent pas.
            *[other] Ajoutez une ligne `{ $key }: …`.
         }
-S-47-twice = Deux indicateurs ont le code « { $indicator } »
+S-47-twice = Deux indicateurs ont le code « { $indicator } »
     .help = Donnez à celui-ci un autre code, ou réunissez leurs mesures.
 S-47-off-scale = La valeur { $value } sort de l'échelle, qui va de { $low } à { $high }
     .help = Corrigez la valeur, ou l'échelle (`scale:`).
@@ -324,45 +326,45 @@ S-47-off-scale = La valeur { $value } sort de l'échelle, qui va de { $low } à 
 S-48 = Les mesures se suivent, une par période
     .why = Deux mesures de la même période, ou dans le désordre, font mentir la courbe.
 S-48-order = Cette mesure porte sur une période qui finit le { $day }, avant la mesure précédente
-    .help = Remettez les mesures dans l'ordre ; si elle corrige une mesure plus ancienne, ajoutez `supersedes:` avec la date de celle-ci.
+    .help = Remettez les mesures dans l'ordre ; si elle corrige une mesure plus ancienne, ajoutez `supersedes:` avec la date de celle-ci.
 S-48-twice = Une autre mesure porte déjà sur la période qui finit le { $day }
-    .help = Gardez une seule des deux ; si celle-ci corrige l'autre, ajoutez `supersedes:` avec la date de l'autre.
+    .help = Gardez une seule des deux ; si celle-ci corrige l'autre, ajoutez `supersedes:` avec la date de l'autre.
 
 S-49 = Un taux est son numérateur divisé par son dénominateur
-    .why = Les taux du portefeuille se recalculent à partir des deux nombres : s'ils contredisent la valeur, l'un des trois est faux.
-S-49-zero = Le dénominateur vaut 0 : aucun taux ne peut être calculé
-    .help = Corrigez-le, ou retirez la mesure : sans personne concernée, il n'y a pas de taux.
+    .why = Les taux du portefeuille se recalculent à partir des deux nombres : s'ils contredisent la valeur, l'un des trois est faux.
+S-49-zero = Le dénominateur vaut 0 : aucun taux ne peut être calculé
+    .help = Corrigez-le, ou retirez la mesure : sans personne concernée, il n'y a pas de taux.
 S-49-other = La valeur { $value } n'est pas { $numerator } divisé par { $denominator } ({ $rate })
     .help = Corrigez l'un des trois nombres.
 
 S-50 = Un résultat attendu va quelque part
     .why = Un objectif dont la cible égale le départ, ou va dans l'autre sens, ne peut être ni atteint ni manqué.
 S-50-same = La cible { $target } est égale au point de départ { $baseline }
-    .help = Donnez la cible visée ; s'il s'agit de rester stable, écrivez `direction: cible`.
-S-50-way = La direction est « { $direction } », mais la cible { $target } va dans l'autre sens depuis { $baseline }
+    .help = Donnez la cible visée ; s'il s'agit de rester stable, écrivez `direction: cible`.
+S-50-way = La direction est « { $direction } », mais la cible { $target } va dans l'autre sens depuis { $baseline }
     .help = Corrigez `direction:`, `baseline:` ou `target:`.
 S-50-due = L'échéance { $due } précède la période de l'objectif ({ $period })
     .help = Corrigez `due:`, ou la période de l'objectif.
 
 S-51 = Un calendrier va vers l'avant, et sa référence est figée à temps
-    .why = La dérive se mesure à partir de la référence : figée après la décision, ou à l'envers, elle ne mesure rien.
+    .why = La dérive se mesure à partir de la référence : figée après la décision, ou à l'envers, elle ne mesure rien.
 S-51-backwards = La fin prévue ({ $end }) précède le début ({ $start })
     .help = Corrigez l'une des deux dates.
 S-51-order = Cette révision est datée du { $date }, avant la précédente ({ $before })
     .help = Remettez les révisions dans l'ordre de leurs dates.
-S-51-frozen-late = La référence est figée le { $frozen_on }, après la décision « { $decision } » du { $day } qui la fige
+S-51-frozen-late = La référence est figée le { $frozen_on }, après la décision « { $decision } » du { $day } qui la fige
     .help = Écrivez `frozen_on: { $day }`, ou une date qui précède.
 
 S-55 = Un arrêt se prépare et se termine
     .why = Les usagers doivent savoir quand le service ferme et quoi faire ensuite, et leurs données doivent avoir un sort.
-S-55-no-stop = Le produit est en phase « { $phase } », et rien ne dit comment il s'arrête
+S-55-no-stop = Le produit est en phase « { $phase } », et rien ne dit comment il s'arrête
     .help = Ajoutez une partie `stop:` avec `reason:`, `fallback:` et `calendar: {"{"}announce: …, cut_off: …, data_done: …{"}"}`.
 S-55-missing =
     { $key ->
         [reason] L'arrêt n'a pas de raison
         [fallback] L'arrêt ne dit pas ce que les usagers feront à la place
         [calendar] L'arrêt n'a pas de calendrier
-       *[other] Il manque « { $key } » à l'arrêt
+       *[other] Il manque « { $key } » à l'arrêt
     }
     .help =
         { $key ->
@@ -376,36 +378,36 @@ S-55-no-day =
         [announce] Le calendrier ne dit pas quand l'arrêt est annoncé
         [cut_off] Le calendrier ne dit pas quand le service est coupé
         [data_done] Le calendrier ne dit pas quand les données seront archivées ou effacées
-       *[other] Il manque « { $key } » au calendrier
+       *[other] Il manque « { $key } » au calendrier
     }
-    .help = Ajoutez `{ $key }: AAAA-MM-JJ`. Si rien n'a jamais été mis en service, un commentaire suffit : `comment: jamais déployé`.
-S-55-order = « { $key } » ({ $day }) précède « { $before } » ({ $earlier })
-    .help = Dans l'ordre : annonce, coupure, données traitées. Corrigez l'une des deux dates.
-S-55-no-milestone = L'arrêt est dit terminé, mais le jalon « { $milestone } » n'est pas atteint
+    .help = Ajoutez `{ $key }: AAAA-MM-JJ`. Si rien n'a jamais été mis en service, un commentaire suffit : `comment: jamais déployé`.
+S-55-order = « { $key } » ({ $day }) précède « { $before } » ({ $earlier })
+    .help = Dans l'ordre : annonce, coupure, données traitées. Corrigez l'une des deux dates.
+S-55-no-milestone = L'arrêt est dit terminé, mais le jalon « { $milestone } » n'est pas atteint
     .help = Ajoutez-le sous `milestones:` avec sa date, ou changez `substate:`.
-S-55-documents = L'arrêt est dit terminé, mais { $count } documents sur { $min } sont là ; documents demandés : { $asked }
+S-55-documents = L'arrêt est dit terminé, mais { $count } documents sur { $min } sont là ; documents demandés : { $asked }
     .help = Ajoutez sous `deliverables:` l'adresse de ceux qui manquent, ou changez `substate:`.
 S-55-data = L'arrêt est dit terminé, mais rien ne dit que les données sont traitées
     .help = Écrivez dans `calendar:` la date `data_done:` où elles l'ont été, ou changez `substate:`.
 
 S-56 = Un produit remplacé dit par quoi
     .why = Sans le nom du remplaçant, ni les usagers ni les autres équipes ne savent où aller.
-S-56-none = L'arrêt a pour raison « remplace », et rien ne dit par quel produit
+S-56-none = L'arrêt a pour raison « remplace », et rien ne dit par quel produit
     .help = Ajoutez son identifiant, par exemple `replaced_by: medle`, ou corrigez la raison.
 
 S-57 = Une phase ne dure pas trop longtemps
-    .why = Une idée ou un essai qui dure occupe une équipe sans rien apprendre : c'est un signal, pas une faute.
-S-57-long = La phase « { $phase } » dure depuis { $days } jours, pour { $usual } habituels
+    .why = Une idée ou un essai qui dure occupe une équipe sans rien apprendre : c'est un signal, pas une faute.
+S-57-long = La phase « { $phase } » dure depuis { $days } jours, pour { $usual } habituels
     .help = Préparez le passage suivant avec `catalog gate`, proposez l'arrêt, ou dites pourquoi dans `exceptions:`.
 
 S-58 = Le fichier dit ce que demande la phase
-    .why = Ce qui n'est pas écrit ne peut être ni compté ni jugé : les rapports et le comité partent du fichier.
+    .why = Ce qui n'est pas écrit ne peut être ni compté ni jugé : les rapports et le comité partent du fichier.
 S-58-missing =
     { $count ->
-        [one] Un champ demandé à cette phase manque : { $fields }
-       *[other] { $count } champs demandés à cette phase manquent : { $fields }
+        [one] Un champ demandé à cette phase manque : { $fields }
+       *[other] { $count } champs demandés à cette phase manquent : { $fields }
     }
-    .help = Ajoutez-les ; si personne ne sait, écrivez « inconnu ». `catalog explain CHAMP` dit ce qui est attendu.
+    .help = Ajoutez-les ; si personne ne sait, écrivez « inconnu ». `catalog explain CHAMP` dit ce qui est attendu.
 
 S-59 = Le catalogue peut être publié
     .why = Le catalogue est public : un mot de passe ou une adresse personnelle y serait vu de tous et resterait dans l'historique, et un lien incomplet n'y mènerait nulle part.
@@ -420,16 +422,16 @@ S-59-bad-url = « { $text } » n'est ni une adresse web complète, ni un chemi
 
 S-60 = Un produit en service est revu de temps en temps
     .why = Un produit qui n'est plus regardé peut avoir perdu ses usagers ou sa raison d'être sans que personne le voie.
-S-60-late = Rien n'a été décidé depuis { $days } jours (le { $last }) ; en phase « { $phase } », une revue est attendue tous les { $every } jours
+S-60-late = Rien n'a été décidé depuis { $days } jours (le { $last }) ; en phase « { $phase } », une revue est attendue tous les { $every } jours
     .help = Inscrivez le produit à l'ordre du jour d'une séance pour une revue.
 
 S-61 = Une exception dit quelle règle, pourquoi et jusqu'à quand
-    .why = Mettre une règle de côté est permis si chacun peut voir laquelle et pour combien de temps ; ce qui protège les décisions ne se met pas de côté.
+    .why = Mettre une règle de côté est permis si chacun peut voir laquelle et pour combien de temps ; ce qui protège les décisions ne se met pas de côté.
 S-61-missing =
     { $key ->
         [reason] L'exception à la règle { $rule } ne dit pas pourquoi
         [until] L'exception à la règle { $rule } n'a pas de date de fin
-       *[other] Il manque « { $key } » à l'exception à la règle { $rule }
+       *[other] Il manque « { $key } » à l'exception à la règle { $rule }
     }
     .help =
         { $key ->
@@ -437,12 +439,12 @@ S-61-missing =
             [until] Ajoutez-la, par exemple `until: 2027-03-31`.
            *[other] Ajoutez une ligne `{ $key }: …`.
         }
-S-61-unknown = Aucune règle ne s'appelle « { $rule } »
+S-61-unknown = Aucune règle ne s'appelle « { $rule } »
     .help = Écrivez l'identifiant qui figure dans le message, par exemple `rule: S-57`.
-S-61-not-this = La règle { $rule } ne se met pas de côté : ce qu'elle dit est une erreur, à corriger
-    .help = Retirez cette exception et corrigez ce que la règle signale ; `catalog explain { $rule }` dit comment.
+S-61-not-this = La règle { $rule } ne se met pas de côté : ce qu'elle dit est une erreur, à corriger
+    .help = Retirez cette exception et corrigez ce que la règle signale ; `catalog explain { $rule }` dit comment.
 S-61-ended = L'exception à la règle { $rule } a pris fin le { $until }
-    .help = Retirez-la si elle ne sert plus ; sinon, donnez une nouvelle date et dites pourquoi.
+    .help = Retirez-la si elle ne sert plus ; sinon, donnez une nouvelle date et dites pourquoi.
 
 ## R : les règles elles-mêmes
 
@@ -478,7 +480,7 @@ R-03 = Les règles en vigueur ne changent pas
     .why = Des décisions ont été prises selon ces règles : les modifier après coup changerait le sens du passé.
 R-03-removed = La version « { $version } » des règles, déjà en vigueur, a été supprimée
     .help = Remettez le fichier « lifecycle/{ $version }.yaml » tel qu'il était.
-R-03-backdated = La version « { $version } » des règles serait en vigueur depuis le { $from } : elle jugerait des jours déjà passés
+R-03-backdated = La version « { $version } » des règles serait en vigueur depuis le { $from } : elle jugerait des jours déjà passés
     .help = Donnez à `effective_from:` un jour à venir.
 R-03-withdrawn = L'attente { $expectation }, adoptée par le comité le { $adopted }, ne l'est plus ou l'est à une autre date
     .help = Remettez `adopted_on:` comme avant. Pour ne plus la demander, écrivez une nouvelle version des règles.
@@ -493,25 +495,25 @@ R-04-none = Aucune version des règles n'était en vigueur le { $day }
     .help = Corrigez la date de la décision, ou ajoutez dans « lifecycle » les règles qui étaient en vigueur ce jour-là.
 
 R-05 = Un critère garde son identifiant et son sens
-    .why = D'anciennes décisions citent les critères par leur identifiant : s'il change de sens, elles disent autre chose que ce qui a été décidé.
-R-05-vanished = Le critère « { $criterion } » d'une version précédente a disparu
+    .why = D'anciennes décisions citent les critères par leur identifiant : s'il change de sens, elles disent autre chose que ce qui a été décidé.
+R-05-vanished = Le critère « { $criterion } » d'une version précédente a disparu
     .help = Remettez-le avec `retired_in:` et le numéro de cette version.
-R-05-recycled = Le critère « { $criterion } », retiré auparavant, revient
+R-05-recycled = Le critère « { $criterion } », retiré auparavant, revient
     .help = Donnez un nouvel identifiant au nouveau critère.
-R-05-other-aspect = Le critère « { $criterion } » a changé d'aspect : ce n'est plus la même question
+R-05-other-aspect = Le critère « { $criterion } » a changé d'aspect : ce n'est plus la même question
     .help = Donnez un nouvel identifiant au nouveau critère, et laissez l'ancien avec `retired_in:`.
 
 R-06 = Une phase s'écrit avec son nom d'aujourd'hui
-    .why = Les anciens noms se lisent encore dans les anciens fichiers ; les écrire encore ferait deux noms pour la même phase.
-R-06-old = « { $old } » est un ancien nom : la phase s'appelle « { $today } »
-    .help = Écrivez `phase: { $today }` ; `catalog lifecycle migrate` le fait pour tous les fichiers.
+    .why = Les anciens noms se lisent encore dans les anciens fichiers ; les écrire encore ferait deux noms pour la même phase.
+R-06-old = « { $old } » est un ancien nom : la phase s'appelle « { $today } »
+    .help = Écrivez `phase: { $today }` ; `catalog lifecycle migrate` le fait pour tous les fichiers.
 
 R-07 = De nouvelles règles s'annoncent
-    .why = Les équipes se préparent à leur prochain passage : elles doivent savoir ce qui change et qui est concerné.
+    .why = Les équipes se préparent à leur prochain passage : elles doivent savoir ce qui change et qui est concerné.
 R-07-missing =
     { $key ->
-        [transition_note] La version « { $version } » des règles ne dit pas ce qui change
-       *[impact] La version « { $version } » des règles ne dit pas quels produits sont concernés
+        [transition_note] La version « { $version } » des règles ne dit pas ce qui change
+       *[impact] La version « { $version } » des règles ne dit pas quels produits sont concernés
     }
     .help =
         { $key ->
@@ -521,26 +523,26 @@ R-07-missing =
 
 R-08 = Chaque phase mène à une fin, et aucune étape due ne se saute
     .why = Un produit ne doit jamais rester coincé dans une phase, ni en éviter une que les règles demandent.
-R-08-no-end = Aucun chemin ne mène de la phase « { $phase } » à une phase finale
+R-08-no-end = Aucun chemin ne mène de la phase « { $phase } » à une phase finale
     .help = Ajoutez une transition vers une phase qui porte `terminal: true`.
-R-08-after-end = Une transition part de la phase finale « { $phase } » dans le même cycle
+R-08-after-end = Une transition part de la phase finale « { $phase } » dans le même cycle
     .help = Retirez-la, ou faites-la mener à `new_cycle`.
-R-08-skips = De « { $from } » à « { $to } », la phase « { $skipped } » est sautée, alors qu'elle n'est pas facultative
+R-08-skips = De « { $from } » à « { $to } », la phase « { $skipped } » est sautée, alors qu'elle n'est pas facultative
     .help = Retirez cette transition, ou écrivez `optional: true` sur la phase qui peut être sautée.
 
 R-09 = Les règles demandent ce que le champ peut dire
-    .why = Un seuil sur un texte, ou un champ qui n'existe pas, ne sera jamais atteint : la question ne serait jamais posée.
-R-09-not-a-number = Un seuil est demandé au champ « { $field } », qui n'est pas un nombre
+    .why = Un seuil sur un texte, ou un champ qui n'existe pas, ne sera jamais atteint : la question ne serait jamais posée.
+R-09-not-a-number = Un seuil est demandé au champ « { $field } », qui n'est pas un nombre
     .help = Choisissez le champ qui porte le nombre, ou remplacez le seuil par une condition dans `check:`.
-R-09-no-field = Le champ « { $field } », demandé ici, n'existe pas dans le fichier d'un produit
+R-09-no-field = Le champ « { $field } », demandé ici, n'existe pas dans le fichier d'un produit
     .help = Écrivez le chemin d'un champ, par exemple `team.business_owner`.
 
 R-10 = Ce qui attend l'accord du comité est connu
     .why = Un critère dont aucune source ne dit qu'il est obligatoire ne lie personne tant que le comité ne l'a pas adopté.
 R-10-waiting =
     { $count ->
-        [one] Un critère obligatoire de la version « { $version } » attend l'accord du comité : { $criteria }
-       *[other] { $count } critères obligatoires de la version « { $version } » attendent l'accord du comité : { $criteria }
+        [one] Un critère obligatoire de la version « { $version } » attend l'accord du comité : { $criteria }
+       *[other] { $count } critères obligatoires de la version « { $version } » attendent l'accord du comité : { $criteria }
     }
     .help = Quand le comité adopte une attente, ajoutez-lui `adopted_on:` avec la date de la séance.
 
@@ -560,8 +562,8 @@ L-02 = L'état de reprise a une date et une source
     .why = Ce qui est déclaré sans décision doit pouvoir être vérifié. En dehors de la reprise, les phases et leurs dates sont connues exactement.
 L-02-no-source = Une phase est reprise (« baseline »), mais le fichier ne dit ni quand ni d'où vient l'information
     .help = Ajoutez au fichier `baseline: {"{"}as_of: 2026-06-02, source: [inventaire de 2026]{"}"}`.
-L-02-later = Cette phase commence le { $start }, après l'état de reprise ({ $as_of }) : elle n'a pas pu être reprise
-    .help = Enregistrez la décision qui l'a ouverte, avec `catalog decide`, puis `catalog advance` ; ou corrigez la date.
+L-02-later = Cette phase commence le { $start }, après l'état de reprise ({ $as_of }) : elle n'a pas pu être reprise
+    .help = Enregistrez la décision qui l'a ouverte, avec `catalog decide`, puis `catalog advance` ; ou corrigez la date.
 L-02-unknown-phase = La phase est « inconnu », ce qui n'est permis que pour un produit repris
     .help = Écrivez la phase, ou `entered_by: baseline` si le produit existait avant le comité.
 L-02-unknown-start = Le début de la phase est « inconnu », ce qui n'est permis que pour un produit repris
@@ -585,18 +587,18 @@ L-03-unknown =
     .help = Demandez ces informations à l'équipe, puis écrivez-les dans le fichier ; « inconnu » est permis d'ici là.
 
 L-05 = Un produit existant vient d'abord devant le comité au passage de sa phase
-    .why = Il n'a pas passé les étapes précédentes : le comité regarde d'abord où il en est, avec tout ce qui y est attendu.
-L-05-other-gate = La première décision porte sur le passage « { $gate } », qui ne part pas de la phase déclarée « { $phase } »
-    .help = Corrigez le passage ou la phase déclarée. Passages possibles : { $gates }.
+    .why = Il n'a pas passé les étapes précédentes : le comité regarde d'abord où il en est, avec tout ce qui y est attendu.
+L-05-other-gate = La première décision porte sur le passage « { $gate } », qui ne part pas de la phase déclarée « { $phase } »
+    .help = Corrigez le passage ou la phase déclarée. Passages possibles : { $gates }.
 
 L-06 = Un service ouvert au public dit comment il protège ses usagers
-    .why = Homologation, déclaration d'accessibilité, registre des traitements : la loi les demande à tout service en ligne, ancien ou non.
+    .why = Homologation, déclaration d'accessibilité, registre des traitements : la loi les demande à tout service en ligne, ancien ou non.
 L-06-missing =
     { $count ->
-        [one] Ce service ouvert au public ne dit pas : { $facts }
-       *[other] Ce service ouvert au public ne dit pas { $count } choses : { $facts }
+        [one] Ce service ouvert au public ne dit pas : { $facts }
+       *[other] Ce service ouvert au public ne dit pas { $count } choses : { $facts }
     }
-    .help = Demandez-les à l'équipe et écrivez-les dans le fichier ; rien n'est bloqué d'ici là.
+    .help = Demandez-les à l'équipe et écrivez-les dans le fichier ; rien n'est bloqué d'ici là.
 
 ## X : plusieurs fichiers
 
@@ -614,26 +616,26 @@ X-02-taken = Le nom « { $name } » est déjà pris par « { $other } »
 
 X-03 = Les produits ne dépendent pas les uns des autres en rond
     .why = Dans un cercle, aucun produit ne peut s'arrêter ni être refait sans les autres.
-X-03-circle = Ces produits dépendent les uns des autres en rond : { $circle }
+X-03-circle = Ces produits dépendent les uns des autres en rond : { $circle }
     .help = Vérifiez ce lien, et retirez celui qui n'est pas nécessaire.
 
 X-04 = Rien ne dépend d'un produit arrêté
     .why = Le jour de la coupure, ce qui en dépend cesse de marcher.
-X-04-closed = Ce produit dépend de « { $needed } », dont l'arrêt est terminé
-    .help = Retirez cette dépendance, ou dites quand elle sera remplacée : `switch_planned: AAAA-MM-JJ`.
-X-04-stopping = Ce produit dépend de « { $needed } », qui s'arrête
-    .help = Dites quand cette dépendance sera remplacée : `switch_planned: AAAA-MM-JJ`.
+X-04-closed = Ce produit dépend de « { $needed } », dont l'arrêt est terminé
+    .help = Retirez cette dépendance, ou dites quand elle sera remplacée : `switch_planned: AAAA-MM-JJ`.
+X-04-stopping = Ce produit dépend de « { $needed } », qui s'arrête
+    .help = Dites quand cette dépendance sera remplacée : `switch_planned: AAAA-MM-JJ`.
 
 X-05 = Un remplacement se lit des deux côtés
     .why = Qui cherche l'ancien produit doit trouver le nouveau, et l'inverse.
-X-05-replaced-by = « { $other } » remplace ce produit, mais son fichier ne le dit pas
-    .help = Ajoutez dans le fichier de « { $other } », sous `relations: replaces:`, la ligne `- {"{"}product: { $product }{"}"}`.
-X-05-replaces = Ce produit remplace « { $other } », qui s'arrête, mais son fichier ne le dit pas
-    .help = Ajoutez dans le fichier de « { $other } », sous `stop:`, la ligne `replaced_by: { $product }`.
+X-05-replaced-by = « { $other } » remplace ce produit, mais son fichier ne le dit pas
+    .help = Ajoutez dans le fichier de « { $other } », sous `relations: replaces:`, la ligne `- {"{"}product: { $product }{"}"}`.
+X-05-replaces = Ce produit remplace « { $other } », qui s'arrête, mais son fichier ne le dit pas
+    .help = Ajoutez dans le fichier de « { $other } », sous `stop:`, la ligne `replaced_by: { $product }`.
 
 X-06 = Un produit remplacé s'arrête à la date prévue
     .why = Deux produits pour le même service coûtent deux fois, et les usagers ne savent pas lequel utiliser.
-X-06-late = « { $other } » devait s'arrêter le { $day }, et ne s'est pas arrêté
+X-06-late = « { $other } » devait s'arrêter le { $day }, et ne s'est pas arrêté
     .help = Préparez son arrêt, ou corrigez la date prévue.
 
 X-07 = Une décision a été prise dans une séance qui a eu lieu
@@ -650,43 +652,43 @@ X-07-agenda = Le produit « { $product } » n'est pas à l'ordre du jour de la
     .help = Ajoutez-le à la liste `agenda:` de la séance, par exemple `- {"{"}product: { $product }{"}"}`, ou corrigez la séance citée.
 
 X-08 = Le comité se réunit régulièrement, et ses sièges sont connus
-    .why = Les équipes attendent le comité pour avancer : une longue pause qui n'est pas annoncée les bloque.
+    .why = Les équipes attendent le comité pour avancer : une longue pause qui n'est pas annoncée les bloque.
 X-08-gap = La séance précédente était le { $before }, { $days } jours plus tôt
-    .help = Ajoutez la séance qui manque, ou la pause dans « catalog.yaml », par exemple `breaks: [{"{"}from: 2026-08-01, to: 2026-08-31, reason: été{"}"}]`.
-X-08-no-seat = Le comité n'a pas de siège « { $role } »
-    .help = Choisissez parmi : { $known }.
-X-08-too-many = { $count } personnes pour « { $role } », qui a { $seats } sièges
+    .help = Ajoutez la séance qui manque, ou la pause dans « catalog.yaml », par exemple `breaks: [{"{"}from: 2026-08-01, to: 2026-08-31, reason: été{"}"}]`.
+X-08-no-seat = Le comité n'a pas de siège « { $role } »
+    .help = Choisissez parmi : { $known }.
+X-08-too-many = { $count } personnes pour « { $role } », qui a { $seats } sièges
     .help = Corrigez le nombre.
 
 X-09 = Assez de sièges sont occupés pour décider
     .why = Une décision prise à trop peu n'engage pas le comité.
 X-09-short = { $count } sièges étaient occupés, et les règles en demandent { $required }
-    .help = Vérifiez les présents ; si c'est exact, le comité devra confirmer les décisions de cette séance.
+    .help = Vérifiez les présents ; si c'est exact, le comité devra confirmer les décisions de cette séance.
 
 X-10 = Ce qui est réutilisé est recommandé
     .why = Un commun écarté l'a été pour une raison, et une copie modifiée sans retour ne profite qu'à un seul produit.
-X-10-advised-against = Le produit réutilise « { $common } », que le catalogue marque « { $maturity } »
-    .help = Prévoyez autre chose, ou donnez la date de fin : `until: AAAA-MM-JJ`.
-X-10-fork = Le produit modifie une copie de « { $common } », et ne dit pas ce qu'il rend au projet d'origine
+X-10-advised-against = Le produit réutilise « { $common } », que le catalogue marque « { $maturity } »
+    .help = Prévoyez autre chose, ou donnez la date de fin : `until: AAAA-MM-JJ`.
+X-10-fork = Le produit modifie une copie de « { $common } », et ne dit pas ce qu'il rend au projet d'origine
     .help = Ajoutez `contribution_back:` avec ce qui est reversé, ou pourquoi rien ne peut l'être.
 
 X-11 = Ce qui est réutilisé convient aux données du produit
-    .why = Un commun a ses limites : au-delà, les données ne sont pas protégées comme elles doivent l'être.
-X-11-health = Le produit traite des données de santé et réutilise « { $common } », qui n'est pas certifié pour elles (HDS)
+    .why = Un commun a ses limites : au-delà, les données ne sont pas protégées comme elles doivent l'être.
+X-11-health = Le produit traite des données de santé et réutilise « { $common } », qui n'est pas certifié pour elles (HDS)
     .help = N'y mettez pas de données de santé et dites-le dans `scope:`, ou choisissez un commun certifié.
-X-11-rating = La cotation du produit dépasse ce que tient « { $common } » : { $above }
+X-11-rating = La cotation du produit dépasse ce que tient « { $common } » : { $above }
     .help = Vérifiez la cotation, ou choisissez un commun qui la tient.
 
 X-12 = Une décision cite les critères de ses règles
     .why = Un critère d'une autre version n'a pas été posé ce jour-là.
-X-12-unknown-near = La décision cite { $kind } « { $name } », que ses règles n'ont pas ; vouliez-vous écrire « { $near } » ?
-    .help = Remplacez « { $name } » par « { $near } ».
-X-12-unknown = La décision cite { $kind } « { $name } », que ses règles n'ont pas
-    .help = Corrigez l'identifiant ; les critères sont dans le fichier de « lifecycle » en vigueur ce jour-là.
+X-12-unknown-near = La décision cite { $kind } « { $name } », que ses règles n'ont pas ; vouliez-vous écrire « { $near } » ?
+    .help = Remplacez « { $name } » par « { $near } ».
+X-12-unknown = La décision cite { $kind } « { $name } », que ses règles n'ont pas
+    .help = Corrigez l'identifiant ; les critères sont dans le fichier de « lifecycle » en vigueur ce jour-là.
 
 X-13 = Deux produits qui se ressemblent ont été comparés
-    .why = Le même besoin traité deux fois coûte deux fois ; deux produits distincts gagnent à le dire.
-X-13-alike = Ce produit se présente presque comme « { $other } » ({ $percent } % de mots communs)
+    .why = Le même besoin traité deux fois coûte deux fois ; deux produits distincts gagnent à le dire.
+X-13-alike = Ce produit se présente presque comme « { $other } » ({ $percent } % de mots communs)
     .help = Comparez-les, puis écrivez le résultat sous `relations: similar_to:`, par exemple `- {"{"}product: { $other }, verdict: distinct{"}"}`.
 
 ## P : les contrôles propres à l'organisation
@@ -823,8 +825,10 @@ C-02-list =
        *[other] { $count } lignes de « { $field } » ont disparu, changé ou bougé
     }
     .help = Remettez-les comme avant, et ajoutez à la fin ce qui est nouveau.
+C-02-milestone = Le jalon « { $milestone } », atteint le { $day }, ne l'est plus, ou l'est à une autre date
+    .help = Remettez la date. Si elle avait été mal saisie, dites-le dans `note:` et dans la demande de fusion.
 C-02-file = Le fichier d'un enregistrement (séance du comité ou problème) a été retiré
-    .help = Remettez-le : `git checkout { $base } -- "{ $path }"`. Une séance qui n'a pas eu lieu s'écrit `kind: annulee` ; un problème résolu, `status: clos`.
+    .help = Remettez-le : `git checkout { $base } -- "{ $path }"`. Une séance qui n'a pas eu lieu s'écrit `kind: annulee` ; un problème résolu, `status: clos`.
 C-02-session = « { $key } » a été changé dans une séance qui a déjà eu lieu
     .help = Remettez-le comme avant. Ce qui manquait peut être ajouté, ce qui était écrit reste.
 
@@ -891,8 +895,8 @@ C-11-rating = La sécurité baisse de { $from } à { $to }, et son argument n'a 
     .help = Dites pourquoi dans `security.dict.argument.{ $axis }`, ou dans le message du commit : `Catalog-Justification: …`.
 C-11-no-longer = « { $field } » passe de oui à non
     .help = Dites pourquoi dans le message du commit, sur une ligne : `Catalog-Justification: …`.
-C-11-unknown = « { $field } » n'est plus connu, et l'était
-    .help = Remettez ce qui était écrit, ou dites pourquoi dans le message du commit, sur une ligne : `Catalog-Justification: …`.
+C-11-unknown = « { $field } » n'est plus connu, et l'était
+    .help = Remettez ce qui était écrit, ou dites pourquoi dans le message du commit, sur une ligne : `Catalog-Justification: …`.
 C-11-aipd = L'analyse d'impact (AIPD) n'est plus demandée, et sa raison n'a pas changé
     .help = Dites pourquoi dans `data.personal.aipd.reason`, ou dans le message du commit : `Catalog-Justification: …`.
 
@@ -900,13 +904,15 @@ C-12 = L'ancienne cible d'un indicateur est gardée
     .why = Une cible abaissée en silence transforme un échec en succès.
 C-12-lost = « { $field } » de l'indicateur « { $code } » a changé, et l'ancienne valeur n'est gardée nulle part ({ $old })
     .help = Ajoutez-la à l'indicateur : `previous: [{"{"}until: <jour>, { $field }: …, reason: …{"}"}]`.
+C-12-meaning = « { $field } » de l'indicateur « { $code } » a changé : les valeurs d'avant et d'après ne se comparent plus
+    .help = Gardez ce qui était visé avant : `previous: [{"{"}until: <jour>, definition: …, reason: …{"}"}]` ; ou donnez un autre code au nouvel indicateur.
 
 C-13 = L'ancien nom d'un produit est gardé
     .why = Ceux qui connaissent l'ancien nom doivent encore trouver le produit.
 C-13-lost = Le produit ne s'appelle plus « { $old } », et rien ne permet de le retrouver sous ce nom
     .help = Ajoutez l'ancien nom à `aliases:`.
 
-C-13-alias = L'autre nom « { $old } » a disparu
+C-13-alias = L'autre nom « { $old } » a disparu
     .help = Remettez-le dans `aliases:`, sauf s'il avait été mal écrit.
 
 C-14 = Une fusion garde ce que chaque branche a enregistré
@@ -941,14 +947,14 @@ C-18-stranger = Le commit { $commit }, qui enregistre la décision « { $decisi
     .help = Faites signer par un siège du comité, ou ajoutez la clé à `allowed_signers` par une demande de fusion à part.
 C-18-expired = Le commit { $commit }, qui enregistre la décision « { $decision } », est signé par une clé qui n'était pas valable ce jour-là
     .help = Faites signer avec une clé en cours de validité, ou corrigez ses dates dans `allowed_signers` par une demande de fusion à part.
-C-18-antedated = Le commit { $commit }, qui enregistre la décision « { $decision } », se dit du { $day } : il ne peut pas être antérieur au { $earliest }
+C-18-antedated = Le commit { $commit }, qui enregistre la décision « { $decision } », se dit du { $day } : il ne peut pas être antérieur au { $earliest }
     .help = Une clé périmée pourrait signer ainsi. Faites refaire et signer le commit, à la date du jour.
 C-18-no-seat = Le commit { $commit }, qui enregistre la décision « { $decision } », est signé pour « { $names } », qui n'est pas un siège du comité
     .help = Dans `allowed_signers`, le nom d'une clé est celui du siège : { $seats }.
 
 C-19 = Un changement se compare avec ce qui était enregistré
     .why = Un fichier que personne ne peut lire pourrait être réécrit en entier au moment où il est réparé.
-C-19-unread = Ce fichier ne pouvait pas être lu dans la version de départ, ni avant elle : rien n'a pu être comparé
+C-19-unread = Ce fichier ne pouvait pas être lu dans la version de départ, ni avant elle : rien n'a pu être comparé
     .help = Relisez-le en entier avec l'équipe avant d'accepter la contribution.
 
 R-07-untold =

@@ -39,6 +39,18 @@ fn former_aim_kept(before: Option<&Product>, after: &Product, _: &ChangeContext<
                 changes(&old.definition, &new.definition) && !kept(&|one| one.definition == old.definition),
             ),
         ];
+        // Another unit, scale or direction makes all numbers mean something else: a line of its own says so.
+        if new.previous.items().len() == old.previous.items().len() {
+            let meanings = [
+                ("unit", changes(&old.unit, &new.unit)),
+                ("scale", changes(&old.scale, &new.scale)),
+                ("direction", changes(&old.direction, &new.direction)),
+            ];
+            for (key, _) in meanings.into_iter().filter(|(_, other)| *other) {
+                let message = Message::new("C-12-meaning").show("code", &new.code).with("field", key);
+                findings.report(&FORMER_AIM_KEPT.rule, Where::from(new.at).key(key), message);
+            }
+        }
         for (key, _) in lost.into_iter().filter(|(_, lost)| *lost) {
             let message = Message::new("C-12-lost")
                 .show("code", &new.code)

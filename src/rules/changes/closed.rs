@@ -33,6 +33,11 @@ fn closed_stays(before: Option<&Product>, after: &Product, context: &ChangeConte
     if after.latest_cycle() > before.latest_cycle() {
         return;
     }
+    let ended = |product: &'_ Product| product.stop.known().and_then(|stop| stop.substate.known().cloned());
+    if ended(before) != ended(after) {
+        let message = Message::new("C-15-changed").with("key", "stop.substate");
+        findings.report(&CLOSED_STAYS.rule, after.at_key("stop"), message);
+    }
     for key in differing(before, after) {
         if !PROOFS.contains(&key.as_str()) {
             let message = Message::new("C-15-changed").with("key", key.as_str());

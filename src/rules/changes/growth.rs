@@ -3,11 +3,12 @@
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::indicator::{Indicator, Measure};
 use crate::domain::problem::Problem;
-use crate::domain::product::Product;
+use crate::domain::product::{Milestone, Product};
 use crate::domain::session::{Session, SessionKind};
 use crate::domain::tree::Where;
 
 use super::super::CrossFindings;
+use super::phases::is_told_better;
 use super::{ChangeContext, ChangeRule, Changed, FilesRule, Pair, differing, said};
 
 /// C-02: decisions, measures and revisions are added to; none disappears, moves or changes.
@@ -63,6 +64,7 @@ fn lists_only_grow(before: Option<&Product>, after: &Product, _: &ChangeContext<
         measures(indicator, after, findings);
     }
     former_aims(before, after, findings);
+    milestones(before, after, findings);
     plans(before, after, findings);
 }
 
@@ -106,6 +108,23 @@ fn measures(indicator: &Indicator, after: &Product, findings: &mut Findings) {
             .show("what", measure.date)
             .show("day", measure.date);
         findings.report(&LISTS_ONLY_GROW.rule, Where::from(at), message);
+    }
+}
+
+/// A milestone that was reached was reached that day. There is no lawful way to correct it yet: a warning.
+fn milestones(before: &Product, after: &Product, findings: &mut Findings) {
+    for old in before.milestones.items() {
+        let Some(day) = old.actual.known() else { continue };
+        let same = |one: &&Milestone| one.id == old.id && one.cycle == old.cycle;
+        let new = after.milestones.items().iter().find(same);
+        if new.is_some_and(|new| is_told_better(&old.actual, &new.actual)) {
+            continue;
+        }
+        let at = new.map_or_else(|| after.at_key("milestones"), |new| Where::from(new.at).key("actual"));
+        let message = Message::new("C-02-milestone")
+            .show("milestone", &old.id)
+            .show("day", day);
+        findings.report_as(&LISTS_ONLY_GROW.rule, Severity::Warning, at, message);
     }
 }
 

@@ -131,7 +131,7 @@ fn replaced_by(old: &PhaseRecord, new: &PhaseRecord, after: &Product) -> bool {
 }
 
 /// A date that was unknown, or known to the year, and is now told more closely.
-fn is_told_better(old: &Fact<ApproxDate>, new: &Fact<ApproxDate>) -> bool {
+pub(super) fn is_told_better(old: &Fact<ApproxDate>, new: &Fact<ApproxDate>) -> bool {
     match (old, new) {
         (Fact::Unknown, Fact::Known(_)) => true,
         (Fact::Known(old), Fact::Known(new)) => old.earliest() <= new.earliest() && new.latest() <= old.latest(),

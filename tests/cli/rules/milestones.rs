@@ -18,6 +18,20 @@ pub(super) fn cases() -> Vec<Case> {
               - {id: conception_debut, actual: 2026-03}
             ",
         ),
+        Case::facts(
+            "S-29",
+            "one milestone twice in a cycle",
+            "
+            milestones:
+              - {id: premiere_production, planned: 2026-12-01}
+              - {id: premiere_production, planned: 2027-01-01} #~ S-29
+            ",
+            "
+            milestones:
+              - {id: premiere_production, planned: 2026-12-01}
+              - {id: premiere_production, cycle: 2, planned: 2027-01-01}
+            ",
+        ),
         Case::product(
             "S-30",
             "in production before the phase of production",
