@@ -26,11 +26,19 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             .and_then(owner)
             .ok_or_else(|| Failure::usage("error-no-organisation"))?,
     };
+    if !is_group(&organisation) {
+        return Err(Failure::usage("error-bad-organisation").with("name", organisation));
+    }
+    let version = workspace.version(session.today)?;
+    let seats = version.committee.known().map_or(&[][..], |committee| &committee.seats);
+    if seats.is_empty() {
+        return Err(Failure::usage("error-no-seats").with("version", version.version.to_string()));
+    }
     let prefix = folder.prefix();
     let view = View {
         organisation: &organisation,
         prefix: &prefix,
-        version: workspace.version(session.today)?,
+        seats,
         products: workspace
             .portfolio
             .products
@@ -40,6 +48,17 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     };
     session.ui.print(&codeowners::file(&view, session.translator()));
     Ok(Status::Clean)
+}
+
+/// True for the name of a group on a forge: GitLab has groups in groups.
+fn is_group(name: &str) -> bool {
+    let word = |part: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|letter| letter.is_ascii_alphanumeric() || "-_.".contains(letter))
+    };
+    name.split('/').all(word)
 }
 
 /// The group that the address of the forge names: `https://forge.example/group/project`.

@@ -138,7 +138,9 @@ fn describe(error: &GitError) -> Message {
             .with("revision", revision.as_str())
             .with("meanings", meanings.join(", "))
             .with("first", meanings.last().cloned().unwrap_or_default()),
-        GitError::NotUtf8 { path } => Message::new("git-not-utf8").show("path", path.display()),
+        GitError::NotUtf8 { path } => {
+            Message::new("git-not-utf8").with("path", path.to_string_lossy().escape_debug().to_string())
+        }
         GitError::Unrelated => Message::new("git-unrelated"),
         GitError::Shallow => Message::new("git-shallow"),
         GitError::NothingToCommit => Message::new("git-nothing"),

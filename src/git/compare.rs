@@ -277,7 +277,8 @@ impl Walk<'_> {
         if !(self.wanted)(&path) {
             return Ok(());
         }
-        if std::str::from_utf8(entry.name_bytes()).is_err() {
+        // A line break in a name could pose as a line of our own.
+        if std::str::from_utf8(entry.name_bytes()).is_err() || path.contains(char::is_control) {
             return Err(GitError::NotUtf8 { path: path.into() });
         }
         let tree = |entry: Option<&TreeEntry<'_>>| -> Result<Option<Tree<'_>>, GitError> {

@@ -3,8 +3,8 @@
 use crate::diagnostic::Message;
 use crate::domain::product::Product;
 use crate::i18n::Translator;
-use crate::lifecycle::version::Version;
-use crate::store::catalogue::{ALLOWED_SIGNERS, COMMONS, LIFECYCLE, PRODUCTS, REFERENCE, SESSIONS};
+use crate::lifecycle::version::Seat;
+use crate::store::catalogue::{ALLOWED_SIGNERS, COMMONS, LIFECYCLE, PROBLEMS, PRODUCTS, REFERENCE, SESSIONS};
 use crate::store::folder::SETTINGS;
 
 /// Whom to ask, by what.
@@ -13,7 +13,8 @@ pub struct View<'v> {
     pub organisation: &'v str,
     /// The catalogue's path in the repository, with `/` at its end.
     pub prefix: &'v str,
-    pub version: &'v Version,
+    /// The committee's; never none: a line without owners opens its files to everybody.
+    pub seats: &'v [Seat],
     /// The products with their paths in the catalogue.
     pub products: Vec<(&'v str, &'v Product)>,
 }
@@ -22,12 +23,8 @@ pub struct View<'v> {
 /// fits a file counts.
 #[must_use]
 pub fn file(view: &View<'_>, translator: &Translator) -> String {
-    let seats = view
-        .version
-        .committee
-        .known()
-        .map_or(&[][..], |committee| &committee.seats);
-    let committee: Vec<String> = seats
+    let committee: Vec<String> = view
+        .seats
         .iter()
         .map(|seat| team(view, &format!("comite-{}", seat.role)))
         .collect();
@@ -39,8 +36,9 @@ pub fn file(view: &View<'_>, translator: &Translator) -> String {
     {
         out.push_str(&format!("# {line}\n"));
     }
-    out.push('\n');
-    let folders = [LIFECYCLE, SESSIONS, COMMONS, PRODUCTS].map(|folder| format!("{folder}/"));
+    // What is named nowhere below, this file and the workflows included, is the committee's too.
+    out.push_str(&format!("\n* {committee}\n"));
+    let folders = [LIFECYCLE, SESSIONS, COMMONS, PROBLEMS, PRODUCTS].map(|folder| format!("{folder}/"));
     let files = [SETTINGS, REFERENCE, ALLOWED_SIGNERS].map(str::to_owned);
     for path in files.iter().chain(&folders) {
         out.push_str(&format!("/{}{path} {committee}\n", view.prefix));
@@ -57,12 +55,20 @@ pub fn file(view: &View<'_>, translator: &Translator) -> String {
     out
 }
 
-/// A team's name on the forge has hyphens.
+/// A team's name on the forge is of letters, digits and hyphens.
 fn team(view: &View<'_>, name: &str) -> String {
-    format!("@{}/{}", view.organisation, name.replace('_', "-"))
+    let name = name.replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
+    format!("@{}/{name}", view.organisation)
 }
 
-/// A space would end the pattern.
+/// A space would end the pattern, other marks would mean more than themselves.
 fn escaped(path: &str) -> String {
-    path.replace(' ', "\\ ")
+    let mut out = String::with_capacity(path.len());
+    for letter in path.chars() {
+        if matches!(letter, ' ' | '*' | '?' | '[' | ']' | '#' | '!' | '\\') {
+            out.push('\\');
+        }
+        out.push(letter);
+    }
+    out
 }

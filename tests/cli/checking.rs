@@ -271,16 +271,75 @@ fn the_scripts_of_the_forges_do_what_they_say() {
 
         let gitlab = std::fs::read_to_string(crate::support::project().join("examples/ci/gitlab-ci.yml")).unwrap();
         let gitlab: serde_yaml::Value = serde_yaml::from_str(&gitlab).unwrap();
-        let script = gitlab["catalogue"]["script"].as_sequence().unwrap().last().unwrap();
-        let (code, out) = run(
-            &world,
-            script.as_str().unwrap(),
-            &[("CI_MERGE_REQUEST_DIFF_BASE_SHA", base.as_str())],
+        let scripts = gitlab["catalogue"]["script"].as_sequence().unwrap();
+        let judging = scripts.iter().filter_map(|script| script.as_str());
+        let script = judging
+            .into_iter()
+            .find(|script| script.contains("catalog check"))
+            .unwrap();
+        let (code, out) = run(&world, script, &[("BASE", base.as_str())]);
+        // What was found is told by the last step, so that the reports are there.
+        assert_eq!(
+            (code, world.read("status").trim()),
+            (0, expected.to_string().as_str()),
+            "{out}"
         );
-        assert_eq!(code, expected, "{out}");
-        let quality: serde_json::Value = serde_json::from_str(&world.read("quality.json")).unwrap();
-        assert!(quality.is_array());
+        for report in ["found.json", "change.json"] {
+            let quality: serde_json::Value = serde_json::from_str(&world.read(report)).unwrap();
+            assert!(quality.is_array());
+        }
+        assert!(world.read("diff.md").starts_with("<!-- catalog-diff -->"));
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_comment_calls_nobody_and_bears_the_mark_of_the_job_that_writes_it() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let path = crate::support::project().join("examples/ci/github-comment.yml");
+    let workflow: serde_yaml::Value = serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let steps = workflow["jobs"]["comment"]["steps"].as_sequence().unwrap();
+    let script = steps.iter().find(|step| step["name"] == "Comment").unwrap()["run"]
+        .as_str()
+        .unwrap();
+    let world = World::empty();
+    // A stand-in that keeps what it is asked.
+    world.write(
+        "bin/gh",
+        "#!/bin/sh\ncase \"$*\" in *paginate*) exit 0 ;; esac\necho \"$*\" >> asked\ncp body.md sent.md\n",
+    );
+    std::fs::set_permissions(world.path("bin/gh"), std::fs::Permissions::from_mode(0o755)).unwrap();
+    let comment = |report: &str| {
+        world.write("report/diff.md", report);
+        for name in ["asked", "sent.md"] {
+            let _ = std::fs::remove_file(world.path(name));
+        }
+        let path = format!("{}:{}", world.path("bin").display(), std::env::var("PATH").unwrap());
+        let status = Command::new("bash")
+            .current_dir(world.root())
+            .env_clear()
+            .env("PATH", path)
+            .env("GITHUB_REPOSITORY", "un/depot")
+            .env("NUMBER", "12")
+            .args(["-e", "-o", "pipefail", "-c", script])
+            .status()
+            .unwrap();
+        assert!(status.success());
+        std::fs::read_to_string(world.path("sent.md")).ok()
+    };
+    let sent = comment("@tous venez\n<details>é\n").unwrap();
+    assert!(sent.starts_with("<!-- catalog-diff -->\n@\u{200b}tous venez"), "{sent}");
+    let long = format!("<details>{}\n", "é".repeat(40_000));
+    let cut = comment(&long).unwrap();
+    assert!(
+        cut.len() < 60_100 && cut.starts_with("<!-- catalog-diff -->\n<details>é"),
+        "{}",
+        cut.len()
+    );
+    // Nothing changes, or nothing was told: no comment.
+    assert_eq!(comment("<!-- catalog-diff -->\nRien ne change\n"), None);
+    assert_eq!(comment(""), None);
 }
 
 #[test]
@@ -694,16 +753,12 @@ fn the_hook_of_a_server_refuses_what_the_rules_refuse() {
     std::fs::copy(crate::support::project().join("examples/ci/pre-receive"), &hook).unwrap();
     std::fs::set_permissions(&hook, std::fs::Permissions::from_mode(0o755)).unwrap();
     let push = |branch: &str| {
-        let mut command = world.command(&[]);
-        let output = Command::new("git")
-            .current_dir(world.root())
-            .env_clear()
-            .envs(command.get_envs().filter_map(|(key, value)| Some((key, value?))))
+        let refspec = format!("{branch}:main");
+        let output = world
+            .git_command(&["push", "-q", bare.to_str().unwrap(), &refspec])
             .env("CATALOG", env!("CARGO_BIN_EXE_catalog"))
-            .args(["push", "-q", bare.to_str().unwrap(), &format!("{branch}:main")])
             .output()
             .unwrap();
-        let _ = &mut command;
         (
             output.status.success(),
             String::from_utf8_lossy(&output.stderr).into_owned(),
@@ -719,11 +774,35 @@ fn the_hook_of_a_server_refuses_what_the_rules_refuse() {
     assert!(!taken && said.contains("C-03"), "{said}");
     let (taken, said) = push("");
     assert!(!taken && said.contains("ne se supprime pas"), "{said}");
+    // What is no longer in the history could not be compared.
+    world.git(&["checkout", "-q", "-B", "rewound", "work~1"]);
+    let (taken, said) = push("+rewound");
+    assert!(!taken && said.contains("ne se réécrit pas"), "{said}");
+    // The first push of a branch is judged as it is.
+    let empty = folder.path().join("empty.git");
+    world.git(&["init", "-q", "--bare", empty.to_str().unwrap()]);
+    std::fs::copy(&hook, empty.join("hooks/pre-receive")).unwrap();
+    let first = |branch: &str| {
+        let refspec = format!("{branch}:main");
+        let mut command = world.git_command(&["push", "-q", empty.to_str().unwrap(), &refspec]);
+        command
+            .env("CATALOG", env!("CARGO_BIN_EXE_catalog"))
+            .status()
+            .unwrap()
+            .success()
+    };
+    branch(&world, "broken", || world.write("products/casse.yaml", "id: [\n"));
+    assert!(!first("broken"));
+    assert!(first("work"));
 }
 
 #[test]
 fn reviewers_are_the_seats_of_the_committee_and_the_departments() {
     let world = World::tour();
+    let strange = world
+        .catalog(&["codeowners", "--organisation", "ma direction"])
+        .expect(2);
+    assert!(strange.err.contains("groupe de la forge"), "{}", strange.err);
     let refused = world.catalog(&["codeowners"]).expect(2);
     assert!(refused.err.contains("--organisation"), "{}", refused.err);
     let owners = world
@@ -740,6 +819,10 @@ fn reviewers_are_the_seats_of_the_committee_and_the_departments() {
     };
     assert!(
         last("/lifecycle/2026.1.yaml").contains("@ma-direction/comite-operations-produit"),
+        "{owners}"
+    );
+    assert!(
+        owners.lines().any(|line| line.starts_with("* @ma-direction/comite-")),
         "{owners}"
     );
     assert_eq!(
