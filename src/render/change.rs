@@ -8,7 +8,7 @@ use crate::change::{Line, Story};
 use crate::diagnostic::{Arg, Message};
 use crate::i18n::Translator;
 
-use super::markdown::{code, escape};
+use super::markdown::{LONGEST_COMMENT, code, escape};
 use super::{Look, wrap};
 
 /// A change, told.
@@ -38,8 +38,6 @@ impl View<'_> {
 pub const MARK: &str = "<!-- catalog-diff -->";
 /// Products that a comment shows unfolded.
 const MOST_SHOWN: usize = 10;
-/// Bytes: GitHub refuses a comment of more than 65,536 characters.
-const LONGEST_COMMENT: usize = 60_000;
 
 /// The change on a terminal.
 #[must_use]

@@ -4,7 +4,7 @@ use crate::diagnostic::{Counts, Diagnostic, Message, Severity};
 use crate::i18n::Translator;
 
 use super::diagnostics::{help, why};
-use super::markdown::escape;
+use super::markdown::{LONGEST_COMMENT, escape};
 
 /// The findings of `shown`, file by file; `silent` more are only counted.
 #[must_use]
@@ -21,7 +21,12 @@ pub fn markdown(shown: &[&Diagnostic], silent: usize, counts: Counts, translator
     let mut out = format!("# {}\n", translator.say(&verdict));
     let mut file = "";
     let mut explained: Vec<&str> = Vec::new();
-    for diagnostic in shown {
+    for (index, diagnostic) in shown.iter().enumerate() {
+        if out.len() > LONGEST_COMMENT {
+            let more = Message::new("findings-more").with("count", shown.len() - index);
+            out.push_str(&format!("\n{}\n", translator.say(&more)));
+            break;
+        }
         if file != diagnostic.path {
             file = &diagnostic.path;
             out.push_str(&format!("\n## {}\n\n", escape(file)));

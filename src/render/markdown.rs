@@ -1,5 +1,8 @@
 //! Text that stays text in Markdown, whoever wrote it.
 
+/// Bytes: GitHub refuses a comment of more than 65,536 characters.
+pub const LONGEST_COMMENT: usize = 60_000;
+
 /// `text` on one line, in which nothing is markup but what stands between backticks: it names nobody (`@team`), links
 /// nowhere and opens no tag.
 #[must_use]

@@ -102,6 +102,11 @@ diff-title =
        *[other] What this contribution changes: { $count } products
     }
 diff-details = All changes
+findings-more =
+    { $count ->
+        [one] … and one more finding: the same command without `--format` shows it
+       *[other] … and { $count } more findings: the same command without `--format` shows them
+    }
 diff-behind = “{ $base }” holds “{ $head }” already: what follows says what “{ $head }” adds. For the reverse: `catalog diff { $head } { $base }`
 diff-more =
     { $count ->

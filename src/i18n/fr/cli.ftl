@@ -102,6 +102,11 @@ diff-title =
        *[other] Ce que change cette contribution : { $count } produits
     }
 diff-details = Tous les changements
+findings-more =
+    { $count ->
+        [one] … et un autre constat : la même commande sans `--format` le montre
+       *[other] … et { $count } autres constats : la même commande sans `--format` les montre
+    }
 diff-behind = « { $base } » contient déjà « { $head } » : ce qui suit dit ce que « { $head } » ajoute. Pour l'inverse : `catalog diff { $head } { $base }`
 diff-more =
     { $count ->
