@@ -19,11 +19,7 @@ pub(crate) struct Fact {
 }
 
 /// What other commands write, and which.
-const ELSEWHERE: &[(&str, &str)] = &[
-    ("phases", "catalog advance"),
-    ("decisions", "catalog decide"),
-    ("id", "git mv"),
-];
+const ELSEWHERE: &[(&str, &str)] = &[("phases", "catalog advance"), ("decisions", "catalog decide")];
 
 impl Fact {
     /// The fact that two words of the command line tell.
@@ -67,6 +63,9 @@ pub(crate) fn fields(path: &str, given: &[(&str, Option<&str>)]) -> Result<Vec<(
 /// A place of a product's file that people may write.
 pub(crate) fn place(text: &str) -> Result<FieldPath, Failure> {
     let place = parsed(text)?;
+    if place.begins_with("id") {
+        return Err(Failure::usage("set-id"));
+    }
     match ELSEWHERE.iter().find(|(key, _)| place.begins_with(key)) {
         Some((key, command)) => Err(Failure::usage("set-elsewhere")
             .with("field", *key)

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Findings, Message, Severity};
+use crate::domain::common::Common;
 use crate::domain::date::Date;
 use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::product::Product;
+use crate::domain::reference::Reference;
 use crate::domain::session::Session as Sitting;
 use crate::domain::tree::Tree;
 use crate::lifecycle::history::Lifecycle;
@@ -14,7 +16,7 @@ use crate::render::diagnostics;
 use crate::rules::changes::{self, ChangeContext};
 use crate::rules::known::Known;
 use crate::rules::{self, ProductContext, exceptions};
-use crate::store::catalogue::{self, PRODUCTS, SESSIONS};
+use crate::store::catalogue::{self, COMMONS, PRODUCTS, REFERENCE, SESSIONS};
 use crate::store::document;
 use crate::store::source::Source;
 
@@ -129,7 +131,7 @@ pub(super) fn newcomer(session: &Session, place: &Place<'_>, path: &str, text: &
     });
     let target = target.transpose()?;
     let mut found = match &target {
-        Some(target) => judge(session, place.source, target, text, &[]),
+        Some(target) => judge(session, place.source, target, text, &[], &surroundings(place.source)),
         None => reading.diagnostics,
     };
     found.retain(|found| found.severity == Severity::Error);
@@ -200,8 +202,18 @@ pub(super) fn brought(
     text: &str,
     added: &[&(String, String)],
 ) -> Vec<Diagnostic> {
-    let mut before = judge(session, source, target, &target.source, &[]);
-    let mut new = judge(session, source, target, text, added);
+    let read = document::read::<Product>(&target.path, text.as_bytes(), |_, _, _| ()).value;
+    let others = read.is_some_and(|product| {
+        let mut keys = changes::differing(&target.product, product.as_ref()).into_iter();
+        keys.any(|key| !OF_THE_COMMITTEE.contains(&key.as_str()))
+    });
+    let around = if others {
+        surroundings(source)
+    } else {
+        Portfolio::default()
+    };
+    let mut before = judge(session, source, target, &target.source, &[], &around);
+    let mut new = judge(session, source, target, text, added, &around);
     // Each old fault excuses one, not every later one like it.
     new.retain(|found| {
         let old = before
@@ -230,19 +242,42 @@ fn rewritten(session: &Session, place: &Place<'_>, target: &Target, text: &str) 
     found
 }
 
-/// The findings about a product as `text` says it, among the sittings that it names. What it names elsewhere is not
-/// looked up: a write does not change it.
+/// The keys that name nothing outside the product but sittings: nothing else is read to write them.
+const OF_THE_COMMITTEE: &[&str] = &["phases", "decisions"];
+
+/// The commons, and the lists of directorates, departments and domains.
+fn surroundings(source: &dyn Source) -> Portfolio {
+    let commons = catalogue::files(source, COMMONS).unwrap_or_default();
+    let read = |path: String| {
+        let value = catalogue::read::<Common>(source, &path, |_, _, _| ())?.value?;
+        Some(Entry { path, value })
+    };
+    let reference = catalogue::read::<Reference>(source, REFERENCE, |_, _, _| ());
+    Portfolio {
+        commons: commons.into_iter().filter_map(read).collect(),
+        reference: reference.and_then(|reading| reading.value).map(|value| Entry {
+            path: REFERENCE.to_owned(),
+            value,
+        }),
+        ..Portfolio::default()
+    }
+}
+
+/// The findings about a product as `text` says it, among the sittings that it names and what stands `around`.
 fn judge(
     session: &Session,
     source: &dyn Source,
     target: &Target,
     text: &str,
     added: &[&(String, String)],
+    around: &Portfolio,
 ) -> Vec<Diagnostic> {
     let check = |product: &Product, tree: &Tree<'_>, findings: &mut Findings| {
         let days = product.decisions.iter().filter_map(|decision| decision.session.known());
         let portfolio = Portfolio {
             sessions: days.filter_map(|day| sitting(source, target, *day, added)).collect(),
+            commons: around.commons.clone(),
+            reference: around.reference.clone(),
             ..Portfolio::default()
         };
         let known = Known::new(&portfolio, &target.lifecycle, session.today);

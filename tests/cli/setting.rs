@@ -200,3 +200,21 @@ fn what_check_would_refuse_is_not_written_and_a_former_name_is_kept() {
     assert!(renamed.out.contains("aliases:"), "{}", renamed.out);
     world.catalog(&["check", "--base", "main", "--head", "work"]).expect(0);
 }
+
+#[test]
+fn what_a_product_names_around_it_must_exist_and_may() {
+    let world = World::tour();
+    let set = |arguments: &[&str]| {
+        world.catalog(&[&["set", "sans-decision"], arguments, &["--yes", "--branch", "work"]].concat())
+    };
+    set(&["reuse[]", "{common: sentry, mode: tel_quel, scope: erreurs}"]).expect(0);
+    let unknown = set(&["reuse[]", "{common: sentri, mode: tel_quel, scope: erreurs}"]).expect(1);
+    assert!(unknown.out.contains("sentry"), "{}", unknown.out);
+    let nowhere = set(&["directorate", "nulle-part"]).expect(1);
+    assert!(nowhere.out.contains("X-01"), "{}", nowhere.out);
+    // Zeros at the end of a number say nothing; an id stays.
+    let share = set(&["team.business_owner.share", "0,60"]).expect(0);
+    assert!(share.out.contains("share: 0.6"), "{}", share.out);
+    let id = set(&["id", "autre"]).expect(2);
+    assert!(id.err.contains("ne change pas"), "{}", id.err);
+}

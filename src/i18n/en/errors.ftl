@@ -274,6 +274,8 @@ init-in-the-way = “{ $path }” already exists
 
 ## set
 
+set-id = The identifier of a product does not change: other files and the history refer to it
+    .help = To change the name that is shown: `catalog set ID name "…"`; the former name is kept.
 set-elsewhere = The field "{ $field }" is not written this way
     .help = Use `{ $command }`.
 set-unknown-field = A product has no field "{ $field }"

@@ -274,6 +274,8 @@ init-in-the-way = « { $path } » existe déjà
 
 ## set
 
+set-id = L'identifiant d'un produit ne change pas : d'autres fichiers et l'historique s'y réfèrent
+    .help = Pour changer le nom affiché : `catalog set ID name "…"` ; l'ancien nom est gardé.
 set-elsewhere = Le champ « { $field } » ne s'écrit pas ainsi
     .help = Utilisez `{ $command }`.
 set-unknown-field = Un produit n'a pas de champ « { $field } »

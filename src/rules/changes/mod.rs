@@ -127,7 +127,8 @@ pub(crate) fn said<T: Serialize>(record: &T) -> Map<String, Json> {
 }
 
 /// The keys whose values differ between two records, in the order of the later one.
-pub(crate) fn differing<T: Serialize>(before: &T, after: &T) -> Vec<String> {
+#[must_use]
+pub fn differing<T: Serialize>(before: &T, after: &T) -> Vec<String> {
     let (old, new) = (said(before), said(after));
     let gone = old.keys().filter(|key| !new.contains_key(*key));
     new.keys()

@@ -45,7 +45,7 @@ pub fn value(words: &str, shape: Shape, may_be_unknown: bool) -> Result<Value, B
             _ => wrong,
         },
         Shape::Integer => bare(words).parse().map_or(wrong, |number| Ok(Value::Int(number))),
-        Shape::Number => number(&bare(words).replace(',', ".")).map_or(wrong, Ok),
+        Shape::Number => number(&shortest(&bare(words).replace(',', "."))).map_or(wrong, Ok),
         Shape::Scalar => match (day(words), number(words)) {
             (Some(day), _) => Ok(Value::Date(day)),
             (None, Some(number)) => Ok(number),
@@ -138,6 +138,14 @@ fn number(text: &str) -> Option<Value> {
         let decimal = text.parse::<f64>().ok().filter(|number| number.is_finite());
         decimal.filter(|number| number.to_string() == text).map(Value::Float)
     })
+}
+
+/// `0.60` is `0.6`: zeros at the end say nothing.
+fn shortest(text: &str) -> String {
+    match text.split_once('.') {
+        Some((_, decimals)) if !decimals.is_empty() => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
+        _ => text.to_owned(),
+    }
 }
 
 /// Digits without the spaces between thousands.
