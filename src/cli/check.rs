@@ -132,7 +132,7 @@ fn show(
             }
             return;
         }
-        Format::Json => json::pretty(&json::check(comparison.deltas.len(), found, translator)),
+        Format::Json => json::pretty(&json::check(&judged(session, comparison, judges), found, translator)),
         Format::Github => github::annotations(&shown, translator),
         Format::Gitlab => json::pretty(&gitlab::code_quality(found, translator)),
         Format::Sarif => json::pretty(&sarif::log(
@@ -143,6 +143,17 @@ fn show(
         Format::Markdown => findings::markdown(&shown, silent, counts, translator),
     };
     session.ui.print(&text);
+}
+
+fn judged(session: &Session, comparison: &Comparison, judges: &Judges) -> json::Judged {
+    json::Judged {
+        base: comparison.base.to_string(),
+        merge_base: comparison.parting.to_string(),
+        head: comparison.head.map(|head| head.to_string()),
+        rules_version: judges.version(session.today),
+        rules_from_base: judges.from_base,
+        files: comparison.deltas.len(),
+    }
 }
 
 fn verdict(session: &Session, comparison: &Comparison, counts: Counts) {
@@ -167,10 +178,7 @@ fn explain(session: &Session, comparison: &Comparison, judges: &Judges, reach: &
     let head = comparison
         .head
         .map_or_else(|| session.translator().text("check-worktree"), short);
-    let version = judges
-        .lifecycle
-        .reading(session.today)
-        .map_or_else(|| "–".to_owned(), |version| version.version.to_string());
+    let version = judges.version(session.today).unwrap_or_else(|| "–".to_owned());
     let origin = Message::new(if judges.from_base {
         "check-rules-base"
     } else {

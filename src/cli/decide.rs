@@ -12,7 +12,7 @@ use crate::domain::date::Date;
 use crate::domain::product::Product;
 use crate::lifecycle::transition::{self, Wish};
 use crate::store::document;
-use crate::store::edit::{self, Value};
+use crate::store::edit::{self, Step, Value};
 
 use draft::Draft;
 
@@ -80,6 +80,12 @@ pub(crate) fn run(session: &Session, args: Arguments) -> Result<Status, Failure>
             &Value::Map(draft.fields.clone()),
         )
         .map_err(unedited)?;
+        // The phase was entered: by the decision that is right.
+        let opens = target.rules(draft.day)?.opens_phase(&draft.outcome);
+        if let Some(index) = draft.corrected(&target.product).filter(|_| opens) {
+            let place = [Step::key("phases"), Step::At(index), Step::key("entered_by")];
+            text = edit::set(&text, &place, &Value::Text(draft.id.to_string())).map_err(unedited)?;
+        }
         let mut trailers = vec![
             ("Catalog-Product", target.product.id.to_string()),
             ("Catalog-Gate", draft.gate.to_string()),

@@ -28,13 +28,30 @@ pub fn validation(checked: Checked, diagnostics: &[Diagnostic], translator: &Tra
     })
 }
 
-/// What `check` found (`catalog-check/1`); `files` differ.
+/// What a change was judged by.
+pub struct Judged {
+    /// The version that it goes into, where it left that, and its own; none for the working tree.
+    pub base: String,
+    pub merge_base: String,
+    pub head: Option<String>,
+    /// The rules in force, and whether the base's judged.
+    pub rules_version: Option<String>,
+    pub rules_from_base: bool,
+    /// The files of the catalogue that differ.
+    pub files: usize,
+}
+
+/// What `check` found (`catalog-check/1`).
 #[must_use]
-pub fn check(files: usize, diagnostics: &[Diagnostic], translator: &Translator) -> Value {
+pub fn check(judged: &Judged, diagnostics: &[Diagnostic], translator: &Translator) -> Value {
     let counts = Counts::of(diagnostics);
     json!({
         "schema": "catalog-check/1",
-        "files": files,
+        "base": judged.base,
+        "merge_base": judged.merge_base,
+        "head": judged.head,
+        "rules": { "version": judged.rules_version, "from_base": judged.rules_from_base },
+        "files": judged.files,
         "counts": { "error": counts.error, "warning": counts.warning, "note": counts.note },
         "diagnostics": diagnostics.iter().map(|one| diagnostic(one, translator)).collect::<Vec<_>>(),
     })

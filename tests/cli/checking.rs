@@ -902,4 +902,6 @@ fn many_changed_files_are_judged_in_one_go() {
         .catalog(&["check", "--base", "main", "--head", "many", "--format", "json"])
         .json();
     assert_eq!(report["files"], 400);
+    assert_eq!(report["merge_base"], report["base"]);
+    assert_eq!(report["rules"]["version"], "2026.1");
 }

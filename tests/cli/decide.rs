@@ -461,3 +461,37 @@ fn findings_and_waivers_are_given_as_options() {
         assert!(refused.err.contains(bad), "{}", refused.err);
     }
 }
+
+#[test]
+fn a_decision_that_was_recorded_wrongly_is_replaced_and_its_phase_goes_on() {
+    let world = World::tour();
+    let product = world.read("products/en-construction.yaml");
+    let wrong = "g-construction-2025-10-14";
+    assert!(product.contains(&format!("entered_by: {wrong}")));
+    world
+        .catalog(&[
+            "decide",
+            "en-construction",
+            "--gate",
+            "G-CONSTRUCTION",
+            "--outcome",
+            "go",
+            "--session",
+            "2025-10-14",
+            "--opinion",
+            "favorable",
+            "--no-support-need",
+            "--rationale",
+            "compte rendu relu",
+            "--supersedes",
+            wrong,
+            "--yes",
+            "--branch",
+            "work",
+        ])
+        .expect(0);
+    let now = world.git(&["show", "work:products/en-construction.yaml"]);
+    assert!(now.contains(&format!("entered_by: {wrong}-2")), "{now}");
+    assert!(now.contains(&format!("id: {wrong}\n")), "{now}");
+    world.catalog(&["check", "--base", "main", "--head", "work"]).expect(0);
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::domain::date::Date;
 use crate::lifecycle::history::Lifecycle;
 use crate::rules::changes::rules_used;
 use crate::rules::{CrossFindings, check_lifecycle, unchanged};
@@ -55,6 +56,11 @@ impl Judges {
             from_base: false,
             changed,
         })
+    }
+
+    /// The version of the rules that is in force.
+    pub(super) fn version(&self, today: Date) -> Option<String> {
+        self.lifecycle.reading(today).map(|version| version.version.to_string())
     }
 }
 

@@ -131,7 +131,12 @@ impl Draft {
         let Some(version) = target.lifecycle.at(self.day) else {
             return refuse(Refusal::NoRules { on: self.day });
         };
-        let phase = transition::current_phase(product, version).map_err(|refusal| refused(product, refusal))?;
+        let corrected = self.corrected(product).and_then(|index| index.checked_sub(1));
+        let before = corrected.and_then(|index| version.current_name(product.phases.get(index)?.phase.known()?));
+        let phase = match before {
+            Some(before) => before,
+            None => transition::current_phase(product, version).map_err(|refusal| refused(product, refusal))?,
+        };
         let possible: Vec<GateId> = version.gates_from(phase).into_iter().cloned().collect();
         if possible.is_empty() {
             return refuse(Refusal::Stopped { phase: phase.clone() });
@@ -178,6 +183,14 @@ impl Draft {
             )),
             None => Ok(()),
         }
+    }
+
+    /// The record of the current phase, where the decision replaces the one that opened it.
+    pub(super) fn corrected(&self, product: &Product) -> Option<usize> {
+        let wrong = self.supersedes.as_ref()?;
+        let last = product.phases.len().checked_sub(1)?;
+        let opened = product.phases.last()?.decision() == Some(wrong);
+        opened.then_some(last)
     }
 
     /// True for a go of the same gate that waits to be used.
