@@ -26,7 +26,8 @@ pub fn moved(products: &[Pair<Product>], reader: &Reader<'_>) -> Vec<Figure> {
     let mut phases: BTreeMap<(i64, String), (Arg, i64)> = BTreeMap::new();
     let mut reservations = 0;
     let mut late = 0;
-    for pair in products {
+    // What cannot be read is no less there.
+    for pair in products.iter().filter(|pair| pair.after.is_some() || !pair.stays) {
         for (product, sign) in [(pair.before.as_deref(), -1), (pair.after.as_deref(), 1)] {
             let Some(product) = product else { continue };
             total += sign;

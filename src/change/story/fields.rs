@@ -36,7 +36,7 @@ pub(super) fn fields(before: &Product, after: &Product) -> Vec<Line> {
 fn topic(difference: &Difference) -> Topic {
     match difference.path.first().map(String::as_str) {
         _ if SENSITIVE.contains(&difference.place().as_str()) => Topic::Sensitivity,
-        Some("phases" | "decisions") => Topic::Rewritten,
+        Some("phases" | "decisions") if !matches!(difference.what, What::Added(_)) => Topic::Rewritten,
         _ => Topic::Fields,
     }
 }
@@ -47,16 +47,15 @@ fn untold(mut difference: Difference) -> Option<Difference> {
     let told = match (path.as_slice(), &mut difference.what) {
         (["name"] | ["stop", "substate"], _) => true,
         (["hors_perimetre"], What::Added(_)) => true,
-        (["indicators", _, "target", ..], What::Changed(..)) => true,
-        (["milestones", _, "actual"], What::Added(_) | What::Changed(..)) => true,
-        (["milestones", _, "planned"], What::Changed(..)) => true,
+        (["indicators", _, "target", _], What::Changed(..)) => true,
+        (["milestones", _, "actual" | "planned"], What::Added(_) | What::Changed(..)) => true,
         (["schedule" | "budget", "revisions"], What::Items { added, removed }) => {
             added.clear();
             removed.is_empty()
         }
         (["decisions"], What::Items { .. }) => true,
         (
-            ["phases"] | ["indicators"] | ["exceptions"] | ["indicators", _, "measures"],
+            ["phases"] | ["indicators"] | ["exceptions"] | ["milestones"] | ["indicators", _, "measures"],
             What::Items { added, removed },
         )
         | (["decisions", _, "reservations", _, "events"], What::Items { added, removed }) => {
@@ -85,7 +84,7 @@ pub(in crate::change) fn told(difference: &Difference) -> Message {
             .with("new", value(new)),
         What::Items { added, removed } => {
             let signed = |sign: char, names: &[String]| -> Vec<String> {
-                names.iter().map(|name| format!("{sign} {}", cut(name))).collect()
+                names.iter().map(|name| format!("{sign}\u{a0}{}", cut(name))).collect()
             };
             let items = [signed('+', added), signed('−', removed)].concat();
             about("story-fact-items").with("items", items.join(", "))

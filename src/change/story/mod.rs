@@ -47,6 +47,12 @@ fn told(pair: &Pair<Product>, reader: &Reader<'_>, with_criteria: bool) -> Optio
         (_, None) if !pair.stays => vec![line(Topic::Entry, Message::new("story-removed"))],
         _ => vec![line(Topic::Entry, Message::new("story-unreadable"))],
     };
+    if let Some(from) = &pair.from {
+        let text = Message::new("story-moved")
+            .with("from", from.as_str())
+            .with("to", pair.path.as_str());
+        lines.push(line(Topic::Name, text));
+    }
     lines.sort_by_key(|line| line.topic);
     let id = known.map_or_else(|| stem(&pair.path), |known| known.id.to_string());
     (!lines.is_empty()).then(|| Story {

@@ -134,19 +134,19 @@ pub(super) fn milestones(before: &Product, after: &Product, version: Option<&Ver
         let old = before.milestones.items().iter().filter(same).nth(earlier);
         let name = || label(new, version);
         let reached = |one: Option<&Milestone>| one.and_then(|one| one.actual.known().copied());
-        if let (was, Some(day)) = (reached(old), reached(Some(new)))
-            && was != Some(day)
+        if let (was, Some(is)) = (reached(old), reached(Some(new)))
+            && was != Some(is)
         {
-            let text = Message::new("story-milestone").with("name", name()).show("day", day);
+            let text = Message::new("story-milestone").with("name", name()).show("day", is);
             lines.push(line(Topic::Milestone, text));
         } else if let (Some(was), Fact::Known(is)) = (old.and_then(|old| old.planned.known()), &new.planned)
             && was != is
         {
             let text = Message::new("story-milestone-planned").with("name", name());
             lines.push(line(Topic::Milestone, text.show("old", was).show("new", is)));
-        } else if let (None, Fact::Known(is)) = (old.and_then(|old| old.planned.known()), &new.planned) {
+        } else if old.is_none_or(|old| old.planned.known().is_none() && new.planned.known().is_some()) {
             let text = Message::new("story-milestone-first").with("name", name());
-            lines.push(line(Topic::Milestone, text.show("day", is)));
+            lines.push(line(Topic::Milestone, text.with("day", day(&new.planned))));
         }
     }
     lines

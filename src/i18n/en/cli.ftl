@@ -184,6 +184,7 @@ story-inherited = Inherited product, in phase { $phase }
 story-removed = The product's file is removed
 story-unreadable = The product's file cannot be read
 story-unknown-phase = unknown
+story-moved = The file moves to another folder: { $from } → { $to }
 story-renamed = New name: { $old } → { $new }
 story-phase = { $from } → { $to }
 story-phase-decided =
@@ -242,7 +243,7 @@ story-fields =
        *[other] { $count } more fields are modified: { $fields }
     }
 story-fact-added = { $meaning } ({ $field }): { $new }
-story-fact-removed = { $meaning } ({ $field }): { $old } is removed
+story-fact-removed = { $meaning } ({ $field }): { $old } → nothing
 story-fact-changed = { $meaning } ({ $field }): { $old } → { $new }
 story-fact-text = { $meaning } ({ $field }): content modified
 story-fact-items = { $meaning } ({ $field }): { $items }

@@ -184,6 +184,7 @@ story-inherited = Produit repris de l'existant, en phase { $phase }
 story-removed = Le fichier du produit est retiré
 story-unreadable = Le fichier du produit ne peut pas être lu
 story-unknown-phase = inconnue
+story-moved = Le fichier change de dossier : { $from } → { $to }
 story-renamed = Nouveau nom : { $old } → { $new }
 story-phase = { $from } → { $to }
 story-phase-decided =
@@ -242,7 +243,7 @@ story-fields =
        *[other] { $count } autres champs sont modifiés : { $fields }
     }
 story-fact-added = { $meaning } ({ $field }) : { $new }
-story-fact-removed = { $meaning } ({ $field }) : { $old } est retiré
+story-fact-removed = { $meaning } ({ $field }) : { $old } → rien
 story-fact-changed = { $meaning } ({ $field }) : { $old } → { $new }
 story-fact-text = { $meaning } ({ $field }) : contenu modifié
 story-fact-items = { $meaning } ({ $field }) : { $items }
