@@ -17,6 +17,7 @@ use crate::store::source::Source;
 
 use super::comparison::Comparison;
 use super::error::Failure;
+use super::progress::Progress;
 use super::workspace;
 use super::{Session, Status};
 
@@ -71,11 +72,16 @@ fn told(session: &Session, comparison: &Comparison, ids: &[String], format: Form
         lifecycle: &lifecycle,
         today: session.today,
     };
+    let progress = Progress::new(session, "compare-progress");
     let stories: Vec<_> = changed
         .products
         .par_iter()
-        .filter_map(|pair| story::of(pair, &reader))
+        .filter_map(|pair| {
+            progress.step();
+            story::of(pair, &reader)
+        })
         .collect();
+    drop(progress);
     let figures = figures::moved(&changed.products, &reader);
     let elsewhere = if ids.is_empty() {
         elsewhere::told(comparison, &changed, after.as_ref())?

@@ -26,6 +26,7 @@ mod list;
 mod measure;
 mod milestone;
 mod new;
+mod progress;
 mod proposals;
 mod report;
 mod reservation;

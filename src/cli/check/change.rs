@@ -14,6 +14,7 @@ use crate::store::source::Source;
 
 use super::super::comparison::{Comparison, parsed, short};
 use super::super::error::Failure;
+use super::super::progress::Progress;
 use super::super::validate::examination::locate;
 use super::Case;
 use super::reach::Reach;
@@ -51,12 +52,17 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
         lifecycle: &judges.lifecycle,
         today: session.today,
     };
+    let progress = Progress::new(session, "compare-progress");
     let told: Vec<Story> = reach
         .changed
         .products
         .par_iter()
-        .filter_map(|pair| story::first(pair, &reader))
+        .filter_map(|pair| {
+            progress.step();
+            story::first(pair, &reader)
+        })
         .collect();
+    drop(progress);
     for story in told {
         for line in story.lines {
             summary::report(&story.path, line.text, &mut cross);

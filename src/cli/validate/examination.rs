@@ -2,10 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
-
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diagnostic::{Diagnostic, Finding, Findings, Message, Severity};
 use crate::domain::common::Common;
@@ -32,6 +29,7 @@ use crate::store::folder::Folder;
 use crate::store::source::Source;
 
 use super::super::error::Failure;
+use super::super::progress::Progress;
 use super::super::revision::Revision;
 use super::super::scope::Scope;
 use super::super::{Session, workspace};
@@ -102,13 +100,10 @@ pub(in super::super) fn examine(session: &Session, matter: Matter<'_>, asked: &A
         judge_rules,
     } = matter;
     let today = session.today;
-    let progress = progress(session);
     let examiner = Examiner {
         lifecycle: &lifecycle,
         today,
-        progress: progress.clone(),
-        started: Instant::now(),
-        read: AtomicU64::new(0),
+        progress: Progress::new(session, "validate-progress"),
         known: OnceLock::new(),
         set_aside: AtomicUsize::new(0),
         counter: NoteCounter {
@@ -127,7 +122,6 @@ pub(in super::super) fn examine(session: &Session, matter: Matter<'_>, asked: &A
         },
     );
     let (loaded, products) = loaded.map_err(workspace::unlisted)?;
-    progress.finish_and_clear();
     let mut diagnostics = loaded.diagnostics;
     let context = CatalogueContext {
         products: &products,
@@ -229,22 +223,6 @@ fn compare_with_history(folder: &Folder, now: &Lifecycle, today: Date, findings:
     }
 }
 
-/// What is done sooner needs no progress bar.
-const PATIENCE: Duration = Duration::from_secs(1);
-
-/// The bar that counts files; drawn only once somebody moves it.
-fn progress(session: &Session) -> ProgressBar {
-    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr_with_hz(4));
-    if !session.ui.shows_progress() {
-        bar.set_draw_target(ProgressDrawTarget::hidden());
-    }
-    if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {human_pos}") {
-        bar.set_style(style);
-    }
-    bar.set_message(session.translator().text("validate-progress"));
-    bar
-}
-
 /// Counts the notes that nobody wants to read one by one: a large catalogue has hundreds of thousands.
 struct NoteCounter<'e> {
     asked: &'e Asked,
@@ -270,9 +248,7 @@ impl NoteCounter<'_> {
 struct Examiner<'e> {
     lifecycle: &'e Lifecycle,
     today: Date,
-    progress: ProgressBar,
-    started: Instant,
-    read: AtomicU64,
+    progress: Progress,
     known: OnceLock<Known>,
     /// Findings that products' exceptions set aside.
     set_aside: AtomicUsize,
@@ -321,9 +297,6 @@ impl Inspector for Examiner<'_> {
     }
 
     fn progress(&self) {
-        let read = self.read.fetch_add(1, Ordering::Relaxed) + 1;
-        if self.started.elapsed() >= PATIENCE {
-            self.progress.set_position(read);
-        }
+        self.progress.step();
     }
 }

@@ -46,6 +46,7 @@ welcome-more = `catalog --help` shows all commands, and `catalog COMMAND --help`
 
 ## validate
 
+compare-progress = Products compared:
 validate-progress = Files read:
 validate-checked =
     Files checked: { $products ->

@@ -46,6 +46,7 @@ welcome-more = `catalog --help` montre toutes les commandes, et `catalog COMMAND
 
 ## validate
 
+compare-progress = Produits comparés :
 validate-progress = Fichiers lus :
 validate-checked =
     Fichiers vérifiés : { $products ->
