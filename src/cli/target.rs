@@ -1,5 +1,6 @@
 //! The product that a write changes, the change, and whether the rules accept the result.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Findings, Message, Severity};
@@ -131,7 +132,10 @@ pub(super) fn newcomer(session: &Session, place: &Place<'_>, path: &str, text: &
     });
     let target = target.transpose()?;
     let mut found = match &target {
-        Some(target) => judge(session, place.source, target, text, &[], &surroundings(place.source)),
+        Some(target) => {
+            let around = surroundings(place.source);
+            judge(session, place.source, target, text, &[], &|_, _| &around)
+        }
         None => reading.diagnostics,
     };
     found.retain(|found| found.severity == Severity::Error);
@@ -179,7 +183,6 @@ pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, chan
     };
     let added: Vec<&(String, String)> = change.files.iter().skip(1).collect();
     let mut new = brought(session, place.source, target, text, &added);
-    new.extend(rewritten(session, place, target, text));
     for found in &mut new {
         found.path.insert_str(0, place.prefix);
     }
@@ -194,7 +197,8 @@ pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, chan
     Ok(())
 }
 
-/// The findings that the product has as `text` says it, and did not have before.
+/// The findings that the product has as `text` says it, and did not have before; and those of the rules of a change:
+/// what `check` would refuse is not written.
 pub(super) fn brought(
     session: &Session,
     source: &dyn Source,
@@ -202,18 +206,22 @@ pub(super) fn brought(
     text: &str,
     added: &[&(String, String)],
 ) -> Vec<Diagnostic> {
-    let read = document::read::<Product>(&target.path, text.as_bytes(), |_, _, _| ()).value;
-    let others = read.is_some_and(|product| {
-        let mut keys = changes::differing(&target.product, product.as_ref()).into_iter();
-        keys.any(|key| !OF_THE_COMMITTEE.contains(&key.as_str()))
-    });
-    let around = if others {
-        surroundings(source)
-    } else {
-        Portfolio::default()
+    let around = OnceCell::new();
+    let context = ChangeContext {
+        lifecycle: &target.lifecycle,
+        day: session.today,
+        recorded: session.today,
+        base: "HEAD",
+        prefix: "",
+        justified: false,
     };
-    let mut before = judge(session, source, target, &target.source, &[], &around);
-    let mut new = judge(session, source, target, text, added, &around);
+    let mut new = judge(session, source, target, text, added, &|product, findings| {
+        changes::check_product(Some(&target.product), product, &context, findings);
+        around.get_or_init(|| surroundings_of(product, target, source))
+    });
+    let mut before = judge(session, source, target, &target.source, &[], &|_, _| {
+        around.get_or_init(Portfolio::default)
+    });
     // Each old fault excuses one, not every later one like it.
     new.retain(|found| {
         let old = before
@@ -224,22 +232,14 @@ pub(super) fn brought(
     new
 }
 
-/// What the change rules say of the product as `text` says it: what `check` would refuse is not written.
-fn rewritten(session: &Session, place: &Place<'_>, target: &Target, text: &str) -> Vec<Diagnostic> {
-    let check = |product: &Product, _: &Tree<'_>, findings: &mut Findings| {
-        let context = ChangeContext {
-            lifecycle: &target.lifecycle,
-            day: session.today,
-            recorded: session.today,
-            base: "HEAD",
-            prefix: place.prefix,
-            justified: false,
-        };
-        changes::check_product(Some(&target.product), product, &context, findings);
-    };
-    let mut found = document::read::<Product>(&target.path, text.as_bytes(), check).diagnostics;
-    found.retain(|found| found.rule.id.starts_with("C-"));
-    found
+/// What stands around a product that changes, as far as the change can name it.
+fn surroundings_of(product: &Product, target: &Target, source: &dyn Source) -> Portfolio {
+    let mut keys = changes::differing(&target.product, product).into_iter();
+    if keys.any(|key| !OF_THE_COMMITTEE.contains(&key.as_str())) {
+        surroundings(source)
+    } else {
+        Portfolio::default()
+    }
 }
 
 /// The keys that name nothing outside the product but sittings: nothing else is read to write them.
@@ -263,16 +263,18 @@ fn surroundings(source: &dyn Source) -> Portfolio {
     }
 }
 
-/// The findings about a product as `text` says it, among the sittings that it names and what stands `around`.
-fn judge(
+/// The findings about a product as `text` says it, among the sittings that it names and what stands around, which `more`
+/// gives, with findings of its own.
+fn judge<'s>(
     session: &Session,
     source: &dyn Source,
     target: &Target,
     text: &str,
     added: &[&(String, String)],
-    around: &Portfolio,
+    more: &dyn Fn(&Product, &mut Findings) -> &'s Portfolio,
 ) -> Vec<Diagnostic> {
     let check = |product: &Product, tree: &Tree<'_>, findings: &mut Findings| {
+        let around = more(product, findings);
         let days = product.decisions.iter().filter_map(|decision| decision.session.known());
         let portfolio = Portfolio {
             sessions: days.filter_map(|day| sitting(source, target, *day, added)).collect(),
