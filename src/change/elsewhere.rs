@@ -21,6 +21,14 @@ pub struct Elsewhere {
     pub lines: Vec<Message>,
 }
 
+impl Elsewhere {
+    /// True for what judges everybody: a reviewer must not miss it.
+    #[must_use]
+    pub fn is_first(&self) -> bool {
+        ["elsewhere-rules", "elsewhere-signers", "elsewhere-settings"].contains(&self.title.key.as_ref())
+    }
+}
+
 /// What a change does to the file of `pair`; `title` is the text that names it, by what `name` gives.
 #[must_use]
 pub fn of<T: Serialize + Decode>(pair: &Pair<T>, title: &'static str, name: impl Fn(&T) -> String) -> Elsewhere {

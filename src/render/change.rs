@@ -159,6 +159,9 @@ fn unfolded(view: &View<'_>, translator: &Translator) -> String {
         .filter(|(_, lines)| !lines.is_empty())
         .collect();
     let mut out = String::new();
+    for file in view.elsewhere.iter().filter(|file| file.is_first()) {
+        out.push_str(&elsewhere(file, translator));
+    }
     for (title, lines) in told.iter().take(MOST_SHOWN) {
         out.push_str(&item(title, &lines.iter().collect::<Vec<_>>(), translator));
     }

@@ -431,6 +431,16 @@ fn what_cannot_be_compared_says_why_and_what_to_type() {
         "{}",
         unknown.err
     );
+    // What a force push left behind: its commit is nowhere, its branch goes on from before.
+    let gone = world
+        .catalog(&["check", "--base", "0123456789012345678901234567890123456789"])
+        .expect(2);
+    assert!(gone.err.contains("git fetch"), "{}", gone.err);
+    world.catalog(SET).expect(0);
+    world.git(&["commit", "-q", "--allow-empty", "-m", "la suite"]);
+    world.git(&["commit", "-q", "--amend", "--allow-empty", "-m", "une autre suite"]);
+    let forced = world.catalog(&["check", "--base", "main", "--head", "work"]).expect(0);
+    assert!(forced.out.contains("un fichier du catalogue change"), "{}", forced.out);
     world.git(&["checkout", "-q", "--orphan", "other"]);
     world.write("notes.txt", "un autre début");
     world.commit_all();

@@ -123,6 +123,17 @@ fn files_that_are_no_products_are_told_too() {
     world.write("problems/nouveau.yaml", "id: nouveau\ntitle: Trop de comités\n");
     world.write("allowed_signers", "securite ssh-ed25519 AAAA\n");
     world.write("products/casse.yaml", "id: [\n");
+    // Who reviews must not miss what judges everybody.
+    let comment = world
+        .catalog(&["diff", "HEAD", "--format", "markdown", "--lang", "fr"])
+        .expect(0)
+        .out;
+    let (unfolded, folded) = comment.split_once("<details>").unwrap();
+    assert!(
+        unfolded.contains("Règles 2026.1") && !unfolded.contains("Trop de comités"),
+        "{comment}"
+    );
+    assert!(folded.contains("Trop de comités"), "{comment}");
     assert_snapshot!(
         "diff_elsewhere",
         world.catalog(&["diff", "HEAD", "--lang", "fr"]).expect(0).out
