@@ -1,19 +1,14 @@
 //! Two revisions of a catalogue, opened side by side: what `check` judges and `diff` tells.
 
 mod moves;
+mod pairs;
 mod place;
 
 use std::collections::BTreeSet;
 
 use crate::domain::date::Date;
-use crate::domain::decode::Decode;
-use crate::domain::problem::Problem;
-use crate::domain::product::Product;
-use crate::domain::session::Session as Sitting;
-use crate::git::{CommitFacts, Delta, GitError, Oid, Repository};
-use crate::rules::changes::{Changed, Pair};
-use crate::store::catalogue::{PROBLEMS, PRODUCTS, SESSIONS, is_part};
-use crate::store::document;
+use crate::git::{CommitFacts, Delta, Oid, Repository};
+use crate::store::catalogue::{PRODUCTS, is_part};
 use crate::store::folder::{Folder, SETTINGS};
 use crate::store::source::Source;
 
@@ -21,8 +16,7 @@ use super::Session;
 use super::error::Failure;
 use super::revision::Revision;
 
-/// The bytes of a file before and after; none where it is not there.
-pub(crate) type Contents = (Option<Vec<u8>>, Option<Vec<u8>>);
+pub(crate) use pairs::parsed;
 
 /// The earlier revision, the later one, and what differs.
 pub(crate) struct Comparison {
@@ -160,16 +154,6 @@ impl Comparison {
         ))
     }
 
-    /// The files of `deltas`, which two commits have, read on both sides.
-    pub(crate) fn changed_by(&self, deltas: &[Delta]) -> Result<Changed, Failure> {
-        let content = |id: Option<Oid>| id.map(|id| self.repository.content(id)).transpose();
-        Ok(Changed {
-            products: pairs(deltas, PRODUCTS, &content)?,
-            sessions: pairs(deltas, SESSIONS, &content)?,
-            problems: pairs(deltas, PROBLEMS, &content)?,
-        })
-    }
-
     /// The commits of the change; what the working tree adds to them is in none.
     pub(crate) fn commits(&self) -> Result<Vec<CommitFacts>, Failure> {
         // In a shallow clone, only the merge itself is sure to be there.
@@ -264,91 +248,11 @@ impl Comparison {
         };
         Ok(Some(Revision::whole(&self.repository, self.parting, prefix)?))
     }
-
-    /// Every file that differs, read on both sides. What cannot be read is none: the rules of form tell why.
-    pub(crate) fn changed(&self, after: &dyn Source) -> Result<Changed, Failure> {
-        Ok(Changed {
-            products: self.pairs::<Product>(after, |path| is_in(PRODUCTS, path))?,
-            sessions: self.pairs::<Sitting>(after, |path| is_in(SESSIONS, path))?,
-            problems: self.pairs::<Problem>(after, |path| is_in(PROBLEMS, path))?,
-        })
-    }
-
-    /// The files that differ and that `wanted` chooses by their paths, as they are in `after` and were before.
-    pub(crate) fn pairs<T: Decode>(
-        &self,
-        after: &dyn Source,
-        wanted: impl Fn(&str) -> bool,
-    ) -> Result<Vec<Pair<T>>, Failure> {
-        let mut pairs = Vec::new();
-        for delta in self.deltas.iter().filter(|delta| wanted(&delta.path)) {
-            let (bytes, new) = self.contents(delta, after)?;
-            let there = bytes.is_some();
-            let mut before = bytes.and_then(|bytes| parsed(&delta.path, &bytes));
-            if there && before.is_none() {
-                before = self.last_readable(delta)?;
-            }
-            pairs.push(Pair {
-                path: delta.path.clone(),
-                from: delta.from.clone(),
-                unread: there && before.is_none(),
-                before,
-                after: new.and_then(|bytes| parsed(&delta.path, &bytes)),
-                stays: delta.stays,
-            });
-        }
-        Ok(pairs)
-    }
-
-    /// What a file said when it could last be read: whoever repairs it changes that.
-    fn last_readable<T: Decode>(&self, delta: &Delta) -> Result<Option<Box<T>>, Failure> {
-        let prefix = self.prefix_before.as_deref().unwrap_or(&self.prefix);
-        let path = format!("{prefix}{}", delta.from.as_ref().unwrap_or(&delta.path));
-        for id in self.repository.former_contents(self.parting, &path)? {
-            let found = parsed(&delta.path, &self.repository.content(id)?);
-            if found.is_some() {
-                return Ok(found);
-            }
-        }
-        Ok(None)
-    }
-
-    /// The bytes of a file that differs: as they were, and as they are in `after`.
-    pub(crate) fn contents(&self, delta: &Delta, after: &dyn Source) -> Result<Contents, Failure> {
-        let before = delta.before.map(|id| self.repository.content(id)).transpose()?;
-        let new = delta.stays.then(|| after.read(&delta.path).ok().flatten()).flatten();
-        Ok((before, new))
-    }
-}
-
-fn pairs<T: Decode>(
-    deltas: &[Delta],
-    folder: &str,
-    content: &impl Fn(Option<Oid>) -> Result<Option<Vec<u8>>, GitError>,
-) -> Result<Vec<Pair<T>>, Failure> {
-    let mut pairs = Vec::new();
-    for delta in deltas.iter().filter(|delta| is_in(folder, &delta.path)) {
-        let read = |bytes: Option<Vec<u8>>| bytes.and_then(|bytes| parsed(&delta.path, &bytes));
-        pairs.push(Pair {
-            path: delta.path.clone(),
-            from: delta.from.clone(),
-            unread: false,
-            before: read(content(delta.before)?),
-            after: read(content(delta.after)?),
-            stays: delta.stays,
-        });
-    }
-    Ok(pairs)
 }
 
 /// True for the path of a file below a folder of the catalogue.
 pub(crate) fn is_in(folder: &str, path: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
-}
-
-/// What a file says, where it can be read.
-pub(crate) fn parsed<T: Decode>(path: &str, bytes: &[u8]) -> Option<Box<T>> {
-    document::read::<T>(path, bytes, |_, _, _| ()).value
 }
 
 /// Nine signs of a commit's id tell it apart.
