@@ -49,7 +49,10 @@ impl Comparison {
         let place = session.folder.as_ref().map_or(start.as_path(), Folder::root);
         let repository = Repository::open(place)?;
         // A bare repository has no other files than its commits'.
-        let head = head.or_else(|| session.folder.is_none().then_some("HEAD"));
+        let head = head.or_else(|| repository.workdir().is_none().then_some("HEAD"));
+        if head.is_none() {
+            session.catalogue()?;
+        }
         let tip = head.unwrap_or("HEAD");
         // Before anything is looked up: in a part of the history, what is found may be wrong.
         repository.ensure_history(base, tip)?;
@@ -59,7 +62,10 @@ impl Comparison {
         let here = session.folder.as_ref();
         let prefix = match (here, head) {
             (Some(folder), None) => super::revision::prefix(&repository, folder)?,
-            (here, _) => place::of(&repository, tip, &here.map_or_else(String::new, Folder::prefix))?,
+            (here, _) => {
+                let asked = here.is_some() && session.global.directory.is_some();
+                place::of(&repository, tip, &here.map_or_else(String::new, Folder::prefix), asked)?
+            }
         };
         let mut partings = repository.partings(base, tip)?;
         let mut comparison = Comparison {

@@ -85,6 +85,12 @@ pub(crate) fn run(session: &Session, args: Arguments) -> Result<Status, Failure>
         if let Some(index) = draft.corrected(&target.product).filter(|_| opens) {
             let place = [Step::key("phases"), Step::At(index), Step::key("entered_by")];
             text = edit::set(&text, &place, &Value::Text(draft.id.to_string())).map_err(unedited)?;
+            let started = target.product.phases.get(index).and_then(|record| record.start.known());
+            // It was not entered before it was granted.
+            if started.is_some_and(|start| start.earliest() < draft.day) {
+                let place = [Step::key("phases"), Step::At(index), Step::key("start")];
+                text = edit::set(&text, &place, &Value::Date(draft.day.to_string())).map_err(unedited)?;
+            }
         }
         let mut trailers = vec![
             ("Catalog-Product", target.product.id.to_string()),

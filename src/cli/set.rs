@@ -4,9 +4,10 @@
 use clap::Args;
 
 use crate::domain::decode::{Decode, Shape};
-use crate::domain::fold::fold;
 use crate::domain::product::Product;
 use crate::domain::tree::{Content, Node};
+use crate::rules::changes::naming::is_found;
+use crate::store::edit::Value;
 use crate::store::edit::typed;
 use crate::store::yaml;
 
@@ -43,17 +44,21 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 
 /// Whoever knows the former name still finds the product.
 fn former_name(target: &Target, facts: &[Fact]) -> Result<Option<Fact>, Failure> {
-    let product = &target.product;
-    let writes = |key: &str| facts.iter().any(|fact| fact.place.begins_with(key));
-    let known = product
-        .aliases
-        .items()
-        .iter()
-        .any(|alias| fold(alias) == fold(&product.name));
-    if !writes("name") || writes("aliases") || known || fold(product.id.as_str()) == fold(&product.name) {
+    let Some(former) = target.recorded().map(|product| &product.name) else {
+        return Ok(None);
+    };
+    let renamed = facts.iter().find(|fact| fact.place.begins_with("name"));
+    let Some(Value::Text(name)) = renamed.map(|fact| &fact.value) else {
+        return Ok(None);
+    };
+    let after = Product {
+        name: name.clone(),
+        ..target.product.clone()
+    };
+    if is_found(&after, former) || facts.iter().any(|fact| fact.place.begins_with("aliases")) {
         return Ok(None);
     }
-    Ok(Some(Fact::read("aliases[]", &product.name)?))
+    Ok(Some(Fact::read("aliases[]", former)?))
 }
 
 /// The facts of a file, then those of the command line.

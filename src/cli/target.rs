@@ -63,10 +63,30 @@ pub(crate) struct Target {
     pub path: String,
     pub source: String,
     pub product: Product,
+    /// The product as the default branch recorded it, where that is known: what is only proposed may be rewritten.
+    pub recorded: Recorded,
     sessions: BTreeMap<Date, String>,
 }
 
+/// What of a product is recorded for good.
+pub(crate) enum Recorded {
+    /// What the change starts from, as far as anybody knows.
+    AsHere,
+    As(Box<Product>),
+    /// Nothing: the product is only proposed.
+    Not,
+}
+
 impl Target {
+    /// The product that the rules of a change compare with.
+    pub(crate) fn recorded(&self) -> Option<&Product> {
+        match &self.recorded {
+            Recorded::AsHere => Some(&self.product),
+            Recorded::As(product) => Some(product),
+            Recorded::Not => None,
+        }
+    }
+
     /// True where the committee's sitting of that day has a file.
     pub(crate) fn has_session(&self, day: Date) -> bool {
         self.sessions.contains_key(&day)
@@ -114,6 +134,7 @@ pub(super) fn target(source: &dyn Source, id: &str, today: Date) -> Result<Targe
         path,
         source: text,
         product: *product,
+        recorded: Recorded::AsHere,
         sessions,
     })
 }
@@ -127,6 +148,7 @@ pub(super) fn newcomer(session: &Session, place: &Place<'_>, path: &str, text: &
             path: path.to_owned(),
             source: text.to_owned(),
             product: *product,
+            recorded: Recorded::Not,
             sessions: BTreeMap::new(),
         })
     });
@@ -216,7 +238,7 @@ pub(super) fn brought(
         justified: false,
     };
     let mut new = judge(session, source, target, text, added, &|product, findings| {
-        changes::check_product(Some(&target.product), product, &context, findings);
+        changes::check_product(target.recorded(), product, &context, findings);
         around.get_or_init(|| surroundings_of(product, target, source))
     });
     let mut before = judge(session, source, target, &target.source, &[], &|_, _| {

@@ -9,14 +9,15 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::diagnostic::{Arg, Message};
-use crate::git::{self, Base, FileChange, GitError, Identity, Repository, Start, Wish};
+use crate::git::{self, Base, FileChange, GitError, Identity, Oid, Repository, Start, Wish};
 use crate::render::difference;
 use crate::store::folder::Folder;
 use crate::store::source::Source;
 
+use super::comparison::parsed;
 use super::error::Failure;
 use super::revision::{Revision, prefix, proposal_branch};
-use super::target::{Change, Place, Target, accept, target};
+use super::target::{Change, Place, Recorded, Target, accept, target};
 use super::{Session, Status};
 
 pub(crate) use agree::confirm;
@@ -126,7 +127,8 @@ fn propose(
 ) -> Result<Status, Stop> {
     let base = git::plan(repository, &wish(options, &proposal_branch(id)))?;
     let revision = Revision::whole(repository, base.commit, prefix)?;
-    let target = target(&revision, id, session.today)?;
+    let mut target = target(&revision, id, session.today)?;
+    target.recorded = recorded(repository, prefix, base.commit, &target.path);
     // A proposal that goes on is told first: a refusal speaks of it, and the checkout does not show it.
     let fresh = matches!(base.start, Start::New);
     if !fresh {
@@ -235,6 +237,22 @@ pub(crate) fn write_many(
     }
 }
 
+/// The product of a file as the default branch recorded it, before what `commit` adds to it.
+fn recorded(repository: &Repository, prefix: &str, commit: Oid, path: &str) -> Recorded {
+    let bytes = || -> Option<Option<Vec<u8>>> {
+        let name = repository.default_branch().ok()??;
+        let places = [format!("refs/remotes/origin/{name}"), format!("refs/heads/{name}")];
+        let default = places.iter().find_map(|place| repository.tip(place).ok().flatten())?;
+        let parting = repository.partings(default, commit).ok()?.first().copied()?;
+        repository.snapshot(parting).ok()?.read(&format!("{prefix}{path}")).ok()
+    };
+    match bytes() {
+        None => Recorded::AsHere,
+        Some(None) => Recorded::Not,
+        Some(Some(bytes)) => parsed(path, &bytes).map_or(Recorded::AsHere, Recorded::As),
+    }
+}
+
 /// Where the user wants the change; on `branch` where they say nothing.
 fn wish(options: &WriteOptions, branch: &str) -> Wish {
     match (&options.branch, options.here) {
@@ -253,7 +271,12 @@ fn edit_in_place(
     options: &WriteOptions,
     make: &impl Fn(&Target) -> Result<Change, Failure>,
 ) -> Result<Status, Failure> {
-    let target = target(folder, id, session.today)?;
+    let mut target = target(folder, id, session.today)?;
+    if let Ok(repository) = Repository::open(folder.root()) {
+        if let Ok(head) = repository.resolve("HEAD") {
+            target.recorded = recorded(&repository, &folder.prefix(), head, &target.path);
+        }
+    }
     let change = make(&target)?;
     let prefix = folder.prefix();
     let place = Place {

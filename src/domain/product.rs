@@ -489,3 +489,11 @@ impl StandingWaivers<'_> {
             .max()
     }
 }
+
+impl Milestone {
+    /// What tells a milestone apart: its id and its cycle, the first where none is said.
+    #[must_use]
+    pub fn key(&self) -> (&MilestoneId, u32) {
+        (&self.id, self.cycle.known().copied().unwrap_or(1))
+    }
+}

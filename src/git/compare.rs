@@ -57,10 +57,16 @@ impl Repository {
 
     /// Git takes a tag before a branch of the same name: whoever may add a tag would choose what is compared.
     fn ensure_one_meaning(&self, revision: &str) -> Result<(), GitError> {
-        let name = revision.split(['~', '^', '@', ':']).next().unwrap_or_default();
+        let name = revision.split(['~', '^', ':']).next().unwrap_or_default();
+        let name = name.split("@{").next().unwrap_or_default();
         let mut found: Vec<(String, Oid)> = Vec::new();
-        for space in ["refs/tags/", "refs/heads/", "refs/remotes/"] {
-            let full = format!("{space}{name}");
+        let meanings = [
+            format!("refs/tags/{name}"),
+            format!("refs/heads/{name}"),
+            format!("refs/remotes/{name}"),
+            format!("refs/remotes/{name}/HEAD"),
+        ];
+        for full in meanings {
             let reference = self.raw().find_reference(&full);
             if let Some(commit) = reference.ok().and_then(|reference| reference.peel_to_commit().ok()) {
                 found.push((full, commit.id()));

@@ -27,8 +27,7 @@ pub static MILESTONES_IN_ORDER: ProductRule = ProductRule {
 fn milestones_in_order(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     let mut seen = BTreeSet::new();
     for milestone in product.milestones.items() {
-        let cycle = milestone.cycle.known().copied().unwrap_or(1);
-        if !seen.insert((milestone.id.as_str(), cycle)) {
+        if !seen.insert(milestone.key()) {
             let message = Message::new("S-29-twice").show("milestone", &milestone.id);
             findings.report(
                 &MILESTONES_IN_ORDER.rule,

@@ -40,7 +40,9 @@ pub fn compare(before: &Lifecycle, now: &Lifecycle, today: Date, findings: &mut 
         withdrawn(&old.version, file, today, findings);
     }
     for file in now.files().iter().filter(|file| file.version.effective_from <= today) {
-        if before.named(&file.version.version).is_none() && !before.files().is_empty() {
+        let old = before.named(&file.version.version);
+        let judged_before = old.is_some_and(|old| old.effective_from <= today);
+        if !judged_before && !before.files().is_empty() {
             let message = Message::new("R-03-backdated")
                 .show("version", &file.version.version)
                 .show("from", file.version.effective_from);

@@ -196,8 +196,29 @@ fn what_check_would_refuse_is_not_written_and_a_former_name_is_kept() {
     };
     let frozen = set(&["budget.initial.total_eur_ttc", "1"]).expect(1);
     assert!(frozen.out.contains("C-06"), "{}", frozen.out);
-    let renamed = set(&["name", "Un tout autre nom"]).expect(0);
+    let renamed = set(&["name", "Un tout autre non"]).expect(0);
     assert!(renamed.out.contains("aliases:"), "{}", renamed.out);
+    // What is only proposed may be rewritten: the slip leaves no trace.
+    set(&["name", "Un tout autre nom"]).expect(0);
+    let product = world.git(&["show", "work:products/generalise.yaml"]);
+    assert!(product.contains("aliases: [Parcours Apprenti]"), "{product}");
+    let measure = "indicators[delai_traitement].measures[2026-11-20].value";
+    world
+        .catalog(&[
+            "measure",
+            "generalise",
+            "delai_traitement",
+            "3",
+            "--on",
+            "2026-11-20",
+            "--yes",
+            "--branch",
+            "work",
+        ])
+        .expect(0);
+    set(&[measure, "2"]).expect(0);
+    let recorded = set(&["indicators[delai_traitement].measures[2026-10-07].value", "2"]).expect(1);
+    assert!(recorded.out.contains("C-02"), "{}", recorded.out);
     world.catalog(&["check", "--base", "main", "--head", "work"]).expect(0);
 }
 

@@ -19,7 +19,11 @@ const LONGEST: usize = 60;
 
 /// The lines about what differs between two products.
 pub(super) fn fields(before: &Product, after: &Product) -> Vec<Line> {
-    let mut found: Vec<Difference> = differences(before, after).into_iter().filter_map(untold).collect();
+    let appended = phases_appended(before, after);
+    let mut found: Vec<Difference> = differences(before, after)
+        .into_iter()
+        .filter_map(|one| untold(one, appended))
+        .collect();
     found.sort_by_key(|one| topic(one) == Topic::Fields);
     let rest = found.split_off(MOST_TOLD.min(found.len()));
     let mut lines: Vec<Line> = found.iter().map(|one| line(topic(one), told(one))).collect();
@@ -33,6 +37,17 @@ pub(super) fn fields(before: &Product, after: &Product) -> Vec<Line> {
     lines
 }
 
+/// True where the phases that were there are still the first ones.
+pub(super) fn phases_appended(before: &Product, after: &Product) -> bool {
+    let firsts = after.phases.iter().map(|record| &record.phase);
+    after.phases.len() >= before.phases.len()
+        && before
+            .phases
+            .iter()
+            .zip(firsts)
+            .all(|(old, new)| old.phase == *new || old.phase.is_unknown())
+}
+
 fn topic(difference: &Difference) -> Topic {
     match difference.path.first().map(String::as_str) {
         _ if SENSITIVE.contains(&difference.place().as_str()) => Topic::Sensitivity,
@@ -41,19 +56,18 @@ fn topic(difference: &Difference) -> Topic {
     }
 }
 
-/// A difference, less what lines of their own tell of it.
-fn untold(mut difference: Difference) -> Option<Difference> {
+/// A difference, less what lines of their own tell of it; `appended` where the phases that are new are the last ones.
+fn untold(mut difference: Difference, appended: bool) -> Option<Difference> {
     let path: Vec<&str> = difference.path.iter().map(String::as_str).collect();
     let told = match (path.as_slice(), &mut difference.what) {
-        (["name"] | ["stop", "substate"], _) => true,
-        (["hors_perimetre"], What::Added(_)) => true,
+        (["name"], _) => true,
+        (["hors_perimetre"], What::Added(Json::Object(_))) => true,
         (["indicators", _, "target", _], What::Changed(..)) => true,
-        (["milestones", _, "actual" | "planned"], What::Added(_) | What::Changed(..)) => true,
-        (["schedule" | "budget", "revisions"], What::Items { added, removed }) => {
-            added.clear();
-            removed.is_empty()
+        (["stop", "substate"] | ["milestones", _, "actual" | "planned"], What::Added(new) | What::Changed(_, new)) => {
+            *new != UNKNOWN
         }
         (["decisions"], What::Items { .. }) => true,
+        (["phases"], What::Items { .. }) if !appended => false,
         (
             ["phases"] | ["indicators"] | ["exceptions"] | ["milestones"] | ["indicators", _, "measures"],
             What::Items { added, removed },

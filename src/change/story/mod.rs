@@ -126,8 +126,9 @@ fn label(version: Option<&Version>, id: Option<&PhaseId>) -> Arg {
 fn phases(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut last: Option<(u32, &PhaseRecord)> = None;
+    let appended = fields::phases_appended(before, after);
     for (index, (cycle, record)) in after.cycles().enumerate() {
-        if index >= before.phases.len() {
+        if appended && index >= before.phases.len() {
             let reopened = last.is_none_or(|(earlier, _)| cycle > earlier);
             let from = last.filter(|_| !reopened).map(|(_, record)| record);
             lines.push(line(Topic::Phase, entered(record, from, cycle, after, version)));

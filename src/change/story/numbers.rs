@@ -49,13 +49,14 @@ pub(super) fn indicators(before: &Product, after: &Product) -> Vec<Line> {
                 lines.push(line(Topic::Aim, text));
             }
         }
-        let known = |measure: &Measure| old.measures.items().iter().any(|one| one.date == measure.date);
-        let fresh = new
-            .measures
-            .items()
-            .iter()
-            .filter(|measure| !known(measure) || measure.supersedes.known().is_some());
-        for measure in fresh.filter(|measure| !old.measures.items().contains(measure)) {
+        // One more of a day that was measured already is new too.
+        let of_day = |items: &[Measure], day: Date| items.iter().filter(|one| one.date == day).count();
+        let items = new.measures.items();
+        for (index, measure) in items.iter().enumerate() {
+            let earlier = of_day(items.get(..index).unwrap_or_default(), measure.date);
+            if earlier < of_day(old.measures.items(), measure.date) {
+                continue;
+            }
             lines.push(line(Topic::Measure, measured(new, measure).with("name", name())));
         }
     }
@@ -128,25 +129,31 @@ pub(super) fn plans(before: &Product, after: &Product) -> Vec<Line> {
 pub(super) fn milestones(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Line> {
     let mut lines = Vec::new();
     for (index, new) in after.milestones.items().iter().enumerate() {
-        let same = |one: &&Milestone| one.id == new.id && one.cycle == new.cycle;
+        let same = |one: &&Milestone| one.key() == new.key();
         // Of two that a file gives one name, the first goes with the first.
         let earlier = after.milestones.items().iter().take(index).filter(same).count();
         let old = before.milestones.items().iter().filter(same).nth(earlier);
         let name = || label(new, version);
-        let reached = |one: Option<&Milestone>| one.and_then(|one| one.actual.known().copied());
-        if let (was, Some(is)) = (reached(old), reached(Some(new)))
-            && was != Some(is)
-        {
+        let reached = old.and_then(|old| old.actual.known());
+        if let Some(is) = new.actual.known().filter(|is| reached != Some(*is)) {
             let text = Message::new("story-milestone").with("name", name()).show("day", is);
             lines.push(line(Topic::Milestone, text));
-        } else if let (Some(was), Fact::Known(is)) = (old.and_then(|old| old.planned.known()), &new.planned)
-            && was != is
-        {
-            let text = Message::new("story-milestone-planned").with("name", name());
-            lines.push(line(Topic::Milestone, text.show("old", was).show("new", is)));
-        } else if old.is_none_or(|old| old.planned.known().is_none() && new.planned.known().is_some()) {
-            let text = Message::new("story-milestone-first").with("name", name());
-            lines.push(line(Topic::Milestone, text.with("day", day(&new.planned))));
+        }
+        let planned = old.and_then(|old| old.planned.known());
+        match (planned, new.planned.known()) {
+            (Some(was), Some(is)) if was != is => {
+                let text = Message::new("story-milestone-planned").with("name", name());
+                lines.push(line(Topic::Milestone, text.show("old", was).show("new", is)));
+            }
+            (None, Some(is)) => {
+                let text = Message::new("story-milestone-first").with("name", name());
+                lines.push(line(Topic::Milestone, text.show("day", is)));
+            }
+            (_, None) if old.is_none() && new.actual.known().is_none() => {
+                let text = Message::new("story-milestone-first").with("name", name());
+                lines.push(line(Topic::Milestone, text.with("day", "–")));
+            }
+            _ => {}
         }
     }
     lines

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::change::{Reader, Story, story};
 use crate::diagnostic::{Diagnostic, Finding, Severity};
 use crate::domain::product::Product;
-use crate::git::CommitFacts;
+use crate::git::{CommitFacts, Oid};
 use crate::rules::CrossFindings;
 use crate::rules::changes::{self, ChangeContext, merges, summary};
 use crate::store::source::Source;
@@ -87,19 +87,41 @@ fn merged(
     let told: BTreeSet<String> = losses(findings).map(|(path, _)| path.clone()).collect();
     let mut lost = CrossFindings::default();
     // What a shallow clone does not hold is a side that the base has anyway.
-    for parent in commit
-        .parents
-        .iter()
-        .filter(|parent| !repository.is_shallow() || repository.facts(**parent).is_ok())
-    {
-        let deltas = comparison.parts_between(Some(*parent), commit.id)?;
-        let side = changes::check(&comparison.changed_by(&deltas)?, context);
-        for (path, finding) in losses(&side).filter(|(path, _)| !told.contains(path)) {
+    let there = |parent: &&Oid| !repository.is_shallow() || repository.facts(**parent).is_ok();
+    let parents: Vec<Oid> = commit.parents.iter().filter(there).copied().collect();
+    for parent in &parents {
+        let side = lost_between(comparison, *parent, commit.id, context)?;
+        let mut side: Vec<&(String, Finding)> = losses(&side).filter(|(path, _)| !told.contains(path)).collect();
+        // What another side removed was not lost by the merge.
+        for other in parents.iter().filter(|other| *other != parent) {
+            if side.is_empty() {
+                break;
+            }
+            for parting in repository.partings(*parent, *other).unwrap_or_default() {
+                let removed = lost_between(comparison, parting, *other, context)?;
+                let same = |one: &(String, Finding), other: &(String, Finding)| {
+                    one.0 == other.0 && one.1.rule.id == other.1.rule.id && one.1.message == other.1.message
+                };
+                side.retain(|one| !losses(&removed).any(|gone| same(one, gone)));
+            }
+        }
+        for (path, finding) in side {
             merges::lost(path, &short(commit.id), finding.message.clone(), &mut lost);
         }
     }
     findings.0.extend(lost.0);
     Ok(())
+}
+
+/// What the rules of a change find between two commits.
+fn lost_between(
+    comparison: &Comparison,
+    before: Oid,
+    after: Oid,
+    context: &ChangeContext<'_>,
+) -> Result<CrossFindings, Failure> {
+    let deltas = comparison.parts_between(Some(before), after)?;
+    Ok(changes::check(&comparison.changed_by(&deltas)?, context))
 }
 
 /// The findings that tell of something recorded and lost.

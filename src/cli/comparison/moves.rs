@@ -26,8 +26,10 @@ pub(super) fn joined(deltas: Vec<Delta>) -> Vec<Delta> {
     joined
 }
 
-/// The folder of the catalogue, and the name of the file.
-fn key(path: &str) -> (&str, &str) {
+/// The folder of the catalogue, and the name of the file; its case and its ending may be mended (rule S-01).
+fn key(path: &str) -> (&str, String) {
     let folder = path.split_once('/').map_or("", |(folder, _)| folder);
-    (folder, path.rsplit('/').next().unwrap_or(path))
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    (folder, stem.to_lowercase())
 }

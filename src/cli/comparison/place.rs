@@ -6,19 +6,29 @@ use crate::store::folder::SETTINGS;
 use super::super::error::Failure;
 use super::short;
 
-/// Where a commit keeps its catalogue: at a place that is `likely`, or the only one that it has.
-pub(super) fn of(repository: &Repository, commit: Oid, likely: &str) -> Result<String, Failure> {
+/// Where the program finds a catalogue without being told.
+const FIRST: [&str; 2] = ["", "catalog/"];
+
+/// Where a commit keeps its catalogue: at a place that is `likely`, or the only one that it has; where somebody `asked`
+/// for that place, there alone.
+pub(super) fn of(repository: &Repository, commit: Oid, likely: &str, asked: bool) -> Result<String, Failure> {
     let snapshot = repository.snapshot(commit)?;
-    for prefix in [likely, "", "catalog/"] {
+    let places = [likely].into_iter().chain(FIRST.into_iter().filter(|_| !asked));
+    for prefix in places {
         if snapshot.is_file(&format!("{prefix}{SETTINGS}"))? {
             return Ok(prefix.to_owned());
         }
+    }
+    if asked {
+        return Err(Failure::usage("error-no-catalogue-there")
+            .with("revision", short(commit))
+            .with("folder", told(likely)));
     }
     let failure = |key| Failure::usage(key).with("revision", short(commit));
     match snapshot.folders_with(SETTINGS)?.as_slice() {
         [only] => Ok(only.clone()),
         [] => Err(failure("error-no-catalogue-at")),
-        several => Err(failure("error-several-catalogues").with("folders", several.join(", "))),
+        several => Err(failure("error-several-catalogues").with("folders", listed(several))),
     }
 }
 
@@ -39,6 +49,17 @@ pub(super) fn before(
         }
     }
     let there = snapshot.folders_with(SETTINGS)?;
+    let second = |before: &str| {
+        Err(Failure::usage("error-second-catalogue")
+            .with("now", told(now))
+            .with("before", told(before)))
+    };
+    // Where the program looks first, another one would hide it.
+    for prefix in there.iter().filter(|_| FIRST.contains(&now)) {
+        if FIRST.contains(&prefix.as_str()) && is_still(prefix)? {
+            return second(prefix);
+        }
+    }
     let mut gone = Vec::new();
     for prefix in &there {
         if !is_still(prefix)? {
@@ -48,13 +69,19 @@ pub(super) fn before(
     match (there.first(), gone.as_slice()) {
         (None, _) => Ok(None),
         (Some(_), [only]) => Ok(Some(only.clone())),
-        (Some(first), []) => Err(Failure::usage("error-second-catalogue")
-            .with("now", told(now))
-            .with("before", told(first))),
+        (Some(first), []) => second(first),
         (Some(_), several) => Err(Failure::usage("error-several-catalogues")
             .with("revision", short(commit))
-            .with("folders", several.join(", "))),
+            .with("folders", listed(several))),
     }
+}
+
+fn listed(prefixes: &[String]) -> String {
+    prefixes
+        .iter()
+        .map(|prefix| told(prefix))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// A folder as people write it.

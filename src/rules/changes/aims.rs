@@ -6,9 +6,11 @@ use crate::domain::indicator::{FormerAim, Indicator};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
+use super::growth::same_indicator;
 use super::{ChangeContext, ChangeRule};
 
-/// C-12: where a target, a starting value or a definition changes, the former one is kept.
+/// C-12: where a target, a starting value or a definition changes, the former one is kept; where the unit, the scale or
+/// the direction does, a former aim says so.
 pub static FORMER_AIM_KEPT: ChangeRule = ChangeRule {
     rule: Rule {
         id: "C-12",
@@ -20,8 +22,8 @@ pub static FORMER_AIM_KEPT: ChangeRule = ChangeRule {
 
 fn former_aim_kept(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
-    for new in after.indicators.items() {
-        let Some(old) = before.indicators.items().iter().find(|one| one.code == new.code) else {
+    for (index, old) in before.indicators.items().iter().enumerate() {
+        let Some(new) = same_indicator(index, before, after) else {
             continue;
         };
         let kept = |same: &dyn Fn(&FormerAim) -> bool| new.previous.items().iter().any(same);

@@ -1,6 +1,7 @@
 //! C-02: what is recorded stays recorded: lists only grow.
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::domain::id::IndicatorId;
 use crate::domain::indicator::{Indicator, Measure};
 use crate::domain::problem::Problem;
 use crate::domain::product::{Milestone, Product};
@@ -60,8 +61,8 @@ pub fn losses<'l, T: PartialEq, N: PartialEq>(
 fn lists_only_grow(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
     decisions(before, after, findings);
-    for indicator in before.indicators.items() {
-        measures(indicator, after, findings);
+    for (index, indicator) in before.indicators.items().iter().enumerate() {
+        measures(index, indicator, before, after, findings);
     }
     former_aims(before, after, findings);
     milestones(before, after, findings);
@@ -81,9 +82,30 @@ fn decisions(before: &Product, after: &Product, findings: &mut Findings) {
     }
 }
 
-fn measures(indicator: &Indicator, after: &Product, findings: &mut Findings) {
-    let Some(new) = after.indicators.items().iter().find(|one| one.code == indicator.code) else {
-        if !indicator.measures.items().is_empty() {
+/// The indicator that goes on one of the earlier revision: of the same code, the nth of several that share it.
+pub(super) fn same_indicator<'a>(index: usize, before: &Product, after: &'a Product) -> Option<&'a Indicator> {
+    let olds = before.indicators.items();
+    let code = &olds.get(index)?.code;
+    let earlier = olds.iter().take(index).filter(|one| one.code == *code).count();
+    after
+        .indicators
+        .items()
+        .iter()
+        .filter(|one| one.code == *code)
+        .nth(earlier)
+}
+
+/// True where another indicator took over the measures of one that shared its code (rule S-47).
+fn told_apart(indicator: &Indicator, before: &Product, after: &Product) -> bool {
+    let known = |code: &IndicatorId| before.indicators.items().iter().filter(|one| one.code == *code).count();
+    let holds = |new: &Indicator| losses(indicator.measures.items(), new.measures.items(), |one| one.date).is_empty();
+    let mut new = after.indicators.items().iter();
+    known(&indicator.code) > 1 && new.any(|new| (known(&new.code) == 0 || new.code == indicator.code) && holds(new))
+}
+
+fn measures(index: usize, indicator: &Indicator, before: &Product, after: &Product, findings: &mut Findings) {
+    let Some(new) = same_indicator(index, before, after) else {
+        if !indicator.measures.items().is_empty() && !told_apart(indicator, before, after) {
             let message = Message::new("C-02-indicator")
                 .show("code", &indicator.code)
                 .with("count", indicator.measures.items().len());
@@ -91,6 +113,9 @@ fn measures(indicator: &Indicator, after: &Product, findings: &mut Findings) {
         }
         return;
     };
+    if told_apart(indicator, before, after) {
+        return;
+    }
     let items = new.measures.items();
     let name = |measure: &Measure| (measure.date, measure.supersedes.known().copied());
     for (measure, loss) in losses(indicator.measures.items(), items, name) {
@@ -111,13 +136,16 @@ fn measures(indicator: &Indicator, after: &Product, findings: &mut Findings) {
     }
 }
 
-/// A milestone that was reached was reached that day. There is no lawful way to correct it yet: a warning.
+/// A milestone that was reached was reached that day; a note says why the day is corrected.
 fn milestones(before: &Product, after: &Product, findings: &mut Findings) {
     for old in before.milestones.items() {
         let Some(day) = old.actual.known() else { continue };
-        let same = |one: &&Milestone| one.id == old.id && one.cycle == old.cycle;
-        let new = after.milestones.items().iter().find(same);
-        if new.is_some_and(|new| is_told_better(&old.actual, &new.actual)) {
+        let mut same = after.milestones.items().iter().filter(|one| one.key() == old.key());
+        let kept = |new: &Milestone| {
+            is_told_better(&old.actual, &new.actual) || (new.note.is_filled() && new.note != old.note)
+        };
+        let new = same.clone().next();
+        if same.any(kept) {
             continue;
         }
         let at = new.map_or_else(|| after.at_key("milestones"), |new| Where::from(new.at).key("actual"));
@@ -130,8 +158,8 @@ fn milestones(before: &Product, after: &Product, findings: &mut Findings) {
 
 /// What an indicator aimed at before stays told (C-12).
 fn former_aims(before: &Product, after: &Product, findings: &mut Findings) {
-    for old in before.indicators.items() {
-        let Some(new) = after.indicators.items().iter().find(|one| one.code == old.code) else {
+    for (index, old) in before.indicators.items().iter().enumerate() {
+        let Some(new) = same_indicator(index, before, after) else {
             continue;
         };
         let lost = losses(old.previous.items(), new.previous.items(), |one| one.until).len();

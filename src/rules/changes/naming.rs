@@ -18,11 +18,8 @@ pub static FORMER_NAME_KEPT: ChangeRule = ChangeRule {
 
 fn former_name_kept(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
-    let still = |name: &str| {
-        let mut names = after.aliases.items().iter().chain([&after.name]);
-        names.any(|other| fold(other) == fold(name))
-    };
-    for alias in before.aliases.items().iter().filter(|alias| !still(alias)) {
+    let lost = before.aliases.items().iter().filter(|alias| !is_found(after, alias));
+    for alias in lost {
         let message = Message::new("C-13-alias").with("old", alias.as_str());
         findings.report_as(
             &FORMER_NAME_KEPT.rule,
@@ -31,14 +28,16 @@ fn former_name_kept(before: Option<&Product>, after: &Product, _: &ChangeContext
             message,
         );
     }
-    if fold(&before.name) == fold(&after.name) {
-        return;
+    if !is_found(after, &before.name) {
+        let message = Message::new("C-13-lost").with("old", before.name.as_str());
+        findings.report(&FORMER_NAME_KEPT.rule, after.at_key("name"), message);
     }
-    let old = fold(&before.name);
-    // Its id answers for it too.
-    if after.aliases.items().iter().any(|alias| fold(alias) == old) || fold(after.id.as_str()) == old {
-        return;
-    }
-    let message = Message::new("C-13-lost").with("old", before.name.as_str());
-    findings.report(&FORMER_NAME_KEPT.rule, after.at_key("name"), message);
+}
+
+/// True where a name leads to the product: its own, its id, or one of its aliases, whatever the case and the accents.
+#[must_use]
+pub fn is_found(product: &Product, name: &str) -> bool {
+    let aliases = product.aliases.items().iter().map(String::as_str);
+    let mut names = aliases.chain([product.name.as_str(), product.id.as_str()]);
+    names.any(|other| fold(other) == fold(name))
 }

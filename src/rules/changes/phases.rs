@@ -1,9 +1,11 @@
 //! C-05: the phases that a product entered.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::ApproxDate;
 use crate::domain::decision::Decision;
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, UNKNOWN};
 use crate::domain::id::DecisionId;
 use crate::domain::phase::{EnteredBy, PhaseRecord};
 use crate::domain::product::Product;
@@ -29,16 +31,18 @@ const COMPLETED: &[&str] = &["note", "skip_reason"];
 fn entered_phases_stay(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
     let mut from = 0;
+    let mut known = BTreeSet::new();
     for (index, old) in before.phases.iter().enumerate() {
         let rest = after.phases.get(from..).unwrap_or_default();
         if let Some(found) = rest.iter().position(|new| goes_on(old, new, before, after)) {
+            known.insert(from + found);
             from += found + 1;
             continue;
         }
         let phase = old
             .phase
             .known()
-            .map_or_else(|| "inconnu".to_owned(), ToString::to_string);
+            .map_or_else(|| UNKNOWN.to_owned(), ToString::to_string);
         // A record that was there already is another's: this one is gone.
         let changed = after.phases.get(index).filter(|new| !before.phases.contains(new));
         if changed.is_none() && is_withdrawn(old, before, after) {
@@ -46,6 +50,7 @@ fn entered_phases_stay(before: Option<&Product>, after: &Product, _: &ChangeCont
         }
         let (key, at) = match changed {
             Some(new) => {
+                known.insert(index);
                 from = from.max(index + 1);
                 let keys = differing(old, new);
                 let key = keys.first().cloned().unwrap_or_else(|| "phase".to_owned());
@@ -56,12 +61,16 @@ fn entered_phases_stay(before: Option<&Product>, after: &Product, _: &ChangeCont
         let start = old
             .start
             .known()
-            .map_or_else(|| "inconnu".to_owned(), ToString::to_string);
+            .map_or_else(|| UNKNOWN.to_owned(), ToString::to_string);
         let message = Message::new(key).with("phase", phase).with("start", start);
         findings.report(&ENTERED_PHASES_STAY.rule, at, message);
     }
-    let added = after.phases.iter().skip(before.phases.len());
-    for record in added.filter(|record| record.is_baseline() && !is_sourced_anew(before, after)) {
+    let added = after
+        .phases
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !known.contains(index));
+    for (_, record) in added.filter(|(_, record)| record.is_baseline() && !is_sourced_anew(before, after)) {
         let at = Where::from(record.at).field("entered_by");
         findings.report(&ENTERED_PHASES_STAY.rule, at, Message::new("C-05-declared"));
     }
@@ -92,7 +101,7 @@ fn goes_on(old: &PhaseRecord, new: &PhaseRecord, before: &Product, after: &Produ
         key if COMPLETED.contains(&key) && !super::said(old).contains_key(key) => true,
         "start" => corrected || is_told_better(&old.start, &new.start),
         "phase" => corrected || (old.phase.is_unknown() && old.is_baseline()),
-        "entered_by" => replaced_by(old, new, after),
+        "entered_by" => replaced_by(old, new, after) || (is_too_late(old, before) && new.decision().is_some()),
         _ => false,
     })
 }
@@ -102,10 +111,17 @@ fn goes_on(old: &PhaseRecord, new: &PhaseRecord, before: &Product, after: &Produ
 fn is_corrected(old: &PhaseRecord, new: &PhaseRecord, before: &Product, after: &Product) -> bool {
     match old.entered_by.known() {
         Some(EnteredBy::Decision(_)) => old.entered_by != new.entered_by && replaced_by(old, new, after),
-        Some(EnteredBy::Baseline) => is_sourced_anew(before, after),
+        Some(EnteredBy::Baseline) => is_sourced_anew(before, after) || is_too_late(old, before),
         Some(EnteredBy::Registration) => before.decisions.is_empty(),
         None => false,
     }
+}
+
+/// True for what cannot have been declared (rule L-02): it came after the baseline.
+fn is_too_late(record: &PhaseRecord, product: &Product) -> bool {
+    let as_of = product.baseline.known().map(|baseline| baseline.as_of);
+    let start = record.start.known().map(|start| start.earliest());
+    record.is_baseline() && start.zip(as_of).is_some_and(|(start, as_of)| start > as_of)
 }
 
 /// True where the file says since when, or from where, what was declared is now known better.
