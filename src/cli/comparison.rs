@@ -6,6 +6,7 @@ mod place;
 
 use std::collections::BTreeSet;
 
+use crate::diagnostic::Diagnostic;
 use crate::domain::date::Date;
 use crate::git::{CommitFacts, Delta, Oid, Repository};
 use crate::store::catalogue::{PRODUCTS, is_part};
@@ -185,6 +186,14 @@ impl Comparison {
     /// The day on which the change is judged: today, and not before it was recorded.
     pub(crate) fn judged_on(&self, session: &Session) -> Result<Date, Failure> {
         Ok(self.recorded_on(session)?.max(session.today))
+    }
+
+    /// The findings, with their files as the repository names them.
+    pub(crate) fn rooted(&self, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        for one in &mut found {
+            one.path.insert_str(0, &self.prefix);
+        }
+        found
     }
 
     /// The files of products that differ, below their folder, under their new names and their old ones.

@@ -118,12 +118,23 @@ impl Translator {
             }
             Arg::Field { group, name } => {
                 let meaning = self.field(group, name).unwrap_or_else(|| (*name).to_owned());
-                // After a colon, examples follow.
-                let label = meaning.split(':').next().unwrap_or_default().trim_end();
-                FluentValue::String(Cow::Owned(label.to_owned()))
+                FluentValue::String(Cow::Owned(label(&meaning)))
             }
         }
     }
+}
+
+/// What a field is called, from what it means: without its examples and details, and without «true where», since its
+/// value says that.
+fn label(meaning: &str) -> String {
+    let name = meaning.split([':', ';']).next().unwrap_or_default().trim_end();
+    let fact = ["Vrai si ", "Vrai quand ", "True where "]
+        .iter()
+        .find_map(|start| name.strip_prefix(start));
+    let mut letters = fact.unwrap_or(name).chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The keys of texts that start with `prefix`, in the order of their files.
@@ -184,6 +195,17 @@ pub fn choose(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_label_is_what_the_field_says_without_its_details() {
+        assert_eq!(
+            label("Vrai si le produit est ouvert au public"),
+            "Le produit est ouvert au public"
+        );
+        assert_eq!(label("True where it is open"), "It is open");
+        assert_eq!(label("Périmètre\u{a0}: ministère…"), "Périmètre");
+        assert_eq!(label("Premier jour\u{a0}; une année suffit"), "Premier jour");
+    }
 
     #[test]
     fn the_language_is_the_first_that_somebody_chose() {

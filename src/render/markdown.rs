@@ -3,8 +3,8 @@
 /// Bytes: GitHub refuses a comment of more than 65,536 characters.
 pub const LONGEST_COMMENT: usize = 60_000;
 
-/// `text` on one line, in which nothing is markup but what stands between backticks: it names nobody (`@team`), links
-/// nowhere and opens no tag.
+/// `text` on one line, in which nothing is markup but what stands between backticks: it names nobody (`@team`), hides no
+/// address behind other words and opens no tag.
 #[must_use]
 pub fn escape(text: &str) -> String {
     let mut out = inline(text);
@@ -88,6 +88,7 @@ fn plain(text: &str, out: &mut String) {
         match letter {
             '<' => out.push_str("&lt;"),
             '&' if opens_entity(rest) => out.push_str("&amp;"),
+            '#' if after.is_some_and(|after| after.is_ascii_digit()) => out.extend([letter, BREAK]),
             '@' | '#' if in_word(after) && !in_word(before) => out.extend([letter, BREAK]),
             _ => out.push(letter),
         }
@@ -112,6 +113,7 @@ mod tests {
             ("[ici](https://exemple.invalid)", "\\[ici\\](https://exemple.invalid)"),
             ("![](x) **gras** <img>", "!\\[\\](x) \\*\\*gras\\*\\* &lt;img>"),
             ("@equipe/tous, #12", "@\u{200b}equipe/tous, #\u{200b}12"),
+            ("un/depot#12", "un/depot#\u{200b}12"),
             ("business_owner _a_", "business_owner \\_a\\_"),
             ("&lt; & co, a@b.invalid", "&amp;lt; & co, a@b.invalid"),
             ("- un\n- deux", "\\- un - deux"),

@@ -134,6 +134,14 @@ fn rules_are_not_taken_away_and_none_comes_for_days_that_are_past() {
         world.write("lifecycle/2026.2.yaml", version("2026.2", "2026-11-01"))
     });
     assert!(backdated.has("R-03"), "{:?}", backdated.ids);
+    // A version that was planned is not pulled into the past either.
+    let planned = proposed(&world, || {
+        world.write("lifecycle/2027.1.yaml", version("2027.1", "2027-01-01"))
+    });
+    assert!(!planned.has("R-03"), "{:?}", planned.ids);
+    world.write("lifecycle/2027.1.yaml", version("2027.1", "2026-07-02"));
+    world.git(&["commit", "-qam", "plus tôt"]);
+    assert!(check(&world, &["--base", "HEAD^", "--head", "HEAD"]).has("R-03"));
     let to_come = proposed(&world, || {
         world.write("lifecycle/2027.1.yaml", version("2027.1", "2027-01-01"))
     });
@@ -207,6 +215,56 @@ fn a_second_catalogue_is_not_taken_for_the_first() {
     assert!(copied.err.contains("catalog -C catalog/ check"), "{}", copied.err);
     let told = world.catalog(&["-C", "catalog", "check", "--base", "main", "--head", "HEAD"]);
     assert!(told.out.contains("C-13"), "{}", told.out);
+}
+
+#[test]
+fn a_catalogue_that_goes_does_not_hide_the_one_that_is_judged() {
+    let world = World::real();
+    let tour = world.path("examples/tour");
+    std::fs::create_dir_all(&tour).unwrap();
+    let source = crate::support::project().join("examples/tour");
+    let copied = std::process::Command::new("cp")
+        .arg("-r")
+        .arg(source.join("."))
+        .arg(&tour)
+        .status();
+    assert!(copied.unwrap().success());
+    world.commit_all();
+    let hidden = proposed(&world, || {
+        for entry in std::fs::read_dir(&tour).unwrap() {
+            let path = entry.unwrap().path();
+            std::fs::rename(&path, world.path(path.file_name().unwrap().to_str().unwrap())).unwrap();
+        }
+        edit(&world, "catalog/products/1000-jours.yaml", "name: ", "name: Autre ");
+    });
+    assert_eq!(hidden.code, 2, "{:?}", hidden.ids);
+    // What is asked for and is not there is said.
+    let absent = world.catalog(&["-C", "catalog", "check", "--base", "main", "--head", "main~0"]);
+    assert_eq!(absent.code, 0, "{}", absent.err);
+    world.git(&["checkout", "-q", "-f", "main"]);
+    world.write("neuf/catalog.yaml", world.read("catalog/catalog.yaml"));
+    let absent = world
+        .catalog(&["-C", "neuf", "check", "--base", "main", "--head", "main"])
+        .expect(2);
+    assert!(absent.err.contains("neuf/"), "{}", absent.err);
+}
+
+#[test]
+fn the_files_of_a_folder_without_a_catalogue_are_not_taken_for_a_commit() {
+    let world = World::copy_of("examples/tour");
+    let inner = world.path("d/tour");
+    std::fs::create_dir_all(&inner).unwrap();
+    for entry in std::fs::read_dir(world.root()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.file_name().unwrap() != "d" {
+            std::fs::rename(&path, inner.join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    world.commit_all();
+    edit(&world, &format!("d/tour/{PRODUCT}"), RECORDED.0, RECORDED.1);
+    assert_eq!(check(&world, &["--base", "HEAD"]).code, 2);
+    let inside = world.catalog(&["-C", "d/tour", "check", "--base", "HEAD"]).expect(1);
+    assert!(inside.out.contains("C-01"), "{}", inside.out);
 }
 
 #[test]
@@ -333,4 +391,62 @@ fn a_merge_that_takes_one_side_only_loses_what_the_other_recorded() {
     assert_eq!(lost(&["--base", "main", "--head", "HEAD"]), expected);
     // The commits of the branch count where its working tree is judged, too.
     assert_eq!(lost(&["--base", "main"]), expected);
+}
+
+#[test]
+fn what_the_base_corrected_is_not_lost_by_who_takes_it_over() {
+    let world = World::tour();
+    world.git(&["checkout", "-q", "-b", "work"]);
+    edit(&world, "products/herite.yaml", "name: ", "full_name: Autre nom\nname: ");
+    world.git(&["commit", "-qam", "autre chose"]);
+    world.git(&["checkout", "-q", "main"]);
+    edit(&world, PRODUCT, RECORDED.0, RECORDED.1);
+    world.git(&["commit", "-qam", "corrigé par qui en a le droit"]);
+    world.git(&["checkout", "-q", "work"]);
+    world.git(&["merge", "-q", "-m", "à jour", "main"]);
+    let found = check(&world, &["--base", "main", "--head", "HEAD"]);
+    assert_eq!(found.code, 0, "{:?}", found.ids);
+}
+
+#[test]
+fn what_rules_of_form_ask_for_the_rules_of_a_change_accept() {
+    let world = World::tour();
+    // S-01: the right ending.
+    world.git(&["mv", PRODUCT, "products/refuse.yml"]);
+    // S-47: a code of its own.
+    let path = "products/en-construction.yaml";
+    let text = world.read(path);
+    let indicator = text.split("indicators:\n").nth(1).unwrap();
+    let end = indicator.find("\n  - code").map_or_else(
+        || {
+            indicator
+                .lines()
+                .take_while(|line| line.starts_with(' '))
+                .map(|line| line.len() + 1)
+                .sum()
+        },
+        |at| at + 1,
+    );
+    let twin = &indicator[..end];
+    world.write(path, text.replacen(twin, &format!("{twin}{twin}"), 1));
+    // S-29: the cycle of a milestone; L-02: a phase that came after the baseline.
+    let inherited = "products/herite.yaml";
+    let old = world.read(inherited);
+    let late = old.replacen("generalisation, start: 2019-05", "generalisation, start: 2026-07-15", 1);
+    assert_ne!(old, late);
+    world.write(inherited, &late);
+    world.commit_all();
+    let repaired = proposed(&world, || {
+        world.git(&["mv", "products/refuse.yml", PRODUCT]);
+        let apart = twin.replacen("code: trajets", "code: trajets-deux", 1);
+        assert_ne!(apart, twin);
+        world.write(path, text.replacen(twin, &format!("{twin}{apart}"), 1));
+        world.write(inherited, &old);
+    });
+    let changes: Vec<&String> = repaired
+        .ids
+        .iter()
+        .filter(|id| ["C-02", "C-03", "C-05"].contains(&id.as_str()))
+        .collect();
+    assert!(changes.is_empty(), "{changes:?}");
 }

@@ -103,9 +103,16 @@ fn what_no_line_of_its_own_tells_is_told_value_by_value() {
         let out = change(from, to);
         assert!(out.contains(told), "{from}: {out}");
     }
+    // What is taken back is told as well.
+    let text_of = |path: &str| world.read(path);
+    let milestone = text.lines().find(|line| line.contains("actual: ")).unwrap().to_owned();
+    let day = milestone.split("actual: ").nth(1).unwrap().get(..10).unwrap();
+    let unknown = change(&format!("actual: {day}"), "actual: inconnu");
+    assert!(unknown.contains(".actual)"), "{unknown}");
+    assert!(text_of(path).contains("actual: inconnu"));
     // Another layout says nothing new.
     let same = change("\nphases:", "\n# Un commentaire\nphases:");
-    assert!(same.contains("sans dire autre chose"), "{same}");
+    assert!(same.contains("que de forme"), "{same}");
 }
 
 #[test]

@@ -68,11 +68,8 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
             summary::report(&story.path, line.text, &mut cross);
         }
     }
-    let mut found = locate(reach.after.as_ref(), cross);
-    for one in &mut found {
-        one.path.insert_str(0, &comparison.prefix);
-    }
-    Ok(found)
+    let found = locate(reach.after.as_ref(), cross);
+    Ok(comparison.rooted(found))
 }
 
 /// C-14 for a merge: what each side recorded is in the result, as the rules of a change read it.

@@ -97,10 +97,7 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     found.extend(locate(after.as_ref(), cross));
     let touched: BTreeSet<&str> = comparison.deltas.iter().map(|delta| delta.path.as_str()).collect();
     found.retain(|one| touched.contains(one.path.as_str()) || one.severity == Severity::Error);
-    for one in &mut found {
-        one.path.insert_str(0, &comparison.prefix);
-    }
-    Ok(found)
+    Ok(comparison.rooted(found))
 }
 
 /// The products of the change that the base's rules refuse, and the changed rules do not.

@@ -51,11 +51,8 @@ pub(super) fn diagnostics(comparison: &Comparison, judges: &Judges) -> Result<Ve
         }
     }
     let after = comparison.whole_after()?;
-    let mut found = locate(after.as_ref(), cross);
-    for one in &mut found {
-        one.path.insert_str(0, &comparison.prefix);
-    }
-    Ok(found)
+    let found = locate(after.as_ref(), cross);
+    Ok(comparison.rooted(found))
 }
 
 fn fault(signed: Signed, seats: &[String]) -> Option<Fault> {
@@ -126,8 +123,8 @@ fn recorded(comparison: &Comparison, commit: &CommitFacts) -> Result<Vec<Recorde
     let mut found = Vec::new();
     for delta in first {
         // A file that is as some parent has it records nothing.
-        let same = |side: &&Vec<Delta>| !side.iter().any(|other| other.path == delta.path);
-        let Some(new) = delta.after.filter(|_| !others.iter().any(|side| same(&side))) else {
+        let differs = |side: &Vec<Delta>| side.iter().any(|other| other.path == delta.path);
+        let Some(new) = delta.after.filter(|_| others.iter().all(differs)) else {
             continue;
         };
         let path = delta.path.clone();

@@ -12,7 +12,7 @@ use crate::store::source::Source;
 use crate::store::subset::Subset;
 
 use super::super::Session;
-use super::super::comparison::Comparison;
+use super::super::comparison::{Comparison, is_in};
 use super::super::error::Failure;
 use super::super::validate::asked::Asked;
 use super::super::validate::examination::{Matter, examine};
@@ -33,7 +33,7 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let touched: BTreeSet<String> = comparison
         .deltas
         .iter()
-        .filter(|delta| !delta.path.starts_with(LIFECYCLE))
+        .filter(|delta| !is_in(LIFECYCLE, &delta.path))
         .map(|delta| format!("{}{}", comparison.prefix, delta.path))
         .collect();
     let found = read(case, &judges.lifecycle)?;
@@ -67,11 +67,8 @@ fn settings(comparison: &Comparison, reach: &Reach) -> Vec<Diagnostic> {
     let reading = catalogue::read_of::<Settings>(reach.after.as_ref(), SETTINGS, Some(SCHEMA), |_, tree, findings| {
         publication::check_texts(tree, findings)
     });
-    let mut found = reading.map(|reading| reading.diagnostics).unwrap_or_default();
-    for one in &mut found {
-        one.path.insert_str(0, &comparison.prefix);
-    }
-    found
+    let found = reading.map(|reading| reading.diagnostics).unwrap_or_default();
+    comparison.rooted(found)
 }
 
 fn read(case: &Case<'_>, lifecycle: &Lifecycle) -> Result<Vec<Diagnostic>, Failure> {

@@ -116,8 +116,8 @@ diff-more =
     }
 diff-unsaid =
     { $count ->
-        [one] One file of a product changes and says what it said (layout, comments)
-       *[other] { $count } files of products change and say what they said (layout, comments)
+        [one] One file of a product changes in form only (layout, comments)
+       *[other] { $count } files of products change in form only (layout, comments)
     }
 diff-others = Elsewhere in the catalogue
 diff-figures = Portfolio: { $moves }

@@ -480,9 +480,9 @@ R-03 = Rules in force do not change
     .why = Decisions were taken under these rules: to change them afterwards would change the meaning of the past.
 R-03-removed = The version “{ $version }” of the rules, already in force, has been removed
     .help = Put the file “lifecycle/{ $version }.yaml” back as it was.
-R-03-backdated = The version “{ $version }” of the rules would be in force since { $from }: it would judge days that are past
+R-03-backdated = Version “{ $version }” of the rules would be in force from { $from }: rules change for days to come only
     .help = Give `effective_from:` a day to come.
-R-03-withdrawn = The expectation { $expectation }, adopted by the committee on { $adopted }, no longer is, or on another day
+R-03-withdrawn = The expectation { $expectation }, adopted by the committee on { $adopted }, is no longer given as adopted, or is on another day
     .help = Put `adopted_on:` back as it was. To ask for it no more, write a new version of the rules.
 R-03-changed = The part “{ $key }” of the version “{ $version }” of the rules, already in force, has been changed
     .help = Put it back as before and write the change in a new file of “lifecycle”, with its own date `effective_from:`. Only texts and the date of adoption may be corrected here.
@@ -563,7 +563,7 @@ L-02 = A baseline has a date and a source
 L-02-no-source = A phase comes from a baseline, but the file does not say when or where the information comes from
     .help = Add `baseline: {"{"}as_of: 2026-06-02, source: [inventory of 2026]{"}"}` to the file.
 L-02-later = This phase starts on { $start }, after the baseline ({ $as_of }): it cannot have been inherited
-    .help = Record the decision that opened it, with `catalog decide`, then `catalog advance`; or correct the date.
+    .help = Correct the day; or bring `baseline.as_of:` up to date, if the phase was found later; or record the decision that opened it.
 L-02-unknown-phase = The phase is “inconnu” (unknown), which is allowed only in a baseline
     .help = Write the phase, or `entered_by: baseline` if the product existed before the committee.
 L-02-unknown-start = The start of the phase is “inconnu” (unknown), which is allowed only in a baseline
@@ -825,8 +825,8 @@ C-02-list =
        *[other] { $count } lines of “{ $field }” have gone, changed or moved
     }
     .help = Put them back as before, and add what is new at the end.
-C-02-milestone = Milestone “{ $milestone }”, reached on { $day }, no longer is, or on another day
-    .help = Put the day back. If it was mistyped, say so in `note:` and in the pull request.
+C-02-milestone = Milestone “{ $milestone }”, reached on { $day }, is no longer given as reached, or is on another day
+    .help = Put the day back. If it was mistyped, say so in `note:`.
 C-02-file = The file of a record (a sitting of the committee, or a problem) has been removed
     .help = Put it back: `git checkout { $base } -- "{ $path }"`. A sitting that did not take place is written `kind: annulee`; a solved problem, `status: clos`.
 C-02-session = “{ $key }” has been changed in a sitting that has taken place
@@ -854,12 +854,12 @@ C-05-removed = The phase “{ $phase }” (since { $start }) has gone
     .help = Put it back. A product that goes backwards enters a new phase, by a decision.
 
 C-05-declared = One more phase is declared, and `baseline:` does not say where that comes from
-    .help = Add the source to `baseline.source:`, or its day to `as_of:`. What was decided since is recorded by `catalog decide`, then `catalog advance`.
+    .help = Add the source to `baseline.source:`, or bring `as_of:` up to date. What was decided since is recorded by `catalog decide`, then `catalog advance`.
 
 C-06 = The frozen plan does not move
     .why = Delays and overruns are counted from this plan: to move it would make them disappear.
 C-06-changed = “{ $field }” is frozen, and has been changed ({ $keys })
-    .help = Put it back as before and add a line to `revisions:`. A new reference needs a decision, named in `budget.rebaselines:`.
+    .help = Put it back as before and add a line to `revisions:`. A new reference takes a decision made since, cited in `budget.rebaselines:` by the same change.
 
 C-07 = A phase comes with its decision
     .why = A phase without a decision would make believe that the committee accepted.
@@ -905,7 +905,7 @@ C-12 = The former target of an indicator is kept
 C-12-lost = “{ $field }” of the indicator “{ $code }” has changed, and the former value is kept nowhere ({ $old })
     .help = Add it to the indicator: `previous: [{"{"}until: <day>, { $field }: …, reason: …{"}"}]`.
 C-12-meaning = “{ $field }” of the indicator “{ $code }” has changed: the values before and after can no longer be compared
-    .help = Keep what was aimed at before: `previous: [{"{"}until: <day>, definition: …, reason: …{"}"}]`; or give the new indicator another code.
+    .help = Keep what was aimed at before: `previous: [{"{"}until: <day>, definition: …, reason: …{"}"}]`; or leave this indicator as it is, and make another one under another code.
 
 C-13 = The former name of a product is kept
     .why = Those who know the former name must still find the product.

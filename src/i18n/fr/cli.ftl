@@ -116,8 +116,8 @@ diff-more =
     }
 diff-unsaid =
     { $count ->
-        [one] Un fichier de produit change sans dire autre chose (mise en forme, commentaires)
-       *[other] { $count } fichiers de produits changent sans dire autre chose (mise en forme, commentaires)
+        [one] Un fichier de produit ne change que de forme (mise en page, commentaires)
+       *[other] { $count } fichiers de produits ne changent que de forme (mise en page, commentaires)
     }
 diff-others = Ailleurs dans le catalogue
 diff-figures = Portefeuille : { $moves }

@@ -480,7 +480,7 @@ R-03 = Les règles en vigueur ne changent pas
     .why = Des décisions ont été prises selon ces règles : les modifier après coup changerait le sens du passé.
 R-03-removed = La version « { $version } » des règles, déjà en vigueur, a été supprimée
     .help = Remettez le fichier « lifecycle/{ $version }.yaml » tel qu'il était.
-R-03-backdated = La version « { $version } » des règles serait en vigueur depuis le { $from } : elle jugerait des jours déjà passés
+R-03-backdated = La version « { $version } » des règles serait en vigueur dès le { $from } : les règles ne changent que pour les jours à venir
     .help = Donnez à `effective_from:` un jour à venir.
 R-03-withdrawn = L'attente { $expectation }, adoptée par le comité le { $adopted }, ne l'est plus ou l'est à une autre date
     .help = Remettez `adopted_on:` comme avant. Pour ne plus la demander, écrivez une nouvelle version des règles.
@@ -563,7 +563,7 @@ L-02 = L'état de reprise a une date et une source
 L-02-no-source = Une phase est reprise (« baseline »), mais le fichier ne dit ni quand ni d'où vient l'information
     .help = Ajoutez au fichier `baseline: {"{"}as_of: 2026-06-02, source: [inventaire de 2026]{"}"}`.
 L-02-later = Cette phase commence le { $start }, après l'état de reprise ({ $as_of }) : elle n'a pas pu être reprise
-    .help = Enregistrez la décision qui l'a ouverte, avec `catalog decide`, puis `catalog advance` ; ou corrigez la date.
+    .help = Corrigez la date ; ou mettez `baseline.as_of:` à jour, si la phase a été constatée plus tard ; ou enregistrez la décision qui l'a ouverte.
 L-02-unknown-phase = La phase est « inconnu », ce qui n'est permis que pour un produit repris
     .help = Écrivez la phase, ou `entered_by: baseline` si le produit existait avant le comité.
 L-02-unknown-start = Le début de la phase est « inconnu », ce qui n'est permis que pour un produit repris
@@ -826,7 +826,7 @@ C-02-list =
     }
     .help = Remettez-les comme avant, et ajoutez à la fin ce qui est nouveau.
 C-02-milestone = Le jalon « { $milestone } », atteint le { $day }, ne l'est plus, ou l'est à une autre date
-    .help = Remettez la date. Si elle avait été mal saisie, dites-le dans `note:` et dans la demande de fusion.
+    .help = Remettez la date. Si elle avait été mal saisie, dites-le dans `note:`.
 C-02-file = Le fichier d'un enregistrement (séance du comité ou problème) a été retiré
     .help = Remettez-le : `git checkout { $base } -- "{ $path }"`. Une séance qui n'a pas eu lieu s'écrit `kind: annulee` ; un problème résolu, `status: clos`.
 C-02-session = « { $key } » a été changé dans une séance qui a déjà eu lieu
@@ -854,12 +854,12 @@ C-05-removed = La phase « { $phase } » (depuis { $start }) a disparu
     .help = Remettez-la. Un produit qui revient en arrière entre dans une nouvelle phase, par une décision.
 
 C-05-declared = Une phase de plus est déclarée, sans que `baseline:` dise d'où l'information vient
-    .help = Ajoutez la source à `baseline.source:`, ou sa date à `as_of:`. Ce qui a été décidé depuis la reprise s'enregistre par `catalog decide`, puis `catalog advance`.
+    .help = Ajoutez la source à `baseline.source:`, ou mettez `as_of:` à jour. Ce qui a été décidé depuis la reprise s'enregistre par `catalog decide`, puis `catalog advance`.
 
 C-06 = Le plan figé ne bouge plus
     .why = Les retards et les dépassements se comptent depuis ce plan : le déplacer les ferait disparaître.
 C-06-changed = « { $field } » est figé, et a été changé ({ $keys })
-    .help = Remettez-le comme avant et ajoutez une ligne à `revisions:`. Une nouvelle référence demande une décision, citée dans `budget.rebaselines:`.
+    .help = Remettez-le comme avant et ajoutez une ligne à `revisions:`. Une nouvelle référence demande une décision prise depuis, citée dans `budget.rebaselines:` par le même changement.
 
 C-07 = Une phase arrive avec sa décision
     .why = Une phase sans décision ferait croire que le comité a accepté.
@@ -905,7 +905,7 @@ C-12 = L'ancienne cible d'un indicateur est gardée
 C-12-lost = « { $field } » de l'indicateur « { $code } » a changé, et l'ancienne valeur n'est gardée nulle part ({ $old })
     .help = Ajoutez-la à l'indicateur : `previous: [{"{"}until: <jour>, { $field }: …, reason: …{"}"}]`.
 C-12-meaning = « { $field } » de l'indicateur « { $code } » a changé : les valeurs d'avant et d'après ne se comparent plus
-    .help = Gardez ce qui était visé avant : `previous: [{"{"}until: <jour>, definition: …, reason: …{"}"}]` ; ou donnez un autre code au nouvel indicateur.
+    .help = Gardez ce qui était visé avant : `previous: [{"{"}until: <jour>, definition: …, reason: …{"}"}]` ; ou laissez cet indicateur tel quel, et créez-en un autre sous un autre code.
 
 C-13 = L'ancien nom d'un produit est gardé
     .why = Ceux qui connaissent l'ancien nom doivent encore trouver le produit.

@@ -4,7 +4,7 @@ use crate::diagnostic::{Message, Rule, Severity};
 use crate::domain::tree::Where;
 
 use super::super::CrossFindings;
-use super::{ChangeContext, Changed, FilesRule};
+use super::{ChangeContext, Changed, FilesRule, Pair};
 
 /// C-03: a product leaves by its stop, or by `hors_perimetre`; its file is neither removed nor renamed.
 pub static PRODUCT_STAYS: FilesRule = FilesRule {
@@ -49,19 +49,15 @@ pub static COMPARED: FilesRule = FilesRule {
 };
 
 fn compared(changed: &Changed, _: &ChangeContext<'_>, findings: &mut CrossFindings) {
-    let products = changed
-        .products
-        .iter()
-        .map(|pair| (&pair.path, pair.unread && pair.stays));
-    let sessions = changed
-        .sessions
-        .iter()
-        .map(|pair| (&pair.path, pair.unread && pair.stays));
-    let problems = changed
-        .problems
-        .iter()
-        .map(|pair| (&pair.path, pair.unread && pair.stays));
-    for (path, _) in products.chain(sessions).chain(problems).filter(|(_, unread)| *unread) {
+    let products = unread(&changed.products);
+    let others = unread(&changed.sessions).chain(unread(&changed.problems));
+    for path in products.chain(others) {
         findings.report(path, &COMPARED.rule, Where::file(), Message::new("C-19-unread"));
     }
+}
+
+/// The files that stay, and of which nothing earlier can be read.
+fn unread<T>(pairs: &[Pair<T>]) -> impl Iterator<Item = &str> {
+    let unread = pairs.iter().filter(|pair| pair.unread && pair.stays);
+    unread.map(|pair| pair.path.as_str())
 }
