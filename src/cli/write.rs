@@ -272,10 +272,10 @@ fn edit_in_place(
     make: &impl Fn(&Target) -> Result<Change, Failure>,
 ) -> Result<Status, Failure> {
     let mut target = target(folder, id, session.today)?;
-    if let Ok(repository) = Repository::open(folder.root()) {
-        if let Ok(head) = repository.resolve("HEAD") {
-            target.recorded = recorded(&repository, &folder.prefix(), head, &target.path);
-        }
+    if let Ok(repository) = Repository::open(folder.root())
+        && let Ok(head) = repository.resolve("HEAD")
+    {
+        target.recorded = recorded(&repository, &folder.prefix(), head, &target.path);
     }
     let change = make(&target)?;
     let prefix = folder.prefix();
