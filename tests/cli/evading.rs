@@ -50,6 +50,23 @@ fn edit(world: &World, path: &str, from: &str, to: &str) {
     world.write(path, new);
 }
 
+/// The tour in a folder of its repository, committed.
+fn tour_in(folder: &str) -> World {
+    let world = World::copy_of("examples/tour");
+    let top = folder.split('/').next().unwrap();
+    let inner = world.path(folder);
+    std::fs::create_dir_all(&inner).unwrap();
+    for entry in std::fs::read_dir(world.root()).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_owned();
+        if name != top {
+            std::fs::rename(&path, inner.join(name)).unwrap();
+        }
+    }
+    world.commit_all();
+    world
+}
+
 fn commit_dated(world: &World, date: &str) {
     let mut command = world.git_command(&["commit", "-q", "--amend", "--no-edit"]);
     assert!(command.env("GIT_COMMITTER_DATE", date).status().unwrap().success());
@@ -251,16 +268,7 @@ fn a_catalogue_that_goes_does_not_hide_the_one_that_is_judged() {
 
 #[test]
 fn the_files_of_a_folder_without_a_catalogue_are_not_taken_for_a_commit() {
-    let world = World::copy_of("examples/tour");
-    let inner = world.path("d/tour");
-    std::fs::create_dir_all(&inner).unwrap();
-    for entry in std::fs::read_dir(world.root()).unwrap() {
-        let path = entry.unwrap().path();
-        if path.file_name().unwrap() != "d" {
-            std::fs::rename(&path, inner.join(path.file_name().unwrap())).unwrap();
-        }
-    }
-    world.commit_all();
+    let world = tour_in("d/tour");
     edit(&world, &format!("d/tour/{PRODUCT}"), RECORDED.0, RECORDED.1);
     assert_eq!(check(&world, &["--base", "HEAD"]).code, 2);
     let inside = world.catalog(&["-C", "d/tour", "check", "--base", "HEAD"]).expect(1);
@@ -269,16 +277,8 @@ fn the_files_of_a_folder_without_a_catalogue_are_not_taken_for_a_commit() {
 
 #[test]
 fn a_catalogue_that_moves_up_is_compared_with_itself() {
-    let world = World::copy_of("examples/tour");
+    let world = tour_in("donnees/catalog");
     let inner = world.path("donnees/catalog");
-    std::fs::create_dir_all(&inner).unwrap();
-    for entry in std::fs::read_dir(world.root()).unwrap() {
-        let path = entry.unwrap().path();
-        if path.file_name().unwrap() != "donnees" {
-            std::fs::rename(&path, inner.join(path.file_name().unwrap())).unwrap();
-        }
-    }
-    world.commit_all();
     proposed(&world, || {
         edit(&world, &format!("donnees/catalog/{PRODUCT}"), RECORDED.0, RECORDED.1);
         for entry in std::fs::read_dir(&inner).unwrap() {
