@@ -7,10 +7,7 @@ use crate::domain::decode::Decode;
 use crate::rules::changes::Pair;
 
 use super::facts::{Difference, differences};
-use super::story::fields::told;
-
-/// A longer list is read in the file.
-const MOST_TOLD: usize = 12;
+use super::story::fields::{MOST_TOLD, told};
 
 /// What a change does to one file.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +24,16 @@ impl Elsewhere {
     pub fn is_first(&self) -> bool {
         ["elsewhere-rules", "elsewhere-signers", "elsewhere-settings"].contains(&self.title.key.as_ref())
     }
+}
+
+/// What a change does to the files of `pairs`; see [`of`].
+#[must_use]
+pub fn of_all<T: Serialize + Decode>(
+    pairs: &[Pair<T>],
+    title: &'static str,
+    name: impl Fn(&T) -> String,
+) -> Vec<Elsewhere> {
+    pairs.iter().map(|pair| of(pair, title, &name)).collect()
 }
 
 /// What a change does to the file of `pair`; `title` is the text that names it, by what `name` gives.

@@ -4,7 +4,9 @@ mod moves;
 mod pairs;
 mod place;
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use crate::diagnostic::Diagnostic;
 use crate::domain::date::Date;
@@ -20,8 +22,9 @@ use super::revision::Revision;
 pub(crate) use pairs::parsed;
 
 /// The earlier revision, the later one, and what differs.
+#[derive(Clone)]
 pub(crate) struct Comparison {
-    pub repository: Repository,
+    pub repository: Rc<Repository>,
     /// The revision that the change goes into.
     pub base: Oid,
     /// As the user names it.
@@ -40,6 +43,8 @@ pub(crate) struct Comparison {
     /// The files of the catalogue that differ, by their paths in it.
     pub deltas: Vec<Delta>,
     folder: Option<Folder>,
+    /// Looked up once.
+    commits: OnceCell<Vec<CommitFacts>>,
 }
 
 impl Comparison {
@@ -70,7 +75,7 @@ impl Comparison {
         };
         let mut partings = repository.partings(base, tip)?;
         let mut comparison = Comparison {
-            repository,
+            repository: Rc::new(repository),
             base,
             base_name,
             parting: partings.remove(0),
@@ -81,6 +86,7 @@ impl Comparison {
             prefix_before: None,
             deltas: Vec::new(),
             folder: here.cloned(),
+            commits: OnceCell::new(),
         };
         comparison.compare()?;
         Ok(comparison)
@@ -89,17 +95,10 @@ impl Comparison {
     /// The same change, from another revision where it left the base.
     pub(crate) fn from(&self, parting: Oid) -> Result<Comparison, Failure> {
         let mut comparison = Comparison {
-            repository: self.repository.again()?,
-            base: self.base,
-            base_name: self.base_name.clone(),
             parting,
             other_partings: Vec::new(),
-            head: self.head,
-            tip: self.tip,
-            prefix: self.prefix.clone(),
             prefix_before: None,
-            deltas: Vec::new(),
-            folder: self.folder.clone(),
+            ..self.clone()
         };
         comparison.compare()?;
         Ok(comparison)
@@ -121,7 +120,7 @@ impl Comparison {
                     .with("prefix", self.prefix.as_str()));
             }
         };
-        self.deltas = moves::joined(deltas.into_iter().filter(|delta| is_part(&delta.path)).collect());
+        self.deltas = moves::parts(deltas);
         Ok(())
     }
 
@@ -156,18 +155,21 @@ impl Comparison {
             .transpose()?;
         let new = (after, folder(after)?);
         let deltas = self.repository.differences(old, new, &may_hold_parts)?;
-        Ok(moves::joined(
-            deltas.into_iter().filter(|delta| is_part(&delta.path)).collect(),
-        ))
+        Ok(moves::parts(deltas))
     }
 
     /// The commits of the change; what the working tree adds to them is in none.
-    pub(crate) fn commits(&self) -> Result<Vec<CommitFacts>, Failure> {
-        // In a shallow clone, only the merge itself is sure to be there.
-        if self.repository.is_shallow() {
-            return Ok(vec![self.repository.facts(self.tip)?]);
+    pub(crate) fn commits(&self) -> Result<&[CommitFacts], Failure> {
+        if let Some(known) = self.commits.get() {
+            return Ok(known);
         }
-        Ok(self.repository.commits_between(self.base, self.tip)?)
+        // In a shallow clone, only the merge itself is sure to be there.
+        let found = if self.repository.is_shallow() {
+            vec![self.repository.facts(self.tip)?]
+        } else {
+            self.repository.commits_between(self.base, self.tip)?
+        };
+        Ok(self.commits.get_or_init(|| found))
     }
 
     /// The day on which the change was recorded: of its latest commit, and not before its base, whatever a commit says
@@ -176,10 +178,9 @@ impl Comparison {
         if self.head.is_none() {
             return Ok(session.today);
         }
-        let mut commits = self.commits()?;
-        commits.push(self.repository.facts(self.base)?);
-        commits.push(self.repository.facts(self.tip)?);
-        let days = commits.iter().filter_map(|commit| day_of(commit.seconds));
+        let ends = [self.repository.facts(self.base)?, self.repository.facts(self.tip)?];
+        let commits = self.commits()?.iter().chain(&ends);
+        let days = commits.filter_map(|commit| day_of(commit.seconds));
         Ok(days.max().unwrap_or(session.today))
     }
 
@@ -232,10 +233,9 @@ impl Comparison {
     pub(crate) fn after(&self, names: &BTreeSet<String>) -> Result<Box<dyn Source>, Failure> {
         match (self.head, &self.folder) {
             (None, Some(folder)) => Ok(Box::new(folder.clone())),
-            (head, _) => {
+            _ => {
                 let names: Vec<String> = names.iter().cloned().collect();
-                let head = head.unwrap_or(self.base);
-                let revision = Revision::with_products(&self.repository, head, &self.prefix, &names)?;
+                let revision = Revision::with_products(&self.repository, self.tip, &self.prefix, &names)?;
                 let differing = self.deltas.iter();
                 Ok(Box::new(revision.knowing(
                     differing.filter_map(|delta| Some((delta.path.clone(), delta.after?))),
@@ -248,11 +248,7 @@ impl Comparison {
     pub(crate) fn whole_after(&self) -> Result<Box<dyn Source>, Failure> {
         match (self.head, &self.folder) {
             (None, Some(folder)) => Ok(Box::new(folder.clone())),
-            (head, _) => Ok(Box::new(Revision::whole(
-                &self.repository,
-                head.unwrap_or(self.base),
-                &self.prefix,
-            )?)),
+            _ => Ok(Box::new(Revision::whole(&self.repository, self.tip, &self.prefix)?)),
         }
     }
 

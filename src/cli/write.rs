@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::diagnostic::{Arg, Message};
+use crate::domain::date::Date;
 use crate::git::{self, Base, FileChange, GitError, Identity, Oid, Repository, Start, Wish};
 use crate::render::difference;
 use crate::store::folder::Folder;
@@ -84,13 +85,14 @@ pub(crate) fn standing(
 ) -> Result<(Target, Box<dyn Source>), Failure> {
     let folder = session.catalogue()?;
     if options.no_commit {
-        return Ok((target(folder, id, session.today)?, Box::new(folder.clone())));
+        return Ok((edited(folder, id, session.today)?, Box::new(folder.clone())));
     }
     let repository = Repository::open(folder.root())?;
     let prefix = prefix(&repository, folder)?;
     let base = git::plan(&repository, &wish(options, &proposal_branch(id)))?;
     let revision = Revision::whole(&repository, base.commit, &prefix)?;
-    Ok((target(&revision, id, session.today)?, Box::new(revision)))
+    let target = proposed(&repository, &prefix, &base, &revision, id, session.today)?;
+    Ok((target, Box::new(revision)))
 }
 
 /// Of many files that change, so many are shown.
@@ -127,8 +129,7 @@ fn propose(
 ) -> Result<Status, Stop> {
     let base = git::plan(repository, &wish(options, &proposal_branch(id)))?;
     let revision = Revision::whole(repository, base.commit, prefix)?;
-    let mut target = target(&revision, id, session.today)?;
-    target.recorded = recorded(repository, prefix, base.commit, &target.path);
+    let target = proposed(repository, prefix, &base, &revision, id, session.today)?;
     // A proposal that goes on is told first: a refusal speaks of it, and the checkout does not show it.
     let fresh = matches!(base.start, Start::New);
     if !fresh {
@@ -237,19 +238,50 @@ pub(crate) fn write_many(
     }
 }
 
-/// The product of a file as the default branch recorded it, before what `commit` adds to it.
+/// The product as a commit has it that the change goes on from.
+fn proposed(
+    repository: &Repository,
+    prefix: &str,
+    base: &Base,
+    revision: &Revision,
+    id: &str,
+    today: Date,
+) -> Result<Target, Failure> {
+    let mut target = target(revision, id, today)?;
+    // On the default branch itself, what is there is recorded.
+    if let Some(parting) = from_default(repository, base.commit).filter(|parting| *parting != base.commit) {
+        target.recorded = recorded(repository, prefix, parting, &target.path);
+    }
+    Ok(target)
+}
+
+/// The product as the working tree has it.
+fn edited(folder: &Folder, id: &str, today: Date) -> Result<Target, Failure> {
+    let mut target = target(folder, id, today)?;
+    if let Ok(repository) = Repository::open(folder.root())
+        && let Ok(head) = repository.resolve("HEAD")
+        && let Some(parting) = from_default(&repository, head)
+    {
+        target.recorded = recorded(&repository, &folder.prefix(), parting, &target.path);
+    }
+    Ok(target)
+}
+
+/// Where a commit left the default branch; none where that is not known.
+fn from_default(repository: &Repository, commit: Oid) -> Option<Oid> {
+    let name = repository.default_branch().ok()??;
+    let places = [format!("refs/remotes/origin/{name}"), format!("refs/heads/{name}")];
+    let default = places.iter().find_map(|place| repository.tip(place).ok().flatten())?;
+    repository.partings(default, commit).ok()?.first().copied()
+}
+
+/// The product of a file as a commit recorded it.
 fn recorded(repository: &Repository, prefix: &str, commit: Oid, path: &str) -> Recorded {
-    let bytes = || -> Option<Option<Vec<u8>>> {
-        let name = repository.default_branch().ok()??;
-        let places = [format!("refs/remotes/origin/{name}"), format!("refs/heads/{name}")];
-        let default = places.iter().find_map(|place| repository.tip(place).ok().flatten())?;
-        let parting = repository.partings(default, commit).ok()?.first().copied()?;
-        repository.snapshot(parting).ok()?.read(&format!("{prefix}{path}")).ok()
-    };
-    match bytes() {
-        None => Recorded::AsHere,
-        Some(None) => Recorded::Not,
-        Some(Some(bytes)) => parsed(path, &bytes).map_or(Recorded::AsHere, Recorded::As),
+    let snapshot = repository.snapshot(commit);
+    match snapshot.and_then(|snapshot| snapshot.read(&format!("{prefix}{path}"))) {
+        Err(_) => Recorded::AsHere,
+        Ok(None) => Recorded::Not,
+        Ok(Some(bytes)) => parsed(path, &bytes).map_or(Recorded::AsHere, Recorded::As),
     }
 }
 
@@ -271,12 +303,7 @@ fn edit_in_place(
     options: &WriteOptions,
     make: &impl Fn(&Target) -> Result<Change, Failure>,
 ) -> Result<Status, Failure> {
-    let mut target = target(folder, id, session.today)?;
-    if let Ok(repository) = Repository::open(folder.root())
-        && let Ok(head) = repository.resolve("HEAD")
-    {
-        target.recorded = recorded(&repository, &folder.prefix(), head, &target.path);
-    }
+    let target = edited(folder, id, session.today)?;
     let change = make(&target)?;
     let prefix = folder.prefix();
     let place = Place {

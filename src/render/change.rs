@@ -120,12 +120,8 @@ pub fn markdown(view: &View<'_>, translator: &Translator) -> String {
         .stories
         .iter()
         .map(|story| {
-            let lines: Vec<&Line> = story.lines.iter().collect();
-            item(
-                &format!("**{}** ({})", escape(&title(story)), code(&story.path)),
-                &lines,
-                translator,
-            )
+            let title = format!("**{}** ({})", escape(&title(story)), code(&story.path));
+            item(&title, story.lines.iter(), translator)
         })
         .chain(view.elsewhere.iter().map(|file| elsewhere(file, translator)))
         .chain(view.unsaid(translator).map(|text| format!("- {}\n", escape(&text))))
@@ -148,22 +144,19 @@ pub fn markdown(view: &View<'_>, translator: &Translator) -> String {
 
 /// What a reviewer must not miss.
 fn unfolded(view: &View<'_>, translator: &Translator) -> String {
-    let first = |story: &'_ Story| -> Vec<Line> {
-        let lines = story.lines.iter();
-        lines.filter(|line| line.topic.is_first()).cloned().collect()
-    };
-    let told: Vec<(String, Vec<Line>)> = view
+    let first = |line: &&Line| line.topic.is_first();
+    let told: Vec<&Story> = view
         .stories
         .iter()
-        .map(|story| (format!("**{}**", escape(&title(story))), first(story)))
-        .filter(|(_, lines)| !lines.is_empty())
+        .filter(|story| story.lines.iter().any(|line| first(&line)))
         .collect();
     let mut out = String::new();
     for file in view.elsewhere.iter().filter(|file| file.is_first()) {
         out.push_str(&elsewhere(file, translator));
     }
-    for (title, lines) in told.iter().take(MOST_SHOWN) {
-        out.push_str(&item(title, &lines.iter().collect::<Vec<_>>(), translator));
+    for story in told.iter().take(MOST_SHOWN) {
+        let title = format!("**{}**", escape(&title(story)));
+        out.push_str(&item(&title, story.lines.iter().filter(first), translator));
     }
     let left = told.len().saturating_sub(MOST_SHOWN);
     if left > 0 {
@@ -173,9 +166,8 @@ fn unfolded(view: &View<'_>, translator: &Translator) -> String {
     out
 }
 
-fn item(title: &str, lines: &[&Line], translator: &Translator) -> String {
-    let lines = lines.iter().map(|line| translator.say(&line.text));
-    listed(title, lines)
+fn item<'l>(title: &str, lines: impl Iterator<Item = &'l Line>, translator: &Translator) -> String {
+    listed(title, lines.map(|line| translator.say(&line.text)))
 }
 
 fn elsewhere(file: &Elsewhere, translator: &Translator) -> String {

@@ -13,7 +13,7 @@ use super::line;
 use super::numbers::number;
 
 /// Who wants more opens the file.
-const MOST_TOLD: usize = 12;
+pub(in crate::change) const MOST_TOLD: usize = 12;
 /// A longer text is not quoted.
 const LONGEST: usize = 60;
 

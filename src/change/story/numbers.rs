@@ -6,6 +6,7 @@ use crate::domain::fact::Fact;
 use crate::domain::indicator::{Indicator, Measure};
 use crate::domain::product::{Milestone, Product};
 use crate::lifecycle::version::Version;
+use crate::rules::changes::growth::same_indicator;
 
 use super::super::{Line, Topic};
 use super::line;
@@ -27,9 +28,9 @@ pub(super) fn number(value: f64) -> Arg {
 
 pub(super) fn indicators(before: &Product, after: &Product) -> Vec<Line> {
     let mut lines = Vec::new();
-    for new in after.indicators.items() {
+    for (index, new) in after.indicators.items().iter().enumerate() {
         let name = || new.name.known().cloned().unwrap_or_else(|| new.code.to_string());
-        let Some(old) = before.indicators.items().iter().find(|one| one.code == new.code) else {
+        let Some(old) = same_indicator(index, after, before) else {
             lines.push(line(Topic::Aim, Message::new("story-indicator").with("name", name())));
             continue;
         };

@@ -44,8 +44,10 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
         justified: commits.iter().any(|commit| commit.message.lines().any(says_why)),
     };
     let mut cross = changes::check(&reach.changed, &context);
+    // What the whole change loses is told already, whoever lost it.
+    let told: BTreeSet<String> = losses(&cross).map(|(path, _)| path.clone()).collect();
     for commit in commits.iter().filter(|commit| commit.parents.len() > 1) {
-        merged(comparison, commit, &context, &mut cross)?;
+        merged(comparison, commit, &context, &told, &mut cross)?;
     }
     conflicts(comparison, reach, &mut cross)?;
     let reader = Reader {
@@ -77,12 +79,10 @@ fn merged(
     comparison: &Comparison,
     commit: &CommitFacts,
     context: &ChangeContext<'_>,
+    told: &BTreeSet<String>,
     findings: &mut CrossFindings,
 ) -> Result<(), Failure> {
     let repository = &comparison.repository;
-    // What the whole change loses is told already, whoever lost it.
-    let told: BTreeSet<String> = losses(findings).map(|(path, _)| path.clone()).collect();
-    let mut lost = CrossFindings::default();
     // What a shallow clone does not hold is a side that the base has anyway.
     let there = |parent: &&Oid| !repository.is_shallow() || repository.facts(**parent).is_ok();
     let parents: Vec<Oid> = commit.parents.iter().filter(there).copied().collect();
@@ -103,10 +103,9 @@ fn merged(
             }
         }
         for (path, finding) in side {
-            merges::lost(path, &short(commit.id), finding.message.clone(), &mut lost);
+            merges::lost(path, &short(commit.id), finding.message.clone(), findings);
         }
     }
-    findings.0.extend(lost.0);
     Ok(())
 }
 

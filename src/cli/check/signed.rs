@@ -18,9 +18,9 @@ use super::rules::Judges;
 
 /// The findings about signatures.
 pub(super) fn diagnostics(comparison: &Comparison, judges: &Judges) -> Result<Vec<Diagnostic>, Failure> {
-    let Some(head) = comparison.head else {
+    if comparison.head.is_none() {
         return Err(Failure::usage("error-signed-needs-head"));
-    };
+    }
     if comparison.repository.is_shallow() {
         return Err(git::GitError::Shallow.into());
     }
@@ -34,8 +34,8 @@ pub(super) fn diagnostics(comparison: &Comparison, judges: &Judges) -> Result<Ve
     };
     let seats = seats(judges);
     let mut cross = CrossFindings::default();
-    for commit in comparison.repository.commits_between(comparison.base, head)? {
-        let all = recorded(comparison, &commit)?;
+    for commit in comparison.commits()? {
+        let all = recorded(comparison, commit)?;
         if all.is_empty() {
             continue;
         }
@@ -43,7 +43,7 @@ pub(super) fn diagnostics(comparison: &Comparison, judges: &Judges) -> Result<Ve
         for one in all {
             let fault = match &signed {
                 Some(fault) => Some(fault.clone()),
-                None => antedated(comparison, &commit, one.day)?,
+                None => antedated(comparison, commit, one.day)?,
             };
             if let Some(fault) = fault {
                 signatures::report(&one.path, &short(commit.id), &one.id, &fault, &mut cross);

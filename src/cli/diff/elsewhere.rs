@@ -1,6 +1,6 @@
 //! The files of a change that are no products, each read as what it is.
 
-use crate::change::elsewhere::{self, Elsewhere};
+use crate::change::elsewhere::{Elsewhere, of_all, signers};
 use crate::domain::common::Common;
 use crate::domain::reference::Reference;
 use crate::domain::settings::Settings;
@@ -17,38 +17,24 @@ use super::super::error::Failure;
 pub(super) fn told(comparison: &Comparison, changed: &Changed, after: &dyn Source) -> Result<Vec<Elsewhere>, Failure> {
     let mut all = Vec::new();
     let rules = comparison.pairs::<Version>(after, |path| is_in(LIFECYCLE, path))?;
-    all.extend(
-        rules
-            .iter()
-            .map(|pair| elsewhere::of(pair, "elsewhere-rules", |rules| rules.version.to_string())),
-    );
+    all.extend(of_all(&rules, "elsewhere-rules", |rules| rules.version.to_string()));
     for delta in comparison.deltas.iter().filter(|delta| delta.path == ALLOWED_SIGNERS) {
         let (before, new) = comparison.contents(delta, after)?;
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
         let before = before.map(text).unwrap_or_default();
-        all.push(elsewhere::signers(&delta.path, &before, new.map(text).as_deref()));
+        all.push(signers(&delta.path, &before, new.map(text).as_deref()));
     }
     let settings = comparison.pairs::<Settings>(after, |path| path == SETTINGS)?;
-    all.extend(
-        settings
-            .iter()
-            .map(|pair| elsewhere::of(pair, "elsewhere-settings", |_| SETTINGS.to_owned())),
-    );
+    all.extend(of_all(&settings, "elsewhere-settings", |_| SETTINGS.to_owned()));
     let reference = comparison.pairs::<Reference>(after, |path| path == REFERENCE)?;
-    all.extend(
-        reference
-            .iter()
-            .map(|pair| elsewhere::of(pair, "elsewhere-reference", |_| REFERENCE.to_owned())),
-    );
-    let sessions = changed.sessions.iter();
-    all.extend(sessions.map(|pair| elsewhere::of(pair, "elsewhere-session", |session| session.date.to_string())));
+    all.extend(of_all(&reference, "elsewhere-reference", |_| REFERENCE.to_owned()));
+    all.extend(of_all(&changed.sessions, "elsewhere-session", |session| {
+        session.date.to_string()
+    }));
     let commons = comparison.pairs::<Common>(after, |path| is_in(COMMONS, path))?;
-    all.extend(
-        commons
-            .iter()
-            .map(|pair| elsewhere::of(pair, "elsewhere-common", |common| common.name.clone())),
-    );
-    let problems = changed.problems.iter();
-    all.extend(problems.map(|pair| elsewhere::of(pair, "elsewhere-problem", |problem| problem.title.clone())));
+    all.extend(of_all(&commons, "elsewhere-common", |common| common.name.clone()));
+    all.extend(of_all(&changed.problems, "elsewhere-problem", |problem| {
+        problem.title.clone()
+    }));
     Ok(all)
 }

@@ -82,17 +82,14 @@ fn decisions(before: &Product, after: &Product, findings: &mut Findings) {
     }
 }
 
-/// The indicator that goes on one of the earlier revision: of the same code, the nth of several that share it.
-pub(super) fn same_indicator<'a>(index: usize, before: &Product, after: &'a Product) -> Option<&'a Indicator> {
-    let olds = before.indicators.items();
-    let code = &olds.get(index)?.code;
-    let earlier = olds.iter().take(index).filter(|one| one.code == *code).count();
-    after
-        .indicators
-        .items()
-        .iter()
-        .filter(|one| one.code == *code)
-        .nth(earlier)
+/// The indicator of `other` that is the one at `index` in `product`: of the same code, the nth of several that share it.
+#[must_use]
+pub fn same_indicator<'a>(index: usize, product: &Product, other: &'a Product) -> Option<&'a Indicator> {
+    let all = product.indicators.items();
+    let code = &all.get(index)?.code;
+    let earlier = all.iter().take(index).filter(|one| one.code == *code).count();
+    let mut same = other.indicators.items().iter().filter(|one| one.code == *code);
+    same.nth(earlier)
 }
 
 /// True where another indicator took over the measures of one that shared its code (rule S-47).
