@@ -1,13 +1,10 @@
 //! A faulty file in an editor: the real `yaml-language-server`, over the schemas of the repository, underlines the
-//! lines that `validate` names. Where Node or its registry is absent, nothing is tried, and the test says so.
+//! lines that `validate` names. `.ci/run` installs the server; where it is absent, the test says that it is skipped.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stderr
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "support/needs.rs"]
+mod needs;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -124,23 +121,12 @@ fn message(output: &mut impl BufRead) -> Option<Value> {
     serde_json::from_slice(&body).ok()
 }
 
-/// The server, installed under `target/` the first time; none where that cannot be.
+/// The server, where `npm install` put it; none where it is not installed.
 fn server() -> Option<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/editor");
     let script = folder.join("node_modules/yaml-language-server/bin/yaml-language-server");
-    Command::new("node").arg("--version").output().ok()?;
-    if !script.exists() {
-        fs::create_dir_all(&folder).ok()?;
-        let arguments = [
-            "install",
-            "--no-audit",
-            "--no-fund",
-            "yaml-language-server@2.0.0",
-            "--prefix",
-        ];
-        Command::new("npm").args(arguments).arg(&folder).output().ok()?;
-    }
-    script.exists().then_some(script)
+    let there = script.exists() || needs::skipped("no yaml-language-server in target/editor: see .ci/run");
+    (there && needs::needs("node", "--version")).then_some(script)
 }
 
 /// The lines, from 1, that the server underlines in a file.
@@ -169,10 +155,7 @@ fn of_form(id: &str) -> bool {
 
 #[test]
 fn an_editor_underlines_the_lines_that_validate_names() {
-    let Some(script) = server() else {
-        eprintln!("skipped: no Node, or yaml-language-server cannot be installed");
-        return;
-    };
+    let Some(script) = server() else { return };
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let schema = project.join("schemas/product.schema.json");
     let text = FAULTY.replace("SCHEMA", &format!("file://{}", schema.display()));

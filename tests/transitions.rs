@@ -14,6 +14,7 @@ use catalog::rules::known::Known;
 use catalog::rules::{self, ProductContext};
 use catalog::store::document;
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
 
 const GATES: [&str; 7] = [
     "G-POC",
@@ -92,7 +93,11 @@ fn read(text: &str, lifecycle: &Lifecycle, today: Date) -> (Product, Vec<&'stati
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig {
+        cases: 300,
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/regressions/transitions.txt"))),
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn a_phase_that_may_be_opened_breaks_no_rule(

@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use crate::needs::needs;
 use crate::support::World;
 
 const SET: &[&str] = &["set", "sans-decision", "tags[]", "essai", "--yes", "--branch", "work"];
@@ -600,6 +601,9 @@ fn contents_that_a_partial_clone_lacks_are_fetched() {
 
 #[test]
 fn a_decision_is_signed_by_a_seat_of_the_committee() {
+    if !needs("ssh-keygen", "-?") {
+        return;
+    }
     let world = World::tour();
     let key = |name: &str| {
         let path = world.path(&format!(

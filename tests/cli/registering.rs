@@ -129,6 +129,7 @@ mod at_a_terminal {
     use std::sync::{Arc, Mutex};
     use std::time::Duration;
 
+    use crate::needs::needs;
     use crate::support::World;
 
     const ENTER: &str = "\r";
@@ -208,13 +209,9 @@ mod at_a_terminal {
         }
     }
 
-    fn has_script() -> bool {
-        std::process::Command::new("script").arg("--version").output().is_ok()
-    }
-
     #[test]
     fn what_is_answered_is_kept_when_somebody_leaves_and_committed_when_they_agree() {
-        if !has_script() {
+        if !needs("script", "--version") {
             return;
         }
         let world = World::tour();
@@ -237,7 +234,7 @@ mod at_a_terminal {
 
     #[test]
     fn answers_outlive_a_terminal_that_closes() {
-        if !has_script() {
+        if !needs("script", "--version") {
             return;
         }
         let world = World::tour();
@@ -255,7 +252,7 @@ mod at_a_terminal {
 
     #[test]
     fn a_registration_that_is_left_is_taken_up_where_it_was() {
-        if !has_script() {
+        if !needs("script", "--version") {
             return;
         }
         let world = World::tour();
@@ -274,7 +271,7 @@ mod at_a_terminal {
 
     #[test]
     fn nothing_said_changes_nothing() {
-        if !has_script() {
+        if !needs("script", "--version") {
             return;
         }
         let world = World::tour();

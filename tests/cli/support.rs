@@ -162,6 +162,24 @@ impl World {
         command
     }
 
+    /// [`World::catalog`] run by root as a user whom files can be closed to.
+    #[cfg(unix)]
+    pub fn as_anybody(&self, arguments: &[&str]) -> Answer {
+        use std::os::unix::fs::PermissionsExt as _;
+        use std::os::unix::process::CommandExt as _;
+        const NOBODY: u32 = 65_534;
+        // The program itself may stand where only root may look.
+        let place = TempDir::new().expect("a folder");
+        let program = place.path().join("catalog");
+        fs::copy(env!("CARGO_BIN_EXE_catalog"), &program).expect("a copy");
+        for open in [self.root(), place.path(), &program] {
+            fs::set_permissions(open, fs::Permissions::from_mode(0o755)).expect("a mode");
+        }
+        let mut command = scrubbed(program.to_str().expect("UTF-8"), self.root());
+        command.args(["--today", TODAY]).args(arguments).uid(NOBODY).gid(NOBODY);
+        Answer::of(&command.output().expect("the program runs"))
+    }
+
     /// The findings of `validate`, as (id, line), of one file.
     pub fn findings(&self, path: &str) -> Vec<(String, u64)> {
         let report = self.catalog(&["validate", "--format", "json"]).json();

@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestRunner};
 
 use super::samples::{Case, Form, build, case, fields, value};
 use super::value::item_at;
@@ -17,12 +17,12 @@ use crate::domain::decode::Decode;
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
 
-/// `PROPTEST_CASES` asks for more.
+/// `PROPTEST_CASES` asks for more. What failed once is tried first from then on: the file is committed.
 fn runner() -> TestRunner {
     let usual = Config::default();
     TestRunner::new(Config {
         cases: usual.cases.max(1_000),
-        failure_persistence: None,
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/regressions/edit.txt"))),
         max_global_rejects: u32::MAX,
         ..usual
     })

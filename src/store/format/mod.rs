@@ -46,6 +46,7 @@ pub fn canonical(source: &str, record: Option<&'static Record>) -> Result<String
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use proptest::test_runner::FileFailurePersistence;
 
     use super::*;
     use crate::domain::product::Product;
@@ -80,7 +81,11 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(500))]
+        #![proptest_config(ProptestConfig {
+            cases: 500,
+            failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/regressions/format.txt"))),
+            ..ProptestConfig::default()
+        })]
 
         /// The guard holds values and comments; here: a form is a form, and most layouts have one.
         #[test]
