@@ -362,19 +362,19 @@ state-met = Met
 state-declared = Declared
 state-missing = Missing
 state-not-applicable = Not applicable
-gate-assumed = it is not known whether { $condition }
+gate-assumed = the file does not say whether { $condition }
 gate-not-applicable = Not applicable: { $list }
 gate-open-reservation = Reservation still open:
 gate-verdict = What counts for the decision
 gate-blocking =
     { $count ->
-        [one] { $count } blocking expectation has no answer: found unmet, it forbids any go ({ $list })
-       *[other] { $count } blocking expectations have no answer: found unmet, they forbid any go ({ $list })
+        [one] { $count } blocking expectation has no answer: if found unmet, it will forbid any go ({ $list })
+       *[other] { $count } blocking expectations have no answer: if found unmet, they will forbid any go ({ $list })
     }
 gate-binding =
     { $count ->
-        [one] { $count } mandatory expectation has no answer: found unmet, it forbids a go without reservation or waiver ({ $list })
-       *[other] { $count } mandatory expectations have no answer: found unmet, they forbid a go without reservation or waiver ({ $list })
+        [one] { $count } mandatory expectation has no answer: if found unmet, it will forbid a go without reservation or waiver ({ $list })
+       *[other] { $count } mandatory expectations have no answer: if found unmet, they will forbid a go without reservation or waiver ({ $list })
     }
 gate-to-adopt =
     { $count ->
@@ -748,20 +748,20 @@ answer-by-hand =
     }
 answer-nothing-said = No answer to record
 answer-not-taken = This answer is not kept:
-ask-unknown = I don't know (written "inconnu")
+ask-unknown = I don't know
 ask-later = later
 ask-choose-help = arrows: choose · letters: search · Enter: confirm · Escape: end
 ask-several-help = space: tick · Enter: confirm (nothing: later) · Escape: end
 ask-line = { $kind } · Enter: later · Escape: end
 ask-line-required = { $kind }, needed here · Enter: later · Escape: end
-ask-line-or-unknown = { $kind } · "I don't know" · Enter: pass · Escape: end
+ask-line-or-unknown = { $kind } · "I don't know" · Enter: later · Escape: end
 ask-wrong = It takes { $kind }
 
 ## new
 
 commit-new = { $name }: registration
 new-ask-name = Name of the product
-new-registration = A few questions to register it; Enter alone goes to the next one
+new-registration = A few questions to register it; press Enter to go to the next one
 new-similar = Perhaps about the same things, in the catalogue:
 new-similar-product = - product { $id } ({ $name })
 new-similar-common = - commons to reuse { $id } ({ $name })
@@ -795,10 +795,10 @@ proposals-branch = Branch
 proposals-here = here
 proposals-drop = Give up the proposal "{ $branch }" on this computer?
 proposals-dropped = Proposal given up. To have it back: `git branch { $branch } { $commit }`
-proposals-rebase = Put the proposal "{ $branch }" on top of the current catalogue?
+proposals-rebase = Bring the proposal "{ $branch }" up to date with the current catalogue?
 proposals-rebased = { $commits ->
-    [one] Proposal put on top of the current catalogue (one change). Where the server has it already: `git push --force-with-lease origin { $branch }`
-   *[other] Proposal put on top of the current catalogue ({ $commits } changes). Where the server has it already: `git push --force-with-lease origin { $branch }`
+    [one] Proposal brought up to date with the current catalogue (one change). Where the server has it already: `git push --force-with-lease origin { $branch }`
+   *[other] Proposal brought up to date with the current catalogue ({ $commits } changes). Where the server has it already: `git push --force-with-lease origin { $branch }`
 }
 proposals-not-needed = The proposal "{ $branch }" is up to date
 

@@ -8,7 +8,7 @@ field-any-id = Identifier, without spaces or accents; it never changes
 field-any-fr = The text in French
 field-any-en = The text in English
 field-any-src = Where this rule comes from, and whether the source states it
-field-any-note = A note for whoever reads
+field-any-note = Note
 field-any-date = The day
 field-any-url = Address (https://…) or file of the repository
 field-any-name = Name
@@ -39,7 +39,7 @@ field-any-status = How far it is
 field-any-method = How it is done or measured
 field-any-proof = What proves it: document, address, minutes
 field-any-by = Function or body that decided it
-field-any-by_role = Role of whoever spoke
+field-any-by_role = Role of the person who spoke
 field-any-acronym = Acronym
 field-any-licence = Licence, by its SPDX identifier (EUPL-1.2, MIT…)
 field-any-minutes_url = Address of the minutes
@@ -58,7 +58,7 @@ field-Common-kind = Kind: commons, standard, API, building block, platform, soft
 field-Common-owner_entity = Entity that runs it
 field-Common-governance = How it is governed
 field-Common-maturity = The DNUM's advice: from recommended to set aside
-field-Common-obligation = Text that makes it mandatory, if any
+field-Common-obligation = How binding it is, and the text that says so
 field-Common-use_when = When to take it
 field-Common-limits = Its known limits
 field-Common-open_source = Open source code
@@ -111,7 +111,7 @@ field-Assessment-value = Value read
 field-Reservation-id = Number of the reservation in the decision: r1, r2…
 field-Reservation-aspect = Aspect concerned
 field-Reservation-text = What must be done to close it
-field-Reservation-owner_role = Role of whoever must close it
+field-Reservation-owner_role = Role of the person who must close it
 field-Reservation-due_reason = Why the due date is later than the rules'
 field-Reservation-renews = Reservation of an earlier decision that it takes up: decision/reservation
 field-Reservation-events = What happened to it since: closed, extended…
@@ -189,7 +189,7 @@ field-Interview-n = Number of people met
 
 ## UserTest
 
-field-UserTest-kind = On a mock-up or in production
+field-UserTest-kind = What was tested: a mock-up or production
 field-UserTest-participants = Number of participants
 
 ## Method
@@ -213,7 +213,7 @@ field-Experiment-access = How it is reached
 ## Architecture
 
 field-Architecture-da = Architecture file
-field-Architecture-cloud_native = Designed for the cloud
+field-Architecture-cloud_native = Designed for the cloud (cloud native)
 field-Architecture-stack = Main languages and components
 field-Architecture-adr_url = Address of the architecture decisions
 field-Architecture-c4_url = Address of the diagrams
@@ -227,13 +227,13 @@ field-ArchitectureFile-coat_date = Day of the COAT's review
 
 field-Code-open_source = Openness of the code, or why not
 field-Code-ci_url = Address of the continuous integration
-field-Code-cd = True where deployment is automatic
+field-Code-cd = True where a release takes one action
 field-Code-readme_url = Address of the README
 
 ## OpenSource
 
 field-OpenSource-public = True where the code is public
-field-OpenSource-exception = Legal ground for not opening it
+field-OpenSource-exception = Security constraint that forbids opening it
 
 ## Quality
 
@@ -248,12 +248,12 @@ field-Quality-debt = Known technical debt
 ## Deliverable
 
 field-Deliverable-id = Deliverable that a phase asks for, for example note_cadrage
-field-Deliverable-status = Draft, validated or out of date
+field-Deliverable-status = State of the deliverable: draft, validated or out of date
 
 ## Stop
 
 field-Stop-decided_by = Who decided to stop
-field-Stop-reason = Why: relevance, context, budget, audience, replaced
+field-Stop-reason = Reason for the stop: relevance, context, budget, audience, replacement
 field-Stop-replaced_by = Product that takes over
 field-Stop-fallback = What users do next
 field-Stop-calendar = Announcement, switch-off, handling of the data
@@ -279,10 +279,10 @@ field-Decommission-item = What must be closed
 ## Indicator
 
 field-Indicator-code = Code of the indicator, for example satisfaction
-field-Indicator-kind = Success of the product, impact, or indicator of a directorate
+field-Indicator-kind = What it measures: success of the product, impact, or guard-rail (direction indicator)
 field-Indicator-perspective = Perspective measured
 field-Indicator-unit = Unit: day, euro, user…
-field-Indicator-scale = Scale of a satisfaction: jdma10, nps, note5
+field-Indicator-scale = Scale of the score: JDMA out of 10, NPS, out of 5, other
 field-Indicator-direction = Which way is better: up, down, or a target
 field-Indicator-definition = What is counted, and how
 field-Indicator-baseline = Value before the product
@@ -349,7 +349,7 @@ field-Rebaseline-previous = Reference before
 
 field-PhaseRecord-phase = Phase that the product enters
 field-PhaseRecord-start = First day of the phase; a year or a month is enough for what existed
-field-PhaseRecord-entered_by = What opens the phase: a decision, registration or baseline
+field-PhaseRecord-entered_by = What opens the phase: a decision, the registration or the baseline
 field-PhaseRecord-kind = Kind of cycle: initial, rebuild, restart
 field-PhaseRecord-substate = State within the phase, among those of the rules
 field-PhaseRecord-skip_reason = Reason for skipping the optional phase before
@@ -372,7 +372,7 @@ field-Problem-linked_standard = Standard that answers it
 
 field-Occurrence-team = Team that met it
 field-Occurrence-evidence = What shows it
-field-Occurrence-reporter_role = Role of whoever reported it
+field-Occurrence-reporter_role = Role of the person who reported it
 
 ## Product
 
@@ -382,16 +382,16 @@ field-Product-full_name = Full name
 field-Product-summary = What the product does, and for whom, in one sentence
 field-Product-perimeter = Perimeter: ministry, social bodies…
 field-Product-directorate = Business directorate that owns the product
-field-Product-department = Department of the DNUM that follows it
+field-Product-department = Department or bureau that follows it
 field-Product-portfolio = Portfolio to which it belongs
 field-Product-domain = Policy domain
-field-Product-product_type = Kind of product: site, online service, API…
-field-Product-build_kind = Custom built, packaged, open source…
-field-Product-origin = New, rebuild, evolution, taken over from an incubator…
-field-Product-managed_by = Who manages it: the DNUM, a directorate, a third party
+field-Product-product_type = What it is mostly for: handling cases, publishing, an online procedure…
+field-Product-build_kind = How it is made: custom development, a common set up, package or SaaS, low-code
+field-Product-origin = Where it comes from: new, born in an incubator, or taken over from another service
+field-Product-managed_by = Who manages it: the DNUM, a business directorate, an operator, another body
 field-Product-tags = Keywords of the source
 field-Product-audience = Whom the product serves
-field-Product-channels = How it is used: web, mobile, API…
+field-Product-channels = How it is used: site, mobile application, API, telephone, counter…
 field-Product-key_figures = Figures that say how big it is
 field-Product-links = Addresses of the product
 field-Product-auth = How users sign in
@@ -502,7 +502,7 @@ field-ExposedApi-consumers = Who uses it
 ## Features
 
 field-Features-file_upload = True where users can upload files
-field-Features-ai_generated_content = True where content is made by an AI
+field-Features-ai_generated_content = True where the product publishes content made by an AI
 
 ## Inclusion
 
@@ -560,12 +560,12 @@ field-Rationalisation-exit_plan = How to get out of it one day
 field-ExaminedOption-step = Way: reuse, adapt, build, buy, ask again
 field-ExaminedOption-candidate = Solution looked at
 field-ExaminedOption-source = Where it was found
-field-ExaminedOption-verdict = Kept or set aside
+field-ExaminedOption-verdict = Fate of the option: kept or set aside
 
 ## Reuse
 
 field-Reuse-common = Commons used
-field-Reuse-mode = As it is, extended, forked or by API
+field-Reuse-mode = How it is used: as it is, extended, forked or by API
 field-Reuse-contribution_back = What is given back to the original project
 
 ## ReuseOffer
@@ -598,7 +598,7 @@ field-Replacement-planned_stop = Day planned for the other's stop
 ## Similar
 
 field-Similar-assessed_on = Day of the comparison
-field-Similar-verdict = Duplicate, complementary or distinct
+field-Similar-verdict = Finding of the comparison: duplicate, complementary or distinct
 
 ## Security
 
@@ -655,7 +655,7 @@ field-RestoreTest-duration = How long the restore took
 
 field-Hosting-platform = Hosting platform, among those of the rules
 field-Hosting-provider = Provider
-field-Hosting-hds = HDS certification: none, hosting, managed
+field-Hosting-hds = HDS certification: none, host, host and managed services
 field-Hosting-ops_model = Who operates: managed service, team, vendor
 field-Hosting-move_to_cloud_plan = Plan to move to the cloud
 
@@ -701,7 +701,7 @@ field-Processor-dpa_url = Address of the processing agreement
 ## Session
 
 field-Session-date = Day of the sitting
-field-Session-kind = Ordinary, exceptional or cancelled
+field-Session-kind = Kind of sitting: ordinary, exceptional or cancelled
 field-Session-seats_present = Number of seats present, by role
 field-Session-guests = Profiles invited
 field-Session-agenda = Products on the agenda
@@ -745,17 +745,17 @@ field-Team-product_mode = Product-mode practices kept, yes or no
 
 field-Owner-function = Function, never a name
 field-Owner-share = Share of time given to the product, between 0 and 1
-field-Owner-decides = What he or she decides
+field-Owner-decides = What this person decides
 
 ## Coach
 
 field-Coach-present = True where a coach helps the team
-field-Coach-declined_reason = Why the team declined
+field-Coach-declined_reason = Why a coach was declined
 
 ## Member
 
 field-Member-role = Role: dev, design, devops…
-field-Member-contract = Internal, contractor, freelance…
+field-Member-contract = Status of the person: internal, contractor, freelance…
 field-Member-fte = Full-time equivalents
 
 ## Governance
@@ -773,7 +773,7 @@ field-InvestmentCommittee-last = Day of the last meeting
 field-Action-text = What must be done
 field-Action-origin = Where the action comes from
 field-Action-origin_ref = Reference of its origin
-field-Action-status = To do, doing, done, dropped
+field-Action-status = State of the action: to do, doing, done, dropped
 
 ## Risk
 
@@ -801,7 +801,7 @@ field-SupportNeed-feedback = The team's feedback
 
 field-Value-problem = Problem met in the field
 field-Value-strategy_link = Policy or obligation served
-field-Value-observatoire_demarche = True where the State's observatory follows the procedure
+field-Value-observatoire_demarche = True where the procedure is listed by the observatory of the quality of digital services
 field-Value-hypotheses = Hypotheses to test
 
 ## FieldProblem
@@ -822,7 +822,7 @@ field-StrategyLink-text = How the product serves it
 
 field-Hypothesis-text = What is believed
 field-Hypothesis-success_test = What will show that it is true
-field-Hypothesis-status = Open, confirmed, refuted
+field-Hypothesis-status = State of the hypothesis: open, confirmed, refuted
 field-Hypothesis-tested_on = Day of the test
 field-Hypothesis-result = What was found
 
@@ -853,7 +853,7 @@ field-Workshop-link = Address of the record
 
 field-Objective-text = What is to change
 field-Objective-period = Period: 2026, 2026-S1…
-field-Objective-kind = Efficiency, access, compliance, quality, knowledge
+field-Objective-kind = What it mostly aims at: efficiency, access, compliance, quality, knowledge, other
 field-Objective-key_results = Key results that measure it
 
 ## KeyResult

@@ -30,7 +30,7 @@ S-03-bad-approx-date = “{ $text }” is not a date, a month or a year from 199
 S-04 = What has happened is not dated in the future
     .why = A fact dated tomorrow has not happened yet: it is a forecast, or a typing mistake.
 S-04-future = The date { $date } is in the future (today is { $today }), but this field tells what has happened
-    .help = Correct the date, or remove this fact until that day; for a milestone to come, use the field `planned`.
+    .help = Correct the date, or remove this line, and put it back when the day comes; for a milestone to come, use the field `planned`.
 
 S-05 = A product has at least one phase and its cycles follow one another
     .why = The current phase is read from the list of phases: without a phase, or with a missing cycle, nobody knows where the product stands.
@@ -291,7 +291,7 @@ S-42 = The hosting can hold the product's rating
 S-42-above = The rating exceeds what platform “{ $platform }” can hold: { $above }
     .help = Check the rating, choose another platform, or have the measures that compensate approved.
 
-S-46 = Numbers are possible
+S-46 = Numbers are plausible
     .why = A share written as a percentage, or a negative headcount, falsifies every sum of the portfolio.
 S-46-share = “{ $key }” is { $value }: a share is written between 0 and 1
     .help = Write for example `{ $key }: 0.6` for 60%.
@@ -337,7 +337,7 @@ S-49-zero = The denominator is 0: no rate can be computed
 S-49-other = The value { $value } is not { $numerator } divided by { $denominator } ({ $rate })
     .help = Correct one of the three numbers.
 
-S-50 = A key result goes somewhere
+S-50 = A target differs from its starting point, in the right direction
     .why = An objective whose target equals its start, or goes the other way, can be neither reached nor missed.
 S-50-same = The target { $target } equals the starting point { $baseline }
     .help = Give the target aimed at; if the aim is to stay stable, write `direction: cible`.
@@ -346,7 +346,7 @@ S-50-way = The direction is “{ $direction }”, but the target { $target } goe
 S-50-due = The due date { $due } precedes the objective's period ({ $period })
     .help = Correct `due:`, or the objective's period.
 
-S-51 = A schedule goes forward, and its reference is frozen in time
+S-51 = The dates of a schedule follow one another, and its reference is frozen before the decision
     .why = Drift is measured from the reference: frozen after the decision, or backwards, it measures nothing.
 S-51-backwards = The planned end ({ $end }) precedes the start ({ $start })
     .help = Correct one of the two dates.
@@ -400,7 +400,7 @@ S-57 = A phase does not last too long
 S-57-long = Phase “{ $phase }” has lasted { $days } days; { $usual } are usual
     .help = Prepare the next gate with `catalog gate`, propose to stop, or say why in `exceptions:`.
 
-S-58 = The file says what the phase asks for
+S-58 = The product says what its phase asks for
     .why = What is not written can be neither counted nor judged: reports and the committee start from the file.
 S-58-missing =
     { $count ->
@@ -537,7 +537,7 @@ R-09-not-a-number = A threshold is asked of field “{ $field }”, which is not
 R-09-no-field = Field “{ $field }”, asked for here, does not exist in a product's file
     .help = Write the path of a field, for example `team.business_owner`.
 
-R-10 = What awaits the committee's approval is known
+R-10 = What the committee has yet to adopt is listed
     .why = A criterion that no source calls mandatory binds nobody until the committee has adopted it.
 R-10-waiting =
     { $count ->
@@ -614,9 +614,9 @@ X-02 = No two products have the same name
 X-02-taken = The name “{ $name }” is already taken by “{ $other }”
     .help = Choose another name or remove this one from `aliases:`; if it is the same product, keep only one of the two files.
 
-X-03 = Products do not depend on one another in a circle
+X-03 = Products have no circular dependency
     .why = In a circle, no product can stop or be rebuilt without the others.
-X-03-circle = These products depend on one another in a circle: { $circle }
+X-03-circle = These products depend on one another in a circle (circular dependency): { $circle }
     .help = Check this link, and remove the one that is not needed.
 
 X-04 = Nothing depends on a product that has stopped

@@ -323,7 +323,7 @@ fact-department = Département
 fact-domain = Domaine
 fact-perimeter = Périmètre
 fact-managed-by = Géré par
-fact-populations = Publics
+fact-populations = Utilisateurs
 fact-hosting = Hébergement
 fact-service = Adresse du service
 fact-repositories = Code source
@@ -362,19 +362,19 @@ state-met = Satisfaite
 state-declared = Déclarée
 state-missing = Manquante
 state-not-applicable = Sans objet
-gate-assumed = on ignore si { $condition }
+gate-assumed = le fichier ne dit pas si { $condition }
 gate-not-applicable = Sans objet : { $list }
 gate-open-reservation = Réserve encore ouverte :
 gate-verdict = Ce qui compte pour la décision
 gate-blocking =
     { $count ->
-        [one] { $count } attente bloquante n'a pas de réponse : jugée non satisfaite, elle interdit tout go ({ $list })
-       *[other] { $count } attentes bloquantes n'ont pas de réponse : jugées non satisfaites, elles interdisent tout go ({ $list })
+        [one] { $count } attente bloquante n'a pas de réponse : si elle est jugée non satisfaite, elle interdira tout go ({ $list })
+       *[other] { $count } attentes bloquantes n'ont pas de réponse : si elles sont jugées non satisfaites, elles interdiront tout go ({ $list })
     }
 gate-binding =
     { $count ->
-        [one] { $count } attente obligatoire n'a pas de réponse : jugée non satisfaite, elle interdit un go sans réserve ni dérogation ({ $list })
-       *[other] { $count } attentes obligatoires n'ont pas de réponse : jugées non satisfaites, elles interdisent un go sans réserve ni dérogation ({ $list })
+        [one] { $count } attente obligatoire n'a pas de réponse : si elle est jugée non satisfaite, elle interdira un go sans réserve ni dérogation ({ $list })
+       *[other] { $count } attentes obligatoires n'ont pas de réponse : si elles sont jugées non satisfaites, elles interdiront un go sans réserve ni dérogation ({ $list })
     }
 gate-to-adopt =
     { $count ->
@@ -601,7 +601,7 @@ explain-evidence = preuve
 explain-evidence-at = champ `{ $field }` du produit
 explain-applies-if = attendu seulement si
 explain-blocking = bloquant
-explain-blocking-yes = oui : ni réserve ni dispense ne suffit
+explain-blocking-yes = oui : ni réserve ni dérogation ne suffit
 explain-before-milestone = avant le jalon
 explain-escalate = plus exigeant
 explain-escalation = { $level } si { $condition }
@@ -748,20 +748,20 @@ answer-by-hand =
     }
 answer-nothing-said = Aucune réponse à enregistrer
 answer-not-taken = Cette réponse n'est pas gardée :
-ask-unknown = je ne sais pas (écrit « inconnu »)
+ask-unknown = je ne sais pas
 ask-later = plus tard
 ask-choose-help = flèches : choisir · lettres : chercher · Entrée : valider · Échap : finir
 ask-several-help = espace : cocher · Entrée : valider (rien : plus tard) · Échap : finir
 ask-line = { $kind } · Entrée : plus tard · Échap : finir
 ask-line-required = { $kind }, nécessaire ici · Entrée : plus tard · Échap : finir
-ask-line-or-unknown = { $kind } · « je ne sais pas » · Entrée : passer · Échap : finir
+ask-line-or-unknown = { $kind } · « je ne sais pas » · Entrée : plus tard · Échap : finir
 ask-wrong = Il faut { $kind }
 
 ## new
 
 commit-new = { $name } : inscription
 new-ask-name = Nom du produit
-new-registration = Quelques questions pour l'inscrire ; Entrée seule passe à la suivante
+new-registration = Quelques questions pour l'inscrire ; appuyez sur Entrée pour passer à la suivante
 new-similar = Parlent peut-être de la même chose, dans le catalogue :
 new-similar-product = - produit { $id } ({ $name })
 new-similar-common = - commun à réutiliser { $id } ({ $name })
@@ -795,10 +795,10 @@ proposals-branch = Branche
 proposals-here = ici
 proposals-drop = Abandonner la proposition « { $branch } » sur cet ordinateur ?
 proposals-dropped = Proposition abandonnée. Pour la reprendre : `git branch { $branch } { $commit }`
-proposals-rebase = Rejouer la proposition « { $branch } » sur le catalogue actuel ?
+proposals-rebase = Remettre la proposition « { $branch } » à jour avec le catalogue actuel ?
 proposals-rebased = { $commits ->
-    [one] Proposition rejouée sur le catalogue actuel (un changement). Si elle est déjà sur le serveur : `git push --force-with-lease origin { $branch }`
-   *[other] Proposition rejouée sur le catalogue actuel ({ $commits } changements). Si elle est déjà sur le serveur : `git push --force-with-lease origin { $branch }`
+    [one] Proposition remise à jour avec le catalogue actuel (un changement). Si elle est déjà sur le serveur : `git push --force-with-lease origin { $branch }`
+   *[other] Proposition remise à jour avec le catalogue actuel ({ $commits } changements). Si elle est déjà sur le serveur : `git push --force-with-lease origin { $branch }`
 }
 proposals-not-needed = La proposition « { $branch } » est déjà à jour
 
@@ -814,7 +814,7 @@ template-post_mortem = Post-mortem
 template-dossier_exploitation = Dossier d'exploitation et de passation
 section-problem = Le problème
     .hint = Ce qui a été observé sur le terrain : qui le rencontre, combien de personnes, avec quelles conséquences.
-section-users = Les usagers
+section-users = Les utilisateurs
     .hint = Qui s'en servira, combien ils sont, et comment ils ont été écoutés.
 section-objectives = Les objectifs
     .hint = Ce que le produit doit changer, et la politique ou l'obligation qu'il sert.
@@ -833,7 +833,7 @@ section-risks = Les risques
 section-vision = La vision
     .hint = En une ou deux phrases : pour qui, quoi, et ce que cela change.
 section-promise = La promesse
-    .hint = Ce que les usagers y gagnent, et qu'ils n'ont pas aujourd'hui.
+    .hint = Ce que les utilisateurs y gagnent, et qu'ils n'ont pas aujourd'hui.
 section-actors = Les acteurs
     .hint = Qui compte pour le produit, ce qu'ils en attendent, et leur influence.
 section-impact = L'impact attendu
@@ -855,8 +855,8 @@ section-review = La suite
 section-stop-reason = La raison de l'arrêt
     .hint = Pourquoi, qui l'a décidé, et ce qui prend la suite.
 section-stop-days = Les dates
-    .hint = Annonce aux usagers, coupure du service, traitement des données : dans cet ordre.
-section-fallback = Ce que feront les usagers
+    .hint = Annonce aux utilisateurs, coupure du service, traitement des données : dans cet ordre.
+section-fallback = Ce que feront les utilisateurs
     .hint = La solution de repli, et comment elle leur est présentée.
 section-data = Les données
     .hint = Lesquelles, leur durée de conservation, et ce qu'elles deviennent : archivées, transférées, supprimées.

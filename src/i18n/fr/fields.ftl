@@ -8,7 +8,7 @@ field-any-id = Identifiant, sans espace ni accent ; il ne change plus
 field-any-fr = Le texte en français
 field-any-en = Le texte en anglais
 field-any-src = D'où vient cette règle, et si la source l'énonce
-field-any-note = Remarque pour qui lira
+field-any-note = Remarque
 field-any-date = Le jour
 field-any-url = Adresse (https://…) ou fichier du dépôt
 field-any-name = Nom
@@ -39,7 +39,7 @@ field-any-status = Où cela en est
 field-any-method = Comment c'est fait ou mesuré
 field-any-proof = Ce qui le prouve : document, adresse, compte rendu
 field-any-by = Fonction ou instance qui l'a décidé
-field-any-by_role = Rôle de qui s'est exprimé
+field-any-by_role = Rôle de la personne qui s'est exprimée
 field-any-acronym = Sigle
 field-any-licence = Licence, par son identifiant SPDX (EUPL-1.2, MIT…)
 field-any-minutes_url = Adresse du compte rendu
@@ -58,7 +58,7 @@ field-Common-kind = Sorte : commun, standard, API, brique, plateforme, logiciel
 field-Common-owner_entity = Entité qui le porte
 field-Common-governance = Comment il est gouverné
 field-Common-maturity = Avis de la DNUM : de recommandé à écarté
-field-Common-obligation = Texte qui l'impose, s'il y en a un
+field-Common-obligation = Degré d'obligation, et texte qui l'impose
 field-Common-use_when = Dans quels cas le prendre
 field-Common-limits = Ses limites connues
 field-Common-open_source = Code source ouvert
@@ -85,7 +85,7 @@ field-Decision-rules_version = Version des règles qui s'appliquait
 field-Decision-opinions = Avis du comité sur chaque aspect
 field-Decision-assessments = Ce que le comité a constaté, critère par critère
 field-Decision-reservations = Ce qui reste dû après l'accord
-field-Decision-waivers = Critères dont le produit est dispensé pour un temps
+field-Decision-waivers = Critères auxquels le produit déroge pour un temps
 field-Decision-support_needs = Appui dont l'équipe a besoin, ou qu'elle n'en a pas besoin
 field-Decision-rationale = Motif ; nécessaire pour un refus, un ajournement ou une réorientation
 field-Decision-poc_skip_reason = Raison de sauter le POC
@@ -111,7 +111,7 @@ field-Assessment-value = Valeur relevée
 field-Reservation-id = Numéro de la réserve dans la décision : r1, r2…
 field-Reservation-aspect = Aspect concerné
 field-Reservation-text = Ce qu'il faut faire pour la lever
-field-Reservation-owner_role = Rôle de qui doit la lever
+field-Reservation-owner_role = Rôle de la personne qui doit la lever
 field-Reservation-due_reason = Pourquoi l'échéance dépasse celle des règles
 field-Reservation-renews = Réserve d'une décision antérieure qu'elle reprend : décision/réserve
 field-Reservation-events = Ce qui lui est arrivé depuis : levée, prolongée…
@@ -180,8 +180,8 @@ field-Design-figma_url = Adresse des maquettes
 
 ## Research
 
-field-Research-interviews = Entretiens avec des usagers
-field-Research-tests = Tests avec des usagers
+field-Research-interviews = Entretiens avec des utilisateurs
+field-Research-tests = Tests avec des utilisateurs
 
 ## Interview
 
@@ -189,7 +189,7 @@ field-Interview-n = Nombre de personnes rencontrées
 
 ## UserTest
 
-field-UserTest-kind = Sur une maquette ou en production
+field-UserTest-kind = Support du test : une maquette ou la production
 field-UserTest-participants = Nombre de participants
 
 ## Method
@@ -213,7 +213,7 @@ field-Experiment-access = Comment on y accède
 ## Architecture
 
 field-Architecture-da = Dossier d'architecture
-field-Architecture-cloud_native = Conçu pour l'informatique en nuage
+field-Architecture-cloud_native = Conçu pour le cloud (cloud native)
 field-Architecture-stack = Langages et composants principaux
 field-Architecture-adr_url = Adresse des décisions d'architecture
 field-Architecture-c4_url = Adresse des schémas
@@ -227,13 +227,13 @@ field-ArchitectureFile-coat_date = Jour du passage devant le COAT
 
 field-Code-open_source = Ouverture du code, ou pourquoi non
 field-Code-ci_url = Adresse de l'intégration continue
-field-Code-cd = Vrai si la mise en production est automatique
+field-Code-cd = Vrai si la mise en production se fait en une seule action
 field-Code-readme_url = Adresse du fichier README
 
 ## OpenSource
 
 field-OpenSource-public = Vrai si le code est public
-field-OpenSource-exception = Motif légal de ne pas l'ouvrir
+field-OpenSource-exception = Contrainte de sécurité qui empêche de l'ouvrir
 
 ## Quality
 
@@ -248,14 +248,14 @@ field-Quality-debt = Dette technique connue
 ## Deliverable
 
 field-Deliverable-id = Livrable attendu par une phase, par exemple note_cadrage
-field-Deliverable-status = Brouillon, validé ou périmé
+field-Deliverable-status = État du livrable : brouillon, validé ou périmé
 
 ## Stop
 
 field-Stop-decided_by = Qui a décidé l'arrêt
-field-Stop-reason = Pourquoi : pertinence, contexte, budget, audience, remplacé
+field-Stop-reason = Motif de l'arrêt : pertinence, contexte, budget, audience, remplacement
 field-Stop-replaced_by = Produit qui prend la suite
-field-Stop-fallback = Ce que les usagers font ensuite
+field-Stop-fallback = Ce que les utilisateurs font ensuite
 field-Stop-calendar = Annonce, coupure, traitement des données
 field-Stop-data_plan = Ce que deviennent les données
 field-Stop-decommission = Ce qu'il faut fermer
@@ -267,7 +267,7 @@ field-Stop-milestone = Dernier jalon atteint
 
 ## StopCalendar
 
-field-StopCalendar-announce = Jour de l'annonce aux usagers
+field-StopCalendar-announce = Jour de l'annonce aux utilisateurs
 field-StopCalendar-cut_off = Jour de la coupure
 field-StopCalendar-data_done = Jour où les données sont archivées ou purgées
 field-StopCalendar-comment = Pourquoi il n'y a pas de calendrier, par exemple « jamais mis en service »
@@ -279,10 +279,10 @@ field-Decommission-item = Ce qui doit être fermé
 ## Indicator
 
 field-Indicator-code = Code de l'indicateur, par exemple satisfaction
-field-Indicator-kind = Succès du produit, impact, ou indicateur de direction
+field-Indicator-kind = Ce qu'il mesure : succès du produit, effet (impact), ou garde-fou
 field-Indicator-perspective = Point de vue mesuré
-field-Indicator-unit = Unité : jour, euro, usager…
-field-Indicator-scale = Échelle d'une satisfaction : jdma10, nps, note5
+field-Indicator-unit = Unité : jour, euro, utilisateur…
+field-Indicator-scale = Échelle de la note : JDMA sur 10, NPS, sur 5, autre
 field-Indicator-direction = Sens souhaité : hausse, baisse ou cible
 field-Indicator-definition = Ce qui est compté, et comment
 field-Indicator-baseline = Valeur avant le produit
@@ -349,7 +349,7 @@ field-Rebaseline-previous = Référence d'avant
 
 field-PhaseRecord-phase = Phase où le produit entre
 field-PhaseRecord-start = Premier jour de la phase ; une année ou un mois suffit pour l'existant
-field-PhaseRecord-entered_by = Ce qui ouvre la phase : une décision, registration ou baseline
+field-PhaseRecord-entered_by = Ce qui ouvre la phase : une décision, l'inscription (registration) ou l'état initial (baseline)
 field-PhaseRecord-kind = Sorte de cycle : initial, refonte, relance
 field-PhaseRecord-substate = État dans la phase, parmi ceux des règles
 field-PhaseRecord-skip_reason = Raison de sauter la phase facultative qui précède
@@ -372,7 +372,7 @@ field-Problem-linked_standard = Standard qui y répond
 
 field-Occurrence-team = Équipe qui l'a rencontré
 field-Occurrence-evidence = Ce qui le montre
-field-Occurrence-reporter_role = Rôle de qui l'a signalé
+field-Occurrence-reporter_role = Rôle de la personne qui l'a signalé
 
 ## Product
 
@@ -382,19 +382,19 @@ field-Product-full_name = Nom complet
 field-Product-summary = Ce que fait le produit, et pour qui, en une phrase
 field-Product-perimeter = Périmètre : ministère, organismes sociaux…
 field-Product-directorate = Direction métier qui porte le produit
-field-Product-department = Département de la DNUM qui le suit
+field-Product-department = Département ou bureau qui le suit
 field-Product-portfolio = Portefeuille auquel il appartient
 field-Product-domain = Domaine de politique publique
-field-Product-product_type = Sorte de produit : site, téléservice, API…
-field-Product-build_kind = Fait sur mesure, progiciel, logiciel libre…
-field-Product-origin = Nouveau, refonte, évolution, repris d'un incubateur…
-field-Product-managed_by = Qui le gère : la DNUM, une direction, un tiers
+field-Product-product_type = À quoi il sert surtout : gérer des dossiers, publier, faire une démarche…
+field-Product-build_kind = Comment il est fait : développement spécifique, paramétrage d'un commun, progiciel ou SaaS, low-code
+field-Product-origin = D'où il vient : nouveau, né dans un incubateur, ou repris d'un autre service
+field-Product-managed_by = Qui le gère : la DNUM, une direction métier, un opérateur, un autre organisme
 field-Product-tags = Mots-clés de la source
 field-Product-audience = À qui le produit s'adresse
-field-Product-channels = Par où on l'utilise : web, mobile, API…
+field-Product-channels = Par où on l'utilise : site, application mobile, API, téléphone, guichet…
 field-Product-key_figures = Chiffres qui disent son ampleur
 field-Product-links = Adresses du produit
-field-Product-auth = Comment les usagers s'identifient
+field-Product-auth = Comment les utilisateurs se connectent
 field-Product-api = API offertes ou utilisées
 field-Product-features = Fonctions qui entraînent des obligations
 field-Product-team = L'équipe, par fonctions, jamais par noms
@@ -417,9 +417,9 @@ field-Product-security = Sécurité : cotation, homologation, essais
 field-Product-data = Données traitées
 field-Product-compliance = Obligations : SIG, RGAA, écoconception, pages légales
 field-Product-design = Travail de design
-field-Product-research = Recherche auprès des usagers
+field-Product-research = Recherche auprès des utilisateurs
 field-Product-inclusion = Ce qui est offert à ceux que le numérique exclut
-field-Product-support = Où les usagers trouvent de l'aide
+field-Product-support = Où les utilisateurs trouvent de l'aide
 field-Product-method = Façon de travailler de l'équipe
 field-Product-mvp = Contenu de la première version
 field-Product-architecture = Architecture technique
@@ -432,7 +432,7 @@ field-Product-exceptions = Règles mises de côté pour un temps, avec la raison
 field-Product-milestones = Jalons datés, prévus ou atteints
 field-Product-stop = Comment le produit s'arrête
 field-Product-hors_perimetre = Sorti du catalogue sans être arrêté : depuis quand, pourquoi
-field-Product-baseline = État de reprise d'un produit qui existait avant le comité
+field-Product-baseline = État initial d'un produit qui existait avant le comité
 field-Product-phases = Phases traversées, dans l'ordre ; la dernière est la phase actuelle
 field-Product-decisions = Décisions du comité, dans l'ordre ; on n'en retire pas
 
@@ -479,8 +479,8 @@ field-DomainName-sig_ref = Référence de l'agrément qui le couvre
 
 ## Auth
 
-field-Auth-required = Vrai s'il faut s'identifier
-field-Auth-solutions = Solution d'identification pour chaque population
+field-Auth-required = Vrai s'il faut se connecter
+field-Auth-solutions = Solution de connexion pour chaque population
 
 ## AuthSolution
 
@@ -501,8 +501,8 @@ field-ExposedApi-consumers = Qui l'utilise
 
 ## Features
 
-field-Features-file_upload = Vrai si les usagers peuvent déposer des fichiers
-field-Features-ai_generated_content = Vrai si des contenus sont produits par une IA
+field-Features-file_upload = Vrai si les utilisateurs peuvent déposer des fichiers
+field-Features-ai_generated_content = Vrai si le produit publie des contenus produits par une IA
 
 ## Inclusion
 
@@ -560,12 +560,12 @@ field-Rationalisation-exit_plan = Comment en sortir un jour
 field-ExaminedOption-step = Voie : réutiliser, adapter, développer, acheter, reformuler
 field-ExaminedOption-candidate = Solution examinée
 field-ExaminedOption-source = Où elle a été trouvée
-field-ExaminedOption-verdict = Retenue ou écartée
+field-ExaminedOption-verdict = Sort de l'option : retenue ou écartée
 
 ## Reuse
 
 field-Reuse-common = Commun utilisé
-field-Reuse-mode = Tel quel, étendu, copie modifiée (fork) ou par API
+field-Reuse-mode = Façon de l'utiliser : tel quel, étendu, copie modifiée (fork) ou par API
 field-Reuse-contribution_back = Ce qui est rendu au projet d'origine
 
 ## ReuseOffer
@@ -598,7 +598,7 @@ field-Replacement-planned_stop = Jour prévu de l'arrêt de l'autre
 ## Similar
 
 field-Similar-assessed_on = Jour de la comparaison
-field-Similar-verdict = Doublon, complémentaire ou distinct
+field-Similar-verdict = Constat de la comparaison : doublon, complémentaire ou distinct
 
 ## Security
 
@@ -655,9 +655,9 @@ field-RestoreTest-duration = Durée de la restauration
 
 field-Hosting-platform = Plateforme d'hébergement, parmi celles des règles
 field-Hosting-provider = Hébergeur
-field-Hosting-hds = Certification HDS : aucune, hébergeur, infogérance
+field-Hosting-hds = Certification HDS : aucune, hébergeur, hébergeur et infogérance
 field-Hosting-ops_model = Qui exploite : infogérance, équipe, éditeur
-field-Hosting-move_to_cloud_plan = Projet de passage au nuage
+field-Hosting-move_to_cloud_plan = Projet de passage au cloud (move-to-cloud)
 
 ## Data
 
@@ -701,7 +701,7 @@ field-Processor-dpa_url = Adresse du contrat de sous-traitance
 ## Session
 
 field-Session-date = Jour de la séance
-field-Session-kind = Ordinaire, exceptionnelle ou annulée
+field-Session-kind = Sorte de séance : ordinaire, exceptionnelle ou annulée
 field-Session-seats_present = Nombre de sièges présents, par rôle
 field-Session-guests = Profils invités
 field-Session-agenda = Produits à l'ordre du jour
@@ -745,17 +745,17 @@ field-Team-product_mode = Pratiques du mode produit tenues, par oui ou non
 
 field-Owner-function = Fonction, jamais un nom
 field-Owner-share = Part du temps donnée au produit, entre 0 et 1
-field-Owner-decides = Ce dont il ou elle décide
+field-Owner-decides = Ce que cette personne décide
 
 ## Coach
 
 field-Coach-present = Vrai si un coach accompagne l'équipe
-field-Coach-declined_reason = Pourquoi l'équipe n'en veut pas
+field-Coach-declined_reason = Motif du refus d'un coach
 
 ## Member
 
 field-Member-role = Rôle : dev, design, devops…
-field-Member-contract = Interne, prestataire, indépendant…
+field-Member-contract = Statut de la personne : interne, prestataire, indépendant…
 field-Member-fte = Équivalents temps plein
 
 ## Governance
@@ -773,7 +773,7 @@ field-InvestmentCommittee-last = Jour de la dernière réunion
 field-Action-text = Ce qui doit être fait
 field-Action-origin = D'où vient l'action
 field-Action-origin_ref = Référence de son origine
-field-Action-status = À faire, en cours, fait, abandonné
+field-Action-status = État de l'action : à faire, en cours, fait, abandonné
 
 ## Risk
 
@@ -801,7 +801,7 @@ field-SupportNeed-feedback = Retour de l'équipe
 
 field-Value-problem = Problème rencontré sur le terrain
 field-Value-strategy_link = Politique publique ou obligation servie
-field-Value-observatoire_demarche = Vrai si la démarche est suivie par l'observatoire de l'État
+field-Value-observatoire_demarche = Vrai si la démarche est recensée à l'Observatoire de la qualité des services numériques
 field-Value-hypotheses = Hypothèses à vérifier
 
 ## FieldProblem
@@ -822,7 +822,7 @@ field-StrategyLink-text = En quoi le produit y contribue
 
 field-Hypothesis-text = Ce que l'on croit
 field-Hypothesis-success_test = Ce qui montrera que c'est vrai
-field-Hypothesis-status = Ouverte, validée, infirmée
+field-Hypothesis-status = État de l'hypothèse : ouverte, validée, infirmée
 field-Hypothesis-tested_on = Jour de la vérification
 field-Hypothesis-result = Ce qu'on a trouvé
 
@@ -831,7 +831,7 @@ field-Hypothesis-result = Ce qu'on a trouvé
 field-Vision-statement = La vision, en une phrase
 field-Vision-actors = Acteurs qui comptent
 field-Vision-value_proposition = Ce que le produit apporte
-field-Vision-users = Usagers visés
+field-Vision-users = Utilisateurs visés
 field-Vision-working_agreement = Accord de travail de l'équipe
 field-Vision-workshops = Ateliers de vision
 field-Vision-expected_impact = Effet attendu
@@ -853,7 +853,7 @@ field-Workshop-link = Adresse du compte rendu
 
 field-Objective-text = Ce qui doit changer
 field-Objective-period = Période : 2026, 2026-S1…
-field-Objective-kind = Optimisation, accès, conformité, qualité, connaissance
+field-Objective-kind = Ce qu'il vise surtout : gain, accès, conformité, qualité, connaissance, autre
 field-Objective-key_results = Résultats clés qui le mesurent
 
 ## KeyResult
@@ -873,7 +873,7 @@ field-Criterion-en = La question, en anglais
 field-Criterion-evidence = Où se trouve la réponse dans le fichier du produit
 field-Criterion-check = Condition sur le produit qui vérifie la réponse, vraie si elle convient
 field-Criterion-applies_if = Conditions qui le rendent applicable ; toutes doivent être vraies
-field-Criterion-blocking = Vrai si ni réserve ni dispense ne suffit
+field-Criterion-blocking = Vrai si ni réserve ni dérogation ne suffit
 field-Criterion-before_milestone = Jalon avant lequel il doit être satisfait
 field-Criterion-escalate = Condition qui relève son niveau
 field-Criterion-expect = Ce que chaque passage attend

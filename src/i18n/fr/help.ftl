@@ -200,9 +200,9 @@ help-stop-after =
     Sans option, la commande dit seulement ce qui reste à faire.
 help-stop-reason = Raison : pertinence, contexte, budget, audience ou remplace
 help-stop-decided_by = Qui l'a décidé, par sa fonction
-help-stop-fallback = Ce que les usagers feront à la place
+help-stop-fallback = Ce que les utilisateurs feront à la place
 help-stop-replaced_by = Identifiant du produit qui le remplace
-help-stop-announce = Date à laquelle les usagers sont prévenus, AAAA-MM-JJ
+help-stop-announce = Date à laquelle les utilisateurs sont prévenus, AAAA-MM-JJ
 help-stop-cut_off = Date à laquelle le service est coupé
 help-stop-data_done = Date à laquelle les données sont archivées ou supprimées
 help-stop-comment = Remarque sur le calendrier ; elle suffit quand rien n'a été mis en service
@@ -296,8 +296,8 @@ help-answer-after =
       catalog repondre demo-medailles --gate construction
       catalog answer boussole --about baseline
 
-    Les questions qui empêchent un go viennent d'abord. Entrée seule passe à la
-    suivante ; « je ne sais pas » est une réponse ; Échap arrête, et les réponses
+    Les questions qui empêchent un go viennent d'abord. Appuyez sur Entrée pour passer à
+    la suivante ; « je ne sais pas » est une réponse ; Échap arrête, et les réponses
     données sont gardées pour la prochaine fois.
 help-answer-gate = Passage à préparer, par exemple mvp ou G-MVP (par défaut : le prochain)
 help-answer-about = baseline : les faits essentiels d'un produit repris de l'existant
@@ -345,7 +345,7 @@ help-milestone-after =
       catalog jalon demo-medailles premiere_production --reached 2027-03-15
 help-milestone-milestone = Jalon, parmi ceux des règles, par exemple premiere_production
 help-milestone-planned = Date prévue, AAAA-MM-JJ
-help-milestone-reached = Date à laquelle il a été atteint, AAAA-MM-JJ ou AAAA-MM ; « inconnu » si nul ne la connaît
+help-milestone-reached = Date à laquelle il a été atteint, AAAA-MM-JJ ou AAAA-MM ; « inconnu » si personne ne la connaît
 help-milestone-note = Ce qui l'explique, par exemple un retard
 help-milestone-source = D'où vient la date
 

@@ -30,7 +30,7 @@ S-03-bad-approx-date = « { $text } » n'est ni une date, ni un mois, ni une a
 S-04 = Ce qui a eu lieu n'est pas daté dans l'avenir
     .why = Un fait daté de demain ne s'est pas encore produit : c'est une prévision, ou une faute de frappe.
 S-04-future = La date { $date } est dans l'avenir (nous sommes le { $today }), alors que ce champ dit ce qui a eu lieu
-    .help = Corrigez la date, ou retirez ce fait jusqu'à ce jour ; pour un jalon à venir, utilisez le champ `planned`.
+    .help = Corrigez la date, ou retirez cette ligne, et remettez-la le jour venu ; pour un jalon à venir, utilisez le champ `planned`.
 
 S-05 = Un produit a au moins une phase et ses cycles se suivent
     .why = La phase actuelle se déduit de la liste des phases : sans phase, ou avec un cycle manquant, on ne sait plus où en est le produit.
@@ -183,8 +183,8 @@ S-20 = Un go simple demande que les obligations soient satisfaites
     .why = Une obligation non satisfaite doit laisser une trace : une réserve à lever, une dérogation datée, ou un refus.
 S-20-unmet =
     { $adopted ->
-        [yes] L'issue est « { $outcome } », mais le critère « { $criterion } », obligatoire au passage « { $gate } », est jugé « { $verdict } »
-       *[no] L'issue est « { $outcome } », mais le critère « { $criterion } » du passage « { $gate } » est jugé « { $verdict } » ; son caractère obligatoire reste à valider par le comité
+        [yes] L'issue est « { $outcome } », mais, au passage « { $gate } », le constat sur le critère obligatoire « { $criterion } » est « { $verdict } »
+       *[no] L'issue est « { $outcome } », mais, au passage « { $gate } », le constat sur le critère « { $criterion } » est « { $verdict } » ; son caractère obligatoire reste à valider par le comité
     }
     .help = Choisissez une issue qui admet des réserves ({ $reserved }), avec une réserve qui porte `criterion: { $criterion }`, ou ajoutez une dérogation `waivers: [{"{"}criterion: { $criterion }, reason: …, granted_by: …, date: …, until: …{"}"}]`.
 
@@ -194,22 +194,22 @@ S-21-waived = Le critère « { $criterion } » est bloquant : il ne peut pas 
     .help = Retirez cette dérogation ; tant que le critère n'est pas satisfait, la décision est un refus ou un ajournement.
 S-21-unmet =
     { $adopted ->
-        [yes] L'issue est « { $outcome } », mais le critère bloquant « { $criterion } » du passage « { $gate } » est jugé « { $verdict } »
-       *[no] L'issue est « { $outcome } », mais le critère bloquant « { $criterion } » du passage « { $gate } » est jugé « { $verdict } » ; son caractère obligatoire reste à valider par le comité
+        [yes] L'issue est « { $outcome } », mais, au passage « { $gate } », le constat sur le critère bloquant « { $criterion } » est « { $verdict } »
+       *[no] L'issue est « { $outcome } », mais, au passage « { $gate } », le constat sur le critère bloquant « { $criterion } » est « { $verdict } » ; son caractère obligatoire reste à valider par le comité
     }
-    .help = Choisissez une issue parmi { $closed } avec son motif (`rationale:`), ou corrigez le jugement s'il a été mal saisi ; `catalog gate <produit>` montre ce qui est attendu.
+    .help = Choisissez une issue parmi { $closed } avec son motif (`rationale:`), ou corrigez le constat s'il a été mal saisi ; `catalog gate <produit>` montre ce qui est attendu.
 
 S-22 = Ce qui est conseillé est suivi, ou expliqué
     .why = Une équipe peut s'écarter d'un conseil si elle dit pourquoi ; ce qui est obligatoire doit au moins avoir été regardé.
 S-22-explain = Le critère « { $criterion } » ({ $level } au passage « { $gate } ») n'est pas satisfait, et rien ne dit pourquoi
-    .help = Ajoutez l'explication à ce jugement, par exemple `comment: prévu au prochain trimestre`.
+    .help = Ajoutez l'explication à ce constat, par exemple `comment: prévu au prochain trimestre`.
 S-22-not-seen = Le critère « { $criterion } » ({ $level } au passage « { $gate } ») n'a pas été évalué
-    .help = Remplacez « non_evalue » par le jugement du comité, ou ajoutez une réserve pour l'évaluer plus tard.
+    .help = Remplacez « non_evalue » par le constat du comité, ou ajoutez une réserve pour l'évaluer plus tard.
 
 S-23 = « Sans objet » se dit de ce qui ne concerne pas le produit
     .why = « Sans objet » fait disparaître une question : il ne doit pas servir à l'éviter.
 S-23-bare = Le critère « { $criterion } » est jugé « sans_objet », alors que les règles le demandent à ce produit
-    .help = Donnez un autre jugement, ou expliquez pourquoi il ne concerne pas le produit : `comment: …`.
+    .help = Donnez un autre constat, ou expliquez pourquoi il ne concerne pas le produit : `comment: …`.
 S-23-commented = Le critère « { $criterion } » est jugé « sans_objet » avec un commentaire, alors que les règles le demandent à ce produit
     .help = Vérifiez que le comité l'accepte ; si le fichier du produit dit mal qui est concerné, corrigez le fichier.
 
@@ -279,11 +279,11 @@ S-31 = Un go vient après le jalon que demande le passage
 S-31-late = Le passage « { $gate } » est accordé le { $day }, alors que le jalon « { $milestone } » n'est atteint que le { $reached }
     .help = Corrigez la date du jalon ou celle de la décision.
 S-31-none = Le passage « { $gate } » est accordé le { $day }, alors que le jalon « { $milestone } » n'est pas atteint
-    .help = Ajoutez le jalon sous `milestones:`, par exemple `- {"{"}id: { $milestone }, actual: { $day }{"}"}` ; si nul ne connaît la date, écrivez `actual: inconnu`.
+    .help = Ajoutez le jalon sous `milestones:`, par exemple `- {"{"}id: { $milestone }, actual: { $day }{"}"}` ; si personne ne connaît la date, écrivez `actual: inconnu`.
 
 S-32 = Ce qui doit précéder un jalon est satisfait avant lui
-    .why = Ces critères protègent les usagers au moment du jalon : après, il est trop tard.
-S-32-unmet = Le jalon « { $milestone } » est atteint le { $day }, alors que le critère « { $criterion } », à satisfaire avant, était jugé « { $verdict } » (décision « { $decision } »)
+    .why = Ces critères protègent les utilisateurs au moment du jalon : après, il est trop tard.
+S-32-unmet = Le jalon « { $milestone } » est atteint le { $day }, alors que le critère « { $criterion } », à satisfaire avant, avait pour constat « { $verdict } » (décision « { $decision } »)
     .help = Corrigez la date du jalon, ou faites juger à nouveau le critère si l'équipe l'a satisfait entre-temps.
 
 S-42 = L'hébergement tient la cotation du produit
@@ -291,7 +291,7 @@ S-42 = L'hébergement tient la cotation du produit
 S-42-above = La cotation dépasse ce que tient la plateforme « { $platform } » : { $above }
     .help = Vérifiez la cotation, choisissez une autre plateforme, ou faites valider les mesures qui compensent.
 
-S-46 = Les nombres sont possibles
+S-46 = Les nombres sont plausibles
     .why = Une part écrite en pour cent, ou un effectif négatif, fausse toutes les sommes du portefeuille.
 S-46-share = « { $key } » vaut { $value } : une part s'écrit entre 0 et 1
     .help = Écrivez par exemple `{ $key }: 0.6` pour 60 %.
@@ -337,7 +337,7 @@ S-49-zero = Le dénominateur vaut 0 : aucun taux ne peut être calculé
 S-49-other = La valeur { $value } n'est pas { $numerator } divisé par { $denominator } ({ $rate })
     .help = Corrigez l'un des trois nombres.
 
-S-50 = Un résultat attendu va quelque part
+S-50 = Une cible diffère du point de départ, dans le sens voulu
     .why = Un objectif dont la cible égale le départ, ou va dans l'autre sens, ne peut être ni atteint ni manqué.
 S-50-same = La cible { $target } est égale au point de départ { $baseline }
     .help = Donnez la cible visée ; s'il s'agit de rester stable, écrivez `direction: cible`.
@@ -346,7 +346,7 @@ S-50-way = La direction est « { $direction } », mais la cible { $target } va
 S-50-due = L'échéance { $due } précède la période de l'objectif ({ $period })
     .help = Corrigez `due:`, ou la période de l'objectif.
 
-S-51 = Un calendrier va vers l'avant, et sa référence est figée à temps
+S-51 = Les dates du calendrier se suivent, et sa référence est figée avant la décision
     .why = La dérive se mesure à partir de la référence : figée après la décision, ou à l'envers, elle ne mesure rien.
 S-51-backwards = La fin prévue ({ $end }) précède le début ({ $start })
     .help = Corrigez l'une des deux dates.
@@ -356,13 +356,13 @@ S-51-frozen-late = La référence est figée le { $frozen_on }, après la décis
     .help = Écrivez `frozen_on: { $day }`, ou une date qui précède.
 
 S-55 = Un arrêt se prépare et se termine
-    .why = Les usagers doivent savoir quand le service ferme et quoi faire ensuite, et leurs données doivent avoir un sort.
+    .why = Les utilisateurs doivent savoir quand le service ferme et quoi faire ensuite, et leurs données doivent avoir un sort.
 S-55-no-stop = Le produit est en phase « { $phase } », et rien ne dit comment il s'arrête
     .help = Ajoutez une partie `stop:` avec `reason:`, `fallback:` et `calendar: {"{"}announce: …, cut_off: …, data_done: …{"}"}`.
 S-55-missing =
     { $key ->
         [reason] L'arrêt n'a pas de raison
-        [fallback] L'arrêt ne dit pas ce que les usagers feront à la place
+        [fallback] L'arrêt ne dit pas ce que les utilisateurs feront à la place
         [calendar] L'arrêt n'a pas de calendrier
        *[other] Il manque « { $key } » à l'arrêt
     }
@@ -391,7 +391,7 @@ S-55-data = L'arrêt est dit terminé, mais rien ne dit que les données sont tr
     .help = Écrivez dans `calendar:` la date `data_done:` où elles l'ont été, ou changez `substate:`.
 
 S-56 = Un produit remplacé dit par quoi
-    .why = Sans le nom du remplaçant, ni les usagers ni les autres équipes ne savent où aller.
+    .why = Sans le nom du remplaçant, ni les utilisateurs ni les autres équipes ne savent où aller.
 S-56-none = L'arrêt a pour raison « remplace », et rien ne dit par quel produit
     .help = Ajoutez son identifiant, par exemple `replaced_by: medle`, ou corrigez la raison.
 
@@ -400,7 +400,7 @@ S-57 = Une phase ne dure pas trop longtemps
 S-57-long = La phase « { $phase } » dure depuis { $days } jours, pour { $usual } habituels
     .help = Préparez le passage suivant avec `catalog gate`, proposez l'arrêt, ou dites pourquoi dans `exceptions:`.
 
-S-58 = Le fichier dit ce que demande la phase
+S-58 = Le produit dit ce que demande sa phase
     .why = Ce qui n'est pas écrit ne peut être ni compté ni jugé : les rapports et le comité partent du fichier.
 S-58-missing =
     { $count ->
@@ -421,7 +421,7 @@ S-59-bad-url = « { $text } » n'est ni une adresse web complète, ni un chemi
     .help = Écrivez l'adresse entière, qui commence par `https://`, ou un chemin comme `docs/note.md`, sans espace.
 
 S-60 = Un produit en service est revu de temps en temps
-    .why = Un produit qui n'est plus regardé peut avoir perdu ses usagers ou sa raison d'être sans que personne le voie.
+    .why = Un produit qui n'est plus regardé peut avoir perdu ses utilisateurs ou sa raison d'être sans que personne le voie.
 S-60-late = Rien n'a été décidé depuis { $days } jours (le { $last }) ; en phase « { $phase } », une revue est attendue tous les { $every } jours
     .help = Inscrivez le produit à l'ordre du jour d'une séance pour une revue.
 
@@ -537,7 +537,7 @@ R-09-not-a-number = Un seuil est demandé au champ « { $field } », qui n'est
 R-09-no-field = Le champ « { $field } », demandé ici, n'existe pas dans le fichier d'un produit
     .help = Écrivez le chemin d'un champ, par exemple `team.business_owner`.
 
-R-10 = Ce qui attend l'accord du comité est connu
+R-10 = Ce que le comité doit encore adopter est listé
     .why = Un critère dont aucune source ne dit qu'il est obligatoire ne lie personne tant que le comité ne l'a pas adopté.
 R-10-waiting =
     { $count ->
@@ -551,18 +551,18 @@ X-01-no-reference = Le fichier des références est absent, alors que des produi
 
 ## L : les produits d'avant le comité
 
-L-01 = La reprise d'un produit existant précède les décisions du comité
-    .why = L'état de reprise décrit ce qui existait avant le comité : l'écrire après une décision effacerait l'histoire réelle.
-L-01-after = Une phase reprise (« baseline ») suit la phase « { $phase } », qui a été ouverte autrement
+L-01 = L'état initial d'un produit existant précède les décisions du comité
+    .why = L'état initial décrit ce qui existait avant le comité : l'écrire après une décision effacerait l'histoire réelle.
+L-01-after = Une phase de l'état initial (« baseline ») suit la phase « { $phase } », qui a été ouverte autrement
     .help = Placez les phases `entered_by: baseline` en premier, ou citez la décision qui a ouvert celle-ci.
-L-01-decision = La décision « { $decision } » est antérieure à l'état de reprise du { $as_of }
+L-01-decision = La décision « { $decision } » est antérieure à l'état initial du { $as_of }
     .help = Corrigez la date de la décision, ou écrivez dans `as_of:` un jour qui la précède.
 
-L-02 = L'état de reprise a une date et une source
-    .why = Ce qui est déclaré sans décision doit pouvoir être vérifié. En dehors de la reprise, les phases et leurs dates sont connues exactement.
-L-02-no-source = Une phase est reprise (« baseline »), mais le fichier ne dit ni quand ni d'où vient l'information
+L-02 = L'état initial a une date et une source
+    .why = Ce qui est déclaré sans décision doit pouvoir être vérifié. En dehors de l'état initial, les phases et leurs dates sont connues exactement.
+L-02-no-source = Une phase vient de l'état initial (« baseline »), mais le fichier ne dit ni quand ni d'où vient l'information
     .help = Ajoutez au fichier `baseline: {"{"}as_of: 2026-06-02, source: [inventaire de 2026]{"}"}`.
-L-02-later = Cette phase commence le { $start }, après l'état de reprise ({ $as_of }) : elle n'a pas pu être reprise
+L-02-later = Cette phase commence le { $start }, après l'état initial ({ $as_of }) : elle ne peut pas en faire partie
     .help = Corrigez la date ; ou mettez `baseline.as_of:` à jour, si la phase a été constatée plus tard ; ou enregistrez la décision qui l'a ouverte.
 L-02-unknown-phase = La phase est « inconnu », ce qui n'est permis que pour un produit repris
     .help = Écrivez la phase, ou `entered_by: baseline` si le produit existait avant le comité.
@@ -571,8 +571,8 @@ L-02-unknown-start = Le début de la phase est « inconnu », ce qui n'est per
 L-02-approximate = Le début « { $start } » est approximatif, ce qui n'est permis que pour un produit repris
     .help = Écrivez le jour exact, par exemple `start: 2025-11-18`, ou `entered_by: baseline` si le produit existait avant le comité.
 
-L-03 = Un an après la reprise, l'essentiel est connu
-    .why = Cotation de sécurité, données personnelles, hébergement et dépôt de code : sans ces quatre faits, on ne peut pas protéger les usagers.
+L-03 = Un an après l'état initial, l'essentiel est connu
+    .why = Cotation de sécurité, données personnelles, hébergement et dépôt de code : sans ces quatre faits, on ne peut pas protéger les utilisateurs.
 L-03-late =
     { $count ->
         [one] Un fait essentiel n'est pas connu, alors qu'il devait l'être le { $limit } : { $facts }
@@ -591,7 +591,7 @@ L-05 = Un produit existant vient d'abord devant le comité au passage de sa phas
 L-05-other-gate = La première décision porte sur le passage « { $gate } », qui ne part pas de la phase déclarée « { $phase } »
     .help = Corrigez le passage ou la phase déclarée. Passages possibles : { $gates }.
 
-L-06 = Un service ouvert au public dit comment il protège ses usagers
+L-06 = Un service ouvert au public dit comment il protège ses utilisateurs
     .why = Homologation, déclaration d'accessibilité, registre des traitements : la loi les demande à tout service en ligne, ancien ou non.
 L-06-missing =
     { $count ->
@@ -614,9 +614,9 @@ X-02 = Deux produits ne portent pas le même nom
 X-02-taken = Le nom « { $name } » est déjà pris par « { $other } »
     .help = Choisissez un autre nom ou retirez cet autre nom de `aliases:` ; si c'est le même produit, gardez un seul des deux fichiers.
 
-X-03 = Les produits ne dépendent pas les uns des autres en rond
+X-03 = Les produits n'ont pas de dépendance circulaire
     .why = Dans un cercle, aucun produit ne peut s'arrêter ni être refait sans les autres.
-X-03-circle = Ces produits dépendent les uns des autres en rond : { $circle }
+X-03-circle = Ces produits dépendent les uns des autres en boucle (dépendance circulaire) : { $circle }
     .help = Vérifiez ce lien, et retirez celui qui n'est pas nécessaire.
 
 X-04 = Rien ne dépend d'un produit arrêté
@@ -634,7 +634,7 @@ X-05-replaces = Ce produit remplace « { $other } », qui s'arrête, mais son 
     .help = Ajoutez dans le fichier de « { $other } », sous `stop:`, la ligne `replaced_by: { $product }`.
 
 X-06 = Un produit remplacé s'arrête à la date prévue
-    .why = Deux produits pour le même service coûtent deux fois, et les usagers ne savent pas lequel utiliser.
+    .why = Deux produits pour le même service coûtent deux fois, et les utilisateurs ne savent pas lequel utiliser.
 X-06-late = « { $other } » devait s'arrêter le { $day }, et ne s'est pas arrêté
     .help = Préparez son arrêt, ou corrigez la date prévue.
 
@@ -734,7 +734,7 @@ Y-05-several = Une ligne « --- » commence ici un second document
     .help = Retirez cette ligne « --- », ou mettez la suite dans un autre fichier.
 
 Y-06 = Les raccourcis de YAML ne sont pas utilisés
-    .why = Ces raccourcis cachent ce que dit le fichier à qui le lit, et rendent chaque modification plus risquée.
+    .why = Ces raccourcis cachent ce que dit le fichier à la personne qui le lit, et rendent chaque modification plus risquée.
 Y-06-alias = Un raccourci « * » reprend ici une valeur écrite ailleurs
     .help = Écrivez la valeur entière à la place du raccourci. Si votre texte commence par une étoile, mettez-le entre guillemets.
 Y-06-merge = Un raccourci « << » recopie ici d'autres champs
@@ -849,12 +849,12 @@ C-04-cycle = Le cycle { $cycle } apparaît après coup, alors que des cycles plu
 C-05 = Les phases passées ne changent plus
     .why = Les durées et les délais se comptent sur ces dates : les déplacer après coup fausse tous les rapports.
 C-05-changed = La phase « { $phase } » (depuis { $start }), déjà enregistrée, a été changée
-    .help = Remettez-la comme avant. Une entrée fausse se corrige par une décision qui remplace celle qui l'a ouverte (`supersedes:`) ; une phase reprise de l'existant, par une meilleure source dans `baseline:`.
+    .help = Remettez-la comme avant. Une entrée fausse se corrige par une décision qui remplace celle qui l'a ouverte (`supersedes:`) ; une phase de l'état initial, par une meilleure source dans `baseline:`.
 C-05-removed = La phase « { $phase } » (depuis { $start }) a disparu
     .help = Remettez-la. Un produit qui revient en arrière entre dans une nouvelle phase, par une décision.
 
 C-05-declared = Une phase de plus est déclarée, sans que `baseline:` dise d'où l'information vient
-    .help = Ajoutez la source à `baseline.source:`, ou mettez `as_of:` à jour. Ce qui a été décidé depuis la reprise s'enregistre par `catalog decide`, puis `catalog advance`.
+    .help = Ajoutez la source à `baseline.source:`, ou mettez `as_of:` à jour. Ce qui a été décidé depuis l'état initial s'enregistre par `catalog decide`, puis `catalog advance`.
 
 C-06 = Le plan figé ne bouge plus
     .why = Les retards et les dépassements se comptent depuis ce plan : le déplacer les ferait disparaître.
@@ -880,7 +880,7 @@ C-09-edited = L'échéance de la réserve « { $name } » a été changée sur
 C-09-no-reason = Le report de la réserve « { $name } » ne dit pas pourquoi
     .help = Ajoutez `reason:` à cet événement.
 C-09-again = La réserve « { $name } » est reportée { $count } fois
-    .help = Levez-la, ou faites-en parler au comité : un report de plus n'avance rien.
+    .help = Levez-la, ou faites-en parler au comité : un nouveau report ne règle rien.
 
 C-10 = Un fait est enregistré dans le mois, après ceux d'avant
     .why = Une décision notée des mois plus tard l'est de mémoire, et les rapports de l'intervalle étaient faux.
@@ -927,7 +927,7 @@ C-15 = Un produit clos ne change plus
 C-15-changed = « { $key } » a été changé alors que le produit est clos
     .help = Remettez-le comme avant. Les preuves tardives s'écrivent sous `stop:` et `deliverables:` ; un nouveau départ est un nouveau cycle.
 
-C-16 = Le changement est résumé pour qui le relit
+C-16 = Le changement est résumé pour la personne qui le relit
     .why = Un relecteur juge mieux ce qu'il lit dans les mots du cycle de vie que dans des lignes de fichier.
 C-16-does = { $what }
     .help = Rien à corriger : c'est ce que la contribution fait.
