@@ -330,6 +330,66 @@ fn the_examples_carry_the_same_rules_as_the_catalogue() {
     }
 }
 
+/// The texts of a rules file that a French reader reads, with the key each stands at.
+fn french_texts(value: &serde_yaml::Value, key: &str, found: &mut Vec<String>) {
+    match value {
+        serde_yaml::Value::Mapping(map) => {
+            for (name, inner) in map {
+                french_texts(inner, name.as_str().unwrap_or_default(), found);
+            }
+        }
+        serde_yaml::Value::Sequence(items) => items.iter().for_each(|item| french_texts(item, key, found)),
+        serde_yaml::Value::String(text) if ["fr", "note", "treatment", "aliases"].contains(&key) => {
+            found.push(text.clone());
+        }
+        _ => {}
+    }
+}
+
+/// The first sign of a French text that stands without its no-break space, with what is around it.
+fn unbound_sign(text: &str) -> Option<String> {
+    // What is quoted as code (`note:`) is no prose.
+    let prose: Vec<&str> = text.split('`').step_by(2).collect();
+    prose.into_iter().find_map(|prose| {
+        let signs: Vec<char> = prose.chars().collect();
+        (0..signs.len()).find_map(|index| {
+            let before = index.checked_sub(1).and_then(|before| signs.get(before));
+            let after = signs.get(index + 1);
+            let bound = match signs[index] {
+                '?' | '!' | ';' | '%' | '»' => before == Some(&'\u{a0}'),
+                ':' => before == Some(&'\u{a0}') || after.is_some_and(|after| !after.is_whitespace()),
+                '«' => after == Some(&'\u{a0}'),
+                _ => true,
+            };
+            (!bound).then(|| signs[index.saturating_sub(12)..signs.len().min(index + 3)].iter().collect())
+        })
+    })
+}
+
+#[test]
+fn no_line_of_the_rules_french_begins_with_a_sign_of_punctuation() {
+    assert!(unbound_sign("Nommé ; qui décide").is_some() && unbound_sign("60%").is_some());
+    assert!(unbound_sign("« aucun\u{a0}»").is_some() && unbound_sign("énoncé : oui").is_some());
+    assert_eq!(unbound_sign("doc:page, «\u{a0}aucun\u{a0}»\u{a0}; `note:` à 60\u{a0}%"), None);
+    let folders = ["catalog", "examples"].map(|folder| project().join(folder));
+    let rules: Vec<PathBuf> = folders
+        .iter()
+        .flat_map(|folder| files(folder, ".yaml"))
+        .filter(|path| path.parent().is_some_and(|parent| parent.ends_with("lifecycle")))
+        .chain([project().join("src/rules/examples.yaml")])
+        .collect();
+    assert!(rules.len() > 9);
+    for path in rules {
+        let mut found = Vec::new();
+        let read = serde_yaml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        french_texts(&read, "", &mut found);
+        assert!(!found.is_empty(), "{}", path.display());
+        for text in found {
+            assert_eq!(unbound_sign(&text), None, "{}: {text}", path.display());
+        }
+    }
+}
+
 #[test]
 fn the_workflows_are_what_github_reads_and_give_no_right_to_who_reads_a_contribution() {
     use github_actions_models::common::{BasePermission, Permissions};
