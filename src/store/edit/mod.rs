@@ -25,6 +25,7 @@ pub use path::Step;
 pub use tree::{Kind, Node, parse_value};
 pub use value::{Value, render_document};
 
+use crate::domain::decode::Shape;
 use crate::domain::path::FieldPath;
 
 use path::What;
@@ -85,6 +86,7 @@ pub fn append_after(source: &str, list: &str, anchors: &[&'static str], item: &V
     let step = Step::Key {
         name: list.to_owned(),
         after: anchors.to_vec(),
+        before: Vec::new(),
         short: None,
     };
     push(source, &[step], item)
@@ -111,9 +113,13 @@ pub fn set(source: &str, path: &[Step], value: &Value) -> Result<String, EditErr
 /// # Errors
 /// Every variant of [`EditError`].
 pub fn put(source: &str, place: &FieldPath, value: &Value) -> Result<String, EditError> {
+    let value = value.clone().in_order(place.shape);
     match path::steps(place) {
-        (to, None) => set(source, &to, value),
-        (to, Some(inside)) => push(source, &to, &What::Set(value).alone(&inside)),
+        (to, None) => set(source, &to, &value),
+        (to, Some(inside)) => {
+            let item = What::Set(&value).alone(&inside);
+            push(source, &to, &item.in_order(path::shape_after(place, to.len() + 1)))
+        }
     }
 }
 
@@ -125,7 +131,7 @@ pub fn put(source: &str, place: &FieldPath, value: &Value) -> Result<String, Edi
 pub fn put_all(source: &str, facts: &[(&FieldPath, &Value)]) -> Result<String, EditError> {
     let root = parse_value(source)?.ok_or(EditError::NotAMapping)?;
     let mut text = source.to_owned();
-    let mut sections: Vec<(Step, Value)> = Vec::new();
+    let mut sections: Vec<(Step, Shape, Value)> = Vec::new();
     for (place, value) in facts {
         let (mut steps, inside) = path::steps(place);
         let end = match inside {
@@ -136,9 +142,9 @@ pub fn put_all(source: &str, facts: &[(&FieldPath, &Value)]) -> Result<String, E
             Some(Step::Key { name, .. }) if steps.len() > 1 && !root.tells(name) => {
                 let first = steps.remove(0);
                 let section = What::Set(&end).alone(&steps);
-                match sections.iter_mut().find(|(step, _)| *step == first) {
-                    Some((_, known)) => known.merge(section),
-                    None => sections.push((first, section)),
+                match sections.iter_mut().find(|(step, _, _)| *step == first) {
+                    Some((_, _, known)) => known.merge(section),
+                    None => sections.push((first, path::shape_after(place, 1), section)),
                 }
             }
             _ => text = put(&text, place, value)?,
@@ -146,7 +152,7 @@ pub fn put_all(source: &str, facts: &[(&FieldPath, &Value)]) -> Result<String, E
     }
     sections
         .into_iter()
-        .try_fold(text, |text, (step, section)| set(&text, &[step], &section))
+        .try_fold(text, |text, (step, shape, section)| set(&text, &[step], &section.in_order(shape)))
 }
 
 fn change(source: &str, path: &[Step], what: &What<'_>) -> Result<String, EditError> {

@@ -1,7 +1,8 @@
 //! Where a value stands in a file: the steps from the root to it.
 
 use crate::domain::decode::{Decode, Record, Shape};
-use crate::domain::path::{FieldPath, PathStep};
+use crate::domain::path::{FieldPath, InRecord, PathStep};
+use crate::domain::product::Product;
 
 use super::Value;
 
@@ -13,6 +14,8 @@ pub enum Step {
         name: String,
         /// The keys that stand before it in the canonical order, the nearest first.
         after: Vec<&'static str>,
+        /// The keys that stand after it in the canonical order.
+        before: Vec<&'static str>,
         /// The key of the same mapping that a file may write alone in place of it.
         short: Option<&'static str>,
     },
@@ -29,6 +32,7 @@ impl Step {
         Step::Key {
             name: name.to_owned(),
             after: Vec::new(),
+            before: Vec::new(),
             short: None,
         }
     }
@@ -43,12 +47,13 @@ impl Step {
     }
 
     fn field(record: &Record, name: &str) -> Step {
-        let names = (record.fields)().iter().map(|field| field.name);
-        let mut after: Vec<&'static str> = names.take_while(|other| *other != name).collect();
+        let mut names = (record.fields)().iter().map(|field| field.name);
+        let mut after: Vec<&'static str> = names.by_ref().take_while(|other| *other != name).collect();
         after.reverse();
         Step::Key {
             name: name.to_owned(),
             after,
+            before: names.collect(),
             short: record.short,
         }
     }
@@ -74,6 +79,22 @@ pub fn steps(path: &FieldPath) -> (Vec<Step>, Option<Vec<Step>>) {
         .collect();
     let adds = path.steps.iter().any(|step| matches!(step, PathStep::New));
     (to, adds.then(|| all.map(step).collect()))
+}
+
+/// What stands at the end of the first `count` steps of a place.
+pub(super) fn shape_after(place: &FieldPath, count: usize) -> Shape {
+    place
+        .steps
+        .iter()
+        .take(count)
+        .fold(Product::shape(), |shape, step| match (step, shape) {
+            (PathStep::Field(InRecord { record, name }), _) => {
+                let field = (record.fields)().iter().find(|field| field.name == *name);
+                field.map_or(Shape::Text, |field| (field.shape)())
+            }
+            (_, Shape::List(inner) | Shape::OneOrMany(inner) | Shape::Table(inner)) => inner(),
+            (_, other) => other,
+        })
 }
 
 fn step(step: &PathStep) -> Step {

@@ -12,10 +12,11 @@ use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestR
 
 use super::samples::{Case, Form, build, case, fields, value};
 use super::value::item_at;
-use super::{EditError, Kind, Node, Step, Value, append_after, parse_value, put, render_document, set};
-use crate::domain::decode::Decode;
+use super::{EditError, Kind, Node, Step, Value, append_after, parse_value, put, put_all, render_document, set};
+use crate::domain::decode::{Decode, Shape};
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
+use crate::store::format;
 
 /// `PROPTEST_CASES` asks for more. What failed once is tried first from then on: the file is committed.
 fn runner() -> TestRunner {
@@ -225,4 +226,108 @@ fn a_fact_can_be_added_to_every_product() {
             assert!(lost.len() <= 1, "{path}: {lost:?}\n{result}");
         }
     }
+}
+
+/// Every key of a document, in the order of the file.
+fn keys(source: &str) -> Vec<String> {
+    fn inside(node: &Node, found: &mut Vec<String>) {
+        match &node.kind {
+            Kind::Map { entries, .. } => {
+                for (key, value) in entries {
+                    if let Kind::Scalar { text, .. } = &key.kind {
+                        found.push(text.clone());
+                    }
+                    inside(value, found);
+                }
+            }
+            Kind::List { items, .. } => items.iter().for_each(|item| inside(item, found)),
+            Kind::Scalar { .. } => {}
+        }
+    }
+    let mut found = Vec::new();
+    inside(&parse_value(source).unwrap().unwrap(), &mut found);
+    found
+}
+
+/// The keys in the order that `fmt` gives them.
+fn canonical_keys(source: &str) -> Vec<String> {
+    let Shape::Record(record) = Product::shape() else {
+        panic!("a product is a record")
+    };
+    keys(&format::canonical(source, Some(record)).unwrap())
+}
+
+/// Each part of the groups of a product.
+fn parts() -> Vec<String> {
+    let mut parts = Vec::new();
+    for field in Product::shape().fields() {
+        for part in (field.shape)().fields() {
+            parts.push(format!("{}.{}", field.name, part.name));
+            for inner in (part.shape)().fields() {
+                parts.push(format!("{}.{}.{}", field.name, part.name, inner.name));
+            }
+        }
+    }
+    parts
+}
+
+#[test]
+fn what_is_added_stands_where_the_model_has_it() {
+    let parts = parts();
+    assert!(parts.len() > 150, "{}", parts.len());
+    let mut tried = 0;
+    for (number, source) in products().into_iter().enumerate().step_by(23) {
+        for path in parts.iter().skip(number % 3).step_by(3) {
+            let place = FieldPath::parse(path, Product::shape()).unwrap();
+            let Ok(result) = put(&source, &place, &Value::Text("ajouté".to_owned())) else {
+                continue;
+            };
+            assert_eq!(keys(&result), canonical_keys(&result), "{path}\n{result}");
+            tried += 1;
+        }
+    }
+    assert!(tried > 500, "{tried}");
+}
+
+#[test]
+fn parts_given_in_any_order_are_written_in_the_order_of_the_model() {
+    let fact = |path: &str, words: &str| {
+        let place = FieldPath::parse(path, Product::shape()).unwrap();
+        let value = super::typed::value(words, place.shape, place.may_be_unknown).unwrap();
+        (place, value)
+    };
+    let facts = [
+        fact("stop.reason", "budget"),
+        fact("stop.decided_by", "DGEFP"),
+        fact("stop.calendar.comment", "ensuite"),
+        fact("stop.calendar.announce", "2025-11-24"),
+        fact("reuse[]", "{version: '4.2', mode: api, common: grist}"),
+        fact("links.repositories", "[{host: github, url: 'https://github.com/a/b'}]"),
+    ];
+    let facts: Vec<_> = facts.iter().map(|(place, value)| (place, value)).collect();
+    for source in [
+        "id: a\nname: A\nphases: []\n",
+        "id: a\nname: A\nlinks:\n  # les statistiques\n  stats_url: https://a.gouv.fr\nphases: []\n",
+        "id: a\nname: A\nlinks: {stats_url: 'https://a.gouv.fr'}\nstop: {savings_yearly_eur: 3}\nphases: []\n",
+    ] {
+        let result = put_all(source, &facts).unwrap();
+        assert_eq!(keys(&result), canonical_keys(&result), "{result}");
+        if source.contains('#') {
+            assert!(result.contains("  # les statistiques\n  stats_url"), "{result}");
+        }
+    }
+}
+
+#[test]
+fn the_first_key_of_an_item_can_be_added() {
+    let source = "id: a\nname: A\nrisks:\n  - text: un\n    # b\n    level: 1\nphases: []\n";
+    let step = |name: &str, before: &[&'static str]| Step::Key {
+        name: name.to_owned(),
+        after: Vec::new(),
+        before: before.to_vec(),
+        short: None,
+    };
+    let steps = [Step::key("risks"), Step::At(0), step("id", &["text"])];
+    let result = set(source, &steps, &Value::Text("r".to_owned())).unwrap();
+    assert!(result.contains("  - id: r\n    text: un\n    # b\n    level: 1\n"), "{result}");
 }

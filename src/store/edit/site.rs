@@ -12,6 +12,8 @@ pub(super) enum Site<'n> {
         map: &'n Node,
         /// The entry after which it stands; at the end where there is none.
         after: Option<usize>,
+        /// True where it stands before all others.
+        first: bool,
         name: String,
         value: Value,
     },
@@ -83,7 +85,12 @@ impl<'n> Here<'n> {
         match (&self.node.kind, step) {
             _ if self.node.tells_nothing() => Ok(Down::Site(self.replaced(missing()))),
             (Kind::Map { entries, .. }, _) if entries.is_empty() => Ok(Down::Site(self.replaced(missing()))),
-            (Kind::Map { entries, flow }, Step::Key { name, after, .. }) => {
+            (
+                Kind::Map { entries, flow },
+                Step::Key {
+                    name, after, before, ..
+                },
+            ) => {
                 if let Some((key, node)) = entries.iter().find(|(key, _)| has_text(key, name)) {
                     return Ok(Down::Found(Here {
                         key: Some(key),
@@ -92,9 +99,18 @@ impl<'n> Here<'n> {
                     }));
                 }
                 let place = |anchor: &&str| entries.iter().position(|(key, _)| has_text(key, anchor));
+                let follower = || before.iter().filter_map(|name| place(&name)).min();
+                let (after, first) = match after.iter().find_map(place) {
+                    Some(anchor) => (Some(anchor), false),
+                    None => match follower() {
+                        Some(follower) => (follower.checked_sub(1), follower == 0),
+                        None => (None, false),
+                    },
+                };
                 Ok(Down::Site(Site::Insert {
                     map: self.node,
-                    after: after.iter().find_map(place),
+                    after,
+                    first,
                     name: name.clone(),
                     value: alone(),
                 }))

@@ -119,9 +119,11 @@ impl<'s> Text<'s> {
             Site::Insert {
                 map,
                 after,
+                first: false,
                 name,
                 value,
             } => self.insert(map, *after, name, value, past_blanks),
+            Site::Insert { map, name, value, .. } => self.insert_first(map, name, value),
             Site::Push { key, list, item } => match &list.kind {
                 Kind::List { items, flow: true } => self.push_in_brackets(list, items, item),
                 Kind::List { items, .. } => self.push_line(*key, items, item, past_blanks),
@@ -190,6 +192,35 @@ impl<'s> Text<'s> {
         let margin = if after.is_some() { column + 1 } else { column };
         let at = self.below(self.entry_end(key, before), margin, past_blanks);
         Ok(vec![self.lines_at(at, &lines, value.has_literal())])
+    }
+
+    /// The key comes before all others, above the comments that the first of them has.
+    fn insert_first(&self, map: &Node, name: &str, value: &Value) -> Result<Vec<Edit>, Refusal> {
+        let Kind::Map { entries, flow: false } = &map.kind else {
+            return self.insert(map, None, name, value, false);
+        };
+        let (first, _) = entries.first().ok_or(Refusal::UnusualList)?;
+        let start = first.span.start;
+        let column = self.column(start);
+        let pad = " ".repeat(column);
+        let lines = field_lines(name, value, WIDTH.saturating_sub(column));
+        // The first line stands where the cursor is; what follows the last one was there before.
+        let text = lines.join("\n").replace('\n', &format!("{}{pad}", self.ending));
+        let text = format!("{text}{}{pad}", self.ending);
+        let line = self.line_start(start);
+        let nested = column > 0 && self.source.get(line..start).is_some_and(|lead| lead.trim().is_empty());
+        let at = if nested { self.above(line, column) + column } else { start };
+        Ok(vec![Edit::insert(at, text)])
+    }
+
+    /// The start of the first of the comment lines in this column that stand just above the line at `line`.
+    fn above(&self, line: usize, column: usize) -> usize {
+        let head = self.source.get(..line).unwrap_or_default();
+        let comments = head.split_inclusive('\n').rev().take_while(|line| {
+            let content = line.trim_start();
+            content.starts_with('#') && line.len() - content.len() == column
+        });
+        line - comments.map(str::len).sum::<usize>()
     }
 
     fn push_line(

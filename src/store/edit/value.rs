@@ -1,5 +1,7 @@
 //! The value to write, and its layout as lines of YAML.
 
+use crate::domain::decode::Shape;
+
 use super::scalar::{self, Place};
 
 /// Lines are kept within this many columns where the layout leaves a choice.
@@ -44,6 +46,40 @@ impl Value {
                 }
             }
             (known, other) => *known = other,
+        }
+    }
+
+    /// Its fields in the order of the model, at every depth; those that it does not know stay behind the others.
+    pub(super) fn in_order(self, shape: Shape) -> Value {
+        match (self, shape) {
+            (Value::Map(fields), Shape::Record(record)) => {
+                let known = (record.fields)();
+                let mut ranked: Vec<(usize, String, Value)> = fields
+                    .into_iter()
+                    .map(|(name, value)| {
+                        let rank = known.iter().position(|field| field.name == name);
+                        let shape = rank.and_then(|rank| known.get(rank)).map(|field| (field.shape)());
+                        let value = match shape {
+                            Some(shape) => value.in_order(shape),
+                            None => value,
+                        };
+                        (rank.unwrap_or(usize::MAX), name, value)
+                    })
+                    .collect();
+                ranked.sort_by_key(|(rank, _, _)| *rank);
+                Value::Map(ranked.into_iter().map(|(_, name, value)| (name, value)).collect())
+            }
+            (Value::Map(fields), Shape::Table(item)) => Value::Map(
+                fields
+                    .into_iter()
+                    .map(|(name, value)| (name, value.in_order(item())))
+                    .collect(),
+            ),
+            (map @ Value::Map(_), Shape::OneOrMany(item)) => map.in_order(item()),
+            (Value::List(items), Shape::List(item) | Shape::OneOrMany(item)) => {
+                Value::List(items.into_iter().map(|value| value.in_order(item())).collect())
+            }
+            (value, _) => value,
         }
     }
 
