@@ -18,6 +18,7 @@ mod formatting;
 mod interrupted;
 mod lifecycles;
 mod reading;
+mod refusing;
 mod registering;
 mod rules;
 mod sending;
