@@ -148,6 +148,22 @@ fn markdown_is_a_page_to_read_in_a_pull_request() {
 }
 
 #[test]
+fn a_page_is_never_too_long_for_the_forge_and_says_what_it_leaves_out() {
+    let world = faulty();
+    let faults: String = (0..900).map(|number| format!("cle_{number}: x\n")).collect();
+    let path = "products/refuse.yaml";
+    world.write(path, world.read(path) + &faults);
+    let page = world.catalog(&["validate", "--format", "markdown"]).expect(1).out;
+    assert!(page.len() < 65_536, "{}", page.len());
+    let told = page.matches("cle_").count();
+    assert!((50..900).contains(&told), "{told}");
+    let end = page.lines().rev().take(4).collect::<Vec<_>>().join(" ");
+    assert!(end.contains("autres constats"), "{end}");
+    let short = faulty().catalog(&["validate", "--format", "markdown"]).expect(1).out;
+    assert!(!short.contains("autres constats"), "{short}");
+}
+
+#[test]
 fn github_annotations_hold_no_break_that_would_end_them() {
     let annotations = faulty().catalog(&["validate", "--format", "github"]).expect(1).out;
     assert!(

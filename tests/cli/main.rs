@@ -24,5 +24,6 @@ mod rules;
 mod sending;
 mod setting;
 mod telling;
+mod telling_each;
 mod validating;
 mod walk;
