@@ -361,7 +361,11 @@ fn unbound_sign(text: &str) -> Option<String> {
                 '«' => after == Some(&'\u{a0}'),
                 _ => true,
             };
-            (!bound).then(|| signs[index.saturating_sub(12)..signs.len().min(index + 3)].iter().collect())
+            (!bound).then(|| {
+                signs[index.saturating_sub(12)..signs.len().min(index + 3)]
+                    .iter()
+                    .collect()
+            })
         })
     })
 }
@@ -370,7 +374,10 @@ fn unbound_sign(text: &str) -> Option<String> {
 fn no_line_of_the_rules_french_begins_with_a_sign_of_punctuation() {
     assert!(unbound_sign("Nommé ; qui décide").is_some() && unbound_sign("60%").is_some());
     assert!(unbound_sign("« aucun\u{a0}»").is_some() && unbound_sign("énoncé : oui").is_some());
-    assert_eq!(unbound_sign("doc:page, «\u{a0}aucun\u{a0}»\u{a0}; `note:` à 60\u{a0}%"), None);
+    assert_eq!(
+        unbound_sign("doc:page, «\u{a0}aucun\u{a0}»\u{a0}; `note:` à 60\u{a0}%"),
+        None
+    );
     let folders = ["catalog", "examples"].map(|folder| project().join(folder));
     let rules: Vec<PathBuf> = folders
         .iter()

@@ -1,19 +1,24 @@
 //! clap's texts in the user's language: help, usage, and what is wrong with a command line.
 
 use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory, FromArgMatches};
+use clap::{CommandFactory, FromArgMatches, ValueEnum};
 
 use crate::diagnostic::Message;
 use crate::domain::settings::Language;
 use crate::i18n::{self, Translator};
 
 use super::arguments::Cli;
+use super::global::Color;
+use super::hyphen;
+use super::ui::{colored, lost};
 
 /// Reads the command line; on `--help`, `--version` or a mistake, says so and gives the exit code.
 pub(super) fn parse(arguments: &[OsString]) -> Result<Cli, ExitCode> {
+    let arguments = &hyphen::settled(&Cli::command(), arguments.to_vec());
     let found = Cli::command()
         .try_get_matches_from(arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));
@@ -21,32 +26,61 @@ pub(super) fn parse(arguments: &[OsString]) -> Result<Cli, ExitCode> {
         return found.map_err(|_| ExitCode::from(2));
     };
     if error.kind() == ErrorKind::DisplayVersion {
-        let _ = error.print();
-        return Err(ExitCode::SUCCESS);
+        return Err(shown(error.print(), arguments));
     }
     // Only now is a language needed: the texts are not read for a command that runs.
     let translator = Translator::new(language(arguments));
     if error.kind() == ErrorKind::DisplayHelp {
-        let mut command = localised(Cli::command(), &translator);
-        if let Err(shown) = command.try_get_matches_from_mut(arguments) {
-            let _ = shown.print();
-        }
-        return Err(ExitCode::SUCCESS);
+        let color = match colored(color(arguments), std::io::stdout().is_terminal()) {
+            true => clap::ColorChoice::Always,
+            false => clap::ColorChoice::Never,
+        };
+        let mut command = localised(Cli::command().color(color), &translator);
+        let written = match command.try_get_matches_from_mut(arguments) {
+            Err(text) => text.print(),
+            Ok(_) => Ok(()),
+        };
+        return Err(shown(written, arguments));
     }
     let mut stderr = std::io::stderr().lock();
     let _ = std::io::Write::write_all(&mut stderr, mistake(&error, &translator).as_bytes());
     Err(ExitCode::from(2))
 }
 
-/// The language of a command line that could not be read.
-fn language(arguments: &[OsString]) -> Language {
+/// The exit code of a text that was shown.
+fn shown(written: std::io::Result<()>, arguments: &[OsString]) -> ExitCode {
+    let written = written.and_then(|()| std::io::Write::flush(&mut std::io::stdout()));
+    let Some(error) = lost(written) else {
+        return ExitCode::SUCCESS;
+    };
+    let translator = Translator::new(language(arguments));
+    let (label, text) = (translator.text("label-error"), translator.text("error-output"));
+    let mut stderr = std::io::stderr().lock();
+    let _ = std::io::Write::write_all(&mut stderr, format!("{label} {text} ({error})\n").as_bytes());
+    ExitCode::from(2)
+}
+
+/// What an option of every command says, on a command line that could not be read.
+fn said<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
     let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
+    let joined = texts
+        .iter()
+        .find_map(|text| text.strip_prefix(option)?.strip_prefix('='));
     let apart = texts
         .iter()
-        .position(|text| *text == "--lang")
+        .position(|text| *text == option)
         .and_then(|at| texts.get(at + 1).copied());
-    let asked = joined.or(apart).and_then(Language::parse);
+    joined.or(apart)
+}
+
+fn color(arguments: &[OsString]) -> Color {
+    let asked = said(arguments, "--color");
+    asked.map_or(Color::Auto, |word| Color::from_str(word, true).unwrap_or(Color::Auto))
+}
+
+/// The language of a command line that could not be read.
+fn language(arguments: &[OsString]) -> Language {
+    let asked = said(arguments, "--lang").and_then(Language::parse);
     let variable = std::env::var("CATALOG_LANG").ok();
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
@@ -166,6 +200,14 @@ fn mistake(error: &clap::Error, translator: &Translator) -> String {
             "{} {}\n",
             translator.text("label-try"),
             translator.say(&Message::new("usage-near").with("near", near))
+        ));
+    }
+    // A word as «-nouveau» may be meant as an option or as a text.
+    if error.kind() == ErrorKind::UnknownArgument {
+        text.push_str(&format!(
+            "{} {}\n",
+            translator.text("label-try"),
+            translator.text("usage-hyphen")
         ));
     }
     text.push_str(&format!(

@@ -19,6 +19,7 @@ mod fmt;
 mod gate;
 mod global;
 mod help;
+mod hyphen;
 mod init;
 mod input;
 mod lifecycle;
@@ -109,9 +110,13 @@ pub fn main() -> ExitCode {
         ui,
         folder,
     };
-    match run(&session, command) {
+    let code = match run(&session, command) {
         Ok(Status::Clean) => ExitCode::SUCCESS,
         Ok(Status::Refused) => ExitCode::from(1),
+        Err(failure) => session.ui.fail(&failure),
+    };
+    match session.ui.written() {
+        Ok(()) => code,
         Err(failure) => session.ui.fail(&failure),
     }
 }

@@ -2,8 +2,10 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use anstyle::{AnsiColor, Style};
+use inquire::ui::RenderConfig;
 
 use crate::diagnostic::Message;
 use crate::i18n::Translator;
@@ -18,6 +20,8 @@ pub(crate) struct Ui {
     quiet: bool,
     out: Look,
     err: Look,
+    /// What kept a result from being written.
+    unwritten: OnceLock<io::Error>,
 }
 
 /// Wider lines are hard to read, whatever the terminal.
@@ -30,17 +34,30 @@ impl Ui {
             color: colored(global.color, terminal),
             width: if terminal { width } else { None },
         };
+        let err = look(io::stderr().is_terminal());
+        // Questions are asked there, and know nothing of the options.
+        inquire::set_global_render_config(if err.color {
+            RenderConfig::default_colored()
+        } else {
+            RenderConfig::empty()
+        });
         Ui {
             translator,
             quiet: global.quiet,
             out: look(io::stdout().is_terminal()),
-            err: look(io::stderr().is_terminal()),
+            err,
+            unwritten: OnceLock::new(),
         }
     }
 
     /// How standard output looks.
     pub(crate) fn look(&self) -> Look {
         self.out
+    }
+
+    /// True where questions may show what was found in bold.
+    pub(crate) fn marks_questions(&self) -> bool {
+        self.err.color
     }
 
     /// True where somebody can answer a question.
@@ -53,10 +70,21 @@ impl Ui {
         !self.quiet && io::stderr().is_terminal()
     }
 
-    /// Prints a result. A reader that has gone away is no error.
+    /// Prints a result. A reader that has gone away is no error; [`Ui::written`] tells any other.
     pub(crate) fn print(&self, text: &str) {
         let mut out = io::stdout().lock();
-        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        if let Some(error) = lost(written) {
+            let _ = self.unwritten.set(error);
+        }
+    }
+
+    /// Fails where a result could not be written in full: nobody has read what the exit code would speak of.
+    pub(crate) fn written(&self) -> Result<(), Failure> {
+        match self.unwritten.get() {
+            None => Ok(()),
+            Some(error) => Err(unwritten(error)),
+        }
     }
 
     /// Prints a line of the messages' catalogue as a result.
@@ -106,6 +134,16 @@ impl Ui {
     }
 }
 
+/// Why an output is lost; none where it arrived, or where its reader wanted no more of it.
+pub(super) fn lost(written: io::Result<()>) -> Option<io::Error> {
+    written.err().filter(|error| error.kind() != io::ErrorKind::BrokenPipe)
+}
+
+/// An output that could not be written.
+pub(super) fn unwritten(error: &io::Error) -> Failure {
+    Failure::caused("error-output", io::Error::new(error.kind(), error.to_string()))
+}
+
 /// The text on lines that fit the terminal; lines that begin with a space are kept as they are.
 fn fitted(text: &str, look: Look) -> String {
     let Some(width) = look.width else {
@@ -122,7 +160,7 @@ fn fitted(text: &str, look: Look) -> String {
 }
 
 /// `--color`, then `NO_COLOR`, `CLICOLOR_FORCE`, `CLICOLOR`, then whether a terminal reads.
-fn colored(asked: Color, terminal: bool) -> bool {
+pub(super) fn colored(asked: Color, terminal: bool) -> bool {
     let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
     match asked {
         Color::Always => true,

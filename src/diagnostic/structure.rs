@@ -1,6 +1,7 @@
 //! Faults of syntax and structure: they have ids, but no rule decides them.
 
 use crate::domain::decode::{Fault, FaultKind, Shape};
+use crate::domain::fold::fold;
 use crate::domain::tree::Span;
 
 use super::finding::{Finding, Rule, Severity, Target};
@@ -133,10 +134,10 @@ pub fn nearest<'w>(text: &str, known: impl IntoIterator<Item = &'w str>) -> Opti
     if text.len() > LONGEST_NAME {
         return None;
     }
-    let text = text.to_lowercase();
+    let text = fold(text);
     known
         .into_iter()
-        .map(|word| (strsim::damerau_levenshtein(&text, &word.to_lowercase()), word))
+        .map(|word| (strsim::damerau_levenshtein(&text, &fold(word)), word))
         .filter(|(distance, word)| *distance <= 1 + word.chars().count() / 4)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)

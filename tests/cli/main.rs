@@ -17,6 +17,7 @@ mod formats;
 mod formatting;
 mod interrupted;
 mod lifecycles;
+mod output;
 mod reading;
 mod refusing;
 mod registering;

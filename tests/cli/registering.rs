@@ -141,6 +141,11 @@ mod at_a_terminal {
 
     /// Types `keys`, one after the other, and gives what the terminal showed.
     fn typed(world: &World, arguments: &str, keys: &[&str]) -> String {
+        typed_with(&[], world, arguments, keys)
+    }
+
+    /// As [`typed`], with variables of the environment.
+    fn typed_with(variables: &[(&str, &str)], world: &World, arguments: &str, keys: &[&str]) -> String {
         let program = world.command(&[]).get_program().to_string_lossy().into_owned();
         let mut command = world.command(&[]);
         let envs: Vec<_> = command
@@ -158,6 +163,7 @@ mod at_a_terminal {
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("TERM", "xterm");
+        command.envs(variables.iter().copied());
         for (name, value) in envs {
             if let Some(value) = value {
                 command.env(name, value);
@@ -206,6 +212,60 @@ mod at_a_terminal {
             if still > 8 {
                 return;
             }
+        }
+    }
+
+    /// What was shown, without colours and movements.
+    fn plain(shown: &str) -> String {
+        let mut plain = String::new();
+        let mut rest = shown;
+        while let Some((before, after)) = rest.split_once('\u{1b}') {
+            plain.push_str(before);
+            rest = after
+                .split_once(|letter: char| letter.is_ascii_alphabetic())
+                .map_or("", |(_, rest)| rest);
+        }
+        plain + rest
+    }
+
+    /// True where something is shown in bold or in colour.
+    fn is_dressed(shown: &str) -> bool {
+        let mut codes = shown.split("\u{1b}[").skip(1).filter_map(|rest| rest.split_once('m'));
+        codes.any(|(code, _)| {
+            code.chars().all(|letter| letter.is_ascii_digit() || letter == ';')
+                && code.contains(|letter: char| ('1'..='9').contains(&letter))
+        })
+    }
+
+    #[test]
+    fn letters_without_accents_choose_what_has_them() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        // The summary and the directorate passed over, then a department and a domain.
+        let keys = [ENTER, ENTER, "PEPINIERE", ENTER, "distinctiöns", ENTER, CTRL_C];
+        let shown = plain(&typed(&world, "new --name Herbier", &keys));
+        assert!(shown.contains("Pépinière de services (pepiniere)"), "{shown}");
+        let kept = world.read(".git/catalog/answers/nouveau.inscription.yaml");
+        assert!(kept.contains("{at: department, value: pepiniere}"), "{kept}");
+        assert!(kept.contains("{at: domain, value: distinctions}"), "{kept}");
+    }
+
+    #[test]
+    fn questions_and_help_have_no_colour_where_none_is_wanted() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        let asked = |options: &str| typed(&world, &format!("{options} answer sans-decision"), &[ENTER, ESCAPE]);
+        assert!(is_dressed(&asked("--color auto")));
+        assert!(!is_dressed(&asked("--color never")));
+        assert!(is_dressed(&typed(&world, "--help", &[])));
+        assert!(!is_dressed(&typed(&world, "--color never --help", &[])));
+        for (name, value) in [("NO_COLOR", "1"), ("CLICOLOR", "0")] {
+            let shown = typed_with(&[(name, value)], &world, "answer sans-decision", &[ENTER, ESCAPE]);
+            assert!(!is_dressed(&shown), "{name}: {shown}");
         }
     }
 

@@ -4,5 +4,6 @@
 
 pub(crate) mod choices;
 pub(crate) mod kept;
+mod options;
 pub(crate) mod prompt;
 pub(crate) mod slots;

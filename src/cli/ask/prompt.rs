@@ -11,6 +11,7 @@ use crate::store::edit::{Value, typed};
 
 use super::super::Session;
 use super::super::error::Failure;
+use super::options::lines;
 
 /// What somebody answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,14 +67,26 @@ fn several(
     words: &'static [&'static str],
 ) -> Result<Reply, Failure> {
     let help = session.translator().text("ask-several-help");
-    let answer = MultiSelect::new(label, words.to_vec())
+    let shown = lines(
+        words.iter().map(|word| (*word).to_owned()),
+        session.ui.marks_questions(),
+    );
+    let answer = MultiSelect::new(label, shown)
+        .with_scorer(&|typed, line, _, _| line.likeness(typed))
+        .with_formatter(&|chosen| {
+            let words: Vec<&str> = chosen.iter().map(|line| line.value.text.as_str()).collect();
+            words.join(", ")
+        })
         .with_page_size(SHOWN)
         .with_help_message(&help)
         .prompt();
     Ok(match answered(answer)? {
         None => Reply::Leave,
         Some(chosen) if chosen.is_empty() => Reply::Later,
-        Some(chosen) => typed::value(&chosen.join(","), place.shape, false).map_or(Reply::Later, Reply::Value),
+        Some(chosen) => {
+            let words: Vec<String> = chosen.into_iter().map(|line| line.text).collect();
+            typed::value(&words.join(","), place.shape, false).map_or(Reply::Later, Reply::Value)
+        }
     })
 }
 
@@ -108,7 +121,9 @@ fn choose(session: &Session, place: &FieldPath, label: &str, choices: &[Choice])
             }),
     );
     let help = text("ask-choose-help");
-    let answer = Select::new(label, shown)
+    let answer = Select::new(label, lines(shown, session.ui.marks_questions()))
+        .with_scorer(&|typed, line, _, _| line.likeness(typed))
+        .with_formatter(&|chosen| chosen.value.text.clone())
         .with_page_size(SHOWN)
         .with_help_message(&help)
         .raw_prompt();
@@ -176,8 +191,12 @@ fn answered<T>(answer: Result<T, InquireError>) -> Result<Option<T>, Failure> {
 pub(crate) fn goes_on(session: &Session, question: &Message) -> bool {
     let text = |key: &str| session.translator().text(key);
     let label = session.translator().say(question);
-    let choices = vec![text("yes"), text("no")];
+    let choices = lines([text("yes"), text("no")], session.ui.marks_questions());
     let help = text("ask-choose-help");
-    let answer = Select::new(&label, choices).with_help_message(&help).raw_prompt();
+    let answer = Select::new(&label, choices)
+        .with_scorer(&|typed, line, _, _| line.likeness(typed))
+        .with_formatter(&|chosen| chosen.value.text.clone())
+        .with_help_message(&help)
+        .raw_prompt();
     matches!(answer, Ok(option) if option.index == 0)
 }

@@ -22,6 +22,8 @@ pub(super) fn agree(session: &Session, options: &WriteOptions, base: &Base) -> R
 
 /// Asks a yes or a no; `--yes` has answered.
 pub(crate) fn confirm(session: &Session, options: &WriteOptions, question: &Message) -> Result<(), Failure> {
+    // Nobody agrees to what they could not read.
+    session.ui.written()?;
     if options.yes {
         return Ok(());
     }

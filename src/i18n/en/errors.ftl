@@ -25,6 +25,7 @@ usage-missing-command = The command is incomplete: it does not say what to do, f
 usage-not-text = The command contains characters that are not UTF-8 text
 usage-other = The command is not understood ({ $detail })
 usage-near = Did you mean “{ $near }”?
+usage-hyphen = A text that begins with a hyphen comes last, after `--`: `catalog set --yes -- my-product summary "-new"`; after an option, with `=`: `--note=-new`.
 usage-help = `catalog --help` shows the commands, and `catalog COMMAND --help` the options of one.
 
 error-today = The day cannot be changed: “{ $text }” is not a calendar date
@@ -89,6 +90,8 @@ error-no-path = “{ $path }” cannot be opened
     .help = Check that the path is right, that the file exists and that you may read it.
 error-outside-catalogue = “{ $path }” cannot be checked: it is not in the catalogue “{ $folder }”
     .help = Give a file or a folder of this catalogue, or name another one: `catalog -C folder validate`.
+error-output = The result could not be written in full: what was received is incomplete
+    .help = Make room on the disk or choose another destination, then type the command again. If it was to record a change, `catalog proposals` says whether it did.
 error-unwritten = The file “{ $path }” cannot be written
     .help = Check that you may write in this folder and that there is room left on the disk; the old file is intact.
 error-edit-refused = The product's file cannot be modified without the risk of damaging what is in it

@@ -25,6 +25,7 @@ usage-missing-command = La commande est incomplète : il manque ce qu'elle doit
 usage-not-text = La commande contient des caractères qui ne sont pas un texte en UTF-8
 usage-other = La commande n'est pas comprise (en anglais : { $detail })
 usage-near = Vouliez-vous écrire « { $near } » ?
+usage-hyphen = Un texte qui commence par un tiret se met à la fin, après `--` : `catalog set --yes -- mon-produit summary "-nouveau"` ; derrière une option, avec `=` : `--note=-nouveau`.
 usage-help = `catalog --help` montre les commandes, et `catalog COMMANDE --help` les options de l'une d'elles.
 
 error-today = La date du jour ne peut pas être changée : « { $text } » n'est pas une date du calendrier
@@ -89,6 +90,8 @@ error-no-path = « { $path } » ne peut pas être ouvert
     .help = Vérifiez que le chemin est juste, que le fichier existe et que vous avez le droit de le lire.
 error-outside-catalogue = « { $path } » ne peut pas être vérifié : il n'est pas dans le catalogue « { $folder } »
     .help = Donnez un fichier ou un dossier de ce catalogue, ou indiquez-en un autre : `catalog -C dossier validate`.
+error-output = Le résultat n'a pas pu être écrit en entier : ce qui a été reçu est incomplet
+    .help = Faites de la place sur le disque ou choisissez une autre destination, puis retapez la commande. Si elle devait enregistrer un changement, `catalog proposals` dit s'il l'a été.
 error-unwritten = Le fichier « { $path } » ne peut pas être écrit
     .help = Vérifiez que vous avez le droit d'écrire dans ce dossier et qu'il reste de la place sur le disque ; l'ancien fichier est intact.
 error-edit-refused = Le fichier du produit ne peut pas être modifié sans risquer d'abîmer ce qui s'y trouve

@@ -13,6 +13,7 @@ mod words;
 
 use crate::diagnostic::Message;
 use crate::domain::date::Date;
+use crate::domain::fold::fold;
 use crate::i18n::Translator;
 use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::source::{Source, Standing};
@@ -119,18 +120,22 @@ impl Subjects<'_> {
         all
     }
 
-    /// The explanations of `word`, whatever its case: one word may name several things.
+    /// The explanations of `word`, an id or a label, whatever its case and accents: one word may name several things.
     #[must_use]
     pub fn find(&self, word: &str) -> Vec<Explanation> {
         let today = self
             .version
             .and_then(|version| phase::current(version, word))
             .unwrap_or(word);
-        let same = |name: &str| name.eq_ignore_ascii_case(word) || name.eq_ignore_ascii_case(today);
+        let (word_folded, today) = (fold(word), fold(today));
+        let same = |name: &str| {
+            let name = fold(name);
+            name == word_folded || name == today
+        };
         let mut found: Vec<Explanation> = self
             .named()
             .into_iter()
-            .filter(|one| same(&one.id) || one.other_names().any(same))
+            .filter(|one| same(&one.id) || same(&one.title) || one.other_names().any(same))
             .collect();
         found.extend(field::find(self, word));
         found
