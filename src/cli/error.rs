@@ -3,6 +3,7 @@
 use crate::diagnostic::structure::nearest;
 use crate::diagnostic::{Arg, Message};
 use crate::git::GitError;
+use crate::store::working_tree::Unwritten;
 
 /// Why a command did not do its work.
 #[derive(Debug)]
@@ -77,6 +78,9 @@ impl Failure {
 
 impl From<GitError> for Failure {
     fn from(error: GitError) -> Failure {
+        if let GitError::Unwritten(error) = error {
+            return error.into();
+        }
         let message = describe(&error);
         let hint = Message::new(format!("{}-hint", message.key));
         let args = message.args.clone();
@@ -95,6 +99,22 @@ impl From<GitError> for Failure {
     }
 }
 
+impl From<Unwritten> for Failure {
+    fn from(error: Unwritten) -> Failure {
+        match error {
+            Unwritten::Changed { path } => Failure::usage("error-file-changed").with("path", path),
+            Unwritten::Linked { path } => Failure::usage("error-linked").with("path", path.display().to_string()),
+            Unwritten::Busy => Failure::usage("error-busy"),
+            Unwritten::Io { path, source } => Failure::caused("error-unwritten", source).with("path", path),
+        }
+    }
+}
+
+/// One a line.
+fn listed(paths: &[String]) -> String {
+    paths.iter().map(|path| format!("\n  {path}")).collect()
+}
+
 fn describe(error: &GitError) -> Message {
     match error {
         GitError::NotARepository { start } => Message::new("git-not-a-repository").show("folder", start.display()),
@@ -110,10 +130,12 @@ fn describe(error: &GitError) -> Message {
             .with("branch", branch.as_str())
             .with("existing", existing.as_str()),
         GitError::InvalidBranchName { name } => Message::new("git-invalid-name").with("branch", name.as_str()),
-        GitError::Locked { path, age } => {
+        GitError::Locked { paths, age } => {
             let age = age.map_or(0, |age| age.as_secs());
+            let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
             Message::new("git-locked")
-                .show("path", path.display())
+                .with("count", paths.len())
+                .with("paths", listed(&paths))
                 .with("seconds", i64::try_from(age).unwrap_or(i64::MAX))
         }
         GitError::Moved { reference } => {

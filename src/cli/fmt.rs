@@ -10,6 +10,7 @@ use crate::store::file_kind;
 use crate::store::folder::Folder;
 use crate::store::format::{self, Kept};
 use crate::store::source::Source;
+use crate::store::working_tree::Replacement;
 
 use super::error::Failure;
 use super::scope::Scope;
@@ -43,7 +44,12 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
                 changed += 1;
                 let key = if args.check { "fmt-would-change" } else { "fmt-changed" };
                 if !args.check {
-                    replace_all(folder.root(), &[(path, result)])?;
+                    let file = Replacement {
+                        path,
+                        before: Some(text.into_bytes()),
+                        after: result.into_bytes(),
+                    };
+                    replace_all(folder.root(), &[file])?;
                 }
                 session.ui.line(&Message::new(key).with("path", shown));
             }

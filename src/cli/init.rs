@@ -18,8 +18,10 @@ use crate::store::edit::{Value, render_document};
 use crate::store::file_kind;
 use crate::store::folder::SETTINGS;
 use crate::store::format;
+use crate::store::working_tree::Replacement;
 
 use super::error::Failure;
+use super::write::replace_all;
 use super::{Session, Status, schema};
 
 #[derive(Args, Debug)]
@@ -67,13 +69,16 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         let path = folder.join(path).display().to_string();
         return Err(Failure::refused(Message::new("init-in-the-way").with("path", path)));
     }
-    for (path, text) in files {
-        create(folder, &path, &with_schema(&path, &text))?;
-    }
-    for place in [COMMONS, SESSIONS, PROBLEMS] {
-        // Git keeps no empty folder.
-        create(folder, &format!("{place}/.gitkeep"), "")?;
-    }
+    let mut files: Vec<(String, String)> = files
+        .into_iter()
+        .map(|(path, text)| {
+            let text = with_schema(&path, &text);
+            (path, text)
+        })
+        .collect();
+    // Git keeps no empty folder.
+    files.extend([COMMONS, SESSIONS, PROBLEMS].map(|place| (format!("{place}/.gitkeep"), String::new())));
+    replace_all(folder, &new(files))?;
     schema::write_all(session, &folder.join(SCHEMAS))?;
     session
         .ui
@@ -87,15 +92,14 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 /// Where the schemas of a new catalogue stand.
 const SCHEMAS: &str = "schemas";
 
-fn create(folder: &Path, path: &str, text: &str) -> Result<(), Failure> {
-    let full = folder.join(path);
-    let unwritten = |error| Failure::caused("error-unwritten", error).with("path", full.display().to_string());
-    if let Some(parent) = full.parent() {
-        fs::create_dir_all(parent).map_err(unwritten)?;
-    }
-    // Nothing that was there is lost.
-    let mut file = fs::File::create_new(&full).map_err(unwritten)?;
-    std::io::Write::write_all(&mut file, text.as_bytes()).map_err(unwritten)
+/// Files that are not there yet: nothing that was there is lost.
+fn new(files: Vec<(String, String)>) -> Vec<Replacement> {
+    let new = |(path, text): (String, String)| Replacement {
+        path,
+        before: None,
+        after: text.into_bytes(),
+    };
+    files.into_iter().map(new).collect()
 }
 
 /// The text after the line by which editors find its schema.

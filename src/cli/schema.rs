@@ -8,6 +8,7 @@ use clap::Args;
 use crate::diagnostic::Message;
 use crate::render::{json, schema};
 use crate::store::file_kind::{self, FileKind};
+use crate::store::working_tree::{Replacement, WorkingTree};
 
 use super::error::Failure;
 use super::{Session, Status};
@@ -68,15 +69,17 @@ fn text(session: &Session, kind: &FileKind) -> String {
 /// # Errors
 /// When the folder or a file cannot be written.
 pub(crate) fn write_all(session: &Session, folder: &Path) -> Result<(), Failure> {
-    let unwritten = |path: &Path| {
-        let path = path.display().to_string();
-        move |error| Failure::caused("error-unwritten", error).with("path", path)
-    };
-    fs::create_dir_all(folder).map_err(unwritten(folder))?;
+    let tree = WorkingTree::hold(folder)?;
+    let mut files = Vec::new();
     for kind in file_kind::ALL {
-        let path = folder.join(kind.schema_file());
-        fs::write(&path, text(session, kind)).map_err(unwritten(&path))?;
+        let path = kind.schema_file();
+        files.push(Replacement {
+            before: tree.read(&path)?,
+            after: text(session, kind).into_bytes(),
+            path,
+        });
     }
+    tree.replace(&files)?;
     let count = file_kind::ALL.len();
     let folder = folder.display().to_string();
     session.ui.line(

@@ -4,7 +4,7 @@
 mod agree;
 mod conclude;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::Args;
 
@@ -13,7 +13,9 @@ use crate::domain::date::Date;
 use crate::git::{self, Base, FileChange, GitError, Identity, Oid, Repository, Start, Wish};
 use crate::render::difference;
 use crate::store::folder::Folder;
+use crate::store::seen::Seen;
 use crate::store::source::Source;
+use crate::store::working_tree::{Replacement, Unwritten, WorkingTree};
 
 use super::comparison::parsed;
 use super::error::Failure;
@@ -85,7 +87,7 @@ pub(crate) fn standing(
 ) -> Result<(Target, Box<dyn Source>), Failure> {
     let folder = session.catalogue()?;
     if options.no_commit {
-        return Ok((edited(folder, id, session.today)?, Box::new(folder.clone())));
+        return Ok((edited(folder, folder, id, session.today)?, Box::new(folder.clone())));
     }
     let repository = Repository::open(folder.root())?;
     let prefix = prefix(&repository, folder)?;
@@ -194,7 +196,8 @@ pub(crate) fn write_many(
 ) -> Result<Status, Failure> {
     let folder = session.catalogue()?;
     if options.no_commit {
-        let change = make(folder)?;
+        let seen = Seen::new(folder);
+        let change = make(&seen)?;
         let prefix = folder.prefix();
         show(
             session,
@@ -209,7 +212,7 @@ pub(crate) fn write_many(
             return Ok(Status::Clean);
         }
         confirm(session, options, &Message::new("write-confirm-files"))?;
-        replace_all(folder.root(), &change.files)?;
+        replace_all(folder.root(), &seen.replacements(&change.files))?;
         return Ok(Status::Clean);
     }
     let repository = Repository::open(folder.root())?;
@@ -256,8 +259,8 @@ fn proposed(
 }
 
 /// The product as the working tree has it.
-fn edited(folder: &Folder, id: &str, today: Date) -> Result<Target, Failure> {
-    let mut target = target(folder, id, today)?;
+fn edited(source: &dyn Source, folder: &Folder, id: &str, today: Date) -> Result<Target, Failure> {
+    let mut target = target(source, id, today)?;
     if let Ok(repository) = Repository::open(folder.root())
         && let Ok(head) = repository.resolve("HEAD")
         && let Some(parting) = from_default(&repository, head)
@@ -296,6 +299,7 @@ fn wish(options: &WriteOptions, branch: &str) -> Wish {
     }
 }
 
+/// Changes the file in the working tree. Whoever was asked nothing, and was beaten to it, starts again from what is there.
 fn edit_in_place(
     session: &Session,
     folder: &Folder,
@@ -303,68 +307,41 @@ fn edit_in_place(
     options: &WriteOptions,
     make: &impl Fn(&Target) -> Result<Change, Failure>,
 ) -> Result<Status, Failure> {
-    let target = edited(folder, id, session.today)?;
-    let change = make(&target)?;
-    let prefix = folder.prefix();
-    let place = Place {
-        source: folder,
-        prefix: &prefix,
-    };
-    accept(session, &place, &target, &change)?;
-    show(session, &place, &change);
-    if options.dry_run {
-        session.ui.tell(&Message::new("write-dry-run"));
+    let mut left = ATTEMPTS;
+    loop {
+        left -= 1;
+        let seen = Seen::new(folder);
+        let target = edited(&seen, folder, id, session.today)?;
+        let change = make(&target)?;
+        let prefix = folder.prefix();
+        let place = Place {
+            source: folder,
+            prefix: &prefix,
+        };
+        accept(session, &place, &target, &change)?;
+        show(session, &place, &change);
+        if options.dry_run {
+            session.ui.tell(&Message::new("write-dry-run"));
+            return Ok(Status::Clean);
+        }
+        confirm(session, options, &Message::new("write-confirm-files"))?;
+        let written = WorkingTree::hold(folder.root()).and_then(|tree| tree.replace(&seen.replacements(&change.files)));
+        match written {
+            Err(Unwritten::Changed { .. }) if options.yes && left > 0 => continue,
+            written => written?,
+        }
+        for (path, _) in &change.files {
+            session
+                .ui
+                .line(&Message::new("write-edited").with("path", folder.prefix() + path));
+        }
         return Ok(Status::Clean);
     }
-    confirm(session, options, &Message::new("write-confirm-files"))?;
-    // Somebody may have saved the file while the question waited.
-    let now = folder.read(&target.path).ok().flatten();
-    if now.as_deref() != Some(target.source.as_bytes()) {
-        return Err(Failure::usage("error-file-changed").with("path", target.path.as_str()));
-    }
-    replace_all(folder.root(), &change.files)?;
-    for (path, _) in &change.files {
-        session
-            .ui
-            .line(&Message::new("write-edited").with("path", folder.prefix() + path));
-    }
-    Ok(Status::Clean)
 }
 
-/// Writes every new text beside its file, then renames them, the product's last: a reader sees an old file or a new
-/// one, and where a text cannot be written no file has changed.
-pub(super) fn replace_all(root: &Path, files: &[(String, String)]) -> Result<(), Failure> {
-    let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
-    let written = files.iter().rev().try_for_each(|(path, text)| {
-        let target = root.join(path);
-        let beside = target.with_extension(format!("yaml.{}.tmp", std::process::id()));
-        let written = write_beside(&target, &beside, text);
-        staged.push((beside, target));
-        written.map_err(|error| Failure::caused("error-unwritten", error).with("path", path.as_str()))
-    });
-    let outcome = written.and_then(|()| {
-        staged.iter().try_for_each(|(beside, target)| {
-            std::fs::rename(beside, target)
-                .map_err(|error| Failure::caused("error-unwritten", error).with("path", target.display().to_string()))
-        })
-    });
-    if outcome.is_err() {
-        for (beside, _) in &staged {
-            let _ = std::fs::remove_file(beside);
-        }
-    }
-    outcome
-}
-
-fn write_beside(target: &Path, beside: &Path, text: &str) -> std::io::Result<()> {
-    if let Some(parent) = target.parent() {
-        std::fs::create_dir_all(parent)?;
-    }
-    std::fs::write(beside, text)?;
-    match std::fs::metadata(target) {
-        Ok(old) => std::fs::set_permissions(beside, old.permissions()),
-        Err(_) => Ok(()),
-    }
+/// Writes files below `root`, where each is still as it was read.
+pub(super) fn replace_all(root: &Path, files: &[Replacement]) -> Result<(), Failure> {
+    Ok(WorkingTree::hold(root)?.replace(files)?)
 }
 
 fn announce(session: &Session, base: &Base) {

@@ -335,10 +335,11 @@ mod tests {
         std::fs::create_dir_all(lock.parent().unwrap()).unwrap();
         std::fs::write(&lock, "").unwrap();
         let error = sandbox.propose(&auto("catalog/x"), FILE, "a: 2\n").unwrap_err();
-        let GitError::Locked { path, age } = error else {
+        let GitError::Locked { paths, age } = error else {
             panic!("{error:?}")
         };
-        assert_eq!(path.canonicalize().unwrap(), lock.canonicalize().unwrap());
+        assert_eq!(paths.len(), 1);
+        assert_eq!(paths[0].canonicalize().unwrap(), lock.canonicalize().unwrap());
         assert!(age.is_some());
         assert!(lock.exists());
     }

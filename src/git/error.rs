@@ -40,9 +40,9 @@ pub enum GitError {
     /// Git does not accept this name for a branch.
     #[error("invalid branch name {name:?}")]
     InvalidBranchName { name: String },
-    /// Another process holds this lock, or died with it. `age` is `None` when unknown.
-    #[error("locked by {}", path.display())]
-    Locked { path: PathBuf, age: Option<Duration> },
+    /// Other processes hold these locks, or died with them. `age` is the first one's, `None` when unknown.
+    #[error("locked by {}", paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", "))]
+    Locked { paths: Vec<PathBuf>, age: Option<Duration> },
     /// The branch or HEAD has moved since the plan was made: plan again.
     #[error("{reference} has moved")]
     Moved { reference: String },
@@ -103,6 +103,9 @@ pub enum GitError {
     /// A file of `.git`, or `git` itself, could not be read or run.
     #[error("{}: {source}", path.display())]
     Io { path: PathBuf, source: std::io::Error },
+    /// A file of the working tree could not be written.
+    #[error(transparent)]
+    Unwritten(#[from] crate::store::working_tree::Unwritten),
     /// Anything else libgit2 reports.
     #[error(transparent)]
     Libgit2(#[from] git2::Error),

@@ -281,4 +281,24 @@ mod tests {
         assert_eq!(rebase_proposal(&sandbox.open(), "catalog/d").unwrap(), Rebased::Absent);
         sandbox.git(&["fsck", "--strict"]);
     }
+
+    #[test]
+    fn a_branch_that_somebody_has_open_is_left_where_it_is() {
+        let sandbox = Sandbox::with_file();
+        let (_, tip) = sandbox
+            .propose(&auto("catalog/a"), "products/b.yaml", "b: 1\n")
+            .unwrap();
+        sandbox.commit(FILE, "a: 2\n");
+        sandbox.git(&["worktree", "add", "-q", "../side", "catalog/a"]);
+        for outcome in [
+            rebase_proposal(&sandbox.open(), "catalog/a").map(|_| ()),
+            drop_proposal(&sandbox.open(), "catalog/a").map(|_| ()),
+        ] {
+            assert!(matches!(outcome, Err(GitError::BranchCheckedOutElsewhere { .. })));
+        }
+        sandbox.git(&["worktree", "remove", "../side"]);
+        sandbox.git(&["checkout", "-q", "catalog/a"]);
+        assert!(rebase_proposal(&sandbox.open(), "catalog/a").is_err());
+        assert_eq!(sandbox.rev("catalog/a"), tip);
+    }
 }

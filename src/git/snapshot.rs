@@ -227,4 +227,21 @@ mod tests {
         assert!(snapshot.list("products/a.yaml").unwrap().is_empty());
         assert_eq!(snapshot.read("products/link.yaml").unwrap(), None);
     }
+
+    #[test]
+    fn the_folders_of_a_name_are_told_the_top_first() {
+        let sandbox = Sandbox::empty();
+        for path in [
+            "z/b/catalog.yaml",
+            "catalog.yaml",
+            "a/catalog.yaml",
+            "z/catalog.yaml",
+            "a/other.yaml",
+        ] {
+            sandbox.commit(path, "x: 1\n");
+        }
+        let repo = sandbox.open();
+        let snapshot = repo.snapshot(sandbox.rev("HEAD")).unwrap();
+        assert_eq!(snapshot.folders_with("catalog.yaml").unwrap(), ["", "a/", "z/", "z/b/"]);
+    }
 }

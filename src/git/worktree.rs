@@ -7,9 +7,12 @@ use git2::{
     ErrorCode, IndexEntry, IndexEntryExtendedFlag, IndexEntryFlag, IndexTime, ObjectType, Oid, Status, Transaction,
 };
 
-use crate::git::lock::{Failure, ensure_index_unlocked, index_path, locked, reference_locked, retry};
+use crate::git::lock::{
+    Failure, ensure_committable, ensure_index_unlocked, index_path, locked, reference_locked, retry,
+};
 use crate::git::occupied::ensure_no_operation;
 use crate::git::{Base, GitError, Head, Repository};
+use crate::store::working_tree::{Replacement, Unwritten, WorkingTree};
 
 /// Fails with [`GitError::DirtyTarget`] for a file the user has changed or not yet committed.
 /// A file that is absent from the working tree is fine, and so is a bare repository.
@@ -20,6 +23,7 @@ pub fn ensure_clean<P: AsRef<str>>(repo: &Repository, paths: &[P]) -> Result<(),
     for path in paths.iter().map(AsRef::as_ref) {
         let absent = root.join(path).symlink_metadata().is_err();
         if !absent && !is_clean(repo, root, path)? {
+            ensure_committable(repo)?;
             return Err(GitError::DirtyTarget { path: path.to_owned() });
         }
     }
@@ -103,16 +107,36 @@ pub(super) fn advance(
     files: &[Written],
     reflog: (&git2::Signature<'_>, &str),
 ) -> Result<(), GitError> {
+    match advance_locked(repo, base, commit, files, reflog) {
+        Err(GitError::Locked { mut paths, age }) => {
+            // The locks that were taken here are given back by now.
+            paths.retain(|lock| lock.exists());
+            Err(GitError::Locked { paths, age })
+        }
+        outcome => outcome,
+    }
+}
+
+fn advance_locked(
+    repo: &Repository,
+    base: &Base,
+    commit: Oid,
+    files: &[Written],
+    reflog: (&git2::Signature<'_>, &str),
+) -> Result<(), GitError> {
     let raw = repo.raw();
     let mut transaction = raw.transaction()?;
     lock(repo, &mut transaction, "HEAD")?;
     lock(repo, &mut transaction, &base.reference)?;
     ensure_unmoved(repo, base)?;
+    let tree = hold(repo)?;
+    let seen = read(repo, tree.as_ref(), files)?;
     let before = stage(repo, files)?;
-    if let Err(error) = check_out(repo, commit, files, &before) {
+    if let Err(error) = check_out(repo, tree.as_ref(), commit, &seen) {
         unstage(repo, files, before)?;
         return Err(error);
     }
+    refresh(repo, files);
     let (signature, message) = reflog;
     transaction.set_target(&base.reference, commit, Some(signature), message)?;
     transaction.commit()?;
@@ -158,7 +182,7 @@ fn unstage(repo: &Repository, files: &[Written], before: Vec<Option<IndexEntry>>
 
 fn write_index(repo: &Repository, index: &mut git2::Index) -> Result<(), Failure> {
     match index.write() {
-        Err(error) if error.code() == ErrorCode::Locked => Err(Failure::Transient(locked(&index_path(repo)?))),
+        Err(error) if error.code() == ErrorCode::Locked => Err(Failure::Transient(locked(repo, &index_path(repo)?))),
         outcome => outcome.map_err(Failure::from),
     }
 }
@@ -181,27 +205,107 @@ fn entry(file: &Written, old: Option<&IndexEntry>) -> IndexEntry {
     }
 }
 
-/// Writes the files, safely: libgit2 refuses one that has been edited meanwhile.
-fn check_out(repo: &Repository, commit: Oid, files: &[Written], before: &[Option<IndexEntry>]) -> Result<(), GitError> {
-    let mut options = CheckoutBuilder::new();
-    options.safe().disable_pathspec_match(true).overwrite_ignored(false);
-    let mut first = None;
-    for (file, old) in files.iter().zip(before) {
-        if !old.as_ref().is_some_and(is_skipped) {
-            options.path(file.path.as_str());
-            first = first.or(Some(&file.path));
+/// The working tree, against other writers; none where the repository is bare.
+fn hold(repo: &Repository) -> Result<Option<WorkingTree>, GitError> {
+    Ok(repo.workdir().map(WorkingTree::hold).transpose()?)
+}
+
+/// The files to write, as they are before: untouched by the user, whatever happened since the plan.
+fn read(repo: &Repository, tree: Option<&WorkingTree>, files: &[Written]) -> Result<Vec<Replacement>, GitError> {
+    let (Some(tree), Some(root)) = (tree, repo.workdir()) else {
+        return Ok(Vec::new());
+    };
+    let index = repo.raw().index()?;
+    let mut seen = Vec::new();
+    for file in files {
+        let before = tree.read(&file.path)?;
+        if !is_clean(repo, root, &file.path)? {
+            return Err(GitError::DirtyTarget {
+                path: file.path.clone(),
+            });
+        }
+        if !index
+            .get_path(Path::new(&file.path), 0)
+            .as_ref()
+            .is_some_and(is_skipped)
+        {
+            seen.push(Replacement {
+                path: file.path.clone(),
+                before,
+                after: Vec::new(),
+            });
         }
     }
+    Ok(seen)
+}
+
+/// Writes the files as the working tree is to have them.
+fn check_out(repo: &Repository, tree: Option<&WorkingTree>, commit: Oid, seen: &[Replacement]) -> Result<(), GitError> {
     // Without a path, a checkout is of everything.
-    let Some(first) = first else { return Ok(()) };
-    let commit = repo.raw().find_object(commit, None)?;
-    match repo.raw().checkout_tree(&commit, Some(&mut options)) {
-        Err(error) if error.code() == ErrorCode::Conflict => Err(GitError::DirtyTarget { path: first.clone() }),
-        // The files are written by then. The index has their content already, and only misses
-        // their times, which the next `git status` fills in.
-        Err(error) if error.code() == ErrorCode::Locked => Ok(()),
+    let (Some(tree), false) = (tree, seen.is_empty()) else {
+        return Ok(());
+    };
+    // Of this working tree, whose lock is held: one that was killed left it behind.
+    let folder = repo.raw().path().join("catalog-checkout");
+    let _ = std::fs::remove_dir_all(&folder);
+    let converted = converted(repo, commit, seen, &folder);
+    let _ = std::fs::remove_dir_all(&folder);
+    match tree.replace(&converted?) {
+        Err(Unwritten::Changed { path }) => Err(GitError::DirtyTarget { path }),
         outcome => Ok(outcome?),
     }
+}
+
+/// The files with the content of `commit`, line ends as the attributes say. libgit2 would write them into the working
+/// tree piece by piece and over what somebody saves meanwhile: it writes them into a folder apart.
+fn converted(
+    repo: &Repository,
+    commit: Oid,
+    seen: &[Replacement],
+    folder: &Path,
+) -> Result<Vec<Replacement>, GitError> {
+    let io = |source| GitError::Io {
+        path: folder.to_owned(),
+        source,
+    };
+    std::fs::create_dir_all(folder).map_err(io)?;
+    let mut options = CheckoutBuilder::new();
+    options
+        .force()
+        .disable_pathspec_match(true)
+        .update_index(false)
+        .target_dir(folder);
+    for file in seen {
+        options.path(file.path.as_str());
+    }
+    let commit = repo.raw().find_object(commit, None)?;
+    repo.raw().checkout_tree(&commit, Some(&mut options))?;
+    let with_content = |file: &Replacement| {
+        Ok(Replacement {
+            after: std::fs::read(folder.join(&file.path)).map_err(io)?,
+            ..file.clone()
+        })
+    };
+    seen.iter().map(with_content).collect()
+}
+
+/// Gives the index the times of the files, so that Git need not read them again. What fails here, the next
+/// `git status` mends.
+fn refresh(repo: &Repository, files: &[Written]) {
+    let Ok(mut index) = repo.raw().index() else { return };
+    for file in files {
+        let path = Path::new(&file.path);
+        let plain = |entry: IndexEntry| entry.flags_extended == 0 && entry.flags & IndexEntryFlag::VALID.bits() == 0;
+        if !index.get_path(path, 0).is_some_and(plain) {
+            continue;
+        }
+        let same = index.add_path(path).is_ok() && index.get_path(path, 0).is_some_and(|entry| entry.id == file.blob);
+        if !same {
+            // Somebody saved it just now: what they saved is not to be staged.
+            return;
+        }
+    }
+    let _ = index.write();
 }
 
 #[cfg(test)]
@@ -369,10 +473,10 @@ mod tests {
             let before = (sandbox.rev("HEAD"), std::fs::read(sandbox.path(".git/index")).unwrap());
             sandbox.write(lock, "");
             let error = sandbox.propose(&Wish::Here, FILE, "a: 2\n").unwrap_err();
-            let GitError::Locked { path, .. } = error else {
+            let GitError::Locked { paths, .. } = error else {
                 panic!("{error:?}")
             };
-            assert!(path.ends_with(lock), "{path:?}");
+            assert!(matches!(&paths[..], [path] if path.ends_with(lock)), "{paths:?}");
             assert_eq!(sandbox.read(FILE), "a: 1\n");
             assert_eq!(std::fs::read(sandbox.path(".git/index")).unwrap(), before.1);
             assert!(sandbox.path(lock).exists());
@@ -380,6 +484,42 @@ mod tests {
             assert_eq!(sandbox.rev("HEAD"), before.0);
             sandbox.propose(&Wish::Here, FILE, "a: 2\n").unwrap();
         }
+    }
+
+    #[test]
+    fn a_commit_or_a_lock_that_comes_between_the_look_and_the_move_is_noticed() {
+        let sandbox = feature();
+        let repo = sandbox.open();
+        let base = plan(&repo, &Wish::Here).unwrap();
+        let id = sandbox.rev("HEAD");
+        let signature = identity().committer.signature().unwrap();
+        let files = [Written {
+            path: FILE.into(),
+            blob: Oid::from_str(sandbox.git(&["rev-parse", &format!("HEAD:{FILE}")]).trim()).unwrap(),
+            mode: 0o100_644,
+        }];
+        sandbox.write(".git/index.lock", "");
+        let error = advance(&repo, &base, id, &files, (&signature, "x")).unwrap_err();
+        let GitError::Locked { paths, .. } = error else {
+            panic!("{error:?}")
+        };
+        assert!(paths.iter().any(|path| path.ends_with(".git/index.lock")), "{paths:?}");
+        std::fs::remove_file(sandbox.path(".git/index.lock")).unwrap();
+        let other = sandbox.commit("other.yaml", "o: 1\n");
+        let error = advance(&repo, &base, id, &files, (&signature, "x")).unwrap_err();
+        assert!(matches!(error, GitError::Moved { .. }), "{error:?}");
+        assert_eq!(sandbox.rev("feature"), other);
+    }
+
+    #[test]
+    fn what_a_killed_write_left_is_told_by_its_locks_first() {
+        let sandbox = feature();
+        sandbox.write(FILE, "a: 2\n");
+        sandbox.git(&["add", FILE]);
+        sandbox.write(".git/HEAD.lock", "");
+        sandbox.write(".git/refs/heads/feature.lock", "");
+        let error = ensure_clean(&sandbox.open(), &[FILE]).unwrap_err();
+        assert!(matches!(error, GitError::Locked { paths, .. } if paths.len() == 2));
     }
 
     /// What would happen if the user saved the file after the preflight.

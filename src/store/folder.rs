@@ -89,7 +89,7 @@ impl Source for Folder {
 /// A file's bytes. A link could lead out of the catalogue: what is there is not the catalogue's, and is refused as
 /// the file is opened, so that nothing can come between a look and the reading.
 #[cfg(unix)]
-fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     use std::io::Read as _;
     use std::os::unix::fs::OpenOptionsExt as _;
 
@@ -104,7 +104,7 @@ fn read_file(path: &Path) -> io::Result<Vec<u8>> {
 }
 
 #[cfg(not(unix))]
-fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     if path.is_symlink() {
         return Err(io::Error::other("symbolic link"));
     }

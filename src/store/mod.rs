@@ -1,7 +1,7 @@
 //! Reading and editing files: YAML with places, the folders of a catalogue, lossless edits.
 //!
 //! [`yaml`] turns text into a tree, [`document`] a tree into types, [`source`] is where files
-//! come from (a folder or a revision), [`catalogue`] loads them all.
+//! come from (a folder or a revision), [`catalogue`] loads them all, [`working_tree`] alone writes them.
 
 pub mod catalogue;
 pub mod document;
@@ -9,6 +9,8 @@ pub mod edit;
 pub mod file_kind;
 pub mod folder;
 pub mod format;
+pub mod seen;
 pub mod source;
 pub mod subset;
+pub mod working_tree;
 pub mod yaml;

@@ -162,6 +162,14 @@ impl World {
         command
     }
 
+    /// A program of the machine, ready to run here with the same environment.
+    #[cfg(unix)]
+    pub fn program(&self, name: &str, arguments: &[&str]) -> Command {
+        let mut command = scrubbed(name, self.root());
+        command.args(arguments);
+        command
+    }
+
     /// [`World::catalog`] run by root as a user whom files can be closed to.
     #[cfg(unix)]
     pub fn as_anybody(&self, arguments: &[&str]) -> Answer {

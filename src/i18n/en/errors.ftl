@@ -199,11 +199,15 @@ git-invalid-name = The branch “{ $branch }” cannot be made: Git does not acc
 git-invalid-name-hint = Choose a name without spaces or accents, for example `--branch proposal-medals`.
 git-locked =
     { $seconds ->
-        [0] Git cannot work: another program is using the repository (lock “{ $path }”)
-        [one] Git cannot work: another program is using the repository (lock “{ $path }”, for { $seconds } second)
-       *[other] Git cannot work: another program is using the repository (lock “{ $path }”, for { $seconds } seconds)
+        [0] Git cannot work: another program is using the repository
+        [one] Git cannot work: another program has been using the repository for { $seconds } second
+       *[other] Git cannot work: another program has been using the repository for { $seconds } seconds
     }
-git-locked-hint = Wait until it is done, then type the command again. If no program is using Git, it is left over from a sudden stop: delete the file “{ $path }”.
+git-locked-hint =
+    { $count ->
+        [one] Wait until it is done, then type the command again. If no program is using Git in this repository, it is left over from a sudden stop: delete this file, then type the command again.{ $paths }
+       *[other] Wait until it is done, then type the command again. If no program is using Git in this repository, they are left over from a sudden stop: delete these { $count } files, all of them, then type the command again.{ $paths }
+    }
 git-moved = The change is not recorded: “{ $branch }” was modified meanwhile, by you or by somebody else
 git-moved-hint = Nothing is lost: type the same command again.
 git-mid-operation = The change cannot be recorded: an operation of Git is under way in this repository (for example a merge)
@@ -231,8 +235,12 @@ git-no-room = The change is not recorded: Git could not write in the folder `.gi
 git-no-room-hint = Most often, the disk is full, or this folder is not yours. Make room, then type the command again: nothing was modified.
 git-other = Git could not do this work ({ $detail })
 git-other-hint = `git status` tells whether the repository is in order. If not, add `--no-commit`: the file is modified, without going through Git.
-error-file-changed = The file { $path } changed while the question waited: nothing was written
-    .help = Run the command again: it will start from the file as it is now.
+error-file-changed = The file “{ $path }” changed meanwhile: nothing was written, nothing is lost
+    .help = Type the same command again: it will start from the file as it is now.
+error-linked = “{ $path }” is a link that leads elsewhere: nothing was written
+    .help = What is at the end of the link is not the repository's. Delete the link, or name the real folder, then type the command again.
+error-busy = Another `catalog` program has been writing in this folder for more than ten seconds: nothing was written
+    .help = Wait until it is done, or close it (a program that is paused is still writing), then type the command again.
 error-rules-wrong = The rules in { $path } contradict themselves or name what does not exist: no decision can rest on them
     .help = `catalog validate` shows what to mend.
 refusal-last-phase = “{ $name }” cannot leave the phase “{ $phase }”: none follows it, and no decision of the committee opens another

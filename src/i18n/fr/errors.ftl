@@ -199,11 +199,15 @@ git-invalid-name = La branche « { $branch } » ne peut pas être créée : G
 git-invalid-name-hint = Choisissez un nom sans espace ni accent, par exemple `--branch proposition-medailles`.
 git-locked =
     { $seconds ->
-        [0] Git ne peut pas travailler : un autre programme utilise le dépôt (verrou « { $path } »)
-        [one] Git ne peut pas travailler : un autre programme utilise le dépôt (verrou « { $path } », depuis { $seconds } seconde)
-       *[other] Git ne peut pas travailler : un autre programme utilise le dépôt (verrou « { $path } », depuis { $seconds } secondes)
+        [0] Git ne peut pas travailler : un autre programme utilise le dépôt
+        [one] Git ne peut pas travailler : un autre programme utilise le dépôt depuis { $seconds } seconde
+       *[other] Git ne peut pas travailler : un autre programme utilise le dépôt depuis { $seconds } secondes
     }
-git-locked-hint = Attendez qu'il ait fini, puis retapez la commande. Si aucun programme n'utilise Git, c'est le reste d'un arrêt brutal : supprimez le fichier « { $path } ».
+git-locked-hint =
+    { $count ->
+        [one] Attendez qu'il ait fini, puis retapez la commande. Si aucun programme n'utilise Git dans ce dépôt, c'est le reste d'un arrêt brutal : supprimez ce fichier, puis retapez la commande.{ $paths }
+       *[other] Attendez qu'il ait fini, puis retapez la commande. Si aucun programme n'utilise Git dans ce dépôt, ce sont les restes d'un arrêt brutal : supprimez ces { $count } fichiers, tous, puis retapez la commande.{ $paths }
+    }
 git-moved = Le changement n'est pas enregistré : « { $branch } » a été modifié entre-temps, par vous ou par quelqu'un d'autre
 git-moved-hint = Rien n'est perdu : retapez la même commande.
 git-mid-operation = Le changement ne peut pas être enregistré : une opération de Git est en cours dans ce dépôt (par exemple une fusion)
@@ -231,8 +235,12 @@ git-no-room = Le changement n'est pas enregistré : Git n'a pas pu écrire dans
 git-no-room-hint = Le plus souvent, le disque est plein, ou ce dossier ne vous appartient pas. Faites de la place, puis retapez la commande : rien n'a été modifié.
 git-other = Git n'a pas pu faire ce travail (en anglais : { $detail })
 git-other-hint = `git status` dit si le dépôt est en ordre. Sinon, ajoutez `--no-commit` : le fichier est modifié, sans passer par Git.
-error-file-changed = Le fichier { $path } a changé pendant la question : rien n'a été écrit
-    .help = Relancez la commande : elle repartira du fichier tel qu'il est maintenant.
+error-file-changed = Le fichier « { $path } » a changé entre-temps : rien n'a été écrit, rien n'est perdu
+    .help = Retapez la même commande : elle repartira du fichier tel qu'il est maintenant.
+error-linked = « { $path } » est un lien qui mène ailleurs : rien n'a été écrit
+    .help = Ce qui est au bout du lien n'est pas du dépôt. Supprimez le lien, ou nommez le vrai dossier, puis retapez la commande.
+error-busy = Un autre programme `catalog` écrit dans ce dossier depuis plus de dix secondes : rien n'a été écrit
+    .help = Attendez qu'il ait fini, ou fermez-le (un programme mis en pause écrit encore), puis retapez la commande.
 error-rules-wrong = Les règles du fichier { $path } se contredisent ou citent ce qui n'existe pas : aucune décision ne peut s'appuyer sur elles
     .help = `catalog validate` montre ce qu'il faut corriger.
 refusal-last-phase = « { $name } » ne peut pas quitter la phase « { $phase } » : aucune phase ne la suit, et aucune décision du comité n'en ouvre une autre
