@@ -30,6 +30,8 @@ pub enum Shape {
     Record(&'static Record),
     /// A scalar that the rules interpret.
     Scalar,
+    /// Some facts of a product, written as an example.
+    Facts,
 }
 
 impl PartialEq for Shape {
@@ -85,7 +87,7 @@ impl Shape {
             Shape::Choice(_) => "choice",
             Shape::List(_) => "list",
             Shape::OneOrMany(_) => "one-or-many",
-            Shape::Table(_) | Shape::Record(_) => "record",
+            Shape::Table(_) | Shape::Record(_) | Shape::Facts => "record",
             Shape::Scalar => "scalar",
         }
     }

@@ -10,6 +10,7 @@ use cel::{ExecutionError, Value};
 use crate::domain::decode::{Decode, Shape};
 use crate::domain::product::Product;
 
+use super::presence;
 use super::subject::{self, Subject};
 
 /// Longer expressions are a mistake, or an attack.
@@ -56,7 +57,10 @@ pub struct Expression {
     tree: IdedExpr,
     /// The facts that `has()` asks about: where one is `inconnu`, so is the answer.
     asked: Vec<String>,
-    first: Option<String>,
+    /// The facts that it speaks of, in the order of the text.
+    facts: Vec<String>,
+    /// Those that must be written for the answer to be no.
+    needed: Vec<String>,
 }
 
 impl Expression {
@@ -72,10 +76,17 @@ impl Expression {
             let first = errors.errors.first().map(|error| error.msg.clone()).unwrap_or_default();
             ExpressionError::Syntax(first)
         })?;
-        let mut asked = Vec::new();
-        collect_asked(&tree, &mut asked);
-        let first = first_path(&tree).filter(|path| !path.is_empty());
-        Ok(Expression { tree, asked, first })
+        let facts = presence::facts(&tree);
+        let tree = presence::forgiving(tree);
+        let needed = presence::needed(&tree, false).into_iter();
+        Ok(Expression {
+            asked: presence::asked(&tree),
+            facts,
+            needed: needed
+                .filter(|path| !path.is_empty() && !subject::is_derived(path))
+                .collect(),
+            tree,
+        })
     }
 
     /// Compiles `source` and checks it against the model of a product.
@@ -101,10 +112,23 @@ impl Expression {
         }
     }
 
-    /// The first fact of a product that it speaks of.
+    /// The facts of a product that it speaks of, in the order of the text: `security.dict.c`.
     #[must_use]
-    pub fn first_fact(&self) -> Option<&str> {
-        self.first.as_deref()
+    pub fn facts(&self) -> &[String] {
+        &self.facts
+    }
+
+    /// The facts that a file must say for the answer to be no: without one of them it is yes, or unknown. What the
+    /// tool computes is always there.
+    #[must_use]
+    pub fn needed(&self) -> &[String] {
+        &self.needed
+    }
+
+    /// True where no product can make it false, whatever its file says: a constant, or a question with one answer.
+    #[must_use]
+    pub fn never_fails(&self) -> bool {
+        !presence::may_be(&self.tree, false)
     }
 
     /// Checks fields, words and functions against the model, then runs the expression on a probe.
@@ -129,63 +153,6 @@ impl Expression {
             ) => Ok(()),
             Err(error) => Err(ExpressionError::Type(error.to_string())),
         }
-    }
-}
-
-/// The paths under `product` that `has()` asks about, anywhere in an expression.
-fn collect_asked(expression: &IdedExpr, asked: &mut Vec<String>) {
-    match &expression.expr {
-        Expr::Select(select) => {
-            if select.test {
-                asked.extend(path(&select.operand).map(|above| join(&above, &select.field)));
-            }
-            collect_asked(&select.operand, asked);
-        }
-        Expr::Call(call) => {
-            let parts = call.target.iter().map(|target| &**target).chain(&call.args);
-            parts.for_each(|part| collect_asked(part, asked));
-        }
-        Expr::List(list) => list.elements.iter().for_each(|part| collect_asked(part, asked)),
-        Expr::Comprehension(inner) => [&inner.iter_range, &inner.loop_cond, &inner.loop_step, &inner.result]
-            .into_iter()
-            .for_each(|part| collect_asked(part, asked)),
-        _ => {}
-    }
-}
-
-/// The first path under `product`, in the order of the text.
-fn first_path(expression: &IdedExpr) -> Option<String> {
-    if let Some(path) = path(expression) {
-        return Some(path);
-    }
-    match &expression.expr {
-        Expr::Select(select) => first_path(&select.operand),
-        Expr::Call(call) => {
-            let parts = call.target.iter().map(|target| &**target).chain(&call.args);
-            parts.into_iter().find_map(first_path)
-        }
-        Expr::List(list) => list.elements.iter().find_map(first_path),
-        Expr::Comprehension(inner) => [&inner.iter_range, &inner.loop_cond, &inner.loop_step, &inner.result]
-            .into_iter()
-            .find_map(first_path),
-        _ => None,
-    }
-}
-
-/// The dotted path that a chain of selections names under `product`; none for anything else.
-fn path(expression: &IdedExpr) -> Option<String> {
-    match &expression.expr {
-        Expr::Ident(name) => (name == "product").then(String::new),
-        Expr::Select(select) => path(&select.operand).map(|above| join(&above, &select.field)),
-        _ => None,
-    }
-}
-
-fn join(above: &str, name: &str) -> String {
-    if above.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{above}.{name}")
     }
 }
 

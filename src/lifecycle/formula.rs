@@ -31,10 +31,22 @@ impl Formula {
             .map_or(Truth::Unknown, |expression| expression.evaluate(subject))
     }
 
-    /// The first fact of a product that it speaks of: `security.dict.c`.
+    /// The facts of a product that it speaks of, in the order of the text: `security.dict.c`.
     #[must_use]
-    pub fn first_fact(&self) -> Option<&str> {
-        self.expression()?.first_fact()
+    pub fn facts(&self) -> &[String] {
+        self.expression().map_or(&[], Expression::facts)
+    }
+
+    /// The facts that a file must say for the answer to be no.
+    #[must_use]
+    pub fn needed(&self) -> &[String] {
+        self.expression().map_or(&[], Expression::needed)
+    }
+
+    /// True where no product can make it false, whatever its file says.
+    #[must_use]
+    pub fn never_fails(&self) -> bool {
+        self.expression().is_some_and(Expression::never_fails)
     }
 
     /// Checks it against the model of a product.

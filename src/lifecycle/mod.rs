@@ -8,9 +8,11 @@
 pub mod criterion;
 mod evaluation;
 pub mod expression;
+pub mod facts;
 pub mod formula;
 pub mod history;
 pub mod obligation;
+mod presence;
 pub mod questions;
 pub mod readiness;
 pub mod source;

@@ -14,6 +14,7 @@ use crate::domain::security::HomologationStatus;
 use crate::domain::team::Contract;
 
 use super::evaluation;
+use super::facts::Facts;
 use super::version::{MilestoneRole, Version};
 
 /// What the tool computes, and where it stands beside what the file says.
@@ -51,6 +52,18 @@ pub fn derived_names(path: &str) -> impl Iterator<Item = &'static str> + use<'_>
         .iter()
         .filter(move |(at, _, _)| *at == path)
         .map(|(_, field, _)| *field)
+}
+
+/// True for a dotted path of what the tool computes.
+#[must_use]
+pub fn is_derived(path: &str) -> bool {
+    let (above, name) = path.rsplit_once('.').unwrap_or(("", path));
+    DERIVED.iter().any(|(at, field, _)| {
+        *field == name
+            && at
+                .strip_prefix("product")
+                .is_some_and(|at| at.trim_start_matches('.') == above)
+    })
 }
 
 /// True for a dotted path that the model has; a list's items count as its fields.
@@ -93,6 +106,16 @@ impl Subject {
         let mut fields = serde_json::to_value(product).unwrap_or_default();
         if let Json::Object(map) = &mut fields {
             derive(map, product, version, today);
+        }
+        Subject { fields, today }
+    }
+
+    /// A product of which only these facts are known, on the day `today`.
+    #[must_use]
+    pub fn of_facts(facts: &Facts, today: Date) -> Subject {
+        let mut fields = json!({"cycle": 1, "cycle_kind": "initial", "open_reservations": 0, "inherited": false});
+        if let (Json::Object(fields), Json::Object(known)) = (&mut fields, facts.fields()) {
+            fields.extend(known.clone());
         }
         Subject { fields, today }
     }

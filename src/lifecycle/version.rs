@@ -11,6 +11,7 @@ use crate::domain::product::Product;
 use crate::domain::settings::{Label, Language};
 
 use super::criterion::Criterion;
+use super::facts::Facts;
 use super::formula::Formula;
 use super::source::Source;
 
@@ -334,7 +335,16 @@ record! {
         expr: req Formula,
         fr: req String,
         en: req String,
+        examples: opt CheckExamples,
         src: opt Source,
+    }
+
+    /// What a check is tried on: facts about which it has nothing to say, and facts that it tells.
+    pub struct CheckExamples {
+        /// The day of the trial; the version's first where none is said.
+        today: opt Date,
+        lawful: req Facts,
+        faulty: req Facts,
     }
 
     /// A word of the rules.
@@ -545,6 +555,12 @@ impl Version {
     #[must_use]
     pub fn phase_of(&self, product: &Product) -> Option<&PhaseId> {
         self.current_name(product.current_phase()?)
+    }
+
+    /// Today's name of the phase that a product was in on the day `on`; a phase that was only to come does not count.
+    #[must_use]
+    pub fn phase_on(&self, product: &Product, on: Date) -> Option<&PhaseId> {
+        self.current_name(product.phase_on(on)?.phase.known()?)
     }
 
     /// The rank of a phase among the others, by its order; old names count as today's.

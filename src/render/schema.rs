@@ -125,6 +125,7 @@ fn forms(shape: Shape, translator: &Translator, definitions: &mut Definitions) -
             let values = any_of(forms(item(), translator, definitions));
             one(json!({ "type": "object", "additionalProperties": values }))
         }
+        Shape::Facts => one(json!({ "type": "object" })),
         Shape::Record(record) => {
             let mut forms = vec![defined(record, translator, definitions)];
             let fields = (record.fields)().iter();

@@ -31,6 +31,7 @@ pub mod rules_file;
 pub mod sessions;
 pub mod skipping;
 pub mod stopping;
+pub mod tried;
 pub mod unchanged;
 pub mod uniqueness;
 

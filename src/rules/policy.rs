@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
+use crate::domain::date::Date;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::expression::Truth;
+use crate::lifecycle::subject;
 use crate::lifecycle::version::{CheckSeverity, PolicyCheck, Version};
 
 use super::{ProductContext, ProductRule};
@@ -33,7 +35,7 @@ fn policy(product: &Product, context: &ProductContext<'_>, findings: &mut Findin
     for check in version
         .checks
         .iter()
-        .filter(|check| concerns(check, version, product) && check.mentions_what_is_said(context))
+        .filter(|check| concerns(check, version, product, context.today) && may_fail(check, context))
     {
         let subject = subject.get_or_insert_with(|| context.subject(product, version));
         if check.expr.truth(subject) == Truth::False {
@@ -45,18 +47,23 @@ fn policy(product: &Product, context: &ProductContext<'_>, findings: &mut Findin
                 .with("text", text)
                 .show("check", &check.id)
                 .show("version", &version.version);
-            findings.report(rule_of(check), place(check, product), message);
+            findings.report(rule_of(check), place(check, product, context), message);
         }
     }
 }
 
 /// A check counts from a phase on, where it names one.
-fn concerns(check: &PolicyCheck, version: &Version, product: &Product) -> bool {
+fn concerns(check: &PolicyCheck, version: &Version, product: &Product, today: Date) -> bool {
     let Some(from) = check.from_phase.known() else {
         return true;
     };
-    let here = product.current_phase().and_then(|phase| version.rank(phase));
+    let here = version.phase_on(product, today).and_then(|phase| version.rank(phase));
     version.rank(from).zip(here).is_some_and(|(from, here)| here >= from)
+}
+
+/// Cheap: a product that does not say what every way to fail the check needs cannot fail it.
+fn may_fail(check: &PolicyCheck, context: &ProductContext<'_>) -> bool {
+    check.expr.needed().iter().all(|path| context.mentions(path))
 }
 
 /// The rule of a check: made once for each, since its id comes from a file.
@@ -80,9 +87,22 @@ fn rule_of(check: &PolicyCheck) -> &'static Rule {
         })
 }
 
-/// The deepest part of the file that the expression speaks of first.
-fn place(check: &PolicyCheck, product: &Product) -> Where {
-    let mut steps = check.expr.first_fact().unwrap_or_default().split('.').peekable();
+/// The first fact of the expression that the file says; where it says none, the deepest part that the first one could
+/// stand in, or the phase that it is about.
+fn place(check: &PolicyCheck, product: &Product, context: &ProductContext<'_>) -> Where {
+    let facts = check.expr.facts();
+    let said = facts.iter().find(|path| context.mentions(path));
+    let Some(path) = said.or(facts.first()) else {
+        return Where::from(product.at);
+    };
+    if said.is_none() && subject::is_derived(path) {
+        let record = product.phase_on(context.today);
+        return record.map_or_else(
+            || product.at_key("phases"),
+            |record| Where::from(record.at).field("phase"),
+        );
+    }
+    let mut steps = path.split('.').peekable();
     let mut at = Where::from(product.at);
     while let Some(step) = steps.next() {
         at = if steps.peek().is_none() {
@@ -92,11 +112,4 @@ fn place(check: &PolicyCheck, product: &Product) -> Where {
         };
     }
     at
-}
-
-impl PolicyCheck {
-    /// Cheap: a product that says nothing of what the check is first about cannot fail it.
-    fn mentions_what_is_said(&self, context: &ProductContext<'_>) -> bool {
-        self.expr.first_fact().is_none_or(|path| context.mentions(path))
-    }
 }

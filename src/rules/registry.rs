@@ -7,7 +7,7 @@ use super::{CatalogueRule, LifecycleRule, ProductRule};
 use super::{
     assessments, completeness, cycles, dates, decisions, exceptions, identity, inherited, judgement, likeness,
     measures, milestones, pace, policy, publication, references, relations, reservations, reuse, rules_change,
-    rules_file, sessions, skipping, stopping, uniqueness,
+    rules_file, sessions, skipping, stopping, tried, uniqueness,
 };
 
 /// Rules about one product.
@@ -95,6 +95,7 @@ pub static LIFECYCLE: &[&LifecycleRule] = &[
     &rules_change::PHASES_LEAD_ON,
     &rules_change::FIELDS_FIT,
     &rules_change::TO_BE_ADOPTED,
+    &tried::CHECKS_TRIED,
 ];
 
 /// Rules about a product that changes.

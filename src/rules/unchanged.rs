@@ -88,8 +88,8 @@ fn differences(old: &Version, new: &Version) -> Vec<String> {
     keys.filter(|key| old.get(*key) != new.get(*key)).cloned().collect()
 }
 
-/// What may be mended in a version in force: texts for people, and adoption by the committee.
-const MENDABLE: &[&str] = &["fr", "en", "note", "adopted_on", "status", "treatment"];
+/// What may be mended in a version in force: texts for people, examples, and adoption by the committee.
+const MENDABLE: &[&str] = &["fr", "en", "note", "adopted_on", "status", "treatment", "examples"];
 
 fn strip(value: Json) -> Json {
     match value {

@@ -118,3 +118,38 @@ fn words_of_the_other_lifecycle_are_refused() {
     );
     assert!(world.findings("products/phare.yaml").iter().any(|(id, _)| id == "S-02"));
 }
+
+/// A check asks what the tool computes, or whether something is there: that the file does not say it is no excuse.
+#[test]
+fn a_check_runs_on_every_product_that_it_is_about() {
+    let world = world();
+    let (product, rules) = ("products/phare.yaml", "lifecycle/2026.1.yaml");
+    let (whole, written) = (world.read(product), world.read(rules));
+    let told = || world.findings(product).iter().any(|(id, _)| id == "S-71");
+    assert!(!told());
+    let links = whole.lines().find(|line| line.starts_with("links:")).expect("links");
+    let without = |lines: &str| whole.replace(links, lines);
+    let address = links.find(", stats_url:").expect("an address");
+    let shorter = format!("{}}}", &links[..address]);
+    let expr = "product.phase != 'acceleration' || has(product.links.stats_url)";
+    assert!(written.contains(expr));
+    for text in [without(&shorter), without("")] {
+        world.write(product, text);
+        for same in [
+            expr,
+            "has(product.links.stats_url) || product.phase != 'acceleration'",
+            "product.cycle > 1 || has(product.links.stats_url) || product.phase != 'acceleration'",
+            "product.inherited == has(product.links.stats_url)",
+            "has(product.links.stats_url)",
+        ] {
+            world.write(rules, written.replace(expr, same));
+            assert!(told(), "{same}");
+        }
+        world.write(
+            rules,
+            written.replace(expr, "product.links.stats_url.startsWith('https')"),
+        );
+        assert!(!told(), "a fact that nobody has written is unknown, not wrong");
+        world.write(rules, &written);
+    }
+}

@@ -29,6 +29,49 @@ fn rules_are_checked_alone() {
     check("absent.yaml", 2);
 }
 
+#[test]
+fn every_check_of_the_rules_has_an_example_that_it_tells_and_one_that_it_leaves_alone() {
+    let world = World::empty();
+    for path in [
+        "catalog/lifecycle/2026.1.yaml",
+        "examples/autre-cycle/lifecycle/2026.1.yaml",
+    ] {
+        let rules = std::fs::read_to_string(project().join(path)).unwrap();
+        world.write("2026.1.yaml", &rules);
+        let answer = world.catalog(&["lifecycle", "check", "2026.1.yaml"]).expect(0);
+        assert!(!answer.out.contains("R-11"), "{path}: {}", answer.out);
+        // Without its examples, a check is told and refuses nothing.
+        let alone = rules
+            .split("\n    examples:")
+            .nth(1)
+            .expect("an example")
+            .split("\n    src:")
+            .next()
+            .unwrap();
+        world.write("2026.1.yaml", rules.replacen(&format!("\n    examples:{alone}"), "", 1));
+        let answer = world.catalog(&["lifecycle", "check", "2026.1.yaml"]).expect(0);
+        assert!(answer.out.contains("[R-11]"), "{path}: {}", answer.out);
+    }
+}
+
+#[test]
+fn a_check_begins_where_its_phase_does_also_in_its_examples() {
+    let world = World::empty();
+    let rules = std::fs::read_to_string(project().join("catalog/lifecycle/2026.1.yaml")).unwrap();
+    let faulty = "faulty: {phase: mvp, security: {dict: {d: 2, i: 2, c: 2, t: 2}}}";
+    assert!(rules.contains(faulty));
+    world.write(
+        "2026.1.yaml",
+        rules.replace(faulty, &faulty.replace("phase: mvp", "phase: idee")),
+    );
+    let answer = world.catalog(&["lifecycle", "check", "2026.1.yaml"]).expect(1);
+    assert!(
+        answer.out.contains("R-11") && answer.out.contains("S-41.2"),
+        "{}",
+        answer.out
+    );
+}
+
 /// A product as it was written under the first rules.
 const OLD: &str = "\
 id: ancien

@@ -10,7 +10,7 @@ use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::{SCHEMA, Version};
 use crate::render::diagnostics;
 use crate::rules::rules_file::VERSIONS_ORDERED;
-use crate::rules::{self};
+use crate::rules::{self, tried};
 use crate::store::document;
 
 use super::super::error::Failure;
@@ -68,7 +68,8 @@ fn judged(path: &str, bytes: &[u8], version: &Version, session: &Session) -> Vec
     let found = rules::check_lifecycle(&lifecycle, session.today);
     let findings = found.0.into_iter().map(|(_, finding)| finding);
     let alone = findings.filter(|finding| finding.rule.id != VERSIONS_ORDERED.rule.id);
-    document::locate_later(path, bytes, alone.collect())
+    let found = alone.chain(tried::untried(version)).collect();
+    document::locate_later(path, bytes, found)
 }
 
 fn summary(version: &Version) -> Message {

@@ -1078,6 +1078,13 @@ field-PolicyCheck-id = Identifier of the check, for example S-41
 field-PolicyCheck-severity = Severity: error, warning or note
 field-PolicyCheck-at = Phase from which it applies
 field-PolicyCheck-expr = Condition on the product, true where all is well
+field-PolicyCheck-examples = A few facts that the check is tried on
+
+## CheckExamples
+
+field-CheckExamples-today = The day of the trial, else the first day of this version
+field-CheckExamples-lawful = Facts about which the check has nothing to say
+field-CheckExamples-faulty = Facts that the check tells
 
 ## HostingPlatform
 

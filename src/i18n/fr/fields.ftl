@@ -1078,6 +1078,13 @@ field-PolicyCheck-id = Identifiant du contrôle, par exemple S-41
 field-PolicyCheck-severity = Gravité : error, warning ou note
 field-PolicyCheck-at = Phase à partir de laquelle il s'applique
 field-PolicyCheck-expr = Condition sur le produit, vraie quand tout va bien
+field-PolicyCheck-examples = Quelques faits sur lesquels le contrôle est essayé
+
+## CheckExamples
+
+field-CheckExamples-today = Le jour de l'essai, sinon le premier jour de cette version
+field-CheckExamples-lawful = Des faits sur lesquels le contrôle n'a rien à dire
+field-CheckExamples-faulty = Des faits que le contrôle signale
 
 ## HostingPlatform
 

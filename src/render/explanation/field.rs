@@ -247,6 +247,7 @@ fn value(shape: Shape, name: &str) -> String {
             _ => "exemple".to_owned(),
         },
         Shape::Url => "https://exemple.invalid/".to_owned(),
+        Shape::Facts => "{channels: [web]}".to_owned(),
         Shape::Choice(words) => words.first().copied().unwrap_or("…").to_owned(),
         Shape::List(item) => format!("[{}]", value(item(), name)),
         Shape::OneOrMany(item) => value(item(), name),

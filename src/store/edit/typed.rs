@@ -69,7 +69,7 @@ pub fn value(words: &str, shape: Shape, may_be_unknown: bool) -> Result<Value, B
             Value::List(mut items) if items.len() == 1 => Ok(items.remove(0)),
             list => Ok(list),
         },
-        Shape::List(_) | Shape::OneOrMany(_) | Shape::Table(_) => written(words),
+        Shape::List(_) | Shape::OneOrMany(_) | Shape::Table(_) | Shape::Facts => written(words),
         Shape::Record(_) if words.starts_with('{') => written(words),
         Shape::Record(record) => {
             let short = record.short.and_then(|short| {

@@ -1,4 +1,4 @@
-//! R-01 to R-03, R-05 to R-10: the files of the rules.
+//! R-01 to R-03, R-05 to R-11: the files of the rules.
 
 use super::{Case, dedent};
 
@@ -58,6 +58,7 @@ pub(super) fn cases() -> Vec<Case> {
     let mut cases = graph();
     cases.extend(criteria());
     cases.extend(expressions());
+    cases.extend(tried());
     cases.extend(order());
     cases.extend(history());
     cases.extend(versions());
@@ -204,6 +205,72 @@ fn expressions() -> Vec<Case> {
                   - {gate: G-IDEE, level: DOIT, fr: Dit, en: Said, check: size(product.summary) > 10}
                 ",
             ),
+        ),
+    ]
+}
+
+/// Checks that are tried on their own examples.
+fn tried() -> Vec<Case> {
+    let check = |expr: &str, more: &str| {
+        let head = "
+            checks:
+              - id: S-99
+                severity: error
+                fr: Non
+                en: No
+            ";
+        format!("{}\n    expr: {expr}\n{more}", dedent(head).trim_end())
+    };
+    let examples =
+        |lawful: &str, faulty: &str| format!("    examples:\n      lawful: {lawful}\n      faulty: {faulty}\n");
+    let no_web = "product.channels.all(c, c != 'web')";
+    vec![
+        sound_of(
+            "R-11",
+            "a check that is silent about its faulty example",
+            &check(no_web, &examples("{channels: [api]}", "{channels: [mobile]} #~ R-11")),
+            &check(no_web, &examples("{channels: [api]}", "{channels: [web]}")),
+        ),
+        sound_of(
+            "R-11",
+            "a check that fires on its lawful example",
+            &check(no_web, &examples("{channels: [web]} #~ R-11", "{channels: [web]}")),
+            &check(no_web, &examples("{channels: [mobile]}", "{channels: [web, api]}")),
+        ),
+        sound_of(
+            "R-11",
+            "a faulty example without the fact that the check needs, and one that says nothing of it",
+            &check(no_web, &examples("{channels: [api]}", "{name: Essai} #~ R-11")),
+            &check(
+                "has(product.links.stats_url)",
+                &examples("{links: {stats_url: 'https://exemple.invalid/'}}", "{name: Essai}"),
+            ),
+        ),
+        sound_of(
+            "S-02",
+            "an example with a word that the model does not know",
+            &check(no_web, &examples("{channels: [pigeon]} #~ S-02", "{channels: [web]}")),
+            &check(no_web, &examples("{channels: [batch]}", "{channels: [web]}")),
+        ),
+        sound_of(
+            "R-11",
+            "a check that nothing can fail",
+            "
+            checks:
+              - {id: S-90, severity: error, expr: true, fr: Non, en: No} #~ R-11
+              - {id: S-91, severity: error, expr: has(product.name), fr: Non, en: No} #~ R-11
+              - {id: S-92, severity: error, expr: size(product.tags) >= 0, fr: Non, en: No} #~ R-11
+              - {id: S-93, severity: error, expr: product.origin != 'nouveau' || product.origin != 'repris', fr: Non, en: No} #~ R-11
+              - {id: S-94, severity: error, expr: product.summary == product.summary, fr: Non, en: No} #~ R-11
+              - {id: S-95, severity: error, expr: '!(product.origin == ''repris'' && product.origin == ''nouveau'')', fr: Non, en: No} #~ R-11
+            ",
+            "
+            checks:
+              - {id: S-91, severity: error, expr: has(product.summary), fr: Non, en: No}
+              - {id: S-92, severity: error, expr: size(product.tags) >= 1, fr: Non, en: No}
+              - {id: S-93, severity: error, expr: product.origin != 'nouveau' || product.managed_by != 'externe', fr: Non, en: No}
+              - {id: S-94, severity: error, expr: product.summary != product.name, fr: Non, en: No}
+            ",
         ),
     ]
 }
