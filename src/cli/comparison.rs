@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use crate::diagnostic::Diagnostic;
 use crate::domain::date::Date;
-use crate::git::{CommitFacts, Delta, Oid, Repository};
+use crate::git::{CommitFacts, Delta, HEAD, Oid, Repository};
 use crate::store::catalogue::{PRODUCTS, is_part};
 use crate::store::folder::{Folder, SETTINGS};
 use crate::store::source::Source;
@@ -55,11 +55,11 @@ impl Comparison {
         let place = session.folder.as_ref().map_or(start.as_path(), Folder::root);
         let repository = Repository::open(place)?;
         // A bare repository has no other files than its commits'.
-        let head = head.or_else(|| repository.workdir().is_none().then_some("HEAD"));
+        let head = head.or_else(|| repository.workdir().is_none().then_some(HEAD));
         if head.is_none() {
             session.catalogue()?;
         }
-        let tip = head.unwrap_or("HEAD");
+        let tip = head.unwrap_or(HEAD);
         // Before anything is looked up: in a part of the history, what is found may be wrong.
         repository.ensure_history(base, tip)?;
         let base_name = base.to_owned();
@@ -89,7 +89,20 @@ impl Comparison {
             commits: OnceCell::new(),
         };
         comparison.compare()?;
+        comparison.ensure_sound()?;
         Ok(comparison)
+    }
+
+    /// Refuses trees that Git would not write: in what is compared, in what it goes into, and on the way.
+    fn ensure_sound(&self) -> Result<(), Failure> {
+        let on_the_way = self.commits()?.iter().map(|commit| commit.id);
+        let commits: BTreeSet<Oid> = on_the_way.chain([self.base, self.parting, self.tip]).collect();
+        for commit in commits {
+            for prefix in [Some(&self.prefix), self.prefix_before.as_ref()].into_iter().flatten() {
+                self.repository.ensure_sound(commit, prefix, &may_hold_parts)?;
+            }
+        }
+        Ok(())
     }
 
     /// The same change, from another revision where it left the base.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::structure::nearest;
 use crate::diagnostic::{Arg, Message};
-use crate::git::GitError;
+use crate::git::{GitError, TreeFault};
 use crate::store::working_tree::Unwritten;
 
 /// Why a command did not do its work.
@@ -84,7 +84,10 @@ impl From<GitError> for Failure {
         let message = describe(&error);
         let hint = Message::new(format!("{}-hint", message.key));
         let args = message.args.clone();
-        let incomplete = matches!(error, GitError::Shallow | GitError::MissingObject { .. });
+        let incomplete = matches!(
+            error,
+            GitError::Shallow | GitError::Grafted { .. } | GitError::MissingObject { .. }
+        );
         let cause = matches!(
             error,
             GitError::Libgit2(_) | GitError::Io { .. } | GitError::Unsupported { .. }
@@ -113,6 +116,16 @@ impl From<Unwritten> for Failure {
 /// One a line.
 fn listed(paths: &[String]) -> String {
     paths.iter().map(|path| format!("\n  {path}")).collect()
+}
+
+fn fault_key(fault: &TreeFault) -> &'static str {
+    match fault {
+        TreeFault::Twice(_) => "git-tree-twice",
+        TreeFault::Order(_) => "git-tree-order",
+        TreeFault::Name(_) => "git-tree-name",
+        TreeFault::Mode(_) => "git-tree-mode",
+        TreeFault::Broken => "git-tree-broken",
+    }
 }
 
 fn describe(error: &GitError) -> Message {
@@ -163,6 +176,13 @@ fn describe(error: &GitError) -> Message {
         GitError::NotUtf8 { path } => {
             Message::new("git-not-utf8").with("path", path.to_string_lossy().escape_debug().to_string())
         }
+        GitError::MalformedTree { folder, fault } => Message::new("git-malformed-tree")
+            .with("folder", if folder.is_empty() { "." } else { folder })
+            .with(
+                "fault",
+                Message::new(fault_key(fault)).with("name", fault.name().escape_debug().to_string()),
+            ),
+        GitError::Grafted { path } => Message::new("git-grafted").show("path", path.display()),
         GitError::Unrelated => Message::new("git-unrelated"),
         GitError::Shallow => Message::new("git-shallow"),
         GitError::NothingToCommit => Message::new("git-nothing"),

@@ -262,7 +262,7 @@ fn proposed(
 fn edited(source: &dyn Source, folder: &Folder, id: &str, today: Date) -> Result<Target, Failure> {
     let mut target = target(source, id, today)?;
     if let Ok(repository) = Repository::open(folder.root())
-        && let Ok(head) = repository.resolve("HEAD")
+        && let Ok(head) = repository.resolve(git::HEAD)
         && let Some(parting) = from_default(&repository, head)
     {
         target.recorded = recorded(&repository, &folder.prefix(), parting, &target.path);

@@ -3,10 +3,11 @@
 use std::cmp::Ordering;
 use std::path::Path;
 
-use git2::{DiffOptions, ErrorCode, ObjectType, Oid, Sort, Tree, TreeEntry};
+use git2::{DiffOptions, ObjectType, Oid, Sort, Tree, TreeEntry};
 
 use crate::git::repository::optional;
-use crate::git::snapshot::{is_regular, missing};
+use crate::git::snapshot::is_regular;
+use crate::git::tree::order;
 use crate::git::{GitError, Repository};
 
 /// A file that differs between two revisions.
@@ -35,61 +36,13 @@ pub struct CommitFacts {
 }
 
 impl Repository {
-    /// The commit that a revision names.
-    ///
-    /// # Errors
-    /// [`GitError::NoRevision`] where it names none, [`GitError::AmbiguousRevision`] where it names several.
-    pub fn resolve(&self, revision: &str) -> Result<Oid, GitError> {
-        self.ensure_one_meaning(revision)?;
-        let named = self
-            .raw()
-            .revparse_single(revision)
-            .and_then(|object| object.peel_to_commit());
-        named.map(|commit| commit.id()).map_err(|error| match error.code() {
-            ErrorCode::NotFound | ErrorCode::InvalidSpec | ErrorCode::Ambiguous | ErrorCode::Peel => {
-                GitError::NoRevision {
-                    revision: revision.to_owned(),
-                }
-            }
-            _ => error.into(),
-        })
-    }
-
-    /// Git takes a tag before a branch of the same name: whoever may add a tag would choose what is compared.
-    fn ensure_one_meaning(&self, revision: &str) -> Result<(), GitError> {
-        let name = revision.split(['~', '^', ':']).next().unwrap_or_default();
-        let name = name.split("@{").next().unwrap_or_default();
-        let mut found: Vec<(String, Oid)> = Vec::new();
-        let meanings = [
-            format!("refs/tags/{name}"),
-            format!("refs/heads/{name}"),
-            format!("refs/remotes/{name}"),
-            format!("refs/remotes/{name}/HEAD"),
-        ];
-        for full in meanings {
-            let reference = self.raw().find_reference(&full);
-            if let Some(commit) = reference.ok().and_then(|reference| reference.peel_to_commit().ok()) {
-                found.push((full, commit.id()));
-            }
-        }
-        match found.as_slice() {
-            [(one, first), rest @ ..] => match rest.iter().find(|(_, id)| id != first) {
-                Some((other, _)) => Err(GitError::AmbiguousRevision {
-                    revision: name.to_owned(),
-                    meanings: vec![one.clone(), other.clone()],
-                }),
-                None => Ok(()),
-            },
-            [] => Ok(()),
-        }
-    }
-
     /// Refuses a clone that holds a part of the history only: what two commits have in common cannot be told there, and
     /// Git would give a wrong answer without a word. A merge whose first parent is the base needs no more than both.
     ///
     /// # Errors
-    /// [`GitError::Shallow`].
+    /// [`GitError::Shallow`]; [`GitError::Grafted`] where a file of this clone says other parents than the commits do.
     pub fn ensure_history(&self, base: &str, head: &str) -> Result<(), GitError> {
+        self.ensure_own_parents()?;
         if !self.is_shallow() || self.is_first_parent(base, head)? {
             return Ok(());
         }
@@ -136,7 +89,7 @@ impl Repository {
         for commit in walk.take(MOST_WALKED) {
             // Beyond the edge of a part of the history there is nothing to see.
             let Ok(tree) = self.tree_of(commit?) else { break };
-            if let Some(entry) = optional(tree.get_path(Path::new(path)))?.filter(|entry| is_regular(entry.filemode()))
+            if let Some(entry) = self.entry(&tree, path)?.filter(|entry| is_regular(entry.filemode()))
                 && contents.last() != Some(&entry.id())
             {
                 contents.push(entry.id());
@@ -185,14 +138,14 @@ impl Repository {
         Ok(walk.deltas)
     }
 
-    fn folder(&self, (commit, folder): (Oid, &str)) -> Result<Option<Tree<'_>>, GitError> {
+    pub(super) fn folder(&self, (commit, folder): (Oid, &str)) -> Result<Option<Tree<'_>>, GitError> {
         let tree = self.tree_of(commit)?;
         let folder = folder.trim_end_matches('/');
         if folder.is_empty() {
             return Ok(Some(tree));
         }
-        match optional(tree.get_path(Path::new(folder)))? {
-            Some(entry) if entry.kind() == Some(ObjectType::Tree) => tree_at(self, &entry).map(Some),
+        match self.entry(&tree, folder)? {
+            Some(entry) if entry.kind() == Some(ObjectType::Tree) => self.tree(entry.id(), folder).map(Some),
             _ => Ok(None),
         }
     }
@@ -232,11 +185,6 @@ impl Repository {
     }
 }
 
-fn tree_at<'r>(repo: &'r Repository, entry: &TreeEntry<'_>) -> Result<Tree<'r>, GitError> {
-    let found = repo.raw().find_tree(entry.id());
-    found.map_err(|error| missing(error, entry.id()))
-}
-
 /// Longer than anybody leaves a file broken.
 const MOST_WALKED: usize = 5_000;
 
@@ -257,7 +205,7 @@ impl Walk<'_> {
                 (None, None) => return Ok(()),
                 (Some(_), None) => Ordering::Less,
                 (None, Some(_)) => Ordering::Greater,
-                (Some(one), Some(other)) => in_tree(one).cmp(in_tree(other)),
+                (Some(one), Some(other)) => order(one, other),
             };
             let (one, other) = match order {
                 Ordering::Less => (old.next(), None),
@@ -289,7 +237,7 @@ impl Walk<'_> {
         }
         let tree = |entry: Option<&TreeEntry<'_>>| -> Result<Option<Tree<'_>>, GitError> {
             let tree = entry.filter(|entry| entry.kind() == Some(ObjectType::Tree));
-            tree.map(|entry| tree_at(self.repo, entry)).transpose()
+            tree.map(|entry| self.repo.tree(entry.id(), &path)).transpose()
         };
         let (old, new) = (tree(before)?, tree(after)?);
         if old.is_some() || new.is_some() {
@@ -306,12 +254,6 @@ impl Walk<'_> {
         });
         Ok(())
     }
-}
-
-/// What a tree sorts its entries by: the name of a folder as if `/` followed.
-fn in_tree<'e>(entry: &'e TreeEntry<'_>) -> impl Iterator<Item = u8> + use<'e> {
-    let slash = (entry.kind() == Some(ObjectType::Tree)).then_some(b'/');
-    entry.name_bytes().iter().copied().chain(slash)
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use git2::{Oid, RepositoryState};
 
+use crate::git::tree::TreeFault;
+
 /// Why a Git operation could not be done. The user reads a text made elsewhere from the variant.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -88,6 +90,12 @@ pub enum GitError {
     /// The name is a tag's and a branch's, of different commits.
     #[error("{revision:?} has several meanings: {}", meanings.join(", "))]
     AmbiguousRevision { revision: String, meanings: Vec<String> },
+    /// A tree that Git itself would not write: it says one thing here and another elsewhere.
+    #[error("malformed tree {folder:?}: {fault:?}")]
+    MalformedTree { folder: String, fault: TreeFault },
+    /// A file of this clone gives commits other parents than they have.
+    #[error("grafts in {}", path.display())]
+    Grafted { path: PathBuf },
     /// The two revisions have no commit in common.
     #[error("no common history")]
     Unrelated,

@@ -3,12 +3,12 @@
 
 use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use git2::{AttrCheckFlags, AttrValue, Oid};
 
 use crate::git::repository::optional;
-use crate::git::{GitError, Repository};
+use crate::git::{GitError, Repository, child};
 
 /// How the attribute of a filter begins; the name of its driver follows.
 pub(super) const DRIVER: &str = "filter=";
@@ -46,7 +46,7 @@ pub(super) fn store(repo: &Repository, path: &str, attribute: &str, content: &[u
         path: Path::new("git").to_owned(),
         source,
     };
-    let mut child = Command::new("git")
+    let mut child = child::git()
         .current_dir(repo.workdir().unwrap_or(repo.raw().path()))
         .args(["hash-object", "-w", "--stdin", "--path", path])
         .stdin(Stdio::piped())

@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use git2::{ErrorCode, Signature, Time};
 
-use crate::git::{GitError, Repository};
+use crate::git::{GitError, Repository, child};
 
 /// A person, at a moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl Identity {
     /// The user's identity and the current time, or what the `GIT_AUTHOR_*` and
     /// `GIT_COMMITTER_*` variables say instead.
     pub fn of(repo: &Repository) -> Result<Self, GitError> {
-        Self::from_git(repo, || Command::new("git"))
+        Self::from_git(repo, || child::git())
     }
 
     /// `git` makes the command: a test gives it another environment, or a program that is absent.

@@ -1,10 +1,9 @@
 //! The `commit-msg` hook of the repository: it may change the message, or refuse it.
 
 use std::path::Path;
-use std::process::Command;
 
 use crate::git::repository::optional;
-use crate::git::{GitError, Repository};
+use crate::git::{GitError, Repository, child};
 
 const HOOK: &str = "commit-msg";
 
@@ -24,7 +23,7 @@ pub(super) fn filtered(repo: &Repository, message: &str) -> Result<String, GitEr
     };
     std::fs::create_dir_all(&folder).map_err(io)?;
     std::fs::write(&file, message).map_err(io)?;
-    let output = Command::new("git")
+    let output = child::git()
         .current_dir(repo.workdir().unwrap_or(repo.raw().path()))
         .args(["hook", "run", "--ignore-missing", HOOK, "--"])
         .arg(&file)

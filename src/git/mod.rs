@@ -17,6 +17,8 @@
 //! | `error.rs`      | [`GitError`]                                                   |
 //! | `repository.rs` | the repository: paths, HEAD, default branch, remote            |
 //! | `snapshot.rs`   | the files of one commit                                        |
+//! | `tree.rs`       | the trees, read with care                                      |
+//! | `naming.rs`     | what a name of a revision means                                |
 //! | `compare.rs`    | two revisions: where they part, which files differ             |
 //! | `proposal.rs`   | the branch a write goes to                                     |
 //! | `open_proposals.rs` | the branches that wait for a merge                         |
@@ -33,8 +35,10 @@
 //! | `push.rs`       | the branch sent to a server, by the user's `git`               |
 //! | `forge.rs`      | the page that opens a pull request                             |
 //! | `pull_request.rs` | the pull request opened by `gh` or `glab`                    |
+//! | `child.rs`      | the user's `git`, run as a child                               |
 //! | `filter.rs`     | content that a filter of Git converts                          |
 
+mod child;
 mod commit;
 mod compare;
 mod durable;
@@ -45,6 +49,7 @@ mod identity;
 mod lock;
 mod merged;
 mod message_hook;
+mod naming;
 mod occupied;
 mod open_proposals;
 mod proposal;
@@ -55,6 +60,7 @@ mod signing;
 mod snapshot;
 #[cfg(test)]
 mod testing;
+mod tree;
 mod verify;
 mod worktree;
 
@@ -64,11 +70,13 @@ pub use error::GitError;
 pub use forge::{ForgeKind, Site, pull_request_url, site};
 pub use git2::{Oid, RepositoryState};
 pub use identity::{Identity, Person, signoff};
+pub use naming::HEAD;
 pub use open_proposals::{Proposal, Rebased, drop_proposal, proposals, rebase_proposal, subjects};
 pub use proposal::{Base, Start, Wish, plan};
 pub use pull_request::{PullRequest, open_pull_request};
 pub use push::push;
 pub use repository::{Head, RemoteUrl, Repository};
 pub use snapshot::{Snapshot, is_blob};
+pub use tree::TreeFault;
 pub use verify::{Signed, signature_of};
 pub use worktree::ensure_clean;

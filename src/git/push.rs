@@ -2,10 +2,9 @@
 
 use std::io::ErrorKind;
 use std::path::Path;
-use std::process::Command;
 
 use crate::git::repository::optional;
-use crate::git::{GitError, Repository};
+use crate::git::{GitError, Repository, child};
 
 /// Sends `branch` to `remote`; what git says goes to the user's terminal.
 ///
@@ -14,7 +13,7 @@ use crate::git::{GitError, Repository};
 pub fn push(repo: &Repository, remote: &str, branch: &str) -> Result<(), GitError> {
     let arguments = ["push", remote, &format!("refs/heads/{branch}:refs/heads/{branch}")].map(str::to_owned);
     let place = repo.workdir().unwrap_or(repo.raw().path());
-    let status = Command::new("git").current_dir(place).args(&arguments).status();
+    let status = child::git().current_dir(place).args(&arguments).status();
     match status {
         Ok(status) if status.success() => Ok(()),
         Ok(_) => Err(GitError::PushFailed {

@@ -1,5 +1,7 @@
 //! The repository: where it is, what HEAD says, which branch is the default one.
 
+use std::cell::RefCell;
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
 
@@ -28,6 +30,8 @@ pub struct RemoteUrl {
 /// An open repository.
 pub struct Repository {
     inner: git2::Repository,
+    /// The trees that are known to be well formed.
+    sound: RefCell<HashSet<Oid>>,
 }
 
 impl std::fmt::Debug for Repository {
@@ -64,13 +68,20 @@ impl Repository {
             (ErrorCode::Owner, _) => GitError::NotOwned {
                 start: start.to_owned(),
             },
+            // The error has a class of its own, which git2 does not name.
+            _ if error.message().starts_with("invalid graft") => GitError::Grafted {
+                path: Path::new("info").join("grafts"),
+            },
             (_, ErrorClass::Repository) => GitError::Unsupported {
                 what: error.message().to_owned(),
             },
             _ => error.into(),
         })?;
         match inner.object_format() {
-            ObjectFormat::Sha1 => Ok(Self { inner }),
+            ObjectFormat::Sha1 => Ok(Self {
+                inner,
+                sound: RefCell::default(),
+            }),
             other => Err(GitError::Unsupported {
                 what: other.str().to_owned(),
             }),
@@ -84,6 +95,23 @@ impl Repository {
 
     pub(super) fn raw(&self) -> &git2::Repository {
         &self.inner
+    }
+
+    pub(super) fn is_known_sound(&self, tree: Oid) -> bool {
+        self.sound.borrow().contains(&tree)
+    }
+
+    pub(super) fn know_sound(&self, tree: Oid) {
+        self.sound.borrow_mut().insert(tree);
+    }
+
+    /// Refuses a clone whose `info/grafts` gives commits other parents: libgit2 believes it, as Git does.
+    pub(super) fn ensure_own_parents(&self) -> Result<(), GitError> {
+        let path = self.inner.commondir().join("info").join("grafts");
+        match std::fs::metadata(&path) {
+            Ok(found) if found.len() > 0 => Err(GitError::Grafted { path }),
+            _ => Ok(()),
+        }
     }
 
     /// A folder of the repository that no commit holds: what the program keeps for its user on this machine.

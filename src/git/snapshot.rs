@@ -1,12 +1,10 @@
 //! The files of one commit, read from Git's objects: the working tree is not looked at.
 
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use git2::{ErrorCode, ObjectType, Oid, Tree};
 
-use crate::git::repository::optional;
-use crate::git::{GitError, Repository};
+use crate::git::{GitError, Repository, child};
 
 /// The files of a commit.
 pub struct Snapshot<'repo> {
@@ -28,7 +26,7 @@ impl<'repo> Snapshot<'repo> {
 
     /// The bytes of a file as Git stores them; `None` when there is no regular file there.
     pub fn read(&self, path: &str) -> Result<Option<Vec<u8>>, GitError> {
-        let Some(entry) = optional(self.tree.get_path(Path::new(path)))? else {
+        let Some(entry) = self.repo.entry(&self.tree, path)? else {
             return Ok(None);
         };
         if !is_regular(entry.filemode()) {
@@ -46,19 +44,21 @@ impl<'repo> Snapshot<'repo> {
             return Ok(Vec::new());
         }
         if dir.is_empty() {
-            return found_in(&self.tree, "", names);
+            return found_in(self.repo, &self.tree, "", names);
         }
-        let Some(folder) =
-            optional(self.tree.get_path(Path::new(dir)))?.filter(|entry| entry.kind() == Some(ObjectType::Tree))
+        let Some(folder) = self
+            .repo
+            .entry(&self.tree, dir)?
+            .filter(|entry| entry.kind() == Some(ObjectType::Tree))
         else {
             return Ok(Vec::new());
         };
-        found_in(&self.find_tree(folder.id())?, &format!("{dir}/"), names)
+        found_in(self.repo, &self.repo.tree(folder.id(), dir)?, &format!("{dir}/"), names)
     }
 
     /// True where a regular file is there.
     pub fn is_file(&self, path: &str) -> Result<bool, GitError> {
-        let entry = optional(self.tree.get_path(Path::new(path)))?;
+        let entry = self.repo.entry(&self.tree, path)?;
         Ok(entry.is_some_and(|entry| is_regular(entry.filemode())))
     }
 
@@ -73,7 +73,9 @@ impl<'repo> Snapshot<'repo> {
             for entry in tree.iter().filter(|entry| entry.kind() == Some(ObjectType::Tree)) {
                 // A folder whose name is no text holds nothing that anybody could name.
                 if let Ok(inner) = std::str::from_utf8(entry.name_bytes()) {
-                    pending.push((format!("{prefix}{inner}/"), self.find_tree(entry.id())?));
+                    let folder = format!("{prefix}{inner}/");
+                    let tree = self.repo.tree(entry.id(), &folder)?;
+                    pending.push((folder, tree));
                 }
             }
         }
@@ -93,10 +95,10 @@ impl<'repo> Snapshot<'repo> {
         let mut pending = Vec::new();
         if dir.is_empty() {
             pending.push((String::new(), self.tree.clone()));
-        } else if let Some(entry) = optional(self.tree.get_path(Path::new(dir)))?
+        } else if let Some(entry) = self.repo.entry(&self.tree, dir)?
             && entry.kind() == Some(ObjectType::Tree)
         {
-            pending.push((format!("{dir}/"), self.find_tree(entry.id())?));
+            pending.push((format!("{dir}/"), self.repo.tree(entry.id(), dir)?));
         }
         let mut files = Vec::new();
         while let Some((prefix, tree)) = pending.pop() {
@@ -106,7 +108,7 @@ impl<'repo> Snapshot<'repo> {
                 })?;
                 let path = format!("{prefix}{name}");
                 if entry.kind() == Some(ObjectType::Tree) {
-                    pending.push((format!("{path}/"), self.find_tree(entry.id())?));
+                    pending.push((format!("{path}/"), self.repo.tree(entry.id(), &path)?));
                 } else if is_regular(entry.filemode()) {
                     files.push((path, entry.id()));
                 }
@@ -115,16 +117,17 @@ impl<'repo> Snapshot<'repo> {
         files.sort_unstable();
         Ok(files)
     }
-
-    fn find_tree(&self, id: Oid) -> Result<Tree<'repo>, GitError> {
-        self.repo.raw().find_tree(id).map_err(|error| missing(error, id))
-    }
 }
 
-fn found_in(folder: &Tree<'_>, prefix: &str, names: &[String]) -> Result<Vec<(String, Oid)>, GitError> {
+fn found_in(
+    repo: &Repository,
+    folder: &Tree<'_>,
+    prefix: &str,
+    names: &[String],
+) -> Result<Vec<(String, Oid)>, GitError> {
     let mut found = Vec::new();
     for name in names {
-        if let Some(entry) = optional(folder.get_path(Path::new(name)))?
+        if let Some(entry) = repo.entry(folder, name)?
             && is_regular(entry.filemode())
         {
             found.push((format!("{prefix}{name}"), entry.id()));
@@ -140,7 +143,7 @@ impl Repository {
     /// [`GitError::MissingObject`] where this clone does not hold them.
     pub(super) fn tree_of(&self, commit: Oid) -> Result<Tree<'_>, GitError> {
         let found = self.raw().find_commit(commit).map_err(|error| missing(error, commit))?;
-        found.tree().map_err(|error| missing(error, found.tree_id()))
+        self.tree(found.tree_id(), "")
     }
 
     /// The bytes of a content.
@@ -158,7 +161,7 @@ impl Repository {
 
 /// A partial clone leaves contents on the server; `git` fetches what it is asked for.
 fn promised(repo: &Repository, id: Oid) -> Result<Vec<u8>, GitError> {
-    let output = Command::new("git")
+    let output = child::git()
         .current_dir(repo.workdir().unwrap_or(repo.raw().path()))
         .args(["cat-file", "blob", &id.to_string()])
         .stdin(Stdio::null())

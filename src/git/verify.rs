@@ -2,12 +2,11 @@
 
 use std::io::ErrorKind;
 use std::path::Path;
-use std::process::Command;
 
 use git2::Oid;
 
 use crate::git::repository::optional;
-use crate::git::{GitError, Repository};
+use crate::git::{GitError, Repository, child};
 
 /// Whose signature a commit carries.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +57,7 @@ fn ask(repo: &Repository, commit: Oid, allowed: &[u8]) -> Result<Signed, GitErro
     };
     std::fs::create_dir_all(&folder).map_err(io)?;
     std::fs::write(&file, allowed).map_err(io)?;
-    let output = Command::new("git")
+    let output = child::git()
         .current_dir(repo.workdir().unwrap_or(repo.raw().path()))
         .arg("-c")
         .arg(format!("gpg.ssh.allowedSignersFile={}", file.display()))

@@ -792,6 +792,15 @@ fn the_hook_of_a_server_refuses_what_the_rules_refuse() {
     world.git(&["checkout", "-q", "-B", "rewound", "work~1"]);
     let (taken, said) = push("+rewound");
     assert!(!taken && said.contains("ne se réécrit pas"), "{said}");
+    // Nor does a commit pass for one that goes on from it.
+    let pushed = world.git(&["ls-remote", bare.to_str().unwrap(), "refs/heads/main"]);
+    let (tip, _) = pushed.split_once('\t').unwrap();
+    let posed = world.git(&["commit-tree", "rewound^{tree}", "-p", tip, "-m", "pose"]);
+    let rewound = world.git(&["rev-parse", "rewound"]);
+    let replacement = format!("{}:refs/replace/{}", posed.trim(), rewound.trim());
+    world.git(&["push", "-q", bare.to_str().unwrap(), &replacement]);
+    let (taken, said) = push("+rewound");
+    assert!(!taken && said.contains("ne se réécrit pas"), "{said}");
     // The first push of a branch is judged as it is.
     let empty = folder.path().join("empty.git");
     world.git(&["init", "-q", "--bare", empty.to_str().unwrap()]);

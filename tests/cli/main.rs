@@ -13,6 +13,7 @@ mod checking;
 mod decide;
 mod evading;
 mod explaining;
+mod forging;
 mod formats;
 mod formatting;
 mod interrupted;
