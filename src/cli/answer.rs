@@ -238,7 +238,7 @@ impl Talk<'_> {
             .with("text", criterion.label(language));
         let expected = Message::new("answer-expected").with("text", item.expectation.label(language));
         Question {
-            field: criterion.evidence.field.clone(),
+            field: item.field().to_owned(),
             told: vec![head, expected],
             under: aspect,
         }

@@ -15,6 +15,7 @@ use crate::rules::changes::summary::SUMMED_UP;
 
 use super::comparison::{Comparison, short};
 use super::error::Failure;
+use super::standing::At;
 use super::validate::{Format, listed, make_strict, threads};
 use super::{Session, Status};
 use reach::Reach;
@@ -130,6 +131,9 @@ fn show(
                     .ui
                     .line(&Message::new("validate-inherited").with("count", silent));
             }
+            if !session.global.quiet {
+                session.say_standing(judges.lifecycle.reading(session.today), session.today, At::Foot);
+            }
             return;
         }
         Format::Json => json::pretty(&json::check(&judged(session, comparison, judges), found, translator)),
@@ -143,6 +147,9 @@ fn show(
         Format::Markdown => findings::markdown(&shown, silent, counts, translator),
     };
     session.ui.print(&text);
+    if format == Format::Markdown {
+        session.say_standing(judges.lifecycle.reading(session.today), session.today, At::Page);
+    }
 }
 
 fn judged(session: &Session, comparison: &Comparison, judges: &Judges) -> json::Judged {
@@ -151,6 +158,10 @@ fn judged(session: &Session, comparison: &Comparison, judges: &Judges) -> json::
         merge_base: comparison.parting.to_string(),
         head: comparison.head.map(|head| head.to_string()),
         rules_version: judges.version(session.today),
+        rules_standing: judges
+            .lifecycle
+            .reading(session.today)
+            .map(|version| version.force(session.today).as_str()),
         rules_from_base: judges.from_base,
         files: comparison.deltas.len(),
     }

@@ -5,9 +5,9 @@ use clap::{Args, ValueEnum};
 use crate::diagnostic::Message;
 use crate::lifecycle::history::Lifecycle;
 use crate::render::explanation::{Kind, Subjects, view};
-use crate::render::json;
 
 use super::error::Failure;
+use super::standing::At;
 use super::{Session, Status, workspace};
 
 #[derive(Args, Debug)]
@@ -56,9 +56,16 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let translator = session.translator();
     session.ui.print(&match args.format {
         Format::Text => view::text(&found, translator, session.ui.look()),
-        Format::Json => json::pretty(&view::json(&found, translator)),
+        Format::Json => session.stamped(view::json(&found, translator), subjects.version, session.today),
         Format::Markdown => view::markdown(&found, translator),
     });
+    if found.iter().any(|one| one.kind.is_of_the_rules()) {
+        match args.format {
+            Format::Json => {}
+            Format::Markdown => session.say_standing(subjects.version, session.today, At::Page),
+            Format::Text => session.say_standing(subjects.version, session.today, At::Foot),
+        }
+    }
     Ok(Status::Clean)
 }
 
@@ -83,4 +90,5 @@ fn overview(session: &Session, subjects: &Subjects<'_>) {
             session.ui.line(&message);
         }
     }
+    session.say_standing(subjects.version, session.today, At::Foot);
 }

@@ -9,11 +9,11 @@ use crate::lifecycle::readiness::readiness;
 use crate::lifecycle::subject::Subject;
 use crate::lifecycle::transition::{self, Opening, Refusal, Wish};
 use crate::lifecycle::version::Version;
-use crate::render::json;
 use crate::render::readiness::{self as show, Next};
 
 use super::error::Failure;
 use super::revision::proposed;
+use super::standing::At;
 use super::workspace::{self, Workspace};
 
 use super::{Session, Status};
@@ -66,7 +66,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         today: session.today,
     };
     let text = match args.format {
-        Format::Json => json::pretty(&show::json(&view, session.translator())),
+        Format::Json => session.stamped(show::json(&view, session.translator()), Some(version), session.today),
         Format::Markdown => show::markdown(&view, session.translator()),
         Format::Text => show::text(
             &view,
@@ -76,6 +76,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         ),
     };
     session.ui.print(&text);
+    match args.format {
+        Format::Json => {}
+        Format::Markdown => session.say_standing(Some(version), session.today, At::Page),
+        Format::Text => session.say_standing(Some(version), session.today, At::Foot),
+    }
     Ok(Status::Clean)
 }
 

@@ -10,11 +10,11 @@ use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
 use crate::lifecycle::expression::{Expression, Truth};
 use crate::lifecycle::subject::{self, Subject};
-use crate::render::json as pretty;
 use crate::render::table::Rows;
 use crate::rules::rules_file::expression_message;
 
 use super::error::Failure;
+use super::standing::At;
 use super::workspace::Workspace;
 use super::{Session, Status};
 
@@ -80,10 +80,13 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         sort_by(&mut selection.products, sort);
     }
     let total = workspace.portfolio.products.len();
+    let version = workspace.lifecycle.reading(session.today);
     match args.format {
-        Format::Json => session
-            .ui
-            .print(&pretty::pretty(&document(&selection, &columns, total))),
+        Format::Json => {
+            session
+                .ui
+                .print(&session.stamped(document(&selection, &columns, total), version, session.today))
+        }
         Format::Csv => session.ui.print(&rows(&selection, &columns, columns.clone()).csv()),
         Format::Table => {
             let headings = columns.iter().map(|column| heading(session, column)).collect();
@@ -98,6 +101,9 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         }
     }
     tell_undecided(session, selection.undecided);
+    if args.format != Format::Json {
+        session.say_standing(version, session.today, At::Aside);
+    }
     Ok(Status::Clean)
 }
 

@@ -36,6 +36,7 @@ mod schema;
 mod scope;
 mod set;
 mod show;
+mod standing;
 mod stop;
 mod target;
 mod template;
@@ -47,6 +48,7 @@ mod write;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::sync::atomic::AtomicBool;
 
 use jiff::Zoned;
 
@@ -76,6 +78,8 @@ pub(crate) struct Session {
     pub ui: Ui,
     /// The catalogue, where there is one here.
     pub folder: Option<Folder>,
+    /// It was said what the rules are worth.
+    standing_told: AtomicBool,
 }
 
 impl Session {
@@ -109,6 +113,7 @@ pub fn main() -> ExitCode {
         today,
         ui,
         folder,
+        standing_told: AtomicBool::new(false),
     };
     let code = match run(&session, command) {
         Ok(Status::Clean) => ExitCode::SUCCESS,

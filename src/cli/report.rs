@@ -3,12 +3,14 @@
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::domain::date::Date;
-use crate::render::{ageing as ageing_view, json, portfolio as portfolio_view};
+use crate::lifecycle::version::Version;
+use crate::render::{ageing as ageing_view, portfolio as portfolio_view};
 use crate::report::ageing;
 use crate::report::portfolio::{self, Axis};
 
 use super::error::Failure;
 use super::list::{Filter, select, tell_undecided};
+use super::standing::At;
 use super::workspace::Workspace;
 use super::{Session, Status};
 
@@ -91,13 +93,28 @@ fn by_phase(session: &Session, workspace: &Workspace, asked: &Portfolio) -> Resu
     let translator = session.translator();
     let text = match asked.format {
         Format::Table => portfolio_view::text(&report, &names, total, translator, session.ui.look()),
-        Format::Json => json::pretty(&portfolio_view::json(&report, total, selection.undecided)),
+        Format::Json => session.stamped(
+            portfolio_view::json(&report, total, selection.undecided),
+            Some(version),
+            on,
+        ),
         Format::Csv => portfolio_view::rows(&report, &names, translator, true).csv(),
         Format::Markdown => portfolio_view::markdown(&report, &names, total, translator),
     };
     session.ui.print(&text);
     tell_undecided(session, selection.undecided);
+    standing(session, version, on, asked.format);
     Ok(Status::Clean)
+}
+
+/// Under what a person reads, that the rules are only proposed.
+fn standing(session: &Session, version: &Version, on: Date, format: Format) {
+    match format {
+        Format::Json => {}
+        Format::Table => session.say_standing(Some(version), on, At::Foot),
+        Format::Markdown => session.say_standing(Some(version), on, At::Page),
+        Format::Csv => session.say_standing(Some(version), on, At::Aside),
+    }
 }
 
 fn by_age(session: &Session, workspace: &Workspace, asked: &Ageing) -> Result<Status, Failure> {
@@ -113,11 +130,12 @@ fn by_age(session: &Session, workspace: &Workspace, asked: &Ageing) -> Result<St
     let translator = session.translator();
     let text = match asked.format {
         Format::Table => ageing_view::text(&report, version, translator, session.ui.look()),
-        Format::Json => json::pretty(&ageing_view::json(&report)),
+        Format::Json => session.stamped(ageing_view::json(&report), Some(version), on),
         Format::Csv => ageing_view::rows(&report, version, translator, true).csv(),
         Format::Markdown => ageing_view::markdown(&report, version, translator),
     };
     session.ui.print(&text);
     tell_undecided(session, selection.undecided);
+    standing(session, version, on, asked.format);
     Ok(Status::Clean)
 }

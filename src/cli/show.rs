@@ -4,10 +4,11 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::lifecycle::subject::Subject;
-use crate::render::{json as pretty, product};
+use crate::render::product;
 
 use super::error::Failure;
 use super::revision::proposed;
+use super::standing::At;
 use super::workspace::Workspace;
 
 use super::{Session, Status};
@@ -36,7 +37,10 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         Format::Json => {
             let dependents = workspace.portfolio.dependents(&entry.value.id);
             let subject = Subject::new(&entry.value, version, session.today).needed_by(&dependents);
-            session.ui.print(&pretty::pretty(&json!({ "schema": "catalog-show/1", "path": session.catalogue()?.prefix() + &entry.path, "product": subject.fields() })));
+            let document = json!({ "schema": "catalog-show/1", "path": session.catalogue()?.prefix() + &entry.path, "product": subject.fields() });
+            session
+                .ui
+                .print(&session.stamped(document, workspace.lifecycle.reading(session.today), session.today));
         }
         Format::Text => {
             let view = product::View {
@@ -48,6 +52,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             session
                 .ui
                 .print(&product::text(&view, session.translator(), session.ui.look()));
+            session.say_standing(workspace.lifecycle.reading(session.today), session.today, At::Foot);
         }
     }
     Ok(Status::Clean)

@@ -14,6 +14,7 @@ use crate::render::json;
 use crate::render::{diagnostics, github, gitlab, sarif, told_rule};
 
 use super::error::Failure;
+use super::standing::At;
 use super::{Session, Status};
 use asked::Asked;
 use examination::{Found, examine_here};
@@ -67,7 +68,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             report(session, &shown, &found, counts, silent);
             String::new()
         }
-        Format::Json => json::pretty(&json::validation(found.checked, &diagnostics, translator)),
+        Format::Json => session.stamped(
+            json::validation(found.checked, &diagnostics, translator),
+            found.lifecycle.reading(session.today),
+            session.today,
+        ),
         Format::Github => github::annotations(&shown, translator),
         Format::Gitlab => json::pretty(&gitlab::code_quality(&diagnostics, translator)),
         Format::Sarif => json::pretty(&sarif::log(
@@ -78,6 +83,12 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         Format::Markdown => findings::markdown(&shown, silent, counts, translator),
     };
     session.ui.print(&text);
+    let version = found.lifecycle.reading(session.today);
+    match args.format {
+        Format::Text if !session.global.quiet => session.say_standing(version, session.today, At::Foot),
+        Format::Markdown => session.say_standing(version, session.today, At::Page),
+        _ => {}
+    }
     Ok(if counts.error > 0 {
         Status::Refused
     } else {

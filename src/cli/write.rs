@@ -20,6 +20,7 @@ use crate::store::working_tree::{Replacement, Unwritten, WorkingTree};
 use super::comparison::parsed;
 use super::error::Failure;
 use super::revision::{Revision, prefix, proposal_branch};
+use super::standing::At;
 use super::target::{Change, Place, Recorded, Target, accept, target};
 use super::{Session, Status};
 
@@ -62,6 +63,10 @@ pub(crate) fn write(
     make: impl Fn(&Target) -> Result<Change, Failure>,
 ) -> Result<Status, Failure> {
     let folder = session.catalogue()?;
+    let make = |target: &Target| {
+        session.say_standing(target.lifecycle.reading(session.today), session.today, At::Aside);
+        make(target)
+    };
     if options.no_commit {
         return edit_in_place(session, folder, id, options, &make);
     }

@@ -221,6 +221,7 @@ record! {
     pub struct Auth {
         required: opt bool,
         solutions: opt Vec<AuthSolution>,
+        partners_delegated: opt bool,
     }
 
     /// The solution for one population.

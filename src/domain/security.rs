@@ -65,6 +65,7 @@ record! {
         restore_test: opt RestoreTest,
         pentest: opt Report,
         incident_plan: opt Link,
+        forge: opt ForgeSecurity,
     }
 
     /// Availability, integrity, confidentiality, traceability: from 1 to 4.
@@ -118,6 +119,12 @@ record! {
         duration: opt String,
     }
 
+    /// How the forge of the source code is protected.
+    pub struct ForgeSecurity {
+        second_factor: opt bool,
+        signed_commits: opt bool,
+    }
+
     /// A dated report.
     pub struct Report short url {
         date: opt Date,
@@ -143,11 +150,18 @@ record! {
         personal: opt Personal,
         processors: opt Vec<Processor>,
         retention: opt String,
+        archiving: opt Archiving,
         nonprod_anonymised: opt bool,
         storage: opt String,
         open_data_candidate: opt bool,
         open_data_url: opt Link,
         migration_plan: opt Link,
+    }
+
+    /// Whether records with evidential value are kept, and how long.
+    pub struct Archiving short required {
+        required: opt bool,
+        terms: opt String,
     }
 
     /// A set of data and its class.
@@ -165,6 +179,7 @@ record! {
         legal_basis: opt String,
         controller: opt String,
         register_ref: opt String,
+        training_on: opt Date,
         aipd: opt Aipd,
     }
 

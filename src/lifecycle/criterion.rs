@@ -54,8 +54,10 @@ record! {
     pub struct Expectation {
         gate: req GateId,
         level: req LevelId,
+        level_source: opt Standing,
         fr: req String,
         en: req String,
+        field: opt String,
         threshold: opt Threshold,
         check: opt Formula,
         adopted_on: opt Date,
@@ -78,16 +80,24 @@ impl Criterion {
         }
     }
 
-    /// True where the source itself says how much the criterion obliges.
+    /// True where the source itself says how much `expectation` obliges: what it says of its own level, else what the
+    /// criterion says of all.
     #[must_use]
-    pub fn level_is_stated(&self) -> bool {
-        self.src.level.known() == Some(&Standing::Stated)
+    pub fn level_is_stated(&self, expectation: &Expectation) -> bool {
+        let said = expectation.level_source.known().or(self.src.level.known());
+        said == Some(&Standing::Stated)
+    }
+
+    /// Where the answer to `expectation` stands in the product's file.
+    #[must_use]
+    pub fn field_of<'c>(&'c self, expectation: &'c Expectation) -> &'c str {
+        expectation.field.known().unwrap_or(&self.evidence.field)
     }
 
     /// True where `expectation` obliges on the day `on`: its level is stated, or the committee adopted it by then.
     #[must_use]
     pub fn is_adopted(&self, expectation: &Expectation, on: Date) -> bool {
-        self.level_is_stated() || expectation.adopted_on.known().is_some_and(|adopted| *adopted <= on)
+        self.level_is_stated(expectation) || expectation.adopted_on.known().is_some_and(|adopted| *adopted <= on)
     }
 }
 

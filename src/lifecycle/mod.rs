@@ -1,7 +1,7 @@
 //! The rules of the lifecycle as typed data, and what follows from them.
 //!
 //! [`version`] is one file of `lifecycle/`, [`criterion`] the committee's questions; [`history`] tells which
-//! version is in force on a day; [`expression`] evaluates conditions; [`obligation`] tells what is asked of a
+//! version is in force on a day, [`standing`] what a version is worth; [`expression`] evaluates conditions; [`obligation`] tells what is asked of a
 //! product; [`readiness`] answers «what does this gate expect?», [`transition`] «may this product enter that
 //! phase?».
 
@@ -16,6 +16,7 @@ mod presence;
 pub mod questions;
 pub mod readiness;
 pub mod source;
+pub mod standing;
 pub mod subject;
 pub mod transition;
 pub mod version;

@@ -24,12 +24,12 @@ pub fn worth_asking<'r, 'v>(readiness: &'r Readiness<'v>) -> Vec<&'r Item<'v>> {
     let mut items: Vec<&Item<'v>> = readiness
         .items
         .iter()
-        .filter(|item| item.state == State::Missing && is_asked(item.criterion.evidence.field.as_str()))
+        .filter(|item| item.state == State::Missing && is_asked(item.field()))
         .collect();
     items.sort_by_key(|item| (!item.binds, item.assumed.is_some(), !item.blocks, !item.to_adopt));
     let mut fields = Vec::new();
     items.retain(|item| {
-        let field = item.criterion.evidence.field.as_str();
+        let field = item.field();
         let first = !fields.contains(&field);
         fields.push(field);
         first

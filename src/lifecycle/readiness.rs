@@ -65,6 +65,14 @@ pub struct Readiness<'v> {
     pub items: Vec<Item<'v>>,
 }
 
+impl Item<'_> {
+    /// Where the answer stands in the product's file.
+    #[must_use]
+    pub fn field(&self) -> &str {
+        self.criterion.field_of(self.expectation)
+    }
+}
+
 impl Readiness<'_> {
     /// How many expectations are in `state`.
     #[must_use]
@@ -238,7 +246,7 @@ impl<'v> Reader<'v, '_> {
         if let Some(waived) = self.waiver(criterion) {
             return waived;
         }
-        let field = criterion.evidence.field.as_str();
+        let field = criterion.field_of(expectation);
         let decided = expectation.check.known().map(|check| check.truth(self.subject));
         if decided == Some(Truth::True) {
             return answer(State::Met, Message::new("why-check-true"));
@@ -249,22 +257,24 @@ impl<'v> Reader<'v, '_> {
         if let Some(found) = self.assessed(criterion, expectation) {
             return found;
         }
-        self.presence(criterion, decided)
+        self.presence(criterion, expectation, decided)
     }
 
-    fn presence(&self, criterion: &Criterion, decided: Option<Truth>) -> Answer {
-        let field = criterion.evidence.field.as_str();
+    fn presence(&self, criterion: &Criterion, expectation: &Expectation, decided: Option<Truth>) -> Answer {
+        let field = criterion.field_of(expectation);
         let missing = |key: &'static str| answer(State::Missing, Message::new(key).with("field", field));
         if self.subject.is_unknown(field) {
             return missing("why-unknown");
         }
-        if !self.subject.has(field) {
+        if !self.subject.has(field) && !self.subject.is_none(field) {
             return missing("why-absent");
         }
         if decided.is_some() {
             return missing("why-check-false");
         }
-        match criterion.check.known().map(|check| check.truth(self.subject)) {
+        // The criterion's own check is about the criterion's own field.
+        let own = criterion.check.known().filter(|_| expectation.field.known().is_none());
+        match own.map(|check| check.truth(self.subject)) {
             Some(Truth::False | Truth::Unknown) => missing("why-incomplete"),
             _ => answer(State::Declared, Message::new("why-declared").with("field", field)),
         }

@@ -144,6 +144,12 @@ impl Subject {
         self.field(path).is_some_and(is_fact)
     }
 
+    /// True where the path holds a list with nothing in it: «none» is an answer.
+    #[must_use]
+    pub fn is_none(&self, path: &str) -> bool {
+        matches!(self.field(path), Some(Json::Array(items)) if items.is_empty())
+    }
+
     /// True where the file says that nobody knows.
     #[must_use]
     pub fn is_unknown(&self, path: &str) -> bool {

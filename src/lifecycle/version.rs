@@ -14,6 +14,7 @@ use super::criterion::Criterion;
 use super::facts::Facts;
 use super::formula::Formula;
 use super::source::Source;
+use super::standing::VersionStatus;
 
 /// The form of the files that this program reads.
 pub const SCHEMA: &str = "catalog-lifecycle/1";
@@ -68,7 +69,8 @@ record! {
         schema: req String,
         version: req VersionId,
         effective_from: req Date,
-        status: opt String,
+        status: opt VersionStatus,
+        adopted_on: opt Date,
         authority: opt String,
         transition_note: opt Label,
         impact: opt Vec<ProductId>,
@@ -92,6 +94,7 @@ record! {
         hosting: many HostingPlatform,
         dict_scale: many DictAxis,
         phase_aliases: many PhaseAlias,
+        foreign_phases: many ForeignCycle,
     }
 
     /// How much an expectation obliges.
@@ -389,6 +392,24 @@ record! {
         substate: opt TermId,
         note: opt String,
     }
+
+    /// How the phases of somebody else's lifecycle are read here.
+    pub struct ForeignCycle {
+        id: req TermId,
+        fr: req String,
+        en: req String,
+        phases: req Vec<ForeignPhase>,
+        src: opt Source,
+    }
+
+    /// A phase of somebody else's, and ours for it.
+    pub struct ForeignPhase {
+        name: req TermId,
+        to: req PhaseId,
+        substate: opt TermId,
+        rule: opt TermId,
+        note: opt Label,
+    }
 }
 
 /// The word of a transition that keeps the phase.
@@ -420,7 +441,8 @@ labelled!(
     Outcome,
     OpinionRule,
     Condition,
-    PolicyCheck
+    PolicyCheck,
+    ForeignCycle
 );
 
 impl TransitionKind {
@@ -538,17 +560,27 @@ impl Version {
         Some(days.days)
     }
 
-    /// Today's name of a phase that older files call `name`; itself where it is one.
+    /// Our phase for one of another lifecycle, written `beta:acceleration`, and whose word it is.
+    #[must_use]
+    pub fn foreign_phase(&self, word: &str) -> Option<(&ForeignCycle, &ForeignPhase)> {
+        let (whose, name) = word.split_once(':')?;
+        let cycle = self.foreign_phases.iter().find(|cycle| cycle.id.as_str() == whose)?;
+        let phase = cycle.phases.iter().find(|phase| phase.name.as_str() == name)?;
+        Some((cycle, phase))
+    }
+
+    /// Today's name of a phase that older files, or others, call `name`; itself where it is one.
     #[must_use]
     pub fn current_name(&self, name: &PhaseId) -> Option<&PhaseId> {
         if let Some(phase) = self.phase(name) {
             return Some(&phase.id);
         }
-        let alias = self
-            .phase_aliases
-            .iter()
-            .find(|alias| alias.alias.as_str() == name.as_str())?;
-        self.phase(&alias.to).map(|phase| &phase.id)
+        let mut aliases = self.phase_aliases.iter();
+        let to = match aliases.find(|alias| alias.alias.as_str() == name.as_str()) {
+            Some(alias) => &alias.to,
+            None => &self.foreign_phase(name.as_str())?.1.to,
+        };
+        self.phase(to).map(|phase| &phase.id)
     }
 
     /// Today's name of the phase that a product is in.

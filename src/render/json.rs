@@ -34,8 +34,9 @@ pub struct Judged {
     pub base: String,
     pub merge_base: String,
     pub head: Option<String>,
-    /// The rules in force, and whether the base's judged.
+    /// The rules in force, and what they are worth, and whether the base's judged.
     pub rules_version: Option<String>,
+    pub rules_standing: Option<&'static str>,
     pub rules_from_base: bool,
     /// The files of the catalogue that differ.
     pub files: usize,
@@ -50,7 +51,7 @@ pub fn check(judged: &Judged, diagnostics: &[Diagnostic], translator: &Translato
         "base": judged.base,
         "merge_base": judged.merge_base,
         "head": judged.head,
-        "rules": { "version": judged.rules_version, "from_base": judged.rules_from_base },
+        "rules": { "version": judged.rules_version, "standing": judged.rules_standing, "from_base": judged.rules_from_base },
         "files": judged.files,
         "counts": { "error": counts.error, "warning": counts.warning, "note": counts.note },
         "diagnostics": diagnostics.iter().map(|one| diagnostic(one, translator)).collect::<Vec<_>>(),

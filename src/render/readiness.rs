@@ -429,7 +429,8 @@ pub fn json(view: &View<'_>, translator: &Translator) -> Value {
             "question": item.criterion.label(translator.language()),
             "expected": item.expectation.label(translator.language()),
             "why": translator.say(&item.why),
-            "field": item.criterion.evidence.field,
+            "field": item.field(),
+            "level_stated": item.criterion.level_is_stated(item.expectation),
             "assumed": item.assumed.map(|condition| condition.id.as_str()),
         })
     };

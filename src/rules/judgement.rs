@@ -82,7 +82,8 @@ fn unmet_blocking(product: &Product, context: &ProductContext<'_>, findings: &mu
         for waiver in &decision.waivers {
             let criterion = version.criterion(&waiver.criterion);
             if let Some(criterion) = criterion.filter(|criterion| Version::flag(&criterion.blocking)) {
-                let severity = if criterion.level_is_stated() {
+                let stated = |expected| criterion.level_is_stated(expected);
+                let severity = if criterion.expect.iter().any(stated) {
                     Severity::Error
                 } else {
                     Severity::Warning

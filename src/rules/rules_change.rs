@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::decode::Shape;
 use crate::domain::id::PhaseId;
@@ -77,8 +77,24 @@ fn todays_names(product: &Product, context: &ProductContext<'_>, findings: &mut 
         let Some(version) = context.lifecycle.at(start.latest()) else {
             continue;
         };
-        if let Some(today) = old_name(version, name) {
-            let message = Message::new("R-06-old").show("old", name).show("today", today);
+        let foreign = version.foreign_phase(name.as_str());
+        let message = match (old_name(version, name), foreign) {
+            (Some(today), _) => Some(Message::new("R-06-old").show("old", name).show("today", today)),
+            (None, Some((whose, phase))) => Some(
+                Message::new("R-06-foreign")
+                    .show("old", name)
+                    .show("today", &phase.to)
+                    .with(
+                        "whose",
+                        Arg::Both {
+                            fr: whose.fr.clone(),
+                            en: whose.en.clone(),
+                        },
+                    ),
+            ),
+            (None, None) => None,
+        };
+        if let Some(message) = message {
             findings.report(&TODAYS_NAMES.rule, Where::from(record.at).field("phase"), message);
         }
     }

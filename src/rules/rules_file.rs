@@ -132,6 +132,14 @@ impl Checker<'_> {
                 self.resolve(&phases, "phase", phase.as_str(), Where::from(check.at).field("at"));
             }
         }
+        for alias in &version.phase_aliases {
+            let at = Where::from(alias.at).field("to");
+            self.resolve(&phases, "phase", alias.to.as_str(), at);
+        }
+        for foreign in version.foreign_phases.iter().flat_map(|cycle| &cycle.phases) {
+            let at = Where::from(foreign.at).field("to");
+            self.resolve(&phases, "phase", foreign.to.as_str(), at);
+        }
         for trigger in version.scope.known().map_or(&[][..], |scope| &scope.triggers) {
             if let Some(phase) = trigger.entry_phase.known() {
                 self.resolve(
@@ -284,6 +292,15 @@ impl Checker<'_> {
             let near = nearest(field, Product::fields().iter().map(|field| field.name)).unwrap_or("–");
             let message = Message::new("R-01-field").with("field", field).with("near", near);
             self.report(Where::from(criterion.evidence.at).field("field"), message);
+        }
+        for expectation in &criterion.expect {
+            if let Some(field) = expectation.field.known().filter(|field| !subject::is_field(field)) {
+                let near = nearest(field, Product::fields().iter().map(|field| field.name)).unwrap_or("–");
+                let message = Message::new("R-01-field")
+                    .with("field", field.as_str())
+                    .with("near", near);
+                self.report(Where::from(expectation.at).field("field"), message);
+            }
         }
     }
 

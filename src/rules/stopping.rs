@@ -140,7 +140,7 @@ fn done(product: &Product, stop: &Stop, phase: &Phase, deployed: bool, today: Da
     }
 }
 
-/// S-56: a product that stops because it is replaced says by what.
+/// S-56: a product that stops because it is replaced says by what: a product of the catalogue, or in words.
 pub static REPLACEMENT_NAMED: ProductRule = ProductRule {
     rule: Rule {
         id: "S-56",
@@ -155,6 +155,7 @@ fn replacement_named(product: &Product, context: &ProductContext<'_>, findings: 
         && stop.reason.known() == Some(&StopReason::Remplace)
         && stop.replaced_by.is_absent()
         && !context.says(stop.at, "replaced_by")
+        && !stop.fallback.is_filled()
     {
         let at = Where::from(stop.at).field("reason");
         findings.report(&REPLACEMENT_NAMED.rule, at, Message::new("S-56-none"));

@@ -6,9 +6,11 @@ use crate::diagnostic::{Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::tree::Where;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
+use crate::lifecycle::standing::Force;
 use crate::lifecycle::version::Version;
 
 use super::CrossFindings;
+use super::rules_change::CHANGE_ANNOUNCED;
 
 /// a version in force is what it was in the revision it is compared with, labels and adoption aside.
 pub static IN_FORCE: Rule = Rule {
@@ -20,13 +22,22 @@ pub static IN_FORCE: Rule = Rule {
 /// Compares the versions that were in force on the day `today` with those of an earlier revision: none changes, none
 /// goes, none comes that would have judged days that are past.
 pub fn compare(before: &Lifecycle, now: &Lifecycle, today: Date, findings: &mut CrossFindings) {
-    for old in before
-        .files()
-        .iter()
-        .filter(|file| file.version.effective_from <= today)
-    {
+    for old in before.files() {
         let named = |file: &&VersionFile| file.version.version == old.version.version;
-        let Some(file) = now.files().iter().find(named) else {
+        let found = now.files().iter().find(named);
+        match old.version.force(today) {
+            Force::InForce => {}
+            // What is only proposed may change; that it does is told.
+            Force::Proposition => {
+                if let Some(file) = found {
+                    proposition(&old.version, file, findings);
+                    withdrawn(&old.version, file, today, findings);
+                }
+                continue;
+            }
+            Force::Coming => continue,
+        }
+        let Some(file) = found else {
             let message = Message::new("R-03-removed").show("version", &old.version.version);
             findings.report(&old.path, &IN_FORCE, Where::file(), message);
             continue;
@@ -37,11 +48,20 @@ pub fn compare(before: &Lifecycle, now: &Lifecycle, today: Date, findings: &mut 
                 .with("key", key.as_str());
             findings.report(&file.path, &IN_FORCE, Where::from(file.version.at).key(key), message);
         }
+        if file.version.force(today) == Force::Proposition {
+            let message = Message::new("R-03-unadopted").show("version", &old.version.version);
+            findings.report(
+                &file.path,
+                &IN_FORCE,
+                Where::from(file.version.at).key("status"),
+                message,
+            );
+        }
         withdrawn(&old.version, file, today, findings);
     }
     for file in now.files().iter().filter(|file| file.version.effective_from <= today) {
         let old = before.named(&file.version.version);
-        let judged_before = old.is_some_and(|old| old.effective_from <= today);
+        let judged_before = old.is_some_and(|old| old.effective_from <= today.min(file.version.effective_from));
         if !judged_before && !before.files().is_empty() {
             let message = Message::new("R-03-backdated")
                 .show("version", &file.version.version)
@@ -50,6 +70,28 @@ pub fn compare(before: &Lifecycle, now: &Lifecycle, today: Date, findings: &mut 
             findings.report(&file.path, &IN_FORCE, at, message);
         }
     }
+}
+
+/// R-07 too: a proposition that serves to judge says, in its note, what changes in it.
+fn proposition(old: &Version, file: &VersionFile, findings: &mut CrossFindings) {
+    const ANNOUNCES: &[&str] = &["transition_note", "impact"];
+    let keys: Vec<String> = differences(old, &file.version)
+        .into_iter()
+        .filter(|key| !ANNOUNCES.contains(&key.as_str()))
+        .collect();
+    if let (Some(first), true) = (keys.first(), announced(old) == announced(&file.version)) {
+        let message = Message::new("R-07-proposition")
+            .show("version", &old.version)
+            .with("keys", keys.join(", "));
+        let at = Where::from(file.version.at).key(first.clone());
+        findings.report(&file.path, &CHANGE_ANNOUNCED.rule, at, message);
+    }
+}
+
+/// What a version says of its own changes.
+fn announced(version: &Version) -> Option<(&str, &str)> {
+    let note = version.transition_note.known()?;
+    Some((note.fr.as_str(), note.en.as_str()))
 }
 
 /// What the committee adopted binds from then on: the day is neither taken back nor moved.
@@ -85,10 +127,13 @@ fn differences(old: &Version, new: &Version) -> Vec<String> {
     };
     let (old, new) = (meaning(old), meaning(new));
     let keys = old.keys().chain(new.keys().filter(|key| !old.contains_key(*key)));
-    keys.filter(|key| old.get(*key) != new.get(*key)).cloned().collect()
+    keys.filter(|key| !MENDABLE.contains(&key.as_str()) && old.get(*key) != new.get(*key))
+        .cloned()
+        .collect()
 }
 
-/// What may be mended in a version in force: texts for people, examples, and adoption by the committee.
+/// What may be mended in a version in force: texts for people, examples, and adoption by the committee (that it is
+/// not taken back is looked at apart).
 const MENDABLE: &[&str] = &["fr", "en", "note", "adopted_on", "status", "treatment", "examples"];
 
 fn strip(value: Json) -> Json {

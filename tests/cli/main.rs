@@ -25,6 +25,8 @@ mod registering;
 mod rules;
 mod sending;
 mod setting;
+mod sources;
+mod standing;
 mod telling;
 mod telling_each;
 mod validating;

@@ -147,7 +147,10 @@ fn the_gate_counts_all_the_expectations_up_to_it() {
         .filter(|item| item["state"] == "missing")
         .map(|item| item["id"].as_str().unwrap())
         .collect();
-    assert_eq!(missing, ["ORG-09@G-MVP"], "all else is ready");
+    // All else is ready, but what the guide asks for and the team has not answered.
+    let unanswered = ["ORG-22", "MET-19", "SEC-14", "SEC-15", "DEV-12"];
+    let others = |id: &&&str| !unanswered.iter().any(|criterion| id.starts_with(criterion));
+    assert_eq!(missing.iter().filter(others).collect::<Vec<_>>(), [&"ORG-09@G-MVP"]);
     assert_eq!(json["open_reservations"][0]["id"], "r1");
 }
 

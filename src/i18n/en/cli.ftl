@@ -354,6 +354,7 @@ proposal-exists = A proposed change is waiting on the branch “{ $branch }”; 
 ## gate
 
 gate-title = { $name }: { $gate } ({ $id }), from the phase “{ $phase }”
+rules-proposition = The rules { $version } are a proposition that the committee has not adopted: only what their sources state binds.
 gate-basis = Rules { $version }, on { $today }; expectations of: { $gates }
 gate-legend = ✔ met · • declared, the committee judges · ✘ missing and binding · ○ missing, for information; “*”: level awaiting the committee's approval, which only warns; “!”: blocks any go
 gate-reason = { $state }: { $why }
@@ -634,6 +635,8 @@ explain-deliverables = deliverables
 explain-milestones = milestones
 explain-states = states
 explain-old-names = old names
+explain-elsewhere = names elsewhere
+explain-foreign-names = names at { $whose }: { $names }
 explain-note = note
 explain-opens-phase = opens a phase
 explain-requires = the decision must say

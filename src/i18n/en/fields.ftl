@@ -481,6 +481,7 @@ field-DomainName-sig_ref = Reference of the agreement that covers it
 
 field-Auth-required = True where users must sign in
 field-Auth-solutions = Sign-in solution for each population
+field-Auth-partners_delegated = True where partners manage their own accounts
 
 ## AuthSolution
 
@@ -614,6 +615,12 @@ field-Security-access_review = Day of the last review of accesses
 field-Security-restore_test = Last successful restore
 field-Security-pentest = Last penetration test
 field-Security-incident_plan = Address of the incident response plan
+field-Security-forge = Protection of the forge of the source code
+
+## ForgeSecurity
+
+field-ForgeSecurity-second_factor = True where a second factor is required on the forge
+field-ForgeSecurity-signed_commits = True where commits are signed
 
 ## Dict
 
@@ -666,6 +673,7 @@ field-Data-health = True where health data are handled
 field-Data-personal = Personal data
 field-Data-processors = Processors of the data
 field-Data-retention = Retention periods
+field-Data-archiving = Archiving of records with evidential value
 field-Data-nonprod_anonymised = True where test data are anonymised
 field-Data-storage = Where and how the data are kept
 field-Data-open_data_candidate = True where some data could be opened
@@ -677,6 +685,11 @@ field-Data-migration_plan = Data migration plan
 field-DataClass-name = Set of data
 field-DataClass-class = Sensitivity: public, internal, confidential, sensitive
 
+## Archiving
+
+field-Archiving-required = True where some records have evidential value
+field-Archiving-terms = Legal terms of archiving
+
 ## Personal
 
 field-Personal-processed = True where personal data are processed
@@ -686,6 +699,7 @@ field-Personal-purposes = Purposes
 field-Personal-legal_basis = Legal basis
 field-Personal-controller = Controller
 field-Personal-register_ref = Reference in the register of processing
+field-Personal-training_on = Last training of the team in GDPR
 field-Personal-aipd = Impact assessment (DPIA)
 
 ## Aipd
@@ -892,6 +906,8 @@ field-Escalation-to = Level that then applies
 ## Expectation
 
 field-Expectation-level = Level: MUST, SHOULD, MAY
+field-Expectation-level_source = Who states this level, where it is not as the criterion says
+field-Expectation-field = Where the answer stands, where it is not the criterion's field
 field-Expectation-threshold = Number to reach
 field-Expectation-check = Condition on the product, true where the expectation is met
 field-Expectation-adopted_on = Day on which the committee adopted the level; before, it only warns
@@ -913,6 +929,7 @@ field-Version-schema = Form of the file: catalog-lifecycle/1
 field-Version-version = Number of this version, the same as the file's name
 field-Version-effective_from = First day on which it applies
 field-Version-status = Standing of the text
+field-Version-adopted_on = Day on which the committee adopted the text
 field-Version-authority = Body that adopted it
 field-Version-transition_note = What changes from the version before
 field-Version-impact = Products that the change concerns
@@ -935,6 +952,7 @@ field-Version-checks = Policy checks, read at any time
 field-Version-support_offers = Types of support on offer
 field-Version-hosting = Hosting platforms and their limits
 field-Version-dict_scale = Meaning of each DICT rating
+field-Version-foreign_phases = Phases of other lifecycles, and the corresponding phases here
 field-Version-phase_aliases = Old names of phases, read and never written
 
 ## Level
@@ -1103,6 +1121,19 @@ field-DictAxis-levels = Meaning of each value
 field-PhaseAlias-alias = Old name
 field-PhaseAlias-to = Today's name
 field-PhaseAlias-substate = Matching state
+
+## ForeignCycle
+
+field-ForeignCycle-id = Id, written before the name of the phase: beta:construction
+field-ForeignCycle-phases = Its phases, and those that correspond to them here
+
+## ForeignPhase
+
+field-ForeignPhase-name = Name of the phase there
+field-ForeignPhase-to = Corresponding phase here
+field-ForeignPhase-substate = Matching state
+field-ForeignPhase-rule = Rule of correspondence that products quote (baseline.mapping)
+field-ForeignPhase-note = What the correspondence does not say
 
 ## Directorate
 

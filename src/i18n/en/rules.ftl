@@ -392,8 +392,8 @@ S-55-data = The stop is said to be over, but nothing says that the data were dea
 
 S-56 = A product that is replaced says by what
     .why = Without the name of the replacement, neither users nor other teams know where to go.
-S-56-none = The stop's reason is “remplace”, and nothing says by which product
-    .help = Add its id, for example `replaced_by: medle`, or correct the reason.
+S-56-none = The stop's reason is “remplace”, and nothing says by what
+    .help = Add the id of the product that replaces it, for example `replaced_by: medle`; where it is no product of the catalogue, say it in `fallback:`.
 
 S-57 = A phase does not last too long
     .why = An idea or a trial that lasts keeps a team busy without learning anything: a signal, not a fault.
@@ -484,6 +484,8 @@ R-03-backdated = Version “{ $version }” of the rules would be in force from 
     .help = Give `effective_from:` a day to come.
 R-03-withdrawn = The expectation { $expectation }, adopted by the committee on { $adopted }, is no longer given as adopted, or is on another day
     .help = Put `adopted_on:` back as it was. To ask for it no more, write a new version of the rules.
+R-03-unadopted = Version “{ $version }” of the rules, which the committee adopted, becomes a proposition again
+    .help = Put `status:` and `adopted_on:` back as they were. What is to change goes into a new file of “lifecycle”.
 R-03-changed = The part “{ $key }” of the version “{ $version }” of the rules, already in force, has been changed
     .help = Put it back as before and write the change in a new file of “lifecycle”, with its own date `effective_from:`. Only texts and the date of adoption may be corrected here.
 
@@ -507,9 +509,13 @@ R-06 = A phase is written by its name of today
     .why = Old names are still read in old files; writing them again would make two names for the same phase.
 R-06-old = “{ $old }” is an old name: the phase is called “{ $today }”
     .help = Write `phase: { $today }`; `catalog lifecycle migrate` does it for all files.
+R-06-foreign = “{ $old }” is a name of a phase at { $whose }: here the phase is called “{ $today }”
+    .help = Write `phase: { $today }`; `catalog explain { $today }` tells what corresponds to what.
 
 R-07 = New rules are announced
     .why = Teams prepare for their next gate: they must know what changes and who is concerned.
+R-07-proposition = The proposition “{ $version }” changes ({ $keys }) and does not say how
+    .help = It already serves to judge: say what changes in `transition_note:`, with `fr:` and `en:`.
 R-07-missing =
     { $key ->
         [transition_note] Version “{ $version }” of the rules does not say what changes

@@ -354,6 +354,7 @@ proposal-exists = Une proposition de changement attend sur la branche « { $bra
 ## gate
 
 gate-title = { $name } : { $gate } ({ $id }), depuis la phase « { $phase } »
+rules-proposition = Les règles { $version } sont une proposition que le comité n'a pas adoptée : seul engage ce que leurs sources énoncent.
 gate-basis = Règles { $version }, au { $today } ; attentes de : { $gates }
 gate-legend = ✔ satisfaite · • déclarée, le comité jugera · ✘ manquante et qui engage · ○ manquante, pour information ; « * » : niveau à valider par le comité, qui avertit seulement ; « ! » : bloque tout go
 gate-reason = { $state } : { $why }
@@ -634,6 +635,8 @@ explain-deliverables = livrables
 explain-milestones = jalons
 explain-states = états
 explain-old-names = anciens noms
+explain-elsewhere = noms ailleurs
+explain-foreign-names = noms chez { $whose } : { $names }
 explain-note = remarque
 explain-opens-phase = ouvre une phase
 explain-requires = la décision doit dire

@@ -481,6 +481,7 @@ field-DomainName-sig_ref = Référence de l'agrément qui le couvre
 
 field-Auth-required = Vrai s'il faut se connecter
 field-Auth-solutions = Solution de connexion pour chaque population
+field-Auth-partners_delegated = Vrai si les partenaires gèrent eux-mêmes leurs comptes
 
 ## AuthSolution
 
@@ -614,6 +615,12 @@ field-Security-access_review = Jour de la dernière revue des accès
 field-Security-restore_test = Dernière restauration réussie
 field-Security-pentest = Dernier test d'intrusion
 field-Security-incident_plan = Adresse du plan de réponse aux incidents
+field-Security-forge = Protection de la forge du code source
+
+## ForgeSecurity
+
+field-ForgeSecurity-second_factor = Vrai si un second facteur est exigé sur la forge
+field-ForgeSecurity-signed_commits = Vrai si les commits sont signés
 
 ## Dict
 
@@ -666,6 +673,7 @@ field-Data-health = Vrai si des données de santé sont traitées
 field-Data-personal = Données personnelles
 field-Data-processors = Sous-traitants des données
 field-Data-retention = Durées de conservation
+field-Data-archiving = Archivage des documents à valeur probante
 field-Data-nonprod_anonymised = Vrai si les données d'essai sont anonymisées
 field-Data-storage = Où et comment les données sont gardées
 field-Data-open_data_candidate = Vrai si des données pourraient être ouvertes
@@ -677,6 +685,11 @@ field-Data-migration_plan = Plan de reprise des données
 field-DataClass-name = Jeu de données
 field-DataClass-class = Sensibilité : publique, interne, confidentielle, sensible
 
+## Archiving
+
+field-Archiving-required = Vrai si des documents ont une valeur probante
+field-Archiving-terms = Durées légales d'archivage
+
 ## Personal
 
 field-Personal-processed = Vrai si des données personnelles sont traitées
@@ -686,6 +699,7 @@ field-Personal-purposes = Finalités
 field-Personal-legal_basis = Base légale
 field-Personal-controller = Responsable du traitement
 field-Personal-register_ref = Référence au registre des traitements
+field-Personal-training_on = Dernière formation de l'équipe au RGPD
 field-Personal-aipd = Analyse d'impact (AIPD)
 
 ## Aipd
@@ -892,6 +906,8 @@ field-Escalation-to = Niveau qui s'applique alors
 ## Expectation
 
 field-Expectation-level = Niveau d'exigence : DOIT, DEVRAIT, PEUT
+field-Expectation-level_source = Qui énonce ce niveau, s'il diffère de ce que dit le critère
+field-Expectation-field = Où se trouve la réponse, si ce n'est pas le champ du critère
 field-Expectation-threshold = Nombre à atteindre
 field-Expectation-check = Condition sur le produit, vraie si l'attente est satisfaite
 field-Expectation-adopted_on = Jour où le comité a adopté ce niveau ; avant, il avertit seulement
@@ -913,6 +929,7 @@ field-Version-schema = Forme du fichier : catalog-lifecycle/1
 field-Version-version = Numéro de cette version, le même que le nom du fichier
 field-Version-effective_from = Premier jour d'application
 field-Version-status = Statut du texte
+field-Version-adopted_on = Jour où le comité a adopté le texte
 field-Version-authority = Instance qui l'a adopté
 field-Version-transition_note = Ce qui change par rapport à la version d'avant
 field-Version-impact = Produits concernés par le changement
@@ -935,6 +952,7 @@ field-Version-checks = Contrôles de politique, lus à tout moment
 field-Version-support_offers = Types d'appui proposés
 field-Version-hosting = Plateformes d'hébergement et leurs limites
 field-Version-dict_scale = Sens de chaque cote DICT
+field-Version-foreign_phases = Phases d'autres cycles de vie, et les phases correspondantes ici
 field-Version-phase_aliases = Anciens noms de phases, lus et jamais écrits
 
 ## Level
@@ -1103,6 +1121,19 @@ field-DictAxis-levels = Sens de chaque valeur
 field-PhaseAlias-alias = Ancien nom
 field-PhaseAlias-to = Nom d'aujourd'hui
 field-PhaseAlias-substate = État correspondant
+
+## ForeignCycle
+
+field-ForeignCycle-id = Identifiant, écrit devant le nom de la phase : beta:construction
+field-ForeignCycle-phases = Ses phases, et celles qui leur correspondent ici
+
+## ForeignPhase
+
+field-ForeignPhase-name = Nom de la phase là-bas
+field-ForeignPhase-to = Phase correspondante ici
+field-ForeignPhase-substate = État correspondant
+field-ForeignPhase-rule = Règle de correspondance que les produits citent (baseline.mapping)
+field-ForeignPhase-note = Ce que la correspondance ne dit pas
 
 ## Directorate
 

@@ -392,8 +392,8 @@ S-55-data = L'arrêt est dit terminé, mais rien ne dit que les données sont tr
 
 S-56 = Un produit remplacé dit par quoi
     .why = Sans le nom du remplaçant, ni les utilisateurs ni les autres équipes ne savent où aller.
-S-56-none = L'arrêt a pour raison « remplace », et rien ne dit par quel produit
-    .help = Ajoutez son identifiant, par exemple `replaced_by: medle`, ou corrigez la raison.
+S-56-none = L'arrêt a pour raison « remplace », et rien ne dit par quoi
+    .help = Ajoutez l'identifiant du produit qui remplace, par exemple `replaced_by: medle` ; si ce n'est pas un produit du catalogue, dites-le dans `fallback:`.
 
 S-57 = Une phase ne dure pas trop longtemps
     .why = Une idée ou un essai qui dure occupe une équipe sans rien apprendre : c'est un signal, pas une faute.
@@ -484,6 +484,8 @@ R-03-backdated = La version « { $version } » des règles serait en vigueur d
     .help = Donnez à `effective_from:` un jour à venir.
 R-03-withdrawn = L'attente { $expectation }, adoptée par le comité le { $adopted }, ne l'est plus ou l'est à une autre date
     .help = Remettez `adopted_on:` comme avant. Pour ne plus la demander, écrivez une nouvelle version des règles.
+R-03-unadopted = La version « { $version } » des règles, que le comité a adoptée, redevient une proposition
+    .help = Remettez `status:` et `adopted_on:` comme avant. Ce qui doit changer s'écrit dans un nouveau fichier de « lifecycle ».
 R-03-changed = La partie « { $key } » de la version « { $version } » des règles, déjà en vigueur, a été modifiée
     .help = Remettez-la comme avant et écrivez le changement dans un nouveau fichier de « lifecycle », avec sa propre date `effective_from:`. Seuls les textes et la date d'adoption peuvent être corrigés ici.
 
@@ -507,9 +509,13 @@ R-06 = Une phase s'écrit avec son nom d'aujourd'hui
     .why = Les anciens noms se lisent encore dans les anciens fichiers ; les écrire encore ferait deux noms pour la même phase.
 R-06-old = « { $old } » est un ancien nom : la phase s'appelle « { $today } »
     .help = Écrivez `phase: { $today }` ; `catalog lifecycle migrate` le fait pour tous les fichiers.
+R-06-foreign = « { $old } » est un nom de phase de { $whose } : ici, la phase s'appelle « { $today } »
+    .help = Écrivez `phase: { $today }` ; `catalog explain { $today }` donne les correspondances.
 
 R-07 = De nouvelles règles s'annoncent
     .why = Les équipes se préparent à leur prochain passage : elles doivent savoir ce qui change et qui est concerné.
+R-07-proposition = La proposition « { $version } » change ({ $keys }) sans dire en quoi
+    .help = Elle sert déjà à juger : dites ce qui change dans `transition_note:`, avec `fr:` et `en:`.
 R-07-missing =
     { $key ->
         [transition_note] La version « { $version } » des règles ne dit pas ce qui change

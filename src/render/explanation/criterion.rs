@@ -81,6 +81,10 @@ fn expectation(subjects: &Subjects<'_>, version: &Version, criterion: &Criterion
         .known()
         .map(|threshold| format!(" ({} {})", threshold.op.as_str(), threshold.value.0))
         .unwrap_or_default();
+    let threshold = expected.field.known().map_or(threshold.clone(), |field| {
+        let place = Message::new("explain-evidence-at").with("field", field.as_str());
+        format!("{threshold} ({})", subjects.say(&place))
+    });
     let message = Message::new("explain-expectation")
         .show("gate", &expected.gate)
         .with("level", format!("{level}{standing}"))

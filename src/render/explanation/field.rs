@@ -163,10 +163,13 @@ fn one(subjects: &Subjects<'_>, found: &Found) -> Explanation {
 /// The criteria that read the field, and the phase from which it is asked for.
 fn used(told: Explanation, subjects: &Subjects<'_>, version: &Version, path: &str) -> Explanation {
     let language = subjects.translator.language();
-    let criteria = version
-        .criteria
-        .iter()
-        .filter(|criterion| criterion.evidence.field == path);
+    let criteria = version.criteria.iter().filter(|criterion| {
+        criterion.evidence.field == path
+            || criterion
+                .expect
+                .iter()
+                .any(|expected| criterion.field_of(expected) == path)
+    });
     let criteria = criteria.map(|criterion| format!("{} : {}", criterion.id, criterion.label(language)));
     let asked = version
         .required

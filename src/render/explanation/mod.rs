@@ -69,6 +69,12 @@ impl Kind {
         Kind::Field,
     ];
 
+    /// True for what the files of `lifecycle/` say.
+    #[must_use]
+    pub fn is_of_the_rules(self) -> bool {
+        !matches!(self, Kind::Rule | Kind::Report | Kind::Field)
+    }
+
     /// Its word in the texts and for programs.
     #[must_use]
     pub fn word(self) -> &'static str {

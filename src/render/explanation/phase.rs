@@ -36,6 +36,19 @@ fn one(subjects: &Subjects<'_>, version: &Version, phase: &Phase) -> Explanation
         .filter(|alias| alias.to == phase.id)
         .map(|alias| alias.alias.to_string())
         .collect();
+    let foreign = version.foreign_phases.iter().filter_map(|cycle| {
+        let here = cycle.phases.iter().filter(|one| one.to == phase.id);
+        let names: Vec<String> = here
+            .map(|one| match one.note.known() {
+                Some(note) => format!("{} ({})", one.name, say(note)),
+                None => one.name.to_string(),
+            })
+            .collect();
+        let message = Message::new("explain-foreign-names")
+            .with("whose", cycle.label(language))
+            .with("names", names.join(", "));
+        (!names.is_empty()).then(|| subjects.say(&message))
+    });
     let deliverables = phase.deliverables.iter().map(|one| {
         let label = match language {
             Language::Fr => &one.fr,
@@ -60,5 +73,6 @@ fn one(subjects: &Subjects<'_>, version: &Version, phase: &Phase) -> Explanation
         )
         .said("explain-states", (!states.is_empty()).then(|| states.join(", ")))
         .said("explain-old-names", (!aliases.is_empty()).then(|| aliases.join(", ")))
+        .list("explain-elsewhere", foreign.collect())
         .said("explain-note", phase.note.known().cloned())
 }

@@ -150,9 +150,9 @@ pub fn put_all(source: &str, facts: &[(&FieldPath, &Value)]) -> Result<String, E
             _ => text = put(&text, place, value)?,
         }
     }
-    sections
-        .into_iter()
-        .try_fold(text, |text, (step, shape, section)| set(&text, &[step], &section.in_order(shape)))
+    sections.into_iter().try_fold(text, |text, (step, shape, section)| {
+        set(&text, &[step], &section.in_order(shape))
+    })
 }
 
 fn change(source: &str, path: &[Step], what: &What<'_>) -> Result<String, EditError> {

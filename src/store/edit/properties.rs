@@ -329,5 +329,8 @@ fn the_first_key_of_an_item_can_be_added() {
     };
     let steps = [Step::key("risks"), Step::At(0), step("id", &["text"])];
     let result = set(source, &steps, &Value::Text("r".to_owned())).unwrap();
-    assert!(result.contains("  - id: r\n    text: un\n    # b\n    level: 1\n"), "{result}");
+    assert!(
+        result.contains("  - id: r\n    text: un\n    # b\n    level: 1\n"),
+        "{result}"
+    );
 }

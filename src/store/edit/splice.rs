@@ -209,7 +209,11 @@ impl<'s> Text<'s> {
         let text = format!("{text}{}{pad}", self.ending);
         let line = self.line_start(start);
         let nested = column > 0 && self.source.get(line..start).is_some_and(|lead| lead.trim().is_empty());
-        let at = if nested { self.above(line, column) + column } else { start };
+        let at = if nested {
+            self.above(line, column) + column
+        } else {
+            start
+        };
         Ok(vec![Edit::insert(at, text)])
     }
 

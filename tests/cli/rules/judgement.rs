@@ -142,7 +142,7 @@ pub(super) fn cases() -> Vec<Case> {
                 session: 2026-09-15
                 outcome: go
                 assessments:
-                  - {criterion: ARC-01, verdict: non_satisfait} #~ S-21
+                  - {criterion: ORG-11, verdict: non_satisfait} #~ S-21
             ",
             "
             milestones: [{id: premiere_production, actual: 2025-02}]
@@ -155,7 +155,7 @@ pub(super) fn cases() -> Vec<Case> {
                 session: 2026-09-15
                 outcome: go
                 assessments:
-                  - {criterion: ARC-01, verdict: satisfait}
+                  - {criterion: ORG-11, verdict: satisfait}
             ",
         ),
         Case::product(

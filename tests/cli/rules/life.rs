@@ -185,6 +185,31 @@ pub(super) fn cases() -> Vec<Case> {
               - {id: d1, gate: G-ARRET, session: 2026-09-15, outcome: go}
             ",
         ),
+        Case::product(
+            "S-56",
+            "replaced, by something outside the catalogue",
+            "
+            stop:
+              reason: remplace #~ S-56
+              calendar: {comment: jamais mis en service}
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+              - {phase: arret, start: 2026-09-15, entered_by: d1}
+            decisions:
+              - {id: d1, gate: G-ARRET, session: 2026-09-15, outcome: go}
+            ",
+            "
+            stop:
+              reason: remplace
+              fallback: ProConnect
+              calendar: {comment: jamais mis en service}
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+              - {phase: arret, start: 2026-09-15, entered_by: d1}
+            decisions:
+              - {id: d1, gate: G-ARRET, session: 2026-09-15, outcome: go}
+            ",
+        ),
         Case::file(
             "S-58",
             "fields that the phase asks for",

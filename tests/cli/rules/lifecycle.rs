@@ -413,6 +413,20 @@ fn versions() -> Vec<Case> {
               - {phase: arret, start: 2026-09-15, entered_by: baseline}
             ",
         ),
+        Case::product(
+            "R-06",
+            "the name that another lifecycle gives to a phase",
+            "
+            baseline: {as_of: 2026-10-06, source: inventaire} #~ L-03/note
+            phases:
+              - {phase: 'beta:abandon', start: 2026-09-15, entered_by: baseline} #~ R-06
+            ",
+            "
+            baseline: {as_of: 2026-10-06, source: inventaire}
+            phases:
+              - {phase: arret, start: 2026-09-15, entered_by: baseline}
+            ",
+        ),
         Case::files(
             "R-07",
             "rules to come that do not say what changes",

@@ -13,7 +13,21 @@ pub(super) fn cases() -> Vec<Case> {
             ",
             "
             audience: {general_public: true}
-            compliance: {sig_principe: {requested_on: 2026-11-01}}
+            compliance: {sig_definitif: {requested_on: 2026-11-01}}
+            milestones: [{id: ouverture_publique, planned: 2026-12-15}]
+            ",
+        ),
+        Case::facts(
+            "S-33",
+            "open to the public soon, with the agreement in principle only",
+            "
+            audience: {general_public: true}
+            compliance: {sig_principe: {requested_on: 2026-06-01}, sig_definitif: {requested_on: 2026-12-01}}
+            milestones: [{id: ouverture_publique, planned: 2026-12-15}] #~ S-33/warning
+            ",
+            "
+            audience: {general_public: true}
+            compliance: {sig_principe: {requested_on: 2026-06-01}, sig_definitif: {requested_on: 2026-11-15}}
             milestones: [{id: ouverture_publique, planned: 2026-12-15}]
             ",
         ),
@@ -45,6 +59,16 @@ pub(super) fn cases() -> Vec<Case> {
             ",
             "
             audience: {general_public: true, populations: [agent_minsoc, particulier]}
+            ",
+        ),
+        Case::facts(
+            "S-35",
+            "open to the public, for the agents of the territories only",
+            "
+            audience: {general_public: true, populations: [collectivite]} #~ S-35
+            ",
+            "
+            audience: {general_public: false, populations: [collectivite]}
             ",
         ),
         Case::facts(
@@ -236,8 +260,8 @@ pub(super) fn cases() -> Vec<Case> {
             "built without a look at what exists",
             "
             rationalisation:
-              choice: developper
-              options: [{step: developper, candidate: essai, verdict: retenu}] #~ S-54
+              choice: developper #~ S-54
+              options: [{step: developper, candidate: essai, verdict: retenu}]
             ",
             "
             rationalisation:
@@ -246,6 +270,19 @@ pub(super) fn cases() -> Vec<Case> {
                 - {step: reutiliser, candidate: rien, verdict: ecarte}
                 - {step: adapter, candidate: rien, verdict: ecarte}
                 - {step: developper, candidate: essai, verdict: retenu}
+            ",
+        ),
+        Case::facts(
+            "S-54",
+            "a choice that is none of the options; options set aside are a fact",
+            "
+            rationalisation:
+              choice: acheter #~ S-54
+              options: [{step: reutiliser, candidate: essai, verdict: ecarte}]
+            ",
+            "
+            rationalisation:
+              options: [{step: reutiliser, candidate: essai, verdict: ecarte}]
             ",
         ),
     ]
