@@ -427,6 +427,53 @@ fn the_workflows_are_what_github_reads_and_give_no_right_to_who_reads_a_contribu
 }
 
 #[test]
+fn what_judges_comes_from_commits_and_from_no_cache() {
+    let own = files(&project().join(".github/workflows"), ".yml");
+    let given = files(&project().join("examples/ci"), ".yml");
+    for path in own.into_iter().chain(given) {
+        let text = fs::read_to_string(&path).unwrap();
+        for line in text
+            .lines()
+            .filter(|line| line.trim_start_matches([' ', '-']).starts_with("uses: "))
+        {
+            let commit = line.split('@').nth(1).unwrap_or_default().split(' ').next().unwrap();
+            assert!(
+                commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit()),
+                "{}: {line}",
+                path.display()
+            );
+            // Where a contribution's own runs can fill a cache, what it keeps may be theirs.
+            let judges = text.contains("catalog check");
+            assert!(!(judges && line.contains("actions/cache")), "{}", path.display());
+        }
+        if text.contains("cargo install") {
+            assert!(
+                text.contains("--rev ") && !text.contains("--tag "),
+                "{}",
+                path.display()
+            );
+            assert!(!text.contains("cache:"), "{}", path.display());
+        }
+    }
+}
+
+/// Commands that are proposed hold arguments as words of their own: what quotes them sees no quotes around.
+#[test]
+fn no_command_in_a_text_puts_an_argument_between_quotes_of_its_own() {
+    for language in ["fr", "en"] {
+        for path in files(&project().join("src/i18n").join(language), ".ftl") {
+            let text = fs::read_to_string(&path).unwrap();
+            for line in text.lines() {
+                for code in line.split('`').skip(1).step_by(2) {
+                    let command = ["catalog ", "git ", "cd "].iter().any(|start| code.starts_with(start));
+                    assert!(!(command && code.contains("\"{ $")), "{}: {code}", path.display());
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn this_repository_uses_the_workflow_that_it_gives() {
     let read = |path: &str| fs::read_to_string(project().join(path)).unwrap();
     let lines = |text: String| {

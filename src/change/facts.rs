@@ -1,6 +1,6 @@
 //! Two records of one kind compared value by value, as the model describes them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
@@ -131,10 +131,17 @@ fn list(
     found: &mut Vec<Difference>,
 ) {
     let (old, new) = (names(item, before), names(item, after));
-    let without = |these: &[String], those: &[String]| -> Vec<String> {
-        these.iter().filter(|name| !those.contains(name)).cloned().collect()
+    let known: HashMap<&str, usize> = old.iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
+    let stay: HashSet<&str> = new
+        .iter()
+        .map(String::as_str)
+        .filter(|name| known.contains_key(name))
+        .collect();
+    let without = |names: &[String]| -> Vec<String> {
+        let gone = names.iter().filter(|name| !stay.contains(name.as_str()));
+        gone.cloned().collect()
     };
-    let (added, removed) = (without(&new, &old), without(&old, &new));
+    let (added, removed) = (without(&new), without(&old));
     if !added.is_empty() || !removed.is_empty() {
         found.push(Difference {
             path: path.to_vec(),
@@ -145,10 +152,8 @@ fn list(
             },
         });
     }
-    let kept = |names: &[String], gone: &[String]| -> Vec<String> {
-        names.iter().filter(|name| !gone.contains(name)).cloned().collect()
-    };
-    if kept(&old, &removed) != kept(&new, &added) {
+    let kept = |name: &&String| stay.contains(name.as_str());
+    if !old.iter().filter(kept).eq(new.iter().filter(kept)) {
         found.push(Difference {
             path: path.to_vec(),
             field,
@@ -156,11 +161,7 @@ fn list(
         });
     }
     for (name, is) in new.iter().zip(after) {
-        if let Some(was) = old
-            .iter()
-            .position(|other| other == name)
-            .and_then(|index| before.get(index))
-        {
+        if let Some(was) = known.get(name.as_str()).and_then(|index| before.get(*index)) {
             value(item, &below(path, name), field, Some(was), Some(is), found);
         }
     }
@@ -175,14 +176,22 @@ fn names(item: Shape, items: &[Json]) -> Vec<String> {
             .map_or_else(String::new, plain),
         _ => plain(value),
     };
-    let mut names: Vec<String> = Vec::new();
+    let mut names: Vec<String> = Vec::with_capacity(items.len());
+    let mut taken: HashSet<String> = HashSet::with_capacity(items.len());
+    // Of each name, the first number that may be free: no item looks at those before it again.
+    let mut numbers: HashMap<String, usize> = HashMap::new();
     for value in items {
         let bare = name(value);
-        let numbered = (2..).map(|number| format!("{bare} ({number})"));
-        let free = std::iter::once(bare.clone())
-            .chain(numbered)
-            .find(|name| !names.contains(name));
-        names.extend(free);
+        let mut own = bare.clone();
+        if taken.contains(&own) {
+            let number = numbers.entry(bare.clone()).or_insert(2);
+            while taken.contains(&own) {
+                own = format!("{bare} ({number})");
+                *number += 1;
+            }
+        }
+        taken.insert(own.clone());
+        names.push(own);
     }
     names
 }

@@ -146,7 +146,11 @@ fn show(
         )),
         Format::Markdown => findings::markdown(&shown, silent, counts, translator),
     };
-    session.ui.print(&text);
+    match format {
+        Format::Text => session.ui.print(&text),
+        Format::Markdown => session.ui.page(&text),
+        _ => session.ui.data(&text),
+    }
     if format == Format::Markdown {
         session.say_standing(judges.lifecycle.reading(session.today), session.today, At::Page);
     }

@@ -46,7 +46,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             .map(|entry| (entry.path.as_str(), &*entry.value))
             .collect(),
     };
-    session.ui.print(&codeowners::file(&view, session.translator()));
+    session.ui.data(&codeowners::file(&view, session.translator()));
     Ok(Status::Clean)
 }
 

@@ -51,7 +51,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         );
     }
     let text = told(session, &comparison, ids, args.format)?;
-    session.ui.print(&text);
+    match args.format {
+        Format::Text => session.ui.print(&text),
+        Format::Markdown => session.ui.page(&text),
+        _ => session.ui.data(&text),
+    }
     Ok(Status::Clean)
 }
 

@@ -54,11 +54,14 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             .suggesting(word, names.iter().map(String::as_str)));
     }
     let translator = session.translator();
-    session.ui.print(&match args.format {
-        Format::Text => view::text(&found, translator, session.ui.look()),
-        Format::Json => session.stamped(view::json(&found, translator), subjects.version, session.today),
-        Format::Markdown => view::markdown(&found, translator),
-    });
+    match args.format {
+        Format::Text => session.ui.print(&view::text(&found, translator, session.ui.look())),
+        Format::Json => {
+            let document = session.stamped(view::json(&found, translator), subjects.version, session.today);
+            session.ui.data(&document);
+        }
+        Format::Markdown => session.ui.page(&view::markdown(&found, translator)),
+    }
     if found.iter().any(|one| one.kind.is_of_the_rules()) {
         match args.format {
             Format::Json => {}

@@ -75,7 +75,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             session.global.verbose > 0,
         ),
     };
-    session.ui.print(&text);
+    match args.format {
+        Format::Text => session.ui.print(&text),
+        Format::Markdown => session.ui.page(&text),
+        _ => session.ui.data(&text),
+    }
     match args.format {
         Format::Json => {}
         Format::Markdown => session.say_standing(Some(version), session.today, At::Page),

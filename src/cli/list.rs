@@ -85,9 +85,9 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         Format::Json => {
             session
                 .ui
-                .print(&session.stamped(document(&selection, &columns, total), version, session.today))
+                .data(&session.stamped(document(&selection, &columns, total), version, session.today))
         }
-        Format::Csv => session.ui.print(&rows(&selection, &columns, columns.clone()).csv()),
+        Format::Csv => session.ui.data(&rows(&selection, &columns, columns.clone()).csv()),
         Format::Table => {
             let headings = columns.iter().map(|column| heading(session, column)).collect();
             session

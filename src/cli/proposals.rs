@@ -55,7 +55,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             let products = format!("{}{PRODUCTS}/", prefix(&repository, folder)?);
             let found = git::proposals(&repository, &products)?;
             match args.format {
-                Format::Json => session.ui.print(&json::pretty(&told(session, &found, &products))),
+                Format::Json => session.ui.data(&json::pretty(&told(session, &found, &products))),
                 Format::Table => show(session, &found, &products),
             }
             Ok(Status::Clean)

@@ -101,7 +101,11 @@ fn by_phase(session: &Session, workspace: &Workspace, asked: &Portfolio) -> Resu
         Format::Csv => portfolio_view::rows(&report, &names, translator, true).csv(),
         Format::Markdown => portfolio_view::markdown(&report, &names, total, translator),
     };
-    session.ui.print(&text);
+    match asked.format {
+        Format::Table => session.ui.print(&text),
+        Format::Markdown => session.ui.page(&text),
+        _ => session.ui.data(&text),
+    }
     tell_undecided(session, selection.undecided);
     standing(session, version, on, asked.format);
     Ok(Status::Clean)
@@ -134,7 +138,11 @@ fn by_age(session: &Session, workspace: &Workspace, asked: &Ageing) -> Result<St
         Format::Csv => ageing_view::rows(&report, version, translator, true).csv(),
         Format::Markdown => ageing_view::markdown(&report, version, translator),
     };
-    session.ui.print(&text);
+    match asked.format {
+        Format::Table => session.ui.print(&text),
+        Format::Markdown => session.ui.page(&text),
+        _ => session.ui.data(&text),
+    }
     tell_undecided(session, selection.undecided);
     standing(session, version, on, asked.format);
     Ok(Status::Clean)

@@ -35,7 +35,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
                 .iter()
                 .find(|kind| kind.name == asked)
                 .ok_or_else(|| unknown(asked))?;
-            session.ui.print(&text(session, kind));
+            session.ui.data(&text(session, kind));
             Ok(Status::Clean)
         }
         (None, None) => {

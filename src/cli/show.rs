@@ -40,7 +40,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             let document = json!({ "schema": "catalog-show/1", "path": session.catalogue()?.prefix() + &entry.path, "product": subject.fields() });
             session
                 .ui
-                .print(&session.stamped(document, workspace.lifecycle.reading(session.today), session.today));
+                .data(&session.stamped(document, workspace.lifecycle.reading(session.today), session.today));
         }
         Format::Text => {
             let view = product::View {

@@ -34,7 +34,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let entry = proposed(session, &workspace, &args.id, args.proposal)?;
     let dependents = workspace.portfolio.dependents(&entry.value.id);
     let subject = Subject::new(&entry.value, workspace.version(session.today)?, session.today).needed_by(&dependents);
-    session.ui.print(&template::markdown(
+    session.ui.page(&template::markdown(
         template,
         &entry.value,
         &subject,

@@ -1,5 +1,6 @@
 //! The terminal: the only place that prints.
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::OnceLock;
@@ -8,8 +9,9 @@ use anstyle::{AnsiColor, Style};
 use inquire::ui::RenderConfig;
 
 use crate::diagnostic::Message;
+use crate::domain::letters::{visible, without_controls};
 use crate::i18n::Translator;
-use crate::render::{Look, wrap};
+use crate::render::{Look, runner, wrap};
 
 use super::error::Failure;
 use super::global::{Color, Global};
@@ -22,6 +24,9 @@ pub(crate) struct Ui {
     err: Look,
     /// What kept a result from being written.
     unwritten: OnceLock<io::Error>,
+    /// True where a runner may read standard output, and obey it.
+    logged: bool,
+    err_logged: bool,
 }
 
 /// Wider lines are hard to read, whatever the terminal.
@@ -46,6 +51,8 @@ impl Ui {
             quiet: global.quiet,
             out: look(io::stdout().is_terminal()),
             err,
+            logged: runs_for_a_runner() || !io::stdout().is_terminal(),
+            err_logged: runs_for_a_runner() || !io::stderr().is_terminal(),
             unwritten: OnceLock::new(),
         }
     }
@@ -70,8 +77,28 @@ impl Ui {
         !self.quiet && io::stderr().is_terminal()
     }
 
-    /// Prints a result. A reader that has gone away is no error; [`Ui::written`] tells any other.
+    /// Prints a result for people: what others wrote in it commands neither the terminal nor the runner that reads the
+    /// log. A reader that has gone away is no error; [`Ui::written`] tells any other.
     pub(crate) fn print(&self, text: &str) {
+        self.to_stdout(&harmless(text, self.out, self.logged));
+    }
+
+    /// Prints a result for programs: nothing in it commands a terminal, all else stays as it is.
+    pub(crate) fn data(&self, text: &str) {
+        self.to_stdout(&without_controls(text));
+    }
+
+    /// Prints Markdown: a page that may stand in a log.
+    pub(crate) fn page(&self, text: &str) {
+        let text = without_controls(text);
+        self.to_stdout(&if self.logged {
+            runner::obeys_nothing_in(&text)
+        } else {
+            Cow::Borrowed(&*text)
+        });
+    }
+
+    fn to_stdout(&self, text: &str) {
         let mut out = io::stdout().lock();
         let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
         if let Some(error) = lost(written) {
@@ -129,6 +156,7 @@ impl Ui {
     }
 
     fn to_stderr(&self, text: &str) {
+        let text = harmless(text, self.err, self.err_logged);
         let mut err = io::stderr().lock();
         let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
     }
@@ -142,6 +170,52 @@ pub(super) fn lost(written: io::Result<()>) -> Option<io::Error> {
 /// An output that could not be written.
 pub(super) fn unwritten(error: &io::Error) -> Failure {
     Failure::caused("error-output", io::Error::new(error.kind(), error.to_string()))
+}
+
+/// Variables by which the runners of forges are known.
+const RUNNERS: &[&str] = &["CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "TEAMCITY_VERSION"];
+
+fn runs_for_a_runner() -> bool {
+    RUNNERS.iter().any(|name| std::env::var_os(name).is_some())
+}
+
+/// A text that commands nobody who shows it.
+fn harmless(text: &str, look: Look, logged: bool) -> Cow<'_, str> {
+    let shown = if look.color { styled(text) } else { visible(text) };
+    match shown {
+        shown if !logged => shown,
+        Cow::Borrowed(text) => runner::obeys_nothing_in(text),
+        Cow::Owned(text) => Cow::Owned(runner::obeys_nothing_in(&text).into_owned()),
+    }
+}
+
+/// The same where colours are: ours stay, since every text of others was made harmless before it was coloured.
+fn styled(text: &str) -> Cow<'_, str> {
+    let mut parts = text.split('\u{1b}');
+    let first = parts.next().map(visible).unwrap_or_default();
+    let out = parts.fold(first.into_owned(), |mut out, part| {
+        match part.strip_prefix('[').and_then(|rest| rest.split_once('m')) {
+            Some((style, rest)) if is_style(style) => {
+                out.push_str(&format!("\u{1b}[{style}m"));
+                out.push_str(&visible(rest));
+            }
+            _ => {
+                out.push_str(&visible("\u{1b}"));
+                out.push_str(&visible(part));
+            }
+        }
+        out
+    });
+    Cow::Owned(out)
+}
+
+/// Bold, dim, underlined, a colour: nothing that hides a text.
+fn is_style(style: &str) -> bool {
+    style.split(';').all(|part| match part.parse::<u32>() {
+        Ok(number) => matches!(number, 0..=4 | 22 | 24 | 30..=39 | 90..=97),
+        Err(_) => part.is_empty(),
+    }) || style.starts_with("38;5;")
+        || style.starts_with("38;2;")
 }
 
 /// The text on lines that fit the terminal; lines that begin with a space are kept as they are.

@@ -82,7 +82,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         )),
         Format::Markdown => findings::markdown(&shown, silent, counts, translator),
     };
-    session.ui.print(&text);
+    match args.format {
+        Format::Text => session.ui.print(&text),
+        Format::Markdown => session.ui.page(&text),
+        _ => session.ui.data(&text),
+    }
     let version = found.lifecycle.reading(session.today);
     match args.format {
         Format::Text if !session.global.quiet => session.say_standing(version, session.today, At::Foot),

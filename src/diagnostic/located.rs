@@ -116,7 +116,7 @@ fn excerpt(lines: &LineIndex<'_>, span: Span) -> Option<Excerpt> {
     })
 }
 
-fn floor(text: &str, mut at: usize) -> usize {
+pub(super) fn floor(text: &str, mut at: usize) -> usize {
     while !text.is_char_boundary(at) {
         at -= 1;
     }

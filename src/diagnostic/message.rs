@@ -6,6 +6,8 @@ use std::borrow::Cow;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg {
     Text(String),
+    /// A command, or a part of one, whose words are quoted already: [`shell::quoted`](super::shell::quoted).
+    Command(String),
     Number(i64),
     /// A number with its unit: none, or `part` for a share of one.
     Quantity {

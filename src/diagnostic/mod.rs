@@ -6,6 +6,7 @@ mod finding;
 mod located;
 mod message;
 mod position;
+pub mod shell;
 pub mod structure;
 
 pub use finding::{Finding, Findings, Rule, Severity, Target};

@@ -1,6 +1,10 @@
 //! From bytes to the lines and columns that people count.
 
+use std::cell::OnceCell;
+
 use crate::domain::tree::Span;
+
+use super::located::floor;
 
 /// Lines and columns from 1, in characters; the end is exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +29,8 @@ impl Range {
 pub struct LineIndex<'s> {
     source: &'s str,
     starts: Vec<usize>,
+    /// The characters before each stride of a source with long lines.
+    counted: OnceCell<Vec<usize>>,
 }
 
 impl<'s> LineIndex<'s> {
@@ -33,7 +39,11 @@ impl<'s> LineIndex<'s> {
         let starts = std::iter::once(0)
             .chain(source.match_indices('\n').map(|(at, _)| at + 1))
             .collect();
-        LineIndex { source, starts }
+        LineIndex {
+            source,
+            starts,
+            counted: OnceCell::new(),
+        }
     }
 
     /// The line (from 0) that holds the byte `offset`.
@@ -75,19 +85,55 @@ impl<'s> LineIndex<'s> {
     fn position(&self, offset: usize) -> (usize, usize) {
         let offset = offset.min(self.source.len());
         let line = self.line_of(offset);
-        let before = self.source.get(self.start_of(line)..offset).unwrap_or_default();
-        let before = if line == 0 {
-            before.trim_start_matches('\u{feff}')
-        } else {
-            before
+        let start = self.start_of(line);
+        let mark = usize::from(line == 0 && offset > 0 && self.source.starts_with('\u{feff}'));
+        (line + 1, self.letters_between(start, offset).saturating_sub(mark) + 1)
+    }
+
+    /// How many characters stand between two bytes; of a long line, most are counted once for all.
+    fn letters_between(&self, start: usize, end: usize) -> usize {
+        let letters = |from: usize, to: usize| self.source.get(from..to).map_or(0, |part| part.chars().count());
+        if end - start <= 2 * STRIDE {
+            return letters(start, end);
+        }
+        let stride_at = |number: usize| floor(self.source, (number * STRIDE).min(self.source.len()));
+        let counted = self.counted.get_or_init(|| {
+            let mut sum = 0;
+            let strides = (0..=self.source.len() / STRIDE).map(|number| {
+                let before = sum;
+                sum += letters(stride_at(number), stride_at(number + 1));
+                before
+            });
+            strides.collect()
+        });
+        let upto = |at: usize| {
+            let stride = at / STRIDE;
+            counted.get(stride).copied().unwrap_or_default() + letters(stride_at(stride), at)
         };
-        (line + 1, before.chars().count() + 1)
+        upto(end) - upto(start)
     }
 }
+
+/// The bytes between two counts.
+const STRIDE: usize = 1024;
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn columns_of_a_long_line_are_counted_as_those_of_a_short_one() {
+        let source = format!("a: 1\n{}", "é, x".repeat(3_000));
+        let lines = LineIndex::new(&source);
+        for (at, _) in source.char_indices().skip(5).step_by(997) {
+            let offset = u32::try_from(at).unwrap();
+            let range = lines.range(Span {
+                start: offset,
+                end: offset,
+            });
+            assert_eq!(range.column, source[5..at].chars().count() + 1);
+        }
+    }
 
     #[test]
     fn columns_count_characters_not_bytes() {

@@ -1,6 +1,7 @@
 //! From a [`Tree`](super::tree::Tree) to types, collecting every fault of a file in one run.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::date::{ApproxDate, Date};
 use super::fact::{Fact, UNKNOWN};
@@ -339,12 +340,10 @@ impl<K: Decode + PartialEq, V: Decode> Decode for Table<K, V> {
             return None;
         }
         let mut pairs: Vec<(K, V)> = Vec::new();
+        let mut known: HashSet<&str> = HashSet::new();
         for (key, value) in node.entries() {
             let name = K::decode(key, faults);
-            if name
-                .as_ref()
-                .is_some_and(|name| pairs.iter().any(|(known, _)| known == name))
-            {
+            if name.is_some() && !known.insert(key.text().unwrap_or_default()) {
                 faults.push(
                     key,
                     FaultKind::DuplicateKey {

@@ -1,19 +1,21 @@
-//! Names without what people forget: case, accents, outer spaces.
+//! Names without what people forget or do not see: case, accents, blanks too many, characters without width.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// A name without case, accents and outer spaces.
+use super::letters::without_hidden;
+
+/// A name without case, accents, blanks too many and what no reader sees: names that read alike are one.
 #[must_use]
 pub fn fold(name: &str) -> String {
-    if name.is_ascii() {
-        return name.trim().to_ascii_lowercase();
-    }
     let mut folded = String::with_capacity(name.len());
-    for letter in name.trim().chars() {
+    for letter in without_hidden(name).chars() {
         match letter {
+            ' ' | '\t' | '\n' | '\r' => blank(&mut folded),
             // The letters of French first: any other goes the long way.
             _ if letter.is_ascii() => folded.push(letter.to_ascii_lowercase()),
+            _ if letter.is_whitespace() => blank(&mut folded),
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => folded.push('-'),
             'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => folded.push('e'),
             'à' | 'â' | 'À' | 'Â' => folded.push('a'),
             'î' | 'ï' | 'Î' | 'Ï' => folded.push('i'),
@@ -22,14 +24,24 @@ pub fn fold(name: &str) -> String {
             'ç' | 'Ç' => folded.push('c'),
             'œ' | 'Œ' => folded.push_str("oe"),
             'æ' | 'Æ' => folded.push_str("ae"),
-            '’' => folded.push('\''),
+            '‘' | '’' | 'ʼ' => folded.push('\''),
             _ => {
                 let base = std::iter::once(letter).nfd().filter(|part| !is_combining_mark(*part));
                 folded.extend(base.flat_map(char::to_lowercase));
             }
         }
     }
+    if folded.ends_with(' ') {
+        folded.pop();
+    }
     folded
+}
+
+/// One blank, whatever blanks there are, and none first.
+fn blank(folded: &mut String) {
+    if !folded.is_empty() && !folded.ends_with(' ') {
+        folded.push(' ');
+    }
 }
 
 #[cfg(test)]
@@ -56,5 +68,24 @@ mod tests {
     fn names_that_differ_by_case_or_accents_are_one() {
         assert_eq!(fold("Égalité "), fold("egalite"));
         assert_ne!(fold("medle"), fold("medlé 2"));
+    }
+
+    #[test]
+    fn names_that_read_alike_are_one() {
+        for name in [
+            "Midi  Pile",
+            "Midi\u{a0}Pile",
+            "Midi \u{202f}pile ",
+            "Mi\u{ad}di Pile",
+            "Midi\u{200b} Pile",
+            "\u{feff}Midi Pile\u{2060}",
+            "Midi Pile\u{e0041}",
+            "Midi Pile\u{fe0f}",
+            "Midi\u{3164} Pile",
+        ] {
+            assert_eq!(fold(name), "midi pile", "{name:?}");
+        }
+        assert_eq!(fold("Rendez\u{2011}vous"), fold("rendez-vous"));
+        assert_ne!(fold("midipile"), fold("midi pile"));
     }
 }

@@ -12,6 +12,7 @@ pub mod fact;
 pub mod fold;
 pub mod id;
 pub mod indicator;
+pub mod letters;
 pub mod link;
 pub(crate) mod model;
 pub mod money;

@@ -110,6 +110,7 @@ struct Raw<'s> {
 #[derive(Clone, Debug)]
 pub struct Tree<'s> {
     nodes: Vec<Raw<'s>>,
+    odd: bool,
 }
 
 const NONE: u32 = u32::MAX;
@@ -120,7 +121,19 @@ impl<'s> Tree<'s> {
     pub fn with_capacity(capacity: usize) -> Tree<'s> {
         Tree {
             nodes: Vec::with_capacity(capacity),
+            odd: false,
         }
+    }
+
+    /// Says whether the source may hold characters that no reader sees.
+    pub fn set_odd(&mut self, odd: bool) {
+        self.odd = odd;
+    }
+
+    /// True where the source may hold characters that no reader sees.
+    #[must_use]
+    pub fn is_odd(&self) -> bool {
+        self.odd
     }
 
     /// Adds a node after `previous` (its elder sibling), or as the first child of `parent`.

@@ -3,6 +3,7 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
+use crate::diagnostic::shell::quoted;
 use crate::git::repository::optional;
 use crate::git::{GitError, Repository, child};
 
@@ -12,16 +13,16 @@ use crate::git::{GitError, Repository, child};
 /// [`GitError::NoGit`] without `git`, [`GitError::PushFailed`] where it, or the server, refuses.
 pub fn push(repo: &Repository, remote: &str, branch: &str) -> Result<(), GitError> {
     let arguments = ["push", remote, &format!("refs/heads/{branch}:refs/heads/{branch}")].map(str::to_owned);
+    let command = || {
+        let words: Vec<_> = arguments.iter().map(|word| quoted(word)).collect();
+        format!("git {}", words.join(" "))
+    };
     let place = repo.workdir().unwrap_or(repo.raw().path());
     let status = child::git().current_dir(place).args(&arguments).status();
     match status {
         Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(GitError::PushFailed {
-            command: format!("git {}", arguments.join(" ")),
-        }),
-        Err(error) if error.kind() == ErrorKind::NotFound => Err(GitError::NoGit {
-            command: format!("git {}", arguments.join(" ")),
-        }),
+        Ok(_) => Err(GitError::PushFailed { command: command() }),
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(GitError::NoGit { command: command() }),
         Err(source) => Err(GitError::Io {
             path: Path::new("git").to_owned(),
             source,

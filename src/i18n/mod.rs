@@ -4,6 +4,7 @@
 //! a test holds that. Code names a text by its key, in a [`Message`].
 
 mod quantity;
+mod told;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -12,6 +13,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Arg, Message};
+use crate::domain::letters::visible;
 use crate::domain::settings::Language;
 
 /// The subjects, with their texts in French and English.
@@ -52,8 +54,10 @@ impl Translator {
         let found = fields
             .get_message(&own)
             .or_else(|| fields.get_message(&format!("field-any-{key}")))?;
-        let text = fields.format_pattern(found.value()?, None, &mut Vec::new());
-        Some(text.into_owned())
+        let mut text = String::new();
+        // Writing to memory does not fail.
+        let _ = fields.write_pattern(&mut text, found.value()?, None, &mut Vec::new());
+        Some(text)
     }
 
     #[must_use]
@@ -94,31 +98,34 @@ impl Translator {
         };
         let mut args = FluentArgs::new();
         for (name, arg) in &message.args {
-            args.set(*name, self.value(arg));
+            args.set(*name, self.value(name, arg));
         }
-        let mut faults = Vec::new();
-        Some(
-            self.bundle
-                .format_pattern(pattern, Some(&args), &mut faults)
-                .into_owned(),
-        )
+        let mut text = String::new();
+        // Written, not formatted: the bundle would mark the whole text as it marks arguments.
+        let _ = self
+            .bundle
+            .write_pattern(&mut text, pattern, Some(&args), &mut Vec::new());
+        Some(told::told(text))
     }
 
-    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+    fn value(&self, name: &str, arg: &Arg) -> FluentValue<'static> {
         match arg {
+            // What another program said keeps its lines.
+            Arg::Text(text) if name == "detail" => told::ours(&visible(&cut(text))),
             Arg::Text(text) => FluentValue::String(Cow::Owned(cut(text))),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Quantity { value, unit } => {
                 FluentValue::String(Cow::Owned(quantity::quantity(*value, unit, self.language)))
             }
-            Arg::Message(message) => FluentValue::String(Cow::Owned(self.say(message))),
+            Arg::Message(message) => told::ours(&self.say(message)),
+            Arg::Command(command) => told::ours(command),
             Arg::Both { fr, en } => {
                 let text = if self.language == Language::Fr { fr } else { en };
                 FluentValue::String(Cow::Owned(text.clone()))
             }
             Arg::Field { group, name } => {
                 let meaning = self.field(group, name).unwrap_or_else(|| (*name).to_owned());
-                FluentValue::String(Cow::Owned(label(&meaning)))
+                told::ours(&label(&meaning))
             }
         }
     }
@@ -151,6 +158,7 @@ fn bundle(language: Language, texts: &[(&str, &str)]) -> FluentBundle<FluentReso
         language.as_str().parse::<LanguageIdentifier>().unwrap_or_default(),
     ]);
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(told::marked));
     for (french, english) in texts {
         let source = if language == Language::Fr { french } else { english };
         // A resource with a fault still holds its other messages; the tests hold that none has any.

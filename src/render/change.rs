@@ -231,7 +231,7 @@ fn kind(text: &Message) -> &str {
 /// What a text speaks of, in no language.
 fn values(text: &Message) -> Value {
     let value = |arg: &Arg| match arg {
-        Arg::Text(text) => Some(json!(text)),
+        Arg::Text(text) | Arg::Command(text) => Some(json!(text)),
         Arg::Number(number) => Some(json!(number)),
         Arg::Quantity { value, .. } => Some(json!(value)),
         Arg::Both { en, .. } => Some(json!(en)),

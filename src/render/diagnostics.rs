@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Message, Severity};
 use crate::i18n::Translator;
 
 use super::{Look, wrap};
+use crate::domain::letters::on_a_line;
 
 /// The findings, file by file, in their order.
 #[must_use]
@@ -17,7 +18,7 @@ pub fn text(diagnostics: &[&Diagnostic], translator: &Translator, look: Look) ->
     for diagnostic in diagnostics {
         if file != Some(&diagnostic.path) {
             file = Some(&diagnostic.path);
-            out.push_str(&format!("{}\n", look.bold(&diagnostic.path)));
+            out.push_str(&format!("{}\n", look.bold(&on_a_line(&diagnostic.path))));
         }
         let first = !explained.contains(&diagnostic.rule.id);
         if first {
@@ -47,12 +48,13 @@ fn one(diagnostic: &Diagnostic, explain: bool, translator: &Translator, look: Lo
         .with_name(word.as_str())
         .primary_title(title.as_str())
         .id(diagnostic.rule.id);
+    let path = on_a_line(&diagnostic.path);
     let mut group = match &diagnostic.excerpt {
         Some(excerpt) => {
             let (start, end) = visible(&excerpt.text, excerpt.start, excerpt.end);
             let snippet = Snippet::source(excerpt.text.as_str())
                 .line_start(excerpt.first_line)
-                .path(diagnostic.path.as_str());
+                .path(path.as_ref());
             Group::with_title(title).element(snippet.annotation(AnnotationKind::Primary.span(start..end)))
         }
         None => Group::with_title(title),

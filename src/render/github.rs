@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::i18n::Translator;
 
 use super::diagnostics::help;
+use super::runner::obeys_nothing_in;
 
 /// `::error file=…,line=…,col=…,title=…::message`, a line a finding.
 #[must_use]
@@ -40,7 +41,10 @@ fn annotation(diagnostic: &Diagnostic, translator: &Translator) -> String {
 }
 
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    obeys_nothing_in(text)
+        .replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }
 
 fn property(text: &str) -> String {

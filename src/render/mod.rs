@@ -18,6 +18,7 @@ pub mod markdown;
 pub mod portfolio;
 pub mod product;
 pub mod readiness;
+pub mod runner;
 pub mod sarif;
 pub mod schema;
 pub mod table;
@@ -26,6 +27,8 @@ pub mod told_rule;
 
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
+
+use crate::domain::letters::visible;
 
 /// How texts look where they go.
 #[derive(Clone, Copy, Debug)]
@@ -42,10 +45,11 @@ impl Look {
     /// `text` in a style, where colours are wanted.
     #[must_use]
     pub fn paint(self, text: &str, style: Style) -> String {
+        let text = visible(text);
         if self.color {
             format!("{style}{text}{style:#}")
         } else {
-            text.to_owned()
+            text.into_owned()
         }
     }
 

@@ -3,7 +3,7 @@
 use anstyle::AnsiColor;
 use serde_json::{Value, json as value};
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::id::{GateId, OutcomeId};
 use crate::domain::product::Product;
@@ -219,7 +219,7 @@ fn remarks(item: &Item<'_>) -> Vec<Message> {
     let assumed = item.assumed.map(|condition| {
         Message::new("gate-assumed").with(
             "condition",
-            crate::diagnostic::Arg::Both {
+            Arg::Both {
                 fr: condition.fr.clone(),
                 en: condition.en.clone(),
             },
@@ -346,7 +346,7 @@ fn next(view: &View<'_>) -> Message {
         .show("today", view.today)
         .with("possible", possible)
         .with("go", view.version.plain_go().map_or("…", OutcomeId::as_str))
-        .with("more", also_said(view.version))
+        .with("more", Arg::Command(also_said(view.version)))
 }
 
 /// What the rules ask every decision to say, as options of the command.

@@ -1,6 +1,7 @@
 //! Rows for people, for spreadsheets, for pages.
 
 use super::markdown::cell;
+use crate::domain::letters::on_a_line;
 use comfy_table::{Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
 
 use unicode_width::UnicodeWidthStr;
@@ -44,7 +45,7 @@ impl Rows {
             }
         }
         for row in &self.rows {
-            let mut row = Row::from(row.clone());
+            let mut row = Row::from(row.iter().map(|cell| on_a_line(cell)).collect::<Vec<_>>());
             row.max_height(1);
             table.add_row(row);
         }
@@ -126,10 +127,35 @@ fn trimmed(line: &str) -> String {
 /// Dates, counts and phases: wide enough for them.
 const SHORT: usize = 14;
 
-/// A text that a spreadsheet would run as a formula is quoted.
+/// A text that a spreadsheet would run as a formula is quoted, wherever one takes a cell to begin: after the separators of
+/// any country, and after a line break.
 fn inert(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '@', '\t']) || (cell.starts_with(['+', '-']) && cell.parse::<f64>().is_err());
-    if formula { format!("'{cell}") } else { cell.to_owned() }
+    let mut out = String::with_capacity(cell.len() + 1);
+    let mut begins = true;
+    let mut letters = cell.char_indices();
+    while let Some((at, letter)) = letters.next() {
+        if begins && is_formula(cell.get(at..).unwrap_or_default()) {
+            out.push('\'');
+        }
+        out.push(letter);
+        begins = is_separator(letter) || (begins && (letter.is_whitespace() || letter == '"'));
+    }
+    out
+}
+
+/// What separates cells for some spreadsheet.
+fn is_separator(letter: char) -> bool {
+    matches!(letter, ';' | ',' | '\t' | '|' | '\n' | '\r')
+}
+
+/// A number with its sign is none.
+fn is_formula(text: &str) -> bool {
+    let cell = text.split(is_separator).next().unwrap_or_default().trim();
+    match text.chars().next() {
+        Some('=' | '@' | '＝' | '＠' | '＋' | '－') => true,
+        Some('+' | '-') => cell.parse::<f64>().is_err(),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -144,5 +170,23 @@ mod tests {
         };
         assert_eq!(rows.csv(), "a,b\n'=1+1,-3\nx|y,\"\"\"q\"\", r\"\n");
         assert!(rows.markdown().contains("x\\|y"));
+    }
+
+    #[test]
+    fn no_part_of_a_cell_is_a_formula_where_another_separator_cuts() {
+        for (cell, safe) in [
+            ("Zed;=1+1;", "Zed;'=1+1;"),
+            ("a\t@x", "a\t'@x"),
+            ("a\n=x\r\n+y", "a\n'=x\r\n'+y"),
+            ("un, -deux, -3", "un, '-deux, -3"),
+            ("a; =x", "a; '=x"),
+            ("\"=x", "\"'=x"),
+            (" =x", " '=x"),
+            ("a = b - c", "a = b - c"),
+            ("2026-11-28", "2026-11-28"),
+            ("-3.5", "-3.5"),
+        ] {
+            assert_eq!(inert(cell), safe);
+        }
     }
 }

@@ -31,6 +31,13 @@ fn references(product: &Product, context: &ProductContext<'_>, findings: &mut Fi
     decisions(product, context, &mut file);
 }
 
+/// With how many names one that leads nowhere is compared, after as many `findings`: with all, and with none where so many
+/// lead nowhere that comparing each would take for ever.
+pub(super) fn most_compared(findings: usize) -> usize {
+    const MOST_PROPOSED: usize = 50;
+    if findings < MOST_PROPOSED { usize::MAX } else { 0 }
+}
+
 struct File<'f> {
     findings: &'f mut Findings,
 }
@@ -48,7 +55,11 @@ impl File<'_> {
         } else {
             "X-12-unknown"
         };
-        let message = unknown(key, name, known.iter().map(String::as_str));
+        let near = known
+            .iter()
+            .map(String::as_str)
+            .take(most_compared(self.findings.0.len()));
+        let message = unknown(key, name, near);
         let kind = Message::new(format!("reference-{kind}"));
         self.findings
             .report(rule, at, message.with("name", name).with("kind", kind));
@@ -155,7 +166,8 @@ fn decisions(product: &Product, context: &ProductContext<'_>, file: &mut File<'_
         if let Some(replaced) = decision.supersedes.known()
             && (*replaced == decision.id || !ids.contains(replaced))
         {
-            let others = product.decisions.iter().filter(|other| other.id != decision.id);
+            let compared = product.decisions.iter().take(most_compared(file.findings.0.len()));
+            let others = compared.filter(|other| other.id != decision.id);
             let others: Names = others.map(|other| other.id.to_string()).collect();
             file.resolve(&others, "decision", replaced.as_str(), at("supersedes"));
         }
@@ -191,7 +203,8 @@ fn reserved(decision: &Decision, version: &Version, names: &BTreeMap<String, &De
         if let Some(renewed) = reservation.renews.known()
             && names.get(renewed).is_none_or(|owner| **owner == decision.id)
         {
-            let others = names.iter().filter(|(_, owner)| ***owner != decision.id);
+            let compared = names.iter().take(most_compared(file.findings.0.len()));
+            let others = compared.filter(|(_, owner)| ***owner != decision.id);
             let others: Names = others.map(|(name, _)| name.clone()).collect();
             file.resolve(&others, "reservation", renewed, at("renews"));
         }

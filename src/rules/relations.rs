@@ -8,7 +8,7 @@ use crate::domain::tree::Where;
 
 use super::known::REFERENCE;
 use super::outline::{LinkKind, Outline};
-use super::references::PRODUCT_REFERENCES;
+use super::references::{PRODUCT_REFERENCES, most_compared};
 use super::{CatalogueContext, CatalogueRule, CrossFindings};
 
 /// the products that files name exist.
@@ -41,7 +41,8 @@ fn references(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
             return;
         }
         let kind = Message::new(format!("reference-{kind}"));
-        let message = unknown("X-01-unknown", name, products.keys().copied());
+        let compared = products.keys().copied().take(most_compared(findings.0.len()));
+        let message = unknown("X-01-unknown", name, compared);
         let message = message.with("name", name).with("kind", kind);
         findings.report(path, &REFERENCES.rule, at, message);
     };
@@ -73,7 +74,8 @@ fn others(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
     let mut resolve = |path: &str, kind: &'static str, names: &super::known::Names, name: &str, at: Where| {
         if !names.contains(name) {
             let kind = Message::new(format!("reference-{kind}"));
-            let message = unknown("X-01-unknown", name, names.iter().map(String::as_str));
+            let compared = names.iter().map(String::as_str).take(most_compared(findings.0.len()));
+            let message = unknown("X-01-unknown", name, compared);
             let message = message.with("name", name).with("kind", kind);
             findings.report(path, &REFERENCES.rule, at, message);
         }

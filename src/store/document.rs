@@ -67,7 +67,8 @@ pub fn read_of<T: Decode>(
     }
     let mut faults = Faults::default();
     let value = tree.root().and_then(|root| Box::<T>::decode(root, &mut faults));
-    let mut findings = Findings(faults.0.into_iter().map(structure::finding).collect());
+    let faults = faults.0.into_iter().map(structure::finding);
+    let mut findings = Findings(yaml::unseen(source, &tree).into_iter().chain(faults).collect());
     if let Some(value) = &value {
         check(value, &tree, &mut findings);
     }

@@ -10,7 +10,8 @@ use crate::diagnostic::structure::{
     BAD_KEY, CONTROL, EMPTY, NOT_TEXT, SEVERAL_DOCUMENTS, SHORTHAND, SYNTAX, TOO_DEEP, at,
 };
 use crate::diagnostic::{Finding, Message};
-use crate::domain::tree::{Content, Span, Tree};
+use crate::domain::letters::{self, is_control};
+use crate::domain::tree::{Content, Node, Span, Tree};
 
 /// Real files nest six levels; nothing sound comes near this.
 const DEEPEST: usize = 40;
@@ -53,6 +54,94 @@ pub fn parse(source: &str) -> Result<Tree<'_>, Box<Finding>> {
     Builder::new(source, skipped).run(body)
 }
 
+/// False for a source of which every text is told plain from its bytes: most of them.
+fn may_be_odd(source: &str) -> bool {
+    source.contains('\\') || !letters::is_plain(source)
+}
+
+/// The keys whose values name something: what no reader sees would make two names of one.
+const NAMES: &[&str] = &[
+    "id",
+    "name",
+    "full_name",
+    "short_name",
+    "aliases",
+    "title",
+    "label",
+    "fr",
+    "en",
+    "code",
+    "function",
+    "entity",
+    "owner",
+    "owner_role",
+    "owner_entity",
+    "portfolio",
+    "tags",
+    "unit",
+    "by",
+    "operator",
+];
+
+/// What no reader sees and that stops no reading: a line that ends for some readers only, wherever it is, and a name that
+/// reads like another.
+#[must_use]
+pub fn unseen(source: &str, tree: &Tree<'_>) -> Vec<Finding> {
+    if !tree.is_odd() {
+        return Vec::new();
+    }
+    let mut found = line_ends(source);
+    if let Some(root) = tree.root() {
+        hidden_in(root, false, &mut found);
+    }
+    found
+}
+
+/// Whoever mends so many sees the others.
+const MOST_LINE_ENDS: usize = 20;
+
+/// Where a line ends for some readers only: YAML 1.1 and 1.2, editors and Git do not agree on these.
+fn line_ends(source: &str) -> Vec<Finding> {
+    let mut letters = source.char_indices().peekable();
+    let mut found = Vec::new();
+    while let Some((start, letter)) = letters.next() {
+        let after = letters.peek().map(|(_, next)| *next);
+        if letters::ends_a_line_for_some(letter) || (letter == '\r' && after != Some('\n')) {
+            let span = Span {
+                start: offset(start),
+                end: offset(start + letter.len_utf8()),
+            };
+            found.push(at(&CONTROL, span, about("Y-13-line-end", letter)));
+            if found.len() == MOST_LINE_ENDS {
+                break;
+            }
+        }
+    }
+    found
+}
+
+fn hidden_in(node: Node<'_>, named: bool, found: &mut Vec<Finding>) {
+    match node.content() {
+        Content::Scalar { text, .. } => {
+            if let Some(letter) = letters::hidden(text).filter(|_| named) {
+                found.push(at(&CONTROL, node.span(), about("Y-13-hidden", letter)));
+            }
+        }
+        Content::List => node.items().for_each(|item| hidden_in(item, named, found)),
+        Content::Mapping => {
+            for (key, value) in node.entries() {
+                hidden_in(key, true, found);
+                let names = key.text().is_some_and(|key| NAMES.contains(&key));
+                hidden_in(value, names, found);
+            }
+        }
+    }
+}
+
+fn about(key: &'static str, letter: char) -> Message {
+    Message::new(key).with("code", format!("U+{:04X}", u32::from(letter)))
+}
+
 struct Open {
     node: u32,
     last: Option<u32>,
@@ -68,6 +157,8 @@ struct Builder<'s> {
     open: Vec<Open>,
     documents: usize,
     nodes: usize,
+    /// A character that no reader sees may stand in a text, as it is or written out.
+    odd: bool,
 }
 
 impl<'s> Builder<'s> {
@@ -79,6 +170,7 @@ impl<'s> Builder<'s> {
             open: Vec::with_capacity(8),
             documents: 0,
             nodes: 0,
+            odd: may_be_odd(source),
         }
     }
 
@@ -90,6 +182,7 @@ impl<'s> Builder<'s> {
             let (event, span) = event.map_err(|error| Box::new(self.syntax(&error)))?;
             self.take(event, &span)?;
         }
+        self.tree.set_odd(self.odd);
         if self.nodes == 0 || self.tree.root().is_some_and(|root| root.is_null()) {
             return Err(Box::new(at(&EMPTY, Span::default(), Message::new("Y-04-empty"))));
         }
@@ -112,7 +205,7 @@ impl<'s> Builder<'s> {
                 if plain && text == "<<" && self.open.last().is_some_and(|open| open.at_key) {
                     return Err(self.shorthand(here, "Y-06-merge"));
                 }
-                if holds_control(&text) {
+                if self.odd && text.chars().any(is_control) {
                     return Err(Box::new(at(&CONTROL, here, Message::new("Y-13-control"))));
                 }
                 self.add(Content::Scalar { text, plain }, here)?;
@@ -254,17 +347,6 @@ impl<'s> Builder<'s> {
         };
         Cow::Borrowed(key)
     }
-}
-
-/// True for a text with a control character; most texts are plain ASCII, and told at once.
-fn holds_control(text: &str) -> bool {
-    !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) && text.chars().any(is_control)
-}
-
-/// What a terminal would obey, or what turns the reading order around; line ends and tabs are texts.
-fn is_control(letter: char) -> bool {
-    (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
-        || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn offset(at: usize) -> u32 {

@@ -250,8 +250,12 @@ fn the_scripts_of_the_forges_do_what_they_say() {
                 world.git(&["rm", "-q", "products/arrete.yaml"]);
             });
         }
-        let summary = world.path("summary").to_str().unwrap().to_owned();
+        let temp = tempfile::tempdir().unwrap();
+        let place = temp.path().to_str().unwrap().to_owned();
+        let report = |name: &str| std::fs::read_to_string(temp.path().join("catalogue").join(name)).unwrap();
+        let summary = format!("{place}/summary");
         let variables = [
+            ("RUNNER_TEMP", place.as_str()),
             ("BASE", base.as_str()),
             ("NUMBER", "12"),
             ("GITHUB_STEP_SUMMARY", &summary),
@@ -266,9 +270,9 @@ fn the_scripts_of_the_forges_do_what_they_say() {
             }
         }
         assert_eq!(ran.len(), 2);
-        assert!(world.read("report/diff.md").starts_with("<!-- catalog-diff -->"));
-        assert_eq!(world.read("report/number"), "12");
-        assert!(world.read("report/catalog.sarif").contains("\"2.1.0\""));
+        assert!(report("diff.md").starts_with("<!-- catalog-diff -->"));
+        assert_eq!(report("number"), "12");
+        assert!(report("catalog.sarif").contains("\"2.1.0\""));
 
         let gitlab = std::fs::read_to_string(crate::support::project().join("examples/ci/gitlab-ci.yml")).unwrap();
         let gitlab: serde_yaml::Value = serde_yaml::from_str(&gitlab).unwrap();
@@ -278,18 +282,21 @@ fn the_scripts_of_the_forges_do_what_they_say() {
             .into_iter()
             .find(|script| script.contains("catalog check"))
             .unwrap();
-        let (code, out) = run(&world, script, &[("BASE", base.as_str())]);
-        // What was found is told by the last step, so that the reports are there.
+        // What was found is told by the last item, so that the reports are there.
+        let script = format!("{script}\necho \"$status\" > \"$report/status\"\nmv \"$report\" '{place}/gitlab'");
+        let (code, out) = run(&world, &script, &[("BASE", base.as_str())]);
+        let report = |name: &str| std::fs::read_to_string(temp.path().join("gitlab").join(name)).unwrap();
         assert_eq!(
-            (code, world.read("status").trim()),
+            (code, report("status").trim()),
             (0, expected.to_string().as_str()),
             "{out}"
         );
-        for report in ["found.json", "change.json"] {
-            let quality: serde_json::Value = serde_json::from_str(&world.read(report)).unwrap();
+        for name in ["found.json", "change.json"] {
+            let quality: serde_json::Value = serde_json::from_str(&report(name)).unwrap();
             assert!(quality.is_array());
         }
-        assert!(world.read("diff.md").starts_with("<!-- catalog-diff -->"));
+        assert!(report("note.md").starts_with("<!-- catalog-diff -->"));
+        assert_eq!(world.git(&["status", "--porcelain"]), "");
     }
 }
 
@@ -816,6 +823,17 @@ fn the_hook_of_a_server_refuses_what_the_rules_refuse() {
     };
     branch(&world, "broken", || world.write("products/casse.yaml", "id: [\n"));
     assert!(!first("broken"));
+    // Nothing that the push says of its own files hides one.
+    for (number, attribute) in ["export-ignore", "working-tree-encoding=UTF-16", "ident"]
+        .iter()
+        .enumerate()
+    {
+        world.git(&["checkout", "-q", "broken"]);
+        branch(&world, &format!("broken-{number}"), || {
+            world.write(".gitattributes", format!("products/casse.yaml {attribute}\n"));
+        });
+        assert!(!first(&format!("broken-{number}")), "{attribute}");
+    }
     assert!(first("work"));
 }
 

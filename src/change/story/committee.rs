@@ -1,9 +1,12 @@
 //! What a change records of the committee: decisions, what becomes of reservations, rules that are set aside.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Arg, Message};
 use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
 use crate::domain::product::Product;
 use crate::lifecycle::version::Version;
+use crate::rules::changes::growth::key;
 
 use super::super::{Line, Topic};
 use super::line;
@@ -107,7 +110,8 @@ fn events(decision: &Decision, reservation: &Reservation, known: usize) -> Vec<L
 /// The rules that the product sets aside from now on.
 pub(super) fn exceptions(before: &Product, after: &Product) -> Vec<Line> {
     let new = after.exceptions.items().iter();
-    new.filter(|exception| !before.exceptions.items().contains(exception))
+    let old: HashSet<String> = before.exceptions.items().iter().map(key).collect();
+    new.filter(|exception| !old.contains(&key(exception)))
         .map(|exception| {
             let text = Message::new("story-exception")
                 .show("rule", &exception.rule)

@@ -6,7 +6,7 @@ use crate::domain::fact::Fact;
 use crate::domain::indicator::{Indicator, Measure};
 use crate::domain::product::{Milestone, Product};
 use crate::lifecycle::version::Version;
-use crate::rules::changes::growth::same_indicator;
+use crate::rules::changes::growth::{same, same_indicators};
 
 use super::super::{Line, Topic};
 use super::line;
@@ -28,9 +28,9 @@ pub(super) fn number(value: f64) -> Arg {
 
 pub(super) fn indicators(before: &Product, after: &Product) -> Vec<Line> {
     let mut lines = Vec::new();
-    for (index, new) in after.indicators.items().iter().enumerate() {
+    for (new, old) in same_indicators(after, before) {
         let name = || new.name.known().cloned().unwrap_or_else(|| new.code.to_string());
-        let Some(old) = same_indicator(index, after, before) else {
+        let Some(old) = old else {
             lines.push(line(Topic::Aim, Message::new("story-indicator").with("name", name())));
             continue;
         };
@@ -51,11 +51,9 @@ pub(super) fn indicators(before: &Product, after: &Product) -> Vec<Line> {
             }
         }
         // One more of a day that was measured already is new too.
-        let of_day = |items: &[Measure], day: Date| items.iter().filter(|one| one.date == day).count();
-        let items = new.measures.items();
-        for (index, measure) in items.iter().enumerate() {
-            let earlier = of_day(items.get(..index).unwrap_or_default(), measure.date);
-            if earlier < of_day(old.measures.items(), measure.date) {
+        let known = same(new.measures.items(), old.measures.items(), |one| one.date);
+        for (measure, known) in new.measures.items().iter().zip(known) {
+            if known.is_some() {
                 continue;
             }
             lines.push(line(Topic::Measure, measured(new, measure).with("name", name())));
@@ -129,11 +127,10 @@ pub(super) fn plans(before: &Product, after: &Product) -> Vec<Line> {
 
 pub(super) fn milestones(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Line> {
     let mut lines = Vec::new();
-    for (index, new) in after.milestones.items().iter().enumerate() {
-        let same = |one: &&Milestone| one.key() == new.key();
-        // Of two that a file gives one name, the first goes with the first.
-        let earlier = after.milestones.items().iter().take(index).filter(same).count();
-        let old = before.milestones.items().iter().filter(same).nth(earlier);
+    // Of two that a file gives one name, the first goes with the first.
+    let all = after.milestones.items();
+    let known = same(all, before.milestones.items(), |one| (one.id.clone(), one.key().1));
+    for (new, old) in all.iter().zip(known) {
         let name = || label(new, version);
         let reached = old.and_then(|old| old.actual.known());
         if let Some(is) = new.actual.known().filter(|is| reached != Some(*is)) {

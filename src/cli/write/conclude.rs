@@ -1,6 +1,7 @@
 //! What comes after the commit: sending it, and the pull request.
 
 use crate::diagnostic::Message;
+use crate::diagnostic::shell::quoted;
 use crate::domain::settings::{ForgeKind as Forge, Settings};
 use crate::git::{self, Base, ForgeKind, Oid, PullRequest, Repository};
 use crate::store::catalogue;
@@ -43,7 +44,7 @@ pub(super) fn conclude(
             .ui
             .line(&Message::new("write-pushed").with("remote", remote.as_str()));
     } else {
-        let command = format!("git push -u {remote} {}", base.branch());
+        let command = format!("git push -u {} {}", quoted(&remote), quoted(base.branch()));
         session.ui.line(&Message::new("write-push").with("command", command));
     }
     if base.branch() == main {

@@ -801,6 +801,10 @@ Y-12-other = This file is of the form “{ $schema }”, and this program reads 
 
 Y-13 = Texts hold no invisible character
     .why = A control character, or one that turns the reading order around, changes what is seen on the screen without changing what the file says.
+Y-13-hidden = This name holds a character that nobody sees ({ $code }): it reads like another without being the same
+    .help = Type this name again by hand, without copying it from another document.
+Y-13-line-end = An invisible character ({ $code }) ends the line here for some programs and not for others: they would not read the same
+    .help = Remove this character, or start a new line in its place.
 Y-13-control = This text holds an invisible character (terminal command or reading direction)
     .help = Type this text again by hand, without copying it from another document.
 R-02-none = This catalogue has no rules: the folder “lifecycle” is empty or missing
@@ -847,14 +851,14 @@ C-02-list =
 C-02-milestone = Milestone “{ $milestone }”, reached on { $day }, is no longer given as reached, or is on another day
     .help = Put the day back. If it was mistyped, say so in `note:`.
 C-02-file = The file of a record (a sitting of the committee, or a problem) has been removed
-    .help = Put it back: `git checkout { $base } -- "{ $path }"`. A sitting that did not take place is written `kind: annulee`; a solved problem, `status: clos`.
+    .help = Put it back: `git checkout { $base } -- { $path }`. A sitting that did not take place is written `kind: annulee`; a solved problem, `status: clos`.
 C-02-session = “{ $key }” has been changed in a sitting that has taken place
     .help = Put it back as before. What was missing may be added, what was written stays.
 
 C-03 = A product's file is neither removed nor renamed
     .why = A product whose file disappears leaves every count without anybody having decided it.
 C-03-removed = The file “{ $path }” has been removed
-    .help = Put it back: `git checkout { $base } -- "{ $path }"`. A product stops by `catalog stop`, or leaves the portfolio by `hors_perimetre: {"{"}since: …, reason: …{"}"}`.
+    .help = Put it back: `git checkout { $base } -- { $path }`. A product stops by `catalog stop`, or leaves the portfolio by `hors_perimetre: {"{"}since: …, reason: …{"}"}`.
 C-03-renamed = The file “{ $path }” has been renamed to “{ $to }”
     .help = Put the former name back: other files, links and the history refer to it. The name that people see is changed in `name:`.
 

@@ -803,6 +803,10 @@ Y-13 = Les textes ne contiennent aucun caractère invisible
     .why = Un caractère de commande ou d'inversion du sens de lecture change ce que l'on voit à l'écran sans changer ce que dit le fichier.
 Y-13-control = Ce texte contient un caractère invisible (commande de terminal ou sens de lecture)
     .help = Réécrivez ce texte à la main, sans le copier d'un autre document.
+Y-13-hidden = Ce nom contient un caractère que l'on ne voit pas ({ $code }) : il se lit comme un autre sans être le même
+    .help = Réécrivez ce nom à la main, sans le copier d'un autre document.
+Y-13-line-end = Un caractère invisible ({ $code }) termine ici la ligne pour certains programmes et pas pour d'autres : ils ne liraient pas la même chose
+    .help = Supprimez ce caractère, ou passez à la ligne à sa place.
 R-02-none = Ce catalogue n'a pas de règles : le dossier « lifecycle » est vide ou absent
     .help = Remettez les fichiers du dossier « lifecycle », ou copiez ceux d'un autre catalogue.
 
@@ -847,14 +851,14 @@ C-02-list =
 C-02-milestone = Le jalon « { $milestone } », atteint le { $day }, ne l'est plus, ou l'est à une autre date
     .help = Remettez la date. Si elle avait été mal saisie, dites-le dans `note:`.
 C-02-file = Le fichier d'un enregistrement (séance du comité ou problème) a été retiré
-    .help = Remettez-le : `git checkout { $base } -- "{ $path }"`. Une séance qui n'a pas eu lieu s'écrit `kind: annulee` ; un problème résolu, `status: clos`.
+    .help = Remettez-le : `git checkout { $base } -- { $path }`. Une séance qui n'a pas eu lieu s'écrit `kind: annulee` ; un problème résolu, `status: clos`.
 C-02-session = « { $key } » a été changé dans une séance qui a déjà eu lieu
     .help = Remettez-le comme avant. Ce qui manquait peut être ajouté, ce qui était écrit reste.
 
 C-03 = Le fichier d'un produit n'est ni retiré ni renommé
     .why = Un produit dont le fichier disparaît sort de tous les comptes sans que personne l'ait décidé.
 C-03-removed = Le fichier « { $path } » a été retiré
-    .help = Remettez-le : `git checkout { $base } -- "{ $path }"`. Un produit s'arrête par `catalog stop`, ou quitte le portefeuille par `hors_perimetre: {"{"}since: …, reason: …{"}"}`.
+    .help = Remettez-le : `git checkout { $base } -- { $path }`. Un produit s'arrête par `catalog stop`, ou quitte le portefeuille par `hors_perimetre: {"{"}since: …, reason: …{"}"}`.
 C-03-renamed = Le fichier « { $path } » a été renommé en « { $to } »
     .help = Remettez l'ancien nom : d'autres fichiers, des liens et l'historique s'y réfèrent. Le nom affiché se change dans `name:`.
 

@@ -6,7 +6,7 @@ use crate::domain::indicator::{FormerAim, Indicator};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
-use super::growth::same_indicator;
+use super::growth::same_indicators;
 use super::{ChangeContext, ChangeRule};
 
 /// C-12: where a target, a starting value or a definition changes, the former one is kept; where the unit, the scale or
@@ -22,10 +22,8 @@ pub static FORMER_AIM_KEPT: ChangeRule = ChangeRule {
 
 fn former_aim_kept(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
-    for (index, old) in before.indicators.items().iter().enumerate() {
-        let Some(new) = same_indicator(index, before, after) else {
-            continue;
-        };
+    for (old, new) in same_indicators(before, after) {
+        let Some(new) = new else { continue };
         let kept = |same: &dyn Fn(&FormerAim) -> bool| new.previous.items().iter().any(same);
         let lost = [
             (

@@ -1,9 +1,10 @@
 //! C-01, C-04, C-07: decisions, and the numbers that name records.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::decision::{Decision, Reservation};
+use crate::domain::id::ReservationId;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
@@ -50,19 +51,23 @@ pub fn rewritten(old: &Decision, new: &Decision) -> Vec<String> {
     keys
 }
 
+/// The reservations of a decision by their ids: of several, the first.
+pub(super) fn by_id(all: &[Reservation]) -> HashMap<&ReservationId, &Reservation> {
+    all.iter().rev().map(|one| (&one.id, one)).collect()
+}
+
 /// What was reserved stays; what happens to it is appended to its events (C-08), its day moves by one (C-09).
 fn reservations(old: &Decision, new: &Decision, findings: &mut Findings) {
-    let named =
-        |decision: &'_ Decision, one: &Reservation| decision.reservations.iter().any(|other| other.id == one.id);
+    let (were, are) = (by_id(&old.reservations), by_id(&new.reservations));
     let strange = old
         .reservations
         .iter()
-        .filter(|one| !named(new, one))
+        .filter(|one| !are.contains_key(&one.id))
         .map(|one| (one, "C-01-reservation-removed", Where::from(new.at).key("reservations")))
         .chain(
             new.reservations
                 .iter()
-                .filter(|one| !named(old, one))
+                .filter(|one| !were.contains_key(&one.id))
                 .map(|one| (one, "C-01-reservation-added", Where::from(one.at).field("id"))),
         );
     for (reservation, key, at) in strange {
@@ -71,10 +76,9 @@ fn reservations(old: &Decision, new: &Decision, findings: &mut Findings) {
             .show("id", &old.id);
         findings.report(&DECISION_STANDS.rule, at, message);
     }
+    let others = by_id(&new.reservations);
     for one in &old.reservations {
-        let Some(other) = new.reservations.iter().find(|other| other.id == one.id) else {
-            continue;
-        };
+        let Some(other) = others.get(&one.id) else { continue };
         for key in differing(one, other) {
             if key != "events" && key != "due" {
                 let message = Message::new("C-01-changed")

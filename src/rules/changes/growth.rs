@@ -1,5 +1,10 @@
 //! C-02: what is recorded stays recorded: lists only grow.
 
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::hash::Hash;
+
+use serde::Serialize;
+
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::id::IndicatorId;
 use crate::domain::indicator::{Indicator, Measure};
@@ -34,35 +39,60 @@ pub enum Loss {
 }
 
 /// The items of `before` that `after` does not hold as they were, in their order. `name` tells which item is which.
-pub fn losses<'l, T: PartialEq, N: PartialEq>(
+pub fn losses<'l, T: PartialEq + Serialize, N: Serialize>(
     before: &'l [T],
     after: &[T],
     name: impl Fn(&T) -> N,
 ) -> Vec<(&'l T, Loss)> {
+    // Most lists are only added to.
+    if after.starts_with(before) {
+        return Vec::new();
+    }
+    let (old, new): (Vec<String>, Vec<String>) = (before.iter().map(key).collect(), after.iter().map(key).collect());
+    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (index, key) in new.iter().enumerate() {
+        places.entry(key).or_default().push(index);
+    }
+    // Of several that share a name, the first that was not there.
+    let known: HashSet<&str> = old.iter().map(String::as_str).collect();
+    let mut strange: HashMap<String, usize> = HashMap::new();
+    for (index, (item, _)) in after
+        .iter()
+        .zip(&new)
+        .enumerate()
+        .filter(|(_, (_, own))| !known.contains(own.as_str()))
+    {
+        strange.entry(key(&name(item))).or_insert(index);
+    }
     let mut lost = Vec::new();
     let mut from = 0;
-    for old in before {
-        let rest = after.get(from..).unwrap_or_default();
-        if let Some(found) = rest.iter().position(|new| new == old) {
-            from += found + 1;
-        } else if after.contains(old) {
-            lost.push((old, Loss::Moved));
-        } else {
-            // Of several that share a name, the one that was not there.
-            let changed = after
-                .iter()
-                .position(|new| name(new) == name(old) && !before.contains(new));
-            lost.push((old, changed.map_or(Loss::Removed, Loss::Changed)));
+    for (item, own) in before.iter().zip(&old) {
+        let all = places.get(own.as_str());
+        let next = all.and_then(|all| all.get(all.partition_point(|place| *place < from)));
+        match (next, all) {
+            (Some(place), _) => from = place + 1,
+            (None, Some(_)) => lost.push((item, Loss::Moved)),
+            (None, None) => {
+                let changed = strange.get(&key(&name(item)));
+                lost.push((item, changed.map_or(Loss::Removed, |index| Loss::Changed(*index))));
+            }
         }
     }
     lost
 }
 
+/// What is said, as a text: equal where the records are.
+#[must_use]
+pub fn key<T: Serialize>(said: &T) -> String {
+    serde_json::to_string(said).unwrap_or_default()
+}
+
 fn lists_only_grow(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
     decisions(before, after, findings);
-    for (index, indicator) in before.indicators.items().iter().enumerate() {
-        measures(index, indicator, before, after, findings);
+    let known = codes(before);
+    for (indicator, new) in same_indicators(before, after) {
+        measures(indicator, new, &known, after, findings);
     }
     former_aims(before, after, findings);
     milestones(before, after, findings);
@@ -82,27 +112,52 @@ fn decisions(before: &Product, after: &Product, findings: &mut Findings) {
     }
 }
 
-/// The indicator of `other` that is the one at `index` in `product`: of the same code, the nth of several that share it.
-#[must_use]
-pub fn same_indicator<'a>(index: usize, product: &Product, other: &'a Product) -> Option<&'a Indicator> {
+/// For each item of `these`, the one of `those` that is it: of the same name, the nth of several that share it.
+pub fn same<'a, T, N: Eq + Hash>(these: &[T], those: &'a [T], name: impl Fn(&T) -> N) -> Vec<Option<&'a T>> {
+    let mut waiting: HashMap<N, VecDeque<&T>> = HashMap::new();
+    for one in those {
+        waiting.entry(name(one)).or_default().push_back(one);
+    }
+    let mut next = |one: &T| waiting.get_mut(&name(one)).and_then(VecDeque::pop_front);
+    these.iter().map(|one| next(one)).collect()
+}
+
+/// The indicators of `product`, each with the same of `other`.
+pub fn same_indicators<'a>(
+    product: &'a Product,
+    other: &'a Product,
+) -> impl Iterator<Item = (&'a Indicator, Option<&'a Indicator>)> {
     let all = product.indicators.items();
-    let code = &all.get(index)?.code;
-    let earlier = all.iter().take(index).filter(|one| one.code == *code).count();
-    let mut same = other.indicators.items().iter().filter(|one| one.code == *code);
-    same.nth(earlier)
+    all.iter()
+        .zip(same(all, other.indicators.items(), |one| one.code.clone()))
+}
+
+/// How many indicators share a code.
+fn codes(product: &Product) -> HashMap<&IndicatorId, usize> {
+    let mut codes = HashMap::new();
+    for one in product.indicators.items() {
+        *codes.entry(&one.code).or_default() += 1;
+    }
+    codes
 }
 
 /// True where another indicator took over the measures of one that shared its code (rule S-47).
-fn told_apart(indicator: &Indicator, before: &Product, after: &Product) -> bool {
-    let known = |code: &IndicatorId| before.indicators.items().iter().filter(|one| one.code == *code).count();
+fn told_apart(indicator: &Indicator, known: &HashMap<&IndicatorId, usize>, after: &Product) -> bool {
+    let known = |code: &IndicatorId| known.get(code).copied().unwrap_or_default();
     let holds = |new: &Indicator| losses(indicator.measures.items(), new.measures.items(), |one| one.date).is_empty();
     let mut new = after.indicators.items().iter();
     known(&indicator.code) > 1 && new.any(|new| (known(&new.code) == 0 || new.code == indicator.code) && holds(new))
 }
 
-fn measures(index: usize, indicator: &Indicator, before: &Product, after: &Product, findings: &mut Findings) {
-    let Some(new) = same_indicator(index, before, after) else {
-        if !indicator.measures.items().is_empty() && !told_apart(indicator, before, after) {
+fn measures(
+    indicator: &Indicator,
+    new: Option<&Indicator>,
+    known: &HashMap<&IndicatorId, usize>,
+    after: &Product,
+    findings: &mut Findings,
+) {
+    let Some(new) = new else {
+        if !indicator.measures.items().is_empty() && !told_apart(indicator, known, after) {
             let message = Message::new("C-02-indicator")
                 .show("code", &indicator.code)
                 .with("count", indicator.measures.items().len());
@@ -110,7 +165,7 @@ fn measures(index: usize, indicator: &Indicator, before: &Product, after: &Produ
         }
         return;
     };
-    if told_apart(indicator, before, after) {
+    if told_apart(indicator, known, after) {
         return;
     }
     let items = new.measures.items();
@@ -155,10 +210,8 @@ fn milestones(before: &Product, after: &Product, findings: &mut Findings) {
 
 /// What an indicator aimed at before stays told (C-12).
 fn former_aims(before: &Product, after: &Product, findings: &mut Findings) {
-    for (index, old) in before.indicators.items().iter().enumerate() {
-        let Some(new) = same_indicator(index, before, after) else {
-            continue;
-        };
+    for (old, new) in same_indicators(before, after) {
+        let Some(new) = new else { continue };
         let lost = losses(old.previous.items(), new.previous.items(), |one| one.until).len();
         if lost > 0 {
             let message = Message::new("C-02-list")

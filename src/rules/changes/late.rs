@@ -1,11 +1,14 @@
 //! C-10: facts that are recorded long after their day, or slipped in before others.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::id::DecisionId;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
+use super::growth::key;
 use super::{ChangeContext, ChangeRule};
 
 /// C-10: a fact is recorded within a month, and after those that came before it.
@@ -105,11 +108,12 @@ fn measures(before: Option<&Product>, after: &Product) -> Vec<Fact> {
         let old = before.and_then(|before| before.indicators.items().iter().find(|one| one.code == indicator.code));
         let known = old.map_or(&[][..], |old| old.measures.items());
         let last = known.iter().map(|measure| measure.date).max();
+        let known: HashSet<String> = known.iter().map(key).collect();
         let new = indicator
             .measures
             .items()
             .iter()
-            .filter(|measure| !known.contains(measure));
+            .filter(|measure| !known.contains(&key(measure)));
         // A correction has the day of what it corrects.
         facts.extend(
             new.filter(|measure| measure.supersedes.is_absent())

@@ -1,5 +1,7 @@
 //! C-13: a product that is renamed is still found.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::fold::fold;
 use crate::domain::product::Product;
@@ -18,7 +20,9 @@ pub static FORMER_NAME_KEPT: ChangeRule = ChangeRule {
 
 fn former_name_kept(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
-    let lost = before.aliases.items().iter().filter(|alias| !is_found(after, alias));
+    let names = names(after);
+    let is_lost = |name: &str| !names.contains(&fold(name));
+    let lost = before.aliases.items().iter().filter(|alias| is_lost(alias));
     for alias in lost {
         let message = Message::new("C-13-alias").with("old", alias.as_str());
         findings.report_as(
@@ -28,7 +32,7 @@ fn former_name_kept(before: Option<&Product>, after: &Product, _: &ChangeContext
             message,
         );
     }
-    if !is_found(after, &before.name) {
+    if is_lost(&before.name) {
         let message = Message::new("C-13-lost").with("old", before.name.as_str());
         findings.report(&FORMER_NAME_KEPT.rule, after.at_key("name"), message);
     }
@@ -37,7 +41,11 @@ fn former_name_kept(before: Option<&Product>, after: &Product, _: &ChangeContext
 /// True where a name leads to the product: its own, its id, or one of its aliases, whatever the case and the accents.
 #[must_use]
 pub fn is_found(product: &Product, name: &str) -> bool {
+    names(product).contains(&fold(name))
+}
+
+fn names(product: &Product) -> HashSet<String> {
     let aliases = product.aliases.items().iter().map(String::as_str);
-    let mut names = aliases.chain([product.name.as_str(), product.id.as_str()]);
-    names.any(|other| fold(other) == fold(name))
+    let names = aliases.chain([product.name.as_str(), product.id.as_str()]);
+    names.map(fold).collect()
 }

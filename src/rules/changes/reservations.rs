@@ -5,6 +5,7 @@ use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
+use super::decisions::by_id;
 use super::growth::{Loss, losses};
 use super::{ChangeContext, ChangeRule};
 
@@ -26,10 +27,9 @@ fn pairs<'p>(before: &'p Product, after: &'p Product) -> Vec<Pair<'p>> {
         let Some(old) = before.decisions.iter().find(|decision| decision.id == new.id) else {
             continue;
         };
-        for one in &old.reservations {
-            let other = new.reservations.iter().find(|other| other.id == one.id);
-            pairs.extend(other.map(|other| (new, one, other)));
-        }
+        let others = by_id(&new.reservations);
+        let known = old.reservations.iter();
+        pairs.extend(known.filter_map(|one| Some((new, one, *others.get(&one.id)?))));
     }
     pairs
 }

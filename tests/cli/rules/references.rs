@@ -235,6 +235,31 @@ fn unique() -> Vec<Case> {
         ),
         Case::files(
             "X-02",
+            "a name that reads like another, blanks aside",
+            &[
+                (PRODUCT, &first),
+                ("products/second.yaml", &second("\"Le\\u00A0petit  essai\" #~ X-02", "")),
+            ],
+            &[
+                (PRODUCT, &first),
+                ("products/second.yaml", &second("Le petites sai", "")),
+            ],
+        ),
+        Case::files(
+            "X-02",
+            "a name that reads like another, its hyphen aside",
+            &[
+                (PRODUCT, &first),
+                ("products/second.yaml", &second("Rendez-vous", "")),
+                (
+                    "products/troisieme.yaml",
+                    &second("Rendez\u{2011}vous #~ X-02", "").replace("id: second", "id: troisieme"),
+                ),
+            ],
+            &[(PRODUCT, &first), ("products/second.yaml", &second("Rendez-vous", ""))],
+        ),
+        Case::files(
+            "X-02",
             "an alias that is another's, and one's own",
             &[
                 (PRODUCT, &first),

@@ -24,6 +24,49 @@ pub(super) fn cases() -> Vec<Case> {
             "summary: \"un \\u202E deux\" #~ Y-13\n",
             "summary: \"un \\u00E9 deux\"\n",
         ),
+        Case::product(
+            "Y-13",
+            "a line ends for some readers only",
+            "
+            summary: deux # un\u{2028}commentaire #~ Y-13
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            ",
+            "
+            summary: 'deux\u{a0}: un' # un commentaire\u{202f}!
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            ",
+        ),
+        Case::product(
+            "Y-13",
+            "a line ends for some readers only, with a character of old",
+            "
+            summary: deux # un\u{2029}commentaire\u{85}outcome #~ Y-13 Y-13
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            ",
+            "
+            summary: deux # un\tcommentaire
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            ",
+        ),
+        Case::facts(
+            "Y-13",
+            "no character of a name is without width",
+            "
+            full_name: \"Es\\u00ADsai\" #~ Y-13
+            aliases: [\"deux\\u200B\", 'trois'] #~ Y-13
+            tags: [\"\\U000E0041\"] #~ Y-13
+            ",
+            "
+            full_name: \"Es\\u00A0: sai 👨\u{200d}👩\u{200d}👧 ❤\u{fe0f}\"
+            aliases: ['deux\u{202f}!']
+            tags: [trois]
+            summary: \"Un texte cou\\u00ADpé\"
+            ",
+        ),
         Case::files(
             "Y-01",
             "a folder stands where a file should",
