@@ -71,3 +71,21 @@ pub(crate) enum Command {
     #[command(alias = "rapport")]
     Report(super::report::Arguments),
 }
+
+impl Command {
+    /// True for what records a change to a product.
+    pub(crate) fn writes(&self) -> bool {
+        matches!(
+            self,
+            Command::Decide(_)
+                | Command::Advance(_)
+                | Command::New(_)
+                | Command::Answer(_)
+                | Command::Set(_)
+                | Command::Measure(_)
+                | Command::Milestone(_)
+                | Command::Reservation(_)
+                | Command::Stop(_)
+        )
+    }
+}

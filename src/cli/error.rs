@@ -18,6 +18,8 @@ pub(crate) struct Failure {
 
 /// A longer list of words helps nobody.
 const MOST_LISTED: usize = 20;
+/// How the key of an advice ends that is for commands that write.
+const WRITERS: &str = "-write-hint";
 /// The rules refuse.
 const REFUSED: u8 = 1;
 /// Wrong usage, or the tool could not do its work.
@@ -67,6 +69,12 @@ impl Failure {
         }
     }
 
+    /// What is advised to who writes is kept from others.
+    pub(crate) fn for_readers(mut self) -> Failure {
+        self.hints.retain(|hint| !hint.key.ends_with(WRITERS));
+        self
+    }
+
     /// Something that the file system, or a library, refused.
     pub(crate) fn caused(key: &'static str, cause: impl Into<anyhow::Error>) -> Failure {
         Failure {
@@ -82,8 +90,12 @@ impl From<GitError> for Failure {
             return error.into();
         }
         let message = describe(&error);
-        let hint = Message::new(format!("{}-hint", message.key));
         let args = message.args.clone();
+        let hint = |suffix: &str| Message {
+            args: args.clone(),
+            ..Message::new(format!("{}{suffix}", message.key))
+        };
+        let hints = vec![hint("-hint"), hint(WRITERS)];
         let incomplete = matches!(
             error,
             GitError::Shallow | GitError::Grafted { .. } | GitError::MissingObject { .. }
@@ -96,7 +108,7 @@ impl From<GitError> for Failure {
         Failure {
             exit: if incomplete { INCOMPLETE } else { FAILED },
             message,
-            hints: vec![Message { args, ..hint }],
+            hints,
             cause,
         }
     }

@@ -50,10 +50,11 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 
-use jiff::Zoned;
+use jiff::Timestamp;
 
 use crate::domain::date::Date;
-use crate::domain::settings::Language;
+use crate::domain::settings::{Language, Settings};
+use crate::domain::zone::Zone;
 use crate::i18n::{self, Translator};
 use crate::store::folder::Folder;
 
@@ -75,6 +76,8 @@ pub(crate) enum Status {
 pub(crate) struct Session {
     pub global: Global,
     pub today: Date,
+    /// Where the catalogue's days begin and end.
+    pub zone: Zone,
     pub ui: Ui,
     /// The catalogue, where there is one here.
     pub folder: Option<Folder>,
@@ -102,23 +105,30 @@ pub fn main() -> ExitCode {
         Err(shown) => return shown,
     };
     let folder = Folder::find(&workspace::start(&global));
-    let language = language(&global, folder.as_ref());
+    let settings = folder.as_ref().and_then(workspace::settings);
+    let language = language(&global, settings.as_ref());
+    let zone = settings
+        .and_then(|settings| settings.time_zone.known().cloned())
+        .unwrap_or_default();
     let ui = Ui::new(Translator::new(language), &global);
-    let today = match today(&global) {
+    let today = match today(&global, &zone) {
         Ok(today) => today,
         Err(failure) => return ui.fail(&failure),
     };
     let session = Session {
         global,
         today,
+        zone,
         ui,
         folder,
         standing_told: AtomicBool::new(false),
     };
+    let writes = command.as_ref().is_some_and(Command::writes);
     let code = match run(&session, command) {
         Ok(Status::Clean) => ExitCode::SUCCESS,
         Ok(Status::Refused) => ExitCode::from(1),
-        Err(failure) => session.ui.fail(&failure),
+        Err(failure) if writes => session.ui.fail(&failure),
+        Err(failure) => session.ui.fail(&failure.for_readers()),
     };
     match session.ui.written() {
         Ok(()) => code,
@@ -156,7 +166,7 @@ fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
     }
 }
 
-fn language(global: &Global, folder: Option<&Folder>) -> Language {
+fn language(global: &Global, settings: Option<&Settings>) -> Language {
     let variable = std::env::var("CATALOG_LANG").ok();
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
@@ -167,13 +177,12 @@ fn language(global: &Global, folder: Option<&Folder>) -> Language {
         locale
     };
     let chosen = |catalogue| i18n::choose(global.lang, variable.as_deref(), locale.as_deref(), catalogue);
-    let settings = folder.and_then(workspace::settings);
     chosen(settings.and_then(|settings| settings.language.known().copied()))
 }
 
-fn today(global: &Global) -> Result<Date, Failure> {
+fn today(global: &Global, zone: &Zone) -> Result<Date, Failure> {
     match &global.today {
-        None => Ok(Date::from_civil(Zoned::now().date())),
+        None => Ok(zone.day(Timestamp::now())),
         Some(text) => Date::parse(text).ok_or_else(|| Failure::usage("error-today").with("text", text.as_str())),
     }
 }

@@ -65,10 +65,8 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 
 /// Days since the last commit.
 fn age(session: &Session, proposal: &Proposal) -> i64 {
-    let today = jiff::Timestamp::from_second(proposal.time).map(|time| {
-        let day = time.to_zoned(jiff::tz::TimeZone::system()).date();
-        session.today.days_since(crate::domain::date::Date::from_civil(day))
-    });
+    let today =
+        jiff::Timestamp::from_second(proposal.time).map(|time| session.today.days_since(session.zone.day(time)));
     today.map_or(0, i64::from).max(0)
 }
 

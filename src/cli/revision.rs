@@ -64,13 +64,21 @@ impl Revision {
     }
 
     /// The last commit; none where there is none.
-    pub(crate) fn head(repository: &Repository, prefix: &str) -> Option<Revision> {
-        Revision::with_products(repository, head(repository)?, prefix, &[]).ok()
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub(crate) fn head(repository: &Repository, prefix: &str) -> Result<Option<Revision>, GitError> {
+        match head(repository)? {
+            Some(commit) => Revision::with_products(repository, commit, prefix, &[]).map(Some),
+            None => Ok(None),
+        }
     }
 
     /// True where a folder of the catalogue is in the last commit as it is in `source`, to the byte.
     pub(crate) fn head_has(repository: &Repository, prefix: &str, folder: &str, source: &dyn Source) -> bool {
         let committed = head(repository)
+            .ok()
+            .flatten()
             .and_then(|commit| repository.snapshot(commit).ok())
             .and_then(|snapshot| snapshot.ids(&format!("{prefix}{folder}")).ok());
         let here = source.list(folder);
@@ -107,11 +115,11 @@ impl Revision {
     }
 }
 
-fn head(repository: &Repository) -> Option<Oid> {
-    match repository.head().ok()? {
+fn head(repository: &Repository) -> Result<Option<Oid>, GitError> {
+    Ok(match repository.head()? {
         Head::Detached { commit } | Head::Branch { commit, .. } => Some(commit),
         Head::Unborn { .. } => None,
-    }
+    })
 }
 
 impl Source for Revision {
@@ -160,26 +168,37 @@ pub(crate) fn proposed<'w>(
     }
 }
 
+/// No proposal can be seen; where that is because the repository cannot be read, it is told.
+fn unread<T>(session: &Session, error: GitError) -> Result<Option<T>, Failure> {
+    if error.is_unread() {
+        session.ui.warn(&Message::new("warning-proposals-unread"));
+        session.ui.explain(&Failure::from(error).for_readers());
+    }
+    Ok(None)
+}
+
 /// The product on its branch of proposals, where there is one.
 fn proposal(session: &Session, id: &str) -> Result<Option<Entry<Product>>, Failure> {
     if !is_slug(id) {
         return Ok(None);
     }
     let folder = session.catalogue()?;
-    let Ok(repository) = Repository::open(folder.root()) else {
-        return Ok(None);
+    let repository = match Repository::open(folder.root()) {
+        Ok(repository) => repository,
+        Err(error) => return unread(session, error),
     };
     // A branch that was merged, or that is checked out, proposes nothing more.
     let wish = Wish::Propose {
         branch: proposal_branch(id),
     };
-    let Ok(Base {
-        commit,
-        start: Start::Continued { .. },
-        ..
-    }) = git::plan(&repository, &wish)
-    else {
-        return Ok(None);
+    let commit = match git::plan(&repository, &wish) {
+        Ok(Base {
+            commit,
+            start: Start::Continued { .. },
+            ..
+        }) => commit,
+        Ok(_) => return Ok(None),
+        Err(error) => return unread(session, error),
     };
     let prefix = prefix(&repository, folder)?;
     let revision = Revision::whole(&repository, commit, &prefix)?;

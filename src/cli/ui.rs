@@ -134,6 +134,18 @@ impl Ui {
     /// Says why a command did not do its work, and gives its exit code.
     pub(crate) fn fail(&self, failure: &Failure) -> ExitCode {
         self.told("label-error", AnsiColor::Red, &self.translator.say(&failure.message));
+        self.causes(failure);
+        ExitCode::from(failure.exit)
+    }
+
+    /// Says why something was left out of a command that goes on.
+    pub(crate) fn explain(&self, failure: &Failure) {
+        self.warn(&failure.message);
+        self.causes(failure);
+    }
+
+    /// What a failure comes from, and what to do.
+    fn causes(&self, failure: &Failure) {
         if let Some(cause) = &failure.cause {
             let cause = Message::new("error-cause").with("detail", cause.root_cause().to_string());
             self.to_stderr(&format!("  {}\n", self.translator.say(&cause)));
@@ -143,7 +155,6 @@ impl Ui {
         for hint in own.into_iter().chain(known.map(|hint| self.translator.say(hint))) {
             self.told("label-try", AnsiColor::Cyan, &hint);
         }
-        ExitCode::from(failure.exit)
     }
 
     /// A text after its coloured label.

@@ -93,6 +93,10 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         Format::Markdown => session.say_standing(version, session.today, At::Page),
         _ => {}
     }
+    if let Some(failure) = found.uncompared {
+        session.ui.warn(&Message::new("validate-uncompared"));
+        return Err(failure);
+    }
     Ok(if counts.error > 0 {
         Status::Refused
     } else {

@@ -3,6 +3,7 @@
 use crate::domain::decode::{Fault, FaultKind, Shape};
 use crate::domain::fold::fold;
 use crate::domain::tree::Span;
+use crate::domain::zone::Zone;
 
 use super::finding::{Finding, Rule, Severity, Target};
 use super::message::Message;
@@ -107,6 +108,13 @@ fn describe(kind: FaultKind) -> (&'static Rule, Message) {
         FaultKind::BadId { text, slug } => {
             let key = if slug { "Y-11-bad-slug" } else { "Y-11-bad-token" };
             (&BAD_ID, Message::new(key).with("text", text))
+        }
+        FaultKind::BadZone { text } => {
+            let message = match Zone::of_city(&text) {
+                Some(near) => Message::new("S-02-unknown-zone-near").with("near", near),
+                None => unknown("S-02-unknown-zone", &text, Zone::names().iter().map(String::as_str)),
+            };
+            (&UNKNOWN_WORD, message.with("word", text))
         }
         FaultKind::BadUrl { text } => (&BAD_URL, Message::new("S-59-bad-url").with("text", text)),
     }

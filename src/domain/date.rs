@@ -9,6 +9,9 @@ use serde::{Serialize, Serializer};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(civil::Date);
 
+/// Days by which two clocks may differ.
+const TOLERANCE: i32 = 1;
+
 /// Nothing in a portfolio is older.
 const FIRST_YEAR: i16 = 1990;
 
@@ -35,6 +38,13 @@ impl Date {
     #[must_use]
     pub fn year(self) -> i16 {
         self.0.year()
+    }
+
+    /// True for a day that is still to come wherever one stands: people write the day of their own clock, and for one
+    /// day it may be tomorrow where their file is read.
+    #[must_use]
+    pub fn is_to_come(self, today: Date) -> bool {
+        self.days_since(today) > TOLERANCE
     }
 
     /// Whole calendar days from `earlier` to this date; negative when it comes first.

@@ -129,6 +129,9 @@ pub enum FaultKind {
     BadUrl {
         text: String,
     },
+    BadZone {
+        text: String,
+    },
 }
 
 /// A fault and the text that it is about.

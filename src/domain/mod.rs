@@ -29,3 +29,4 @@ pub mod settings;
 pub mod team;
 pub mod tree;
 pub mod value;
+pub mod zone;

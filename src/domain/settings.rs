@@ -3,6 +3,7 @@
 use super::date::Date;
 use super::link::Link;
 use super::model::{choice, record};
+use super::zone::Zone;
 
 /// The form of the file that this program reads.
 pub const SCHEMA: &str = "catalog/1";
@@ -28,6 +29,7 @@ record! {
         title: opt Label,
         organisation: opt Label,
         language: opt Language,
+        time_zone: opt Zone,
         forge: opt Forge,
         breaks: opt Vec<Break>,
         fictional: opt bool,

@@ -7,6 +7,7 @@ use std::path::Path;
 use git2::{Oid, Tree};
 
 use crate::git::Repository;
+use crate::git::configuration::Configuration;
 
 /// Makes sure that the new objects of a commit are on the disk: the commit, its blobs, the trees down to `paths`.
 /// What another commit already had is left alone by the system: nothing of it waits to be written. Says how many it saw
@@ -46,8 +47,8 @@ pub(super) fn reference(repo: &Repository, name: &str) {
 
 /// False where the user told Git not to wait for the disk (`core.fsync`).
 fn wanted(repo: &Repository) -> bool {
-    let asked = repo.raw().config().and_then(|config| config.get_string("core.fsync"));
-    asked.map_or(true, |asked| asked != "none")
+    let asked = Configuration::of(repo).and_then(|config| config.text("core.fsync"));
+    asked.map_or(true, |asked| asked.as_deref() != Some("none"))
 }
 
 /// A file that is packed, or a disk that cannot say, is no reason to refuse.

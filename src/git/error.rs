@@ -118,3 +118,17 @@ pub enum GitError {
     #[error(transparent)]
     Libgit2(#[from] git2::Error),
 }
+
+impl GitError {
+    /// True where there is a repository, and it could not be read: what stands in it is not known.
+    pub fn is_unread(&self) -> bool {
+        matches!(
+            self,
+            GitError::NotOwned { .. }
+                | GitError::Unsupported { .. }
+                | GitError::MissingObject { .. }
+                | GitError::Io { .. }
+                | GitError::Libgit2(_)
+        )
+    }
+}

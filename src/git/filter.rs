@@ -7,7 +7,7 @@ use std::process::Stdio;
 
 use git2::{AttrCheckFlags, AttrValue, Oid};
 
-use crate::git::repository::optional;
+use crate::git::configuration::Configuration;
 use crate::git::{GitError, Repository, child};
 
 /// How the attribute of a filter begins; the name of its driver follows.
@@ -67,9 +67,9 @@ pub(super) fn store(repo: &Repository, path: &str, attribute: &str, content: &[u
 
 /// Git passes over a filter that no configuration describes, and stores the bytes as they are.
 fn is_set_up(repo: &Repository, driver: &str) -> Result<bool, GitError> {
-    let config = repo.raw().config()?.snapshot()?;
+    let config = Configuration::of(repo)?;
     for key in ["clean", "process"] {
-        if optional(config.get_string(&format!("filter.{driver}.{key}")))?.is_some() {
+        if config.text(&format!("filter.{driver}.{key}"))?.is_some() {
             return Ok(true);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::git::repository::optional;
+use crate::git::configuration::Configuration;
 use crate::git::{GitError, Repository, child};
 
 const HOOK: &str = "commit-msg";
@@ -41,8 +41,7 @@ pub(super) fn filtered(repo: &Repository, message: &str) -> Result<String, GitEr
 }
 
 fn hook_exists(repo: &Repository) -> Result<bool, GitError> {
-    let config = repo.raw().config()?.snapshot()?;
-    let folder = match optional(config.get_string("core.hooksPath"))? {
+    let folder = match Configuration::of(repo)?.text("core.hooksPath")? {
         Some(path) => repo.workdir().unwrap_or(Path::new("")).join(path),
         None => repo.raw().commondir().join("hooks"),
     };

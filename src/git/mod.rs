@@ -16,6 +16,7 @@
 //! |-----------------|----------------------------------------------------------------|
 //! | `error.rs`      | [`GitError`]                                                   |
 //! | `repository.rs` | the repository: paths, HEAD, default branch, remote            |
+//! | `configuration.rs` | Git's configuration, with what the environment says          |
 //! | `snapshot.rs`   | the files of one commit                                        |
 //! | `tree.rs`       | the trees, read with care                                      |
 //! | `naming.rs`     | what a name of a revision means                                |
@@ -41,6 +42,7 @@
 mod child;
 mod commit;
 mod compare;
+mod configuration;
 mod durable;
 mod error;
 mod filter;

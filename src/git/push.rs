@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::diagnostic::shell::quoted;
+use crate::git::configuration::Configuration;
 use crate::git::repository::optional;
 use crate::git::{GitError, Repository, child};
 
@@ -34,9 +35,9 @@ impl Repository {
     /// Where `branch` is pushed to: `branch.*.pushRemote`, else `remote.pushDefault`, else the remote that the
     /// repository follows. None without a remote.
     pub fn push_remote(&self, branch: &str) -> Result<Option<String>, GitError> {
-        let config = self.raw().config()?.snapshot()?;
+        let config = Configuration::of(self)?;
         for key in [format!("branch.{branch}.pushRemote"), "remote.pushDefault".to_owned()] {
-            if let Some(name) = optional(config.get_string(&key))? {
+            if let Some(name) = config.text(&key)? {
                 return Ok(Some(name));
             }
         }

@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 
 use git2::{ErrorClass, ErrorCode, ObjectFormat, Oid, RepositoryOpenFlags};
 
+use crate::git::configuration::{self, Configuration};
 use crate::git::{GitError, Snapshot};
 
 /// What HEAD points at.
@@ -49,7 +50,13 @@ impl Repository {
             let no_ceiling: [&OsStr; 0] = [];
             git2::Repository::open_ext(start, RepositoryOpenFlags::FROM_ENV, no_ceiling)
         };
-        Self::checked(start, opened)
+        match opened {
+            Err(error) if error.code() == ErrorCode::Owner => match trusted(start) {
+                Some(inner) => Self::checked(start, Ok(inner)),
+                None => Self::checked(start, Err(error)),
+            },
+            opened => Self::checked(start, opened),
+        }
     }
 
     /// Blind to the environment: a test may run inside a Git hook, which sets `GIT_DIR`.
@@ -62,8 +69,13 @@ impl Repository {
         // What is read was hashed when it came in; its compression has a checksum of its own.
         git2::opts::strict_hash_verification(false);
         let inner = opened.map_err(|error| match (error.code(), error.class()) {
-            (ErrorCode::NotFound, _) => GitError::NotARepository {
-                start: start.to_owned(),
+            (ErrorCode::NotFound, _) => match broken(start) {
+                Some(path) => GitError::Unsupported {
+                    what: path.display().to_string(),
+                },
+                None => GitError::NotARepository {
+                    start: start.to_owned(),
+                },
             },
             (ErrorCode::Owner, _) => GitError::NotOwned {
                 start: start.to_owned(),
@@ -189,7 +201,7 @@ impl Repository {
         {
             return Ok(Some(branch.to_owned()));
         }
-        let configured = optional(self.inner.config()?.snapshot()?.get_string("init.defaultBranch"))?;
+        let configured = Configuration::of(self)?.text("init.defaultBranch")?;
         for name in configured.iter().map(String::as_str).chain(["main", "master"]) {
             let local = self.tip(&format!("refs/heads/{name}"))?;
             let known = match (&remote, local) {
@@ -267,6 +279,30 @@ impl Repository {
             None => Ok(None),
         }
     }
+}
+
+/// The repository of another user that the environment says to trust: libgit2 reads files alone for that. A worktree
+/// beside the main one is left out, for it would be taken for the main one.
+fn trusted(start: &Path) -> Option<git2::Repository> {
+    let no_ceiling: [&OsStr; 0] = [];
+    let found = git2::Repository::discover_path(start, no_ceiling).ok()?;
+    let folder = found.parent().filter(|_| found.ends_with(".git"))?.to_owned();
+    if !configuration::trusts(&folder) {
+        return None;
+    }
+    let repository = git2::Repository::open_bare(&found).ok()?;
+    repository.set_workdir(&folder, false).ok()?;
+    Some(repository)
+}
+
+/// The `.git` at or above `start` that holds something, and is no repository all the same.
+fn broken(start: &Path) -> Option<PathBuf> {
+    let found = start
+        .ancestors()
+        .map(|folder| folder.join(".git"))
+        .find(|path| path.exists())?;
+    let empty = std::fs::read_dir(&found).is_ok_and(|mut entries| entries.next().is_none());
+    (!empty).then_some(found)
 }
 
 /// `None` for what does not exist.

@@ -4,7 +4,7 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::git::repository::optional;
+use crate::git::configuration::Configuration;
 use crate::git::{GitError, Identity, Repository};
 
 /// The program that signs, with its arguments.
@@ -25,11 +25,11 @@ enum Kind {
 impl Signer {
     /// The signer that the configuration asks for; none where commits are not signed.
     pub(super) fn of(repo: &Repository, identity: &Identity) -> Result<Option<Signer>, GitError> {
-        let config = repo.raw().config()?.snapshot()?;
-        if !optional(config.get_bool("commit.gpgsign"))?.unwrap_or(false) {
+        let config = Configuration::of(repo)?;
+        if !config.flag("commit.gpgsign")?.unwrap_or(false) {
             return Ok(None);
         }
-        let text = |key: &str| optional(config.get_string(key));
+        let text = |key: &str| config.text(key);
         let key = text("user.signingkey")?.filter(|key| !key.is_empty());
         let format = text("gpg.format")?.unwrap_or_else(|| "openpgp".to_owned());
         match format.as_str() {

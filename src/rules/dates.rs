@@ -8,7 +8,7 @@ use crate::domain::tree::{Place, Where};
 
 use super::{ProductContext, ProductRule};
 
-/// S-04: nothing that has happened is dated after today; planned dates may be.
+/// S-04: nothing that has happened is dated after today, by more than clocks may differ; planned dates may be.
 pub static FUTURE_FACT: ProductRule = ProductRule {
     rule: Rule {
         id: "S-04",
@@ -21,7 +21,7 @@ pub static FUTURE_FACT: ProductRule = ProductRule {
 fn future_facts(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     let today = context.today;
     let mut fact = |at: Place, field: &'static str, date: Option<Date>| {
-        if let Some(date) = date.filter(|date| *date > today) {
+        if let Some(date) = date.filter(|date| date.is_to_come(today)) {
             let message = Message::new("S-04-future").show("date", date).show("today", today);
             findings.report(&FUTURE_FACT.rule, Where::from(at).field(field), message);
         }

@@ -121,3 +121,173 @@ fn words_are_explained_whatever_their_accents() {
     let near = world.catalog(&["show", "généralise"]).expect(2);
     assert!(near.err.contains("generalise"), "{}", near.err);
 }
+
+/// A repository that cannot be read is told, and no success: nobody knows whether the rules changed.
+#[test]
+fn a_comparison_that_could_not_be_made_is_told() {
+    let damages: &[(&str, &dyn Fn(&World))] = &[
+        ("extension", &|world: &World| {
+            world.git(&["config", "core.repositoryformatversion", "1"]);
+            world.git(&["config", "extensions.refstorage", "reftable"]);
+        }),
+        ("no HEAD", &|world: &World| {
+            std::fs::remove_file(world.path(".git/HEAD")).unwrap()
+        }),
+        ("no objects", &|world: &World| {
+            // The rules differ from those of the last commit, which is gone.
+            let rules = world.read("lifecycle/2026.1.yaml");
+            world.write("lifecycle/2026.1.yaml", rules + "# relu\n");
+            std::fs::remove_dir_all(world.path(".git/objects")).unwrap();
+            std::fs::create_dir(world.path(".git/objects")).unwrap();
+        }),
+    ];
+    for (name, damage) in damages {
+        let world = World::tour();
+        damage(&world);
+        let told = world.catalog(&["validate"]).expect(2);
+        assert!(told.err.contains("R-03"), "{name}: {}", told.err);
+        assert!(told.out.contains("pret-pour-mvp"), "{name}: {}", told.out);
+        assert!(!told.err.contains("--no-commit"), "{name}: {}", told.err);
+        world.catalog(&["check", "--base", "main"]).expect(2);
+        let set = ["set", "generalise", "summary", "Un autre résumé.", "--yes"];
+        let told = world.catalog(&set).expect(2);
+        assert!(!told.err.contains("panicked"), "{name}: {}", told.err);
+    }
+    // No repository is nothing to tell of.
+    let world = World::copy_of("examples/tour");
+    assert!(world.catalog(&["validate"]).expect(0).err.is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_repository_of_another_owner_is_told_and_trusted_where_the_environment_says() {
+    let world = World::tour();
+    // Only root can give a folder away.
+    if std::os::unix::fs::chown(world.root(), Some(12345), None).is_err() {
+        return;
+    }
+    std::os::unix::fs::chown(world.path(".git"), Some(12345), None).unwrap();
+    let told = world.catalog(&["validate"]).expect(2);
+    assert!(
+        told.err.contains("R-03") && told.err.contains("safe.directory"),
+        "{}",
+        told.err
+    );
+    let shown = world.catalog(&["show", "generalise"]).expect(0);
+    assert!(shown.err.contains("safe.directory"), "{}", shown.err);
+    let root = world.root().canonicalize().unwrap();
+    let root = root.to_str().unwrap();
+    for variables in [
+        &[
+            ("GIT_CONFIG_COUNT", "1"),
+            ("GIT_CONFIG_KEY_0", "safe.directory"),
+            ("GIT_CONFIG_VALUE_0", "*"),
+        ][..],
+        &[("GIT_CONFIG_PARAMETERS", &format!("'safe.directory'='{root}'"))],
+    ] {
+        world.catalog_with(variables, &["validate"]).expect(0);
+        let set = ["set", "generalise", "summary", "Un autre résumé.", "--dry-run"];
+        world.catalog_with(variables, &set).expect(0);
+    }
+    world.write("global", format!("[safe]\n\tdirectory = {root}\n"));
+    let global = world.path("global");
+    world
+        .catalog_with(&[("GIT_CONFIG_GLOBAL", global.to_str().unwrap())], &["validate"])
+        .expect(0);
+}
+
+/// Two places where it is never the same day: 26 hours lie between them.
+#[test]
+fn today_is_the_day_of_the_catalogues_zone() {
+    let world = World::tour();
+    let today = |zone: Option<&str>, system: &str| {
+        let settings = "schema: catalog/1\n".to_owned();
+        world.write(
+            "catalog.yaml",
+            zone.map_or(settings.clone(), |zone| format!("{settings}time_zone: {zone}\n")),
+        );
+        let mut command = std::process::Command::new(world.command(&[]).get_program());
+        let measure = [
+            "measure",
+            "generalise",
+            "delai_traitement",
+            "1.2",
+            "--no-commit",
+            "--dry-run",
+        ];
+        let output = command
+            .args(measure)
+            .current_dir(world.root())
+            .env("TZ", system)
+            .output()
+            .unwrap();
+        let said = String::from_utf8(output.stdout).unwrap();
+        let mut added = said.lines().filter(|line| line.starts_with('+'));
+        let dated = added.find_map(|line| line.split_once("date: "));
+        let dated = dated.unwrap_or_else(|| panic!("{said}{}", String::from_utf8_lossy(&output.stderr)));
+        dated.1[..10].to_owned()
+    };
+    assert_eq!(today(None, "AAA-12"), today(Some("Europe/Paris"), "BBB+12"));
+    assert_ne!(
+        today(Some("Pacific/Kiritimati"), "UTC"),
+        today(Some("Etc/GMT+12"), "UTC")
+    );
+    world.write("catalog.yaml", "schema: catalog/1\ntime_zone: Europe/Pariss\n");
+    let told = world.catalog(&["validate"]).expect(1);
+    assert!(told.out.contains("Europe/Paris\u{a0}»"), "{}", told.out);
+    world.write("catalog.yaml", "schema: catalog/1\ntime_zone: Cayenne\n");
+    let told = world.catalog(&["validate"]).expect(1);
+    assert!(told.out.contains("America/Cayenne"), "{}", told.out);
+}
+
+#[test]
+fn what_the_environment_says_of_git_holds() {
+    let world = World::tour();
+    world.git(&["branch", "-m", "main", "tronc"]);
+    world.git(&["branch", "autre"]);
+    let set = [
+        "set",
+        "generalise",
+        "summary",
+        "Un autre résumé.",
+        "--yes",
+        "--branch",
+        "essai",
+    ];
+    let named = [
+        ("GIT_CONFIG_COUNT", "1"),
+        ("GIT_CONFIG_KEY_0", "init.defaultBranch"),
+        ("GIT_CONFIG_VALUE_0", "tronc"),
+    ];
+    world.catalog_with(&named, &set).expect(0);
+    // A program that signs is asked for by `git -c` alone.
+    let signing = [(
+        "GIT_CONFIG_PARAMETERS",
+        "'commit.gpgsign=true' 'gpg.program=/nowhere/gpg'",
+    )];
+    let again = ["set", "generalise", "summary", "Encore un autre.", "--yes", "--branch", "essai"];
+    let refused = world.catalog_with(&signing, &again).expect(2);
+    assert!(refused.err.contains("/nowhere/gpg"), "{}", refused.err);
+}
+
+/// Tomorrow here may be today where it was written; the day after is the future everywhere.
+#[test]
+fn a_day_of_difference_is_no_future() {
+    let world = World::tour();
+    let measure = |on: &str| {
+        let measure = [
+            "measure",
+            "generalise",
+            "delai_traitement",
+            "1.2",
+            "--no-commit",
+            "--dry-run",
+            "--on",
+            on,
+        ];
+        world.catalog(&measure)
+    };
+    measure("2026-11-23").expect(0);
+    let refused = measure("2026-11-24").expect(1);
+    assert!(refused.out.contains("S-04"), "{}", refused.out);
+}

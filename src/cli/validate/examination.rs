@@ -14,7 +14,7 @@ use crate::domain::reference::Reference;
 use crate::domain::session::Session as Sitting;
 use crate::domain::settings::Settings;
 use crate::domain::tree::Tree;
-use crate::git::Repository;
+use crate::git::{GitError, Repository};
 use crate::lifecycle::history::Lifecycle;
 use crate::render::json::Checked;
 use crate::rules::known::Known;
@@ -46,6 +46,8 @@ pub(in super::super) struct Found {
     pub products: Vec<Outline>,
     /// The rules that judged.
     pub lifecycle: Lifecycle,
+    /// Why the rules could not be compared with those of the last commit.
+    pub uncompared: Option<Failure>,
 }
 
 /// A catalogue to judge.
@@ -80,13 +82,21 @@ pub(super) fn examine_here(session: &Session, folder: &Folder, asked: &Asked) ->
         diagnostic.path.insert_str(0, &prefix);
     }
     let today = session.today;
+    let uncompared = OnceLock::new();
     let matter = Matter {
         source: folder,
         prefix,
         lifecycle,
-        judge_rules: &|lifecycle| judge_rules(folder, lifecycle, today),
+        judge_rules: &|lifecycle| {
+            let mut findings = rules::check_lifecycle(lifecycle, today);
+            if let Err(failure) = compare_with_history(folder, lifecycle, today, &mut findings) {
+                let _ = uncompared.set(failure);
+            }
+            findings
+        },
     };
     let mut found = examine(session, matter, asked)?;
+    found.uncompared = uncompared.into_inner();
     found.diagnostics.splice(0..0, diagnostics);
     Ok(found)
 }
@@ -147,6 +157,7 @@ pub(in super::super) fn examine(session: &Session, matter: Matter<'_>, asked: &A
         set_aside,
         products,
         lifecycle,
+        uncompared: None,
     })
 }
 
@@ -166,14 +177,6 @@ fn counted(portfolio: &Portfolio, products: &[Outline], prefix: &str, scope: &Sc
         sessions: portfolio.sessions.iter().filter(|entry| covered(&entry.path)).count() + unread(SESSIONS),
         problems: portfolio.problems.iter().filter(|entry| covered(&entry.path)).count() + unread(PROBLEMS),
     }
-}
-
-fn judge_rules(folder: &Folder, lifecycle: &Lifecycle, today: Date) -> CrossFindings {
-    let mut findings = rules::check_lifecycle(lifecycle, today);
-    if !lifecycle.files().is_empty() {
-        compare_with_history(folder, lifecycle, today, &mut findings);
-    }
-    findings
 }
 
 /// Gives lines to findings about several files: their texts are read again, once each.
@@ -206,21 +209,31 @@ fn mark_inherited(diagnostics: &mut [Diagnostic], products: &[Outline]) {
 }
 
 /// R-03 against the last commit, where the catalogue is in a repository that has one.
-fn compare_with_history(folder: &Folder, now: &Lifecycle, today: Date, findings: &mut CrossFindings) {
-    if !folder.repository_root().join(".git").exists() {
-        return;
+///
+/// # Errors
+/// Where there is a repository, and what it holds cannot be read: nobody knows whether the rules changed.
+fn compare_with_history(
+    folder: &Folder,
+    now: &Lifecycle,
+    today: Date,
+    findings: &mut CrossFindings,
+) -> Result<(), Failure> {
+    if now.files().is_empty() || !folder.repository_root().join(".git").exists() {
+        return Ok(());
     }
-    let Ok(repository) = Repository::open(folder.root()) else {
-        return;
+    let repository = match Repository::open(folder.root()) {
+        Err(GitError::NotARepository { .. }) => return Ok(()),
+        opened => opened?,
     };
     // The usual case: nothing changed since.
     if Revision::head_has(&repository, &folder.prefix(), LIFECYCLE, folder) {
-        return;
+        return Ok(());
     }
-    let before = Revision::head(&repository, &folder.prefix()).and_then(|revision| workspace::rules(&revision).ok());
-    if let Some(before) = before {
+    if let Some(revision) = Revision::head(&repository, &folder.prefix())? {
+        let before = workspace::rules(&revision)?;
         unchanged::compare(&before.lifecycle, now, today, findings);
     }
+    Ok(())
 }
 
 /// Counts the notes that nobody wants to read one by one: a large catalogue has hundreds of thousands.

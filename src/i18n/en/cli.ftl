@@ -726,6 +726,8 @@ init-product-summary = Say here what the product does, and for whom, in one sent
 
 ## answer
 
+validate-uncompared = The rules were not compared with those of the last commit: nobody knows whether rules in force have changed (rule R-03)
+warning-proposals-unread = The proposals that wait could not be looked for: what follows is as the file here has it
 answer-resumed = { $count ->
     [one] One answer given before is taken up
    *[other] { $count } answers given before are taken up

@@ -238,12 +238,14 @@ git-shallow = This copy of the repository holds a part of the history only: the 
 git-shallow-hint = Ask for the whole history: `fetch-depth: 0` at GitHub's actions/checkout step, `GIT_DEPTH: "0"` in GitLab's variables, `git fetch --unshallow` on a computer. With a depth of 2, `--base HEAD^1` is enough for a pull request of GitHub.
 git-missing-object = The history cannot be read: this copy of the repository is incomplete
 git-missing-object-hint = Make a complete copy, with `git clone` without `--depth` or `--filter`, and work in that one.
-git-unsupported = The change cannot be recorded: this repository is made in a way that `catalog` cannot handle
-git-unsupported-hint = Add `--no-commit`, then record the file with Git itself: `git add .` and `git commit -m "…"`.
+git-unsupported = The Git repository cannot be read: it is damaged, or made in a way that `catalog` cannot handle
+git-unsupported-hint = `git fsck` tells whether it is damaged. If it keeps its branches as “reftable”, `git refs migrate --ref-format=files` gives it the usual form back (Git 2.48 or later).
+git-unsupported-write-hint = To modify the file in the meantime, add `--no-commit`, then record it with Git itself: `git add .` and `git commit -m "…"`.
 git-no-room = The change is not recorded: Git could not write in the folder `.git`
 git-no-room-hint = Most often, the disk is full, or this folder is not yours. Make room, then type the command again: nothing was modified.
 git-other = Git could not do this work ({ $detail })
-git-other-hint = `git status` tells whether the repository is in order. If not, add `--no-commit`: the file is modified, without going through Git.
+git-other-hint = `git status` tells whether the repository is in order.
+git-other-write-hint = To modify the file without going through Git, add `--no-commit`.
 error-file-changed = The file “{ $path }” changed meanwhile: nothing was written, nothing is lost
     .help = Type the same command again: it will start from the file as it is now.
 error-linked = “{ $path }” is a link that leads elsewhere: nothing was written

@@ -733,6 +733,7 @@ field-Settings-schema = Form of the file: catalog/1
 field-Settings-title = Title of the catalogue
 field-Settings-organisation = Organisation that keeps it
 field-Settings-language = Language of messages: fr or en
+field-Settings-time_zone = Time zone of the catalogue's days, for example Europe/Paris (the default) or Indian/Reunion
 field-Settings-forge = Forge where pull requests are opened
 field-Settings-breaks = Days without a sitting of the committee: holidays
 field-Settings-fictional = True where all is invented

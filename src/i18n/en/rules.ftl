@@ -17,6 +17,10 @@ S-02-duplicate-key = The field “{ $key }” is written twice
     .help = Keep only one of the two “{ $key }” lines: the right one.
 S-02-unknown-word-near = “{ $word }” is not an expected word here; did you mean “{ $near }”?
     .help = Replace “{ $word }” with “{ $near }”. Possible words: { $allowed }.
+S-02-unknown-zone-near = “{ $word }” is not a known time zone; did you mean “{ $near }”?
+    .help = Replace “{ $word }” with “{ $near }”. The names are those of the IANA's list.
+S-02-unknown-zone = “{ $word }” is not a known time zone
+    .help = Write a name of the IANA's list, for example Europe/Paris, Indian/Reunion or America/Cayenne.
 S-02-unknown-word = “{ $word }” is not an expected word here
     .help = Choose one of: { $allowed }.
 

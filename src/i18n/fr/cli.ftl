@@ -726,6 +726,8 @@ init-product-summary = Dites ici ce que fait le produit, et pour qui, en une phr
 
 ## answer
 
+validate-uncompared = Les règles n'ont pas été comparées à celles du dernier commit : on ne sait pas si des règles en vigueur ont changé (règle R-03)
+warning-proposals-unread = Les propositions en attente n'ont pas pu être cherchées : ce qui suit est tel que le fichier d'ici le dit
 answer-resumed = { $count ->
     [one] Une réponse donnée auparavant est reprise
    *[other] { $count } réponses données auparavant sont reprises

@@ -238,12 +238,14 @@ git-shallow = Cette copie du dépôt ne contient qu'une partie de l'histoire : 
 git-shallow-hint = Demandez toute l'histoire : `fetch-depth: 0` à l'étape actions/checkout de GitHub, `GIT_DEPTH: "0"` dans les variables de GitLab, `git fetch --unshallow` sur un ordinateur. Avec une profondeur de 2, `--base HEAD^1` suffit pour une demande de fusion de GitHub.
 git-missing-object = L'historique ne peut pas être lu : cette copie du dépôt est incomplète
 git-missing-object-hint = Faites une copie complète, avec `git clone` sans `--depth` ni `--filter`, et travaillez dans celle-là.
-git-unsupported = Le changement ne peut pas être enregistré : ce dépôt est fait d'une façon que `catalog` ne sait pas traiter
-git-unsupported-hint = Ajoutez `--no-commit`, puis enregistrez le fichier avec Git lui-même : `git add .` et `git commit -m "…"`.
+git-unsupported = Le dépôt Git ne peut pas être lu : il est abîmé, ou fait d'une façon que `catalog` ne sait pas traiter
+git-unsupported-hint = `git fsck` dit s'il est abîmé. S'il range ses branches au format « reftable », `git refs migrate --ref-format=files` lui rend le format habituel (Git 2.48 ou plus récent).
+git-unsupported-write-hint = Pour modifier le fichier en attendant, ajoutez `--no-commit`, puis enregistrez-le avec Git lui-même : `git add .` et `git commit -m "…"`.
 git-no-room = Le changement n'est pas enregistré : Git n'a pas pu écrire dans le dossier `.git`
 git-no-room-hint = Le plus souvent, le disque est plein, ou ce dossier ne vous appartient pas. Faites de la place, puis retapez la commande : rien n'a été modifié.
 git-other = Git n'a pas pu faire ce travail (en anglais : { $detail })
-git-other-hint = `git status` dit si le dépôt est en ordre. Sinon, ajoutez `--no-commit` : le fichier est modifié, sans passer par Git.
+git-other-hint = `git status` dit si le dépôt est en ordre.
+git-other-write-hint = Pour modifier le fichier sans passer par Git, ajoutez `--no-commit`.
 error-file-changed = Le fichier « { $path } » a changé entre-temps : rien n'a été écrit, rien n'est perdu
     .help = Retapez la même commande : elle repartira du fichier tel qu'il est maintenant.
 error-linked = « { $path } » est un lien qui mène ailleurs : rien n'a été écrit

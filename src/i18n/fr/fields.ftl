@@ -733,6 +733,7 @@ field-Settings-schema = Forme du fichier : catalog/1
 field-Settings-title = Titre du catalogue
 field-Settings-organisation = Organisation qui le tient
 field-Settings-language = Langue des messages : fr ou en
+field-Settings-time_zone = Fuseau horaire des jours du catalogue, par exemple Europe/Paris (par défaut) ou Indian/Reunion
 field-Settings-forge = Forge où s'ouvrent les demandes de fusion
 field-Settings-breaks = Jours sans séance du comité : congés, fêtes
 field-Settings-fictional = Vrai si tout est inventé

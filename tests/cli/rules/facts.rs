@@ -10,7 +10,7 @@ pub(super) fn cases() -> Vec<Case> {
             "
             phases:
               - phase: idee
-                start: 2026-11-23 #~ S-04
+                start: 2026-11-24 #~ S-04
                 entered_by: registration
             ",
             "
@@ -31,7 +31,7 @@ pub(super) fn cases() -> Vec<Case> {
               - id: d1
                 gate: G-POC
                 session: 2026-10-06 #~ X-07
-                date: 2026-11-23 #~ S-04
+                date: 2026-11-24 #~ S-04
                 outcome: go
             ",
             "
@@ -56,7 +56,7 @@ pub(super) fn cases() -> Vec<Case> {
                 session: 2026-10-06
                 outcome: go_avec_reserves
                 reservations:
-                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15, events: [{on: 2026-11-23, kind: closed, proof: note}]} #~ S-04
+                  - {id: r1, aspect: valeur, text: Mesurer, owner_role: metier, due: 2026-12-15, events: [{on: 2026-11-24, kind: closed, proof: note}]} #~ S-04
             ",
             "
             phases:
@@ -94,7 +94,7 @@ pub(super) fn cases() -> Vec<Case> {
                 definition: délai moyen
                 target: {value: 1, due: 2027-12-31}
                 measures:
-                  - {date: 2026-11-23, value: 1} #~ S-04
+                  - {date: 2026-11-24, value: 1} #~ S-04
             ",
             "
             indicators:
@@ -112,14 +112,14 @@ pub(super) fn cases() -> Vec<Case> {
             "S-04",
             "audits, reviews and tests of tomorrow",
             "
-            compliance: {rgaa: {audited_on: 2026-11-23}} #~ S-04
+            compliance: {rgaa: {audited_on: 2026-11-24}} #~ S-04
             security:
-              access_review: 2026-11-23 #~ S-04
-              homologation: {status: ferme, authority: FSSI, decided_on: 2026-11-23, valid_until: 2029-11-23} #~ S-04
-              restore_test: {date: 2026-11-23} #~ S-04
+              access_review: 2026-11-24 #~ S-04
+              homologation: {status: ferme, authority: FSSI, decided_on: 2026-11-24, valid_until: 2029-11-23} #~ S-04
+              restore_test: {date: 2026-11-24} #~ S-04
             research:
-              interviews: [{date: 2026-11-23, profile: agent}] #~ S-04
-              tests: [{date: 2026-11-23, profile: agent}] #~ S-04
+              interviews: [{date: 2026-11-24, profile: agent}] #~ S-04
+              tests: [{date: 2026-11-24, profile: agent}] #~ S-04
             ",
             "
             compliance: {rgaa: {audited_on: 2026-11-22}}
@@ -137,7 +137,7 @@ pub(super) fn cases() -> Vec<Case> {
             "an inventory of tomorrow",
             "
             baseline: #~ L-03/note
-              as_of: 2026-11-23 #~ S-04
+              as_of: 2026-11-24 #~ S-04
               source: inventaire
             phases:
               - {phase: mvp, start: 2019, entered_by: baseline}
