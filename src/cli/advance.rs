@@ -49,6 +49,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 fn enter(session: &Session, args: &Arguments, id: &str) -> Result<Status, Failure> {
     let start = args.start.as_deref().map(date).transpose()?;
     write(session, id, &args.write, |target| {
+        target.sound()?;
         let gate = args
             .gate
             .as_deref()
@@ -114,6 +115,7 @@ fn rebuild(session: &Session, args: &Arguments, id: &str, kind: &str) -> Result<
         None => session.today,
     };
     write(session, id, &args.write, |target| {
+        target.sound()?;
         let version = target.rules(session.today)?;
         let product = &target.product;
         let phase = transition::current_phase(product, version).map_err(|refusal| refused(product, refusal))?;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clap::{Args, ValueEnum};
 
+use crate::diagnostic::structure::MISSING_KEY;
 use crate::diagnostic::{Diagnostic, Message, Severity};
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
@@ -17,8 +18,9 @@ use crate::store::edit::Value;
 use crate::store::source::Source;
 
 use super::ask::choices::choices;
-use super::ask::kept::Kept;
-use super::ask::prompt::{self, Reply, ask};
+use super::ask::keeping::{self, Asked, goes_on_or_starts_again};
+use super::ask::kept::{Kept, words};
+use super::ask::prompt::{self, Reply};
 use super::ask::slots::{Slot, Slots, slot, slots};
 use super::error::Failure;
 use super::fill::{self, Fact};
@@ -63,13 +65,22 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         kept: Kept::load(session.catalogue()?, &args.id),
         passed: BTreeSet::new(),
     };
-    if !talk.kept.facts.is_empty() {
-        let message = Message::new("answer-resumed").with("count", talk.kept.facts.len());
-        session.ui.line(&message);
+    if !goes_on_or_starts_again(session, &mut talk.kept, &target.product.name) {
+        session
+            .ui
+            .line(&Message::new("hint-answers-kept").with("id", args.id.as_str()));
+        return Ok(Status::Clean);
     }
-    talk.passes()?;
+    if talk.review()? {
+        talk.passes()?;
+    }
     if talk.kept.facts.is_empty() {
-        session.ui.line(&Message::new("answer-nothing-said"));
+        let message = if talk.kept.is_empty() {
+            Message::new("answer-nothing-said")
+        } else {
+            Message::new("hint-answers-kept").with("id", args.id.as_str())
+        };
+        session.ui.line(&message);
         return Ok(Status::Clean);
     }
     let written = write(session, &args.id, &args.write, |target| {
@@ -78,7 +89,12 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     match written {
         Ok(status) => {
             if !args.write.dry_run {
-                talk.kept.forget();
+                talk.kept.written()?;
+            }
+            if !talk.kept.is_empty() {
+                session
+                    .ui
+                    .line(&Message::new("hint-answers-kept").with("id", args.id.as_str()));
             }
             Ok(status)
         }
@@ -248,83 +264,188 @@ impl Talk<'_> {
     fn put(&mut self, field: &str) -> Result<bool, Failure> {
         match slots(field) {
             None => Ok(true),
-            Some(Slots::Facts(parts)) => self.facts(&parts),
-            Some(Slots::Item { list, parts }) => self.item(&list, &parts),
+            Some(Slots::Facts(parts)) => self.group(None, &parts),
+            Some(Slots::Item { list, parts }) => self.group(Some(&list), &parts),
         }
     }
 
-    fn facts(&mut self, parts: &[Slot]) -> Result<bool, Failure> {
-        let several = parts.len() > 1;
-        // What needs all its parts at once is written once they are there.
-        let mut waiting: Vec<Fact> = Vec::new();
-        for part in parts {
-            match self.ask(part, several)? {
-                Reply::Leave => return Ok(false),
-                Reply::Later => {}
-                Reply::Value(value) => waiting.push(Fact {
-                    place: part.place.clone(),
-                    value,
-                }),
+    /// Asks again what the rules would refuse of an earlier run; false when somebody leaves.
+    fn review(&mut self) -> Result<bool, Failure> {
+        for fact in self.kept.facts.clone() {
+            let refused = self.refused_beside_others(&fact)?;
+            if refused.is_empty() {
+                continue;
             }
-        }
-        self.take(waiting)?;
-        Ok(true)
-    }
-
-    fn item(&mut self, list: &str, parts: &[Slot]) -> Result<bool, Failure> {
-        let mut fields: Vec<(String, Value)> = Vec::new();
-        for part in parts {
-            match self.ask(part, true)? {
-                Reply::Leave => return Ok(false),
-                // Without what it must have, an item is none.
-                Reply::Later if part.required => return Ok(true),
-                Reply::Later => {}
-                Reply::Value(value) => fields.push((part.name.to_owned(), value)),
+            self.tell_refused(&refused);
+            self.kept.take_back(&fact)?;
+            let at = fact.place.to_string();
+            let field = at.strip_suffix("[]").unwrap_or(&at);
+            self.passed.insert(field.to_owned());
+            let goes_on = match slot(&at) {
+                Some(slot) => self.group(None, &[slot])?,
+                None => self.put(field)?,
+            };
+            if !goes_on {
+                return Ok(false);
             }
-        }
-        if !fields.is_empty() {
-            self.take(vec![Fact::item(list, fields)?])?;
         }
         Ok(true)
     }
 
-    fn ask(&self, part: &Slot, several: bool) -> Result<Reply, Failure> {
+    /// Asks for the parts of a group, or of one more item of `list`. What needs all its parts at once is written once
+    /// they are there, and kept until then.
+    fn group(&mut self, list: Option<&str>, parts: &[Slot]) -> Result<bool, Failure> {
+        let known: Vec<Option<Value>> = parts.iter().map(|part| self.value(part)).collect();
+        // Where some were answered before, the others are asked.
+        let resumes = known.iter().any(Option::is_some) && known.iter().any(Option::is_none);
+        let mut given: Vec<(&Slot, Value)> = Vec::new();
+        for (part, known) in parts.iter().zip(known) {
+            match known.filter(|_| resumes) {
+                Some(value) => {
+                    self.tell_known(part, &value);
+                    given.push((part, value));
+                }
+                None => match self.part(list, part, parts.len() > 1, &given)? {
+                    Reply::Leave => return Ok(false),
+                    Reply::Later => {}
+                    Reply::Value(value) => given.push((part, value)),
+                },
+            }
+        }
+        self.take(list, &given)?;
+        Ok(true)
+    }
+
+    /// What was typed for a part, where it is a value of its kind.
+    fn value(&self, part: &Slot) -> Option<Value> {
+        let said = self.kept.said(&part.place)?;
+        prompt::read(said, part.place.shape, part.place.may_be_unknown)
+    }
+
+    fn tell_known(&self, part: &Slot, value: &Value) {
+        let message = Message::new("answer-known")
+            .with("label", part.label(self.session.translator()))
+            .with("said", words(value));
+        self.session.ui.line(&message);
+    }
+
+    /// Asks for a part until it has a value that nothing refuses, or somebody lets it be.
+    fn part(
+        &mut self,
+        list: Option<&str>,
+        part: &Slot,
+        several: bool,
+        given: &[(&Slot, Value)],
+    ) -> Result<Reply, Failure> {
         let label = part.label(self.session.translator());
         let label = if several { format!("  {label}") } else { label };
-        let words = choices(&part.place, self.reference, self.version()?, self.session.language());
-        ask(self.session, &part.place, &label, part.required, &words)
+        let choices = choices(&part.place, self.reference, self.version()?, self.session.language());
+        let asked = Asked {
+            place: &part.place,
+            label: &label,
+            required: part.required,
+            choices: &choices,
+        };
+        let mut before = None;
+        loop {
+            let reply = keeping::ask(self.session, &mut self.kept, &asked)?;
+            let Reply::Value(value) = reply else {
+                return Ok(reply);
+            };
+            let mut with = given.to_vec();
+            with.push((part, value.clone()));
+            let refused = self.refused_so_far(&facts(list, &with)?)?;
+            if refused.is_empty() {
+                return Ok(Reply::Value(value));
+            }
+            self.tell_refused(&refused);
+            if before.as_ref() == Some(&value) {
+                // Said twice: it waits, and somebody else may know better.
+                return Ok(Reply::Later);
+            }
+            before = Some(value);
+        }
     }
 
-    /// Keeps the facts, unless a rule refuses the product with them: then says why.
-    fn take(&mut self, facts: Vec<Fact>) -> Result<(), Failure> {
-        if facts.is_empty() {
+    /// Makes facts of what was given, unless a rule refuses the product with them: then says why, and keeps the words.
+    fn take(&mut self, list: Option<&str>, given: &[(&Slot, Value)]) -> Result<(), Failure> {
+        if given.is_empty() {
             return Ok(());
         }
-        let together: Vec<Fact> = self.kept.facts.iter().chain(&facts).cloned().collect();
+        let facts = facts(list, given)?;
+        let refused = self.refused(&facts)?;
+        if refused.is_empty() {
+            return facts.into_iter().try_for_each(|fact| self.kept.add(fact));
+        }
+        if refused.iter().all(is_about_absence) {
+            self.session.ui.line(&Message::new("answer-part-waits"));
+        } else {
+            self.tell_refused(&refused);
+        }
+        Ok(())
+    }
+
+    fn tell_refused(&self, refused: &[Diagnostic]) {
+        self.session.ui.warn(&Message::new("answer-not-taken"));
+        for found in refused {
+            self.session.ui.warn(&found.message);
+        }
+    }
+
+    /// The errors that an answer brings to the others. The draft itself stays whole: somebody may leave at any moment.
+    fn refused_beside_others(&mut self, fact: &Fact) -> Result<Vec<Diagnostic>, Failure> {
+        let all = self.kept.facts.clone();
+        self.kept.facts.retain(|other| !other.is(fact));
+        let refused = self.refused(std::slice::from_ref(fact));
+        self.kept.facts = all;
+        refused
+    }
+
+    /// As [`Talk::refused`], for a group whose other parts are still to come.
+    fn refused_so_far(&self, facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
+        let mut refused = self.refused(facts)?;
+        refused.retain(|found| !is_about_absence(found));
+        Ok(refused)
+    }
+
+    /// The errors that the facts bring, beside those that the product has without them.
+    fn refused(&self, facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
         let errors = |facts: &[Fact]| -> Result<Vec<Diagnostic>, Failure> {
             let text = self.text(facts)?;
             let mut found = brought(self.session, self.source, self.target, &text, &[]);
             found.retain(|found| found.severity == Severity::Error);
             Ok(found)
         };
+        let together: Vec<Fact> = self.kept.facts.iter().chain(facts).cloned().collect();
         let before = errors(&self.kept.facts)?;
-        let new: Vec<Message> = errors(&together)?
-            .into_iter()
-            .filter(|found| {
-                !before
-                    .iter()
-                    .any(|old| old.rule.id == found.rule.id && old.message == found.message)
+        let mut new = errors(&together)?;
+        new.retain(|found| {
+            let same = |old: &Diagnostic| old.rule.id == found.rule.id && old.message == found.message;
+            !before.iter().any(same)
+        });
+        Ok(new)
+    }
+}
+
+/// True for what only says that something is not there yet.
+fn is_about_absence(found: &Diagnostic) -> bool {
+    found.rule.id == MISSING_KEY.id
+}
+
+/// The facts that the parts make.
+fn facts(list: Option<&str>, given: &[(&Slot, Value)]) -> Result<Vec<Fact>, Failure> {
+    match list {
+        Some(list) => {
+            let fields = given.iter().map(|(part, value)| (part.name.to_owned(), value.clone()));
+            Ok(vec![Fact::item(list, fields.collect())?])
+        }
+        None => Ok(given
+            .iter()
+            .map(|(part, value)| Fact {
+                place: part.place.clone(),
+                value: value.clone(),
             })
-            .map(|found| found.message)
-            .collect();
-        if new.is_empty() {
-            return facts.into_iter().try_for_each(|fact| self.kept.add(fact));
-        }
-        self.session.ui.warn(&Message::new("answer-not-taken"));
-        for message in &new {
-            self.session.ui.warn(message);
-        }
-        Ok(())
+            .collect()),
     }
 }
 

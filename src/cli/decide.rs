@@ -70,6 +70,7 @@ pub(crate) fn run(session: &Session, args: Arguments) -> Result<Status, Failure>
     };
     let fields = form::merge(given, form::options(&args)?);
     write(session, &args.id, &args.write, |target| {
+        target.sound()?;
         let draft = Draft::new(target, &fields)?;
         draft.refuse(target)?;
         let remarks = draft.weigh(target, session)?;

@@ -47,6 +47,11 @@ impl Failure {
         }
     }
 
+    /// True where the rules refuse, and another answer may pass.
+    pub(crate) fn is_refusal(&self) -> bool {
+        self.exit == REFUSED
+    }
+
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Failure {
         self.message = self.message.with(name, value);
         self

@@ -32,6 +32,11 @@ impl Fact {
         Ok(Fact { place, value })
     }
 
+    /// True for the same value at the same place.
+    pub(crate) fn is(&self, other: &Fact) -> bool {
+        self.value == other.value && self.place.to_string() == other.place.to_string()
+    }
+
     /// One more item of the list at `path`, which a command knows.
     ///
     /// # Errors

@@ -159,16 +159,27 @@ mod tests {
             ]
         );
         assert_eq!(
-            settle(&["catalog", "reservation", "lift", "a", "--note", "- vu", "--push", "-y"]),
+            settle(&[
+                "catalog",
+                "reservation",
+                "close",
+                "a",
+                "r1",
+                "--proof",
+                "- vu",
+                "--push",
+                "-y"
+            ]),
             [
                 "catalog",
                 "reservation",
-                "lift",
-                "--note=- vu",
+                "close",
+                "--proof=- vu",
                 "--push",
                 "-y",
                 "--",
-                "a"
+                "a",
+                "r1"
             ]
         );
         let plain = ["catalog", "set", "a", "b", "c", "-y"];

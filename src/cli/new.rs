@@ -17,8 +17,9 @@ use crate::store::folder::Folder;
 use crate::store::source::Source;
 
 use super::ask::choices::choices;
+use super::ask::keeping::{self, Asked, goes_on_or_starts_again};
 use super::ask::kept::Kept;
-use super::ask::prompt::{Reply, ask, goes_on};
+use super::ask::prompt::{Reply, goes_on, one_of};
 use super::ask::slots::{Slots, slots};
 use super::error::Failure;
 use super::fill::{self, Fact};
@@ -48,8 +49,6 @@ pub(crate) struct Arguments {
 /// What a registration tells beside what the rules ask for in the first phase (form of the DNUM).
 const REGISTRATION: &[&str] = &["value.problem", "team.business_owner.function"];
 const NAME: &str = "name";
-/// What the answers are kept under: no product can have this id.
-const KEPT: &str = "nouveau.inscription";
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let workspace = Workspace::open(session)?;
@@ -59,22 +58,52 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         facts.insert(0, Fact::read(NAME, name)?);
     }
     let asks = session.ui.can_ask() && !args.write.yes;
-    // What was answered before somebody left; the command line has the last word.
-    let mut kept = Kept::load(session.catalogue()?, KEPT);
-    if asks && !kept.facts.is_empty() {
-        let said = |place: &FieldPath| facts.iter().any(|fact| fact.place.to_string() == place.to_string());
-        let before: Vec<Fact> = kept.facts.iter().filter(|fact| !said(&fact.place)).cloned().collect();
-        session
-            .ui
-            .line(&Message::new("answer-resumed").with("count", before.len()));
-        facts.extend(before);
+    let (name, id, mut kept) = if asks {
+        begin(session, args, &mut facts, &workspace)?
+    } else {
+        let name = fact(&facts, NAME).map(str::to_owned).ok_or_else(|| no_name(args))?;
+        let id = id(args, &name, &workspace)?;
+        (name, id.clone(), Kept::registration(session.catalogue()?, &id))
+    };
+    loop {
+        let written = attempt(session, args, &workspace, version, (&name, &id), &mut facts, &mut kept);
+        match written {
+            Ok(status) => {
+                if asks && !args.write.dry_run {
+                    kept.forget();
+                }
+                return Ok(status);
+            }
+            Err(failure) if asks && failure.is_refusal() => {
+                session.ui.explain(&failure);
+                // Everything is asked again, with what was said.
+                for fact in kept.facts.clone().iter().filter(|fact| !fact.place.begins_with(NAME)) {
+                    kept.take_back(fact)?;
+                    facts.retain(|other| other.place.to_string() != fact.place.to_string());
+                }
+                if !goes_on(session, &Message::new("answer-correct")) {
+                    return Err(Failure::usage("new-left"));
+                }
+            }
+            Err(failure) => return Err(failure),
+        }
     }
-    let name = name(session, args, &mut facts, asks, &mut kept)?;
-    let id = id(args, &name, &workspace)?;
-    if asks {
-        register(session, version, &mut facts, &mut kept)?;
+}
+
+/// Asks for what is not known, then registers.
+fn attempt(
+    session: &Session,
+    args: &Arguments,
+    workspace: &Workspace,
+    version: &Version,
+    (name, id): (&str, &str),
+    facts: &mut Vec<Fact>,
+    kept: &mut Kept,
+) -> Result<Status, Failure> {
+    if session.ui.can_ask() && !args.write.yes {
+        register(session, version, facts, kept)?;
     }
-    show_similar(session, &workspace, &name, &facts)?;
+    show_similar(session, workspace, name, facts)?;
     let start = match &args.start {
         Some(start) => super::advance::date(start)?,
         None => session.today,
@@ -82,26 +111,22 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let phase = version.ordered_phases().first().map(|phase| phase.id.to_string());
     let phase = phase.ok_or_else(|| Failure::usage("error-no-rules"))?;
     let path = format!("{PRODUCTS}/{id}.yaml");
-    let status = write_many(session, &proposal_branch(&id), &args.write, |source| {
-        free(source, &path, &id, &name, &workspace)?;
+    write_many(session, &proposal_branch(id), &args.write, |source| {
+        free(source, &path, id, name, workspace)?;
         let head = format!(
             "{}id: {id}\nphases:\n  - {{phase: {phase}, start: {start}, entered_by: registration}}\n",
             modeline(source)
         );
-        let text = fill::filled(&head, &facts)?;
+        let text = fill::filled(&head, facts)?;
         let place = Place { source, prefix: "" };
         newcomer(session, &place, &path, &text)?;
         Ok(Change {
             files: vec![(path.clone(), text)],
-            title: Message::new("commit-new").with("name", name.as_str()),
-            trailers: vec![("Catalog-Product", id.clone())],
+            title: Message::new("commit-new").with("name", name),
+            trailers: vec![("Catalog-Product", id.to_owned())],
             remarks: Vec::new(),
         })
-    })?;
-    if asks && !args.write.dry_run {
-        kept.forget();
-    }
-    Ok(status)
+    })
 }
 
 fn fact<'f>(facts: &'f [Fact], field: &str) -> Option<&'f str> {
@@ -111,34 +136,100 @@ fn fact<'f>(facts: &'f [Fact], field: &str) -> Option<&'f str> {
     })
 }
 
-/// The product's name: given, or asked for.
-fn name(
+fn no_name(args: &Arguments) -> Failure {
+    Failure::usage("new-no-name").with("id", args.id.as_deref().unwrap_or("mon-produit"))
+}
+
+/// The product's name and id, given or asked for, and the draft of its registration: what was answered before somebody
+/// left. The command line has the last word.
+fn begin(
     session: &Session,
     args: &Arguments,
     facts: &mut Vec<Fact>,
-    asks: bool,
-    kept: &mut Kept,
-) -> Result<String, Failure> {
-    if let Some(name) = fact(facts, NAME) {
-        return Ok(name.to_owned());
+    workspace: &Workspace,
+) -> Result<(String, String, Kept), Failure> {
+    let folder = session.catalogue()?;
+    let mut taken_up = None;
+    if fact(facts, NAME).is_none() {
+        taken_up = match &args.id {
+            Some(id) => Some(id.clone()).filter(|id| !Kept::registration(folder, id).is_empty()),
+            None => draft(session, folder)?,
+        };
     }
-    let id = args.id.as_deref().unwrap_or("mon-produit");
-    let missing = || Failure::usage("new-no-name").with("id", id);
-    if !asks {
-        return Err(missing());
+    let drafted = taken_up
+        .as_ref()
+        .and_then(|id| fact(&Kept::registration(folder, id).facts, NAME).map(str::to_owned));
+    let given = fact(facts, NAME).map(str::to_owned).or(drafted);
+    let (name, id) = match given {
+        Some(name) => {
+            let id = match &taken_up {
+                Some(taken) => taken.clone(),
+                None => id(args, &name, workspace)?,
+            };
+            (name, id)
+        }
+        None => ask_name(session, args, workspace)?,
+    };
+    let mut kept = Kept::registration(folder, &id);
+    // Who chose it from the list has said that they go on.
+    if taken_up.is_some() && args.id.is_none() {
+        let message = Message::new("answer-resumed").with("count", kept.count());
+        session.ui.line(&message.with("name", name.as_str()));
+    } else if !goes_on_or_starts_again(session, &mut kept, &name) {
+        return Err(Failure::usage("new-left"));
     }
+    if fact(facts, NAME).is_none() {
+        facts.insert(0, Fact::read(NAME, &name)?);
+    }
+    kept.add(Fact::read(NAME, &name)?)?;
+    let said = |place: &FieldPath| facts.iter().any(|fact| fact.place.to_string() == place.to_string());
+    let before: Vec<Fact> = kept.facts.iter().filter(|fact| !said(&fact.place)).cloned().collect();
+    facts.extend(before);
+    Ok((name, id, kept))
+}
+
+/// The registration that somebody left and takes up again; none for another product.
+fn draft(session: &Session, folder: &Folder) -> Result<Option<String>, Failure> {
+    let ids = Kept::registrations(folder);
+    if ids.is_empty() {
+        return Ok(None);
+    }
+    let names = ids.iter().map(|id| {
+        let kept = Kept::registration(folder, id);
+        let name = fact(&kept.facts, NAME).unwrap_or(id).to_owned();
+        let message = Message::new("new-draft").with("name", name).with("count", kept.count());
+        session.translator().say(&message)
+    });
+    let other = session.translator().text("new-draft-other");
+    let chosen = one_of(session, &Message::new("new-drafts"), names.chain([other]));
+    let index = chosen.ok_or_else(|| Failure::usage("new-left"))?;
+    Ok(ids.into_iter().nth(index))
+}
+
+/// Asks for the name until it makes an id that is free.
+fn ask_name(session: &Session, args: &Arguments, workspace: &Workspace) -> Result<(String, String), Failure> {
+    let mut kept = Kept::registration(session.catalogue()?, "");
     let place = fill::place(NAME)?;
     let label = session.translator().text("new-ask-name");
-    match ask(session, &place, &label, true, &[])? {
-        Reply::Value(value @ Value::Text(_)) => {
-            kept.add(Fact {
-                place: place.clone(),
-                value: value.clone(),
-            })?;
-            facts.insert(0, Fact { place, value });
-            fact(facts, NAME).map(str::to_owned).ok_or_else(missing)
+    let asked = Asked {
+        place: &place,
+        label: &label,
+        required: true,
+        choices: &[],
+    };
+    loop {
+        let Reply::Value(Value::Text(name)) = keeping::ask(session, &mut kept, &asked)? else {
+            return Err(no_name(args));
+        };
+        match id(args, &name, workspace) {
+            Ok(id) => {
+                kept.forget();
+                return Ok((name, id));
+            }
+            // An id that was given is no name's fault.
+            Err(failure) if args.id.is_none() => session.ui.explain(&failure),
+            Err(failure) => return Err(failure),
         }
-        _ => Err(missing()),
     }
 }
 
@@ -191,7 +282,13 @@ fn register(session: &Session, version: &Version, facts: &mut Vec<Fact>, kept: &
             }
             let label = part.label(session.translator());
             let words = choices(&part.place, reference.as_deref(), version, session.language());
-            match ask(session, &part.place, &label, false, &words)? {
+            let asked = Asked {
+                place: &part.place,
+                label: &label,
+                required: false,
+                choices: &words,
+            };
+            match keeping::ask(session, kept, &asked)? {
                 Reply::Value(value) => {
                     let fact = Fact {
                         place: part.place,

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Findings, Message, Severity};
 use crate::domain::common::Common;
 use crate::domain::date::Date;
+use crate::domain::decode::Decode;
+use crate::domain::path::FieldPath;
 use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
@@ -19,6 +21,7 @@ use crate::rules::known::Known;
 use crate::rules::{self, ProductContext, exceptions};
 use crate::store::catalogue::{self, COMMONS, PRODUCTS, REFERENCE, SESSIONS};
 use crate::store::document;
+use crate::store::edit::{self, Value};
 use crate::store::source::Source;
 
 use super::Session;
@@ -62,6 +65,10 @@ pub(crate) struct Target {
     /// Relative to the catalogue.
     pub path: String,
     pub source: String,
+    /// The same, with what had to be added to make a product of it.
+    readable: String,
+    /// The errors of form that the file has already.
+    faults: Vec<Diagnostic>,
     pub product: Product,
     /// The product as the default branch recorded it, where that is known: what is only proposed may be rewritten.
     pub recorded: Recorded,
@@ -87,6 +94,15 @@ impl Target {
         }
     }
 
+    /// Refuses a file that can be read only in part: no decision is founded on it.
+    pub(crate) fn sound(&self) -> Result<(), Failure> {
+        if self.faults.is_empty() {
+            Ok(())
+        } else {
+            Err(faulty(&self.path, &self.faults))
+        }
+    }
+
     /// True where the committee's sitting of that day has a file.
     pub(crate) fn has_session(&self, day: Date) -> bool {
         self.sessions.contains_key(&day)
@@ -106,17 +122,12 @@ pub(super) fn target(source: &dyn Source, id: &str, today: Date) -> Result<Targe
     let path = product_path(source, id)?;
     let bytes = source.read(&path).map_err(unlisted)?.unwrap_or_default();
     let reading = document::read::<Product>(&path, &bytes, |_, _, _| ());
-    let faulty = reading
-        .diagnostics
-        .iter()
-        .find(|diagnostic| diagnostic.severity == Severity::Error);
-    let (Some(product), None, Ok(text)) = (reading.value, faulty, String::from_utf8(bytes)) else {
-        let line = faulty.map_or(1, |diagnostic| diagnostic.range.line);
-        return Err(Failure::refused(
-            Message::new("error-product-faulty")
-                .with("path", path)
-                .with("line", line),
-        ));
+    let mut faults = reading.diagnostics;
+    faults.retain(|fault| fault.severity == Severity::Error);
+    let text = String::from_utf8(bytes).map_err(|_| faulty(&path, &faults))?;
+    let (product, readable) = match reading.value {
+        Some(product) => (*product, text.clone()),
+        None => made_readable(&path, &text, id).ok_or_else(|| faulty(&path, &faults))?,
     };
     let mut sessions = BTreeMap::new();
     for path in catalogue::files(source, SESSIONS).map_err(unlisted)? {
@@ -133,9 +144,44 @@ pub(super) fn target(source: &dyn Source, id: &str, today: Date) -> Result<Targe
         lifecycle,
         path,
         source: text,
-        product: *product,
+        readable,
+        faults,
+        product,
         recorded: Recorded::AsHere,
         sessions,
+    })
+}
+
+/// The product of a file that lacks its id, its name or its phases, as if they were there: a fault is mended by a
+/// change too, and other fields can be read.
+fn made_readable(path: &str, text: &str, id: &str) -> Option<(Product, String)> {
+    // One of them alone first: what can be read stays as it is.
+    let attempts: [&[&str]; 4] = [&["name"], &["phases"], &["id"], &["id", "name", "phases"]];
+    attempts.iter().find_map(|keys| {
+        let mut readable = text.to_owned();
+        for key in *keys {
+            let place = FieldPath::parse(key, Product::shape()).ok()?;
+            let value = match *key {
+                "phases" => Value::List(Vec::new()),
+                _ => Value::Text(id.to_owned()),
+            };
+            readable = edit::put(&readable, &place, &value).ok()?;
+        }
+        let product = document::read::<Product>(path, readable.as_bytes(), |_, _, _| ()).value?;
+        Some((*product, readable))
+    })
+}
+
+/// A file that cannot be worked on, with its first fault.
+fn faulty(path: &str, faults: &[Diagnostic]) -> Failure {
+    let message = Message::new("error-product-faulty").with("path", path);
+    Failure::refused(match faults.first() {
+        Some(fault) => message
+            .with("line", fault.range.line)
+            .with("fault", fault.message.clone()),
+        None => message
+            .with("line", 1_usize)
+            .with("fault", Message::new("Y-02-not-utf8")),
     })
 }
 
@@ -147,6 +193,8 @@ pub(super) fn newcomer(session: &Session, place: &Place<'_>, path: &str, text: &
             lifecycle: checked_rules(place.source, session.today)?,
             path: path.to_owned(),
             source: text.to_owned(),
+            readable: text.to_owned(),
+            faults: Vec::new(),
             product: *product,
             recorded: Recorded::Not,
             sessions: BTreeMap::new(),
@@ -213,10 +261,27 @@ pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, chan
     if !errors.is_empty() {
         return Err(shown(session, &errors));
     }
+    if let Some(fault) = left(target, text).first() {
+        let message = Message::new("write-still-faulty")
+            .with("path", format!("{}{}", place.prefix, target.path))
+            .with("line", fault.range.line)
+            .with("fault", fault.message.clone());
+        session.ui.warn(&message);
+    }
     for warning in others.iter().filter(|found| found.severity == Severity::Warning) {
         session.ui.warn(&warning.message);
     }
     Ok(())
+}
+
+/// The errors of form that a change leaves as they were.
+fn left(target: &Target, text: &str) -> Vec<Diagnostic> {
+    if target.faults.is_empty() {
+        return Vec::new();
+    }
+    let mut left = document::read::<Product>(&target.path, text.as_bytes(), |_, _, _| ()).diagnostics;
+    left.retain(|fault| fault.severity == Severity::Error);
+    left
 }
 
 /// The findings that the product has as `text` says it, and did not have before; and those of the rules of a change:
@@ -244,6 +309,11 @@ pub(super) fn brought(
     let mut before = judge(session, source, target, &target.source, &[], &|_, _| {
         around.get_or_init(Portfolio::default)
     });
+    if target.readable != target.source {
+        before.extend(judge(session, source, target, &target.readable, &[], &|_, _| {
+            around.get_or_init(Portfolio::default)
+        }));
+    }
     // Each old fault excuses one, not every later one like it.
     new.retain(|found| {
         let old = before

@@ -127,6 +127,8 @@ impl GitError {
             GitError::NotOwned { .. }
                 | GitError::Unsupported { .. }
                 | GitError::MissingObject { .. }
+                | GitError::MalformedTree { .. }
+                | GitError::Grafted { .. }
                 | GitError::Io { .. }
                 | GitError::Libgit2(_)
         )

@@ -265,7 +265,15 @@ fn what_the_environment_says_of_git_holds() {
         "GIT_CONFIG_PARAMETERS",
         "'commit.gpgsign=true' 'gpg.program=/nowhere/gpg'",
     )];
-    let again = ["set", "generalise", "summary", "Encore un autre.", "--yes", "--branch", "essai"];
+    let again = [
+        "set",
+        "generalise",
+        "summary",
+        "Encore un autre.",
+        "--yes",
+        "--branch",
+        "essai",
+    ];
     let refused = world.catalog_with(&signing, &again).expect(2);
     assert!(refused.err.contains("/nowhere/gpg"), "{}", refused.err);
 }

@@ -247,7 +247,7 @@ mod at_a_terminal {
         let keys = [ENTER, ENTER, "PEPINIERE", ENTER, "distinctiöns", ENTER, CTRL_C];
         let shown = plain(&typed(&world, "new --name Herbier", &keys));
         assert!(shown.contains("Pépinière de services (pepiniere)"), "{shown}");
-        let kept = world.read(".git/catalog/answers/nouveau.inscription.yaml");
+        let kept = world.read(".git/catalog/answers/nouveau.herbier.yaml");
         assert!(kept.contains("{at: department, value: pepiniere}"), "{kept}");
         assert!(kept.contains("{at: domain, value: distinctions}"), "{kept}");
     }
@@ -285,7 +285,7 @@ mod at_a_terminal {
         let kept = world.read(".git/catalog/answers/herite.yaml");
         assert_eq!(kept, "answers:\n  - {at: auth.required, value: true}\n");
 
-        let shown = typed(&world, answer, &[ESCAPE, "o", ENTER]);
+        let shown = typed(&world, answer, &[ENTER, ESCAPE, "o", ENTER]);
         assert!(shown.contains("Une réponse donnée auparavant est reprise"), "{shown}");
         let written = world.git(&["diff", "--unified=0", "main", "catalog/herite"]);
         assert!(written.contains("+auth: {required: true}"), "{written}");
@@ -327,6 +327,56 @@ mod at_a_terminal {
         let shown = typed(&world, "new", &[ENTER, CTRL_C]);
         assert!(shown.contains("2 réponses données auparavant"), "{shown}");
         assert!(!shown.contains("Nom du produit"), "{shown}");
+    }
+
+    #[test]
+    fn a_group_keeps_the_parts_that_were_given() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        // A part, then out.
+        let shown = typed(&world, "answer sans-decision", &["2026-11-20", ENTER, ESCAPE]);
+        assert!(shown.contains("Vos réponses sont gardées"), "{shown}");
+        assert!(!shown.contains("Aucune réponse à enregistrer"), "{shown}");
+        let kept = world.read(".git/catalog/answers/sans-decision.yaml");
+        assert!(
+            kept.contains("rationalisation.date") && kept.contains("2026-11-20"),
+            "{kept}"
+        );
+        // The terminal goes away between two keys.
+        let shown = typed(&world, "answer herite --about baseline", &["Un début de rés", HANG_UP]);
+        assert!(!shown.contains("panicked"), "{shown}");
+        let kept = world.read(".git/catalog/answers/herite.yaml");
+        assert!(kept.contains("said: Un début de rés"), "{kept}");
+        // Started again, it is forgotten.
+        typed(&world, "answer sans-decision", &[DOWN, ENTER, ESCAPE]);
+        assert!(!world.path(".git/catalog/answers/sans-decision.yaml").exists());
+    }
+
+    #[test]
+    fn a_draft_belongs_to_one_product() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        typed(
+            &world,
+            "new",
+            &["Herbier", ENTER, "Reconnaître une plante", ENTER, CTRL_C],
+        );
+        // Another registration has nothing of the first one.
+        typed(&world, "new --name Volière", &["Compter les oiseaux", ENTER, CTRL_C]);
+        let other = world.read(".git/catalog/answers/nouveau.voliere.yaml");
+        assert!(!other.contains("plante") && other.contains("oiseaux"), "{other}");
+        let first = world.read(".git/catalog/answers/nouveau.herbier.yaml");
+        assert!(first.contains("plante") && !first.contains("oiseaux"), "{first}");
+        // Without a name, both are proposed by theirs.
+        let shown = plain(&typed(&world, "new", &[ESCAPE]));
+        assert!(shown.contains("« Herbier »".replace(' ', "\u{a0}").as_str()), "{shown}");
+        assert!(shown.contains("Inscrire un autre produit"), "{shown}");
+        let shown = plain(&typed(&world, "new --name Herbier", &[ESCAPE]));
+        assert!(shown.contains("Reprendre où vous en étiez"), "{shown}");
     }
 
     #[test]

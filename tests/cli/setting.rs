@@ -239,3 +239,53 @@ fn what_a_product_names_around_it_must_exist_and_may() {
     let id = set(&["id", "autre"]).expect(2);
     assert!(id.err.contains("ne change pas"), "{}", id.err);
 }
+
+/// One fault does not lock a product: the change that mends it passes, and so does another.
+#[test]
+fn a_fault_is_mended_by_set_and_keeps_no_other_field_from_being_written() {
+    let world = World::tour();
+    let file = "products/herite.yaml";
+    let sound = world.read(file);
+    let set = |rest: &[&str]| world.catalog(&[&["set", "herite"][..], rest].concat());
+    // What the file says, the fault in its place, and what mends it: none where that is a line too many.
+    let faults: &[(&str, &str, Option<[&str; 2]>)] = &[
+        (
+            "repositories: inconnu",
+            "repositories: [https://exemple.invalid/a b]",
+            Some(["links.repositories", "https://exemple.invalid/depots/a"]),
+        ),
+        (
+            "platform: inconnu",
+            "platform: [a, b]",
+            Some(["hosting.platform", "inconnu"]),
+        ),
+        ("links:", "sommaire: x\nlinks:", None),
+    ];
+    for (there, fault, mended) in faults {
+        let faulty = sound.replacen(there, fault, 1);
+        assert_ne!(faulty, sound, "{there}");
+        world.write(file, &faulty);
+        let told = set(&["portfolio", "essai", "--no-commit", "--dry-run"]).expect(0);
+        assert!(told.err.contains("garde une faute"), "{fault}: {}", told.err);
+        let Some([path, words]) = mended else { continue };
+        let told = set(&[path, words, "--no-commit", "--yes"]).expect(0);
+        assert!(!told.err.contains("garde une faute"), "{fault}: {}", told.err);
+    }
+    // Written twice: the value that is set takes the place of both.
+    world.write(file, sound.replacen("links:", "name: Deux fois\nlinks:", 1));
+    set(&["name", "Lieux", "--no-commit", "--yes"]).expect(0);
+    let names = world.read(file);
+    assert_eq!(
+        names.lines().filter(|line| line.starts_with("name:")).count(),
+        1,
+        "{names}"
+    );
+    // No name at all.
+    let nameless: Vec<&str> = sound.lines().filter(|line| !line.starts_with("name:")).collect();
+    world.write(file, nameless.join("\n") + "\n");
+    set(&["name", "Lieux", "--no-commit", "--yes"]).expect(0);
+    // What cannot be read at all is quoted.
+    world.write(file, sound.replacen("links:", "summary: \"a\nlinks:", 1));
+    let refused = set(&["summary", "Un résumé.", "--no-commit", "--yes"]).expect(1);
+    assert!(refused.err.contains("guillemet"), "{}", refused.err);
+}

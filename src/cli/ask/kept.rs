@@ -1,4 +1,7 @@
 //! Answers that wait for their commit, in the repository's own folder: a question can be left and taken up again.
+//!
+//! A draft belongs to one product. Beside the facts that can be written, it holds what was typed and cannot yet: a part
+//! of a group, a line left before its end, a value that was refused.
 
 use std::fs;
 use std::path::PathBuf;
@@ -16,22 +19,57 @@ use super::super::error::Failure;
 use super::super::fill::Fact;
 
 /// The answers about one product.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Kept {
     /// Absent outside a repository: nothing can be kept there.
     file: Option<PathBuf>,
     pub facts: Vec<Fact>,
+    /// Words, by the places that they were typed for.
+    waiting: Vec<(String, String)>,
 }
 
+/// How a draft of a registration is called; no product's id has a dot.
+const REGISTRATION: &str = "nouveau.";
+
 impl Kept {
-    /// The answers that an earlier run kept for `name`.
-    pub(crate) fn load(folder: &Folder, name: &str) -> Kept {
-        let file = Repository::open(folder.root())
-            .ok()
-            .map(|repository| repository.private_folder().join(format!("answers/{name}.yaml")));
+    /// The answers that an earlier run kept about the product `id`.
+    pub(crate) fn load(folder: &Folder, id: &str) -> Kept {
+        let file = drafts(folder).map(|drafts| drafts.join(format!("{id}.yaml")));
         let text = file.as_ref().and_then(|file| fs::read_to_string(file).ok());
-        let facts = text.and_then(|text| read(&text)).unwrap_or_default();
-        Kept { file, facts }
+        let (facts, waiting) = text.and_then(|text| read(&text)).unwrap_or_default();
+        Kept { file, facts, waiting }
+    }
+
+    /// The answers about a product that is being registered.
+    pub(crate) fn registration(folder: &Folder, id: &str) -> Kept {
+        Kept::load(folder, &format!("{REGISTRATION}{id}"))
+    }
+
+    /// The ids of the products whose registration was left, the latest first.
+    pub(crate) fn registrations(folder: &Folder) -> Vec<String> {
+        let entries = drafts(folder).and_then(|drafts| fs::read_dir(drafts).ok());
+        let mut found: Vec<(std::time::SystemTime, String)> = entries
+            .into_iter()
+            .flatten()
+            .flatten()
+            .filter_map(|entry| {
+                let name = entry.file_name().into_string().ok()?;
+                let id = name.strip_prefix(REGISTRATION)?.strip_suffix(".yaml")?.to_owned();
+                let moment = entry.metadata().ok()?.modified().ok()?;
+                (!id.is_empty()).then_some((moment, id))
+            })
+            .collect();
+        found.sort();
+        found.into_iter().rev().map(|(_, id)| id).collect()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.facts.is_empty() && self.waiting.is_empty()
+    }
+
+    /// How many answers it holds.
+    pub(crate) fn count(&self) -> usize {
+        self.facts.len() + self.waiting.len()
     }
 
     /// Adds a fact, in the place of what was answered there before.
@@ -40,42 +78,131 @@ impl Kept {
         if !fact.place.is_new_item() {
             self.facts.retain(|kept| kept.place.to_string() != at);
         }
+        self.waiting
+            .retain(|(place, _)| *place != at && !place.starts_with(&format!("{at}.")));
         self.facts.push(fact);
+        self.save()
+    }
+
+    /// What was typed for a place, and is no fact yet.
+    pub(crate) fn said(&self, place: &FieldPath) -> Option<&str> {
+        let at = place.to_string();
+        let found = self.waiting.iter().find(|(place, _)| *place == at);
+        found.map(|(_, words)| words.as_str())
+    }
+
+    /// Keeps what was typed for a place; nothing typed is nothing kept.
+    pub(crate) fn wait(&mut self, place: &str, words: &str) -> Result<(), Failure> {
+        let known = self.waiting.iter().find(|(at, _)| at == place);
+        if known.map_or("", |(_, words)| words.as_str()) == words {
+            return Ok(());
+        }
+        self.waiting.retain(|(at, _)| at != place);
+        if !words.trim().is_empty() {
+            self.waiting.push((place.to_owned(), words.to_owned()));
+        }
+        self.save()
+    }
+
+    /// The fact is asked again, with what was said.
+    pub(crate) fn take_back(&mut self, fact: &Fact) -> Result<(), Failure> {
+        let at = fact.place.to_string();
+        self.facts.retain(|kept| !kept.is(fact));
+        match &fact.value {
+            Value::Map(fields) if fact.place.is_new_item() => fields
+                .iter()
+                .try_for_each(|(name, value)| self.wait(&format!("{at}.{name}"), &words(value))),
+            value => self.wait(&at, &words(value)),
+        }?;
         self.save()
     }
 
     fn save(&self) -> Result<(), Failure> {
         let Some(file) = &self.file else { return Ok(()) };
-        let answers = self.facts.iter().map(|fact| {
-            Value::Map(vec![
-                ("at".to_owned(), Value::Text(fact.place.to_string())),
-                ("value".to_owned(), fact.value.clone()),
-            ])
-        });
-        let text = render_document(&Value::Map(vec![(
-            "answers".to_owned(),
-            Value::List(answers.collect()),
-        )]));
+        let unwritten = |error| Failure::caused("error-unwritten", error).with("path", file.display().to_string());
+        if self.is_empty() {
+            return match fs::remove_file(file) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(unwritten(error)),
+                _ => Ok(()),
+            };
+        }
+        let pairs = |name: &str, pairs: Vec<(String, Value)>| {
+            let items = pairs
+                .into_iter()
+                .map(|(at, value)| Value::Map(vec![("at".to_owned(), Value::Text(at)), (name.to_owned(), value)]));
+            Value::List(items.collect())
+        };
+        let facts = self
+            .facts
+            .iter()
+            .map(|fact| (fact.place.to_string(), fact.value.clone()));
+        let waiting = self
+            .waiting
+            .iter()
+            .map(|(at, words)| (at.clone(), Value::Text(words.clone())));
+        let mut fields = Vec::new();
+        if !self.facts.is_empty() {
+            fields.push(("answers".to_owned(), pairs("value", facts.collect())));
+        }
+        if !self.waiting.is_empty() {
+            fields.push(("waiting".to_owned(), pairs("said", waiting.collect())));
+        }
+        let text = render_document(&Value::Map(fields));
         let beside = file.with_extension("tmp");
         let parent = file.parent().map_or(Ok(()), fs::create_dir_all);
         parent
             .and_then(|()| fs::write(&beside, text))
             .and_then(|()| fs::rename(&beside, file))
-            .map_err(|error| Failure::caused("error-unwritten", error).with("path", file.display().to_string()))
+            .map_err(unwritten)
     }
 
-    /// Forgets the answers: they are committed.
-    pub(crate) fn forget(&self) {
+    /// The facts are committed; what could not be written yet goes on waiting.
+    pub(crate) fn written(&mut self) -> Result<(), Failure> {
+        self.facts.clear();
+        self.save()
+    }
+
+    /// Forgets the answers: they are committed, or somebody starts again.
+    pub(crate) fn forget(&mut self) {
+        self.facts.clear();
+        self.waiting.clear();
         if let Some(file) = &self.file {
             let _ = fs::remove_file(file);
         }
     }
 }
 
-fn read(text: &str) -> Option<Vec<Fact>> {
+/// The words that say a value, as they are typed; none for what no line can say.
+pub(crate) fn words(value: &Value) -> String {
+    match value {
+        Value::Null | Value::Map(_) => String::new(),
+        Value::Bool(value) => value.to_string(),
+        Value::Int(value) => value.to_string(),
+        Value::Float(value) => value.to_string(),
+        Value::Text(text) | Value::Date(text) => text.clone(),
+        Value::List(items) => items.iter().map(words).collect::<Vec<_>>().join(", "),
+    }
+}
+
+fn drafts(folder: &Folder) -> Option<PathBuf> {
+    let repository = Repository::open(folder.root()).ok()?;
+    Some(repository.private_folder().join("answers"))
+}
+
+fn read(text: &str) -> Option<(Vec<Fact>, Vec<(String, String)>)> {
     let tree = yaml::parse(text).ok()?;
-    let answers = tree.root()?.get("answers")?;
-    Some(answers.items().filter_map(fact).collect())
+    let root = tree.root()?;
+    let items = |key: &str| {
+        root.get(key)
+            .into_iter()
+            .flat_map(|list| list.items().collect::<Vec<_>>())
+    };
+    let facts = items("answers").filter_map(fact).collect();
+    let waiting = items("waiting").filter_map(|item| {
+        let text = |key: &str| Some(item.get(key)?.text()?.to_owned());
+        Some((text("at")?, text("said")?))
+    });
+    Some((facts, waiting.collect()))
 }
 
 fn fact(node: Node<'_>) -> Option<Fact> {

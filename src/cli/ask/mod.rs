@@ -1,8 +1,9 @@
 //! Questions at the terminal about the facts of a product: [`slots`] cuts a field into what one line can answer,
 //! [`prompt`] asks, [`choices`] gives the
-//! words of the catalogue, [`kept`] keeps the answers until they are committed.
+//! words of the catalogue, [`kept`] keeps the answers until they are committed, [`keeping`] asks so that they are.
 
 pub(crate) mod choices;
+pub(crate) mod keeping;
 pub(crate) mod kept;
 mod options;
 pub(crate) mod prompt;

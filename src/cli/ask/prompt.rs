@@ -11,6 +11,7 @@ use crate::store::edit::{Value, typed};
 
 use super::super::Session;
 use super::super::error::Failure;
+use super::keeping::{Asked, Recorder};
 use super::options::lines;
 
 /// What somebody answered.
@@ -29,17 +30,17 @@ pub(crate) type Choice = (String, String);
 /// How many choices are on the screen at once.
 const SHOWN: usize = 9;
 
-/// Asks for the value of `place` by the words `label`; `choices` are those of the catalogue, where it has some.
-pub(crate) fn ask(
+/// Asks for the value of a place, with the words `said` of it before; `recorder` sees a line as it is typed.
+pub(super) fn ask(
     session: &Session,
-    place: &FieldPath,
-    label: &str,
-    required: bool,
-    choices: &[Choice],
+    asked: &Asked<'_>,
+    said: Option<&str>,
+    recorder: Recorder,
 ) -> Result<Reply, Failure> {
+    let (place, label) = (asked.place, asked.label);
     let own: Vec<Choice>;
     let choices = match place.shape {
-        _ if !choices.is_empty() => choices,
+        _ if !asked.choices.is_empty() => asked.choices,
         Shape::Boolean => {
             own = [("true", "yes"), ("false", "no")]
                 .map(|(word, key)| (word.to_owned(), session.translator().text(key)))
@@ -51,27 +52,36 @@ pub(crate) fn ask(
             &own
         }
         Shape::List(item) | Shape::OneOrMany(item) => match item() {
-            Shape::Choice(words) => return several(session, place, label, words),
-            _ => return line(session, place, label, required),
+            Shape::Choice(words) => return several(session, asked, words, said),
+            _ => return line(session, asked, said, recorder),
         },
-        _ => return line(session, place, label, required),
+        _ => return line(session, asked, said, recorder),
     };
-    choose(session, place, label, choices)
+    choose(session, place, label, choices, said)
 }
 
 /// Words of a closed list, as many as apply.
 fn several(
     session: &Session,
-    place: &FieldPath,
-    label: &str,
+    asked: &Asked<'_>,
     words: &'static [&'static str],
+    said: Option<&str>,
 ) -> Result<Reply, Failure> {
+    let (place, label) = (asked.place, asked.label);
+    let before: Vec<&str> = said.unwrap_or_default().split(',').map(str::trim).collect();
+    let ticked: Vec<usize> = words
+        .iter()
+        .enumerate()
+        .filter(|(_, word)| before.contains(word))
+        .map(|(index, _)| index)
+        .collect();
     let help = session.translator().text("ask-several-help");
     let shown = lines(
         words.iter().map(|word| (*word).to_owned()),
         session.ui.marks_questions(),
     );
     let answer = MultiSelect::new(label, shown)
+        .with_default(&ticked)
         .with_scorer(&|typed, line, _, _| line.likeness(typed))
         .with_formatter(&|chosen| {
             let words: Vec<&str> = chosen.iter().map(|line| line.value.text.as_str()).collect();
@@ -97,7 +107,13 @@ enum Aside {
     Later,
 }
 
-fn choose(session: &Session, place: &FieldPath, label: &str, choices: &[Choice]) -> Result<Reply, Failure> {
+fn choose(
+    session: &Session,
+    place: &FieldPath,
+    label: &str,
+    choices: &[Choice],
+    said: Option<&str>,
+) -> Result<Reply, Failure> {
     let text = |key: &str| session.translator().text(key);
     // First, so that Enter alone chooses nothing.
     let mut asides = vec![Aside::Later];
@@ -121,7 +137,9 @@ fn choose(session: &Session, place: &FieldPath, label: &str, choices: &[Choice])
             }),
     );
     let help = text("ask-choose-help");
+    let before = said.and_then(|said| choices.iter().position(|(word, _)| word == said));
     let answer = Select::new(label, lines(shown, session.ui.marks_questions()))
+        .with_starting_cursor(before.map_or(0, |index| index + asides.len()))
         .with_scorer(&|typed, line, _, _| line.likeness(typed))
         .with_formatter(&|chosen| chosen.value.text.clone())
         .with_page_size(SHOWN)
@@ -143,10 +161,11 @@ fn choose(session: &Session, place: &FieldPath, label: &str, choices: &[Choice])
     }
 }
 
-fn line(session: &Session, place: &FieldPath, label: &str, required: bool) -> Result<Reply, Failure> {
+fn line(session: &Session, asked: &Asked<'_>, said: Option<&str>, recorder: Recorder) -> Result<Reply, Failure> {
+    let (place, label) = (asked.place, asked.label);
     let translator = session.translator();
     let kind = translator.say(&Message::new(format!("kind-{}", place.shape.word())));
-    let key = match (required, place.may_be_unknown) {
+    let key = match (asked.required, place.may_be_unknown) {
         (true, _) => "ask-line-required",
         (false, true) => "ask-line-or-unknown",
         (false, false) => "ask-line",
@@ -162,7 +181,14 @@ fn line(session: &Session, place: &FieldPath, label: &str, required: bool) -> Re
             Validation::Invalid(wrong.as_str().into())
         })
     };
-    let answer = Text::new(label).with_help_message(&help).with_validator(check).prompt();
+    let mut question = Text::new(label)
+        .with_help_message(&help)
+        .with_validator(check)
+        .with_autocomplete(recorder);
+    if let Some(said) = said {
+        question = question.with_initial_value(said);
+    }
+    let answer = question.prompt();
     Ok(match answered(answer)? {
         None => Reply::Leave,
         Some(words) => read(&words, shape, may_be_unknown).map_or(Reply::Later, Reply::Value),
@@ -170,7 +196,7 @@ fn line(session: &Session, place: &FieldPath, label: &str, required: bool) -> Re
 }
 
 /// What the words say; «I don't know», in both languages, is an answer where nobody has to know.
-fn read(words: &str, shape: Shape, may_be_unknown: bool) -> Option<Value> {
+pub(crate) fn read(words: &str, shape: Shape, may_be_unknown: bool) -> Option<Value> {
     let unknown = ["je_ne_sais_pas", "i_don_t_know", "unknown", "jsp"].contains(&typed::word(words.trim()).as_str());
     if unknown && may_be_unknown {
         return Some(Value::Text(UNKNOWN.to_owned()));
@@ -189,14 +215,19 @@ fn answered<T>(answer: Result<T, InquireError>) -> Result<Option<T>, Failure> {
 
 /// Asks whether to go on.
 pub(crate) fn goes_on(session: &Session, question: &Message) -> bool {
-    let text = |key: &str| session.translator().text(key);
+    let texts = ["yes", "no"].map(|key| session.translator().text(key));
+    one_of(session, question, texts) == Some(0)
+}
+
+/// Asks for one of the texts, by its index; none when somebody leaves.
+pub(crate) fn one_of(session: &Session, question: &Message, texts: impl IntoIterator<Item = String>) -> Option<usize> {
     let label = session.translator().say(question);
-    let choices = lines([text("yes"), text("no")], session.ui.marks_questions());
-    let help = text("ask-choose-help");
-    let answer = Select::new(&label, choices)
+    let help = session.translator().text("ask-choose-help");
+    let answer = Select::new(&label, lines(texts, session.ui.marks_questions()))
+        .with_page_size(SHOWN)
         .with_scorer(&|typed, line, _, _| line.likeness(typed))
         .with_formatter(&|chosen| chosen.value.text.clone())
         .with_help_message(&help)
         .raw_prompt();
-    matches!(answer, Ok(option) if option.index == 0)
+    answer.ok().map(|option| option.index)
 }

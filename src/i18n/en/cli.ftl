@@ -419,6 +419,7 @@ write-confirm-files = Modify these files in your folder?
 write-confirm-here = Record this change on your branch “{ $branch }”?
 write-confirm-branch = Record this proposal on the branch “{ $branch }”?
 answer-again = Answer y (yes) or n (no)
+write-still-faulty = The file “{ $path }” keeps a fault that was already there, at line { $line }: { $fault }
 write-edited = Change written in “{ $path }”, but not yet recorded in the history (no commit)
 write-committed = Change recorded on the branch “{ $branch }” (commit { $commit })
 write-push = To send it to the server: `{ $command }`
@@ -732,6 +733,21 @@ answer-resumed = { $count ->
     [one] One answer given before is taken up
    *[other] { $count } answers given before are taken up
 }
+answer-draft = { $count ->
+    [one] One answer was kept for “{ $name }”
+   *[other] { $count } answers were kept for “{ $name }”
+}
+answer-draft-go-on = Go on where you were
+answer-draft-start-again = Start again: these answers are forgotten
+answer-known = { $label }: already answered ({ $said })
+answer-part-waits = It is kept: a part is still missing, and will be asked again
+answer-correct = Correct your answers now?
+new-drafts = A registration that was begun waits. What do you want to do?
+new-draft = { $count ->
+    [one] Go on with “{ $name }” (one answer kept)
+   *[other] Go on with “{ $name }” ({ $count } answers kept)
+}
+new-draft-other = Register another product
 answer-pass = { $open ->
     [one] One question waits for an answer
    *[other] { $open } questions wait for an answer; here are { $count }
@@ -752,7 +768,7 @@ answer-by-hand =
        *[other] { $count } fields that are expected do not fit in a question of one line: { $fields }. Fill them in the file, or with `catalog set { $id } --from`; `catalog explain <field>` shows their form.
     }
 answer-nothing-said = No answer to record
-answer-not-taken = This answer is not kept:
+answer-not-taken = This answer cannot be written to the file (it stays among your kept answers):
 ask-unknown = I don't know
 ask-later = later
 ask-choose-help = arrows: choose · letters: search · Enter: confirm · Escape: end

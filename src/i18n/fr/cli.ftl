@@ -419,6 +419,7 @@ write-confirm-files = Modifier ces fichiers dans votre dossier ?
 write-confirm-here = Enregistrer ce changement sur votre branche « { $branch } » ?
 write-confirm-branch = Enregistrer cette proposition sur la branche « { $branch } » ?
 answer-again = Répondez par o (oui) ou n (non)
+write-still-faulty = Le fichier « { $path } » garde une faute qui y était déjà, à la ligne { $line } : { $fault }
 write-edited = Changement écrit dans « { $path } », mais pas encore enregistré dans l'historique (pas de commit)
 write-committed = Changement enregistré sur la branche « { $branch } » (commit { $commit })
 write-push = Pour l'envoyer sur le serveur : `{ $command }`
@@ -732,6 +733,21 @@ answer-resumed = { $count ->
     [one] Une réponse donnée auparavant est reprise
    *[other] { $count } réponses données auparavant sont reprises
 }
+answer-draft = { $count ->
+    [one] Une réponse a été gardée pour « { $name } »
+   *[other] { $count } réponses ont été gardées pour « { $name } »
+}
+answer-draft-go-on = Reprendre où vous en étiez
+answer-draft-start-again = Recommencer : ces réponses sont oubliées
+answer-known = { $label } : déjà répondu ({ $said })
+answer-part-waits = C'est gardé : il manque encore une partie, qui sera redemandée
+answer-correct = Corriger vos réponses maintenant ?
+new-drafts = Une inscription commencée attend. Que voulez-vous faire ?
+new-draft = { $count ->
+    [one] Reprendre « { $name } » (une réponse gardée)
+   *[other] Reprendre « { $name } » ({ $count } réponses gardées)
+}
+new-draft-other = Inscrire un autre produit
 answer-pass = { $open ->
     [one] Une question attend une réponse
    *[other] { $open } questions attendent une réponse ; en voici { $count }
@@ -752,7 +768,7 @@ answer-by-hand =
        *[other] { $count } champs attendus ne tiennent pas dans une question d'une ligne : { $fields }. Remplissez-les dans le fichier, ou avec `catalog set { $id } --from` ; `catalog explain <champ>` en montre la forme.
     }
 answer-nothing-said = Aucune réponse à enregistrer
-answer-not-taken = Cette réponse n'est pas gardée :
+answer-not-taken = Cette réponse ne peut pas être écrite dans le fichier (elle reste parmi vos réponses gardées) :
 ask-unknown = je ne sais pas
 ask-later = plus tard
 ask-choose-help = flèches : choisir · lettres : chercher · Entrée : valider · Échap : finir

@@ -11,6 +11,7 @@ pub(in crate::store) mod scalar;
 mod site;
 mod splice;
 mod tree;
+mod twice;
 pub mod typed;
 mod value;
 
@@ -129,8 +130,11 @@ pub fn put(source: &str, place: &FieldPath, value: &Value) -> Result<String, Edi
 /// # Errors
 /// Every variant of [`EditError`].
 pub fn put_all(source: &str, facts: &[(&FieldPath, &Value)]) -> Result<String, EditError> {
-    let root = parse_value(source)?.ok_or(EditError::NotAMapping)?;
     let mut text = source.to_owned();
+    for (place, _) in facts {
+        text = twice::once(&text, place).into_owned();
+    }
+    let root = parse_value(&text)?.ok_or(EditError::NotAMapping)?;
     let mut sections: Vec<(Step, Shape, Value)> = Vec::new();
     for (place, value) in facts {
         let (mut steps, inside) = path::steps(place);

@@ -1,0 +1,86 @@
+//! Asking so that nothing typed is lost: each key is kept before the next one, whatever then becomes of the terminal.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use inquire::CustomUserError;
+use inquire::autocompletion::{Autocomplete, Replacement};
+
+use crate::diagnostic::Message;
+use crate::domain::path::FieldPath;
+
+use super::super::Session;
+use super::super::error::Failure;
+use super::kept::{Kept, words};
+use super::prompt::{self, Choice, Reply};
+
+/// What is asked: a place, in which words, and whether it must be there.
+pub(crate) struct Asked<'a> {
+    pub place: &'a FieldPath,
+    pub label: &'a str,
+    pub required: bool,
+    pub choices: &'a [Choice],
+}
+
+/// Asks with what was said before, and keeps what is said now.
+pub(crate) fn ask(session: &Session, kept: &mut Kept, asked: &Asked<'_>) -> Result<Reply, Failure> {
+    let said = kept.said(asked.place).map(str::to_owned);
+    let typed = Rc::new(RefCell::new(None));
+    let recorder = Recorder {
+        kept: kept.clone(),
+        at: asked.place.to_string(),
+        typed: Rc::clone(&typed),
+    };
+    let reply = prompt::ask(session, asked, said.as_deref(), recorder)?;
+    let now = match &reply {
+        Reply::Value(value) => words(value),
+        Reply::Later => String::new(),
+        Reply::Leave => typed.borrow().clone().or(said).unwrap_or_default(),
+    };
+    kept.wait(&asked.place.to_string(), &now)?;
+    Ok(reply)
+}
+
+/// Keeps each state of a line as it is typed.
+#[derive(Clone)]
+pub(crate) struct Recorder {
+    kept: Kept,
+    at: String,
+    typed: Rc<RefCell<Option<String>>>,
+}
+
+impl Autocomplete for Recorder {
+    fn get_suggestions(&mut self, input: &str) -> Result<Vec<String>, CustomUserError> {
+        self.typed.replace(Some(input.to_owned()));
+        // A full disk is told when the answer is kept for good.
+        let _ = self.kept.wait(&self.at, input);
+        Ok(Vec::new())
+    }
+
+    fn get_completion(&mut self, _: &str, _: Option<String>) -> Result<Replacement, CustomUserError> {
+        Ok(Replacement::None)
+    }
+}
+
+/// Asks whether to go on with a draft about `name`, or to start again: then it is forgotten. False when somebody leaves.
+pub(crate) fn goes_on_or_starts_again(session: &Session, kept: &mut Kept, name: &str) -> bool {
+    if kept.is_empty() {
+        return true;
+    }
+    let question = Message::new("answer-draft")
+        .with("count", kept.count())
+        .with("name", name);
+    let texts = ["answer-draft-go-on", "answer-draft-start-again"].map(|key| session.translator().text(key));
+    match prompt::one_of(session, &question, texts) {
+        Some(0) => {
+            let message = Message::new("answer-resumed").with("count", kept.count());
+            session.ui.line(&message.with("name", name));
+            true
+        }
+        Some(_) => {
+            kept.forget();
+            true
+        }
+        None => false,
+    }
+}
