@@ -130,6 +130,11 @@ impl From<Unwritten> for Failure {
     }
 }
 
+/// What `proposals` calls a branch.
+fn id_of(branch: &str) -> &str {
+    branch.strip_prefix("catalog/").unwrap_or(branch)
+}
+
 /// One a line.
 fn listed(paths: &[String]) -> String {
     paths.iter().map(|path| format!("\n  {path}")).collect()
@@ -171,6 +176,17 @@ fn describe(error: &GitError) -> Message {
         GitError::Moved { reference } => {
             Message::new("git-moved").with("branch", reference.trim_start_matches("refs/heads/"))
         }
+        GitError::UnknownDefault { branch } => Message::new("git-unknown-default").with("branch", branch.as_str()),
+        GitError::Parted { branch, remote } => Message::new("git-parted")
+            .with("branch", branch.as_str())
+            .with("remote", remote.as_str())
+            .with("id", id_of(branch)),
+        GitError::PartlyMerged { branch } => Message::new("git-partly-merged")
+            .with("branch", branch.as_str())
+            .with("id", id_of(branch)),
+        GitError::Merged { branch } => Message::new("git-merged")
+            .with("branch", branch.as_str())
+            .with("id", id_of(branch)),
         GitError::MidOperation { .. } => Message::new("git-mid-operation"),
         GitError::OutsideRepository { path } => Message::new("git-outside").show("path", path.display()),
         GitError::FilteredPath { path, attribute } => Message::new("git-filtered")

@@ -48,6 +48,7 @@ mod write;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::sync::OnceLock;
 use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
@@ -55,6 +56,7 @@ use jiff::Timestamp;
 use crate::domain::date::Date;
 use crate::domain::settings::{Language, Settings};
 use crate::domain::zone::Zone;
+use crate::git::Server;
 use crate::i18n::{self, Translator};
 use crate::store::folder::Folder;
 
@@ -83,6 +85,10 @@ pub(crate) struct Session {
     pub folder: Option<Folder>,
     /// It was said what the rules are worth.
     standing_told: AtomicBool,
+    /// What the server said, where it was asked; none where it did not answer.
+    pub server: OnceLock<Option<Server>>,
+    /// Whether what is asked for goes to a branch apart, where somebody had to say.
+    pub apart: OnceLock<bool>,
 }
 
 impl Session {
@@ -122,6 +128,8 @@ pub fn main() -> ExitCode {
         ui,
         folder,
         standing_told: AtomicBool::new(false),
+        server: OnceLock::new(),
+        apart: OnceLock::new(),
     };
     let writes = command.as_ref().is_some_and(Command::writes);
     let code = match run(&session, command) {

@@ -11,7 +11,7 @@ use crate::store::catalogue::PRODUCTS;
 
 use super::error::Failure;
 use super::revision::{prefix, proposal_branch};
-use super::write::{WriteOptions, confirm};
+use super::write::{WriteOptions, confirm, hear};
 use super::{Session, Status};
 
 #[derive(Args, Debug)]
@@ -21,6 +21,8 @@ pub(crate) struct Arguments {
     task: Option<Task>,
     #[arg(long, value_name = "table|json", default_value = "table")]
     format: Format,
+    #[arg(long)]
+    offline: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -35,6 +37,8 @@ enum Task {
     Drop(One),
     #[command(alias = "rejouer")]
     Rebase(One),
+    #[command(alias = "envoyer")]
+    Push(Push),
 }
 
 #[derive(Args, Debug)]
@@ -43,14 +47,35 @@ struct One {
     id: String,
     #[arg(short, long)]
     yes: bool,
+    #[arg(long)]
+    offline: bool,
+}
+
+#[derive(Args, Debug)]
+struct Push {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(value_name = "REMOTE")]
+    remote: Option<String>,
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let folder = session.catalogue()?;
     let repository = Repository::open(folder.root())?;
+    let offline = match &args.task {
+        Some(Task::Drop(one) | Task::Rebase(one)) => one.offline,
+        Some(Task::Push(_)) => false,
+        None => args.offline,
+    };
+    let repository = if offline {
+        repository
+    } else {
+        hear(session, repository, None)?
+    };
     match &args.task {
         Some(Task::Drop(one)) => drop(session, &repository, one),
         Some(Task::Rebase(one)) => rebase(session, &repository, one),
+        Some(Task::Push(one)) => push(session, &repository, one),
         None => {
             let products = format!("{}{PRODUCTS}/", prefix(&repository, folder)?);
             let found = git::proposals(&repository, &products)?;
@@ -132,30 +157,60 @@ fn agreed(session: &Session, one: &One, question: &'static str, branch: &str) ->
     confirm(session, &options, &Message::new(question).with("branch", branch))
 }
 
-fn drop(session: &Session, repository: &Repository, one: &One) -> Result<Status, Failure> {
-    let branch = proposal_branch(&one.id);
-    if repository.tip(&format!("refs/heads/{branch}"))?.is_none() {
-        return Err(Failure::usage("error-no-proposal").with("id", one.id.as_str()));
+/// The branch of a product's proposal, else the branch of this name.
+fn branch_of(repository: &Repository, id: &str) -> Result<String, Failure> {
+    let is_here = |branch: &str| repository.tip(&format!("refs/heads/{branch}")).map(|tip| tip.is_some());
+    let usual = proposal_branch(id);
+    if is_here(&usual)? {
+        return Ok(usual);
     }
+    if is_here(id)? {
+        return Ok(id.to_owned());
+    }
+    if git::is_at_the_server(repository, &usual)? {
+        return Err(Failure::usage("error-proposal-elsewhere").with("id", id));
+    }
+    Err(Failure::usage("error-no-proposal").with("id", id))
+}
+
+fn drop(session: &Session, repository: &Repository, one: &One) -> Result<Status, Failure> {
+    let branch = branch_of(repository, &one.id)?;
     agreed(session, one, "proposals-drop", &branch)?;
+    let there = git::is_at_the_server(repository, &branch)?;
     if let Some(commit) = git::drop_proposal(repository, &branch)? {
         let message = Message::new("proposals-dropped")
             .with("branch", branch.as_str())
             .show("commit", commit);
         session.ui.line(&message);
+        if there {
+            session
+                .ui
+                .line(&Message::new("proposals-still-there").with("branch", branch));
+        }
     }
     Ok(Status::Clean)
 }
 
 fn rebase(session: &Session, repository: &Repository, one: &One) -> Result<Status, Failure> {
-    let branch = proposal_branch(&one.id);
+    let branch = branch_of(repository, &one.id)?;
     agreed(session, one, "proposals-rebase", &branch)?;
-    let line = |key: &'static str| Message::new(key).with("branch", branch.as_str());
+    let line = |key: &'static str| {
+        Message::new(key)
+            .with("branch", branch.as_str())
+            .with("id", one.id.as_str())
+    };
     match git::rebase_proposal(repository, &branch)? {
         Rebased::Absent => Err(Failure::usage("error-no-proposal").with("id", one.id.as_str())),
-        Rebased::Conflict => Err(Failure::refused(line("proposals-conflict"))),
+        Rebased::Conflict => {
+            let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
+            Err(Failure::refused(line("proposals-conflict").with("main", main)))
+        }
         Rebased::NotNeeded => {
             session.ui.line(&line("proposals-not-needed"));
+            Ok(Status::Clean)
+        }
+        Rebased::Merged => {
+            session.ui.line(&line("proposals-merged"));
             Ok(Status::Clean)
         }
         Rebased::Done { commits } => {
@@ -163,4 +218,21 @@ fn rebase(session: &Session, repository: &Repository, one: &One) -> Result<Statu
             Ok(Status::Clean)
         }
     }
+}
+
+fn push(session: &Session, repository: &Repository, one: &Push) -> Result<Status, Failure> {
+    let branch = branch_of(repository, &one.id)?;
+    let remote = match &one.remote {
+        Some(remote) => Some(remote.clone()),
+        None => repository.push_remote(&branch)?,
+    };
+    let remote = remote.ok_or_else(|| Failure::usage("error-no-remote"))?;
+    let key = match git::push(repository, &remote, &branch)? {
+        git::Pushed::Sent => "write-pushed",
+        git::Pushed::Already => "proposals-already-there",
+    };
+    session
+        .ui
+        .line(&Message::new(key).with("remote", remote).with("branch", branch));
+    Ok(Status::Clean)
 }

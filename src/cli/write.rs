@@ -3,6 +3,7 @@
 
 mod agree;
 mod conclude;
+mod hear;
 
 use std::path::Path;
 
@@ -28,6 +29,7 @@ pub(crate) use agree::confirm;
 
 use agree::agree;
 use conclude::conclude;
+pub(crate) use hear::hear;
 
 /// The options of every command that writes.
 #[derive(Args, Clone, Debug, Default)]
@@ -40,6 +42,8 @@ pub(crate) struct WriteOptions {
     pub here: bool,
     #[arg(long)]
     pub no_commit: bool,
+    #[arg(long)]
+    pub offline: bool,
     #[arg(short, long)]
     pub yes: bool,
     #[arg(long, conflicts_with = "no_commit")]
@@ -70,7 +74,7 @@ pub(crate) fn write(
     if options.no_commit {
         return edit_in_place(session, folder, id, options, &make);
     }
-    let repository = Repository::open(folder.root())?;
+    let repository = opened(session, folder, options)?;
     let prefix = prefix(&repository, folder)?;
     let mut left = ATTEMPTS;
     loop {
@@ -94,9 +98,9 @@ pub(crate) fn standing(
     if options.no_commit {
         return Ok((edited(folder, folder, id, session.today)?, Box::new(folder.clone())));
     }
-    let repository = Repository::open(folder.root())?;
+    let repository = opened(session, folder, options)?;
     let prefix = prefix(&repository, folder)?;
-    let base = git::plan(&repository, &wish(options, &proposal_branch(id)))?;
+    let base = planned(session, &repository, &wish(options, &proposal_branch(id)), options)?;
     let revision = Revision::whole(&repository, base.commit, &prefix)?;
     let target = proposed(&repository, &prefix, &base, &revision, id, session.today)?;
     Ok((target, Box::new(revision)))
@@ -134,7 +138,7 @@ fn propose(
     options: &WriteOptions,
     make: &impl Fn(&Target) -> Result<Change, Failure>,
 ) -> Result<Status, Stop> {
-    let base = git::plan(repository, &wish(options, &proposal_branch(id)))?;
+    let base = planned(session, repository, &wish(options, &proposal_branch(id)), options)?;
     let revision = Revision::whole(repository, base.commit, prefix)?;
     let target = proposed(repository, prefix, &base, &revision, id, session.today)?;
     // A proposal that goes on is told first: a refusal speaks of it, and the checkout does not show it.
@@ -220,14 +224,14 @@ pub(crate) fn write_many(
         replace_all(folder.root(), &seen.replacements(&change.files))?;
         return Ok(Status::Clean);
     }
-    let repository = Repository::open(folder.root())?;
+    let repository = opened(session, folder, options)?;
     let prefix = prefix(&repository, folder)?;
     let mut left = ATTEMPTS;
     loop {
         left -= 1;
         let wish = wish(options, branch);
         let attempt = || -> Result<Status, Stop> {
-            let base = git::plan(&repository, &wish)?;
+            let base = planned(session, &repository, &wish, options)?;
             let revision = Revision::whole(&repository, base.commit, &prefix)?;
             let change = make(&revision)?;
             announce(session, &base);
@@ -277,9 +281,7 @@ fn edited(source: &dyn Source, folder: &Folder, id: &str, today: Date) -> Result
 
 /// Where a commit left the default branch; none where that is not known.
 fn from_default(repository: &Repository, commit: Oid) -> Option<Oid> {
-    let name = repository.default_branch().ok()??;
-    let places = [format!("refs/remotes/origin/{name}"), format!("refs/heads/{name}")];
-    let default = places.iter().find_map(|place| repository.tip(place).ok().flatten())?;
+    let default = git::trunk(repository).ok()??;
     repository.partings(default, commit).ok()?.first().copied()
 }
 
@@ -290,6 +292,32 @@ fn recorded(repository: &Repository, prefix: &str, commit: Oid, path: &str) -> R
         Err(_) => Recorded::AsHere,
         Ok(None) => Recorded::Not,
         Ok(Some(bytes)) => parsed(path, &bytes).map_or(Recorded::AsHere, Recorded::As),
+    }
+}
+
+/// The repository, with what its server says now, unless the change has nothing to do with it.
+fn opened(session: &Session, folder: &Folder, options: &WriteOptions) -> Result<Repository, Failure> {
+    let repository = Repository::open(folder.root())?;
+    if options.offline || options.here {
+        return Ok(repository);
+    }
+    Ok(hear(session, repository, options.branch.as_deref())?)
+}
+
+/// Where the change goes. Where nothing tells whether the branch here is everybody's, who can be asked is asked.
+fn planned(session: &Session, repository: &Repository, wish: &Wish, options: &WriteOptions) -> Result<Base, GitError> {
+    match (git::plan(repository, wish), wish) {
+        (Err(GitError::UnknownDefault { branch: here }), Wish::Auto { branch })
+            if session.ui.can_ask() && !options.yes =>
+        {
+            let apart = *session.apart.get_or_init(|| {
+                let question = Message::new("write-ask-default").with("branch", here.as_str());
+                confirm(session, options, &question).is_ok()
+            });
+            let branch = branch.clone();
+            git::plan(repository, &if apart { Wish::Propose { branch } } else { Wish::Here })
+        }
+        (planned, _) => planned,
     }
 }
 
@@ -362,8 +390,12 @@ fn announce(session: &Session, base: &Base) {
             from_remote: true,
         } => Message::new("write-continued-remote").with("commits", commits),
         Start::Restarted => Message::new("write-restarted"),
+        Start::Withdrawn { former } => Message::new("write-withdrawn").show("former", former),
         Start::CurrentBranch => Message::new("write-current"),
     };
+    if base.newer > 0 {
+        session.ui.tell(&Message::new("write-newer").with("count", base.newer));
+    }
     session.ui.tell(&message.with("branch", branch));
 }
 

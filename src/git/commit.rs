@@ -13,7 +13,7 @@ use crate::git::repository::optional;
 use crate::git::signing::Signer;
 use crate::git::snapshot::is_regular;
 use crate::git::worktree::{Written, advance, preflight};
-use crate::git::{Base, GitError, Head, Identity, Repository, durable, filter, message_hook};
+use crate::git::{Base, GitError, Head, Identity, Repository, Start, durable, filter, message_hook};
 
 /// The new content of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +67,18 @@ pub fn commit(
         swap(repo, base, id, &reflog)?;
     }
     durable::reference(repo, &base.reference);
+    if matches!(base.start, Start::Restarted | Start::Withdrawn { .. }) {
+        forget_upstream(repo, base.branch());
+    }
     Ok(id)
+}
+
+/// A branch that starts again is not the one that was sent. Where nothing says it was, there is nothing to forget.
+fn forget_upstream(repo: &Repository, branch: &str) {
+    let _ = repo
+        .raw()
+        .find_branch(branch, git2::BranchType::Local)
+        .and_then(|mut branch| branch.set_upstream(None));
 }
 
 /// The user may have checked the branch out since the plan was made.
@@ -190,7 +201,7 @@ fn swap(repo: &Repository, base: &Base, id: Oid, reflog: &str) -> Result<(), Git
 mod tests {
     use super::*;
     use crate::git::testing::{FILE, Sandbox, auto, branch, change, identity};
-    use crate::git::{Start, Wish, plan};
+    use crate::git::{Wish, plan};
 
     /// A sandbox whose user is in the middle of something else.
     fn busy() -> Sandbox {

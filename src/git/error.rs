@@ -111,6 +111,21 @@ pub enum GitError {
     /// A file of `.git`, or `git` itself, could not be read or run.
     #[error("{}: {source}", path.display())]
     Io { path: PathBuf, source: std::io::Error },
+    /// The server did not answer; `detail` is what was said of it.
+    #[error("the server does not answer: {detail}")]
+    Unheard { detail: String },
+    /// Nothing says whether the branch that is checked out is the default one.
+    #[error("is {branch} the default branch?")]
+    UnknownDefault { branch: String },
+    /// The branch here and the one of the server each have changes that the other has not.
+    #[error("{branch} and the one of {remote} have parted")]
+    Parted { branch: String, remote: String },
+    /// A part of the branch has been merged, and it goes on from that part.
+    #[error("{branch} is merged in part")]
+    PartlyMerged { branch: String },
+    /// All of the branch is in the default one.
+    #[error("{branch} is merged")]
+    Merged { branch: String },
     /// A file of the working tree could not be written.
     #[error(transparent)]
     Unwritten(#[from] crate::store::working_tree::Unwritten),

@@ -1,15 +1,16 @@
 //! Has a branch been merged? A forge may merge, or squash it into one commit that shares no
 //! ancestry with the branch: then the files tell.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
-use git2::{DiffOptions, Oid, Sort, Tree};
+use git2::{DiffOptions, IndexEntry, IndexTime, Oid, Sort, Tree};
 
 use crate::git::repository::optional;
 use crate::git::{GitError, Repository};
 
 /// Is all of `tip` in the history of `head`: as an ancestor, or because some commit of `head`
-/// since they parted, following first parents, has every file `tip` changed as `tip` has it?
+/// since they parted, following first parents, has all that `tip` changed?
 ///
 /// Looking back, and not at `head` alone, finds the merge also when a file has changed since.
 /// Where the merge base is unknown (shallow clone, unrelated histories), the answer is no.
@@ -29,41 +30,123 @@ pub(super) fn is_merged(repo: &Repository, tip: Oid, head: Oid) -> Result<bool, 
     walk.simplify_first_parent()?;
     walk.push(head)?;
     walk.hide(base)?;
+    let mut tried = Tried::new();
     for id in walk {
-        if holds(&raw.find_commit(id?)?.tree()?, &changed)? {
+        if holds(repo, &raw.find_commit(id?)?.tree()?, &changed, &mut tried)? {
             return Ok(true);
         }
     }
     Ok(false)
 }
 
-/// A path, with its blob at the tip; `None` where the tip has no such file.
-type ChangedFile = (PathBuf, Option<Oid>);
+/// A path, with its blob where the branch began and at its tip; `None` where there is no such file.
+struct ChangedFile {
+    path: PathBuf,
+    before: Option<Oid>,
+    after: Option<Oid>,
+}
+
+/// Of a path and what a commit has there: has that all of the branch's change? Asked once.
+type Tried = BTreeMap<(PathBuf, Oid), bool>;
 
 /// What `tip` changed; `None` when a path cannot be expressed on this system.
 fn changed_files(repo: &Repository, base: Oid, tip: Oid) -> Result<Option<Vec<ChangedFile>>, GitError> {
     let raw = repo.raw();
-    let tree = raw.find_commit(tip)?.tree()?;
+    let after = raw.find_commit(tip)?.tree()?;
     let mut options = DiffOptions::new();
     options.skip_binary_check(true);
-    let base = raw.find_commit(base)?.tree()?;
-    let diff = raw.diff_tree_to_tree(Some(&base), Some(&tree), Some(&mut options))?;
+    let before = raw.find_commit(base)?.tree()?;
+    let diff = raw.diff_tree_to_tree(Some(&before), Some(&after), Some(&mut options))?;
     let mut files = Vec::new();
     for delta in diff.deltas() {
         let Some(path) = delta.new_file().path().or_else(|| delta.old_file().path()) else {
             return Ok(None);
         };
-        let blob = optional(tree.get_path(path))?.map(|entry| entry.id());
-        files.push((path.to_owned(), blob));
+        files.push(ChangedFile {
+            before: blob(&before, path)?,
+            after: blob(&after, path)?,
+            path: path.to_owned(),
+        });
     }
     Ok(Some(files))
 }
 
-fn holds(tree: &Tree<'_>, changed: &[ChangedFile]) -> Result<bool, GitError> {
-    for (path, blob) in changed {
-        if optional(tree.get_path(path))?.map(|entry| entry.id()) != *blob {
+fn blob(tree: &Tree<'_>, path: &Path) -> Result<Option<Oid>, GitError> {
+    Ok(optional(tree.get_path(path))?.map(|entry| entry.id()))
+}
+
+/// Would merging the branch into this tree change nothing? Another change may stand beside it in the same file.
+fn holds(repo: &Repository, tree: &Tree<'_>, changed: &[ChangedFile], tried: &mut Tried) -> Result<bool, GitError> {
+    for file in changed {
+        let there = blob(tree, &file.path)?;
+        if there == file.after {
+            continue;
+        }
+        let (Some(before), Some(there), Some(after)) = (file.before, there, file.after) else {
+            return Ok(false);
+        };
+        let key = (file.path.clone(), there);
+        let held = match tried.get(&key) {
+            Some(held) => *held,
+            None => {
+                let held = before != there && merges_to_same(repo, before, there, after)?;
+                tried.insert(key, held);
+                held
+            }
+        };
+        if !held {
             return Ok(false);
         }
     }
     Ok(true)
+}
+
+/// Does the change from `before` to `after` leave `there` as it is?
+fn merges_to_same(repo: &Repository, before: Oid, there: Oid, after: Oid) -> Result<bool, GitError> {
+    let entry = |id| IndexEntry {
+        ctime: IndexTime::new(0, 0),
+        mtime: IndexTime::new(0, 0),
+        dev: 0,
+        ino: 0,
+        mode: 0o100_644,
+        uid: 0,
+        gid: 0,
+        file_size: 0,
+        id,
+        flags: 0,
+        flags_extended: 0,
+        path: b"file".to_vec(),
+    };
+    let merged = repo
+        .raw()
+        .merge_file_from_index(&entry(before), &entry(there), &entry(after), None)?;
+    Ok(merged.is_automergeable() && merged.content() == repo.raw().find_blob(there)?.content())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
+mod tests {
+    use super::*;
+    use crate::git::testing::{Sandbox, branch};
+
+    #[test]
+    fn a_squash_is_seen_beside_another_change_of_the_same_file_and_a_part_of_it_is_not() {
+        const FILE: &str = "products/long.yaml";
+        let text = |first: &str, last: &str| format!("a: {first}\nb: 1\nc: 1\nd: 1\ne: 1\nf: {last}\n");
+        let sandbox = Sandbox::empty();
+        sandbox.commit(FILE, &text("1", "1"));
+        let (_, one) = sandbox.propose(&branch("catalog/x"), FILE, &text("2", "1")).unwrap();
+        let (_, both) = sandbox.propose(&branch("catalog/x"), FILE, &text("2", "2")).unwrap();
+        let repo = sandbox.open();
+        let merged = |tip| is_merged(&repo, tip, sandbox.rev("main")).unwrap();
+        sandbox.commit(FILE, &text("1", "9"));
+        assert!(!merged(one) && !merged(both));
+        sandbox.commit(FILE, &text("2", "9"));
+        assert!(merged(one) && !merged(both));
+        sandbox.commit(FILE, &text("2", "2"));
+        assert!(merged(both));
+        // It stays merged whatever comes after.
+        sandbox.commit(FILE, &text("3", "3"));
+        assert!(merged(one) && merged(both));
+    }
 }

@@ -33,6 +33,7 @@
 //! | `message_hook.rs` | the repository's `commit-msg` hook                           |
 //! | `verify.rs`     | whose signature a commit carries                               |
 //! | `durable.rs`    | objects and references, on the disk for sure                   |
+//! | `server.rs`     | what a server says now, by the user's `git`                    |
 //! | `push.rs`       | the branch sent to a server, by the user's `git`               |
 //! | `forge.rs`      | the page that opens a pull request                             |
 //! | `pull_request.rs` | the pull request opened by `gh` or `glab`                    |
@@ -58,6 +59,7 @@ mod proposal;
 mod pull_request;
 mod push;
 mod repository;
+mod server;
 mod signing;
 mod snapshot;
 #[cfg(test)]
@@ -74,10 +76,11 @@ pub use git2::{Oid, RepositoryState};
 pub use identity::{Identity, Person, signoff};
 pub use naming::HEAD;
 pub use open_proposals::{Proposal, Rebased, drop_proposal, proposals, rebase_proposal, subjects};
-pub use proposal::{Base, Start, Wish, plan};
+pub use proposal::{Base, Start, Wish, is_at_the_server, plan, trunk};
 pub use pull_request::{PullRequest, open_pull_request};
-pub use push::push;
+pub use push::{Pushed, again as push_command, push};
 pub use repository::{Head, RemoteUrl, Repository};
+pub use server::Server;
 pub use snapshot::{Snapshot, is_blob};
 pub use tree::TreeFault;
 pub use verify::{Signed, signature_of};

@@ -4,6 +4,7 @@ use git2::{BranchType, Oid, Sort};
 
 use crate::git::merged::is_merged;
 use crate::git::occupied::ensure_free;
+use crate::git::proposal::{Standing, is_recorded, standing, trunk};
 use crate::git::repository::optional;
 use crate::git::{GitError, Head, Repository};
 
@@ -37,13 +38,11 @@ pub fn proposals(repo: &Repository, folder: &str) -> Result<Vec<Proposal>, GitEr
         return Ok(Vec::new());
     };
     let raw = repo.raw();
-    let trunk = match repo.tip(&format!("{HEADS}{main}"))? {
-        Some(tip) => tip,
-        None => match repo.head()? {
-            Head::Branch { commit, .. } | Head::Detached { commit } => commit,
-            Head::Unborn { .. } => return Ok(Vec::new()),
-        },
+    let Some(trunk) = trunk(repo)? else {
+        return Ok(Vec::new());
     };
+    let local = repo.tip(&format!("{HEADS}{main}"))?;
+    let trunks: Vec<Oid> = std::iter::once(trunk).chain(local).collect();
     let mut found: Vec<(Oid, Proposal)> = Vec::new();
     for branch in raw.branches(None)? {
         let (branch, kind) = branch?;
@@ -58,7 +57,9 @@ pub fn proposals(repo: &Repository, folder: &str) -> Result<Vec<Proposal>, GitEr
                 None => continue,
             },
         };
-        if name == main || name == "HEAD" {
+        // The server is the one that knows what it has.
+        let gone = |remote: &String| repo.tip_at(remote, name).map(|there| there.is_none());
+        if name == main || name == "HEAD" || remote.as_ref().map(gone).transpose()? == Some(true) {
             continue;
         }
         if let Some((_, known)) = found.iter_mut().find(|(at, known)| *at == tip && known.branch == name) {
@@ -66,7 +67,7 @@ pub fn proposals(repo: &Repository, folder: &str) -> Result<Vec<Proposal>, GitEr
             known.remotes.extend(remote);
             continue;
         }
-        if let Some(proposal) = proposal(repo, trunk, tip, name, remote, folder)? {
+        if let Some(proposal) = proposal(repo, &trunks, tip, name, remote, folder)? {
             found.push((tip, proposal));
         }
     }
@@ -77,16 +78,19 @@ pub fn proposals(repo: &Repository, folder: &str) -> Result<Vec<Proposal>, GitEr
 
 fn proposal(
     repo: &Repository,
-    trunk: Oid,
+    trunks: &[Oid],
     tip: Oid,
     name: &str,
     remote: Option<String>,
     folder: &str,
 ) -> Result<Option<Proposal>, GitError> {
     let raw = repo.raw();
-    if is_merged(repo, tip, trunk)? {
+    if is_recorded(repo, tip, trunks)? {
         return Ok(None);
     }
+    let Some(trunk) = trunks.first().copied() else {
+        return Ok(None);
+    };
     let Some(base) = optional(raw.merge_base(trunk, tip))? else {
         return Ok(None);
     };
@@ -123,11 +127,7 @@ fn proposal(
 
 /// What the commits of a local branch say that the default branch has not, the first one first.
 pub fn subjects(repo: &Repository, branch: &str) -> Result<Vec<String>, GitError> {
-    let main = repo.default_branch()?.unwrap_or_default();
-    let (Some(tip), Some(trunk)) = (
-        repo.tip(&format!("{HEADS}{branch}"))?,
-        repo.tip(&format!("{HEADS}{main}"))?,
-    ) else {
+    let (Some(tip), Some(trunk)) = (repo.tip(&format!("{HEADS}{branch}"))?, trunk(repo)?) else {
         return Ok(Vec::new());
     };
     let mut walk = repo.raw().revwalk()?;
@@ -150,8 +150,8 @@ pub fn drop_proposal(repo: &Repository, branch: &str) -> Result<Option<Oid>, Git
     let name = format!("{HEADS}{branch}");
     let Some(tip) = repo.tip(&name)? else { return Ok(None) };
     ensure_not_checked_out(repo, branch)?;
-    let mut reference = repo.raw().find_reference(&name)?;
-    reference.delete()?;
+    // With what the configuration says of it: a branch of the same name is another one.
+    repo.raw().find_branch(branch, BranchType::Local)?.delete()?;
     Ok(Some(tip))
 }
 
@@ -176,6 +176,8 @@ pub enum Rebased {
     NotNeeded,
     /// Both changed the same lines: nothing was done.
     Conflict,
+    /// All that it changes is in the default branch: nothing was done.
+    Merged,
     /// There is no such branch here.
     Absent,
 }
@@ -188,41 +190,74 @@ pub enum Rebased {
 pub fn rebase_proposal(repo: &Repository, branch: &str) -> Result<Rebased, GitError> {
     let raw = repo.raw();
     let name = format!("{HEADS}{branch}");
-    let main = repo.default_branch()?.unwrap_or_default();
-    let (Some(tip), Some(trunk)) = (repo.tip(&name)?, repo.tip(&format!("{HEADS}{main}"))?) else {
+    let (Some(tip), Some(trunk)) = (repo.tip(&name)?, trunk(repo)?) else {
         return Ok(Rebased::Absent);
     };
     ensure_not_checked_out(repo, branch)?;
-    if raw.graph_descendant_of(tip, trunk)? || tip == trunk {
+    // Merged in part, or parted from the server's: both are what this mends.
+    let tips = match standing(repo, branch, Some(tip), &[trunk]) {
+        Ok(Standing::Merged) => return Ok(Rebased::Merged),
+        Ok(Standing::Open { tip, .. }) => vec![tip],
+        Err(GitError::Parted { remote, .. }) => repo.tip_at(&remote, branch)?.into_iter().chain([tip]).collect(),
+        Ok(_) | Err(GitError::PartlyMerged { .. }) => vec![tip],
+        Err(error) => return Err(error),
+    };
+    if let [only] = tips.as_slice()
+        && (raw.graph_descendant_of(*only, trunk)? || *only == trunk)
+        && *only == tip
+    {
         return Ok(Rebased::NotNeeded);
     }
-    let mut walk = raw.revwalk()?;
-    walk.set_sorting(Sort::TOPOLOGICAL | Sort::REVERSE)?;
-    walk.push(tip)?;
-    walk.hide(trunk)?;
-    let mut onto = raw.find_commit(trunk)?;
-    let mut commits = 0;
-    for id in walk {
-        let commit = raw.find_commit(id?)?;
-        if commit.parent_count() != 1 {
-            return Ok(Rebased::Conflict);
-        }
-        let mut index = raw.cherrypick_commit(&commit, &onto, 0, None)?;
-        if index.has_conflicts() {
-            return Ok(Rebased::Conflict);
-        }
-        let tree = raw.find_tree(index.write_tree_to(raw)?)?;
-        let message = String::from_utf8_lossy(commit.message_bytes()).into_owned();
-        let made = raw.commit(None, &commit.author(), &commit.committer(), &message, &tree, &[&onto])?;
-        onto = raw.find_commit(made)?;
-        commits += 1;
+    let Some((onto, commits)) = replayed(repo, &tips, trunk)? else {
+        return Ok(Rebased::Conflict);
+    };
+    if commits == 0 {
+        return Ok(Rebased::Merged);
     }
     let moved = |_| GitError::Moved {
         reference: name.clone(),
     };
-    raw.reference_matching(&name, onto.id(), true, tip, "catalog: rebase")
+    raw.reference_matching(&name, onto, true, tip, "catalog: rebase")
         .map_err(moved)?;
     Ok(Rebased::Done { commits })
+}
+
+/// The commits of `tips` made again on top of `trunk`, those that change nothing there left out; how many. `None` where
+/// two changes meet.
+fn replayed(repo: &Repository, tips: &[Oid], trunk: Oid) -> Result<Option<(Oid, usize)>, GitError> {
+    let raw = repo.raw();
+    let mut onto = raw.find_commit(trunk)?;
+    let (mut commits, mut done) = (0, Vec::new());
+    for tip in tips {
+        let mut walk = raw.revwalk()?;
+        walk.set_sorting(Sort::TOPOLOGICAL | Sort::REVERSE)?;
+        walk.push(*tip)?;
+        walk.hide(trunk)?;
+        for id in walk {
+            let id = id?;
+            if done.contains(&id) || is_merged(repo, id, trunk)? {
+                continue;
+            }
+            done.push(id);
+            let commit = raw.find_commit(id)?;
+            if commit.parent_count() != 1 {
+                return Ok(None);
+            }
+            let mut index = raw.cherrypick_commit(&commit, &onto, 0, None)?;
+            if index.has_conflicts() {
+                return Ok(None);
+            }
+            let tree = raw.find_tree(index.write_tree_to(raw)?)?;
+            if tree.id() == onto.tree_id() {
+                continue;
+            }
+            let message = String::from_utf8_lossy(commit.message_bytes()).into_owned();
+            let made = raw.commit(None, &commit.author(), &commit.committer(), &message, &tree, &[&onto])?;
+            onto = raw.find_commit(made)?;
+            commits += 1;
+        }
+    }
+    Ok(Some((onto.id(), commits)))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use git2::Oid;
 
 use crate::git::merged::is_merged;
 use crate::git::occupied::ensure_free;
+use crate::git::repository::optional;
 use crate::git::{GitError, Head, Repository};
 
 const HEADS: &str = "refs/heads/";
@@ -27,8 +28,11 @@ pub enum Start {
     /// The branch has `commits` that HEAD has not: one more is added. `from_remote`: they were
     /// taken from the remote-tracking branch.
     Continued { commits: usize, from_remote: bool },
-    /// The branch had been merged: it starts again at HEAD.
+    /// The branch had been merged: it starts again from the default one.
     Restarted,
+    /// The server had the branch and has it no more, unmerged: it starts again from the default one. `former` is what
+    /// it was here.
+    Withdrawn { former: Oid },
     /// The branch that is checked out.
     CurrentBranch,
 }
@@ -43,6 +47,8 @@ pub struct Base {
     /// Where the branch is now; `None` when it must not exist. The commit fails if it has moved.
     pub expected: Option<Oid>,
     pub start: Start,
+    /// The changes that the server's default branch has and the checkout has not: the branch starts from there.
+    pub newer: usize,
     /// The branch is checked out, so that its files change along with it.
     pub updates_worktree: bool,
 }
@@ -61,16 +67,93 @@ pub fn plan(repo: &Repository, wish: &Wish) -> Result<Base, GitError> {
         (_, Head::Unborn { branch }) => Err(GitError::Unborn { branch }),
         (Wish::Here, Head::Detached { .. }) => Err(GitError::DetachedHead),
         (Wish::Here, Head::Branch { name, commit }) => Ok(current(repo, &name, commit)),
-        (Wish::Auto { .. }, Head::Branch { name, commit }) if !repo.on_default_branch()? => {
-            Ok(current(repo, &name, commit))
-        }
         (Wish::Auto { branch } | Wish::Propose { branch }, Head::Branch { name, commit }) if *branch == name => {
             Ok(current(repo, &name, commit))
         }
+        (Wish::Auto { branch }, Head::Branch { name, commit }) => match repo.is_default(&name)? {
+            Some(true) => propose(repo, branch, commit, &upstream_or_here(repo, commit)?),
+            Some(false) => Ok(current(repo, &name, commit)),
+            None => Err(GitError::UnknownDefault { branch: name }),
+        },
+        (Wish::Propose { branch }, Head::Branch { name, commit }) if repo.is_default(&name)? == Some(false) => {
+            propose(repo, branch, commit, &trunks(repo, commit, commit)?)
+        }
         (Wish::Auto { branch } | Wish::Propose { branch }, Head::Branch { commit, .. } | Head::Detached { commit }) => {
-            propose(repo, branch, commit)
+            propose(repo, branch, commit, &upstream_or_here(repo, commit)?)
         }
     }
+}
+
+/// The commits that hold what is recorded, the one to start from first.
+type Trunks = Vec<Oid>;
+
+/// From the default branch as the server has it, where HEAD is that branch, or is behind it.
+fn upstream_or_here(repo: &Repository, head: Oid) -> Result<Trunks, GitError> {
+    let start = match remote_default(repo)? {
+        Some(there) if there != head && !repo.raw().graph_descendant_of(head, there)? => {
+            let behind = repo.raw().graph_descendant_of(there, head)?;
+            let on_branch = matches!(repo.head()?, Head::Branch { .. });
+            if behind || on_branch && optional(repo.raw().merge_base(there, head))?.is_some() {
+                there
+            } else {
+                head
+            }
+        }
+        _ => head,
+    };
+    trunks(repo, start, head)
+}
+
+fn trunks(repo: &Repository, start: Oid, head: Oid) -> Result<Trunks, GitError> {
+    let mut trunks = vec![start, head];
+    trunks.extend(remote_default(repo)?);
+    if let Some(name) = repo.default_branch()? {
+        trunks.extend(repo.tip(&format!("{HEADS}{name}"))?);
+    }
+    let mut seen = Vec::new();
+    trunks.retain(|tip| {
+        !seen.contains(tip) && {
+            seen.push(*tip);
+            true
+        }
+    });
+    Ok(trunks)
+}
+
+/// The default branch as the server has it.
+fn remote_default(repo: &Repository) -> Result<Option<Oid>, GitError> {
+    match (repo.main_remote()?, repo.default_branch()?) {
+        (Some(remote), Some(name)) => repo.tip_at(&remote, &name),
+        _ => Ok(None),
+    }
+}
+
+/// The commit that proposals start from: the default branch, as up to date as is known. `None` where there is none.
+pub fn trunk(repo: &Repository) -> Result<Option<Oid>, GitError> {
+    let here = match repo.default_branch()? {
+        Some(name) => repo.tip(&format!("{HEADS}{name}"))?,
+        None => None,
+    };
+    let head = match repo.head()? {
+        Head::Branch { name, commit } if repo.is_default(&name)? == Some(true) => Some(commit),
+        Head::Branch { commit, .. } | Head::Detached { commit } => here.or(Some(commit)),
+        Head::Unborn { .. } => here,
+    };
+    Ok(match (head, remote_default(repo)?) {
+        (Some(head), Some(there)) if !repo.raw().graph_descendant_of(head, there)? => Some(there),
+        (None, there) => there,
+        (head, _) => head,
+    })
+}
+
+/// Is all of a commit in what is recorded?
+pub(super) fn is_recorded(repo: &Repository, tip: Oid, trunks: &[Oid]) -> Result<bool, GitError> {
+    for trunk in trunks {
+        if is_merged(repo, tip, *trunk)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn current(repo: &Repository, name: &str, commit: Oid) -> Base {
@@ -79,11 +162,12 @@ fn current(repo: &Repository, name: &str, commit: Oid) -> Base {
         reference: format!("{HEADS}{name}"),
         expected: Some(commit),
         start: Start::CurrentBranch,
+        newer: 0,
         updates_worktree: repo.workdir().is_some(),
     }
 }
 
-fn propose(repo: &Repository, branch: &str, head: Oid) -> Result<Base, GitError> {
+fn propose(repo: &Repository, branch: &str, head: Oid, trunks: &[Oid]) -> Result<Base, GitError> {
     if !git2::Branch::name_is_valid(branch)? {
         return Err(GitError::InvalidBranchName {
             name: branch.to_owned(),
@@ -93,51 +177,156 @@ fn propose(repo: &Repository, branch: &str, head: Oid) -> Result<Base, GitError>
     ensure_name_fits(repo, branch)?;
     let reference = format!("{HEADS}{branch}");
     let local = direct_tip(repo, &reference)?;
-    let remote = match repo.remote_name()? {
-        Some(remote) => repo.tip(&format!("refs/remotes/{remote}/{branch}"))?,
-        None => None,
-    };
-    let (commit, start) = match live_tip(repo, local, remote, head)? {
-        Some((tip, from_remote)) => {
-            let (commits, _) = repo.raw().graph_ahead_behind(tip, head)?;
+    let from = trunks.first().copied().unwrap_or(head);
+    let (commit, start) = match standing(repo, branch, local, trunks)? {
+        Standing::New => (from, Start::New),
+        Standing::Merged => (from, Start::Restarted),
+        Standing::Withdrawn { former } => (from, Start::Withdrawn { former }),
+        Standing::Open { tip, from_remote } => {
+            let (commits, _) = repo.raw().graph_ahead_behind(tip, from)?;
             (tip, Start::Continued { commits, from_remote })
         }
-        None if local.is_some() || remote.is_some() => (head, Start::Restarted),
-        None => (head, Start::New),
     };
+    let (newer, _) = repo.raw().graph_ahead_behind(from, head)?;
     Ok(Base {
         commit,
         reference,
         expected: local,
         start,
+        newer,
         updates_worktree: false,
     })
 }
 
-/// The tip to continue from, and whether it is the remote's: the unmerged one; of two, the
-/// remote's when it has all of the local one and more.
-fn live_tip(
+/// How a branch of proposals stands, here and at the server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    New,
+    /// All that it changes is recorded.
+    Merged,
+    /// The server had it, and has it no more; it is not merged.
+    Withdrawn {
+        former: Oid,
+    },
+    /// The tip to go on from, and whether it is the server's.
+    Open {
+        tip: Oid,
+        from_remote: bool,
+    },
+}
+
+/// Looks at the branch here, at the server, and at what is recorded.
+pub(super) fn standing(
     repo: &Repository,
+    branch: &str,
     local: Option<Oid>,
-    remote: Option<Oid>,
-    head: Oid,
-) -> Result<Option<(Oid, bool)>, GitError> {
+    trunks: &[Oid],
+) -> Result<Standing, GitError> {
+    let raw = repo.raw();
+    let remote = remote_of(repo, branch)?;
+    let there = match &remote {
+        Some(remote) => repo.tip_at(remote, branch)?,
+        None => None,
+    };
     let unmerged = |tip: Option<Oid>| match tip {
-        Some(tip) if !is_merged(repo, tip, head)? => Ok::<_, GitError>(Some(tip)),
+        Some(tip) if !is_recorded(repo, tip, trunks)? => Ok::<_, GitError>(Some(tip)),
         _ => Ok(None),
     };
-    Ok(match (unmerged(local)?, unmerged(remote)?) {
-        (Some(local), Some(remote)) if repo.raw().graph_descendant_of(remote, local)? => Some((remote, true)),
-        (Some(local), _) => Some((local, false)),
-        (None, Some(remote)) => Some((remote, true)),
-        (None, None) => None,
-    })
+    let open = |tip, from_remote| Ok(Standing::Open { tip, from_remote });
+    match (unmerged(local)?, unmerged(there)?) {
+        (Some(here), Some(there)) if here == there || raw.graph_descendant_of(here, there)? => open(here, false),
+        (Some(here), Some(there)) if raw.graph_descendant_of(there, here)? => open(there, true),
+        (Some(here), Some(there)) => {
+            let remote = remote.unwrap_or_default();
+            // A colleague has written it anew: nothing here is missing there, or they knew it all.
+            if was_at(repo, &remote, branch, here)? || is_merged(repo, here, there)? {
+                open(there, true)
+            } else if is_merged(repo, there, here)? {
+                open(here, false)
+            } else {
+                Err(GitError::Parted {
+                    branch: branch.to_owned(),
+                    remote,
+                })
+            }
+        }
+        (None, Some(there)) => open(there, true),
+        (Some(here), None) => {
+            let sent = sent(repo, remote.as_deref(), branch, here, trunks)?;
+            if sent && goes_on_from_merged(repo, here, trunks)? {
+                return Err(GitError::PartlyMerged {
+                    branch: branch.to_owned(),
+                });
+            }
+            if sent && there.is_none() {
+                return Ok(Standing::Withdrawn { former: here });
+            }
+            open(here, false)
+        }
+        (None, None) if local.is_some() || there.is_some() => Ok(Standing::Merged),
+        (None, None) => Ok(Standing::New),
+    }
+}
+
+/// The remote that has a branch of proposals: the one that it follows, else the one that the repository follows.
+pub(super) fn remote_of(repo: &Repository, branch: &str) -> Result<Option<String>, GitError> {
+    match repo.upstream(branch)? {
+        Some((remote, _)) => Ok(Some(remote)),
+        None => repo.main_remote(),
+    }
+}
+
+/// Does the server have the branch, as far as is known?
+pub fn is_at_the_server(repo: &Repository, branch: &str) -> Result<bool, GitError> {
+    match remote_of(repo, branch)? {
+        Some(remote) => Ok(repo.tip_at(&remote, branch)?.is_some()),
+        None => Ok(false),
+    }
+}
+
+/// Was this commit once the branch's tip at the remote, as far as this clone noted?
+fn was_at(repo: &Repository, remote: &str, branch: &str, tip: Oid) -> Result<bool, GitError> {
+    let noted = optional(repo.raw().reflog(&format!("refs/remotes/{remote}/{branch}")))?;
+    Ok(noted.is_some_and(|log| log.iter().any(|entry| entry.id_new() == tip || entry.id_old() == tip)))
+}
+
+/// Was the branch, as it goes on here, sent to the server before?
+fn sent(repo: &Repository, remote: Option<&str>, branch: &str, here: Oid, trunks: &[Oid]) -> Result<bool, GitError> {
+    let raw = repo.raw();
+    let Some(remote) = remote else { return Ok(false) };
+    if let Some(noted) = repo.tip(&format!("refs/remotes/{remote}/{branch}"))? {
+        let goes_on = noted == here || raw.graph_descendant_of(here, noted)?;
+        for trunk in trunks {
+            if noted == *trunk || raw.graph_descendant_of(*trunk, noted)? {
+                return Ok(false);
+            }
+        }
+        return Ok(goes_on);
+    }
+    // It follows a branch that is gone.
+    Ok(repo.upstream(branch)?.is_some_and(|(_, name)| name == branch))
+}
+
+/// Is a commit that the branch is built on recorded in another form?
+fn goes_on_from_merged(repo: &Repository, tip: Oid, trunks: &[Oid]) -> Result<bool, GitError> {
+    let mut walk = repo.raw().revwalk()?;
+    walk.simplify_first_parent()?;
+    walk.push(tip)?;
+    for trunk in trunks {
+        walk.hide(*trunk)?;
+    }
+    for id in walk.skip(1) {
+        if is_recorded(repo, id?, trunks)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The commit of a branch. A branch that is an alias of another is refused: moving it would
 /// either break the alias or move the other one.
 fn direct_tip(repo: &Repository, reference: &str) -> Result<Option<Oid>, GitError> {
-    match crate::git::repository::optional(repo.raw().find_reference(reference))? {
+    match optional(repo.raw().find_reference(reference))? {
         None => Ok(None),
         Some(found) => match found.target() {
             Some(tip) => Ok(Some(tip)),
@@ -181,6 +370,7 @@ mod tests {
             reference: "refs/heads/catalog/x".into(),
             expected: None,
             start: Start::New,
+            newer: 0,
             updates_worktree: false,
         };
         assert_eq!(base, expected);

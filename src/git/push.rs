@@ -5,30 +5,80 @@ use std::path::Path;
 
 use crate::diagnostic::shell::quoted;
 use crate::git::configuration::Configuration;
+use crate::git::proposal::{Standing, standing, trunk};
 use crate::git::repository::optional;
 use crate::git::{GitError, Repository, child};
 
-/// Sends `branch` to `remote`; what git says goes to the user's terminal.
+/// What came of a push.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pushed {
+    Sent,
+    /// The server has all of it, or a later version.
+    Already,
+}
+
+/// Sends `branch` to `remote`; what git says goes to the user's terminal. A branch that is written anew here replaces
+/// the one of the server where that is as it was last seen, and nothing of it is missing here.
 ///
 /// # Errors
-/// [`GitError::NoGit`] without `git`, [`GitError::PushFailed`] where it, or the server, refuses.
-pub fn push(repo: &Repository, remote: &str, branch: &str) -> Result<(), GitError> {
-    let arguments = ["push", remote, &format!("refs/heads/{branch}:refs/heads/{branch}")].map(str::to_owned);
-    let command = || {
-        let words: Vec<_> = arguments.iter().map(|word| quoted(word)).collect();
-        format!("git {}", words.join(" "))
-    };
+/// [`GitError::Merged`] or [`GitError::PartlyMerged`] for what is recorded already, [`GitError::Parted`] where the
+/// server's has changes that this one has not; [`GitError::NoGit`] without `git`, [`GitError::PushFailed`] where it, or
+/// the server, refuses.
+pub fn push(repo: &Repository, remote: &str, branch: &str) -> Result<Pushed, GitError> {
+    let reference = format!("refs/heads/{branch}");
+    let mut arguments = vec!["push".to_owned()];
+    if let Some(tip) = repo.tip(&reference)?
+        && repo.default_branch()?.is_none_or(|default| default != branch)
+    {
+        let trunks: Vec<_> = trunk(repo)?.into_iter().collect();
+        match standing(repo, branch, Some(tip), &trunks)? {
+            Standing::Merged => {
+                return Err(GitError::Merged {
+                    branch: branch.to_owned(),
+                });
+            }
+            Standing::Open { from_remote: true, .. } => return Ok(Pushed::Already),
+            _ => {}
+        }
+        match repo.tip_at(remote, branch)? {
+            Some(there) if there == tip => return Ok(Pushed::Already),
+            Some(there) if !repo.raw().graph_descendant_of(tip, there)? => {
+                arguments.push(format!("--force-with-lease={reference}:{there}"));
+            }
+            _ => {}
+        }
+        // So that it is known here, when the server has it no more, that it was sent.
+        if repo.upstream(branch)?.is_none() && optional(repo.raw().find_remote(remote))?.is_some() {
+            arguments.push("--set-upstream".to_owned());
+        }
+    }
+    arguments.extend([remote.to_owned(), format!("{reference}:{reference}")]);
+    let again = again(repo, remote, branch)?;
     let place = repo.workdir().unwrap_or(repo.raw().path());
     let status = child::git().current_dir(place).args(&arguments).status();
     match status {
-        Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(GitError::PushFailed { command: command() }),
-        Err(error) if error.kind() == ErrorKind::NotFound => Err(GitError::NoGit { command: command() }),
+        Ok(status) if status.success() => Ok(Pushed::Sent),
+        Ok(_) => Err(GitError::PushFailed { command: again }),
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(GitError::NoGit { command: again }),
         Err(source) => Err(GitError::Io {
             path: Path::new("git").to_owned(),
             source,
         }),
     }
+}
+
+/// What sends the branch.
+pub fn again(repo: &Repository, remote: &str, branch: &str) -> Result<String, GitError> {
+    if repo.default_branch()?.is_some_and(|default| default == branch) {
+        return Ok(format!("git push {} {}", quoted(remote), quoted(branch)));
+    }
+    let id = branch.strip_prefix("catalog/").unwrap_or(branch);
+    let to = if repo.push_remote(branch)?.is_some_and(|usual| usual == remote) {
+        String::new()
+    } else {
+        format!(" {}", quoted(remote))
+    };
+    Ok(format!("catalog proposals push {}{to}", quoted(id)))
 }
 
 impl Repository {

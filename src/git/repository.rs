@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use git2::{ErrorClass, ErrorCode, ObjectFormat, Oid, RepositoryOpenFlags};
 
 use crate::git::configuration::{self, Configuration};
-use crate::git::{GitError, Snapshot};
+use crate::git::{GitError, Server, Snapshot};
 
 /// What HEAD points at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub struct Repository {
     inner: git2::Repository,
     /// The trees that are known to be well formed.
     sound: RefCell<HashSet<Oid>>,
+    /// What the server said, where it was asked.
+    pub(super) server: Option<Server>,
 }
 
 impl std::fmt::Debug for Repository {
@@ -93,6 +95,7 @@ impl Repository {
             ObjectFormat::Sha1 => Ok(Self {
                 inner,
                 sound: RefCell::default(),
+                server: None,
             }),
             other => Err(GitError::Unsupported {
                 what: other.str().to_owned(),
@@ -189,30 +192,54 @@ impl Repository {
         })
     }
 
-    /// The branch changes are merged into: the remote's HEAD; where the clone does not know it,
-    /// `init.defaultBranch`, `main` or `master`, whichever exists first, here or at the remote;
-    /// else the only branch. `None` when none of these tells.
+    /// The branch changes are merged into: as the server said, else as a remote's HEAD says where that branch is still
+    /// known; else a guess. `None` when none of these tells.
     pub fn default_branch(&self) -> Result<Option<String>, GitError> {
-        let remote = self.remote_name()?;
-        if let Some(remote) = &remote
-            && let Some(head) = optional(self.inner.find_reference(&format!("refs/remotes/{remote}/HEAD")))?
-            && let Some(target) = head.symbolic_target()?
-            && let Some(branch) = target.strip_prefix(&format!("refs/remotes/{remote}/"))
-        {
-            return Ok(Some(branch.to_owned()));
+        match self.named_default()? {
+            Some(name) => Ok(Some(name)),
+            None => self.guessed_default(),
         }
-        let configured = Configuration::of(self)?.text("init.defaultBranch")?;
-        for name in configured.iter().map(String::as_str).chain(["main", "master"]) {
+    }
+
+    /// The default branch, where a server says it or a clone noted it.
+    fn named_default(&self) -> Result<Option<String>, GitError> {
+        if let Some(head) = self.server.as_ref().and_then(|server| server.head.clone()) {
+            return Ok(Some(head));
+        }
+        let others = self.remote_names()?;
+        for remote in self.main_remote()?.iter().chain(&others) {
+            let followed = format!("refs/remotes/{remote}/");
+            if let Some(head) = optional(self.inner.find_reference(&format!("{followed}HEAD")))?
+                && let Some(target) = head.symbolic_target()?
+                && let Some(branch) = target.strip_prefix(&followed)
+                && self.tip(target)?.is_some()
+            {
+                return Ok(Some(branch.to_owned()));
+            }
+        }
+        Ok(None)
+    }
+
+    /// `init.defaultBranch`, `main` or `master`, whichever exists first, here or at the remote; else the only branch.
+    fn guessed_default(&self) -> Result<Option<String>, GitError> {
+        let remote = self.main_remote()?;
+        for name in self.usual_names()? {
             let local = self.tip(&format!("refs/heads/{name}"))?;
             let known = match (&remote, local) {
                 (Some(remote), None) => self.tip(&format!("refs/remotes/{remote}/{name}"))?,
                 (_, local) => local,
             };
             if known.is_some() {
-                return Ok(Some(name.to_owned()));
+                return Ok(Some(name));
             }
         }
         self.only_branch()
+    }
+
+    fn usual_names(&self) -> Result<Vec<String>, GitError> {
+        let configured = Configuration::of(self)?.text("init.defaultBranch")?;
+        let usual = ["main", "master"].map(str::to_owned);
+        Ok(configured.into_iter().chain(usual).collect())
     }
 
     fn only_branch(&self) -> Result<Option<String>, GitError> {
@@ -228,15 +255,62 @@ impl Repository {
         }
     }
 
-    /// Is HEAD on the default branch? Also true on a branch when no default can be told: a
-    /// proposal beside it does no harm.
-    pub fn on_default_branch(&self) -> Result<bool, GitError> {
-        Ok(match self.head()? {
-            Head::Detached { .. } => false,
-            Head::Branch { name, .. } | Head::Unborn { branch: name } => {
-                self.default_branch()?.is_none_or(|default| default == name)
+    /// Is this local branch the default one, or one that follows it under another name? `None` when nothing tells:
+    /// nobody is to write on the default branch by surprise.
+    pub(super) fn is_default(&self, branch: &str) -> Result<Option<bool>, GitError> {
+        let upstream = self.upstream(branch)?;
+        let shared = upstream.is_some() || self.is_at_a_remote(branch)?;
+        if let Some(default) = self.named_default()? {
+            let follows = upstream.is_some_and(|(_, name)| name == default);
+            if default == branch || follows {
+                return Ok(Some(true));
             }
-        })
+            // What a clone noted is as old as the clone: a server may have taken one of the usual names since.
+            let doubtful = self.server.is_none() && shared && self.usual_names()?.iter().any(|name| name == branch);
+            return Ok(if doubtful { None } else { Some(false) });
+        }
+        match self.guessed_default()? {
+            Some(guess) if guess == branch => Ok(Some(true)),
+            // What no server has is no server's default branch.
+            Some(_) if !shared => Ok(Some(false)),
+            _ => Ok(None),
+        }
+    }
+
+    /// The remote and the branch there that a local branch follows.
+    pub(super) fn upstream(&self, branch: &str) -> Result<Option<(String, String)>, GitError> {
+        let config = Configuration::of(self)?;
+        let remote = config.text(&format!("branch.{branch}.remote"))?;
+        let merge = config.text(&format!("branch.{branch}.merge"))?;
+        Ok(remote
+            .filter(|remote| remote != ".")
+            .zip(merge.and_then(|name| name.strip_prefix("refs/heads/").map(str::to_owned))))
+    }
+
+    fn is_at_a_remote(&self, branch: &str) -> Result<bool, GitError> {
+        for remote in self.remote_names()? {
+            if self.tip_at(&remote, branch)?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The remote that says which branch is the default one: that of [`Repository::remote_url`], else `upstream`, else
+    /// the first.
+    pub fn main_remote(&self) -> Result<Option<String>, GitError> {
+        if let Some(remote) = self.remote_name()? {
+            return Ok(Some(remote));
+        }
+        let mut names = self.remote_names()?;
+        let upstream = names.iter().position(|name| name == "upstream").unwrap_or_default();
+        Ok((!names.is_empty()).then(|| names.swap_remove(upstream)))
+    }
+
+    fn remote_names(&self) -> Result<Vec<String>, GitError> {
+        let remotes = self.inner.remotes()?;
+        let names = remotes.iter().filter_map(|name| name.ok().flatten());
+        Ok(names.map(str::to_owned).collect())
     }
 
     /// The remote of the current branch's upstream, else `origin`, else the only remote.
@@ -342,7 +416,6 @@ mod tests {
         let sandbox = Sandbox::empty();
         let head = sandbox.open().head().unwrap();
         assert_eq!(head, Head::Unborn { branch: "main".into() });
-        assert!(sandbox.open().on_default_branch().unwrap());
         let commit = sandbox.commit("a.yaml", "a: 1\n");
         let head = sandbox.open().head().unwrap();
         assert_eq!(
@@ -416,9 +489,57 @@ mod tests {
         let clone = upstream.clone_here("clone");
         let repo = Repository::discover(&clone).unwrap();
         assert_eq!(repo.default_branch().unwrap().as_deref(), Some("trunk"));
-        assert!(repo.on_default_branch().unwrap());
-        upstream.git_in(&clone, &["checkout", "-q", "-b", "feature", "origin/trunk"]);
-        assert!(!repo.on_default_branch().unwrap());
+        assert_eq!(repo.is_default("trunk").unwrap(), Some(true));
+        upstream.git_in(
+            &clone,
+            &["checkout", "-q", "--no-track", "-b", "feature", "origin/trunk"],
+        );
+        assert_eq!(repo.is_default("feature").unwrap(), Some(false));
+        // The default branch, under another name.
+        upstream.git_in(&clone, &["branch", "-q", "mine", "origin/trunk"]);
+        assert_eq!(repo.is_default("mine").unwrap(), Some(true));
+    }
+
+    #[test]
+    fn a_default_branch_that_nothing_names_any_more_is_not_guessed_of_a_shared_branch() {
+        let upstream = Sandbox::with_file();
+        upstream.git(&["branch", "develop"]);
+        let clone = upstream.clone_here("clone");
+        upstream.git_in(&clone, &["checkout", "-q", "develop"]);
+        let repo = Repository::discover(&clone).unwrap();
+        assert_eq!(repo.is_default("develop").unwrap(), Some(false));
+        // Missing, dangling.
+        upstream.git_in(&clone, &["remote", "set-head", "origin", "-d"]);
+        assert_eq!(repo.is_default("develop").unwrap(), None);
+        assert_eq!(repo.is_default("main").unwrap(), Some(true));
+        upstream.git_in(
+            &clone,
+            &["symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/gone"],
+        );
+        assert_eq!(repo.is_default("develop").unwrap(), None);
+        upstream.git_in(&clone, &["branch", "-q", "--no-track", "feature"]);
+        assert_eq!(repo.is_default("feature").unwrap(), Some(false));
+        // Renamed since, and not asked: a usual name may be the new one.
+        upstream.git_in(
+            &clone,
+            &[
+                "symbolic-ref",
+                "refs/remotes/origin/HEAD",
+                "refs/remotes/origin/develop",
+            ],
+        );
+        assert_eq!(repo.is_default("main").unwrap(), None);
+        assert_eq!(repo.is_default("develop").unwrap(), Some(true));
+        let server = Server::ask(&repo, "origin", |_| false).unwrap();
+        let repo = repo.hearing(Some(server));
+        assert_eq!(repo.is_default("main").unwrap(), Some(true));
+        assert_eq!(repo.is_default("develop").unwrap(), Some(false));
+        // A remote of another name, beside others.
+        upstream.git_in(&clone, &["remote", "rename", "origin", "upstream"]);
+        upstream.git_in(&clone, &["remote", "add", "fork", "https://example.org/me.git"]);
+        upstream.git_in(&clone, &["checkout", "-q", "--detach"]);
+        let repo = Repository::discover(&clone).unwrap();
+        assert_eq!(repo.main_remote().unwrap().as_deref(), Some("upstream"));
     }
 
     #[test]
@@ -445,7 +566,7 @@ mod tests {
         sandbox.git(&["config", "init.defaultBranch", "absent"]);
         sandbox.git(&["branch", "-m", "main", "trunk"]);
         assert_eq!(sandbox.open().default_branch().unwrap(), None);
-        assert!(sandbox.open().on_default_branch().unwrap());
+        assert_eq!(sandbox.open().is_default("trunk").unwrap(), None);
         sandbox.git(&["branch", "-D", "develop"]);
         assert_eq!(sandbox.open().default_branch().unwrap().as_deref(), Some("trunk"));
     }
@@ -456,6 +577,6 @@ mod tests {
         sandbox.git(&["worktree", "add", "-q", "-b", "side", "../side"]);
         let repo = Repository::discover(&sandbox.path("../side")).unwrap();
         assert!(matches!(repo.head().unwrap(), Head::Branch { name, .. } if name == "side"));
-        assert!(!repo.on_default_branch().unwrap());
+        assert_eq!(repo.is_default("side").unwrap(), Some(false));
     }
 }

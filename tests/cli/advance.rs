@@ -299,7 +299,7 @@ fn the_page_that_opens_the_pull_request_is_given_without_secrets() {
         let answer = world.catalog(&["advance", "pret-pour-mvp", "--yes"]).expect(0);
         assert!(answer.out.contains(url), "{}", answer.out);
         assert!(
-            answer.out.contains("git push -u origin catalog/pret-pour-mvp"),
+            answer.out.contains("catalog proposals push pret-pour-mvp"),
             "{}",
             answer.out
         );

@@ -26,6 +26,7 @@ mod refusing;
 mod registering;
 mod rules;
 mod sending;
+mod servers;
 mod setting;
 mod sources;
 mod standing;

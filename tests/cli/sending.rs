@@ -68,7 +68,7 @@ fn a_server_that_refuses_leaves_the_commit_here_and_says_what_to_type() {
     let answer = world.catalog(&[SET, &["--push"]].concat()).expect(2);
     assert!(answer.err.contains("branche fermee"), "{}", answer.err);
     assert!(
-        answer.err.contains("git push origin refs/heads/catalog/sans-decision"),
+        answer.err.contains("catalog proposals push sans-decision"),
         "{}",
         answer.err
     );

@@ -1,7 +1,6 @@
 //! What comes after the commit: sending it, and the pull request.
 
 use crate::diagnostic::Message;
-use crate::diagnostic::shell::quoted;
 use crate::domain::settings::{ForgeKind as Forge, Settings};
 use crate::git::{self, Base, ForgeKind, Oid, PullRequest, Repository};
 use crate::store::catalogue;
@@ -39,12 +38,13 @@ pub(super) fn conclude(
         return Ok(());
     };
     if options.push.is_some() || options.pull_request {
+        // The server may have been asked before the commit: what it has is what it had.
         git::push(repository, &remote, base.branch())?;
         session
             .ui
             .line(&Message::new("write-pushed").with("remote", remote.as_str()));
     } else {
-        let command = format!("git push -u {} {}", quoted(&remote), quoted(base.branch()));
+        let command = git::push_command(repository, &remote, base.branch())?;
         session.ui.line(&Message::new("write-push").with("command", command));
     }
     if base.branch() == main {
@@ -57,11 +57,12 @@ pub(super) fn conclude(
         .remote_url()?
         .map_or_else(|| own.clone(), |remote| remote.url);
     let mut opened = Ok(());
+    let trunk = git::trunk(repository)?.map_or_else(|| main.clone(), |commit| commit.to_string());
     if options.pull_request {
         let site = git::site(&followed, &own, kind);
         let wanted = PullRequest {
             title: words.title.clone(),
-            body: body(session, &main, base.branch(), &words),
+            body: body(session, &trunk, base.branch(), &words),
             branch: base.branch().to_owned(),
             base: main.clone(),
             fork: site.as_ref().and_then(|site| site.fork.clone()),
@@ -98,8 +99,8 @@ fn forge(source: &dyn Source) -> Option<ForgeKind> {
 }
 
 /// What the branch changes, told; its commits where that cannot be told.
-fn body(session: &Session, main: &str, branch: &str, words: &Words) -> String {
-    diff::of_branch(session, main, branch).unwrap_or_else(|_| words.body())
+fn body(session: &Session, trunk: &str, branch: &str, words: &Words) -> String {
+    diff::of_branch(session, trunk, branch).unwrap_or_else(|_| words.body())
 }
 
 /// The title of the pull request, and its changes where it has several.

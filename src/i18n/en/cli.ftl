@@ -412,6 +412,14 @@ write-continued-remote =
         [one] The proposal “{ $branch }” exists already on the server, with { $commits } recorded change (commit); this one is added to it
        *[other] The proposal “{ $branch }” exists already on the server, with { $commits } recorded changes (commits); this one is added to them
     }
+write-withdrawn = The proposal “{ $branch }” is no longer on the server, and is not in the catalogue: it starts again from the current catalogue. What it said is not lost: `catalog diff { $former }^ { $former }` shows it
+write-newer =
+    { $count ->
+        [one] The server's catalogue has one change more than your folder: the proposal starts from the server's
+       *[other] The server's catalogue has { $count } changes more than your folder: the proposal starts from the server's
+    }
+write-ask-default = Is the branch “{ $branch }” everybody's? (yes: the change is proposed apart; no: it is recorded on this branch)
+server-unheard = The server “{ $remote }” did not answer ({ $detail }): what follows rests on what this computer knew of it. Without a network, add `--offline`.
 write-restarted = The branch “{ $branch }” holds no pending change: the proposal starts there again from the current catalogue
 write-current = The change goes to the branch “{ $branch }”, the one you are on, and modifies your files
 write-dry-run = Trial only (`--dry-run`): nothing is recorded
@@ -818,9 +826,12 @@ proposals-drop = Give up the proposal "{ $branch }" on this computer?
 proposals-dropped = Proposal given up. To have it back: `git branch { $branch } { $commit }`
 proposals-rebase = Bring the proposal "{ $branch }" up to date with the current catalogue?
 proposals-rebased = { $commits ->
-    [one] Proposal brought up to date with the current catalogue (one change). Where the server has it already: `git push --force-with-lease origin { $branch }`
-   *[other] Proposal brought up to date with the current catalogue ({ $commits } changes). Where the server has it already: `git push --force-with-lease origin { $branch }`
+    [one] Proposal brought up to date with the current catalogue (one change). Where the server has it already: `catalog proposals push { $id }`
+   *[other] Proposal brought up to date with the current catalogue ({ $commits } changes). Where the server has it already: `catalog proposals push { $id }`
 }
+proposals-merged = The proposal “{ $branch }” is in the catalogue already: there is nothing to put on top. To take it away from here: `catalog proposals drop { $id }`
+proposals-still-there = It stays on the server, with its pull request: close it on the server's site, or the next change of this product will be added to it.
+proposals-already-there = The server ({ $remote }) has all of the proposal “{ $branch }” already: nothing to send
 proposals-not-needed = The proposal "{ $branch }" is up to date
 
 ## template

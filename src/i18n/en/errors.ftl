@@ -104,7 +104,7 @@ error-edit-unreadable = The product's file cannot be modified: it is not underst
 ## Proposing a change
 
 error-no-proposal = The proposal of the product “{ $id }” cannot be read: there is no branch “catalog/{ $id }” on this computer
-    .help = Remove `--proposal` to read the catalogue as it is. If the proposal is on the server, fetch it first: `git fetch origin catalog/{ $id }:catalog/{ $id }`.
+    .help = Remove `--proposal` to read the catalogue as it is. If the proposal is on the server, type `catalog proposals` first, which looks for it there.
 error-cannot-ask = The change is not recorded: it needs your agreement, and the question cannot be asked here
     .help = Review the change with `--dry-run`, then type the command again with `--yes`, which gives your agreement.
 error-not-agreed = The change is not recorded, because you did not agree
@@ -190,7 +190,7 @@ git-detached-hint = Remove `--here` to propose the change on a branch apart, or 
 git-no-identity = The change cannot be recorded: Git does not know who you are
 git-no-identity-hint = Tell it once and for all: `git config --global user.name "First Last"`, then `git config --global user.email "first.last@example.org"`.
 git-dirty = The change cannot be proposed: “{ $path }” already has modifications that are not recorded (no commit)
-git-dirty-hint = At the root of the repository, `git diff HEAD -- { $path }` shows them; record them with `git add -- { $path }` then `git commit -m "…"`. Or add `--no-commit`: the change is written on top of them.
+git-dirty-hint = `catalog diff HEAD` shows them; record them with `git add -- { $path }` then `git commit -m "…"`. Or add `--no-commit`: the change is written on top of them.
 git-elsewhere = The change cannot go to the branch “{ $branch }”: it is open in another folder, “{ $path }”
 git-elsewhere-hint = Type the command again in that other folder (`cd { $path }`), or choose another branch: `--branch <name>`.
 git-name-conflict = The branch “{ $branch }” cannot be made: the branch “{ $existing }” exists already, and one of the two names is the beginning of the other
@@ -208,6 +208,18 @@ git-locked-hint =
         [one] Wait until it is done, then type the command again. If no program is using Git in this repository, it is left over from a sudden stop: delete this file, then type the command again.{ $paths }
        *[other] Wait until it is done, then type the command again. If no program is using Git in this repository, they are left over from a sudden stop: delete these { $count } files, all of them, then type the command again.{ $paths }
     }
+git-unknown-default = The change is not recorded: nothing tells whether “{ $branch }” is everybody's branch (the server's default branch is not known)
+git-unknown-default-hint = Add `--branch <name>` to propose it on a branch apart, or `--here` to record it on “{ $branch }”.
+git-parted = The proposal “{ $branch }” has changed on the server ({ $remote }), and you have changes here that it has not: nothing was written or sent
+git-parted-hint = To put your changes after the server's: `catalog proposals rebase { $id }`. To keep the server's only: `catalog proposals drop { $id }`. Then type your command again.
+git-partly-merged = A part of the proposal “{ $branch }” is in the catalogue already: nothing was written or sent
+git-partly-merged-hint = `catalog proposals rebase { $id }` keeps the rest of it only, after the current catalogue. Then type your command again.
+git-merged = The proposal “{ $branch }” is in the catalogue already: nothing was sent
+git-merged-hint = To take it away from here: `catalog proposals drop { $id }`. The next change will start from the current catalogue.
+error-proposal-elsewhere = The proposal of “{ $id }” is not on this computer: it is on the server only
+    .help = A change of this product will be added to it; `catalog proposals` shows it.
+error-no-remote = This Git repository is linked to no server: there is nowhere to send the proposal
+    .help = Ask whoever keeps the catalogue for its address, then type `git remote add origin <address>`.
 git-moved = The change is not recorded: “{ $branch }” was modified meanwhile, by you or by somebody else
 git-moved-hint = Nothing is lost: type the same command again.
 git-mid-operation = The change cannot be recorded: an operation of Git is under way in this repository (for example a merge)
@@ -387,7 +399,7 @@ git-pull-request-failed = The change was sent to the server, but the pull reques
 git-pull-request-failed-hint = Open it on the server's website, as shown above; where `{ $program }` does not know you yet, type `{ $program } auth login`.
 
 proposals-conflict = The proposal "{ $branch }" cannot be put on top: it changes the same lines as what has gone into the catalogue
-    .help = Nothing was changed. Often the simplest is to note what it brings (`git diff main...{ $branch }`), to give it up, and to type the command again.
+    .help = Nothing was changed. Often the simplest is to note what it brings (`catalog diff { $main } { $branch }`), to give it up, and to type the command again.
 
 ## advance
 

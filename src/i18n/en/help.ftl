@@ -27,6 +27,7 @@ help-global-dry_run = Show the change without recording anything
 help-global-branch = Propose the change on this branch, a version apart (default: catalog/<id> if you are on the main branch, else your branch)
 help-global-here = Record the change on the branch you are on, even if it is the main one
 help-global-no_commit = Only modify the file in your folder, without recording it in the history (no commit)
+help-global-offline = Do not ask the server how things stand
 help-global-yes = Agree beforehand, without a question
 help-global-signoff = Add your name to the message of the record (commit), after “Signed-off-by”
 help-global-push = Send the branch to the server at once, through your git (default: the one that Git's configuration names)
@@ -228,6 +229,9 @@ help-proposals-after =
       catalog proposals drop demo-medailles
 help-proposals-format = Form of the result: table or json; default: table
 help-proposals-drop = Give up the proposal about a product on this computer (in French: abandonner)
+help-proposals-push = Send the proposal about a product to the server (in French: envoyer)
+help-push-id = Product whose proposal is to be sent, or name of a branch
+help-push-remote = Server (default: the one that Git's configuration names)
 help-proposals-rebase = Put the proposal about a product after what has gone into the catalogue since (in French: rejouer)
 
 help-explain = Explain a rule, a criterion, a gate, a phase, an outcome, a field or a report (or: expliquer)

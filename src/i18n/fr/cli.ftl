@@ -412,6 +412,14 @@ write-continued-remote =
         [one] La proposition « { $branch } » existe déjà sur le serveur, avec { $commits } changement enregistré (commit) ; celui-ci s'y ajoute
        *[other] La proposition « { $branch } » existe déjà sur le serveur, avec { $commits } changements enregistrés (commits) ; celui-ci s'y ajoute
     }
+write-withdrawn = La proposition « { $branch } » n'est plus sur le serveur, et n'est pas dans le catalogue : elle repart du catalogue actuel. Ce qu'elle disait n'est pas perdu : `catalog diff { $former }^ { $former }` le montre
+write-newer =
+    { $count ->
+        [one] Le catalogue du serveur a un changement de plus que votre dossier : la proposition part de celui du serveur
+       *[other] Le catalogue du serveur a { $count } changements de plus que votre dossier : la proposition part de celui du serveur
+    }
+write-ask-default = La branche « { $branch } » est-elle celle de tout le monde ? (oui : le changement est proposé à part ; non : il est enregistré sur cette branche)
+server-unheard = Le serveur « { $remote } » n'a pas répondu ({ $detail }) : ce qui suit s'appuie sur ce que cet ordinateur en savait. Sans réseau, ajoutez `--offline`.
 write-restarted = La branche « { $branch } » n'a plus de changement en attente : la proposition y repart du catalogue actuel
 write-current = Le changement va sur la branche « { $branch } », celle où vous êtes, et modifie vos fichiers
 write-dry-run = Essai seulement (`--dry-run`) : rien n'est enregistré
@@ -818,9 +826,12 @@ proposals-drop = Abandonner la proposition « { $branch } » sur cet ordinateu
 proposals-dropped = Proposition abandonnée. Pour la reprendre : `git branch { $branch } { $commit }`
 proposals-rebase = Remettre la proposition « { $branch } » à jour avec le catalogue actuel ?
 proposals-rebased = { $commits ->
-    [one] Proposition remise à jour avec le catalogue actuel (un changement). Si elle est déjà sur le serveur : `git push --force-with-lease origin { $branch }`
-   *[other] Proposition remise à jour avec le catalogue actuel ({ $commits } changements). Si elle est déjà sur le serveur : `git push --force-with-lease origin { $branch }`
+    [one] Proposition remise à jour avec le catalogue actuel (un changement). Si elle est déjà sur le serveur : `catalog proposals push { $id }`
+   *[other] Proposition remise à jour avec le catalogue actuel ({ $commits } changements). Si elle est déjà sur le serveur : `catalog proposals push { $id }`
 }
+proposals-merged = La proposition « { $branch } » est déjà dans le catalogue : il n'y a rien à rejouer. Pour la retirer d'ici : `catalog proposals drop { $id }`
+proposals-still-there = Elle reste sur le serveur, avec sa demande de fusion : fermez-la sur le site du serveur, ou le prochain changement de ce produit s'y ajoutera.
+proposals-already-there = Le serveur ({ $remote }) a déjà toute la proposition « { $branch } » : rien à envoyer
 proposals-not-needed = La proposition « { $branch } » est déjà à jour
 
 ## template

@@ -104,7 +104,7 @@ error-edit-unreadable = Le fichier du produit ne peut pas être modifié : il n
 ## Proposer un changement
 
 error-no-proposal = La proposition du produit « { $id } » ne peut pas être lue : il n'y a pas de branche « catalog/{ $id } » sur cet ordinateur
-    .help = Retirez `--proposal` pour lire le catalogue tel qu'il est. Si la proposition est sur le serveur, récupérez-la d'abord : `git fetch origin catalog/{ $id }:catalog/{ $id }`.
+    .help = Retirez `--proposal` pour lire le catalogue tel qu'il est. Si la proposition est sur le serveur, tapez d'abord `catalog proposals`, qui l'y cherche.
 error-cannot-ask = Le changement n'est pas enregistré : il faut votre accord, et la question ne peut pas être posée ici
     .help = Relisez le changement avec `--dry-run`, puis retapez la commande avec `--yes`, qui vaut accord.
 error-not-agreed = Le changement n'est pas enregistré, car vous n'avez pas donné votre accord
@@ -190,7 +190,7 @@ git-detached-hint = Retirez `--here` pour proposer le changement sur une branche
 git-no-identity = Le changement ne peut pas être enregistré : Git ne sait pas qui vous êtes
 git-no-identity-hint = Dites-le-lui une fois pour toutes : `git config --global user.name "Prénom Nom"`, puis `git config --global user.email "prenom.nom@exemple.fr"`.
 git-dirty = Le changement ne peut pas être proposé : « { $path } » contient déjà des modifications qui ne sont pas enregistrées (pas de commit)
-git-dirty-hint = À la racine du dépôt, `git diff HEAD -- { $path }` les montre ; enregistrez-les avec `git add -- { $path }` puis `git commit -m "…"`. Ou ajoutez `--no-commit` : le changement s'écrit à leur suite.
+git-dirty-hint = `catalog diff HEAD` les montre ; enregistrez-les avec `git add -- { $path }` puis `git commit -m "…"`. Ou ajoutez `--no-commit` : le changement s'écrit à leur suite.
 git-elsewhere = Le changement ne peut pas aller sur la branche « { $branch } » : elle est ouverte dans un autre dossier, « { $path } »
 git-elsewhere-hint = Retapez la commande dans cet autre dossier (`cd { $path }`), ou choisissez une autre branche : `--branch <nom>`.
 git-name-conflict = La branche « { $branch } » ne peut pas être créée : la branche « { $existing } » existe déjà, et l'un des deux noms est le début de l'autre
@@ -208,6 +208,18 @@ git-locked-hint =
         [one] Attendez qu'il ait fini, puis retapez la commande. Si aucun programme n'utilise Git dans ce dépôt, c'est le reste d'un arrêt brutal : supprimez ce fichier, puis retapez la commande.{ $paths }
        *[other] Attendez qu'il ait fini, puis retapez la commande. Si aucun programme n'utilise Git dans ce dépôt, ce sont les restes d'un arrêt brutal : supprimez ces { $count } fichiers, tous, puis retapez la commande.{ $paths }
     }
+git-unknown-default = Le changement n'est pas enregistré : rien ne dit si « { $branch } » est la branche de tout le monde (la branche par défaut du serveur n'est pas connue)
+git-unknown-default-hint = Ajoutez `--branch <nom>` pour le proposer sur une branche à part, ou `--here` pour l'enregistrer sur « { $branch } ».
+git-parted = La proposition « { $branch } » a changé sur le serveur ({ $remote }), et vous avez ici des changements qu'il n'a pas : rien n'a été écrit ni envoyé
+git-parted-hint = Pour mettre vos changements à la suite de ceux du serveur : `catalog proposals rebase { $id }`. Pour garder seulement ceux du serveur : `catalog proposals drop { $id }`. Puis retapez votre commande.
+git-partly-merged = Une partie de la proposition « { $branch } » est déjà dans le catalogue : rien n'a été écrit ni envoyé
+git-partly-merged-hint = `catalog proposals rebase { $id }` n'en garde que le reste, à la suite du catalogue actuel. Puis retapez votre commande.
+git-merged = La proposition « { $branch } » est déjà dans le catalogue : rien n'a été envoyé
+git-merged-hint = Pour la retirer d'ici : `catalog proposals drop { $id }`. Le prochain changement repartira du catalogue actuel.
+error-proposal-elsewhere = La proposition de « { $id } » n'est pas sur cet ordinateur : elle est seulement sur le serveur
+    .help = Un changement de ce produit s'y ajoutera ; `catalog proposals` la montre.
+error-no-remote = Ce dépôt Git n'est relié à aucun serveur : il n'y a nulle part où envoyer la proposition
+    .help = Demandez son adresse à qui tient le catalogue, puis tapez `git remote add origin <adresse>`.
 git-moved = Le changement n'est pas enregistré : « { $branch } » a été modifié entre-temps, par vous ou par quelqu'un d'autre
 git-moved-hint = Rien n'est perdu : retapez la même commande.
 git-mid-operation = Le changement ne peut pas être enregistré : une opération de Git est en cours dans ce dépôt (par exemple une fusion)
@@ -387,7 +399,7 @@ git-pull-request-failed = Le changement est envoyé sur le serveur, mais la dema
 git-pull-request-failed-hint = Ouvrez-la sur le site du serveur, comme indiqué ci-dessus ; si `{ $program }` ne vous connaît pas encore, tapez `{ $program } auth login`.
 
 proposals-conflict = La proposition « { $branch } » ne peut pas être rejouée : elle change les mêmes lignes que ce qui est entré dans le catalogue
-    .help = Rien n'a été modifié. Le plus simple est souvent de noter ce qu'elle apporte (`git diff main...{ $branch }`), de l'abandonner, puis de refaire la commande.
+    .help = Rien n'a été modifié. Le plus simple est souvent de noter ce qu'elle apporte (`catalog diff { $main } { $branch }`), de l'abandonner, puis de refaire la commande.
 
 ## advance
 

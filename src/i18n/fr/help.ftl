@@ -27,6 +27,7 @@ help-global-dry_run = Montrer le changement sans rien enregistrer
 help-global-branch = Proposer le changement sur cette branche, une version à part (par défaut : catalog/<identifiant> si vous êtes sur la branche principale, sinon votre branche)
 help-global-here = Enregistrer le changement sur la branche où vous êtes, même si c'est la principale
 help-global-no_commit = Modifier seulement le fichier de votre dossier, sans l'enregistrer dans l'historique (pas de commit)
+help-global-offline = Ne pas demander au serveur où il en est
 help-global-yes = Donner son accord d'avance, sans question
 help-global-signoff = Ajouter au message de l'enregistrement (commit) votre nom, après « Signed-off-by »
 help-global-push = Envoyer aussitôt la branche sur le serveur, par votre git (par défaut : celui que la configuration de Git désigne)
@@ -228,6 +229,9 @@ help-proposals-after =
       catalog propositions abandonner demo-medailles
 help-proposals-format = Forme du résultat : table ou json ; par défaut : table
 help-proposals-drop = Abandonner la proposition d'un produit sur cet ordinateur (ou : abandonner)
+help-proposals-push = Envoyer la proposition d'un produit sur le serveur (ou : envoyer)
+help-push-id = Produit dont la proposition est à envoyer, ou nom d'une branche
+help-push-remote = Serveur (par défaut : celui que la configuration de Git désigne)
 help-proposals-rebase = Rejouer la proposition d'un produit après ce qui est entré dans le catalogue depuis (ou : rejouer)
 
 help-explain = Expliquer une règle, un critère, un passage, une phase, une issue, un champ ou un rapport (ou : expliquer)
