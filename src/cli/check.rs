@@ -1,6 +1,8 @@
 //! `catalog check --base REVISION`: may this change go in?
 
 mod change;
+mod covered;
+mod foundations;
 mod reach;
 mod rules;
 mod signed;
@@ -96,8 +98,9 @@ impl Case<'_> {
         let mut found = state::diagnostics(self)?;
         found.extend(rules::diagnostics(self)?);
         found.extend(change::diagnostics(self)?);
+        found.extend(foundations::diagnostics(self)?);
         if signed {
-            found.extend(signed::diagnostics(self.comparison, self.judges)?);
+            found.extend(signed::diagnostics(self.session, self.comparison, self.judges)?);
         }
         Ok(found)
     }

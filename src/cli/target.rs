@@ -301,6 +301,8 @@ pub(super) fn brought(
         base: "HEAD",
         prefix: "",
         justified: false,
+        begun: true,
+        declared: None,
     };
     let mut new = judge(session, source, target, text, added, &|product, findings| {
         changes::check_product(target.recorded(), product, &context, findings);

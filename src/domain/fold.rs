@@ -44,6 +44,15 @@ fn blank(folded: &mut String) {
     }
 }
 
+/// A name's letters and digits alone, folded: what is left of it without spaces, punctuation and pictures. A name that
+/// has none is what it is.
+#[must_use]
+pub fn fold_to_letters(name: &str) -> String {
+    let folded = fold(name);
+    let letters: String = folded.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    if letters.is_empty() { folded } else { letters }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,6 +71,20 @@ mod tests {
         }
         assert_eq!(fold("Œuvre d’Ève"), fold("oeuvre d'eve"));
         assert_eq!(fold("e\u{301}te\u{301}"), fold("été"));
+    }
+
+    #[test]
+    fn only_letters_and_digits_tell_names_apart() {
+        for other in [
+            "Mon suivi social",
+            "mon-suivi.social !",
+            "Mon\u{a0}Suivi 🌱 Social",
+            "MonSuiviSocial",
+        ] {
+            assert_eq!(fold_to_letters(other), "monsuivisocial");
+        }
+        assert_ne!(fold_to_letters("Pass 1"), fold_to_letters("Pass 2"));
+        assert_ne!(fold_to_letters("🌱"), fold_to_letters("🌳"));
     }
 
     #[test]

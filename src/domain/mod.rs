@@ -26,6 +26,7 @@ pub mod reuse;
 pub mod security;
 pub mod session;
 pub mod settings;
+pub mod signers;
 pub mod team;
 pub mod tree;
 pub mod value;

@@ -44,6 +44,12 @@ impl PhaseRecord {
         matches!(self.entered_by.known(), Some(EnteredBy::Baseline))
     }
 
+    /// True for the entry of a product that was registered.
+    #[must_use]
+    pub fn is_registered(&self) -> bool {
+        matches!(self.entered_by.known(), Some(EnteredBy::Registration))
+    }
+
     /// The decision that opened the phase, if one did.
     #[must_use]
     pub fn decision(&self) -> Option<&DecisionId> {

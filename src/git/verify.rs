@@ -5,13 +5,15 @@ use std::path::Path;
 
 use git2::Oid;
 
+use crate::domain::date::Date;
+use crate::domain::signers::{self, Signer};
 use crate::git::repository::optional;
 use crate::git::{GitError, Repository, child};
 
 /// Whose signature a commit carries.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Signed {
-    /// Of somebody whose key may sign for these names.
+    /// Of somebody whose key may sign for these names: patterns, as `ssh-keygen` reads them.
     By(Vec<String>),
     /// There is none.
     Not,
@@ -25,21 +27,25 @@ pub enum Signed {
 
 const SSH: &[u8] = b"-----BEGIN SSH SIGNATURE-----";
 
-/// What the signature of a commit says, where `allowed` is a file of signers as `ssh-keygen` reads it.
+/// What the signature of a commit says, where `allowed` is a file of signers as `ssh-keygen` reads it: by the keys that
+/// are in force on `today`, and were on the day of the commit.
 ///
 /// # Errors
 /// [`GitError::NoGit`] without `git`.
-pub fn signature_of(repo: &Repository, commit: Oid, allowed: &[u8]) -> Result<Signed, GitError> {
+pub fn signature_of(repo: &Repository, commit: Oid, allowed: &[u8], today: Date) -> Result<Signed, GitError> {
     let Some((signature, _)) = optional(repo.raw().extract_signature(&commit, None))? else {
         return Ok(Signed::Not);
     };
     if !signature.trim_ascii_start().starts_with(SSH) {
         return Ok(Signed::ByStranger);
     }
-    match ask(repo, commit, allowed)? {
+    let text = String::from_utf8_lossy(allowed);
+    let lines = signers::parse(&text);
+    let current: Vec<&Signer> = lines.iter().filter(|line| line.is_in_force(today)).collect();
+    match by_lines(repo, commit, current)? {
         Signed::ByStranger => {
-            let ever = undated(&String::from_utf8_lossy(allowed));
-            match ask(repo, commit, ever.as_bytes())? {
+            let ever: String = lines.iter().map(|line| line.undated() + "\n").collect();
+            match ask(repo, commit, &ever)? {
                 Signed::By(_) => Ok(Signed::Expired),
                 other => Ok(other),
             }
@@ -48,7 +54,36 @@ pub fn signature_of(repo: &Repository, commit: Oid, allowed: &[u8]) -> Result<Si
     }
 }
 
-fn ask(repo: &Repository, commit: Oid, allowed: &[u8]) -> Result<Signed, GitError> {
+/// Git gives the first name of the line that holds the key: each line gets a name of its own, and is asked for until
+/// none is left that holds it.
+fn by_lines(repo: &Repository, commit: Oid, mut lines: Vec<&Signer>) -> Result<Signed, GitError> {
+    let mut names = Vec::new();
+    loop {
+        let told = lines.iter().enumerate();
+        let file: String = told
+            .map(|(index, line)| line.named(&format!("line-{index}")) + "\n")
+            .collect();
+        let found = match ask(repo, commit, &file)? {
+            Signed::By(found) => found,
+            other if names.is_empty() => return Ok(other),
+            _ => return Ok(Signed::By(names)),
+        };
+        let index = found
+            .iter()
+            .find_map(|name| name.strip_prefix("line-")?.parse::<usize>().ok())
+            .filter(|index| *index < lines.len());
+        match index {
+            Some(index) => names.extend(lines.remove(index).names()),
+            // A certificate names whom it is for.
+            None => {
+                names.extend(found);
+                return Ok(Signed::By(names));
+            }
+        }
+    }
+}
+
+fn ask(repo: &Repository, commit: Oid, allowed: &str) -> Result<Signed, GitError> {
     let folder = repo.private_folder();
     let file = folder.join(format!("signers-{}", std::process::id()));
     let io = |source| GitError::Io {
@@ -93,59 +128,4 @@ fn ask(repo: &Repository, commit: Oid, allowed: &[u8]) -> Result<Signed, GitErro
         Some("B") => Signed::Wrongly,
         _ => Signed::ByStranger,
     })
-}
-
-/// The signers without the days on which each may sign.
-fn undated(allowed: &str) -> String {
-    let line = |line: &str| match line.split_once(char::is_whitespace) {
-        Some((names, rest)) if !names.starts_with('#') => {
-            let (options, key) = split_outside_quotes(rest.trim_start(), char::is_whitespace);
-            let mut left = options;
-            let mut kept = Vec::new();
-            while !left.is_empty() {
-                let (option, rest) = split_outside_quotes(left, |letter| letter == ',');
-                if !option.to_ascii_lowercase().starts_with("valid-") {
-                    kept.push(option);
-                }
-                left = rest;
-            }
-            format!("{names} {} {key}", kept.join(","))
-        }
-        _ => line.to_owned(),
-    };
-    allowed.lines().map(|one| line(one) + "\n").collect()
-}
-
-fn split_outside_quotes(text: &str, at: impl Fn(char) -> bool) -> (&str, &str) {
-    let mut quoted = false;
-    for (index, letter) in text.char_indices() {
-        quoted ^= letter == '"';
-        if !quoted && at(letter) {
-            let rest = text.get(index + letter.len_utf8()..).unwrap_or_default();
-            return (text.get(..index).unwrap_or_default(), rest);
-        }
-    }
-    (text, "")
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::expect_used)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_are_cut_from_the_signers_and_nothing_else() {
-        for (dated, plain) in [
-            ("a ssh-ed25519 AAAA", "a ssh-ed25519 AAAA"),
-            (
-                "a,b namespaces=\"git\",valid-before=\"2026 0101\" ssh-ed25519 AAAA x y",
-                "a,b namespaces=\"git\" ssh-ed25519 AAAA x y",
-            ),
-            ("# valid-before=\"1\" x", "# valid-before=\"1\" x"),
-        ] {
-            assert_eq!(undated(dated), format!("{plain}\n"));
-        }
-        // Without an option left, the space is one more.
-        assert_eq!(undated("a valid-after=\"1\" ssh-ed25519 A"), "a  ssh-ed25519 A\n");
-    }
 }

@@ -312,6 +312,39 @@ fn one_decision_a_day(product: &Product, _: &ProductContext<'_>, findings: &mut 
     }
 }
 
+/// S-62: a decision is replaced once; what replaced it may be replaced in turn, and none replaces itself.
+pub static REPLACED_ONCE: ProductRule = ProductRule {
+    rule: Rule {
+        id: "S-62",
+        name: "replaced-once",
+        severity: Severity::Error,
+    },
+    check: replaced_once,
+};
+
+fn replaced_once(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
+    let mut replaced: HashMap<&DecisionId, &Decision> = HashMap::new();
+    for decision in &product.decisions {
+        let Some(former) = decision.supersedes.known() else {
+            continue;
+        };
+        let message = match replaced.get(former) {
+            Some(by) => Message::new("S-62-twice").show("by", &by.id),
+            None if *former == decision.id => Message::new("S-62-itself"),
+            None => {
+                replaced.insert(former, decision);
+                continue;
+            }
+        };
+        let message = message.show("decision", &decision.id).show("former", former);
+        findings.report(
+            &REPLACED_ONCE.rule,
+            Where::from(decision.at).field("supersedes"),
+            message,
+        );
+    }
+}
+
 fn entered(record: &PhaseRecord) -> Where {
     Where::from(record.at).field("entered_by")
 }

@@ -22,6 +22,7 @@ pub static PRODUCT: &[&ProductRule] = &[
     &decisions::GO_USED_ONCE,
     &decisions::NO_GO_STANDS,
     &decisions::ONE_DECISION_A_DAY,
+    &decisions::REPLACED_ONCE,
     &skipping::SKIP_REASON,
     &reservations::RESERVATIONS_MATCH_OUTCOME,
     &reservations::RESERVATION_COMPLETE,
@@ -113,6 +114,8 @@ pub static CHANGE: &[&ChangeRule] = &[
     &changes::aims::FORMER_AIM_KEPT,
     &changes::naming::FORMER_NAME_KEPT,
     &changes::closed::CLOSED_STAYS,
+    &changes::inherited::DECLARED_TOLD,
+    &changes::leaving::LEAVES_NOTHING_OPEN,
 ];
 
 /// Rules about the files that a change touches.
@@ -128,6 +131,7 @@ pub static WHOLE: &[&Rule] = &[
     &changes::summary::SUMMED_UP,
     &changes::rules_used::CHANGED_THEN_USED,
     &changes::signatures::DECISION_SIGNED,
+    &changes::governance::FOUNDATIONS_TOLD,
 ];
 
 /// Every rule that has a name in the code, faults of structure included; by id.

@@ -1,5 +1,6 @@
 //! rules in force do not change; what changes is a new version.
 
+use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
 use crate::diagnostic::{Message, Rule, Severity};
@@ -114,6 +115,11 @@ fn withdrawn(old: &Version, file: &VersionFile, today: Date, findings: &mut Cros
             }
         }
     }
+}
+
+/// What a record means, texts for people aside.
+pub(super) fn meaning(record: &impl Serialize) -> Json {
+    strip(serde_json::to_value(record).unwrap_or_default())
 }
 
 /// The top keys whose meaning differs.

@@ -1,9 +1,11 @@
 //! One file: read, decoded, and its findings given lines.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::structure::{self, OTHER_SCHEMA, UNREADABLE};
 use crate::diagnostic::{Diagnostic, Finding, Findings, LineIndex, Message};
 use crate::domain::decode::{Decode, Faults};
-use crate::domain::tree::Tree;
+use crate::domain::tree::{Content, Node, Tree};
 
 use super::yaml;
 
@@ -97,6 +99,47 @@ pub fn unreadable<T>(path: &str, reason: &str) -> Reading<T> {
         value: None,
         diagnostics: vec![Diagnostic::of_file(&UNREADABLE, path, message)],
     }
+}
+
+/// The top keys of a file below which something cannot be read as a `T`, with how many records each holds; of a file
+/// that is no YAML, none is known.
+#[must_use]
+pub fn unread_parts<T: Decode>(bytes: &[u8]) -> BTreeMap<String, usize> {
+    let Some(tree) = yaml::text(bytes).ok().and_then(|source| yaml::parse(source).ok()) else {
+        return BTreeMap::new();
+    };
+    let mut faults = Faults::default();
+    let _ = tree.root().and_then(|root| Box::<T>::decode(root, &mut faults));
+    if faults.0.is_empty() {
+        return BTreeMap::new();
+    }
+    let parts = tree.root().into_iter().flat_map(|root| root.entries());
+    let holds = |key: Node<'_>, value: Node<'_>| {
+        let (start, end) = (key.span().start, value.span().end);
+        faults.0.iter().any(|fault| (start..=end).contains(&fault.span.start))
+    };
+    parts
+        .filter(|(key, value)| holds(*key, *value))
+        .map(|(key, value)| (key.text().unwrap_or_default().to_owned(), mappings(value)))
+        .collect()
+}
+
+/// How many records each top key of a file holds.
+#[must_use]
+pub fn records(bytes: &[u8]) -> BTreeMap<String, usize> {
+    let Some(tree) = yaml::text(bytes).ok().and_then(|source| yaml::parse(source).ok()) else {
+        return BTreeMap::new();
+    };
+    let parts = tree.root().into_iter().flat_map(|root| root.entries());
+    parts
+        .map(|(key, value)| (key.text().unwrap_or_default().to_owned(), mappings(value)))
+        .collect()
+}
+
+fn mappings(node: Node<'_>) -> usize {
+    let own = usize::from(matches!(node.content(), Content::Mapping));
+    let below = node.items().chain(node.entries().map(|(_, value)| value));
+    own + below.map(mappings).sum::<usize>()
 }
 
 /// Gives lines to findings made after the file was read: its text is read again.

@@ -675,7 +675,7 @@ fn a_decision_is_signed_by_a_seat_of_the_committee() {
     decide("signed", Some(&seat)).expect(0);
     for (branch, key, words) in [
         ("guest", &guest, "qui n'est pas un siège"),
-        ("former", &former, "n'était pas valable"),
+        ("former", &former, "n'est pas valable"),
         ("stranger", &stranger, "une clé inconnue"),
     ] {
         let answer = decide(branch, Some(key)).expect(1);

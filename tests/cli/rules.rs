@@ -10,6 +10,7 @@ mod assessments;
 mod changes;
 mod cycles;
 mod decisions;
+mod declared;
 mod facts;
 mod hostile;
 mod inherited;

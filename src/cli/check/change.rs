@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::change::{Reader, Story, story};
-use crate::diagnostic::{Diagnostic, Finding, Severity};
+use crate::diagnostic::{Diagnostic, Finding};
 use crate::domain::product::Product;
 use crate::git::{CommitFacts, Oid};
 use crate::rules::CrossFindings;
@@ -41,6 +41,8 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
         recorded: comparison.recorded_on(session)?,
         base: &comparison.base_name,
         prefix: &comparison.prefix,
+        begun: comparison.prefix_before.is_some(),
+        declared: None,
         justified: commits.iter().any(|commit| commit.message.lines().any(says_why)),
     };
     let mut cross = changes::check(&reach.changed, &context);
@@ -123,11 +125,8 @@ fn lost_between(
 /// The findings that tell of something recorded and lost.
 fn losses(findings: &CrossFindings) -> impl Iterator<Item = &(String, Finding)> {
     let found = findings.0.iter();
-    found.filter(|(_, finding)| finding.severity == Severity::Error && RECORDS.contains(&finding.rule.id))
+    found.filter(|(_, finding)| changes::is_of_records(finding))
 }
-
-/// The rules about what was recorded: it stays.
-const RECORDS: &[&str] = &["C-01", "C-02", "C-03", "C-05", "C-08"];
 
 /// C-14 for what the base recorded since the change left it.
 fn conflicts(comparison: &Comparison, reach: &Reach, findings: &mut CrossFindings) -> Result<(), Failure> {

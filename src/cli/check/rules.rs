@@ -28,6 +28,8 @@ pub(super) struct Judges {
     pub from_base: bool,
     /// The change touches files of the rules.
     pub changed: bool,
+    /// The day of judgement.
+    pub day: Date,
 }
 
 impl Judges {
@@ -46,6 +48,7 @@ impl Judges {
                     settings: base.read(SETTINGS).ok().flatten(),
                     from_base: true,
                     changed,
+                    day: session.today,
                 });
             }
         }
@@ -55,6 +58,7 @@ impl Judges {
             settings: None,
             from_base: false,
             changed,
+            day: session.today,
         })
     }
 

@@ -1,23 +1,27 @@
-//! C-18: every commit that records a decision is signed by a seat of the committee.
+//! C-18: every commit that records a decision, or changes what founds decisions, is signed by a seat of the committee.
 
 use crate::diagnostic::Diagnostic;
 use crate::domain::date::Date;
-use crate::domain::decision::Decision;
-use crate::domain::product::Product;
-use crate::git::{self, CommitFacts, Delta, Oid, Signed};
+use crate::domain::signers::may_sign_for;
+use crate::git::{self, CommitFacts, Signed};
 use crate::rules::CrossFindings;
-use crate::rules::changes::decisions::rewritten;
 use crate::rules::changes::signatures::{self, Fault};
-use crate::store::catalogue::{ALLOWED_SIGNERS, PRODUCTS};
+use crate::store::catalogue::ALLOWED_SIGNERS;
 use crate::store::source::Source;
 
-use super::super::comparison::{Comparison, day_of, is_in, parsed, short};
+use super::super::Session;
+use super::super::comparison::{Comparison, day_of, short};
 use super::super::error::Failure;
 use super::super::validate::examination::locate;
+use super::covered;
 use super::rules::Judges;
 
 /// The findings about signatures.
-pub(super) fn diagnostics(comparison: &Comparison, judges: &Judges) -> Result<Vec<Diagnostic>, Failure> {
+pub(super) fn diagnostics(
+    session: &Session,
+    comparison: &Comparison,
+    judges: &Judges,
+) -> Result<Vec<Diagnostic>, Failure> {
     if comparison.head.is_none() {
         return Err(Failure::usage("error-signed-needs-head"));
     }
@@ -35,18 +39,20 @@ pub(super) fn diagnostics(comparison: &Comparison, judges: &Judges) -> Result<Ve
     let seats = seats(judges);
     let mut cross = CrossFindings::default();
     for commit in comparison.commits()? {
-        let all = recorded(comparison, commit)?;
+        let all = covered::by(comparison, commit, judges)?;
         if all.is_empty() {
             continue;
         }
-        let signed = fault(git::signature_of(&comparison.repository, commit.id, &allowed)?, &seats);
+        // On the day of judgement: what a commit says of its own day proves nothing.
+        let signature = git::signature_of(&comparison.repository, commit.id, &allowed, session.today)?;
+        let signed = fault(signature, &seats);
         for one in all {
             let fault = match &signed {
                 Some(fault) => Some(fault.clone()),
                 None => antedated(comparison, commit, one.day)?,
             };
             if let Some(fault) = fault {
-                signatures::report(&one.path, &short(commit.id), &one.id, &fault, &mut cross);
+                signatures::report(&one.path, &short(commit.id), one.what, &fault, &mut cross);
             }
         }
     }
@@ -57,7 +63,7 @@ pub(super) fn diagnostics(comparison: &Comparison, judges: &Judges) -> Result<Ve
 
 fn fault(signed: Signed, seats: &[String]) -> Option<Fault> {
     match signed {
-        Signed::By(names) if names.iter().any(|name| seats.contains(name)) => None,
+        Signed::By(names) if seats.iter().any(|seat| may_sign_for(&names, seat)) => None,
         Signed::By(names) => Some(Fault::NoSeat {
             names,
             seats: seats.to_vec(),
@@ -94,68 +100,4 @@ fn seats(judges: &Judges) -> Vec<String> {
         .filter_map(|version| version.committee.known())
         .flat_map(|committee| committee.seats.iter().map(|seat| seat.role.to_string()))
         .collect()
-}
-
-/// A decision that a commit records, and its product's file.
-struct Recorded {
-    path: String,
-    id: String,
-    day: Option<Date>,
-}
-
-/// The decisions that a commit records: those that no parent has so. What becomes of a reservation later, and minutes
-/// that are published, are no decisions.
-fn recorded(comparison: &Comparison, commit: &CommitFacts) -> Result<Vec<Recorded>, Failure> {
-    let repository = &comparison.repository;
-    let parents: Vec<Option<Oid>> = match commit.parents.as_slice() {
-        [] => vec![None],
-        parents => parents.iter().copied().map(Some).collect(),
-    };
-    let mut sides = Vec::new();
-    for parent in parents {
-        let mut deltas = comparison.parts_between(parent, commit.id)?;
-        deltas.retain(|delta| is_in(PRODUCTS, &delta.path));
-        sides.push(deltas);
-    }
-    let Some((first, others)) = sides.split_first() else {
-        return Ok(Vec::new());
-    };
-    let mut found = Vec::new();
-    for delta in first {
-        // A file that is as some parent has it records nothing.
-        let differs = |side: &Vec<Delta>| side.iter().any(|other| other.path == delta.path);
-        let Some(new) = delta.after.filter(|_| others.iter().all(differs)) else {
-            continue;
-        };
-        let path = delta.path.clone();
-        let Some(after) = parsed::<Product>(&path, &repository.content(new)?) else {
-            continue;
-        };
-        let mut before = Vec::new();
-        for id in sides
-            .iter()
-            .flatten()
-            .filter(|other| other.path == delta.path)
-            .filter_map(|other| other.before)
-        {
-            before.extend(parsed::<Product>(&path, &repository.content(id)?));
-        }
-        let known = |new: &Decision| {
-            let olds = before.iter().flat_map(|side| &side.decisions);
-            olds.into_iter()
-                .any(|old| old.id == new.id && rewritten(old, new).is_empty())
-        };
-        found.extend(
-            after
-                .decisions
-                .iter()
-                .filter(|decision| !known(decision))
-                .map(|decision| Recorded {
-                    path: path.clone(),
-                    id: decision.id.to_string(),
-                    day: decision.day(),
-                }),
-        );
-    }
-    Ok(found)
 }

@@ -1,11 +1,14 @@
 //! The files of a comparison, read on both sides.
 
+use std::collections::BTreeMap;
+
+use crate::domain::date::Date;
 use crate::domain::decode::Decode;
 use crate::domain::problem::Problem;
 use crate::domain::product::Product;
 use crate::domain::session::Session as Sitting;
 use crate::git::{Delta, Oid};
-use crate::rules::changes::{Changed, Pair};
+use crate::rules::changes::{Changed, Pair, inherited};
 use crate::store::catalogue::{PROBLEMS, PRODUCTS, SESSIONS};
 use crate::store::document;
 use crate::store::source::Source;
@@ -19,8 +22,12 @@ pub(crate) type Contents = (Option<Vec<u8>>, Option<Vec<u8>>);
 impl Comparison {
     /// Every file that differs, read on both sides. What cannot be read is none: the rules of form tell why.
     pub(crate) fn changed(&self, after: &dyn Source) -> Result<Changed, Failure> {
+        let mut products = self.pairs::<Product>(after, |path| is_in(PRODUCTS, path))?;
+        for pair in &mut products {
+            pair.declared = self.first_declared(pair)?;
+        }
         Ok(Changed {
-            products: self.pairs::<Product>(after, |path| is_in(PRODUCTS, path))?,
+            products,
             sessions: self.pairs::<Sitting>(after, |path| is_in(SESSIONS, path))?,
             problems: self.pairs::<Problem>(after, |path| is_in(PROBLEMS, path))?,
         })
@@ -34,10 +41,11 @@ impl Comparison {
     ) -> Result<Vec<Pair<T>>, Failure> {
         let mut pairs = Vec::new();
         for delta in self.deltas.iter().filter(|delta| wanted(&delta.path)) {
-            let mut pair = pair(delta, self.contents(delta, after)?);
-            if pair.unread {
-                pair.before = self.last_readable(delta)?;
-                pair.unread = pair.before.is_none();
+            let contents = self.contents(delta, after)?;
+            let parts = contents.0.as_ref().map(|old| document::unread_parts::<T>(old));
+            let mut pair = pair(delta, contents);
+            if let Some(parts) = parts.filter(|parts| pair.unread || !parts.is_empty()) {
+                self.look_back(delta, &parts, &mut pair)?;
             }
             pairs.push(pair);
         }
@@ -61,14 +69,62 @@ impl Comparison {
             .collect()
     }
 
-    /// What a file said when it could last be read: whoever repairs it changes that.
-    fn last_readable<T: Decode>(&self, delta: &Delta) -> Result<Option<Box<T>>, Failure> {
+    /// What a file said when it could last be read, and when all of it could: whoever repairs it changes that. `parts`
+    /// are those that cannot be read now.
+    fn look_back<T: Decode>(
+        &self,
+        delta: &Delta,
+        parts: &BTreeMap<String, usize>,
+        pair: &mut Pair<T>,
+    ) -> Result<(), Failure> {
+        pair.unread_part = !pair.unread;
+        for content in self.history(delta.from.as_ref().unwrap_or(&delta.path))? {
+            let bytes = self.repository.content(content)?;
+            let Some(found) = parsed::<T>(&delta.path, &bytes) else {
+                continue;
+            };
+            if pair.unread {
+                pair.unread = false;
+                pair.before = Some(found);
+                continue;
+            }
+            if document::unread_parts::<T>(&bytes).is_empty() {
+                // What came since, and could never be read, is told.
+                let held = document::records(&bytes);
+                let covered = |(key, count): (&String, &usize)| held.get(key).is_some_and(|held| held >= count);
+                pair.unread_part = !parts.iter().all(covered);
+                pair.sound = Some(found);
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// The contents that a file of the catalogue had before the change, the latest first.
+    fn history(&self, path: &str) -> Result<Vec<Oid>, Failure> {
         let prefix = self.prefix_before.as_deref().unwrap_or(&self.prefix);
-        let path = format!("{prefix}{}", delta.from.as_ref().unwrap_or(&delta.path));
-        for id in self.repository.former_contents(self.parting, &path)? {
-            let found = parsed(&delta.path, &self.repository.content(id)?);
-            if found.is_some() {
-                return Ok(found);
+        Ok(self
+            .repository
+            .former_contents(self.parting, &format!("{prefix}{path}"))?)
+    }
+
+    /// The day of the first baseline of a product, where the change declares inherited phases anew.
+    fn first_declared(&self, pair: &Pair<Product>) -> Result<Option<Date>, Failure> {
+        let (Some(before), Some(after)) = (&pair.before, &pair.after) else {
+            return Ok(None);
+        };
+        if inherited::put_right(before, after).is_empty() {
+            return Ok(None);
+        }
+        for content in self
+            .history(pair.from.as_ref().unwrap_or(&pair.path))?
+            .into_iter()
+            .rev()
+        {
+            let product = parsed::<Product>(&pair.path, &self.repository.content(content)?);
+            let baseline = product.and_then(|product| product.baseline.known().map(|baseline| baseline.as_of));
+            if baseline.is_some() {
+                return Ok(baseline);
             }
         }
         Ok(None)
@@ -93,6 +149,9 @@ fn pair<T: Decode>(delta: &Delta, (old, new): Contents) -> Pair<T> {
         before,
         after: read(new),
         stays: delta.stays,
+        sound: None,
+        unread_part: false,
+        declared: None,
     }
 }
 

@@ -445,10 +445,17 @@ S-61-missing =
         }
 S-61-unknown = No rule is called “{ $rule }”
     .help = Write the id that stands in the message, for example `rule: S-57`.
-S-61-not-this = Rule { $rule } is not set aside: what it says is an error, to be corrected
+S-61-not-this = Rule { $rule } is not set aside: it holds for every product
     .help = Remove this exception and correct what the rule points out; `catalog explain { $rule }` says how.
 S-61-ended = The exception to rule { $rule } ended on { $until }
     .help = Remove it if it is of no use any more; else give a new date and say why.
+
+S-62 = A decision is replaced once
+    .why = Of two decisions that replace the same one, nobody could tell which stands.
+S-62-twice = The decision “{ $decision }” replaces “{ $former }”, which “{ $by }” replaces already
+    .help = Say which one it really replaces: `supersedes: { $by }`, if that is the latest.
+S-62-itself = The decision “{ $decision }” replaces itself
+    .help = Give the id of the earlier decision in `supersedes:`.
 
 ## R: the rules themselves
 
@@ -880,13 +887,23 @@ C-05-changed = The phase “{ $phase }” (since { $start }), already recorded, 
 C-05-removed = The phase “{ $phase }” (since { $start }) has gone
     .help = Put it back. A product that goes backwards enters a new phase, by a decision.
 
-C-05-declared = One more phase is declared, and `baseline:` does not say where that comes from
-    .help = Add the source to `baseline.source:`, or bring `as_of:` up to date. What was decided since is recorded by `catalog decide`, then `catalog advance`.
+C-05-declared = The phase “{ $phase }” (since { $start }) is declared as inherited, and `baseline:` does not say where that comes from
+    .help = Add the new source to `baseline.source:`. What was decided since is recorded by `catalog decide`, then `catalog advance`.
+C-05-undeclared = The inherited phase “{ $phase }” (since { $start }) has gone, and `baseline:` does not say where that comes from
+    .help = Put it back, or add to `baseline.source:` the source that shows that it did not take place.
+C-05-after = The phase “{ $phase }” (since { $start }) begins after the product was taken over ({ $first }): it cannot be declared
+    .help = Take it out, then record what the committee decided (`catalog decide`) and enter the phase (`catalog advance`).
+C-05-decided = The phase “{ $phase }” is declared as inherited, while the product has a decision of the committee
+    .help = Put the phases back as before. A product that the committee has seen enters a phase only by `catalog decide`, then `catalog advance`.
+C-05-registered = The phase “{ $phase }”, registered on { $start }, has been changed after a decision
+    .help = Put it back as before. Its first day may be corrected, where it stays on the day of the first decision or before.
 
 C-06 = The frozen plan does not move
     .why = Delays and overruns are counted from this plan: to move it would make them disappear.
 C-06-changed = “{ $field }” is frozen, and has been changed ({ $keys })
-    .help = Put it back as before and add a line to `revisions:`. A new reference takes a decision made since, cited in `budget.rebaselines:` by the same change.
+    .help = Put it back as before and add a line to `revisions:`. A new reference takes a new decision, cited in `budget.rebaselines:` by the same change.
+C-06-old-decision = This new reference names the decision “{ $id }”, which was recorded already and said nothing of it
+    .help = Take it out, or name the decision that gives it: it is recorded by the same change.
 
 C-07 = A phase comes with its decision
     .why = A phase without a decision would make believe that the committee accepted.
@@ -964,25 +981,65 @@ C-17 = Rules change by one pull request, and serve in another
 C-17-used = This contribution changes the rules and uses them at once: the rules of before refuse { $products }
     .help = Propose the change of the rules first, alone; then, once it is accepted, that of the products.
 
-C-18 = A decision is signed by a seat of the committee
-    .why = Anybody can write that a product got a go: the signature proves that the committee said it.
-C-18-none = The commit { $commit } records the decision “{ $decision }” without being signed
+C-18 = What the committee decides is signed by one of its seats
+    .why = Anybody can write that a product got a go: the signature proves that the committee said it. What changes afterwards is signed again.
+signed-recorded = records the decision “{ $decision }”
+signed-changed = changes the decision “{ $decision }”
+signed-removed = removes the decision “{ $decision }”
+signed-inherited = declares or corrects inherited phases
+signed-signers = changes who may sign
+signed-settings = changes the settings of the catalogue
+signed-committee = changes the composition of the committee
+C-18-none = The commit { $commit } { $what } without being signed
     .help = The person who holds the seat signs the commit with their key: `git config gpg.format ssh`, then `git config commit.gpgsign true`, and `git commit --amend --no-edit`.
-C-18-wrong = The signature of the commit { $commit }, which records the decision “{ $decision }”, does not fit its content
+C-18-wrong = The signature of the commit { $commit }, which { $what }, does not fit its content
     .help = The commit was changed afterwards: have it made again and signed.
-C-18-stranger = The commit { $commit }, which records the decision “{ $decision }”, is signed by a key that the catalogue does not know
+C-18-stranger = The commit { $commit }, which { $what }, is signed by a key that the catalogue does not know
     .help = Have it signed by a seat of the committee, or add the key to `allowed_signers` by a pull request of its own.
-C-18-expired = The commit { $commit }, which records the decision “{ $decision }”, is signed by a key that was not valid on that day
+C-18-expired = The commit { $commit }, which { $what }, is signed by a key that is not valid today, or was not on that day
     .help = Have it signed with a key that is valid, or correct its days in `allowed_signers` by a pull request of its own.
-C-18-antedated = The commit { $commit }, which records the decision “{ $decision }”, says that it is of { $day }: it cannot be earlier than { $earliest }
+C-18-antedated = The commit { $commit }, which { $what }, says that it is of { $day }: it cannot be earlier than { $earliest }
     .help = A key that is no longer valid could sign like this. Have the commit made again and signed, with the date of the day.
-C-18-no-seat = The commit { $commit }, which records the decision “{ $decision }”, is signed for “{ $names }”, which is no seat of the committee
+C-18-no-seat = The commit { $commit }, which { $what }, is signed for “{ $names }”, which is no seat of the committee
     .help = In `allowed_signers`, the name of a key is that of the seat: { $seats }.
 
 C-19 = A change is compared with what was recorded
     .why = A file that nobody can read could be rewritten as a whole while it is repaired.
 C-19-unread = This file could not be read in the version that the change starts from, nor before: nothing could be compared
     .help = Read all of it with the team before you accept the contribution.
+C-19-part = A part of this file could not be read in the version that the change starts from, and nothing earlier tells what it held: it could not be compared
+    .help = Read what has been repaired with the team before you accept the contribution.
+
+C-21 = What is declared without a decision is put right in everybody's sight
+    .why = Nobody accepted a phase that is declared: to declare, remove or correct one stands in for the committee where nobody sees it.
+C-21-new = This product comes into the catalogue in phase “{ $phase }” already (since { $start }), and never came before the committee
+    .help = Check with the source named in `baseline:` that this is where it was. A new product is registered by `catalog new`.
+C-21-added = The phase “{ $phase }” (since { $start }) is declared as inherited
+    .help = Check with the source named in `baseline:` that it took place before the product came into the catalogue.
+C-21-removed = The inherited phase “{ $phase }” (since { $start }) is removed
+    .help = Check with the source named in `baseline:` that it did not take place.
+C-21-changed = The inherited phase “{ $phase }” (since { $start }) becomes “{ $now }” (since { $since })
+    .help = Check this correction with the source named in `baseline:`.
+C-21-registered = The phase “{ $phase }”, registered on { $start }, is now dated { $since }, while decisions have been made since
+    .help = Check this day with the team: delays are counted from it.
+
+C-22 = What founds decisions does not change in silence
+    .why = Who adds a key, or changes a setting or a seat, decides who will decide.
+C-22-key-added = The key { $key } may sign from now on, for: { $new }
+    .help = Check with the person who holds the seat that this key is theirs. With `check --signed`, a seat signs this commit.
+C-22-key-removed = The key { $key } may sign no more; it could for: { $old }
+    .help = Check that each seat of the committee still has a key. With `check --signed`, a seat signs this commit.
+C-22-key-changed = The key { $key } could sign for: { $old }; it may now sign for: { $new }
+    .help = Check these names and days with the person who holds the key. With `check --signed`, a seat signs this commit.
+C-22-settings = The settings of the catalogue change ({ $keys })
+    .help = Read them: they hold for all products. With `check --signed`, a seat signs this commit.
+C-22-committee = The composition of the committee changes; before: { $old }; after: { $new }
+    .help = Check that the committee, or who appoints it, decided so. With `check --signed`, a seat signs this commit.
+
+C-23 = A product that leaves has no reservation open
+    .why = What the committee asked for is no longer followed once the product is gone, and nobody closed it.
+C-23-open = The product leaves the portfolio, and the reservation “{ $name }” is still open ({ $text })
+    .help = Close it: `catalog reservation close { $id } { $name } --proof …`; or, where it has lost its object, add a line `kind: lapsed` with a `reason:` to its `events:`.
 
 R-07-untold =
     { $count ->

@@ -445,10 +445,17 @@ S-61-missing =
         }
 S-61-unknown = Aucune règle ne s'appelle « { $rule } »
     .help = Écrivez l'identifiant qui figure dans le message, par exemple `rule: S-57`.
-S-61-not-this = La règle { $rule } ne se met pas de côté : ce qu'elle dit est une erreur, à corriger
+S-61-not-this = La règle { $rule } ne se met pas de côté : elle vaut pour tous les produits
     .help = Retirez cette exception et corrigez ce que la règle signale ; `catalog explain { $rule }` dit comment.
 S-61-ended = L'exception à la règle { $rule } a pris fin le { $until }
     .help = Retirez-la si elle ne sert plus ; sinon, donnez une nouvelle date et dites pourquoi.
+
+S-62 = Une décision n'est remplacée qu'une fois
+    .why = De deux décisions qui remplacent la même, on ne saurait pas laquelle vaut.
+S-62-twice = La décision « { $decision } » remplace « { $former } », que « { $by } » remplace déjà
+    .help = Dites laquelle elle remplace vraiment : `supersedes: { $by }`, si c'est la plus récente.
+S-62-itself = La décision « { $decision } » se remplace elle-même
+    .help = Donnez dans `supersedes:` l'identifiant de la décision précédente.
 
 ## R : les règles elles-mêmes
 
@@ -880,13 +887,23 @@ C-05-changed = La phase « { $phase } » (depuis { $start }), déjà enregistr
 C-05-removed = La phase « { $phase } » (depuis { $start }) a disparu
     .help = Remettez-la. Un produit qui revient en arrière entre dans une nouvelle phase, par une décision.
 
-C-05-declared = Une phase de plus est déclarée, sans que `baseline:` dise d'où l'information vient
-    .help = Ajoutez la source à `baseline.source:`, ou mettez `as_of:` à jour. Ce qui a été décidé depuis l'état initial s'enregistre par `catalog decide`, puis `catalog advance`.
+C-05-declared = La phase « { $phase } » (depuis { $start }) est déclarée dans l'état initial, sans que `baseline:` dise d'où l'information vient
+    .help = Ajoutez la nouvelle source à `baseline.source:`. Ce qui a été décidé depuis l'état initial s'enregistre par `catalog decide`, puis `catalog advance`.
+C-05-undeclared = La phase « { $phase } » (depuis { $start }), de l'état initial, a disparu, sans que `baseline:` dise d'où l'information vient
+    .help = Remettez-la, ou ajoutez à `baseline.source:` la source qui montre qu'elle n'a pas eu lieu.
+C-05-after = La phase « { $phase } » (depuis { $start }) commence après l'état initial ({ $first }) : elle ne peut pas être déclarée
+    .help = Retirez-la, puis enregistrez ce que le comité a décidé (`catalog decide`) et entrez dans la phase (`catalog advance`).
+C-05-decided = La phase « { $phase } » est déclarée dans l'état initial, alors que le produit a déjà une décision du comité
+    .help = Remettez les phases comme avant. Un produit que le comité a vu n'entre dans une phase que par `catalog decide`, puis `catalog advance`.
+C-05-registered = La phase « { $phase } », inscrite le { $start }, a été changée après une décision
+    .help = Remettez-la comme avant. Son premier jour peut être corrigé, s'il reste au plus tard le jour de la première décision.
 
 C-06 = Le plan figé ne bouge plus
     .why = Les retards et les dépassements se comptent depuis ce plan : le déplacer les ferait disparaître.
 C-06-changed = « { $field } » est figé, et a été changé ({ $keys })
-    .help = Remettez-le comme avant et ajoutez une ligne à `revisions:`. Une nouvelle référence demande une décision prise depuis, citée dans `budget.rebaselines:` par le même changement.
+    .help = Remettez-le comme avant et ajoutez une ligne à `revisions:`. Une nouvelle référence demande une décision nouvelle, citée dans `budget.rebaselines:` par le même changement.
+C-06-old-decision = Cette nouvelle référence cite la décision « { $id } », qui était déjà enregistrée et n'en disait rien
+    .help = Retirez-la, ou citez la décision qui la donne : elle s'enregistre par le même changement.
 
 C-07 = Une phase arrive avec sa décision
     .why = Une phase sans décision ferait croire que le comité a accepté.
@@ -964,25 +981,65 @@ C-17 = Les règles changent par une demande de fusion, et servent par une autre
 C-17-used = Cette contribution change les règles et s'en sert aussitôt : les règles d'avant refusent { $products }
     .help = Proposez d'abord le changement des règles, seul ; puis, quand il est accepté, celui des produits.
 
-C-18 = Une décision est signée par un siège du comité
-    .why = N'importe qui peut écrire qu'un produit a reçu un go : la signature prouve que le comité l'a dit.
-C-18-none = Le commit { $commit } enregistre la décision « { $decision } » sans être signé
+C-18 = Ce que le comité décide est signé par un de ses sièges
+    .why = N'importe qui peut écrire qu'un produit a reçu un go : la signature prouve que le comité l'a dit. Ce qui change ensuite se signe de nouveau.
+signed-recorded = enregistre la décision « { $decision } »
+signed-changed = change la décision « { $decision } »
+signed-removed = retire la décision « { $decision } »
+signed-inherited = déclare ou corrige des phases de l'état initial
+signed-signers = change qui peut signer
+signed-settings = change les réglages du catalogue
+signed-committee = change la composition du comité
+C-18-none = Le commit { $commit } { $what } sans être signé
     .help = La personne qui tient le siège signe le commit avec sa clé : `git config gpg.format ssh`, puis `git config commit.gpgsign true`, et `git commit --amend --no-edit`.
-C-18-wrong = La signature du commit { $commit }, qui enregistre la décision « { $decision } », ne correspond pas à son contenu
+C-18-wrong = La signature du commit { $commit }, qui { $what }, ne correspond pas à son contenu
     .help = Le commit a été changé après coup : faites-le refaire et signer.
-C-18-stranger = Le commit { $commit }, qui enregistre la décision « { $decision } », est signé par une clé inconnue du catalogue
+C-18-stranger = Le commit { $commit }, qui { $what }, est signé par une clé inconnue du catalogue
     .help = Faites signer par un siège du comité, ou ajoutez la clé à `allowed_signers` par une demande de fusion à part.
-C-18-expired = Le commit { $commit }, qui enregistre la décision « { $decision } », est signé par une clé qui n'était pas valable ce jour-là
+C-18-expired = Le commit { $commit }, qui { $what }, est signé par une clé qui n'est pas valable aujourd'hui, ou ne l'était pas ce jour-là
     .help = Faites signer avec une clé en cours de validité, ou corrigez ses dates dans `allowed_signers` par une demande de fusion à part.
-C-18-antedated = Le commit { $commit }, qui enregistre la décision « { $decision } », se dit du { $day } : il ne peut pas être antérieur au { $earliest }
+C-18-antedated = Le commit { $commit }, qui { $what }, se dit du { $day } : il ne peut pas être antérieur au { $earliest }
     .help = Une clé périmée pourrait signer ainsi. Faites refaire et signer le commit, à la date du jour.
-C-18-no-seat = Le commit { $commit }, qui enregistre la décision « { $decision } », est signé pour « { $names } », qui n'est pas un siège du comité
+C-18-no-seat = Le commit { $commit }, qui { $what }, est signé pour « { $names } », qui n'est pas un siège du comité
     .help = Dans `allowed_signers`, le nom d'une clé est celui du siège : { $seats }.
 
 C-19 = Un changement se compare avec ce qui était enregistré
     .why = Un fichier que personne ne peut lire pourrait être réécrit en entier au moment où il est réparé.
 C-19-unread = Ce fichier ne pouvait pas être lu dans la version de départ, ni avant elle : rien n'a pu être comparé
     .help = Relisez-le en entier avec l'équipe avant d'accepter la contribution.
+C-19-part = Une partie de ce fichier ne pouvait pas être lue dans la version de départ, et rien d'antérieur ne dit ce qu'elle contenait : elle n'a pas pu être comparée
+    .help = Relisez avec l'équipe ce qui vient d'être réparé avant d'accepter la contribution.
+
+C-21 = Ce qui est déclaré sans décision se corrige au vu de tous
+    .why = Une phase déclarée n'a été acceptée par personne : la déclarer, la retirer ou la corriger tient lieu de passage devant le comité si personne ne le voit.
+C-21-new = Ce produit entre au catalogue déjà en phase « { $phase } » (depuis { $start }), sans être passé devant le comité
+    .help = Vérifiez avec la source citée dans `baseline:` qu'il en était bien là. Un nouveau produit s'inscrit par `catalog new`.
+C-21-added = La phase « { $phase } » (depuis { $start }) est déclarée dans l'état initial
+    .help = Vérifiez avec la source citée dans `baseline:` qu'elle a bien eu lieu avant l'entrée au catalogue.
+C-21-removed = La phase « { $phase } » (depuis { $start }), de l'état initial, est retirée
+    .help = Vérifiez avec la source citée dans `baseline:` qu'elle n'a pas eu lieu.
+C-21-changed = La phase « { $phase } » (depuis { $start }), de l'état initial, devient « { $now } » (depuis { $since })
+    .help = Vérifiez cette correction avec la source citée dans `baseline:`.
+C-21-registered = La phase « { $phase } », inscrite le { $start }, est datée maintenant du { $since }, alors que des décisions ont été prises depuis
+    .help = Vérifiez cette date avec l'équipe : les délais se comptent à partir d'elle.
+
+C-22 = Ce qui fonde les décisions ne change pas sans être dit
+    .why = Qui ajoute une clé, change un réglage ou un siège décide de qui décidera ensuite.
+C-22-key-added = La clé { $key } peut désormais signer, pour : { $new }
+    .help = Vérifiez auprès de la personne qui tient le siège que cette clé est la sienne. Avec `check --signed`, un siège signe ce commit.
+C-22-key-removed = La clé { $key } ne peut plus signer ; elle le pouvait pour : { $old }
+    .help = Vérifiez que les sièges du comité gardent chacun une clé. Avec `check --signed`, un siège signe ce commit.
+C-22-key-changed = La clé { $key } pouvait signer pour : { $old } ; elle peut maintenant signer pour : { $new }
+    .help = Vérifiez ces noms et ces dates auprès de la personne qui tient la clé. Avec `check --signed`, un siège signe ce commit.
+C-22-settings = Les réglages du catalogue changent ({ $keys })
+    .help = Relisez-les : ils valent pour tous les produits. Avec `check --signed`, un siège signe ce commit.
+C-22-committee = La composition du comité change ; avant : { $old } ; après : { $new }
+    .help = Vérifiez que le comité, ou qui le nomme, l'a décidé. Avec `check --signed`, un siège signe ce commit.
+
+C-23 = Un produit qui part ne laisse pas de réserve ouverte
+    .why = Ce que le comité avait demandé disparaît des suivis avec le produit, sans que personne l'ait levé.
+C-23-open = Le produit quitte le portefeuille, et la réserve « { $name } » est encore ouverte ({ $text })
+    .help = Levez-la : `catalog reservation close { $id } { $name } --proof …` ; ou, si elle n'a plus d'objet, ajoutez à ses `events:` une ligne `kind: lapsed` avec `reason:`.
 
 R-07-untold =
     { $count ->

@@ -56,6 +56,17 @@ pub(super) fn by_id(all: &[Reservation]) -> HashMap<&ReservationId, &Reservation
     all.iter().rev().map(|one| (&one.id, one)).collect()
 }
 
+/// True where a decision says what a signature covered: all but what becomes of its reservations, and what may be
+/// completed.
+#[must_use]
+pub fn is_as_signed(old: &Decision, new: &Decision) -> bool {
+    let stays = |one: &Reservation, other: &Reservation| differing(one, other).iter().all(|key| key == "events");
+    let mut pairs = old.reservations.iter().zip(&new.reservations);
+    rewritten(old, new).is_empty()
+        && old.reservations.len() == new.reservations.len()
+        && pairs.all(|(one, other)| stays(one, other))
+}
+
 /// What was reserved stays; what happens to it is appended to its events (C-08), its day moves by one (C-09).
 fn reservations(old: &Decision, new: &Decision, findings: &mut Findings) {
     let (were, are) = (by_id(&old.reservations), by_id(&new.reservations));

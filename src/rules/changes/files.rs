@@ -51,13 +51,19 @@ pub static COMPARED: FilesRule = FilesRule {
 fn compared(changed: &Changed, _: &ChangeContext<'_>, findings: &mut CrossFindings) {
     let products = unread(&changed.products);
     let others = unread(&changed.sessions).chain(unread(&changed.problems));
-    for path in products.chain(others) {
-        findings.report(path, &COMPARED.rule, Where::file(), Message::new("C-19-unread"));
+    for (path, key) in products.chain(others) {
+        findings.report(path, &COMPARED.rule, Where::file(), Message::new(key));
     }
 }
 
-/// The files that stay, and of which nothing earlier can be read.
-fn unread<T>(pairs: &[Pair<T>]) -> impl Iterator<Item = &str> {
-    let unread = pairs.iter().filter(|pair| pair.unread && pair.stays);
-    unread.map(|pair| pair.path.as_str())
+/// The files that stay, and of which nothing earlier can be read, or not all.
+fn unread<T>(pairs: &[Pair<T>]) -> impl Iterator<Item = (&str, &'static str)> {
+    pairs.iter().filter(|pair| pair.stays).filter_map(|pair| {
+        let key = match (pair.unread, pair.unread_part) {
+            (true, _) => "C-19-unread",
+            (_, true) => "C-19-part",
+            _ => return None,
+        };
+        Some((pair.path.as_str(), key))
+    })
 }

@@ -20,6 +20,7 @@ pub static FROZEN_PLAN_STAYS: ChangeRule = ChangeRule {
 
 fn frozen_plan_stays(before: Option<&Product>, after: &Product, context: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
+    rebaselined(before, after, context, findings);
     let movable = |frozen: Option<&Date>| match frozen {
         Some(day) if *day <= context.day => decided_anew(before, after, *day),
         _ => true,
@@ -48,21 +49,45 @@ fn frozen_plan_stays(before: Option<&Product>, after: &Product, context: &Change
     }
 }
 
-/// True where the change records a new reference that a decision gave since the plan was frozen: each decision gives
-/// one.
+/// A new reference is given by the decision that comes with it: one that was recorded before said nothing of it.
+fn rebaselined(before: &Product, after: &Product, context: &ChangeContext<'_>, findings: &mut Findings) {
+    let schedule = before.schedule.known().and_then(|plan| plan.initial.known());
+    let budget = before.budget.known().and_then(|plan| plan.initial.known());
+    let frozen = [
+        schedule.and_then(|initial| initial.frozen_on.known()),
+        budget.and_then(|initial| initial.frozen_on.known()),
+    ];
+    if !frozen.into_iter().flatten().any(|day| *day <= context.day) {
+        return;
+    }
+    let old = rebaselines(before);
+    for one in rebaselines(after).iter().filter(|one| !old.contains(one)) {
+        let known = one
+            .decision
+            .known()
+            .filter(|id| before.decisions.iter().any(|decision| decision.id == **id));
+        if let Some(id) = known {
+            let message = Message::new("C-06-old-decision").show("id", id);
+            let at = Where::from(one.at).field("decision");
+            findings.report(&FROZEN_PLAN_STAYS.rule, at, message);
+        }
+    }
+}
+
+fn rebaselines(product: &Product) -> &[Rebaseline] {
+    product.budget.known().map_or(&[], |plan| plan.rebaselines.items())
+}
+
+/// True where the change records a new reference, and the decision that gives it, made since the plan was frozen.
 fn decided_anew(before: &Product, after: &Product, frozen: Date) -> bool {
-    let rebaselines = |product: &'_ Product| -> Vec<Rebaseline> {
-        let plan = product.budget.known();
-        plan.map_or_else(Vec::new, |plan| plan.rebaselines.items().to_vec())
-    };
     let old = rebaselines(before);
     let given = |one: &Rebaseline| {
         let id = one.decision.known();
         let decision = id.and_then(|id| after.decisions.iter().find(|decision| decision.id == *id));
         decision
+            .filter(|decision| !before.decisions.iter().any(|known| known.id == decision.id))
             .and_then(|decision| decision.day())
             .is_some_and(|day| day > frozen)
-            && !old.iter().any(|known| known.decision == one.decision)
     };
     rebaselines(after).iter().skip(old.len()).any(given)
 }

@@ -263,17 +263,25 @@ pub static RECORDS_STAY: FilesRule = FilesRule {
 };
 
 fn records_stay(changed: &Changed, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
+    let mut found = CrossFindings::default();
     for pair in &changed.sessions {
-        session(pair, context, findings);
+        session(pair, pair.before.as_deref(), context, &mut found);
+        session(pair, pair.sound.as_deref(), context, &mut found);
     }
     for pair in &changed.problems {
-        problem(pair, context, findings);
+        problem(pair, pair.before.as_deref(), context, &mut found);
+        problem(pair, pair.sound.as_deref(), context, &mut found);
+    }
+    for one in found.0 {
+        if !findings.0.contains(&one) {
+            findings.0.push(one);
+        }
     }
 }
 
 /// A sitting that was held may be completed, not rewritten.
-fn session(pair: &Pair<Session>, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
-    let Some(before) = pair.before.as_ref().filter(|session| session.date <= context.day) else {
+fn session(pair: &Pair<Session>, before: Option<&Session>, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
+    let Some(before) = before.filter(|session| session.date <= context.day) else {
         return;
     };
     let Some(after) = &pair.after else {
@@ -282,9 +290,9 @@ fn session(pair: &Pair<Session>, context: &ChangeContext<'_>, findings: &mut Cro
         }
         return;
     };
-    let old = said(before.as_ref());
+    let old = said(before);
     let agenda = losses(before.agenda.items(), after.agenda.items(), |item| item.product.clone());
-    let rewritten = differing(before.as_ref(), after.as_ref()).into_iter().filter(|key| {
+    let rewritten = differing(before, after.as_ref()).into_iter().filter(|key| {
         match key.as_str() {
             "agenda" => !agenda.is_empty(),
             // That it did not take place is only known afterwards.
@@ -305,8 +313,8 @@ fn gone(path: &str, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
     findings.report(path, &RECORDS_STAY.rule, Where::file(), message);
 }
 
-fn problem(pair: &Pair<Problem>, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
-    let Some(before) = &pair.before else { return };
+fn problem(pair: &Pair<Problem>, before: Option<&Problem>, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
+    let Some(before) = before else { return };
     let Some(after) = &pair.after else {
         if !pair.stays {
             gone(&pair.path, context, findings);

@@ -7,8 +7,11 @@ pub mod decisions;
 pub mod downgrades;
 pub mod files;
 pub mod frozen;
+pub mod governance;
 pub mod growth;
+pub mod inherited;
 pub mod late;
+pub mod leaving;
 pub mod merges;
 pub mod naming;
 pub mod phases;
@@ -20,7 +23,7 @@ pub mod summary;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
-use crate::diagnostic::{Findings, Rule};
+use crate::diagnostic::{Finding, Findings, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::problem::Problem;
 use crate::domain::product::Product;
@@ -42,6 +45,10 @@ pub struct ChangeContext<'c> {
     pub prefix: &'c str,
     /// A commit of the change says why something sensitive goes down (`Catalog-Justification:`).
     pub justified: bool,
+    /// The base has a catalogue: what comes in comes beside it.
+    pub begun: bool,
+    /// The day of the first baseline of the product that is judged, where an earlier one than the base's is known.
+    pub declared: Option<Date>,
 }
 
 impl ChangeContext<'_> {
@@ -71,6 +78,12 @@ pub struct Pair<T> {
     pub after: Option<Box<T>>,
     /// It is still there, read or not.
     pub stays: bool,
+    /// What it said when all of it could last be read, where a part of it could not before the change.
+    pub sound: Option<Box<T>>,
+    /// A part could not be read before the change, and nothing earlier says what it was.
+    pub unread_part: bool,
+    /// The day of the first baseline, where the history tells.
+    pub declared: Option<Date>,
 }
 
 /// Every file of a change that is compared.
@@ -97,13 +110,31 @@ pub fn check(changed: &Changed, context: &ChangeContext<'_>) -> CrossFindings {
     for pair in &changed.products {
         let Some(after) = &pair.after else { continue };
         let mut findings = Findings::default();
-        check_product(pair.before.as_deref(), after, context, &mut findings);
+        let context = ChangeContext {
+            declared: pair.declared,
+            ..*context
+        };
+        check_product(pair.before.as_deref(), after, &context, &mut findings);
+        if let Some(sound) = &pair.sound {
+            let mut hidden = Findings::default();
+            check_product(Some(sound), after, &context, &mut hidden);
+            hidden.0.retain(|one| is_of_records(one) && !findings.0.contains(one));
+            findings.0.extend(hidden.0);
+        }
         cross
             .0
             .extend(findings.0.into_iter().map(|finding| (pair.path.clone(), finding)));
     }
     cross
 }
+
+/// True for an error about what was recorded: it stays.
+#[must_use]
+pub fn is_of_records(finding: &Finding) -> bool {
+    finding.severity == Severity::Error && RECORDS.contains(&finding.rule.id)
+}
+
+const RECORDS: &[&str] = &["C-01", "C-02", "C-03", "C-05", "C-06", "C-08", "C-09"];
 
 /// Runs every rule about a product that changes.
 pub fn check_product(before: Option<&Product>, after: &Product, context: &ChangeContext<'_>, findings: &mut Findings) {

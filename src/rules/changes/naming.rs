@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
-use crate::domain::fold::fold;
+use crate::domain::fold::fold_to_letters;
 use crate::domain::product::Product;
 
 use super::{ChangeContext, ChangeRule};
@@ -21,7 +21,7 @@ pub static FORMER_NAME_KEPT: ChangeRule = ChangeRule {
 fn former_name_kept(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
     let names = names(after);
-    let is_lost = |name: &str| !names.contains(&fold(name));
+    let is_lost = |name: &str| !names.contains(&fold_to_letters(name));
     let lost = before.aliases.items().iter().filter(|alias| is_lost(alias));
     for alias in lost {
         let message = Message::new("C-13-alias").with("old", alias.as_str());
@@ -38,14 +38,15 @@ fn former_name_kept(before: Option<&Product>, after: &Product, _: &ChangeContext
     }
 }
 
-/// True where a name leads to the product: its own, its id, or one of its aliases, whatever the case and the accents.
+/// True where a name leads to the product: its own, its id, or one of its aliases, whatever the case, the
+/// accents, the spaces and the signs.
 #[must_use]
 pub fn is_found(product: &Product, name: &str) -> bool {
-    names(product).contains(&fold(name))
+    names(product).contains(&fold_to_letters(name))
 }
 
 fn names(product: &Product) -> HashSet<String> {
     let aliases = product.aliases.items().iter().map(String::as_str);
     let names = aliases.chain([product.name.as_str(), product.id.as_str()]);
-    names.map(fold).collect()
+    names.map(|name| fold_to_letters(name)).collect()
 }

@@ -1,17 +1,15 @@
 //! C-05: the phases that a product entered.
 
-use std::collections::BTreeSet;
-
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Findings, Rule, Severity};
 use crate::domain::date::ApproxDate;
 use crate::domain::decision::Decision;
-use crate::domain::fact::{Fact, UNKNOWN};
+use crate::domain::fact::Fact;
 use crate::domain::id::DecisionId;
 use crate::domain::phase::{EnteredBy, PhaseRecord};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
-use super::{ChangeContext, ChangeRule, differing};
+use super::{ChangeContext, ChangeRule, differing, inherited};
 
 /// C-05: a phase that was entered stays as it was recorded; the one that lasts may be completed.
 pub static ENTERED_PHASES_STAY: ChangeRule = ChangeRule {
@@ -28,51 +26,44 @@ const OF_THE_CURRENT: &[&str] = &["substate", "planned_end", "note"];
 /// What may be added to any phase that did not say it.
 const COMPLETED: &[&str] = &["note", "skip_reason"];
 
-fn entered_phases_stay(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
+fn entered_phases_stay(
+    before: Option<&Product>,
+    after: &Product,
+    context: &ChangeContext<'_>,
+    findings: &mut Findings,
+) {
     let Some(before) = before else { return };
+    inherited::judge(before, after, context, findings);
+    let entered = |product: &'_ Product| -> Vec<PhaseRecord> {
+        let entered = product.phases.iter().filter(|record| !record.is_baseline());
+        entered.cloned().collect()
+    };
+    let new_ones = entered(after);
     let mut from = 0;
-    let mut known = BTreeSet::new();
-    for (index, old) in before.phases.iter().enumerate() {
-        let rest = after.phases.get(from..).unwrap_or_default();
+    for (index, old) in before.phases.iter().filter(|record| !record.is_baseline()).enumerate() {
+        let rest = new_ones.get(from..).unwrap_or_default();
         if let Some(found) = rest.iter().position(|new| goes_on(old, new, before, after)) {
-            known.insert(from + found);
             from += found + 1;
             continue;
         }
-        let phase = old
-            .phase
-            .known()
-            .map_or_else(|| UNKNOWN.to_owned(), ToString::to_string);
         // A record that was there already is another's: this one is gone.
-        let changed = after.phases.get(index).filter(|new| !before.phases.contains(new));
+        let changed = new_ones.get(index).filter(|new| !before.phases.contains(new));
         if changed.is_none() && is_withdrawn(old, before, after) {
             continue;
         }
         let (key, at) = match changed {
             Some(new) => {
-                known.insert(index);
                 from = from.max(index + 1);
                 let keys = differing(old, new);
                 let key = keys.first().cloned().unwrap_or_else(|| "phase".to_owned());
-                ("C-05-changed", Where::from(new.at).key(key))
+                let registered = old.is_registered() && new.is_registered();
+                let text = if registered { "C-05-registered" } else { "C-05-changed" };
+                (text, Where::from(new.at).key(key))
             }
             None => ("C-05-removed", after.at_key("phases")),
         };
-        let start = old
-            .start
-            .known()
-            .map_or_else(|| UNKNOWN.to_owned(), ToString::to_string);
-        let message = Message::new(key).with("phase", phase).with("start", start);
+        let message = inherited::named(key, old);
         findings.report(&ENTERED_PHASES_STAY.rule, at, message);
-    }
-    let added = after
-        .phases
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| !known.contains(index));
-    for (_, record) in added.filter(|(_, record)| record.is_baseline() && !is_sourced_anew(before, after)) {
-        let at = Where::from(record.at).field("entered_by");
-        findings.report(&ENTERED_PHASES_STAY.rule, at, Message::new("C-05-declared"));
     }
 }
 
@@ -94,43 +85,30 @@ fn is_withdrawn(old: &PhaseRecord, before: &Product, after: &Product) -> bool {
 
 /// True where `new` is `old`, completed or corrected in a lawful way.
 fn goes_on(old: &PhaseRecord, new: &PhaseRecord, before: &Product, after: &Product) -> bool {
-    let current = before.current().is_some_and(|current| std::ptr::eq(current, old));
     let corrected = is_corrected(old, new, before, after);
     differing(old, new).iter().all(|key| match key.as_str() {
-        key if current && OF_THE_CURRENT.contains(&key) => true,
-        key if COMPLETED.contains(&key) && !super::said(old).contains_key(key) => true,
-        "start" => corrected || is_told_better(&old.start, &new.start),
-        "phase" => corrected || (old.phase.is_unknown() && old.is_baseline()),
-        "entered_by" => replaced_by(old, new, after) || (is_too_late(old, before) && new.decision().is_some()),
+        key if is_completed(old, key, before) => true,
+        "start" => corrected || inherited::is_registered_anew(old, new, after),
+        "phase" => corrected,
+        "entered_by" => replaced_by(old, new, after),
         _ => false,
     })
 }
 
-/// A phase that was entered wrongly is corrected by a decision that replaces the one that opened it; what was declared
-/// of an inherited product, by a better source; what was typed at the registration, before any decision.
+/// True for what may be said of a phase at any time, or while it lasts.
+pub(super) fn is_completed(old: &PhaseRecord, key: &str, before: &Product) -> bool {
+    let current = before.current().is_some_and(|current| std::ptr::eq(current, old));
+    (current && OF_THE_CURRENT.contains(&key)) || (COMPLETED.contains(&key) && !super::said(old).contains_key(key))
+}
+
+/// A phase that was entered wrongly is corrected by a decision that replaces the one that opened it; what was typed at
+/// the registration, before any decision.
 fn is_corrected(old: &PhaseRecord, new: &PhaseRecord, before: &Product, after: &Product) -> bool {
     match old.entered_by.known() {
         Some(EnteredBy::Decision(_)) => old.entered_by != new.entered_by && replaced_by(old, new, after),
-        Some(EnteredBy::Baseline) => is_sourced_anew(before, after) || is_too_late(old, before),
         Some(EnteredBy::Registration) => before.decisions.is_empty(),
-        None => false,
+        _ => false,
     }
-}
-
-/// True for what cannot have been declared (rule L-02): it came after the baseline.
-fn is_too_late(record: &PhaseRecord, product: &Product) -> bool {
-    let as_of = product.baseline.known().map(|baseline| baseline.as_of);
-    let start = record.start.known().map(|start| start.earliest());
-    record.is_baseline() && start.zip(as_of).is_some_and(|(start, as_of)| start > as_of)
-}
-
-/// True where the file says since when, or from where, what was declared is now known better.
-fn is_sourced_anew(before: &Product, after: &Product) -> bool {
-    let source = |product: &'_ Product| {
-        let baseline = product.baseline.known()?;
-        Some((baseline.as_of, baseline.source.clone()))
-    };
-    source(after).is_some() && source(before) != source(after)
 }
 
 /// True where another decision opens the phase, which replaces the first: at the same gate, or of the same day. A later

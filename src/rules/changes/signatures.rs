@@ -13,7 +13,7 @@ pub static DECISION_SIGNED: Rule = Rule {
     severity: Severity::Error,
 };
 
-/// What is wrong with the signature of a commit that records a decision.
+/// What is wrong with the signature of a commit that needs one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// There is none.
@@ -22,7 +22,7 @@ pub enum Fault {
     Wrong,
     /// By a key that nobody may sign with.
     Stranger,
-    /// By a key that was not in force on the day of the commit.
+    /// By a key that is no longer in force, or was not on the day of the commit.
     Expired,
     /// Its commit says that it is older than it can be.
     Antedated { day: Date, earliest: Date },
@@ -30,8 +30,8 @@ pub enum Fault {
     NoSeat { names: Vec<String>, seats: Vec<String> },
 }
 
-/// Reports a commit that no seat of the committee signed.
-pub fn report(path: &str, commit: &str, decision: &str, fault: &Fault, findings: &mut CrossFindings) {
+/// Reports a commit that no seat of the committee signed: `what` tells what it does.
+pub fn report(path: &str, commit: &str, what: Message, fault: &Fault, findings: &mut CrossFindings) {
     let message = match fault {
         Fault::Missing => Message::new("C-18-none"),
         Fault::Wrong => Message::new("C-18-wrong"),
@@ -44,6 +44,6 @@ pub fn report(path: &str, commit: &str, decision: &str, fault: &Fault, findings:
             .with("names", names.join(", "))
             .with("seats", seats.join(", ")),
     };
-    let message = message.with("commit", commit).with("decision", decision);
+    let message = message.with("commit", commit).with("what", what);
     findings.report(path, &DECISION_SIGNED, Where::file(), message);
 }

@@ -16,7 +16,9 @@ struct Change {
 /// The ids that the cases of this family are about.
 pub fn told() -> BTreeSet<&'static str> {
     // The others have tests of their own, below and in `checking.rs` and `evading.rs`.
-    let apart = ["C-03", "C-13", "C-14", "C-15", "C-16", "C-17", "C-18", "C-19"];
+    let apart = [
+        "C-03", "C-13", "C-14", "C-15", "C-16", "C-17", "C-18", "C-19", "C-21", "C-22", "C-23",
+    ];
     changes().iter().map(|change| change.id).chain(apart).collect()
 }
 
@@ -493,12 +495,11 @@ fn replaced() -> Vec<Change> {
                 phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
                 decisions:
                   - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
-                  - {id: d2, gate: G-REVUE, session: 2026-11-10, outcome: go}
             ",
             faulty: "
                 budget:
                   initial: {total_eur_ttc: 200, frozen_on: 2026-09-15} #~ C-06
-                  rebaselines: [{date: 2026-11-10, decision: d1, reason: non}]
+                  rebaselines: [{date: 2026-11-10, decision: d1, reason: non}] #~ C-06
                 phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
                 decisions:
                   - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
@@ -512,6 +513,41 @@ fn replaced() -> Vec<Change> {
                 decisions:
                   - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
                   - {id: d2, gate: G-REVUE, session: 2026-11-10, outcome: go}
+            ",
+        },
+        Change {
+            id: "C-06",
+            name: "a later decision that was recorded before, cited for every part of the plan; one that comes with it",
+            before: "
+                schedule: {initial: {start: 2026-07-07, end: 2027-06-30, scope_ref: v1, frozen_on: 2026-09-15}}
+                budget: {initial: {total_eur_ttc: 100, run24_eur: 10, frozen_on: 2026-09-15}}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
+                  - {id: d2, gate: G-REVUE, session: 2026-11-10, outcome: go}
+            ",
+            faulty: "
+                schedule:
+                  initial: {start: 2026-08-07, end: 2029-06-30, scope_ref: v2, frozen_on: 2026-09-15} #~ C-06
+                budget:
+                  initial: {total_eur_ttc: 100, run24_eur: 99, frozen_on: 2026-09-15} #~ C-06
+                  rebaselines: [{date: 2026-11-10, decision: d2, reason: non}] #~ C-06
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
+                  - {id: d2, gate: G-REVUE, session: 2026-11-10, outcome: go}
+            ",
+            lawful: "
+                schedule:
+                  initial: {start: 2026-08-07, end: 2029-06-30, scope_ref: v2, frozen_on: 2026-09-15}
+                budget:
+                  initial: {total_eur_ttc: 100, run24_eur: 99, frozen_on: 2026-09-15}
+                  rebaselines: [{date: 2026-11-17, decision: d3, reason: marché}]
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
+                  - {id: d2, gate: G-REVUE, session: 2026-11-10, outcome: go}
+                  - {id: d3, gate: G-REVUE, session: 2026-11-17, outcome: go}
             ",
         },
     ]
@@ -758,7 +794,7 @@ fn facts() -> Vec<Change> {
 }
 
 /// The catalogue of the tests with the product before the change, committed on the main branch.
-fn before(text: &str) -> World {
+pub fn before(text: &str) -> World {
     let world = furnished();
     for day in ["2026-11-10", "2026-11-17"] {
         world.write(
@@ -814,6 +850,8 @@ fn a_change_that_breaks_a_rule_is_told_so_on_its_line_and_the_lawful_way_is_not(
             .iter()
             .filter(|one| one["path"] == PRODUCT && one["id"].as_str().unwrap().starts_with("C-"))
             .filter(|one| one["severity"] != "note")
+            // What was declared is put right under the eyes of all (declared.rs).
+            .filter(|one| change.id != "C-05" || one["id"] != "C-21")
             .map(|one| format!("{} {}", one["id"], one["message"]))
             .collect();
         if !rules_of_change.is_empty() {
@@ -836,6 +874,17 @@ fn a_name_an_id_and_a_closed_product_stay() {
         product.replace("name: Essai", "name: Tout autre chose\naliases: [premier nom]"),
     );
     assert!(found(&world, "C-13").is_empty());
+    // Spaces, signs and pictures tell no names apart; digits do.
+    for same in ["Premier-Nom !", "PremierNom", "Premier\u{a0}nom 🌱"] {
+        world.write(PRODUCT, product.replace("name: Essai", &format!("name: {same}")));
+        assert!(found(&world, "C-13").is_empty(), "{same}");
+    }
+    world.write(PRODUCT, product.replace("name: Essai", "name: Premier nom 2"));
+    assert_eq!(found(&world, "C-13"), [(2, "error".to_owned())]);
+    world.write(
+        PRODUCT,
+        product.replace("name: Essai", "name: Tout autre chose\naliases: [premier nom]"),
+    );
     // Once kept, the former name stays.
     world.commit_all();
     world.write(

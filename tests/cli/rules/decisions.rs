@@ -222,6 +222,26 @@ pub(super) fn cases() -> Vec<Case> {
             ",
         ),
         Case::product(
+            "S-62",
+            "a decision that two others replace; lawful where each replaces the one before",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - {id: d1, gate: G-POC, session: 2026-09-01, outcome: ajourne, rationale: dossier incomplet}
+              - {id: d2, gate: G-POC, session: 2026-09-15, outcome: ajourne, rationale: dossier incomplet, supersedes: d1}
+              - {id: d3, gate: G-POC, session: 2026-10-06, outcome: go, supersedes: d1} #~ S-62
+            ",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - {id: d1, gate: G-POC, session: 2026-09-01, outcome: ajourne, rationale: dossier incomplet}
+              - {id: d2, gate: G-POC, session: 2026-09-15, outcome: ajourne, rationale: dossier incomplet, supersedes: d1}
+              - {id: d3, gate: G-POC, session: 2026-10-06, outcome: go, supersedes: d2}
+            ",
+        ),
+        Case::product(
             "S-11",
             "two decisions of one id",
             "
