@@ -450,3 +450,65 @@ fn what_rules_of_form_ask_for_the_rules_of_a_change_accept() {
         .collect();
     assert!(changes.is_empty(), "{changes:?}");
 }
+
+/// What a record says, what makes a part of it unreadable, and what somebody would rather it said.
+const IN_PART: &[(&str, [&str; 3], &str)] = &[
+    (
+        PRODUCT,
+        ["outcome: no_go", "outcome: [no_go]", "outcome: ajourne"],
+        "C-01",
+    ),
+    (
+        "products/en-construction.yaml",
+        ["value: 95}", "value: [95]}", "value: 950}"],
+        "C-02",
+    ),
+    (
+        "products/refuse.yaml",
+        [
+            "start: 2026-06-15, entered_by",
+            "start: [2026-06-15], entered_by",
+            "start: 2026-10-15, entered_by",
+        ],
+        "C-05",
+    ),
+    (
+        "sessions/2026-09-15.yaml",
+        [
+            "{product: refuse, gate: G-MVP}",
+            "{product: [refuse], gate: G-MVP}",
+            "{product: generalise, gate: G-MVP}",
+        ],
+        "C-02",
+    ),
+    (
+        "problems/metier-peu-disponible.yaml",
+        ["- date: 2026-09-15", "- date: [2026-09-15]", "- date: 2026-09-16"],
+        "C-02",
+    ),
+];
+
+#[test]
+fn what_cannot_be_read_in_part_is_compared_with_what_it_was() {
+    for (path, [sound, broken, other], id) in IN_PART {
+        let world = World::tour();
+        let text = world.read(path);
+        edit(&world, path, sound, broken);
+        world.git(&["commit", "-qam", "illisible"]);
+        let rewritten = proposed(&world, || edit(&world, path, broken, other));
+        assert!(rewritten.has(id), "{path}: {:?}", rewritten.ids);
+        let repaired = proposed(&world, || world.write(path, &text));
+        let about: Vec<&String> = repaired
+            .ids
+            .iter()
+            .filter(|id| ["C-01", "C-02", "C-05", "C-19"].contains(&id.as_str()))
+            .collect();
+        assert!(about.is_empty(), "{path}: {about:?}");
+    }
+    // What was never readable is told.
+    let world = World::copy_of("examples/tour");
+    edit(&world, PRODUCT, "outcome: no_go", "outcome: [no_go]");
+    world.commit_all();
+    let told = proposed(&world, || edit(&world, PRODUCT, "outcome: [no_go]", "outcome: ajourne"));
+    assert!(told.has("C-19"), "{:?}", told.ids);
+}

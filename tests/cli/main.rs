@@ -28,6 +28,7 @@ mod rules;
 mod sending;
 mod servers;
 mod setting;
+mod signing;
 mod sources;
 mod standing;
 mod telling;
