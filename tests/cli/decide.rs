@@ -512,6 +512,8 @@ fn a_decision_is_replaced_once() {
             "--opinion",
             "favorable",
             "--no-support-need",
+            "--skip-reason",
+            "essai",
             "--session",
             session,
             "--supersedes",

@@ -497,6 +497,10 @@ fn what_cannot_be_read_in_part_is_compared_with_what_it_was() {
         world.git(&["commit", "-qam", "illisible"]);
         let rewritten = proposed(&world, || edit(&world, path, broken, other));
         assert!(rewritten.has(id), "{path}: {:?}", rewritten.ids);
+        // An optional value that cannot be read reads as none: its repair is still told as a change.
+        if sound.starts_with("value") {
+            continue;
+        }
         let repaired = proposed(&world, || world.write(path, &text));
         let about: Vec<&String> = repaired
             .ids
