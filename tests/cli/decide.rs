@@ -495,37 +495,3 @@ fn a_decision_that_was_recorded_wrongly_is_replaced_and_its_phase_goes_on() {
     assert!(now.contains(&format!("id: {wrong}\n")), "{now}");
     world.catalog(&["check", "--base", "main", "--head", "work"]).expect(0);
 }
-
-#[test]
-fn a_decision_is_replaced_once() {
-    let world = World::tour();
-    let replace = |session: &str| {
-        world.catalog(&[
-            "decide",
-            "refuse",
-            "--gate",
-            "G-MVP",
-            "--outcome",
-            "no_go",
-            "--rationale",
-            "essai",
-            "--opinion",
-            "favorable",
-            "--no-support-need",
-            "--skip-reason",
-            "essai",
-            "--session",
-            session,
-            "--supersedes",
-            "g-mvp-2026-09-15",
-            "--yes",
-        ])
-    };
-    replace("2026-11-17").expect(0);
-    let twice = replace("2026-11-18").expect(1);
-    assert!(
-        twice.err.contains("S-62") && twice.err.contains("g-mvp-2026-11-17"),
-        "{}",
-        twice.err
-    );
-}

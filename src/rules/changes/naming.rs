@@ -48,5 +48,5 @@ pub fn is_found(product: &Product, name: &str) -> bool {
 fn names(product: &Product) -> HashSet<String> {
     let aliases = product.aliases.items().iter().map(String::as_str);
     let names = aliases.chain([product.name.as_str(), product.id.as_str()]);
-    names.map(|name| fold_to_letters(name)).collect()
+    names.map(fold_to_letters).collect()
 }
