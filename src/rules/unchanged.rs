@@ -33,6 +33,9 @@ pub fn compare(before: &Lifecycle, now: &Lifecycle, today: Date, findings: &mut 
                 if let Some(file) = found {
                     proposition(&old.version, file, findings);
                     withdrawn(&old.version, file, today, findings);
+                } else {
+                    let message = Message::new("R-07-gone").show("version", &old.version.version);
+                    findings.report(&old.path, &CHANGE_ANNOUNCED.rule, Where::file(), message);
                 }
                 continue;
             }

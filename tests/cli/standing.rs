@@ -58,6 +58,20 @@ fn a_proposition_may_change_and_says_how() {
 }
 
 #[test]
+fn a_proposition_that_goes_is_told_and_refuses_nothing() {
+    let world = proposed();
+    std::fs::remove_file(world.path(RULES)).unwrap();
+    let report = world.catalog(&["validate", "--format", "json"]).json();
+    let all = report["diagnostics"].as_array().unwrap();
+    let about = |rule: &str| {
+        all.iter()
+            .filter(|one| one["path"] == RULES && one["id"] == rule)
+            .count()
+    };
+    assert_eq!((about("R-07"), about("R-03")), (1, 0));
+}
+
+#[test]
 fn what_is_adopted_does_not_change_nor_become_a_proposition_again() {
     for (from, to) in [
         ("      days: 63", "      days: 64"),

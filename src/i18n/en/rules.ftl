@@ -525,6 +525,8 @@ R-06-foreign = “{ $old }” is a name of a phase at { $whose }: here the phase
 
 R-07 = New rules are announced
     .why = Teams prepare for their next gate: they must know what changes and who is concerned.
+R-07-gone = The proposition “{ $version }” has been removed
+    .help = If the committee set it aside, say so in the message of the change; otherwise put the file “lifecycle/{ $version }.yaml” back.
 R-07-proposition = The proposition “{ $version }” changes ({ $keys }) and does not say how
     .help = It already serves to judge: say what changes in `transition_note:`, with `fr:` and `en:`.
 R-07-missing =

@@ -525,6 +525,8 @@ R-06-foreign = « { $old } » est un nom de phase de { $whose } : ici, la pha
 
 R-07 = De nouvelles règles s'annoncent
     .why = Les équipes se préparent à leur prochain passage : elles doivent savoir ce qui change et qui est concerné.
+R-07-gone = La proposition « { $version } » a été supprimée
+    .help = Si le comité l'a écartée, dites-le dans le message du changement ; sinon, remettez le fichier « lifecycle/{ $version }.yaml ».
 R-07-proposition = La proposition « { $version } » change ({ $keys }) sans dire en quoi
     .help = Elle sert déjà à juger : dites ce qui change dans `transition_note:`, avec `fr:` et `en:`.
 R-07-missing =

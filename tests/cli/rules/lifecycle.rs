@@ -95,6 +95,25 @@ fn graph() -> Vec<Case> {
             ",
         ),
         sound(
+            "an old name, or the name that others give, of a phase that is not there",
+            "
+            phase_aliases: [{alias: ancienne, to: ide}] #~ R-01
+            foreign_phases:
+              - id: autre
+                fr: Autre
+                en: Other
+                phases: [{name: debut, to: ide}] #~ R-01
+            ",
+            "
+            phase_aliases: [{alias: ancienne, to: idee}]
+            foreign_phases:
+              - id: autre
+                fr: Autre
+                en: Other
+                phases: [{name: debut, to: idee}]
+            ",
+        ),
+        sound(
             "a gate to a phase, a milestone in a phase, a closed way between phases that are not there",
             "
             gates: [{id: G-IDEE, to: ide, fr: Idée, en: Idea}] #~ R-01
@@ -144,7 +163,7 @@ fn criteria() -> Vec<Case> {
         applies_if: [public]
         before_milestone: debut
         escalate: {if: public, to: DOIT}
-        expect: [{gate: G-IDEE, level: DOIT, fr: Dit, en: Said, threshold: {op: '>=', value: 0.5}}]
+        expect: [{gate: G-IDEE, level: DOIT, fr: Dit, en: Said, field: team.coach, threshold: {op: '>=', value: 0.5}}]
         ",
     );
     let faulty = criterion(
@@ -154,7 +173,7 @@ fn criteria() -> Vec<Case> {
         applies_if: [publique] #~ R-01
         before_milestone: fin #~ R-01
         escalate: {if: prive, to: DOI} #~ R-01 R-01
-        expect: [{gate: G-MVP, level: PEUT, fr: Dit, en: Said, threshold: {op: '>=', value: moitié}}] #~ R-01 R-01 R-01
+        expect: [{gate: G-MVP, level: PEUT, fr: Dit, en: Said, field: resume, threshold: {op: '>=', value: moitié}}] #~ R-01 R-01 R-01 R-01
         ",
     );
     vec![sound("a criterion that names what is not there", &faulty, &lawful)]
