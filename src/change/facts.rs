@@ -15,6 +15,8 @@ pub struct Difference {
     pub path: Vec<String>,
     /// The group of fields that has it, and its key there.
     pub field: (&'static str, &'static str),
+    /// What stands there.
+    pub shape: Shape,
     pub what: What,
 }
 
@@ -91,6 +93,7 @@ fn value(
         found.push(Difference {
             path: path.to_vec(),
             field,
+            shape,
             what,
         });
     };
@@ -146,6 +149,7 @@ fn list(
         found.push(Difference {
             path: path.to_vec(),
             field,
+            shape: item,
             what: What::Items {
                 added: added.clone(),
                 removed: removed.clone(),
@@ -157,6 +161,7 @@ fn list(
         found.push(Difference {
             path: path.to_vec(),
             field,
+            shape: item,
             what: What::Reordered,
         });
     }

@@ -122,7 +122,7 @@ fn rebuild(session: &Session, args: &Arguments, id: &str, kind: &str) -> Result<
         if !version.ways_from(phase).any(|way| way.to == NEW_CYCLE) {
             return Err(Failure::refused(
                 Message::new("advance-no-rebuild")
-                    .show("phase", phase)
+                    .phase("phase", phase)
                     .show("id", &product.id),
             ));
         }
@@ -212,9 +212,9 @@ pub(crate) fn refused(product: &Product, refusal: Refusal) -> Failure {
     let message = match refusal {
         Refusal::NoRules { on } => Message::new("refusal-no-rules").show("on", on),
         Refusal::UnknownPhase => Message::new("refusal-unknown-phase"),
-        Refusal::Stopped { phase } => Message::new("refusal-stopped").show("phase", phase),
+        Refusal::Stopped { phase } => Message::new("refusal-stopped").phase("phase", phase),
         Refusal::PhaseOfOtherRules { phase, version } => Message::new("refusal-phase-of-other-rules")
-            .show("phase", phase)
+            .phase("phase", phase)
             .show("version", version),
         Refusal::KeepsPhase { gate } => Message::new("refusal-keeps-phase").show("gate", gate),
         Refusal::NoDecision { phase, gates, next } => {
@@ -225,7 +225,7 @@ pub(crate) fn refused(product: &Product, refusal: Refusal) -> Failure {
             };
             let next = next.map(|gate| gate.to_string()).unwrap_or_default();
             Message::new(key)
-                .show("phase", phase)
+                .phase("phase", phase)
                 .with("gates", joined(&gates))
                 .with("gate", next)
         }
@@ -242,7 +242,7 @@ pub(crate) fn refused(product: &Product, refusal: Refusal) -> Failure {
         Refusal::Used { decision, gate, phase } => Message::new("refusal-used")
             .show("decision", decision)
             .show("gate", gate)
-            .show("phase", phase),
+            .phase("phase", phase),
         Refusal::WrongWay {
             decision,
             gate,
@@ -251,7 +251,7 @@ pub(crate) fn refused(product: &Product, refusal: Refusal) -> Failure {
         } => Message::new("refusal-wrong-way")
             .show("decision", decision)
             .show("gate", gate)
-            .show("phase", phase)
+            .phase("phase", phase)
             .with("possible", joined(&possible)),
         Refusal::OpenReservation {
             decision,
@@ -271,14 +271,14 @@ pub(crate) fn refused(product: &Product, refusal: Refusal) -> Failure {
             .show("decision", decision),
         Refusal::StartBeforePhase { start, phase, since } => Message::new("refusal-start-before-phase")
             .show("start", start)
-            .show("phase", phase)
+            .phase("phase", phase)
             .show("since", since),
         Refusal::StartInFuture { start, today } => Message::new("refusal-start-in-future")
             .show("start", start)
             .show("today", today),
         Refusal::NoSkipReason { skipped, to } => Message::new("refusal-no-skip-reason")
-            .show("skipped", skipped)
-            .show("to", to),
+            .phase("skipped", skipped)
+            .phase("to", to),
     };
     Failure::refused(message.show("id", &product.id).with("name", product.name.as_str()))
 }

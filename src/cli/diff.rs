@@ -13,6 +13,7 @@ use crate::lifecycle::history::Lifecycle;
 use crate::render::change::{self, View};
 use crate::render::json;
 use crate::rules::changes::Changed;
+use crate::store::catalogue;
 use crate::store::source::Source;
 
 use super::comparison::Comparison;
@@ -68,6 +69,8 @@ pub(crate) fn of_branch(session: &Session, base: &str, branch: &str) -> Result<S
 fn told(session: &Session, comparison: &Comparison, ids: &[String], format: Format) -> Result<String, Failure> {
     let after = comparison.after(&BTreeSet::new())?;
     let lifecycle = rules(comparison, after.as_ref())?;
+    let reference = catalogue::reference(after.as_ref());
+    workspace::learn(session, &lifecycle, reference.as_deref());
     let mut changed = comparison.changed(after.as_ref())?;
     if !ids.is_empty() {
         only(&mut changed, ids)?;

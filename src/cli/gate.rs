@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::domain::id::GateId;
 use crate::domain::product::Product;
@@ -126,7 +127,7 @@ pub(crate) fn chosen(version: &Version, product: &Product, asked: Option<&str>) 
             version.next_gate(phase).cloned().ok_or_else(|| {
                 Failure::usage("gate-none")
                     .with("id", product.id.as_str())
-                    .with("phase", phase.as_str())
+                    .with("phase", Arg::phase(phase))
             })
         }
     }

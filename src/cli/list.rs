@@ -8,9 +8,11 @@ use crate::domain::date::Date;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
+use crate::i18n::Translator;
 use crate::lifecycle::expression::{Expression, Truth};
 use crate::lifecycle::subject::{self, Subject};
 use crate::render::table::Rows;
+use crate::render::value::Spot;
 use crate::rules::rules_file::expression_message;
 
 use super::error::Failure;
@@ -92,7 +94,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             let headings = columns.iter().map(|column| heading(session, column)).collect();
             session
                 .ui
-                .print(&rows(&selection, &columns, headings).text(session.ui.look()));
+                .print(&labelled(&selection, &columns, headings, session.translator()).text(session.ui.look()));
             session.ui.tell(
                 &Message::new("list-count")
                     .with("count", selection.products.len())
@@ -241,6 +243,26 @@ fn rows(selection: &Selection<'_>, columns: &[String], headings: Vec<String>) ->
         headings,
         rows: selection.products.iter().map(|(_, subject)| row(subject)).collect(),
     }
+}
+
+/// The same for people: labels for ids and words.
+fn labelled(selection: &Selection<'_>, columns: &[String], headings: Vec<String>, translator: &Translator) -> Rows {
+    let spots: Vec<Option<Spot>> = columns.iter().map(|column| spot(column)).collect();
+    let told = |subject: &Subject, (column, spot): (&String, &Option<Spot>)| {
+        let value = subject.field(column).filter(|value| !value.is_null());
+        let said = value.and_then(|value| spot.as_ref()?.short(value, translator));
+        said.or_else(|| value.map(cell)).unwrap_or_default()
+    };
+    let row = |subject: &Subject| columns.iter().zip(&spots).map(|pair| told(subject, pair)).collect();
+    Rows {
+        headings,
+        rows: selection.products.iter().map(|(_, subject)| row(subject)).collect(),
+    }
+}
+
+/// Where a column stands in the model; the current phase is one of its phases.
+fn spot(column: &str) -> Option<Spot> {
+    Spot::at(if column == "phase" { "phases[].phase" } else { column })
 }
 
 fn document(selection: &Selection<'_>, columns: &[String], total: usize) -> Json {

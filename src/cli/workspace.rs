@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Message, Severity};
 use crate::domain::date::Date;
 use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::product::Product;
+use crate::domain::reference::Reference;
 use crate::domain::settings::Settings;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::{SCHEMA, Version};
@@ -103,6 +104,11 @@ impl Workspace {
                 .ui
                 .warn(&Message::new("warning-left-out").with("count", left_out));
         }
+        learn(
+            session,
+            &lifecycle,
+            loaded.portfolio.reference.as_ref().map(|entry| &*entry.value),
+        );
         Ok(Workspace {
             lifecycle,
             portfolio: loaded.portfolio,
@@ -127,6 +133,19 @@ impl Workspace {
             .product(id)
             .ok_or_else(|| unknown_product(id, &self.portfolio))
     }
+}
+
+/// From now on, what is said calls the ids of the catalogue by their names.
+pub(crate) fn learn(session: &Session, lifecycle: &Lifecycle, reference: Option<&Reference>) {
+    let translator = session.translator();
+    // What older versions name comes first: today's names replace theirs.
+    for file in lifecycle.files() {
+        translator.learn(file.version.naming());
+    }
+    if let Some(version) = lifecycle.names() {
+        translator.learn(version.naming());
+    }
+    translator.learn(reference.into_iter().flat_map(Reference::naming));
 }
 
 /// The rules, where every file of them can be used.

@@ -23,6 +23,7 @@ use super::error::Failure;
 use super::revision::{Revision, prefix, proposal_branch};
 use super::standing::At;
 use super::target::{Change, Place, Recorded, Target, accept, target};
+use super::workspace::learn;
 use super::{Session, Status};
 
 pub(crate) use agree::confirm;
@@ -96,13 +97,16 @@ pub(crate) fn standing(
 ) -> Result<(Target, Box<dyn Source>), Failure> {
     let folder = session.catalogue()?;
     if options.no_commit {
-        return Ok((edited(folder, folder, id, session.today)?, Box::new(folder.clone())));
+        let target = edited(folder, folder, id, session.today)?;
+        learn(session, &target.lifecycle, None);
+        return Ok((target, Box::new(folder.clone())));
     }
     let repository = opened(session, folder, options)?;
     let prefix = prefix(&repository, folder)?;
     let base = planned(session, &repository, &wish(options, &proposal_branch(id)), options)?;
     let revision = Revision::whole(&repository, base.commit, &prefix)?;
     let target = proposed(&repository, &prefix, &base, &revision, id, session.today)?;
+    learn(session, &target.lifecycle, None);
     Ok((target, Box::new(revision)))
 }
 
@@ -141,6 +145,7 @@ fn propose(
     let base = planned(session, repository, &wish(options, &proposal_branch(id)), options)?;
     let revision = Revision::whole(repository, base.commit, prefix)?;
     let target = proposed(repository, prefix, &base, &revision, id, session.today)?;
+    learn(session, &target.lifecycle, None);
     // A proposal that goes on is told first: a refusal speaks of it, and the checkout does not show it.
     let fresh = matches!(base.start, Start::New);
     if !fresh {
@@ -345,6 +350,7 @@ fn edit_in_place(
         left -= 1;
         let seen = Seen::new(folder);
         let target = edited(&seen, folder, id, session.today)?;
+        learn(session, &target.lifecycle, None);
         let change = make(&target)?;
         let prefix = folder.prefix();
         let place = Place {

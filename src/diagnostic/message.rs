@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::domain::naming::Named;
+
 /// What a message speaks of.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg {
@@ -21,11 +23,56 @@ pub enum Arg {
         fr: String,
         en: String,
     },
+    /// An id that the catalogue names.
+    Id {
+        of: Named,
+        id: String,
+    },
+    /// A word of the closed list `list`.
+    Word {
+        list: &'static str,
+        word: String,
+    },
+    /// Several things, each after its sign.
+    Items(Vec<(char, Arg)>),
     /// What a field of the model means.
     Field {
         group: &'static str,
         name: &'static str,
     },
+}
+
+impl Arg {
+    /// The phase of this id.
+    #[must_use]
+    pub fn phase(id: impl std::fmt::Display) -> Arg {
+        Arg::Id {
+            of: Named::Phase,
+            id: id.to_string(),
+        }
+    }
+
+    /// What it says in no language: ids and words as files have them.
+    #[must_use]
+    pub fn bare(&self) -> String {
+        match self {
+            Arg::Text(text) | Arg::Command(text) => text.clone(),
+            Arg::Number(number) => number.to_string(),
+            Arg::Quantity { value, .. } => value.to_string(),
+            Arg::Message(message) => message.key.to_string(),
+            Arg::Both { en, .. } => en.clone(),
+            Arg::Id { id, .. } => id.clone(),
+            Arg::Word { word, .. } => word.clone(),
+            Arg::Items(items) => {
+                let items: Vec<String> = items
+                    .iter()
+                    .map(|(sign, item)| format!("{sign}\u{a0}{}", item.bare()))
+                    .collect();
+                items.join(", ")
+            }
+            Arg::Field { name, .. } => (*name).to_owned(),
+        }
+    }
 }
 
 impl From<&str> for Arg {
@@ -80,6 +127,12 @@ impl Message {
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Message {
         self.args.push((name, value.into()));
         self
+    }
+
+    /// The same message, where `$name` is the phase of this id, by the name that people know.
+    #[must_use]
+    pub fn phase(self, name: &'static str, id: impl std::fmt::Display) -> Message {
+        self.with(name, Arg::phase(id))
     }
 
     /// The same message, where `$name` is said as `value` displays itself.

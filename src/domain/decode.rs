@@ -22,7 +22,7 @@ pub enum Shape {
     Token,
     Url,
     /// One word of a closed list.
-    Choice(&'static [&'static str]),
+    Choice(Words),
     List(fn() -> Shape),
     /// One value or a list of them.
     OneOrMany(fn() -> Shape),
@@ -33,6 +33,22 @@ pub enum Shape {
     Scalar,
     /// Some facts of a product, written as an example.
     Facts,
+}
+
+/// A closed list of words.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    /// Its name among the types; what its words mean to people stands under it.
+    pub name: &'static str,
+    pub words: &'static [&'static str],
+}
+
+impl std::ops::Deref for Words {
+    type Target = [&'static str];
+
+    fn deref(&self) -> &Self::Target {
+        self.words
+    }
 }
 
 impl PartialEq for Shape {

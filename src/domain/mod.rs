@@ -16,6 +16,7 @@ pub mod letters;
 pub mod link;
 pub(crate) mod model;
 pub mod money;
+pub mod naming;
 pub mod path;
 pub mod phase;
 pub mod portfolio;

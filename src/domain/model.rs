@@ -151,6 +151,12 @@ macro_rules! choice {
             /// The words, as files write them.
             pub const WORDS: &'static [&'static str] = &[ $( $word ),* ];
 
+            /// The list, with its name.
+            pub const LIST: $crate::domain::decode::Words = $crate::domain::decode::Words {
+                name: stringify!($choice),
+                words: $choice::WORDS,
+            };
+
             #[must_use]
             pub fn as_str(self) -> &'static str {
                 match self { $( $choice::$variant => $word ),* }
@@ -183,7 +189,7 @@ macro_rules! choice {
             }
 
             fn shape() -> $crate::domain::decode::Shape {
-                $crate::domain::decode::Shape::Choice($choice::WORDS)
+                $crate::domain::decode::Shape::Choice($choice::LIST)
             }
         }
     )*};

@@ -3,6 +3,7 @@
 use super::date::Date;
 use super::id::{DepartmentId, DirectorateId, DomainId, PerimeterId};
 use super::model::{choice, record};
+use super::naming::{Name, Named};
 
 choice! {
     /// What kind of body sponsors products.
@@ -67,5 +68,58 @@ record! {
         value: req i64,
         date: opt Date,
         source: opt String,
+    }
+}
+
+impl Reference {
+    /// What people call the ids of these lists.
+    #[must_use]
+    pub fn naming(&self) -> Vec<Name> {
+        let mut names = Vec::new();
+        let mut both = |of, id: String, fr: &str, en: &str| {
+            names.push(Name {
+                of,
+                id,
+                fr: fr.to_owned(),
+                en: en.to_owned(),
+                short: None,
+            });
+        };
+        for one in &self.perimeters {
+            both(Named::Perimeter, one.id.to_string(), &one.fr, &one.en);
+        }
+        for one in &self.domains {
+            both(Named::Domain, one.id.to_string(), &one.fr, &one.en);
+        }
+        let body = |of, id: String, name: &str, acronym: Option<&String>| {
+            let full = match acronym {
+                Some(acronym) if acronym != name => format!("{name} ({acronym})"),
+                _ => name.to_owned(),
+            };
+            Name {
+                of,
+                id,
+                fr: full.clone(),
+                en: full,
+                short: Some(acronym.map_or_else(|| name.to_owned(), String::clone)),
+            }
+        };
+        for one in &self.directorates {
+            names.push(body(
+                Named::Directorate,
+                one.id.to_string(),
+                &one.name,
+                one.acronym.known(),
+            ));
+        }
+        for one in &self.departments {
+            names.push(body(
+                Named::Department,
+                one.id.to_string(),
+                &one.name,
+                one.acronym.known(),
+            ));
+        }
+        names
     }
 }

@@ -7,13 +7,15 @@ mod quantity;
 mod told;
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Arg, Message};
 use crate::domain::letters::visible;
+use crate::domain::naming::{Name, Named};
 use crate::domain::settings::Language;
 
 /// The subjects, with their texts in French and English.
@@ -25,14 +27,18 @@ const TEXTS: &[(&str, &str)] = &[
     (include_str!("fr/words.ftl"), include_str!("en/words.ftl")),
 ];
 
-/// What fields of files mean: many texts that few commands need.
-const FIELDS: (&str, &str) = (include_str!("fr/fields.ftl"), include_str!("en/fields.ftl"));
+/// What fields of files and words of closed lists mean: many texts that few commands need.
+const FIELDS: &[(&str, &str)] = &[
+    (include_str!("fr/fields.ftl"), include_str!("en/fields.ftl")),
+    (include_str!("fr/choices.ftl"), include_str!("en/choices.ftl")),
+];
 
 /// Says messages in one language.
 pub struct Translator {
     language: Language,
     bundle: FluentBundle<FluentResource>,
     fields: OnceCell<FluentBundle<FluentResource>>,
+    names: RefCell<BTreeMap<(Named, String), Name>>,
 }
 
 impl Translator {
@@ -43,21 +49,81 @@ impl Translator {
             language,
             bundle: bundle(language, TEXTS),
             fields: OnceCell::new(),
+            names: RefCell::default(),
         }
     }
 
     /// What the field `key` of a group of fields means; none where nobody has written it.
     #[must_use]
     pub fn field(&self, group: &str, key: &str) -> Option<String> {
-        let fields = self.fields.get_or_init(|| bundle(self.language, &[FIELDS]));
-        let own = format!("field-{group}-{key}");
-        let found = fields
-            .get_message(&own)
-            .or_else(|| fields.get_message(&format!("field-any-{key}")))?;
+        self.of_field(&format!("field-{group}-{key}"))
+            .or_else(|| self.of_field(&format!("field-any-{key}")))
+    }
+
+    fn of_field(&self, key: &str) -> Option<String> {
+        let fields = self.fields.get_or_init(|| bundle(self.language, FIELDS));
+        let found = fields.get_message(key)?;
         let mut text = String::new();
         // Writing to memory does not fail.
         let _ = fields.write_pattern(&mut text, found.value()?, None, &mut Vec::new());
         Some(text)
+    }
+
+    /// What a field is called before its value: short, without its examples.
+    #[must_use]
+    pub fn label(&self, group: &str, key: &str) -> String {
+        self.of_field(&format!("label-{group}-{key}"))
+            .or_else(|| self.field(group, key).map(|meaning| label(&meaning)))
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// What a word of the closed list `list` means; the word itself where nobody has said.
+    #[must_use]
+    pub fn word(&self, list: &str, word: &str) -> String {
+        self.of_field(&format!("word-{list}-{word}"))
+            .unwrap_or_else(|| word.to_owned())
+    }
+
+    /// What a doubt of a baseline means; a sentence is one already.
+    #[must_use]
+    pub fn doubt(&self, code: &str) -> String {
+        let words: Vec<String> = code
+            .split(|letter: char| !letter.is_ascii_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        self.of_field(&format!("doubt-{}", words.join("-")))
+            .unwrap_or_else(|| code.to_owned())
+    }
+
+    /// Takes note of what the catalogue calls its ids.
+    pub fn learn(&self, names: impl IntoIterator<Item = Name>) {
+        let named = names.into_iter().map(|name| ((name.of, name.id.clone()), name));
+        self.names.borrow_mut().extend(named);
+    }
+
+    /// What people call an id; the id itself where the catalogue does not name it.
+    #[must_use]
+    pub fn name(&self, of: Named, id: &str) -> String {
+        let names = self.names.borrow();
+        names.get(&(of, id.to_owned())).map_or_else(
+            || id.to_owned(),
+            |name| match self.language {
+                Language::Fr => name.fr.clone(),
+                Language::En => name.en.clone(),
+            },
+        )
+    }
+
+    /// The same, as short as a column wants it.
+    #[must_use]
+    pub fn short_name(&self, of: Named, id: &str) -> String {
+        let short = self
+            .names
+            .borrow()
+            .get(&(of, id.to_owned()))
+            .and_then(|name| name.short.clone());
+        short.unwrap_or_else(|| self.name(of, id))
     }
 
     #[must_use]
@@ -123,10 +189,23 @@ impl Translator {
                 let text = if self.language == Language::Fr { fr } else { en };
                 FluentValue::String(Cow::Owned(text.clone()))
             }
-            Arg::Field { group, name } => {
-                let meaning = self.field(group, name).unwrap_or_else(|| (*name).to_owned());
-                told::ours(&label(&meaning))
+            Arg::Id { of, id } => FluentValue::String(Cow::Owned(self.name(*of, id))),
+            Arg::Word { list, word } => FluentValue::String(Cow::Owned(self.word(list, word))),
+            Arg::Items(items) => {
+                let items: Vec<String> = items
+                    .iter()
+                    .map(|(sign, item)| format!("{sign}\u{a0}{}", self.plain(name, item)))
+                    .collect();
+                FluentValue::String(Cow::Owned(items.join(", ")))
             }
+            Arg::Field { group, name } => told::ours(&self.label(group, name)),
+        }
+    }
+
+    fn plain(&self, name: &str, arg: &Arg) -> String {
+        match self.value(name, arg) {
+            FluentValue::String(text) => text.into_owned(),
+            _ => arg.bare(),
         }
     }
 }
@@ -203,6 +282,14 @@ pub fn choose(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::common::Common;
+    use crate::domain::decode::{Decode, Shape};
+    use crate::domain::problem::Problem;
+    use crate::domain::product::Product;
+    use crate::domain::reference::Reference;
+    use crate::domain::session::Session as CommitteeSession;
+    use crate::domain::settings::Settings;
+    use crate::lifecycle::version::Version;
 
     #[test]
     fn a_label_is_what_the_field_says_without_its_details() {
@@ -213,6 +300,80 @@ mod tests {
         assert_eq!(label("True where it is open"), "It is open");
         assert_eq!(label("Périmètre\u{a0}: ministère…"), "Périmètre");
         assert_eq!(label("Premier jour\u{a0}; une année suffit"), "Premier jour");
+    }
+
+    /// Every closed list under a shape.
+    fn lists(shape: Shape, depth: usize, found: &mut BTreeMap<&'static str, &'static [&'static str]>) {
+        match shape {
+            Shape::Choice(words) => {
+                found.insert(words.name, words.words);
+            }
+            Shape::List(inner) | Shape::OneOrMany(inner) | Shape::Table(inner) => lists(inner(), depth, found),
+            Shape::Record(record) if depth < 8 => {
+                for field in (record.fields)() {
+                    lists((field.shape)(), depth + 1, found);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn every_word_of_a_closed_list_is_said_in_both_languages() {
+        let mut found = BTreeMap::new();
+        for shape in [
+            Product::shape(),
+            Common::shape(),
+            CommitteeSession::shape(),
+            Problem::shape(),
+            Reference::shape(),
+            Settings::shape(),
+            Version::shape(),
+        ] {
+            lists(shape, 0, &mut found);
+        }
+        // Signs of arithmetic say what they mean.
+        found.remove("Comparison");
+        assert!(found.len() > 45, "{}", found.len());
+        for language in [Language::Fr, Language::En] {
+            let translator = Translator::new(language);
+            for (list, words) in &found {
+                for word in *words {
+                    let key = format!("word-{list}-{word}");
+                    assert!(translator.of_field(&key).is_some(), "{key} in {language:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn codes_of_doubts_are_said_in_words_and_sentences_as_they_are() {
+        let french = Translator::new(Language::Fr);
+        assert_eq!(
+            french.doubt("transfere:hors-portefeuille?"),
+            "Transféré\u{a0}: encore dans le parc\u{a0}?"
+        );
+        assert_eq!(french.doubt("poc-sans-date"), "POC sans date");
+        assert_eq!(
+            french.doubt("lien entre les deux dépôts supposé"),
+            "lien entre les deux dépôts supposé"
+        );
+    }
+
+    #[test]
+    fn ids_are_called_by_the_names_that_were_learned() {
+        let english = Translator::new(Language::En);
+        let said = || english.say(&Message::new("L-01-after").phase("phase", "idee"));
+        assert!(said().contains("idee"), "{}", said());
+        english.learn([Name {
+            of: Named::Phase,
+            id: "idee".to_owned(),
+            fr: "Idée".to_owned(),
+            en: "Idea".to_owned(),
+            short: None,
+        }]);
+        assert!(said().contains("Idea"), "{}", said());
+        assert_eq!(english.name(Named::Gate, "idee"), "idee");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::domain::id::{
     AspectId, ConditionId, GateId, LevelId, MilestoneId, OpinionId, OutcomeId, PhaseId, ProductId, TermId, VersionId,
 };
 use crate::domain::model::{choice, record};
+use crate::domain::naming::{Name, Named};
 use crate::domain::product::Product;
 use crate::domain::settings::{Label, Language};
 
@@ -453,10 +454,45 @@ impl TransitionKind {
     }
 }
 
+/// `POC (preuve de concept)` is `POC` in a column, where it is so in both languages.
+fn short(fr: &str, en: &str) -> Option<String> {
+    let start = |text: &str| text.split_once(" (").map(|(start, _)| start.to_owned());
+    start(fr).filter(|short| start(en).as_ref() == Some(short))
+}
+
 impl Version {
     #[must_use]
     pub fn phase(&self, id: &PhaseId) -> Option<&Phase> {
         self.phases.iter().find(|phase| phase.id == *id)
+    }
+
+    /// What people call the ids of these rules.
+    #[must_use]
+    pub fn naming(&self) -> Vec<Name> {
+        let name = |of, id: String, fr: &str, en: &str| Name {
+            of,
+            id,
+            fr: fr.to_owned(),
+            en: en.to_owned(),
+            short: short(fr, en),
+        };
+        let mut names = Vec::new();
+        for one in &self.phases {
+            names.push(name(Named::Phase, one.id.to_string(), &one.fr, &one.en));
+        }
+        for one in &self.gates {
+            names.push(name(Named::Gate, one.id.to_string(), &one.fr, &one.en));
+        }
+        for one in self.outcomes() {
+            names.push(name(Named::Outcome, one.id.to_string(), &one.fr, &one.en));
+        }
+        for one in &self.milestones {
+            names.push(name(Named::Milestone, one.id.to_string(), &one.fr, &one.en));
+        }
+        for one in &self.hosting {
+            names.push(name(Named::Platform, one.id.to_string(), &one.fr, &one.en));
+        }
+        names
     }
 
     #[must_use]

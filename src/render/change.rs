@@ -236,6 +236,7 @@ fn values(text: &Message) -> Value {
         Arg::Quantity { value, .. } => Some(json!(value)),
         Arg::Both { en, .. } => Some(json!(en)),
         Arg::Message(message) => Some(json!(message.key)),
+        Arg::Id { .. } | Arg::Word { .. } | Arg::Items(_) => Some(json!(arg.bare())),
         Arg::Field { .. } => None,
     };
     let pairs = text

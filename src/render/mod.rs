@@ -24,6 +24,7 @@ pub mod schema;
 pub mod table;
 pub mod template;
 pub mod told_rule;
+pub(crate) mod value;
 
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::diagnostic::Message;
 use crate::domain::fact::UNKNOWN;
+use crate::domain::product::BuildKind;
 use crate::domain::reference::Reference;
 use crate::domain::settings::Language;
 use crate::i18n::Translator;
@@ -63,7 +64,7 @@ impl Names<'_> {
                 .iter()
                 .find(|one| one.id == *id)
                 .map(|one| one.acronym.known().cloned().unwrap_or_else(|| one.name.clone())),
-            Axis::BuildKind => None,
+            Axis::BuildKind => Some(translator.word(BuildKind::LIST.name, id)),
         }
         .unwrap_or_else(|| id.to_owned())
     }

@@ -4,9 +4,10 @@ use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
 use crate::domain::fact::{Fact, UNKNOWN};
+use crate::domain::naming::Named;
 use crate::domain::phase::PhaseRecord;
 use crate::domain::portfolio::Portfolio;
-use crate::domain::product::Product;
+use crate::domain::product::{Confidence, ManagedBy, Population, Product};
 use crate::i18n::Translator;
 use crate::lifecycle::version::Version;
 
@@ -70,25 +71,44 @@ fn facts(view: &View<'_>, translator: &Translator, look: Look) -> String {
     let product = view.product;
     let mut lines: Vec<(&str, Option<String>)> = vec![
         ("phase", Some(current(view, translator))),
-        ("directorate", several(&product.directorate)),
-        ("department", several(&product.department)),
-        ("domain", several(&product.domain)),
-        ("perimeter", said(&product.perimeter, ToString::to_string)),
-        ("managed_by", said(&product.managed_by, |kind| kind.as_str().to_owned())),
+        (
+            "directorate",
+            several(&product.directorate, Named::Directorate, translator),
+        ),
+        (
+            "department",
+            several(&product.department, Named::Department, translator),
+        ),
+        ("domain", several(&product.domain, Named::Domain, translator)),
+        (
+            "perimeter",
+            said(&product.perimeter, |id| translator.name(Named::Perimeter, id.as_str())),
+        ),
+        (
+            "managed_by",
+            said(&product.managed_by, |kind| {
+                translator.word(ManagedBy::LIST.name, kind.as_str())
+            }),
+        ),
         (
             "populations",
             product
                 .audience
                 .known()
                 .and_then(|audience| audience.populations.known())
-                .map(|list| list.iter().map(|one| one.as_str()).collect::<Vec<_>>().join(", ")),
+                .map(|list| {
+                    let words = list
+                        .iter()
+                        .map(|one| translator.word(Population::LIST.name, one.as_str()));
+                    words.collect::<Vec<_>>().join(", ")
+                }),
         ),
         (
             "hosting",
             product
                 .hosting
                 .known()
-                .and_then(|hosting| said(&hosting.platform, ToString::to_string)),
+                .and_then(|hosting| said(&hosting.platform, |id| translator.name(Named::Platform, id.as_str()))),
         ),
     ];
     if let Some(links) = product.links.known() {
@@ -116,13 +136,20 @@ fn facts(view: &View<'_>, translator: &Translator, look: Look) -> String {
             .with("source", baseline.source.0.join(" ; "))
             .with(
                 "confidence",
-                baseline
-                    .confidence
-                    .known()
-                    .map_or("–", |confidence| confidence.as_str()),
+                baseline.confidence.known().map_or_else(
+                    || "–".to_owned(),
+                    |confidence| translator.word(Confidence::LIST.name, confidence.as_str()),
+                ),
             );
         lines.push(("baseline", Some(translator.say(&source))));
-        lines.push(("doubts", baseline.doubts.known().map(|doubts| doubts.join(" ; "))));
+        let doubts = baseline.doubts.known();
+        lines.push((
+            "doubts",
+            doubts.map(|doubts| {
+                let said = doubts.iter().map(|doubt| translator.doubt(doubt));
+                said.collect::<Vec<_>>().join("\u{a0}; ")
+            }),
+        ));
     }
     let label = |name: &str| translator.text(&format!("fact-{}", name.replace('_', "-")));
     let wide = lines
@@ -152,9 +179,14 @@ fn said<T>(fact: &Fact<T>, text: impl Fn(&T) -> String) -> Option<String> {
     }
 }
 
-fn several<T: ToString>(fact: &Fact<crate::domain::decode::OneOrMany<T>>) -> Option<String> {
+fn several<T: ToString>(
+    fact: &Fact<crate::domain::decode::OneOrMany<T>>,
+    of: Named,
+    translator: &Translator,
+) -> Option<String> {
     said(fact, |ids| {
-        ids.0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+        let names = ids.0.iter().map(|id| translator.name(of, &id.to_string()));
+        names.collect::<Vec<_>>().join(", ")
     })
 }
 
@@ -241,7 +273,7 @@ fn decisions(view: &View<'_>, translator: &Translator) -> Rows {
         };
         vec![
             decision.day().map_or_else(String::new, |day| day.to_string()),
-            decision.gate.to_string(),
+            translator.name(Named::Gate, decision.gate.as_str()),
             outcome,
             decision.reservations.len().to_string(),
             used,

@@ -114,7 +114,7 @@ fn forms(shape: Shape, translator: &Translator, definitions: &mut Definitions) -
         Shape::Slug => one(json!({ "type": ["string", "number"], "pattern": SLUG })),
         Shape::Token => one(json!({ "type": ["string", "number"], "pattern": TOKEN })),
         Shape::Url => one(json!({ "type": "string", "pattern": URL })),
-        Shape::Choice(words) => one(json!({ "enum": words })),
+        Shape::Choice(words) => one(json!({ "enum": words.words })),
         Shape::List(item) => one(list(item(), translator, definitions)),
         Shape::OneOrMany(item) => {
             let mut forms = forms(item(), translator, definitions);

@@ -3,12 +3,13 @@
 use serde_json::Value as Json;
 
 use crate::diagnostic::Message;
-use crate::domain::decode::{Decode, Record, Shape};
+use crate::domain::decode::Shape;
 use crate::domain::fact::UNKNOWN;
-use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
 use crate::i18n::Translator;
 use crate::lifecycle::subject::Subject;
+
+use super::value::Spot;
 
 /// A document: its sections, each with the facts that it begins with.
 pub struct Template {
@@ -49,6 +50,7 @@ pub const ALL: &[Template] = &[
     Template {
         id: "decision_architecture",
         sections: &[
+            ("status", &[]),
             ("context", &["summary", "architecture", "hosting"]),
             ("options", &["rationalisation.options"]),
             ("choice", &["rationalisation.choice"]),
@@ -122,57 +124,87 @@ pub fn markdown(template: &Template, product: &Product, subject: &Subject, trans
 
 /// What is known at a path, a line a fact.
 fn facts(path: &str, subject: &Subject, translator: &Translator) -> Vec<String> {
-    let Some(value) = subject.field(path) else {
+    let (Some(value), Some(spot)) = (subject.field(path), Spot::at(path)) else {
         return Vec::new();
     };
-    let shape = FieldPath::parse(path, Product::shape()).map_or(Shape::Text, |place| place.shape);
-    lines(&label(path, translator), value, shape, translator, 0)
+    lines(spot, &translator.label(spot.group, spot.name), value, translator, 0)
 }
 
-fn lines(label: &str, value: &Json, shape: Shape, translator: &Translator, depth: usize) -> Vec<String> {
+fn lines(spot: Spot, label: &str, value: &Json, translator: &Translator, depth: usize) -> Vec<String> {
     let pad = "  ".repeat(depth);
-    let shape = match shape {
-        Shape::List(item) | Shape::OneOrMany(item) | Shape::Table(item) => item(),
-        other => other,
-    };
     match value {
-        Json::Null => Vec::new(),
-        Json::Object(fields) => {
-            let own = fields.keys().find(|name| NAMES.contains(&name.as_str()));
-            let mut below = Vec::new();
-            for (name, value) in fields.iter().filter(|(name, _)| Some(*name) != own) {
-                let (text, shape) = match shape {
-                    Shape::Record(record) => inside(record, name, translator),
-                    other => (name.clone(), other),
-                };
-                below.extend(lines(&text, value, shape, translator, depth + 1));
-            }
-            if below.is_empty() {
-                return below;
-            }
-            let head = match own.and_then(|own| text(fields.get(own)?, translator)) {
-                Some(name) => said(&pad, label, &name, translator),
-                None => format!("{pad}- {label}"),
-            };
-            below.insert(0, head);
-            below
-        }
-        Json::Array(items) if items.iter().all(|item| !item.is_object() && !item.is_array()) => {
-            let texts: Vec<String> = items.iter().filter_map(|item| text(item, translator)).collect();
-            if texts.is_empty() {
-                return Vec::new();
-            }
-            vec![said(&pad, label, &texts.join(", "), translator)]
-        }
-        Json::Array(items) => {
-            let one = |item| lines(label, item, shape, translator, depth);
+        Json::Object(fields) => group(spot, label, fields, translator, depth),
+        Json::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => {
+            let one = |item| lines(spot, label, item, translator, depth);
             items.iter().flat_map(one).collect()
         }
-        simple => text(simple, translator)
-            .map(|text| said(&pad, label, &text, translator))
-            .into_iter()
-            .collect(),
+        Json::Array(items) => {
+            let known = |item: &Json| (item != UNKNOWN).then(|| spot.said(item, translator)).flatten();
+            let texts: Vec<String> = items.iter().filter_map(known).collect();
+            let told = (!texts.is_empty()).then(|| said(&pad, label, &texts.join(", "), translator));
+            told.into_iter().collect()
+        }
+        simple if *simple == UNKNOWN => Vec::new(),
+        simple => {
+            let text = spot.said(simple, translator);
+            text.map(|text| said(&pad, label, &text, translator))
+                .into_iter()
+                .collect()
+        }
     }
+}
+
+/// A group of facts, under what it is known by.
+fn group(
+    spot: Spot,
+    label: &str,
+    fields: &serde_json::Map<String, Json>,
+    translator: &Translator,
+    depth: usize,
+) -> Vec<String> {
+    let pad = "  ".repeat(depth);
+    let below = |name: &str| match spot.words() {
+        Shape::Record(record) => {
+            let field = (record.fields)().iter().find(|field| field.name == name);
+            field.map(|field| Spot {
+                shape: (field.shape)(),
+                group: record.name,
+                name: field.name,
+            })
+        }
+        _ => Some(Spot {
+            shape: spot.words(),
+            ..spot
+        }),
+    };
+    let free = !matches!(spot.words(), Shape::Record(_));
+    let own = fields.keys().find(|name| NAMES.contains(&name.as_str()));
+    let mut told = Vec::new();
+    for (name, value) in fields.iter().filter(|(name, _)| Some(*name) != own) {
+        if let Some(spot) = below(name) {
+            let label = if free {
+                name.clone()
+            } else {
+                translator.label(spot.group, spot.name)
+            };
+            told.extend(lines(spot, &label, value, translator, depth + 1));
+        }
+    }
+    if told.is_empty() {
+        return told;
+    }
+    let name = own.and_then(|own| below(own)?.said(fields.get(own)?, translator));
+    // «Phase: Idea», and not «Phases: Idea».
+    let phase = own.filter(|own| *own == "phase").and_then(|own| below(own));
+    let label = phase.map_or_else(|| label.to_owned(), |phase| translator.label(phase.group, phase.name));
+    told.insert(
+        0,
+        match name {
+            Some(name) => said(&pad, &label, &name, translator),
+            None => format!("{pad}- {label}"),
+        },
+    );
+    told
 }
 
 fn said(pad: &str, label: &str, text: &str, translator: &Translator) -> String {
@@ -182,36 +214,3 @@ fn said(pad: &str, label: &str, text: &str, translator: &Translator) -> String {
 
 /// The fields that a record is known by.
 const NAMES: &[&str] = &["id", "code", "phase"];
-
-fn text(value: &Json, translator: &Translator) -> Option<String> {
-    match value {
-        Json::String(text) if text == UNKNOWN => None,
-        Json::String(text) => Some(text.clone()),
-        Json::Bool(truth) => Some(translator.text(if *truth { "yes" } else { "no" })),
-        Json::Number(number) => match number.as_f64() {
-            // What files write as `3200` is read as a number with decimals.
-            Some(whole) if whole.fract() == 0.0 && whole.abs() < 1e15 => Some(format!("{whole:.0}")),
-            _ => Some(number.to_string()),
-        },
-        _ => None,
-    }
-}
-
-fn inside(record: &'static Record, name: &str, translator: &Translator) -> (String, Shape) {
-    let field = (record.fields)().iter().find(|field| field.name == name);
-    let label = translator.field(record.name, name).unwrap_or_else(|| name.to_owned());
-    (label, field.map_or(Shape::Text, |field| (field.shape)()))
-}
-
-/// What the field at a path is called.
-fn label(path: &str, translator: &Translator) -> String {
-    let (above, name) = path.rsplit_once('.').unwrap_or(("", path));
-    let record = match above {
-        "" => Some(Product::shape()),
-        above => FieldPath::parse(above, Product::shape()).ok().map(|place| place.shape),
-    };
-    match record {
-        Some(Shape::Record(record)) => translator.field(record.name, name).unwrap_or_else(|| name.to_owned()),
-        _ => name.to_owned(),
-    }
-}

@@ -71,7 +71,7 @@ fn starts_in_order(product: &Product, _: &ProductContext<'_>, findings: &mut Fin
                 let message = Message::new("S-06-backwards")
                     .show("start", start)
                     .show("before", before)
-                    .with("phase", name(earlier));
+                    .phase("phase", name(earlier));
                 findings.report(&STARTS_IN_ORDER.rule, Where::from(record.at).field("start"), message);
             }
             _ => {
@@ -103,8 +103,8 @@ fn transition_allowed(product: &Product, context: &ProductContext<'_>, findings:
             continue;
         }
         let message = Message::new("S-07-closed")
-            .show("from", from)
-            .show("to", to)
+            .phase("from", from)
+            .phase("to", to)
             .with("possible", possible(version, from));
         let message = match why_closed(version, from, to) {
             Some(why) => message.with("why", why).with("known", "yes"),

@@ -41,7 +41,7 @@ fn phase_has_a_go(product: &Product, context: &ProductContext<'_>, findings: &mu
             // What could not be read has a finding of its own.
             None if context.says(record.at, "entered_by") => {}
             None => {
-                let message = Message::new("S-08-nothing").with("phase", phase_name(record));
+                let message = Message::new("S-08-nothing").phase("phase", phase_name(record));
                 findings.report(&PHASE_HAS_A_GO.rule, record.at, message);
             }
             Some(EnteredBy::Baseline) => {}
@@ -88,7 +88,7 @@ fn registration(record: &PhaseRecord, first: bool, context: &ProductContext<'_>,
         findings.report(
             &PHASE_HAS_A_GO.rule,
             entered(record),
-            Message::new("S-08-registered-twice").with("phase", phase_name(record)),
+            Message::new("S-08-registered-twice").phase("phase", phase_name(record)),
         );
         return;
     }
@@ -108,7 +108,7 @@ fn registration(record: &PhaseRecord, first: bool, context: &ProductContext<'_>,
     if version.phase(phase).is_some() && !entries().any(|way| way.to == *phase) {
         let lawful: Vec<&str> = entries().map(|way| way.to.as_str()).collect();
         let message = Message::new("S-08-registered-late")
-            .with("phase", phase_name(record))
+            .phase("phase", phase_name(record))
             .with("lawful", lawful.join(", "));
         findings.report(&PHASE_HAS_A_GO.rule, entered(record), message);
     }
@@ -122,7 +122,9 @@ fn opened_by(
     findings: &mut Findings,
 ) {
     let mut refuse = |message: Message| {
-        let message = message.show("decision", &decision.id).with("phase", phase_name(record));
+        let message = message
+            .show("decision", &decision.id)
+            .phase("phase", phase_name(record));
         findings.report(&PHASE_HAS_A_GO.rule, entered(record), message);
     };
     let Some(version) = decision.day().and_then(|day| context.lifecycle.reading(day)) else {
@@ -165,7 +167,7 @@ fn by_the_right_gate(
     let message = |key: &'static str| {
         Message::new(key)
             .show("decision", &decision.id)
-            .with("phase", phase_name(record))
+            .phase("phase", phase_name(record))
     };
     if before.is_none() {
         findings.report(&PHASE_HAS_A_GO.rule, entered(record), message("S-08-first"));
@@ -271,7 +273,7 @@ fn no_go_stands(product: &Product, context: &ProductContext<'_>, findings: &mut 
                 .show("outcome", &other.outcome)
                 .show("day", day)
                 .show("gate", &decision.gate)
-                .with("phase", phase_name(record));
+                .phase("phase", phase_name(record));
             findings.report(&NO_GO_STANDS.rule, entered(record), message);
         }
     }

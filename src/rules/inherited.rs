@@ -30,7 +30,7 @@ fn baseline_first(product: &Product, _: &ProductContext<'_>, findings: &mut Find
             findings.report(
                 &BASELINE_FIRST.rule,
                 Where::from(record.at).field("entered_by"),
-                Message::new("L-01-after").show("phase", phase),
+                Message::new("L-01-after").phase("phase", phase),
             );
         }
     }
@@ -190,7 +190,7 @@ fn first_gate(product: &Product, context: &ProductContext<'_>, findings: &mut Fi
         let names: Vec<&str> = gates.iter().map(|gate| gate.as_str()).collect();
         let message = Message::new("L-05-other-gate")
             .show("gate", &decision.gate)
-            .show("phase", phase)
+            .phase("phase", phase)
             .with(
                 "gates",
                 if names.is_empty() {

@@ -97,7 +97,7 @@ fn phase_lasts(product: &Product, context: &ProductContext<'_>, findings: &mut F
     let days = i64::from(context.today.days_since(start));
     if days > usual.days {
         let message = Message::new("S-57-long")
-            .show("phase", &phase.id)
+            .phase("phase", &phase.id)
             .with("days", days)
             .with("usual", usual.days);
         findings.report(&PHASE_LASTS.rule, Where::from(at).field("start"), message);
@@ -130,7 +130,7 @@ fn reviewed(product: &Product, context: &ProductContext<'_>, findings: &mut Find
     let days = i64::from(context.today.days_since(last));
     if days > every.days {
         let message = Message::new("S-60-late")
-            .show("phase", &phase.id)
+            .phase("phase", &phase.id)
             .with("days", days)
             .with("every", every.days)
             .show("last", last);

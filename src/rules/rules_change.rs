@@ -157,7 +157,7 @@ fn phases_lead_on(lifecycle: &Lifecycle, _: Date, findings: &mut CrossFindings) 
         let reaching = reaching_an_end(version);
         for phase in &version.phases {
             if !reaching.contains(&phase.id) {
-                let message = Message::new("R-08-no-end").show("phase", &phase.id);
+                let message = Message::new("R-08-no-end").phase("phase", &phase.id);
                 let at = Where::from(phase.at).field("id");
                 findings.report(&file.path, &PHASES_LEAD_ON.rule, at, message);
             }
@@ -167,15 +167,15 @@ fn phases_lead_on(lifecycle: &Lifecycle, _: Date, findings: &mut CrossFindings) 
             for from in way.from.items() {
                 let ends = version.phase(from).is_some_and(|phase| Version::flag(&phase.terminal));
                 if ends && !way.opens_cycle() {
-                    let message = Message::new("R-08-after-end").show("phase", from);
+                    let message = Message::new("R-08-after-end").phase("phase", from);
                     findings.report(&file.path, &PHASES_LEAD_ON.rule, at(), message);
                 }
                 let forward = matches!(way.kind, TransitionKind::Avance | TransitionKind::Saut);
                 if let (true, Some(skipped)) = (forward, due_between(version, from, &way.to)) {
                     let message = Message::new("R-08-skips")
-                        .show("from", from)
-                        .show("to", &way.to)
-                        .show("skipped", skipped);
+                        .phase("from", from)
+                        .phase("to", &way.to)
+                        .phase("skipped", skipped);
                     findings.report(&file.path, &PHASES_LEAD_ON.rule, at(), message);
                 }
             }

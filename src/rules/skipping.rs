@@ -35,7 +35,7 @@ fn skip_reason(product: &Product, context: &ProductContext<'_>, findings: &mut F
             } else {
                 SKIP_REASON.rule.severity
             };
-            let message = Message::new("S-12-no-reason").show("skipped", skipped).show("to", to);
+            let message = Message::new("S-12-no-reason").phase("skipped", skipped).phase("to", to);
             findings.report_as(&SKIP_REASON.rule, severity, Where::from(after.at), message);
         }
     }

@@ -32,7 +32,7 @@ fn stop_prepared(product: &Product, context: &ProductContext<'_>, findings: &mut
     let Some(phase) = phase else { return };
     let Some(stop) = product.stop.known() else {
         if !context.says(product.at, "stop") {
-            let message = Message::new("S-55-no-stop").show("phase", &phase.id);
+            let message = Message::new("S-55-no-stop").phase("phase", &phase.id);
             findings.report(&STOP_PREPARED.rule, Where::from(record.at).field("phase"), message);
         }
         return;

@@ -87,6 +87,13 @@ pub fn examine<K: Send>(
     Ok((loaded, kept))
 }
 
+/// The lists that products refer to, where they can be read.
+#[must_use]
+pub fn reference(source: &dyn Source) -> Option<Box<Reference>> {
+    let entry: Option<Entry<Reference>> = single(source, REFERENCE, None, &mut Vec::new(), |_, _, _, _| ());
+    entry.map(|entry| entry.value)
+}
+
 /// Loads only the products, the reference and the settings: what most questions are about.
 ///
 /// # Errors

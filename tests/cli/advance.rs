@@ -60,8 +60,8 @@ fn a_refusal_says_what_stands_in_the_way_and_writes_nothing() {
     for (id, words) in [
         ("sans-decision", vec!["G-MVP", "catalog decide sans-decision"]),
         ("refuse", vec!["no_go", "g-mvp-2026-09-15", "2026-09-15"]),
-        ("arrete", vec!["arret"]),
-        ("generalise", vec!["generalisation", "G-ARRET"]),
+        ("arrete", vec!["Arrêt"]),
+        ("generalise", vec!["Généralisation", "G-ARRET"]),
     ] {
         let answer = world.catalog(&["advance", id, "--yes"]).expect(1);
         assert!(

@@ -92,7 +92,7 @@ fn a_product_walks_from_its_first_phase_to_one_of_three_ends() {
     assert_eq!(shown["product"]["phase"], "transfere");
     world.catalog(&["validate"]).expect(0);
     let over = advance(1);
-    assert!(over.err.contains("transfere"), "{}", over.err);
+    assert!(over.err.contains("Transféré"), "{}", over.err);
 }
 
 #[test]

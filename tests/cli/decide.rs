@@ -256,7 +256,7 @@ fn what_the_rules_refuse_is_not_recorded() {
             &["pret-pour-mvp", "--gate", "G-MVP", "--outcome", "go"],
             "g-mvp-2026-10-06",
         ),
-        (&["arrete", "--gate", "G-MVP", "--outcome", "go"], "arret"),
+        (&["arrete", "--gate", "G-MVP", "--outcome", "go"], "Arrêt"),
     ];
     for (arguments, word) in cases {
         let mut all = vec!["decide"];

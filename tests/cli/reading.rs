@@ -283,3 +283,93 @@ fn a_document_to_fill_in_holds_what_is_known_and_where_to_go_on() {
     let unknown = world.catalog(&["template", "post-mortm", "arrete"]).expect(2);
     assert!(unknown.err.contains("post_mortem"), "{}", unknown.err);
 }
+
+#[test]
+fn people_read_names_and_programs_read_ids() {
+    let world = World::tour();
+    let shown = world.catalog(&["show", "en-construction"]).expect(0).out;
+    for words in ["Agents des ministères sociaux", "La DNUM"] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    for id in ["agent_minsoc", "atelier-numerique", "vie-des-agents"] {
+        assert!(!shown.contains(id), "{id}: {shown}");
+    }
+    let english = world
+        .catalog(&["--lang", "en", "show", "en-construction"])
+        .expect(0)
+        .out;
+    assert!(english.contains("Agents of the social ministries"), "{english}");
+    let json = world
+        .catalog(&["show", "en-construction", "--format", "json"])
+        .expect(0)
+        .out;
+    assert!(
+        json.contains("agent_minsoc") && json.contains("atelier-numerique"),
+        "{json}"
+    );
+
+    let columns = ["list", "--columns", "id,phase,managed_by,audience.populations"];
+    let listed = world.catalog(&columns).expect(0).out;
+    assert!(
+        listed.contains("Construction") && listed.contains("La DNUM") && !listed.contains("agent_minsoc"),
+        "{listed}"
+    );
+    let csv = world
+        .catalog(&[&columns[..], &["--format", "csv"]].concat())
+        .expect(0)
+        .out;
+    assert!(csv.contains("agent_minsoc") && csv.contains("construction"), "{csv}");
+
+    let document = world.catalog(&["template", "post_mortem", "arrete"]).expect(0).out;
+    assert!(
+        document.contains("Phase\u{a0}: Idée")
+            && document.contains("Ouverte par\u{a0}: inscription")
+            && !document.contains(": idee"),
+        "{document}"
+    );
+    let decision = world
+        .catalog(&["template", "decision_architecture", "en-construction"])
+        .expect(0)
+        .out;
+    assert!(decision.contains("## Le statut"), "{decision}");
+}
+
+#[test]
+fn a_change_and_a_finding_are_told_by_names() {
+    let world = World::tour();
+    world.git(&["checkout", "--quiet", "-b", "essai"]);
+    let path = "products/en-construction.yaml";
+    let before = world.read(path);
+    let after = before
+        .replace("managed_by: dnum", "managed_by: externe")
+        .replace("populations: [agent_minsoc]", "populations: [agent_minsoc, entreprise]")
+        .replace("channels: [web, mobile]", "channels: [web]");
+    assert_ne!(before, after);
+    world.write(path, after);
+    world.commit_all();
+    let told = world.catalog(&["diff", "main"]).expect(0).out;
+    for words in [
+        "La DNUM → Un autre organisme",
+        "+\u{a0}Entreprises",
+        "−\u{a0}Application mobile",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    let json = world
+        .catalog(&["diff", "main", "--format", "json"])
+        .expect(0)
+        .json()
+        .to_string();
+    assert!(
+        json.contains("\"new\":\"externe\"") && json.contains("+\u{a0}entreprise"),
+        "{json}"
+    );
+
+    let path = "products/generalise.yaml";
+    let text = world.read(path);
+    let wrong = text.replacen("phase: mvp", "phase: generalisation", 1);
+    assert_ne!(text, wrong);
+    world.write(path, wrong);
+    let found = world.catalog(&["validate", path]).expect(1).out;
+    assert!(found.contains("en phase «\u{a0}Généralisation\u{a0}»"), "{found}");
+}

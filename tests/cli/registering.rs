@@ -382,3 +382,20 @@ mod at_a_terminal {
         assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
     }
 }
+
+#[test]
+fn a_need_in_other_words_finds_the_product_that_answers_it() {
+    let world = World::real();
+    for (name, wanted) in [
+        ("Domiciliation des personnes sans domicile stable", "domifa (DomiFa)"),
+        (
+            "Séances de psychologue pour les enfants et les adolescents",
+            "psyenfantado",
+        ),
+    ] {
+        let answer = world
+            .catalog(&["new", "essai", "--name", name, "--dry-run", "--yes"])
+            .expect(0);
+        assert!(answer.err.contains(wanted), "{name}: {}", answer.err);
+    }
+}

@@ -91,7 +91,7 @@ fn what_no_line_of_its_own_tells_is_told_value_by_value() {
         (
             "outcome: go_avec_reserves",
             "outcome: go",
-            "outcome) : go_avec_reserves → go",
+            "outcome) : Go avec réserves → Go",
         ),
         (
             "start: 2025-10-14",

@@ -4,7 +4,9 @@ use serde_json::Value as Json;
 
 use crate::change::facts::{Difference, What, differences};
 use crate::diagnostic::{Arg, Message};
+use crate::domain::decode::Shape;
 use crate::domain::fact::UNKNOWN;
+use crate::domain::naming::Named;
 use crate::domain::product::Product;
 use crate::rules::changes::downgrades::SENSITIVE;
 
@@ -90,18 +92,18 @@ pub(in crate::change) fn told(difference: &Difference) -> Message {
             .with("meaning", Arg::Field { group, name })
     };
     match &difference.what {
-        What::Added(new) => about("story-fact-added").with("new", value(new)),
-        What::Removed(old) => about("story-fact-removed").with("old", value(old)),
+        What::Added(new) => about("story-fact-added").with("new", value(difference, new)),
+        What::Removed(old) => about("story-fact-removed").with("old", value(difference, old)),
         What::Changed(old, new) if is_long(old) || is_long(new) => about("story-fact-text"),
         What::Changed(old, new) => about("story-fact-changed")
-            .with("old", value(old))
-            .with("new", value(new)),
+            .with("old", value(difference, old))
+            .with("new", value(difference, new)),
         What::Items { added, removed } => {
-            let signed = |sign: char, names: &[String]| -> Vec<String> {
-                names.iter().map(|name| format!("{sign}\u{a0}{}", cut(name))).collect()
+            let signed = |sign: char, names: &[String]| -> Vec<(char, Arg)> {
+                names.iter().map(|name| (sign, word(difference, name))).collect()
             };
             let items = [signed('+', added), signed('−', removed)].concat();
-            about("story-fact-items").with("items", items.join(", "))
+            about("story-fact-items").with("items", Arg::Items(items))
         }
         What::Reordered => about("story-fact-reordered"),
     }
@@ -115,12 +117,32 @@ fn is_long(value: &Json) -> bool {
     }
 }
 
-fn value(value: &Json) -> Arg {
+/// A word of a list or an id as people know it, any other text as it is.
+fn word(difference: &Difference, text: &str) -> Arg {
+    // An item of a list is told by its name: a phase, a milestone.
+    let (group, name) = match difference.shape {
+        Shape::Record(record) => (record.name, record.name_key().unwrap_or_default()),
+        _ => difference.field,
+    };
+    match (difference.shape, Named::of(group, name)) {
+        (Shape::Choice(words), _) => Arg::Word {
+            list: words.name,
+            word: text.to_owned(),
+        },
+        (_, Some(of)) => Arg::Id {
+            of,
+            id: text.to_owned(),
+        },
+        _ => cut(text).into(),
+    }
+}
+
+fn value(difference: &Difference, value: &Json) -> Arg {
     match value {
         Json::Bool(yes) => Message::new(if *yes { "yes" } else { "no" }).into(),
         Json::Number(figure) => figure.as_f64().map_or_else(|| figure.to_string().into(), number),
         Json::String(text) if text == UNKNOWN => Message::new("unknown").into(),
-        Json::String(text) => cut(text).into(),
+        Json::String(text) => word(difference, text),
         Json::Array(items) => Message::new("story-items").with("count", items.len()).into(),
         Json::Object(group) => Message::new("story-group").with("count", group.len()).into(),
         Json::Null => "–".into(),

@@ -4,7 +4,7 @@ use inquire::validator::Validation;
 use inquire::{InquireError, MultiSelect, Select, Text};
 
 use crate::diagnostic::Message;
-use crate::domain::decode::Shape;
+use crate::domain::decode::{Shape, Words};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::path::FieldPath;
 use crate::store::edit::{Value, typed};
@@ -48,11 +48,11 @@ pub(super) fn ask(
             &own
         }
         Shape::Choice(words) => {
-            own = words.iter().map(|word| ((*word).to_owned(), String::new())).collect();
+            own = meanings(session, words);
             &own
         }
         Shape::List(item) | Shape::OneOrMany(item) => match item() {
-            Shape::Choice(words) => return several(session, asked, words, said),
+            Shape::Choice(words) => return several(session, asked, &meanings(session, words), said),
             _ => return line(session, asked, said, recorder),
         },
         _ => return line(session, asked, said, recorder),
@@ -60,24 +60,32 @@ pub(super) fn ask(
     choose(session, place, label, choices, said)
 }
 
+/// The words of a closed list, with what they mean.
+fn meanings(session: &Session, words: Words) -> Vec<Choice> {
+    words
+        .iter()
+        .map(|word| ((*word).to_owned(), session.translator().word(words.name, word)))
+        .collect()
+}
+
 /// Words of a closed list, as many as apply.
 fn several(
     session: &Session,
     asked: &Asked<'_>,
-    words: &'static [&'static str],
+    choices: &[Choice],
     said: Option<&str>,
 ) -> Result<Reply, Failure> {
     let (place, label) = (asked.place, asked.label);
     let before: Vec<&str> = said.unwrap_or_default().split(',').map(str::trim).collect();
-    let ticked: Vec<usize> = words
+    let ticked: Vec<usize> = choices
         .iter()
         .enumerate()
-        .filter(|(_, word)| before.contains(word))
+        .filter(|(_, (word, _))| before.contains(&word.as_str()))
         .map(|(index, _)| index)
         .collect();
     let help = session.translator().text("ask-several-help");
     let shown = lines(
-        words.iter().map(|word| (*word).to_owned()),
+        choices.iter().map(|(word, meaning)| format!("{meaning} ({word})")),
         session.ui.marks_questions(),
     );
     let answer = MultiSelect::new(label, shown)
@@ -89,12 +97,15 @@ fn several(
         })
         .with_page_size(SHOWN)
         .with_help_message(&help)
-        .prompt();
+        .raw_prompt();
     Ok(match answered(answer)? {
         None => Reply::Leave,
         Some(chosen) if chosen.is_empty() => Reply::Later,
         Some(chosen) => {
-            let words: Vec<String> = chosen.into_iter().map(|line| line.text).collect();
+            let words: Vec<&str> = chosen
+                .iter()
+                .filter_map(|option| Some(choices.get(option.index)?.0.as_str()))
+                .collect();
             typed::value(&words.join(","), place.shape, false).map_or(Reply::Later, Reply::Value)
         }
     })

@@ -10,12 +10,14 @@ use crate::domain::product::Product;
 use crate::git::{CommitFacts, Oid};
 use crate::rules::CrossFindings;
 use crate::rules::changes::{self, ChangeContext, merges, summary};
+use crate::store::catalogue;
 use crate::store::source::Source;
 
 use super::super::comparison::{Comparison, parsed, short};
 use super::super::error::Failure;
 use super::super::progress::Progress;
 use super::super::validate::examination::locate;
+use super::super::workspace::learn;
 use super::Case;
 use super::reach::Reach;
 
@@ -30,6 +32,11 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
         judges,
         reach,
     } = case;
+    learn(
+        session,
+        &judges.lifecycle,
+        catalogue::reference(reach.after.as_ref()).as_deref(),
+    );
     let commits = comparison.commits()?;
     let says_why = |line: &str| {
         line.strip_prefix(JUSTIFICATION)

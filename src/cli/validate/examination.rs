@@ -109,6 +109,7 @@ pub(in super::super) fn examine(session: &Session, matter: Matter<'_>, asked: &A
         lifecycle,
         judge_rules,
     } = matter;
+    workspace::learn(session, &lifecycle, None);
     let today = session.today;
     let examiner = Examiner {
         lifecycle: &lifecycle,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Message;
-use crate::domain::decode::{Field, Record, Shape};
+use crate::domain::decode::{Field, Record, Shape, Words};
 use crate::lifecycle::version::Version;
 use crate::store::file_kind::{self, FileKind};
 
@@ -116,15 +116,28 @@ impl Found {
     }
 }
 
+/// The words of a closed list, each with what it means.
+fn said(words: Words, subjects: &Subjects<'_>) -> String {
+    let words = words.iter().map(|word| {
+        let meaning = subjects.translator.word(words.name, word);
+        if meaning == *word {
+            meaning
+        } else {
+            format!("{word} ({meaning})")
+        }
+    });
+    words.collect::<Vec<_>>().join(", ")
+}
+
 fn one(subjects: &Subjects<'_>, found: &Found) -> Explanation {
     let (field, record) = (found.field, found.record);
     let shape = (field.shape)();
     let title = subjects.translator.field(record.name, field.name).unwrap_or_default();
     let path = found.short();
     let words = match shape {
-        Shape::Choice(words) => Some(words.join(", ")),
+        Shape::Choice(words) => Some(said(words, subjects)),
         Shape::List(item) => match item() {
-            Shape::Choice(words) => Some(words.join(", ")),
+            Shape::Choice(words) => Some(said(words, subjects)),
             _ => None,
         },
         _ => None,

@@ -2,8 +2,9 @@
 
 use std::fmt::Display;
 
+use crate::domain::id::OutcomeId;
 use crate::domain::settings::Language;
-use crate::lifecycle::version::Version;
+use crate::lifecycle::version::{Requirement, Version};
 
 use super::{Explanation, Kind, Subjects};
 
@@ -26,7 +27,12 @@ fn outcomes(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
     let outcomes = version.outcomes().iter();
     outcomes
         .map(|outcome| {
-            let requires: Vec<&str> = outcome.requires.items().iter().map(|one| one.as_str()).collect();
+            let requires: Vec<String> = outcome
+                .requires
+                .items()
+                .iter()
+                .map(|one| subjects.translator.word(Requirement::LIST.name, one.as_str()))
+                .collect();
             let note = outcome.requires_note.known().map(|note| match language {
                 Language::Fr => note.fr.clone(),
                 Language::En => note.en.clone(),
@@ -42,13 +48,23 @@ fn outcomes(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
 
 fn opinions(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
     let language = subjects.translator.language();
+    let outcomes_of = |ids: &[OutcomeId]| {
+        let named = ids.iter().map(|id| {
+            let outcome = version.outcome(id);
+            outcome.map_or_else(
+                || id.to_string(),
+                |outcome| format!("{} ({id})", outcome.label(language)),
+            )
+        });
+        joined(&named.collect::<Vec<_>>())
+    };
     let opinions = version.opinions().iter();
     opinions
         .map(|opinion| {
             let comment = subjects.yes_no(Version::flag(&opinion.requires_comment));
             Explanation::new(Kind::Opinion, opinion.id.as_str(), opinion.label(language))
-                .said("explain-forbids", joined(opinion.forbids.items()))
-                .said("explain-only-with", joined(opinion.allowed_with.items()))
+                .said("explain-forbids", outcomes_of(opinion.forbids.items()))
+                .said("explain-only-with", outcomes_of(opinion.allowed_with.items()))
                 .said("explain-needs-comment", comment)
         })
         .collect()
@@ -92,13 +108,17 @@ fn milestones(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
     let milestones = version.milestones.iter();
     milestones
         .map(|rule| {
+            let in_phases = rule.phases.iter().map(|id| {
+                let phase = version.phase(id);
+                phase.map_or_else(|| id.to_string(), |phase| format!("{} ({id})", phase.label(language)))
+            });
             let before = version
                 .criteria
                 .iter()
                 .filter(|criterion| criterion.before_milestone.known() == Some(&rule.id))
                 .map(|criterion| criterion.id.to_string());
             Explanation::new(Kind::Milestone, rule.id.as_str(), rule.label(language))
-                .said("explain-in-phases", joined(&rule.phases))
+                .said("explain-in-phases", joined(&in_phases.collect::<Vec<_>>()))
                 .said("explain-before-it", joined(&before.collect::<Vec<_>>()))
         })
         .collect()

@@ -93,7 +93,7 @@ fn phases(before: Option<&Product>, after: &Product) -> Vec<Fact> {
         .filter(|record| !record.is_baseline() && !record.decision().is_some_and(told_late))
         .filter_map(|record| {
             Some(Fact {
-                what: Message::new("recorded-phase").show("phase", record.phase.known()?),
+                what: Message::new("recorded-phase").phase("phase", record.phase.known()?),
                 day: record.start.known()?.latest(),
                 at: Where::from(record.at).field("start"),
                 last: None,

@@ -57,7 +57,8 @@ pub fn value(words: &str, shape: Shape, may_be_unknown: bool) -> Result<Value, B
             None if ApproxDate::parse(words).is_some() => Ok(Value::Date(words.to_owned())),
             None => wrong,
         },
-        Shape::Choice(allowed) => {
+        Shape::Choice(list) => {
+            let allowed = list.words;
             let folded = word(words);
             let found = allowed.iter().find(|known| word(known) == folded);
             found.map_or(Err(BadWords::NoSuchWord { allowed }), |word| {
@@ -177,9 +178,14 @@ pub fn word(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::decode::Words;
 
     fn text(text: &str) -> Value {
         Value::Text(text.to_owned())
+    }
+
+    fn choice(words: &'static [&'static str]) -> Shape {
+        Shape::Choice(Words { name: "", words })
     }
 
     #[test]
@@ -196,8 +202,8 @@ mod tests {
             ("17/11/2026", Shape::Date, Value::Date("2026-11-17".to_owned())),
             ("7/1/2026", Shape::Date, Value::Date("2026-01-07".to_owned())),
             ("2014-05", Shape::ApproxDate, Value::Date("2014-05".to_owned())),
-            ("Agent public", Shape::Choice(&["agent_public"]), text("agent_public")),
-            ("Généralisé", Shape::Choice(&["generalise"]), text("generalise")),
+            ("Agent public", choice(&["agent_public"]), text("agent_public")),
+            ("Généralisé", choice(&["generalise"]), text("generalise")),
             ("a, b", Shape::List(words), Value::List(vec![text("a"), text("b")])),
             (
                 "[a, 'b, c']",
@@ -225,7 +231,7 @@ mod tests {
             ("60 %", Shape::Number),
             ("31/02/2026", Shape::Date),
             ("bientôt", Shape::ApproxDate),
-            ("rouge", Shape::Choice(&["vert"])),
+            ("rouge", choice(&["vert"])),
             ("inconnu", Shape::Date),
             ("{a", Shape::Table(|| Shape::Text)),
         ] {

@@ -1,0 +1,45 @@
+//! What the catalogue itself names: an id of the rules or of the reference, with the words that people read for it.
+
+/// What an id stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Named {
+    Phase,
+    Gate,
+    Outcome,
+    Milestone,
+    Platform,
+    Perimeter,
+    Domain,
+    Directorate,
+    Department,
+}
+
+impl Named {
+    /// What the key `name` of a group of fields stands for, where the catalogue names it.
+    #[must_use]
+    pub fn of(group: &str, name: &str) -> Option<Named> {
+        Some(match (group, name) {
+            ("Product", "perimeter") => Named::Perimeter,
+            ("Product", "domain") => Named::Domain,
+            ("Product", "directorate") => Named::Directorate,
+            ("Product", "department") => Named::Department,
+            ("Hosting", "platform") => Named::Platform,
+            ("PhaseRecord", "phase") => Named::Phase,
+            ("Milestone", "id") | ("Stop", "milestone") => Named::Milestone,
+            ("Decision", "gate") => Named::Gate,
+            ("Decision", "outcome") => Named::Outcome,
+            _ => return None,
+        })
+    }
+}
+
+/// An id and its names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    pub of: Named,
+    pub id: String,
+    pub fr: String,
+    pub en: String,
+    /// What fits a column: an acronym.
+    pub short: Option<String>,
+}
