@@ -6,18 +6,21 @@ mod foundations;
 mod reach;
 mod rules;
 mod signed;
+mod standing;
 mod state;
 
 use clap::Args;
 
-use crate::diagnostic::{Counts, Diagnostic, Message};
-use crate::git::Oid;
+use crate::diagnostic::{Counts, Diagnostic, Message, Origin, Severity};
 use crate::render::{diagnostics, findings, github, gitlab, json, sarif, told_rule};
+use crate::rules::CrossFindings;
+use crate::rules::changes::merges;
 use crate::rules::changes::summary::SUMMED_UP;
 
-use super::comparison::{Comparison, short};
+use super::comparison::{Comparison, Landing, short};
 use super::error::Failure;
 use super::standing::At;
+use super::validate::examination::locate;
 use super::validate::{Format, listed, make_strict, threads};
 use super::{Session, Status};
 use reach::Reach;
@@ -42,17 +45,31 @@ pub(crate) struct Arguments {
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     threads(None);
     let comparison = Comparison::open(session, &args.base, args.head.as_deref())?;
-    let judges = Judges::of(&comparison, session)?;
-    let reach = Reach::of(&comparison, &judges, session)?;
+    let landing = comparison.landing()?;
+    let landed = landing.as_ref().map_or(&comparison, |landing| &landing.comparison);
+    let judges = Judges::of(landed, session)?;
+    let reach = Reach::of(landed, &judges, session)?;
     let case = Case {
         session,
-        comparison: &comparison,
+        comparison: landed,
         judges: &judges,
         reach: &reach,
     };
-    let mut found = case.found(args.signed)?;
+    // What stands is judged as merging gives it, a change as it was made.
+    let mut found = state::diagnostics(&case)?;
+    found.extend(rules::diagnostics(&case)?);
+    match &landing {
+        None => found.extend(case.as_made()?),
+        Some(landing) => {
+            case.mark_merging(&comparison, &mut found)?;
+            found.extend(case.of_change(&comparison, landing)?);
+        }
+    }
+    if args.signed {
+        found.extend(signed::diagnostics(session, &comparison, &judges)?);
+    }
     for parting in &comparison.other_partings {
-        let mut more = from_elsewhere(&case, *parting)?;
+        let mut more = from_elsewhere(&case, &comparison.from(*parting)?)?;
         more.retain(|one| !found.contains(one));
         found.extend(more);
     }
@@ -73,15 +90,14 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 }
 
 /// What is found of the change from another revision where it left the base: what either of them records is kept.
-fn from_elsewhere(case: &Case<'_>, parting: Oid) -> Result<Vec<Diagnostic>, Failure> {
-    let comparison = case.comparison.from(parting)?;
-    let reach = Reach::of(&comparison, case.judges, case.session)?;
-    let other = Case {
-        comparison: &comparison,
+fn from_elsewhere(case: &Case<'_>, comparison: &Comparison) -> Result<Vec<Diagnostic>, Failure> {
+    let reach = Reach::of_change(comparison)?;
+    let made = Case {
+        comparison,
         reach: &reach,
         ..*case
     };
-    other.found(false)
+    made.as_made()
 }
 
 /// A change, and what it is judged with.
@@ -93,17 +109,62 @@ struct Case<'c> {
 }
 
 impl Case<'_> {
-    /// Everything that is found of the change.
-    fn found(&self, signed: bool) -> Result<Vec<Diagnostic>, Failure> {
-        let mut found = state::diagnostics(self)?;
-        found.extend(rules::diagnostics(self)?);
-        found.extend(change::diagnostics(self)?);
+    /// The findings about the change as such.
+    fn as_made(&self) -> Result<Vec<Diagnostic>, Failure> {
+        let mut found = change::diagnostics(self)?;
         found.extend(foundations::diagnostics(self)?);
-        if signed {
-            found.extend(signed::diagnostics(self.session, self.comparison, self.judges)?);
-        }
         Ok(found)
     }
+
+    /// The findings about the change as it was made, from where it left the base; those that it has only as it lands;
+    /// and the files that do not merge.
+    fn of_change(&self, comparison: &Comparison, landing: &Landing) -> Result<Vec<Diagnostic>, Failure> {
+        let mut found = from_elsewhere(self, comparison)?;
+        let mut more = change::as_landed(self)?;
+        let same = |one: &Diagnostic, other: &Diagnostic| {
+            (one.rule.id, &one.path, &one.message) == (other.rule.id, &other.path, &other.message)
+        };
+        more.retain(|one| !found.iter().any(|other| same(one, other)));
+        for one in &mut more {
+            one.origin = Origin::Merging;
+        }
+        found.extend(more);
+        let mut cross = CrossFindings::default();
+        for path in &landing.conflicts {
+            merges::unmerged(path, &comparison.base_name, &mut cross);
+        }
+        found.extend(comparison.rooted(locate(self.reach.after.as_ref(), cross)));
+        Ok(found)
+    }
+
+    /// Tells the faults that the change has only where it is merged.
+    fn mark_merging(&self, comparison: &Comparison, found: &mut [Diagnostic]) -> Result<(), Failure> {
+        let is_new = |one: &&mut Diagnostic| one.severity > Severity::Note && one.origin == Origin::Change;
+        if !found.iter_mut().any(|one| is_new(&one)) {
+            return Ok(());
+        }
+        let reach = Reach::of(comparison, self.judges, self.session)?;
+        let alone = Case {
+            comparison,
+            reach: &reach,
+            ..*self
+        };
+        let own = state::diagnostics(&alone)?;
+        for one in found.iter_mut().filter(is_new) {
+            let has = |other: &Diagnostic| {
+                (one.rule.id, &one.path, &one.message) == (other.rule.id, &other.path, &other.message)
+            };
+            if !own.iter().any(has) && !is_in_rules(one) {
+                one.origin = Origin::Merging;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The files of the rules are judged against the base's in any case.
+fn is_in_rules(one: &Diagnostic) -> bool {
+    one.rule.id.starts_with("R-")
 }
 
 fn show(
@@ -189,6 +250,11 @@ fn verdict(session: &Session, comparison: &Comparison, counts: Counts) {
     } else {
         "validate-clean"
     }));
+    if counts.already_there > 0 {
+        session
+            .ui
+            .line(&Message::new("check-already-there").with("count", counts.already_there));
+    }
 }
 
 /// Which files, rules and commits the verdict is founded on.

@@ -1,5 +1,6 @@
 //! Two revisions of a catalogue, opened side by side: what `check` judges and `diff` tells.
 
+mod landing;
 mod moves;
 mod pairs;
 mod place;
@@ -19,6 +20,7 @@ use super::Session;
 use super::error::Failure;
 use super::revision::Revision;
 
+pub(crate) use landing::Landing;
 pub(crate) use pairs::parsed;
 
 /// The earlier revision, the later one, and what differs.
@@ -43,6 +45,8 @@ pub(crate) struct Comparison {
     /// The files of the catalogue that differ, by their paths in it.
     pub deltas: Vec<Delta>,
     folder: Option<Folder>,
+    /// Where the change lands on what the base holds now: the files that merging gives.
+    merged: Option<Rc<landing::Overlay>>,
     /// Looked up once.
     commits: OnceCell<Vec<CommitFacts>>,
 }
@@ -86,6 +90,7 @@ impl Comparison {
             prefix_before: None,
             deltas: Vec::new(),
             folder: here.cloned(),
+            merged: None,
             commits: OnceCell::new(),
         };
         comparison.compare()?;
@@ -244,6 +249,10 @@ impl Comparison {
 
     /// The later revision: the working tree, or a commit with the products that differ and those that `names` name.
     pub(crate) fn after(&self, names: &BTreeSet<String>) -> Result<Box<dyn Source>, Failure> {
+        if let Some(merged) = &self.merged {
+            let names: Vec<String> = names.iter().cloned().collect();
+            return Ok(Box::new(self.base_with(&names)?.ok_or_else(no_base)?.overlaid(merged)));
+        }
         match (self.head, &self.folder) {
             (None, Some(folder)) => Ok(Box::new(folder.clone())),
             _ => {
@@ -259,10 +268,26 @@ impl Comparison {
 
     /// All of the later revision.
     pub(crate) fn whole_after(&self) -> Result<Box<dyn Source>, Failure> {
+        if let Some(merged) = &self.merged {
+            return Ok(Box::new(self.whole_before()?.ok_or_else(no_base)?.overlaid(merged)));
+        }
         match (self.head, &self.folder) {
             (None, Some(folder)) => Ok(Box::new(folder.clone())),
             _ => Ok(Box::new(Revision::whole(&self.repository, self.tip, &self.prefix)?)),
         }
+    }
+
+    /// The revision where the change left the base, with the products that `names` name; none where it had no catalogue.
+    pub(crate) fn before(&self, names: &[String]) -> Result<Option<Revision>, Failure> {
+        let Some(prefix) = &self.prefix_before else {
+            return Ok(None);
+        };
+        Ok(Some(Revision::with_products(
+            &self.repository,
+            self.parting,
+            prefix,
+            names,
+        )?))
     }
 
     /// All of the revision where the change left the base; none where it had no catalogue.
@@ -272,6 +297,11 @@ impl Comparison {
         };
         Ok(Some(Revision::whole(&self.repository, self.parting, prefix)?))
     }
+}
+
+/// What lands somewhere has a catalogue there.
+fn no_base() -> Failure {
+    Failure::usage("error-no-catalogue-at").with("revision", "")
 }
 
 /// True for the path of a file below a folder of the catalogue.

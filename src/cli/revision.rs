@@ -33,6 +33,8 @@ pub(super) fn prefix(repository: &Repository, folder: &Folder) -> Result<String,
 pub(crate) struct Revision {
     /// Its files, or those that were asked about, by their paths in the catalogue.
     blobs: BTreeMap<String, Oid>,
+    /// What stands in the place of some of them.
+    texts: BTreeMap<String, Vec<u8>>,
     /// Threads read one after the other.
     objects: Mutex<Repository>,
 }
@@ -61,6 +63,22 @@ impl Revision {
     pub(super) fn knowing(mut self, files: impl IntoIterator<Item = (String, Oid)>) -> Revision {
         self.blobs.extend(files);
         self
+    }
+
+    /// The same with other texts in the place of some files, or none there.
+    pub(super) fn overlaid(mut self, files: &BTreeMap<String, Option<Vec<u8>>>) -> Revision {
+        for (path, text) in files {
+            self.blobs.remove(path);
+            if let Some(text) = text {
+                self.texts.insert(path.clone(), text.clone());
+            }
+        }
+        self
+    }
+
+    /// The content of a file that was asked about.
+    pub(super) fn id(&self, path: &str) -> Option<Oid> {
+        self.blobs.get(path).copied()
     }
 
     /// The last commit; none where there is none.
@@ -110,6 +128,7 @@ impl Revision {
                 .into_iter()
                 .filter_map(|(path, id)| Some((inner(path)?, id)))
                 .collect(),
+            texts: BTreeMap::new(),
             objects: Mutex::new(repository.again()?),
         })
     }
@@ -124,6 +143,9 @@ fn head(repository: &Repository) -> Result<Option<Oid>, GitError> {
 
 impl Source for Revision {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        if let Some(text) = self.texts.get(path) {
+            return Ok(Some(text.clone()));
+        }
         let Some(id) = self.blobs.get(path) else {
             return Ok(None);
         };
@@ -133,7 +155,12 @@ impl Source for Revision {
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
         let inside = |path: &&String| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-        Ok(self.blobs.keys().filter(inside).cloned().collect())
+        let mut paths: Vec<String> = self.blobs.keys().filter(inside).cloned().collect();
+        if !self.texts.is_empty() {
+            paths.extend(self.texts.keys().filter(inside).cloned());
+            paths.sort_unstable();
+        }
+        Ok(paths)
     }
 }
 

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::diagnostic::{Counts, Diagnostic, Message, Severity};
+use crate::diagnostic::{Counts, Diagnostic, Message, Origin, Severity};
 use crate::render::findings;
 use crate::render::json;
 use crate::render::{diagnostics, github, gitlab, sarif, told_rule};
@@ -128,7 +128,7 @@ pub(super) fn listed(diagnostics: &[Diagnostic], all: bool) -> Vec<&Diagnostic> 
 /// What warns is then to be mended.
 pub(super) fn make_strict(diagnostics: &mut [Diagnostic]) {
     for diagnostic in diagnostics {
-        if diagnostic.severity == Severity::Warning {
+        if diagnostic.severity == Severity::Warning && diagnostic.origin != Origin::AlreadyThere {
             diagnostic.severity = Severity::Error;
         }
     }

@@ -29,6 +29,20 @@ pub struct Diagnostic {
     pub message: Message,
     /// About a product that entered the catalogue by its baseline.
     pub inherited: bool,
+    /// Where a change is judged: whose it is.
+    pub origin: Origin,
+}
+
+/// Where a finding about a change comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// From what is judged.
+    #[default]
+    Change,
+    /// It stood before the change, and refuses nothing.
+    AlreadyThere,
+    /// From merging the change with what its base holds now.
+    Merging,
 }
 
 /// Long lines are cut around what is underlined: nobody reads 50 MB.
@@ -64,6 +78,7 @@ impl Diagnostic {
             excerpt,
             message: finding.message,
             inherited: false,
+            origin: Origin::Change,
         }
     }
 
@@ -78,6 +93,7 @@ impl Diagnostic {
             excerpt: None,
             message,
             inherited: false,
+            origin: Origin::Change,
         }
     }
 
@@ -129,6 +145,8 @@ pub struct Counts {
     pub error: usize,
     pub warning: usize,
     pub note: usize,
+    /// Those that stood before a change, whatever their severity: they are in no other count.
+    pub already_there: usize,
 }
 
 impl Counts {
@@ -137,6 +155,7 @@ impl Counts {
         let mut counts = Counts::default();
         for diagnostic in diagnostics {
             match diagnostic.severity {
+                _ if diagnostic.origin == Origin::AlreadyThere => counts.already_there += 1,
                 Severity::Error => counts.error += 1,
                 Severity::Warning => counts.warning += 1,
                 Severity::Note => counts.note += 1,

@@ -10,6 +10,6 @@ pub mod shell;
 pub mod structure;
 
 pub use finding::{Finding, Findings, Rule, Severity, Target};
-pub use located::{Counts, Diagnostic, Excerpt};
+pub use located::{Counts, Diagnostic, Excerpt, Origin};
 pub use message::{Arg, Message};
 pub use position::{LineIndex, Range};

@@ -31,7 +31,7 @@ impl Identity {
     /// The user's identity and the current time, or what the `GIT_AUTHOR_*` and
     /// `GIT_COMMITTER_*` variables say instead.
     pub fn of(repo: &Repository) -> Result<Self, GitError> {
-        Self::from_git(repo, || child::git())
+        Self::from_git(repo, child::git)
     }
 
     /// `git` makes the command: a test gives it another environment, or a program that is absent.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use git2::{DiffOptions, IndexEntry, IndexTime, Oid, Sort, Tree};
+use git2::{DiffOptions, IndexEntry, IndexTime, MergeFileInput, Oid, Sort, Tree};
 
 use crate::git::repository::optional;
 use crate::git::{GitError, Repository};
@@ -121,6 +121,26 @@ fn merges_to_same(repo: &Repository, before: Oid, there: Oid, after: Oid) -> Res
         .raw()
         .merge_file_from_index(&entry(before), &entry(there), &entry(after), None)?;
     Ok(merged.is_automergeable() && merged.content() == repo.raw().find_blob(there)?.content())
+}
+
+/// What merging two versions of a text gives, as Git merges; none where they conflict. Lines end in ours as in the
+/// others: a working tree may have its own way.
+pub fn merged_text(ancestor: &[u8], ours: &[u8], theirs: &[u8]) -> Result<Option<Vec<u8>>, GitError> {
+    let ends = |text: &[u8]| text.windows(2).any(|two| two == b"\r\n");
+    let plain;
+    let ours = if ends(ours) && !ends(ancestor) && !ends(theirs) {
+        plain = String::from_utf8_lossy(ours).replace("\r\n", "\n").into_bytes();
+        plain.as_slice()
+    } else {
+        ours
+    };
+    let side = |text| {
+        let mut input = MergeFileInput::new();
+        input.content(text);
+        input
+    };
+    let merged = git2::merge_file(&side(ancestor), &side(ours), &side(theirs), None)?;
+    Ok(merged.is_automergeable().then(|| merged.content().to_vec()))
 }
 
 #[cfg(test)]

@@ -74,6 +74,7 @@ pub use error::GitError;
 pub use forge::{ForgeKind, Site, pull_request_url, site};
 pub use git2::{Oid, RepositoryState};
 pub use identity::{Identity, Person, signoff};
+pub use merged::merged_text;
 pub use naming::HEAD;
 pub use open_proposals::{Proposal, Rebased, drop_proposal, proposals, rebase_proposal, subjects};
 pub use proposal::{Base, Start, Wish, is_at_the_server, plan, trunk};

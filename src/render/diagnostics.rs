@@ -3,7 +3,7 @@
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::diagnostic::{Diagnostic, Message, Origin, Severity};
 use crate::i18n::Translator;
 
 use super::{Look, wrap};
@@ -39,11 +39,7 @@ fn one(diagnostic: &Diagnostic, explain: bool, translator: &Translator, look: Lo
     let word = translator.text(word);
     // After `erreur[S-08]: `.
     let head = word.chars().count() + diagnostic.rule.id.len() + 4;
-    let title = wrap(
-        &translator.say(&diagnostic.message),
-        0,
-        look.columns().saturating_sub(head),
-    );
+    let title = wrap(&said(diagnostic, translator), 0, look.columns().saturating_sub(head));
     let title = level
         .with_name(word.as_str())
         .primary_title(title.as_str())
@@ -100,6 +96,27 @@ fn visible(text: &str, start: usize, end: usize) -> (usize, usize) {
         .and_then(|rest| rest.chars().next())
         .map_or(start, |letter| start + letter.len_utf8());
     (start, next)
+}
+
+/// How bad it is for what is judged: what stood before is a remark.
+#[must_use]
+pub fn told(diagnostic: &Diagnostic) -> Severity {
+    match diagnostic.origin {
+        Origin::AlreadyThere => Severity::Note,
+        Origin::Change | Origin::Merging => diagnostic.severity,
+    }
+}
+
+/// What is said of it, with where it comes from.
+#[must_use]
+pub fn said(diagnostic: &Diagnostic, translator: &Translator) -> String {
+    let text = translator.say(&diagnostic.message);
+    let key = match diagnostic.origin {
+        Origin::Change => return text,
+        Origin::AlreadyThere => "finding-already-there",
+        Origin::Merging => "finding-from-merging",
+    };
+    translator.say(&Message::new(key).with("text", text))
 }
 
 /// Why the rule exists, in the reader's language.

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Counts, Diagnostic, Message, Severity};
 use crate::i18n::Translator;
 
-use super::diagnostics::{help, why};
+use super::diagnostics::{help, said, why};
 use super::markdown::{LONGEST_COMMENT, escape};
 
 /// The findings of `shown`, file by file; `silent` more are only counted.
@@ -54,7 +54,7 @@ fn one(diagnostic: &Diagnostic, explain: bool, translator: &Translator) -> Strin
         .with("severity", translator.text(word))
         .with("rule", diagnostic.rule.id)
         .with("line", diagnostic.range.line)
-        .with("text", escape(&translator.say(&diagnostic.message)));
+        .with("text", escape(&said(diagnostic, translator)));
     let mut out = format!("- {}\n", translator.say(&head));
     let why = if explain { why(diagnostic, translator) } else { None };
     for (label, text) in [("label-why", why), ("label-help", help(diagnostic, translator))] {

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::i18n::Translator;
 
-use super::diagnostics::help;
+use super::diagnostics::{help, said, told};
 use super::runner::obeys_nothing_in;
 
 /// `::error file=…,line=…,col=…,title=…::message`, a line a finding.
@@ -16,13 +16,13 @@ pub fn annotations(diagnostics: &[&Diagnostic], translator: &Translator) -> Stri
 }
 
 fn annotation(diagnostic: &Diagnostic, translator: &Translator) -> String {
-    let command = match diagnostic.severity {
+    let command = match told(diagnostic) {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Note => "notice",
     };
     let range = diagnostic.range;
-    let mut message = translator.say(&diagnostic.message);
+    let mut message = said(diagnostic, translator);
     if let Some(help) = help(diagnostic, translator) {
         message.push('\n');
         message.push_str(&help);

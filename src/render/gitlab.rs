@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::i18n::Translator;
 
-use super::diagnostics::help;
+use super::diagnostics::{help, said, told};
 use super::fingerprint;
 
 /// An array with every finding.
@@ -18,12 +18,12 @@ pub fn code_quality(diagnostics: &[Diagnostic], translator: &Translator) -> Valu
 }
 
 fn issue(diagnostic: &Diagnostic, fingerprint: &str, translator: &Translator) -> Value {
-    let severity = match diagnostic.severity {
+    let severity = match told(diagnostic) {
         Severity::Error => "critical",
         Severity::Warning => "minor",
         Severity::Note => "info",
     };
-    let message = translator.say(&diagnostic.message);
+    let message = said(diagnostic, translator);
     let description = match help(diagnostic, translator) {
         Some(help) => format!("{message} — {help}"),
         None => message,

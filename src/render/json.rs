@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::diagnostic::{Counts, Diagnostic};
+use crate::diagnostic::{Counts, Diagnostic, Origin};
 use crate::i18n::Translator;
 
 use super::diagnostics::help;
@@ -53,9 +53,24 @@ pub fn check(judged: &Judged, diagnostics: &[Diagnostic], translator: &Translato
         "head": judged.head,
         "rules": { "version": judged.rules_version, "standing": judged.rules_standing, "from_base": judged.rules_from_base },
         "files": judged.files,
-        "counts": { "error": counts.error, "warning": counts.warning, "note": counts.note },
-        "diagnostics": diagnostics.iter().map(|one| diagnostic(one, translator)).collect::<Vec<_>>(),
+        "counts": {
+            "error": counts.error,
+            "warning": counts.warning,
+            "note": counts.note,
+            "already_there": counts.already_there,
+        },
+        "diagnostics": diagnostics.iter().map(|one| of_change(one, translator)).collect::<Vec<_>>(),
     })
+}
+
+/// A finding about a change: whether it stood before, and whether it comes from merging alone.
+fn of_change(one: &Diagnostic, translator: &Translator) -> Value {
+    let mut value = diagnostic(one, translator);
+    if let Some(fields) = value.as_object_mut() {
+        fields.insert("already_there".to_owned(), json!(one.origin == Origin::AlreadyThere));
+        fields.insert("from_merging".to_owned(), json!(one.origin == Origin::Merging));
+    }
+    value
 }
 
 fn diagnostic(diagnostic: &Diagnostic, translator: &Translator) -> Value {

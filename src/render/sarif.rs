@@ -5,10 +5,10 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Origin, Severity};
 use crate::i18n::Translator;
 
-use super::diagnostics::help;
+use super::diagnostics::{help, said, told};
 use super::fingerprint;
 use super::told_rule::ToldRule;
 
@@ -73,7 +73,7 @@ fn rule(rule: &ToldRule) -> Value {
 }
 
 fn result(diagnostic: &Diagnostic, fingerprint: &str, index: &HashMap<&str, usize>, translator: &Translator) -> Value {
-    let message = translator.say(&diagnostic.message);
+    let message = said(diagnostic, translator);
     let text = match help(diagnostic, translator) {
         Some(help) => format!("{message}\n{help}"),
         None => message,
@@ -84,7 +84,7 @@ fn result(diagnostic: &Diagnostic, fingerprint: &str, index: &HashMap<&str, usiz
     if let Some(at) = index.get(diagnostic.rule.id) {
         fields.insert("ruleIndex".to_owned(), json!(at));
     }
-    fields.insert("level".to_owned(), json!(level(diagnostic.severity)));
+    fields.insert("level".to_owned(), json!(level(told(diagnostic))));
     fields.insert("message".to_owned(), json!({ "text": text }));
     fields.insert(
         "locations".to_owned(),
@@ -102,6 +102,10 @@ fn result(diagnostic: &Diagnostic, fingerprint: &str, index: &HashMap<&str, usiz
         "partialFingerprints".to_owned(),
         json!({ "catalogFinding/v1": fingerprint }),
     );
+    // What SARIF calls the results that a baseline had too.
+    if diagnostic.origin == Origin::AlreadyThere {
+        fields.insert("baselineState".to_owned(), json!("unchanged"));
+    }
     Value::Object(fields)
 }
 

@@ -128,6 +128,7 @@ pub static FILES: &[&FilesRule] = &[
 /// Rules about a change as a whole: its merges, its rules, its signatures.
 pub static WHOLE: &[&Rule] = &[
     &changes::merges::MERGE_KEEPS_BOTH,
+    &changes::merges::MERGES,
     &changes::summary::SUMMED_UP,
     &changes::rules_used::CHANGED_THEN_USED,
     &changes::signatures::DECISION_SIGNED,

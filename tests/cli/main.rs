@@ -18,6 +18,7 @@ mod formats;
 mod formatting;
 mod given;
 mod interrupted;
+mod landing;
 mod lifecycles;
 mod output;
 mod printing;

@@ -38,20 +38,7 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
         catalogue::reference(reach.after.as_ref()).as_deref(),
     );
     let commits = comparison.commits()?;
-    let says_why = |line: &str| {
-        line.strip_prefix(JUSTIFICATION)
-            .is_some_and(|reason| !reason.trim().is_empty())
-    };
-    let context = ChangeContext {
-        lifecycle: &judges.lifecycle,
-        day: comparison.judged_on(session)?,
-        recorded: comparison.recorded_on(session)?,
-        base: &comparison.base_name,
-        prefix: &comparison.prefix,
-        begun: comparison.prefix_before.is_some(),
-        declared: None,
-        justified: commits.iter().any(|commit| commit.message.lines().any(says_why)),
-    };
+    let context = context(case)?;
     let mut cross = changes::check(&reach.changed, &context);
     // What the whole change loses is told already, whoever lost it.
     let told: BTreeSet<String> = losses(&cross).map(|(path, _)| path.clone()).collect();
@@ -81,6 +68,31 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     }
     let found = locate(reach.after.as_ref(), cross);
     Ok(comparison.rooted(found))
+}
+
+/// The findings of the rules of a change about what merging would change.
+pub(super) fn as_landed(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
+    let cross = changes::check(&case.reach.changed, &context(case)?);
+    Ok(case.comparison.rooted(locate(case.reach.after.as_ref(), cross)))
+}
+
+fn context<'c>(case: &Case<'c>) -> Result<ChangeContext<'c>, Failure> {
+    let comparison = case.comparison;
+    let says_why = |line: &str| {
+        line.strip_prefix(JUSTIFICATION)
+            .is_some_and(|reason| !reason.trim().is_empty())
+    };
+    let mut commits = comparison.commits()?.iter();
+    Ok(ChangeContext {
+        lifecycle: &case.judges.lifecycle,
+        day: comparison.judged_on(case.session)?,
+        recorded: comparison.recorded_on(case.session)?,
+        base: &comparison.base_name,
+        prefix: &comparison.prefix,
+        begun: comparison.prefix_before.is_some(),
+        declared: None,
+        justified: commits.any(|commit| commit.message.lines().any(says_why)),
+    })
 }
 
 /// C-14 for a merge: what each side recorded is in the result, as the rules of a change read it.

@@ -111,6 +111,18 @@ impl Reach {
         Ok(reach)
     }
 
+    /// What is read to judge a change as such.
+    pub(super) fn of_change(comparison: &Comparison) -> Result<Reach, Failure> {
+        let after = comparison.after(&BTreeSet::new())?;
+        Ok(Reach {
+            changed: comparison.changed(after.as_ref())?,
+            after,
+            products_read: BTreeSet::new(),
+            whole: None,
+            products: Vec::new(),
+        })
+    }
+
     fn outlines(&self, comparison: &Comparison, judges: &Judges, session: &Session) -> Result<Vec<Outline>, Failure> {
         let matter = Matter {
             source: self.after.as_ref(),

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::domain::settings::{SCHEMA, Settings};
 use crate::lifecycle::history::Lifecycle;
 use crate::rules::{CrossFindings, publication};
-use crate::store::catalogue::{self, LIFECYCLE};
+use crate::store::catalogue::{self, LIFECYCLE, PRODUCTS};
 use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
 use crate::store::subset::Subset;
@@ -18,6 +18,7 @@ use super::super::validate::asked::Asked;
 use super::super::validate::examination::{Matter, examine};
 use super::Case;
 use super::reach::Reach;
+use super::standing;
 
 /// The findings about the files that differ; about others, those that the change brings.
 pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
@@ -42,8 +43,24 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     if comparison.deltas.iter().any(|delta| delta.path == SETTINGS) {
         own.extend(settings(comparison, reach));
     }
-    if reach.whole.is_some() && others.iter().any(|one| one.severity > Severity::Note) {
-        own.extend(brought(case, others)?);
+    let is_fault = |one: &Diagnostic| one.severity > Severity::Note;
+    if own.iter().any(is_fault) || reach.whole.is_some() && others.iter().any(is_fault) {
+        let Some(before) = before(case)? else { return Ok(own) };
+        let source = before.as_ref();
+        let products = match reach.whole {
+            Some(_) => None,
+            None => Some(source.list(PRODUCTS).unwrap_or_default().into_iter().collect()),
+        };
+        let subset = Subset::new(source, products, None);
+        let known = judged(case.session, &subset, &comparison.prefix, &judges.lifecycle)?;
+        let full = |path: &String| format!("{}{path}", comparison.prefix);
+        let moves = comparison.deltas.iter();
+        let moved = moves.filter_map(|delta| Some((full(&delta.path), full(delta.from.as_ref()?))));
+        let sources = (reach.after.as_ref(), source);
+        standing::mark(&mut own, &known, sources, &comparison.prefix, &moved.collect());
+        if reach.whole.is_some() {
+            own.extend(brought(&known, others));
+        }
     }
     Ok(own)
 }
@@ -94,15 +111,30 @@ fn judged(
     Ok(examine(session, matter, &Asked::of_files(vec![String::new()], true))?.diagnostics)
 }
 
-/// What is found now of files that do not differ, and was not before.
-fn brought(case: &Case<'_>, mut found: Vec<Diagnostic>) -> Result<Vec<Diagnostic>, Failure> {
-    let Some(before) = case.comparison.whole_before()? else {
-        return Ok(Vec::new());
+/// What the change finds there: of it, as much as was read of what comes after.
+fn before(case: &Case<'_>) -> Result<Option<Box<dyn Source>>, Failure> {
+    let Case { comparison, reach, .. } = case;
+    let found = match reach.whole {
+        Some(_) => comparison.whole_before()?,
+        None => {
+            let read = reach
+                .products_read
+                .iter()
+                .filter_map(|path| path.strip_prefix(PRODUCTS));
+            let mut names: Vec<String> = read.map(|path| path.trim_start_matches('/').to_owned()).collect();
+            names.extend(comparison.product_files());
+            comparison.before(&names)?
+        }
     };
+    Ok(found.map(|found| Box::new(found) as Box<dyn Source>))
+}
+
+/// What is found now of files that do not differ, and was not before.
+fn brought(before: &[Diagnostic], mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let key = |one: &Diagnostic| (one.path.clone(), one.rule.id, format!("{:?}", one.message));
     let mut known: BTreeMap<_, usize> = BTreeMap::new();
-    for one in judged(case.session, &before, &case.comparison.prefix, &case.judges.lifecycle)? {
-        *known.entry(key(&one)).or_default() += 1;
+    for one in before {
+        *known.entry(key(one)).or_default() += 1;
     }
     found.retain(|one| match known.get_mut(&key(one)) {
         Some(count) if *count > 0 => {
@@ -111,5 +143,5 @@ fn brought(case: &Case<'_>, mut found: Vec<Diagnostic>) -> Result<Vec<Diagnostic
         }
         _ => one.severity > Severity::Note,
     });
-    Ok(found)
+    found
 }

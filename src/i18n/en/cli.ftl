@@ -5,6 +5,8 @@
 severity-error = error
 severity-warning = warning
 severity-note = note
+finding-already-there = (already there) { $text }
+finding-from-merging = { $text }. This comes from merging with what the base holds now
 finding-head = **{ $severity } { $rule }**, line { $line }: { $text }
 sarif-root = The root of the Git repository
 label-why = why
@@ -86,6 +88,10 @@ validate-set-aside =
         [one] One finding is set aside by an exception written in a file (`exceptions:`).
        *[other] { $count } findings are set aside by exceptions written in the files (`exceptions:`).
     }
+check-already-there = { $count ->
+    [one] 1 fault was already there before this change: it does not refuse it.
+   *[other] { $count } faults were already there before this change: they do not refuse it.
+}
 validate-inherited =
     { $count ->
         [one] { $count } finding is not detailed: a mere note, or an inherited product that the committee never met (`--verbose` shows it)

@@ -5,6 +5,8 @@
 severity-error = erreur
 severity-warning = avertissement
 severity-note = remarque
+finding-already-there = (déjà là) { $text }
+finding-from-merging = { $text }. Cela vient de la fusion avec ce que la version de référence contient aujourd'hui
 finding-head = **{ $severity } { $rule }**, ligne { $line } : { $text }
 sarif-root = La racine du dépôt Git
 label-why = pourquoi{"\u00A0"}
@@ -86,6 +88,10 @@ validate-set-aside =
         [one] Une remarque est mise de côté par une exception écrite dans un fichier (`exceptions:`).
        *[other] { $count } remarques sont mises de côté par des exceptions écrites dans les fichiers (`exceptions:`).
     }
+check-already-there = { $count ->
+    [one] 1 défaut était déjà là avant ce changement : il ne le refuse pas.
+   *[other] { $count } défauts étaient déjà là avant ce changement : ils ne le refusent pas.
+}
 validate-inherited =
     { $count ->
         [one] { $count } constat n'est pas détaillé : simple remarque, ou produit repris de l'existant et jamais passé devant le comité (`--verbose` le montre)

@@ -968,6 +968,11 @@ C-14-lost = La fusion { $commit } a perdu ce qu'une des branches avait enregistr
 C-14-conflict = La décision « { $id } » existe déjà dans la version de référence, avec un autre contenu
     .help = Donnez un autre identifiant à celle-ci (par exemple le même, suivi de -2), ou reprenez celle de la version de référence.
 
+C-24 = Un changement se fusionne avec ce que la version de référence contient aujourd'hui
+    .why = Deux personnes ont modifié les mêmes lignes : personne d'autre qu'elles ne peut dire ce qui doit rester.
+C-24-conflict = Ce fichier a changé aussi dans « { $base } » depuis, et les deux versions ne se fusionnent pas
+    .help = Tapez `git merge { $base }` dans votre branche, gardez dans ce fichier ce que chacun a écrit, puis enregistrez avec `git commit`.
+
 C-15 = Un produit clos ne change plus
     .why = Ce qui est clos sert de mémoire : une modification y passerait inaperçue.
 C-15-changed = « { $key } » a été changé alors que le produit est clos

@@ -13,6 +13,19 @@ pub static MERGE_KEEPS_BOTH: Rule = Rule {
     severity: Severity::Error,
 };
 
+/// C-24: what is proposed merges with what is there now.
+pub static MERGES: Rule = Rule {
+    id: "C-24",
+    name: "merges-with-its-base",
+    severity: Severity::Error,
+};
+
+/// Reports a file that does not merge with what `base` holds now.
+pub fn unmerged(path: &str, base: &str, findings: &mut CrossFindings) {
+    let message = Message::new("C-24-conflict").with("base", base);
+    findings.report(path, &MERGES, Where::file(), message);
+}
+
 /// Reports what a side of the merge `commit` had recorded, and its result has not: `what` tells it.
 pub fn lost(path: &str, commit: &str, what: Message, findings: &mut CrossFindings) {
     let message = Message::new("C-14-lost").with("commit", commit).with("what", what);

@@ -1,0 +1,149 @@
+//! Which faults of a change stood before it. The same rule, at the same field of the same file, about the same text: then
+//! nobody made it, and nobody made it worse.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::diagnostic::{Diagnostic, LineIndex, Origin, Range, Severity, structure};
+use crate::domain::tree::{Content, Node};
+use crate::store::source::Source;
+use crate::store::yaml;
+
+/// Marks the faults of `found` that are in `before` too; each old one excuses one. `moved` gives the former paths of
+/// files; paths begin with `prefix`.
+pub(super) fn mark(
+    found: &mut [Diagnostic],
+    before: &[Diagnostic],
+    (new, old): (&dyn Source, &dyn Source),
+    prefix: &str,
+    moved: &BTreeMap<String, String>,
+) {
+    let mut known: HashMap<(String, &str), Vec<(&Diagnostic, Anchor)>> = HashMap::new();
+    let mut texts = Texts::default();
+    let wanted = |one: &&Diagnostic| one.severity > Severity::Note;
+    for one in before.iter().filter(wanted) {
+        let anchor = texts.anchor(old, prefix, one);
+        known
+            .entry((one.path.clone(), one.rule.id))
+            .or_default()
+            .push((one, anchor));
+    }
+    let mut texts = Texts::default();
+    for one in found.iter_mut().filter(|one| one.severity > Severity::Note) {
+        let path = moved.get(&one.path).unwrap_or(&one.path);
+        let Some(candidates) = known.get_mut(&(path.clone(), one.rule.id)) else {
+            continue;
+        };
+        let anchor = texts.anchor(new, prefix, one);
+        let same = |(other, place): &(&Diagnostic, Anchor)| {
+            other.severity >= one.severity && other.message == one.message && *place == anchor
+        };
+        if let Some(at) = candidates.iter().position(same) {
+            candidates.swap_remove(at);
+            one.origin = Origin::AlreadyThere;
+        }
+    }
+}
+
+/// Where a fault stands in its file, whatever its line, and what it says there.
+#[derive(PartialEq)]
+struct Anchor {
+    /// The keys that lead there; a record of a list goes by its name.
+    field: Vec<String>,
+    text: String,
+}
+
+/// The texts of the files that were read.
+#[derive(Default)]
+struct Texts(HashMap<String, String>);
+
+impl Texts {
+    fn anchor(&mut self, source: &dyn Source, prefix: &str, fault: &Diagnostic) -> Anchor {
+        let text = self.0.entry(fault.path.clone()).or_insert_with(|| {
+            let path = fault.path.strip_prefix(prefix).unwrap_or(&fault.path);
+            let bytes = source.read(path).ok().flatten().unwrap_or_default();
+            String::from_utf8_lossy(&bytes).into_owned()
+        });
+        let of_form = structure::ALL.iter().any(|rule| rule.id == fault.rule.id);
+        let Ok(tree) = yaml::parse(text) else {
+            // Nobody knows what else an unreadable file says.
+            return Anchor {
+                field: Vec::new(),
+                text: text.clone(),
+            };
+        };
+        let whole = |field| Anchor {
+            field,
+            text: if of_form { text.clone() } else { String::new() },
+        };
+        if fault.range == Range::FILE {
+            return whole(Vec::new());
+        }
+        let lines = LineIndex::new(text);
+        let start = offset(&lines, fault.range.line, fault.range.column);
+        let end = offset(&lines, fault.range.end_line, fault.range.end_column);
+        let Some(root) = tree.root() else {
+            return whole(Vec::new());
+        };
+        let mut field = Vec::new();
+        let node = descend(root, start, &mut field);
+        let span = match node {
+            Some(node) if of_form => (node.span().start as usize, node.span().end as usize),
+            _ => (start, end),
+        };
+        Anchor {
+            field,
+            text: text.get(span.0..span.1).unwrap_or_default().to_owned(),
+        }
+    }
+}
+
+fn offset(lines: &LineIndex<'_>, line: usize, column: usize) -> usize {
+    let text = lines.line(line.saturating_sub(1));
+    let at = text
+        .char_indices()
+        .nth(column.saturating_sub(1))
+        .map_or(text.len(), |(at, _)| at);
+    lines.start_of(line.saturating_sub(1)) + at
+}
+
+/// The outermost node that begins at `offset`, below those that hold it, whose names go to `field`.
+fn descend<'t>(root: Node<'t>, offset: usize, field: &mut Vec<String>) -> Option<Node<'t>> {
+    let mut node = root;
+    loop {
+        let holds = |node: &Node<'_>| (node.span().start as usize..node.span().end as usize).contains(&offset);
+        if node.span().start as usize == offset {
+            return Some(node);
+        }
+        let next = match node.content() {
+            Content::Scalar { .. } => return Some(node),
+            Content::Mapping => {
+                let (key, value) = node.entries().find(|(key, value)| holds(key) || holds(value))?;
+                field.push(key.text().unwrap_or_default().to_owned());
+                // A fault about a key is about all that it holds.
+                value
+            }
+            Content::List => {
+                let (index, item) = node.items().enumerate().find(|(_, item)| holds(item))?;
+                field.push(name_of(&item).unwrap_or_else(|| index.to_string()));
+                item
+            }
+        };
+        if !holds(&next) {
+            return Some(next);
+        }
+        node = next;
+    }
+}
+
+/// What a record of a list goes by.
+fn name_of(item: &Node<'_>) -> Option<String> {
+    if let Some(text) = item.text() {
+        return Some(text.to_owned());
+    }
+    let parts = NAMES.iter().filter_map(|name| item.get(name)?.text());
+    let name = parts.collect::<Vec<_>>().join("\u{1f}");
+    (!name.is_empty()).then_some(name)
+}
+
+/// The keys that tell records of a list apart.
+const NAMES: [&str; 8] = ["id", "code", "phase", "start", "date", "role", "rule", "url"];

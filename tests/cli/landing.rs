@@ -1,0 +1,156 @@
+//! `check`: what is judged is what will be, and only what the change brings refuses.
+
+use serde_json::Value;
+
+use crate::support::World;
+
+const PRODUCT: &str = "products/sans-decision.yaml";
+
+fn branch(world: &World, name: &str, change: impl FnOnce()) {
+    world.git(&["checkout", "-q", "-B", name, "main"]);
+    change();
+    world.git(&["add", "--all"]);
+    world.git(&["commit", "-qm", name]);
+    world.git(&["checkout", "-q", "main"]);
+}
+
+fn edit(world: &World, path: &str, from: &str, to: &str) {
+    let text = world.read(path);
+    let new = text.replacen(from, to, 1);
+    assert_ne!(text, new, "{path}: {from}");
+    world.write(path, new);
+}
+
+/// A product like another one, under this id and name.
+fn register(world: &World, id: &str, name: &str) {
+    let text = world.read(PRODUCT).replace("id: sans-decision", &format!("id: {id}"));
+    let lines: Vec<String> = text
+        .lines()
+        .map(|line| match line.split_once(": ") {
+            Some(("name", _)) => format!("name: {name}"),
+            Some(("summary", _)) => format!("summary: Tout autre chose, {id}"),
+            _ => line.to_owned(),
+        })
+        .collect();
+    world.write(&format!("products/{id}.yaml"), lines.join("\n") + "\n");
+}
+
+/// What `check` finds of a rule, as JSON, and its exit code.
+fn found(world: &World, arguments: &[&str], id: &str) -> (i32, Vec<Value>) {
+    let answer = world.catalog(&[&["check", "--format", "json", "--base", "main"], arguments].concat());
+    let report: Value = serde_json::from_str(&answer.out).unwrap_or_else(|_| panic!("{}", answer.err));
+    let all = report["diagnostics"].as_array().unwrap().iter();
+    (answer.code, all.filter(|one| one["id"] == id).cloned().collect())
+}
+
+#[test]
+fn two_changes_that_are_lawful_alone_and_not_together_are_found_with_the_second() {
+    let world = World::tour();
+    branch(&world, "one", || register(&world, "zed-a", "Zed"));
+    branch(&world, "two", || register(&world, "zed-b", "Zed"));
+    for head in ["one", "two"] {
+        world.catalog(&["check", "--base", "main", "--head", head]).expect(0);
+    }
+    world.git(&["merge", "-q", "--no-ff", "-m", "fusion", "one"]);
+    let (code, twice) = found(&world, &["--head", "two"], "X-02");
+    assert_eq!((code, twice.is_empty()), (1, false));
+    assert!(
+        twice
+            .iter()
+            .all(|one| one["from_merging"] == true && one["already_there"] == false),
+        "{twice:?}"
+    );
+    let told = world.catalog(&["check", "--base", "main", "--head", "two"]).expect(1);
+    assert!(told.out.contains("Cela vient de la fusion"), "{}", told.out);
+    // The working tree too, where nothing is committed yet.
+    world.git(&["checkout", "-q", "-B", "here", "main~1"]);
+    register(&world, "zed-b", "Zed");
+    assert_eq!(found(&world, &[], "X-02").0, 1);
+    std::fs::remove_file(world.path("products/zed-b.yaml")).unwrap();
+    // Where the base has been merged, the fault is the head's own.
+    world.git(&["checkout", "-q", "two"]);
+    world.git(&["merge", "-q", "--no-edit", "main"]);
+    let (code, twice) = found(&world, &["--head", "two"], "X-02");
+    assert!(
+        code == 1 && twice.iter().all(|one| one["from_merging"] == false),
+        "{twice:?}"
+    );
+}
+
+#[test]
+fn what_does_not_merge_is_told_and_what_merges_is_not() {
+    let world = World::tour();
+    let name = |new: &str| {
+        let text = world.read(PRODUCT);
+        let old = text
+            .lines()
+            .find(|line| line.starts_with("summary:"))
+            .unwrap()
+            .to_owned();
+        world.write(PRODUCT, text.replace(&old, &format!("summary: {new}")));
+    };
+    branch(&world, "one", || {
+        name("Un premier texte qui dit à quoi sert le produit")
+    });
+    branch(&world, "two", || name("Un autre texte, qui en dit autre chose"));
+    branch(&world, "three", || {
+        let text = world.read(PRODUCT);
+        world.write(PRODUCT, text + "tags: [essai]\n");
+    });
+    branch(&world, "moved", || {
+        std::fs::create_dir_all(world.path("products/dossier")).unwrap();
+        world.git(&["mv", PRODUCT, "products/dossier/sans-decision.yaml"]);
+    });
+    world.git(&["merge", "-q", "one"]);
+    let (code, conflicts) = found(&world, &["--head", "two"], "C-24");
+    assert_eq!((code, conflicts.len()), (1, 1));
+    assert_eq!(conflicts[0]["path"], PRODUCT);
+    assert!(conflicts[0]["help"].as_str().unwrap().contains("git merge main"));
+    for lawful in ["three", "moved", "one"] {
+        assert_eq!(found(&world, &["--head", lawful], "C-24"), (0, vec![]), "{lawful}");
+    }
+}
+
+#[test]
+fn a_fault_that_stood_before_refuses_nothing() {
+    let world = World::tour();
+    let faulty = "tags: [essai]\nusers: {inconnue: 1}\n";
+    let text = world.read(PRODUCT);
+    assert!(!text.contains("\nusers:") && !text.contains("\ntags:"));
+    world.write(PRODUCT, format!("{text}{faulty}"));
+    world.commit_all();
+    assert_eq!(world.catalog(&["validate"]).code, 1);
+    branch(&world, "elsewhere", || {
+        edit(&world, PRODUCT, "tags: [essai]", "tags: [essai, autre]")
+    });
+    for strict in [&["--head", "elsewhere"][..], &["--head", "elsewhere", "--strict"]] {
+        let (code, old) = found(&world, strict, "S-02");
+        assert_eq!((code, old.len()), (0, 1), "{old:?}");
+        assert_eq!(old[0]["already_there"], true);
+    }
+    let check = |format: &str| {
+        world
+            .catalog(&["check", "--base", "main", "--head", "elsewhere", "--format", format])
+            .expect(0)
+            .out
+    };
+    assert!(check("text").contains("(déjà là)") && check("text").contains("1 défaut était déjà là"));
+    assert!(check("markdown").contains("(déjà là)"));
+    assert!(check("sarif").contains("\"baselineState\": \"unchanged\""));
+    assert!(check("github").contains("::notice ") && !check("github").contains("::error "));
+    // One more of the kind, the same in another product, and another value in its place are the change's own.
+    branch(&world, "more", || {
+        edit(&world, PRODUCT, "inconnue: 1", "inconnue: 1, autre_inconnue: 1")
+    });
+    branch(&world, "other", || {
+        let path = "products/refuse.yaml";
+        world.write(path, world.read(path) + "inconnue: 1\n");
+    });
+    for own in ["more", "other"] {
+        let (code, new) = found(&world, &["--head", own], "S-02");
+        assert!(
+            code == 1 && new.iter().any(|one| one["already_there"] == false),
+            "{own}: {new:?}"
+        );
+    }
+}
