@@ -118,7 +118,8 @@ fn rebuild(session: &Session, args: &Arguments, id: &str, kind: &str) -> Result<
         target.sound()?;
         let version = target.rules(session.today)?;
         let product = &target.product;
-        let phase = transition::current_phase(product, version).map_err(|refusal| refused(product, refusal))?;
+        let phase =
+            transition::current_phase(product, version, session.today).map_err(|refusal| refused(product, refusal))?;
         if !version.ways_from(phase).any(|way| way.to == NEW_CYCLE) {
             return Err(Failure::refused(
                 Message::new("advance-no-rebuild")

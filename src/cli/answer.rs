@@ -208,13 +208,13 @@ impl Talk<'_> {
         let version = self.version()?;
         let subject = Subject::new(product, version, self.session.today);
         Ok(match self.args.about {
-            Some(About::Baseline) => of_baseline(version, product)
+            Some(About::Baseline) => of_baseline(version, product, self.session.today)
                 .into_iter()
                 .filter(|field| !subject.has(field) && !subject.is_unknown(field))
                 .map(|field| self.about(field))
                 .collect(),
             None => {
-                let gate = chosen(version, product, self.args.gate.as_deref())?;
+                let gate = chosen(version, product, self.args.gate.as_deref(), self.session.today)?;
                 let readiness = readiness(version, &gate, product, &subject, self.session.today);
                 let items = worth_asking(&readiness);
                 items.into_iter().map(|item| self.question(version, item)).collect()

@@ -21,7 +21,7 @@ use super::comparison::{Comparison, Landing, short};
 use super::error::Failure;
 use super::standing::At;
 use super::validate::examination::locate;
-use super::validate::{Format, listed, make_strict, threads};
+use super::validate::{Detail, Format, listed, make_strict, threads};
 use super::{Session, Status};
 use reach::Reach;
 use rules::Judges;
@@ -176,7 +176,7 @@ fn show(
     counts: Counts,
 ) {
     let translator = session.translator();
-    let mut shown = listed(found, session.global.verbose > 0);
+    let mut shown = listed(found, Detail::of(session.global.verbose > 0));
     // In a pull request, what the change does is read beside the files that it touches.
     if format == Format::Github && session.global.verbose == 0 {
         shown.extend(found.iter().filter(|one| one.rule.id == SUMMED_UP.id));

@@ -12,7 +12,7 @@ use std::rc::Rc;
 use crate::diagnostic::Diagnostic;
 use crate::domain::date::Date;
 use crate::git::{CommitFacts, Delta, HEAD, Oid, Repository};
-use crate::store::catalogue::{PRODUCTS, is_part};
+use crate::store::catalogue::{PRODUCTS, may_hold_parts};
 use crate::store::folder::{Folder, SETTINGS};
 use crate::store::source::Source;
 
@@ -104,7 +104,7 @@ impl Comparison {
         let commits: BTreeSet<Oid> = on_the_way.chain([self.base, self.parting, self.tip]).collect();
         for commit in commits {
             for prefix in [Some(&self.prefix), self.prefix_before.as_ref()].into_iter().flatten() {
-                self.repository.ensure_sound(commit, prefix, &may_hold_parts)?;
+                self.repository.ensure_sound(commit, prefix, &may_hold)?;
             }
         }
         Ok(())
@@ -128,7 +128,7 @@ impl Comparison {
         let deltas = match (self.head, before == self.prefix) {
             (Some(head), _) => {
                 let (before, after) = ((self.parting, before), (head, self.prefix.as_str()));
-                self.repository.differences(Some(before), after, &may_hold_parts)?
+                self.repository.differences(Some(before), after, &may_hold)?
             }
             (None, true) => self.repository.differences_here((self.parting, &self.prefix))?,
             // The folder was renamed, and perhaps not committed yet.
@@ -172,7 +172,7 @@ impl Comparison {
             .map(|commit| Ok::<_, Failure>((commit, folder(commit)?)))
             .transpose()?;
         let new = (after, folder(after)?);
-        let deltas = self.repository.differences(old, new, &may_hold_parts)?;
+        let deltas = self.repository.differences(old, new, &may_hold)?;
         Ok(moves::parts(deltas))
     }
 
@@ -321,6 +321,6 @@ pub(crate) fn day_of(seconds: i64) -> Option<Date> {
 }
 
 /// False for what no file of a catalogue can be below, or be.
-fn may_hold_parts(path: &str) -> bool {
-    is_part(path) || is_part(&format!("{path}/"))
+fn may_hold(path: &str) -> bool {
+    may_hold_parts(path) || may_hold_parts(&format!("{path}/"))
 }

@@ -71,8 +71,8 @@ pub(crate) fn run(session: &Session, args: Arguments) -> Result<Status, Failure>
     let fields = form::merge(given, form::options(&args)?);
     write(session, &args.id, &args.write, |target| {
         target.sound()?;
-        let draft = Draft::new(target, &fields)?;
-        draft.refuse(target)?;
+        let draft = Draft::new(target, &fields, session.today)?;
+        draft.refuse(target, session.today)?;
         let remarks = draft.weigh(target, session)?;
         let mut text = edit::append_after(
             &target.source,

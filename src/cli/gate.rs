@@ -44,7 +44,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let entry = proposed(session, &workspace, &args.id, args.proposal)?;
     let product = &entry.value;
     let version = workspace.version(session.today)?;
-    let gate = chosen(version, product, args.gate.as_deref())?;
+    let gate = chosen(version, product, args.gate.as_deref(), session.today)?;
     let dependents = workspace.portfolio.dependents(&product.id);
     let subject = Subject::new(product, version, session.today).needed_by(&dependents);
     let readiness = readiness(version, &gate, product, &subject, session.today);
@@ -96,7 +96,7 @@ fn next_step(
     usable: &Result<Opening, Refusal>,
     today: Date,
 ) -> Next {
-    let Some(phase) = version.phase_of(product) else {
+    let Some(phase) = version.phase_on(product, today) else {
         return Next::RecordPhase;
     };
     let Some(way) = version.way(phase, gate, None) else {
@@ -114,11 +114,16 @@ fn next_step(
 }
 
 /// The gate asked for, else the one that comes next.
-pub(crate) fn chosen(version: &Version, product: &Product, asked: Option<&str>) -> Result<GateId, Failure> {
+pub(crate) fn chosen(
+    version: &Version,
+    product: &Product,
+    asked: Option<&str>,
+    today: Date,
+) -> Result<GateId, Failure> {
     match asked {
         Some(asked) => named(version, asked),
         None => {
-            let Some(phase) = version.phase_of(product) else {
+            let Some(phase) = version.phase_on(product, today) else {
                 let gates: Vec<&str> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
                 return Err(Failure::usage("gate-unknown-phase")
                     .with("id", product.id.as_str())

@@ -9,8 +9,10 @@ use crate::domain::fact::UNKNOWN;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
 use crate::i18n::Translator;
-use crate::lifecycle::expression::{Expression, Truth};
+use crate::lifecycle::expression::{self, Expression, Truth};
 use crate::lifecycle::subject::{self, Subject};
+use crate::lifecycle::version::Version;
+use crate::lifecycle::vocabulary::{IdKind, Vocabulary};
 use crate::render::table::Rows;
 use crate::render::value::Spot;
 use crate::rules::rules_file::expression_message;
@@ -140,7 +142,11 @@ pub(crate) fn select<'w>(workspace: &'w Workspace, filter: &Filter, on: Date) ->
             "error-no-department",
         )?;
     }
-    let expression = filter.expression.as_deref().map(compile).transpose()?;
+    let expression = filter
+        .expression
+        .as_deref()
+        .map(|source| compile(source, &vocabulary(workspace, version)))
+        .transpose()?;
     let dependents = workspace.portfolio.dependents_of_all();
     let mut selection = Selection {
         products: Vec::new(),
@@ -189,12 +195,48 @@ pub(crate) fn tell_undecided(session: &Session, undecided: usize) {
     }
 }
 
-fn compile(source: &str) -> Result<Expression, Failure> {
-    Expression::for_product(source).map_err(|error| {
+/// What fields may be compared with: the words of the rules, the reference and the files.
+fn vocabulary(workspace: &Workspace, version: &Version) -> Vocabulary {
+    let mut words = Vocabulary::of_rules(&workspace.lifecycle, version);
+    let portfolio = &workspace.portfolio;
+    if let Some(reference) = &portfolio.reference {
+        words.add_reference(&reference.value);
+    }
+    for product in portfolio.products.iter().map(|entry| &entry.value) {
+        words.add(IdKind::Product, product.id.as_str(), [product.name.as_str()]);
+    }
+    for id in portfolio.unread_ids("products") {
+        words.add(IdKind::Product, id, []);
+    }
+    words
+}
+
+fn compile(source: &str, words: &Vocabulary) -> Result<Expression, Failure> {
+    Expression::for_product(source, words).map_err(|error| {
         let mut failure = Failure::usage("error-where");
         failure.message = expression_message("error-where", error);
-        failure
+        match expression::fault_place(source, words) {
+            Some((start, stop)) => failure.with("shown", pointed(source, start, stop)),
+            None => failure.with("shown", ""),
+        }
     })
+}
+
+/// The line of a condition that a fault stands on, with carets under it.
+fn pointed(source: &str, start: usize, stop: usize) -> String {
+    let begins = source
+        .get(..start)
+        .and_then(|before| before.rfind('\n'))
+        .map_or(0, |at| at + 1);
+    let line = source
+        .get(begins..)
+        .unwrap_or_default()
+        .lines()
+        .next()
+        .unwrap_or_default();
+    let count = |from: usize, to: usize| source.get(from..to).map_or(0, |text| text.chars().count());
+    let wide = count(start, stop.min(begins + line.len())).max(1);
+    format!("\n  {line}\n  {}{}", " ".repeat(count(begins, start)), "^".repeat(wide))
 }
 
 fn keeps(wanted: &[String], found: &[&str]) -> bool {

@@ -49,7 +49,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             let mut facts = facts.clone();
             if args.closed {
                 let end = end_of(target, session)?;
-                if target.rules(session.today)?.phase_of(&target.product) != Some(&end.id) {
+                if target.rules(session.today)?.phase_on(&target.product, session.today) != Some(&end.id) {
                     return Err(Failure::refused(
                         Message::new("stop-not-begun").with("id", args.id.as_str()),
                     ));
@@ -103,13 +103,13 @@ fn tell_rest(session: &Session, args: &Arguments) -> Result<(), Failure> {
     let version = target.rules(session.today)?;
     let end = end_of(&target, session)?;
     let line = |key: &'static str| Message::new(key).with("id", args.id.as_str());
-    if version.phase_of(&target.product) != Some(&end.id) {
+    if version.phase_on(&target.product, session.today) != Some(&end.id) {
         let gate = version.gates.iter().find(|gate| gate.to.known() == Some(&end.id));
         let gate = gate.map_or_else(String::new, |gate| gate.id.to_string());
         session.ui.line(&line("stop-decide").with("gate", gate));
         return Ok(());
     }
-    if stopping::is_closed(&target.product, end) {
+    if stopping::is_closed(&target.product, end, session.today) {
         session.ui.line(&line("stop-over"));
         return Ok(());
     }

@@ -12,6 +12,7 @@ use crate::diagnostic::{Counts, Diagnostic, Message, Origin, Severity};
 use crate::render::findings;
 use crate::render::json;
 use crate::render::{diagnostics, github, gitlab, sarif, told_rule};
+use crate::rules::publication::PUBLISHABLE;
 
 use super::error::Failure;
 use super::standing::At;
@@ -61,7 +62,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let mut counts = Counts::of(&diagnostics);
     counts.note += found.notes;
     let translator = session.translator();
-    let shown = listed(&diagnostics, asked.all);
+    let shown = listed(&diagnostics, asked.detail);
     let silent = diagnostics.len() + found.notes - shown.len();
     let text = match args.format {
         Format::Text => {
@@ -113,14 +114,31 @@ pub(super) fn threads(jobs: Option<usize>) {
         .build_global();
 }
 
-/// Notes, and warnings on inherited products, are many and known: they are counted.
-pub(super) fn listed(diagnostics: &[Diagnostic], all: bool) -> Vec<&Diagnostic> {
+/// How much is told one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Detail {
+    /// Notes, and warnings on inherited products, are many and known: they are counted.
+    Usual,
+    /// Some files were asked about: what warns of them is told.
+    Warnings,
+    All,
+}
+
+impl Detail {
+    pub(super) fn of(all: bool) -> Detail {
+        if all { Detail::All } else { Detail::Usual }
+    }
+}
+
+/// The findings that are told one by one; those of privacy always are.
+pub(super) fn listed(diagnostics: &[Diagnostic], detail: Detail) -> Vec<&Diagnostic> {
     diagnostics
         .iter()
         .filter(|diagnostic| match diagnostic.severity {
             Severity::Error => true,
-            Severity::Warning => all || !diagnostic.inherited,
-            Severity::Note => all,
+            _ if diagnostic.rule.id == PUBLISHABLE.rule.id => true,
+            Severity::Warning => detail >= Detail::Warnings || !diagnostic.inherited,
+            Severity::Note => detail == Detail::All,
         })
         .collect()
 }

@@ -14,6 +14,7 @@ use crate::lifecycle::version::{SCHEMA, Version};
 use crate::rules::check_lifecycle;
 use crate::store::catalogue::{self, LIFECYCLE};
 use crate::store::folder::{Folder, SETTINGS};
+use crate::store::neighbours;
 use crate::store::source::Source;
 
 use super::Session;
@@ -62,7 +63,9 @@ pub(crate) fn rules(source: &dyn Source) -> Result<Rules, Failure> {
         unreadable: 0,
     };
     let mut versions = Vec::new();
-    let paths = catalogue::files(source, LIFECYCLE).map_err(unlisted)?;
+    let listed = source.list(LIFECYCLE).map_err(unlisted)?;
+    let (paths, beside): (Vec<String>, Vec<String>) = listed.into_iter().partition(|path| catalogue::is_part(path));
+    found.diagnostics.extend(neighbours::told(source, beside));
     // One after the other: one file is nearly all of it, and a write starts no threads.
     let readings: Vec<_> = paths
         .iter()
@@ -109,6 +112,7 @@ impl Workspace {
             &lifecycle,
             loaded.portfolio.reference.as_ref().map(|entry| &*entry.value),
         );
+        tell_before_rules(session, &lifecycle);
         Ok(Workspace {
             lifecycle,
             portfolio: loaded.portfolio,
@@ -146,6 +150,18 @@ pub(crate) fn learn(session: &Session, lifecycle: &Lifecycle, reference: Option<
         translator.learn(version.naming());
     }
     translator.learn(reference.into_iter().flat_map(Reference::naming));
+}
+
+/// Says, once, that no rules were in force yet on the day that was asked for: the first ones read the catalogue.
+pub(crate) fn tell_before_rules(session: &Session, lifecycle: &Lifecycle) {
+    let first = lifecycle.files().first().map(|file| &file.version);
+    if let Some(first) = first.filter(|first| first.effective_from > session.today) {
+        let message = Message::new("warning-before-rules")
+            .show("today", session.today)
+            .show("version", &first.version)
+            .show("from", first.effective_from);
+        session.ui.warn(&message);
+    }
 }
 
 /// The rules, where every file of them can be used.

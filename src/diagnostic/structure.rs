@@ -12,7 +12,7 @@ macro_rules! structure_rules {
     ($($(#[$doc:meta])* $constant:ident = $id:literal $name:literal;)*) => {
         $( $(#[$doc])* pub static $constant: Rule = Rule { id: $id, name: $name, severity: Severity::Error }; )*
         /// Every fault of syntax and structure.
-        pub static ALL: &[&Rule] = &[ $( &$constant ),* ];
+        pub static ALL: &[&Rule] = &[ $( &$constant, )* &NOT_READ ];
     };
 }
 
@@ -50,6 +50,13 @@ structure_rules! {
     /// Addresses (rule S-59).
     BAD_URL = "S-59" "publishable-content";
 }
+
+/// A file that looks like one of the catalogue, and that nobody reads.
+pub static NOT_READ: Rule = Rule {
+    id: "Y-14",
+    name: "file-not-read",
+    severity: Severity::Warning,
+};
 
 /// A fault of the decoder, as a finding.
 #[must_use]

@@ -3,23 +3,17 @@
 //! The `cel` crate has no type checker: [`Expression::check`] walks an expression against the model,
 //! then runs it on a probe. A field that is absent or `inconnu` makes the answer unknown.
 
-use cel::common::ast::{EntryExpr, Expr, IdedExpr, LiteralValue};
+use cel::common::ast::IdedExpr;
 use cel::parser::PrattParser;
 use cel::{ExecutionError, Value};
 
-use crate::domain::decode::{Decode, Shape};
-use crate::domain::product::Product;
-
-use super::presence;
 use super::subject::{self, Subject};
+use super::vocabulary::Vocabulary;
+use super::{checking, presence};
 
 /// Longer expressions are a mistake, or an attack.
 const LONGEST: usize = 2_000;
 const DEEPEST: usize = 60;
-/// `exists` in `exists` in `exists`: the model has no deeper lists.
-const MOST_LOOPS: usize = 3;
-const MOST_TURNS: usize = 100;
-
 /// The answer of a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Truth {
@@ -27,6 +21,32 @@ pub enum Truth {
     False,
     /// A field that it needs is absent or `inconnu`.
     Unknown,
+}
+
+/// What kind of value a part of an expression is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nature {
+    Boolean,
+    Number,
+    Text,
+    Date,
+    List,
+    Record,
+}
+
+impl Nature {
+    /// Its word in the messages' catalogue.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Nature::Boolean => "boolean",
+            Nature::Number => "number",
+            Nature::Text => "text",
+            Nature::Date => "date",
+            Nature::List => "list",
+            Nature::Record => "record",
+        }
+    }
 }
 
 /// Why an expression cannot be used.
@@ -43,9 +63,31 @@ pub enum ExpressionError {
     #[error("unknown function {0}")]
     UnknownFunction(String),
     #[error("{path} is a list of words: none is {word}")]
-    UnknownWord { path: String, word: String },
+    UnknownWord {
+        path: String,
+        word: String,
+        near: Option<String>,
+    },
     #[error("{path} is a list: {word} in {path}")]
     ListEquals { path: String, word: String },
+    #[error("{path} is a yes or a no, not {word}")]
+    BooleanWord { path: String, word: String },
+    #[error("{path} is a date, not {word}")]
+    NotADate { path: String, word: String },
+    /// Two values that are never equal, whatever they are.
+    #[error("{left} is a {is:?}: never {right}")]
+    Mismatch { left: String, is: Nature, right: String },
+    #[error("{0} is no list")]
+    NotAList(String),
+    #[error("{path} is a list")]
+    ListInList { path: String },
+    #[error("{0} answers neither yes nor no")]
+    NotAnAnswer(String),
+    #[error("{0} and {1} never change")]
+    Constants(String, String),
+    /// A sign or a word that people write for another.
+    #[error("{written} for {meant}")]
+    Sign { written: String, meant: &'static str },
     #[error("not a yes or a no")]
     NotBoolean,
     #[error("{0}")]
@@ -73,6 +115,9 @@ impl Expression {
             return Err(ExpressionError::TooLarge);
         }
         let tree = PrattParser::default().parse(source).map_err(|errors| {
+            if let Some((_, written, meant)) = mistaken_sign(source) {
+                return ExpressionError::Sign { written, meant };
+            }
             let first = errors.errors.first().map(|error| error.msg.clone()).unwrap_or_default();
             ExpressionError::Syntax(first)
         })?;
@@ -93,9 +138,9 @@ impl Expression {
     ///
     /// # Errors
     /// The first thing that is wrong with it.
-    pub fn for_product(source: &str) -> Result<Expression, ExpressionError> {
+    pub fn for_product(source: &str, words: &Vocabulary) -> Result<Expression, ExpressionError> {
         let expression = Expression::compile(source)?;
-        expression.check()?;
+        expression.check(words)?;
         Ok(expression)
     }
 
@@ -135,16 +180,8 @@ impl Expression {
     ///
     /// # Errors
     /// The first thing that is wrong with it.
-    pub fn check(&self) -> Result<(), ExpressionError> {
-        let mut scope = Scope {
-            variables: vec![
-                ("product".to_owned(), Kind::product()),
-                ("today".to_owned(), Kind::Anything),
-            ],
-            loops: 0,
-            turns: 1,
-        };
-        scope.walk(&self.tree)?;
+    pub fn check(&self, words: &Vocabulary) -> Result<(), ExpressionError> {
+        checking::check(&self.tree, words).map_err(|fault| fault.error)?;
         match subject::probe().context().resolve(&self.tree) {
             Ok(Value::Bool(_)) => Ok(()),
             Ok(_) => Err(ExpressionError::NotBoolean),
@@ -178,219 +215,64 @@ fn nesting(source: &str) -> usize {
     deepest
 }
 
-/// What is known of a value while an expression is checked.
-#[derive(Clone)]
-enum Kind {
-    Model { path: String, shape: Shape },
-    Anything,
+/// What people write for a sign of the language, outside texts, with the byte where it stands.
+fn mistaken_sign(source: &str) -> Option<(usize, String, &'static str)> {
+    const WORDS: &[(&str, &str)] = &[
+        ("and", "&&"),
+        ("et", "&&"),
+        ("or", "||"),
+        ("ou", "||"),
+        ("not", "!"),
+        ("non", "!"),
+        ("<>", "!="),
+        ("=<", "<="),
+        ("=>", ">="),
+        ("===", "=="),
+        ("=", "=="),
+        ("&", "&&"),
+        ("|", "||"),
+    ];
+    let mut quote = None;
+    let mut run = String::new();
+    // The end of the text ends the last run.
+    for (at, letter) in source.char_indices().chain([(source.len(), ' ')]) {
+        let kind = |letter: char| (letter.is_alphanumeric() || letter == '_', "=<>&|!".contains(letter));
+        let goes_on = quote.is_none() && run.chars().last().is_some_and(|last| kind(last) == kind(letter));
+        if !goes_on {
+            let meant = WORDS.iter().find(|(word, _)| run.eq_ignore_ascii_case(word));
+            if let Some((_, meant)) = meant {
+                return Some((at - run.len(), run, meant));
+            }
+            run.clear();
+        }
+        match quote {
+            Some(open) if open == letter => quote = None,
+            Some(_) => {}
+            None if matches!(letter, '\'' | '"') => quote = Some(letter),
+            None => run.push(letter),
+        }
+    }
+    None
 }
 
-impl Kind {
-    fn product() -> Kind {
-        Kind::Model {
-            path: "product".to_owned(),
-            shape: Product::shape(),
-        }
+/// Where the part that is wrong begins and ends, in bytes of `source`; none where nothing is, or where it cannot be told.
+#[must_use]
+pub fn fault_place(source: &str, words: &Vocabulary) -> Option<(usize, usize)> {
+    if source.len() > LONGEST || nesting(source) > DEEPEST {
+        return None;
     }
-
-    fn element(self) -> Kind {
-        match self {
-            Kind::Model {
-                path,
-                shape: Shape::List(item) | Shape::OneOrMany(item) | Shape::Table(item),
-            } => Kind::Model { path, shape: item() },
-            _ => Kind::Anything,
-        }
-    }
-
-    fn member(&self, name: &str) -> Result<Kind, ExpressionError> {
-        let Kind::Model { path, shape } = self else {
-            return Ok(Kind::Anything);
-        };
-        let inner = format!("{path}.{name}");
-        if let Some(shape) = subject::derived(path, name) {
-            return Ok(Kind::Model { path: inner, shape });
-        }
-        match shape {
-            Shape::Record(record) => match (record.fields)().iter().find(|field| field.name == name) {
-                Some(field) => Ok(Kind::Model {
-                    path: inner,
-                    shape: (field.shape)(),
-                }),
-                None => {
-                    let names = (record.fields)()
-                        .iter()
-                        .map(|field| field.name)
-                        .chain(subject::derived_names(path));
-                    let near = crate::diagnostic::structure::nearest(name, names).map(|near| format!("{path}.{near}"));
-                    Err(ExpressionError::UnknownField { path: inner, near })
-                }
-            },
-            Shape::Table(item) => Ok(Kind::Model {
-                path: inner,
-                shape: item(),
-            }),
-            _ => Err(ExpressionError::UnknownField {
-                path: inner,
-                near: None,
-            }),
-        }
-    }
-}
-
-struct Scope {
-    variables: Vec<(String, Kind)>,
-    /// Loops around the place that is walked.
-    loops: usize,
-    /// How often the place is run, by the written lists around it.
-    turns: usize,
-}
-
-const FUNCTIONS: &[&str] = &[
-    "size",
-    "contains",
-    "startsWith",
-    "endsWith",
-    "string",
-    "int",
-    "double",
-    "uint",
-    "bool",
-    "type",
-    "has",
-    "min",
-    "max",
-    "within_months",
-    "days_between",
-    "duration",
-    "dyn",
-];
-
-impl Scope {
-    fn walk(&mut self, expression: &IdedExpr) -> Result<Kind, ExpressionError> {
-        match &expression.expr {
-            Expr::Ident(name) => self
-                .variables
-                .iter()
-                .rev()
-                .find(|(variable, _)| variable == name)
-                .map(|(_, kind)| kind.clone())
-                .or_else(|| name.starts_with('@').then_some(Kind::Anything))
-                .ok_or_else(|| ExpressionError::UnknownVariable(name.clone())),
-            Expr::Select(select) => self.walk(&select.operand)?.member(&select.field),
-            Expr::Call(call) => self.call(call),
-            Expr::List(list) => {
-                for element in &list.elements {
-                    self.walk(element)?;
-                }
-                Ok(Kind::Anything)
-            }
-            Expr::Map(map) => {
-                for entry in &map.entries {
-                    if let EntryExpr::MapEntry(entry) = &entry.expr {
-                        self.walk(&entry.key)?;
-                        self.walk(&entry.value)?;
-                    }
-                }
-                Ok(Kind::Anything)
-            }
-            Expr::Comprehension(comprehension) => {
-                // Loops in loops over written lists could be made to last for ever.
-                let turns = match &comprehension.iter_range.expr {
-                    Expr::List(list) => list.elements.len().max(1),
-                    Expr::Map(map) => map.entries.len().max(1),
-                    _ => 1,
-                };
-                let outer = self.turns;
-                self.turns = outer.saturating_mul(turns);
-                if self.turns > MOST_TURNS || self.loops >= MOST_LOOPS {
-                    return Err(ExpressionError::TooLarge);
-                }
-                let element = self.walk(&comprehension.iter_range)?.element();
-                self.walk(&comprehension.accu_init)?;
-                let depth = self.variables.len();
-                self.variables.push((comprehension.iter_var.clone(), element));
-                self.variables.push((comprehension.accu_var.clone(), Kind::Anything));
-                self.loops += 1;
-                for part in [
-                    &comprehension.loop_cond,
-                    &comprehension.loop_step,
-                    &comprehension.result,
-                ] {
-                    self.walk(part)?;
-                }
-                self.variables.truncate(depth);
-                self.loops -= 1;
-                self.turns = outer;
-                Ok(Kind::Anything)
-            }
-            Expr::Unspecified | Expr::Literal(_) | Expr::Struct(_) => Ok(Kind::Anything),
-        }
-    }
-
-    fn call(&mut self, call: &cel::common::ast::CallExpr) -> Result<Kind, ExpressionError> {
-        let known = call.func_name.starts_with(['_', '@', '!', '-']) || FUNCTIONS.contains(&call.func_name.as_str());
-        if !known {
-            return Err(ExpressionError::UnknownFunction(call.func_name.clone()));
-        }
-        if let Some(target) = &call.target {
-            self.walk(target)?;
-        }
-        let kinds = call
-            .args
-            .iter()
-            .map(|argument| self.walk(argument))
-            .collect::<Result<Vec<_>, _>>()?;
-        self.words(call, &kinds)?;
-        Ok(match (call.func_name.as_str(), kinds.into_iter().next()) {
-            ("_[_]", Some(list)) => list.element(),
-            _ => Kind::Anything,
-        })
-    }
-
-    /// A word compared with a closed list must be one of it.
-    fn words(&self, call: &cel::common::ast::CallExpr, kinds: &[Kind]) -> Result<(), ExpressionError> {
-        let ([left, right], [left_kind, right_kind]) = (call.args.as_slice(), kinds) else {
-            return Ok(());
-        };
-        match call.func_name.as_str() {
-            "_==_" | "_!=_" => {
-                one_of(left_kind, right)?;
-                one_of(right_kind, left)
-            }
-            "@in" => match &right.expr {
-                Expr::List(list) => list.elements.iter().try_for_each(|element| one_of(left_kind, element)),
-                _ => one_of(&right_kind.clone().element(), left),
-            },
-            _ => Ok(()),
-        }
-    }
-}
-
-fn one_of(kind: &Kind, word: &IdedExpr) -> Result<(), ExpressionError> {
-    match (kind, &word.expr) {
-        (
-            Kind::Model {
-                path,
-                shape: Shape::List(_) | Shape::OneOrMany(_),
-            },
-            Expr::Literal(LiteralValue::String(text)),
-        ) => Err(ExpressionError::ListEquals {
-            path: path.clone(),
-            word: text.inner().to_owned(),
-        }),
-        (
-            Kind::Model {
-                path,
-                shape: Shape::Choice(words),
-            },
-            Expr::Literal(LiteralValue::String(text)),
-        ) if !words.contains(&text.inner()) => Err(ExpressionError::UnknownWord {
-            path: path.clone(),
-            word: text.inner().to_owned(),
-        }),
-        _ => Ok(()),
-    }
+    // The other parser of the library tells places too.
+    let Ok((tree, places)) = cel::parser::Parser::default().parse_with_source_info(source) else {
+        return mistaken_sign(source).map(|(at, written, _)| (at, at + written.len()));
+    };
+    let part = checking::check(&tree, words).err()?.part?;
+    let (start, stop) = places.offset_for(part)?;
+    // Offsets count characters, and the last one is of the part.
+    let byte = |wanted: u32| {
+        let mut bytes = source.char_indices().map(|(at, _)| at).chain([source.len()]);
+        bytes.nth(usize::try_from(wanted).unwrap_or(usize::MAX))
+    };
+    Some((byte(start)?, byte(stop.saturating_add(1)).unwrap_or(source.len())))
 }
 
 #[cfg(test)]
@@ -411,7 +293,11 @@ mod tests {
             "product.budget.initial.total_eur_ttc >= 9000000.0",
             "size(product.directorate) > 0",
         ] {
-            assert_eq!(Expression::for_product(sound).map(|_| ()), Ok(()), "{sound}");
+            assert_eq!(
+                Expression::for_product(sound, &Vocabulary::default()).map(|_| ()),
+                Ok(()),
+                "{sound}"
+            );
         }
         for (faulty, part) in [
             ("product.audience.generalpublic", "unknown field"),
@@ -424,7 +310,9 @@ mod tests {
             ("product.name + 1 == 2", ""),
             ("product.phase ==", ""),
         ] {
-            let error = Expression::for_product(faulty).map(|_| ()).unwrap_err();
+            let error = Expression::for_product(faulty, &Vocabulary::default())
+                .map(|_| ())
+                .unwrap_err();
             assert!(error.to_string().contains(part), "{faulty}: {error}");
         }
     }

@@ -10,6 +10,7 @@ use crate::domain::tree::Node;
 
 use super::expression::{Expression, ExpressionError, Truth};
 use super::subject::Subject;
+use super::vocabulary::Vocabulary;
 
 /// An expression of a rules' file. Faulty ones have a finding of their own, and answer nothing.
 pub struct Formula {
@@ -53,8 +54,8 @@ impl Formula {
     ///
     /// # Errors
     /// The first thing that is wrong with it.
-    pub fn check(&self) -> Result<(), ExpressionError> {
-        self.compiled().as_ref().map_err(Clone::clone)?.check()
+    pub fn check(&self, words: &Vocabulary) -> Result<(), ExpressionError> {
+        self.compiled().as_ref().map_err(Clone::clone)?.check(words)
     }
 
     fn expression(&self) -> Option<&Expression> {

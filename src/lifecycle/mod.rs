@@ -5,6 +5,7 @@
 //! product; [`readiness`] answers «what does this gate expect?», [`transition`] «may this product enter that
 //! phase?».
 
+mod checking;
 pub mod criterion;
 mod evaluation;
 pub mod expression;
@@ -20,3 +21,4 @@ pub mod standing;
 pub mod subject;
 pub mod transition;
 pub mod version;
+pub mod vocabulary;

@@ -1,5 +1,6 @@
 //! What to ask a team about its product, the most useful questions first.
 
+use crate::domain::date::Date;
 use crate::domain::decode::Decode;
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
@@ -40,7 +41,7 @@ pub fn worth_asking<'r, 'v>(readiness: &'r Readiness<'v>) -> Vec<&'r Item<'v>> {
 /// The fields that the rules ask of an inherited product up to its phase, and those that let nobody sleep: where its
 /// data are, how sensitive (rules S-58 and L-03).
 #[must_use]
-pub fn of_baseline(version: &Version, product: &Product) -> Vec<String> {
+pub fn of_baseline(version: &Version, product: &Product, on: Date) -> Vec<String> {
     const FIRST: &[&str] = &[
         "data.personal.processed",
         "security.dict",
@@ -48,7 +49,7 @@ pub fn of_baseline(version: &Version, product: &Product) -> Vec<String> {
         "links.repositories",
     ];
     let mut fields: Vec<String> = FIRST.iter().map(|field| (*field).to_owned()).collect();
-    for field in version.fields_asked(product).filter(|field| is_asked(field)) {
+    for field in version.fields_asked(product, on).filter(|field| is_asked(field)) {
         // A part of what is asked already is not asked twice.
         if !fields
             .iter()

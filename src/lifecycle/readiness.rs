@@ -124,7 +124,7 @@ pub fn readiness<'v>(
     subject: &Subject,
     today: Date,
 ) -> Readiness<'v> {
-    let counted = version.gates_counted(gate, version.phase_of(product));
+    let counted = version.gates_counted(gate, version.phase_on(product, today));
     let reader = Reader {
         version,
         product,
@@ -312,7 +312,7 @@ impl<'v> Reader<'v, '_> {
 
     /// What the committee last found, in this cycle and by this day.
     fn assessed(&self, criterion: &Criterion, expectation: &Expectation) -> Option<Answer> {
-        let phase = self.version.phase_of(self.product);
+        let phase = self.version.phase_on(self.product, self.today);
         let cycle = self.product.latest_cycle();
         let replaced = self.product.replaced();
         let spoken = self

@@ -213,7 +213,7 @@ fn derive(map: &mut Map<String, Json>, product: &Product, version: &Version, tod
         Some(json!(
             current
                 .and_then(|record| record.phase.known())
-                .map_or(UNKNOWN, |phase| phase.as_str())
+                .map_or(UNKNOWN, |phase| version.current_name(phase).unwrap_or(phase).as_str())
         )),
     );
     set("phase_since", since.map(|date| json!(date)));

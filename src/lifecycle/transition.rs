@@ -178,7 +178,7 @@ fn gates_of<'v>(ways: impl Iterator<Item = &'v Transition>) -> Vec<&'v GateId> {
 /// What stands in the way.
 pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) -> Result<Opening, Refusal> {
     let rules = lifecycle.at(today).ok_or(Refusal::NoRules { on: today })?;
-    let phase = current_phase(product, rules)?;
+    let phase = current_phase(product, rules, today)?;
     if let Some(gate) = wish.gate.as_ref().filter(|gate| rules.keeps_phase(gate)) {
         return Err(Refusal::KeepsPhase { gate: gate.clone() });
     }
@@ -201,7 +201,7 @@ pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) 
         });
     }
     if let Some(since) = product
-        .current()
+        .phase_on(today)
         .and_then(|record| record.start.known())
         .map(|since| since.earliest())
         && start < since
@@ -252,12 +252,13 @@ pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) 
     })
 }
 
-/// The phase a product is in, as `rules` call it.
+/// The phase a product is in on the day `on`, as `rules` call it: one that is only to come does not count.
 ///
 /// # Errors
 /// When nobody knows it, or these rules do not.
-pub fn current_phase<'v>(product: &Product, rules: &'v Version) -> Result<&'v PhaseId, Refusal> {
-    let phase = product.current_phase().ok_or(Refusal::UnknownPhase)?;
+pub fn current_phase<'v>(product: &Product, rules: &'v Version, on: Date) -> Result<&'v PhaseId, Refusal> {
+    let record = product.phase_on(on).ok_or(Refusal::UnknownPhase)?;
+    let phase = record.phase.known().ok_or(Refusal::UnknownPhase)?;
     let other = || Refusal::PhaseOfOtherRules {
         phase: phase.clone(),
         version: rules.version.clone(),

@@ -335,6 +335,8 @@ record! {
     pub struct PolicyCheck {
         id: req TermId,
         severity: req CheckSeverity,
+        /// How bad it is for a product that was inherited, where that is less.
+        inherited: opt CheckSeverity,
         from_phase as "at": opt PhaseId,
         expr: req Formula,
         fr: req String,
@@ -641,8 +643,8 @@ impl Version {
 
     /// The fields that the rules ask for up to the phase of a product (rule S-58). One whose phase nobody knows owes
     /// at least what is asked first.
-    pub fn fields_asked<'v>(&'v self, product: &Product) -> impl Iterator<Item = &'v str> + use<'v> {
-        let here = self.phase_of(product).and_then(|phase| self.rank(phase));
+    pub fn fields_asked<'v>(&'v self, product: &Product, on: Date) -> impl Iterator<Item = &'v str> + use<'v> {
+        let here = self.phase_on(product, on).and_then(|phase| self.rank(phase));
         let here = here.or_else(|| self.ordered_phases().first().map(|phase| phase.order));
         self.required
             .iter()

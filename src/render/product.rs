@@ -57,7 +57,7 @@ pub fn text(view: &View<'_>, translator: &Translator, look: Look) -> String {
             .with("late", if late { "yes" } else { "no" });
         out.push_str(&format!("\n{}\n", wrap(&translator.say(&message), 2, look.columns())));
     }
-    let phase = view.version.phase_of(product);
+    let phase = view.version.phase_on(product, view.today);
     if phase.and_then(|phase| view.version.next_gate(phase)).is_some() {
         out.push_str(&format!(
             "\n{}\n",
@@ -191,7 +191,7 @@ fn several<T: ToString>(
 }
 
 fn current(view: &View<'_>, translator: &Translator) -> String {
-    let Some(record) = view.product.current() else {
+    let Some(record) = view.product.phase_on(view.today) else {
         return UNKNOWN.to_owned();
     };
     let Some(phase) = record.phase.known() else {

@@ -98,7 +98,7 @@ fn title(view: &View<'_>, translator: &Translator) -> Message {
     );
     let phase = view
         .version
-        .phase_of(view.product)
+        .phase_on(view.product, view.today)
         .and_then(|phase| view.version.phase(phase));
     let phase = phase.map_or_else(
         || translator.text("unknown"),
@@ -114,7 +114,7 @@ fn title(view: &View<'_>, translator: &Translator) -> Message {
 fn basis(view: &View<'_>) -> Message {
     let counted = view
         .version
-        .gates_counted(view.gate, view.version.phase_of(view.product));
+        .gates_counted(view.gate, view.version.phase_on(view.product, view.today));
     let gates: Vec<&str> = counted.iter().map(|gate| gate.as_str()).collect();
     Message::new("gate-basis")
         .show("version", &view.version.version)
@@ -323,7 +323,7 @@ fn next(view: &View<'_>) -> Message {
         Next::RecordPhase => "next-record-phase",
         Next::NotFromHere => "next-not-from-here",
     };
-    let phase = view.version.phase_of(view.product);
+    let phase = view.version.phase_on(view.product, view.today);
     let possible: Vec<&str> = phase
         .map(|phase| view.version.gates_from(phase))
         .unwrap_or_default()
@@ -443,7 +443,7 @@ pub fn json(view: &View<'_>, translator: &Translator) -> Value {
     value!({
         "schema": "catalog-gate/1",
         "product": view.product.id,
-        "phase": view.product.current_phase(),
+        "phase": view.product.phase_on(view.today).and_then(|record| record.phase.known()),
         "gate": view.gate,
         "rules_version": view.version.version,
         "on": view.today,

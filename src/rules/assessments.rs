@@ -83,9 +83,10 @@ fn expected<'v>(
     product: &Product,
     decision: &Decision,
     assessment: &Assessment,
+    today: Date,
 ) -> Option<(&'v Criterion, &'v crate::lifecycle::criterion::Expectation)> {
     let criterion = version.criterion(&assessment.criterion)?;
-    let phase = version.phase_of(product);
+    let phase = version.phase_on(product, today);
     let expectation = version.expectation_assessed(criterion, assessment, decision, phase)?;
     Some((criterion, expectation))
 }
@@ -103,7 +104,7 @@ pub static COMPLY_OR_EXPLAIN: ProductRule = ProductRule {
 fn comply_or_explain(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     for (decision, _, version) in ruled(product, context) {
         for assessment in &decision.assessments {
-            let Some((criterion, expectation)) = expected(version, product, decision, assessment) else {
+            let Some((criterion, expectation)) = expected(version, product, decision, assessment, context.today) else {
                 continue;
             };
             let Some(level) = version.level(&expectation.level) else {

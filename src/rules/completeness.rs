@@ -20,13 +20,15 @@ fn fields_filled(product: &Product, context: &ProductContext<'_>, findings: &mut
     let Some(version) = context.lifecycle.reading(context.today) else {
         return;
     };
-    let here = version.phase_of(product).and_then(|phase| version.phase(phase));
+    let here = version
+        .phase_on(product, context.today)
+        .and_then(|phase| version.phase(phase));
     let over = here.is_some_and(|phase| Version::flag(&phase.ends_service));
     if over || product.hors_perimetre.known().is_some() {
         return;
     }
     let missing: Vec<&str> = version
-        .fields_asked(product)
+        .fields_asked(product, context.today)
         .filter(|path| !context.mentions(path))
         .collect();
     if missing.is_empty() {

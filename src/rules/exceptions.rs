@@ -5,6 +5,7 @@ use crate::domain::date::Date;
 use crate::domain::product::{Exception, Product};
 use crate::domain::tree::Where;
 
+use super::publication::PUBLISHABLE;
 use super::{ProductContext, ProductRule, registry};
 
 /// S-61: an exception names a rule that may be set aside, says why, and ends.
@@ -37,6 +38,7 @@ fn exception_sound(product: &Product, context: &ProductContext<'_>, findings: &m
             let mut checks = file.version.checks.iter();
             checks.any(|check| check.id.as_str() == exception.rule.as_str())
         });
+        // Of S-59 only the doubt can be set aside, never a secret: `covers` sees to it.
         if !policy {
             match registry::all().into_iter().find(|rule| exception.rule == rule.id) {
                 None => {
@@ -44,7 +46,10 @@ fn exception_sound(product: &Product, context: &ProductContext<'_>, findings: &m
                     findings.report(&EXCEPTION_SOUND.rule, at.field("rule"), message);
                     continue;
                 }
-                Some(rule) if rule.severity == Severity::Error || NEVER_SET_ASIDE.contains(&rule.id) => {
+                Some(rule)
+                    if (rule.severity == Severity::Error && rule.id != PUBLISHABLE.rule.id)
+                        || NEVER_SET_ASIDE.contains(&rule.id) =>
+                {
                     let message = Message::new("S-61-not-this").show("rule", &exception.rule);
                     findings.report(&EXCEPTION_SOUND.rule, at.field("rule"), message);
                     continue;

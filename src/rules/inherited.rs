@@ -57,7 +57,7 @@ pub static BASELINE_SOURCED: ProductRule = ProductRule {
     check: baseline_sourced,
 };
 
-fn baseline_sourced(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
+fn baseline_sourced(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     let baseline = product.baseline.known();
     for record in &product.phases {
         let start = Where::from(record.at).field("start");
@@ -70,8 +70,9 @@ fn baseline_sourced(product: &Product, _: &ProductContext<'_>, findings: &mut Fi
                 );
                 return;
             };
-            // What came later was decided.
-            if let Some(late) = record.start.known().filter(|day| day.earliest() > baseline.as_of) {
+            // What came later was decided; what is still to come is told as such (S-04).
+            let later = |day: &&ApproxDate| day.earliest() > baseline.as_of && day.earliest() <= context.today;
+            if let Some(late) = record.start.known().filter(later) {
                 let message = Message::new("L-02-later")
                     .show("start", late)
                     .show("as_of", baseline.as_of);
@@ -110,10 +111,20 @@ pub static UNKNOWN_FACTS: ProductRule = ProductRule {
     check: unknown_facts,
 };
 
+/// True where the service has ended, or left the portfolio: nothing is left to find out.
+fn is_over(product: &Product, context: &ProductContext<'_>) -> bool {
+    let ended = context
+        .lifecycle
+        .reading(context.today)
+        .and_then(|version| version.phase(version.phase_on(product, context.today)?))
+        .is_some_and(|phase| Version::flag(&phase.ends_service));
+    ended || product.hors_perimetre.known().is_some()
+}
+
 const MONTHS_TO_FIND_OUT: i32 = 12;
 
 fn unknown_facts(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
-    let Some(baseline) = product.baseline.known() else {
+    let Some(baseline) = product.baseline.known().filter(|_| !is_over(product, context)) else {
         return;
     };
     let rated = product
@@ -203,12 +214,13 @@ fn first_gate(product: &Product, context: &ProductContext<'_>, findings: &mut Fi
     }
 }
 
-/// L-06: an inherited product that serves the public says how it protects them; listed, never blocked.
+/// L-06: an inherited product that serves the public says how it protects them; listed, never blocked. Who says that
+/// the accreditation or the statement is not there is told no more loudly than who says nothing.
 pub static PUBLIC_SERVICE_COVERED: ProductRule = ProductRule {
     rule: Rule {
         id: "L-06",
         name: "public-service-covered",
-        severity: Severity::Warning,
+        severity: Severity::Note,
     },
     check: public_service_covered,
 };
@@ -222,12 +234,7 @@ fn public_service_covered(product: &Product, context: &ProductContext<'_>, findi
         .links
         .known()
         .is_some_and(|links| links.service_url.known().is_some());
-    let stopped = context
-        .lifecycle
-        .reading(context.today)
-        .and_then(|version| version.phase(version.phase_of(product)?))
-        .is_some_and(|phase| Version::flag(&phase.ends_service));
-    if !product.was_never_reviewed() || !open || !served || stopped || product.hors_perimetre.known().is_some() {
+    if !product.was_never_reviewed() || !open || !served || is_over(product, context) {
         return;
     }
     let security = product.security.known().and_then(|one| one.homologation.known());
@@ -254,16 +261,9 @@ fn public_service_covered(product: &Product, context: &ProductContext<'_>, findi
     if missing.is_empty() {
         return;
     }
-    // What is only unknown is no fault yet.
-    let known_gap = security.is_some_and(|_| !accredited) || rgaa.is_some_and(|_| !stated);
-    let severity = if known_gap { Severity::Warning } else { Severity::Note };
     let message = Message::new("L-06-missing")
         .with("count", missing.len())
         .with("facts", missing.join(", "));
-    findings.report_as(
-        &PUBLIC_SERVICE_COVERED.rule,
-        severity,
-        product.at_key("audience"),
-        message,
-    );
+    let at = product.at_key("audience");
+    findings.report(&PUBLIC_SERVICE_COVERED.rule, at, message);
 }

@@ -282,8 +282,12 @@ fn unmet<'c>(
         .filter(|assessment| matches!(assessment.verdict, Verdict::NonSatisfait | Verdict::Partiel))
         .filter_map(|assessment| {
             let criterion = version.criterion(&assessment.criterion)?;
-            let expectation =
-                version.expectation_assessed(criterion, assessment, decision, version.phase_of(product))?;
+            let expectation = version.expectation_assessed(
+                criterion,
+                assessment,
+                decision,
+                version.phase_on(product, context.today),
+            )?;
             let applies = version.applicability(criterion, subject).excluded.is_none();
             let obliges = version.obliges(version.level_asked(criterion, expectation, subject));
             (applies && obliges).then_some(Unmet {

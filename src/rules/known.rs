@@ -8,6 +8,7 @@ use crate::domain::portfolio::Portfolio;
 use crate::domain::session::Session;
 use crate::domain::settings::Settings;
 use crate::lifecycle::history::Lifecycle;
+use crate::lifecycle::vocabulary::Vocabulary;
 
 /// Names that may be referred to.
 pub type Names = BTreeSet<String>;
@@ -20,6 +21,8 @@ pub struct Known {
     pub sessions: BTreeMap<Date, Session>,
     /// Sittings whose file could not be read: what refers to them is no fault of its own.
     pub unread_sessions: Vec<Date>,
+    /// The words of the reference, with the names that people give them.
+    pub organisation: Vocabulary,
     pub directorates: Names,
     pub departments: Names,
     pub domains: Names,
@@ -75,6 +78,7 @@ impl Known {
             return;
         };
         self.referenced = true;
+        self.organisation.add_reference(reference);
         self.directorates = reference.directorates.iter().map(|one| one.id.to_string()).collect();
         self.departments = reference.departments.iter().map(|one| one.id.to_string()).collect();
         self.domains = reference.domains.iter().map(|one| one.id.to_string()).collect();

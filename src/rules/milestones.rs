@@ -98,10 +98,12 @@ fn milestone_in_its_phase(product: &Product, context: &ProductContext<'_>, findi
                 .filter(|(own, _)| *own == cycle)
                 .map(|(_, record)| record)
         };
-        // What an inherited product declares has no such order.
-        if records().any(|record| record.is_baseline()) {
-            continue;
-        }
+        // What an inherited product declares was reconstructed: a hint, no fault.
+        let severity = if records().any(|record| record.is_baseline()) {
+            Severity::Note
+        } else {
+            MILESTONE_IN_ITS_PHASE.rule.severity
+        };
         let ranked = records().filter_map(|record| {
             let rank = version.rank(record.phase.known()?)?;
             Some((rank, record, record.start.known()?.earliest()))
@@ -118,7 +120,7 @@ fn milestone_in_its_phase(product: &Product, context: &ProductContext<'_>, findi
                 .show("day", day)
                 .with("phases", phases.join(", "));
             let at = Where::from(milestone.at).field("actual");
-            findings.report(&MILESTONE_IN_ITS_PHASE.rule, at, message);
+            findings.report_as(&MILESTONE_IN_ITS_PHASE.rule, severity, at, message);
         }
     }
 }

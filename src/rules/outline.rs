@@ -74,7 +74,7 @@ impl Outline {
     #[must_use]
     pub fn new(path: String, product: &Product, lifecycle: &Lifecycle, today: Date) -> Outline {
         let version = lifecycle.reading(today);
-        let phase = version.and_then(|version| version.phase_of(product)).cloned();
+        let phase = version.and_then(|version| version.phase_on(product, today)).cloned();
         let rule = version.zip(phase.as_ref()).and_then(|(version, id)| version.phase(id));
         let stopping = rule.is_some_and(|phase| Version::flag(&phase.ends_service));
         let left = product.hors_perimetre.known().is_some_and(|left| left.since <= today);
@@ -91,7 +91,7 @@ impl Outline {
                 .collect(),
             links: links(product).into(),
             stopping,
-            closed: stopping && rule.is_some_and(|phase| super::stopping::is_closed(product, phase)),
+            closed: stopping && rule.is_some_and(|phase| super::stopping::is_closed(product, phase, today)),
             phase,
             left,
             never_reviewed: product.was_never_reviewed(),

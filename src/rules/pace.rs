@@ -71,9 +71,11 @@ fn ordered(revisions: impl Iterator<Item = (Place, Date)>, findings: &mut Findin
 /// The phase a registered product is in, and the day it entered it.
 fn here<'v>(product: &Product, context: &ProductContext<'v>) -> Option<(&'v Phase, Place, Date)> {
     let version = context.lifecycle.reading(context.today)?;
-    let record = product.current().filter(|record| !record.is_baseline())?;
+    let record = product.phase_on(context.today).filter(|record| !record.is_baseline())?;
     let left = product.hors_perimetre.known().is_some();
-    let phase = version.phase(version.phase_of(product)?).filter(|_| !left)?;
+    let phase = version
+        .phase(version.phase_on(product, context.today)?)
+        .filter(|_| !left)?;
     Some((phase, record.at, record.start.known()?.exact()?))
 }
 

@@ -47,7 +47,7 @@ fn policy(product: &Product, context: &ProductContext<'_>, findings: &mut Findin
                 .with("text", text)
                 .show("check", &check.id)
                 .show("version", &version.version);
-            findings.report(rule_of(check), place(check, product, context), message);
+            findings.report(rule_of(check, product), place(check, product, context), message);
         }
     }
 }
@@ -67,9 +67,10 @@ fn may_fail(check: &PolicyCheck, context: &ProductContext<'_>) -> bool {
 }
 
 /// The rule of a check: made once for each, since its id comes from a file.
-fn rule_of(check: &PolicyCheck) -> &'static Rule {
+fn rule_of(check: &PolicyCheck, product: &Product) -> &'static Rule {
     static RULES: LazyLock<Mutex<BTreeMap<String, &'static Rule>>> = LazyLock::new(Mutex::default);
-    let severity = match check.severity {
+    let inherited = check.inherited.known().filter(|_| product.was_never_reviewed());
+    let severity = match inherited.unwrap_or(&check.severity) {
         CheckSeverity::Error => Severity::Error,
         CheckSeverity::Warning => Severity::Warning,
         CheckSeverity::Note => Severity::Note,

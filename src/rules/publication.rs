@@ -5,6 +5,11 @@ use crate::domain::product::Product;
 use crate::domain::tree::{Span, Tree};
 
 use super::{ProductContext, ProductRule};
+use crate::domain::fold::fold;
+
+mod words;
+
+use words::{NAMES, SERVICE};
 
 /// S-59: no secret, no e-mail address of a person. (Addresses of pages are checked as they are read.)
 pub static PUBLISHABLE: ProductRule = ProductRule {
@@ -187,13 +192,73 @@ fn is_private_mailbox(word: &str) -> bool {
     address(word).is_some_and(|(_, host)| PRIVATE_MAIL.contains(&host.as_str()))
 }
 
-/// `prenom.nom@…`.
+/// `prenom.nom@…`, `p.nom@…`, `prenom.nom.ext@…`: an address that belongs to somebody, not to a service.
 fn names_somebody(word: &str) -> bool {
     let Some((name, _)) = address(word) else { return false };
-    let mut parts = name.split('.');
-    matches!((parts.next(), parts.next(), parts.next()), (Some(first), Some(last), None)
-        if first.len() >= 2 && last.len() >= 2 && name.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '.' | '-')))
+    let name = fold(name.split('+').next().unwrap_or(name));
+    // How an agency tells apart who works for it and who works with it, or two of one name.
+    let mut parts: Vec<&str> = name.split(['.', '_']).filter(|part| !GUEST.contains(part)).collect();
+    let plain = |part: &&str| part.trim_end_matches(|letter: char| letter.is_ascii_digit()).to_owned();
+    let owned: Vec<String> = parts.iter().map(plain).collect();
+    parts = owned.iter().map(String::as_str).collect();
+    if parts.iter().any(|part| {
+        part.is_empty()
+            || !part
+                .chars()
+                .all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\''))
+    }) {
+        return false;
+    }
+    let known = |part: &str| {
+        part.split('-')
+            .next()
+            .is_some_and(|first| first.len() > 1 && NAMES.contains(&first))
+    };
+    match parts.as_slice() {
+        // `jean-dupont@`: only where the first part is somebody's name.
+        [one] => one.split_once('-').is_some_and(|(first, last)| {
+            NAMES.contains(&first) && last.len() > 1 && !NAMES.contains(&last) && !last.split('-').any(is_of_a_service)
+        }),
+        // `j.dupont@`, `dupont.j@`.
+        [initial, last] | [last, initial] if initial.len() == 1 => {
+            last.len() > 2 && !last.split('-').any(is_of_a_service)
+        }
+        [first, last] if known(first) || known(last) => first.len() > 1 && last.len() > 1,
+        [first, last] => {
+            let part = |part: &str| part.len() > 1 && !part.split('-').any(is_of_a_service);
+            part(first) && part(last)
+        }
+        [first, rest @ ..] => {
+            let particles = rest.iter().any(|part| PARTICLES.contains(part));
+            rest.len() <= 3 && (known(first) || particles) && !rest.iter().any(|part| is_of_a_service(part))
+        }
+        [] => false,
+    }
 }
+
+/// A word that names a team, a task or a thing; letters without a vowel are an acronym.
+fn is_of_a_service(part: &str) -> bool {
+    let acronym = part.len() <= 5 && !part.contains(['a', 'e', 'i', 'o', 'u', 'y']);
+    let plural = part.strip_suffix('s').unwrap_or(part);
+    acronym || SERVICE.contains(&part) || SERVICE.contains(&plural)
+}
+
+/// What follows a name to say how its owner works here.
+const GUEST: &[&str] = &[
+    "ext",
+    "externe",
+    "prestataire",
+    "presta",
+    "stagiaire",
+    "apprenti",
+    "alternant",
+    "consultant",
+    "partenaire",
+];
+const PARTICLES: &[&str] = &[
+    "de", "du", "des", "la", "le", "da", "dos", "van", "von", "der", "den", "el", "ben", "di", "del", "mac", "st",
+    "saint",
+];
 
 #[cfg(test)]
 mod tests {
@@ -236,5 +301,166 @@ mod tests {
             assert_eq!(names_somebody(text), personal, "{text}");
         }
         assert!(is_private_mailbox("<x@gmail.com>!") && !is_private_mailbox("Atlas@OVH"));
+    }
+
+    /// Invented addresses of the kinds that are found in public repositories: those of persons.
+    const PERSONS: &[&str] = &[
+        "jeanne.exemple",
+        "marc.dupont",
+        "xavier.leroux",
+        "amelie.le-gall",
+        "jean-pierre.dupont-martin",
+        "p.nom",
+        "j.dupont",
+        "dupont.j",
+        "sophie.bernard.ext",
+        "k.benali.ext",
+        "thomas.petit-externe.ext",
+        "fatima.el.amrani",
+        "ana.da.silva",
+        "maria.dos.santos",
+        "jean.data",
+        "julie.support",
+        "marie-claude.roux",
+        "Paul.MARTIN",
+        "ÉLODIE.Faure",
+        "hugo.moreau2",
+        "lea.garnier1",
+        "y.lefevre",
+        "olivier_morel",
+        "chloe_perrin",
+        "nadia.haddad",
+        "wei.zhang",
+        "minh.nguyen",
+        "claire.dubois+catalogue",
+        "gwenaelle.le.goff",
+        "ludovic.de.la.tour",
+        "c.rousseau",
+        "m-a.fournier",
+        "jean-dupont",
+        "isabelle-morin",
+        "ibrahim.diallo",
+        "aminata.sow",
+        "noe.chevalier",
+        "tom.blanc",
+        "ulysse.brun",
+        "swann.collet",
+        "ewen.riou",
+        "malo.kerbrat",
+        "zelie.aubert",
+        "anouk.pichon",
+        "ilan.bouvier",
+        "capucine.meunier",
+        "sacha.lopez",
+        "eliott.gaillard",
+        "rayan.cherif",
+        "assia.mansouri",
+        "h.lemoine",
+        "d.guyot",
+        "gaspard.riviere",
+        "pablo.fernandez",
+        "ines.barbier",
+    ];
+
+    /// And those of services.
+    const SERVICES: &[&str] = &[
+        "contact",
+        "contact-medailles",
+        "support",
+        "support.medailles",
+        "assistance.sirh",
+        "atelier.donnees",
+        "equipe.produit",
+        "equipe-boussole",
+        "data",
+        "data.emploi",
+        "api.entreprise",
+        "api-support",
+        "contact.api",
+        "bureau.distinctions",
+        "mission.handicap",
+        "cellule.accessibilite",
+        "pole.numerique",
+        "dgt.sat",
+        "drh.formation",
+        "ddets.direction",
+        "dreets.bretagne-contact",
+        "sg.dnum",
+        "dnum.incubateur",
+        "dpo",
+        "dpd.ministere",
+        "rgpd.contact",
+        "securite.numerique",
+        "ssi.alertes",
+        "cert-contact",
+        "no-reply",
+        "noreply.notification",
+        "ne-pas-repondre",
+        "newsletter.emploi",
+        "presse.ministere",
+        "service.usagers",
+        "aide.utilisateurs",
+        "assistance-utilisateurs",
+        "hotline.rh",
+        "info.retraite",
+        "communication.interne",
+        "secretariat.comite",
+        "conseil.scientifique",
+        "observatoire.metiers",
+        "webmaster",
+        "admin.plateforme",
+        "equipe.design",
+        "recherche.utilisateurs",
+        "fabrique.numerique",
+        "incubateur",
+        "beta.gouv",
+        "index.egapro",
+        "egapro.support",
+        "statistiques.travail",
+        "opendata.sante",
+        "infra.cloud",
+        "devops",
+        "prod.alertes",
+        "test.recette",
+        "formation.habilitations",
+        "medailles.travail",
+        "recrutement.agents",
+        "ars.transformation",
+        "gestion.comptes",
+        "boite.fonctionnelle",
+        "accueil.logement",
+        "centre.appels-support",
+        "dsi.exploitation",
+        "inspection.travail",
+        "commission.recours-contact",
+        "dgcs.handicap",
+        "referents.rgpd",
+        "lab.innovation",
+    ];
+
+    #[test]
+    fn services_are_known_from_persons() {
+        let told = |name: &&&str| names_somebody(&format!("{name}@social.gouv.fr"));
+        let wrong: Vec<_> = SERVICES.iter().filter(told).collect();
+        let missed: Vec<_> = PERSONS.iter().filter(|name| !told(name)).collect();
+        let found = PERSONS.len() - missed.len();
+        assert!(
+            wrong.len() * 100 <= 3 * (found + wrong.len()),
+            "of a service: {wrong:?}"
+        );
+        assert!(missed.len() * 100 <= 2 * PERSONS.len(), "of somebody: {missed:?}");
+    }
+
+    #[test]
+    fn an_example_and_a_word_that_is_no_address_name_nobody() {
+        for text in [
+            "contact@exemple.invalid",
+            "@lit/react",
+            "Atlas@OVH",
+            "a@b",
+            "jean.dupont",
+        ] {
+            assert!(!names_somebody(text), "{text}");
+        }
     }
 }

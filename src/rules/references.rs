@@ -9,6 +9,7 @@ use crate::domain::id::DecisionId;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::version::Version;
+use crate::lifecycle::vocabulary::Vocabulary;
 
 use super::known::{Known, Names};
 use super::{ProductContext, ProductRule};
@@ -24,7 +25,7 @@ pub static PRODUCT_REFERENCES: ProductRule = ProductRule {
 };
 
 fn references(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
-    let mut file = File { findings };
+    let mut file = File { findings, named: None };
     organisation(product, context.known, &mut file);
     surroundings(product, context.known, &mut file);
     indicators(product, &mut file);
@@ -40,6 +41,8 @@ pub(super) fn most_compared(findings: usize) -> usize {
 
 struct File<'f> {
     findings: &'f mut Findings,
+    /// What people call directorates, departments, domains and perimeters.
+    named: Option<&'f Vocabulary>,
 }
 
 impl File<'_> {
@@ -55,21 +58,26 @@ impl File<'_> {
         } else {
             "X-12-unknown"
         };
-        let near = known
-            .iter()
-            .map(String::as_str)
-            .take(most_compared(self.findings.0.len()));
-        let message = unknown(key, name, near);
+        let limit = most_compared(self.findings.0.len());
+        let named = self
+            .named
+            .filter(|_| limit > 0)
+            .and_then(|words| words.nearest(&format!("product.{kind}"), name));
+        let message = match named {
+            Some(near) => Message::new(format!("{key}-near")).with("near", near),
+            None => unknown(key, name, known.iter().map(String::as_str).take(limit)),
+        };
         let kind = Message::new(format!("reference-{kind}"));
         self.findings
             .report(rule, at, message.with("name", name).with("kind", kind));
     }
 }
 
-fn organisation(product: &Product, known: &Known, file: &mut File<'_>) {
+fn organisation<'f>(product: &Product, known: &'f Known, file: &mut File<'f>) {
     if !known.referenced {
         return;
     }
+    file.named = Some(&known.organisation);
     let root = || Where::from(product.at);
     let mut each = |field: &'static str, names: &Names, ids: Vec<&str>| {
         for (index, id) in ids.into_iter().enumerate() {
@@ -257,7 +265,13 @@ fn criteria(product: &Product, context: &ProductContext<'_>, findings: &mut Find
             if version.criterion(criterion).is_none() {
                 let known: Names = version.criteria.iter().map(|one| one.id.to_string()).collect();
                 let at = Where::from(at).field("criterion");
-                File { findings }.report(&CRITERION_EXISTS.rule, &known, "criterion", criterion.as_str(), at);
+                File { findings, named: None }.report(
+                    &CRITERION_EXISTS.rule,
+                    &known,
+                    "criterion",
+                    criterion.as_str(),
+                    at,
+                );
             }
         }
     }

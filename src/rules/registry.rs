@@ -85,6 +85,7 @@ pub static CATALOGUE: &[&CatalogueRule] = &[
     &sessions::SESSIONS_REGULAR,
     &sessions::QUORUM,
     &likeness::COMPARED_WHEN_ALIKE,
+    &rules_file::RULES_NAME_WHAT_IS,
 ];
 
 /// Rules about the files of the lifecycle.

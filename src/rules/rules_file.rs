@@ -13,8 +13,9 @@ use crate::lifecycle::formula::Formula;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::subject;
 use crate::lifecycle::version::{NEW_CYCLE, SAME_PHASE, Version};
+use crate::lifecycle::vocabulary::Vocabulary;
 
-use super::{CrossFindings, LifecycleRule};
+use super::{CatalogueContext, CatalogueRule, CrossFindings, LifecycleRule};
 
 /// ids are unique, references resolve, expressions hold against the model.
 pub static RULES_SOUND: LifecycleRule = LifecycleRule {
@@ -35,7 +36,7 @@ fn rules_sound(lifecycle: &Lifecycle, _: Date, findings: &mut CrossFindings) {
         checker.file_name(&file.version);
         checker.graph(&file.version);
         checker.references(&file.version);
-        checker.expressions(&file.version);
+        checker.expressions(&file.version, &Vocabulary::of_rules(lifecycle, &file.version));
     }
 }
 
@@ -304,28 +305,68 @@ impl Checker<'_> {
         }
     }
 
-    fn expressions(&mut self, version: &Version) {
-        for condition in &version.conditions {
-            self.expression(&condition.expr, Where::from(condition.at).field("expr"));
-        }
-        for check in &version.checks {
-            self.expression(&check.expr, Where::from(check.at).field("expr"));
-        }
-        for criterion in &version.criteria {
-            if let Some(check) = criterion.check.known() {
-                self.expression(check, Where::from(criterion.at).field("check"));
-            }
-            for expectation in &criterion.expect {
-                if let Some(check) = expectation.check.known() {
-                    self.expression(check, Where::from(expectation.at).field("check"));
-                }
+    fn expressions(&mut self, version: &Version, words: &Vocabulary) {
+        for (formula, at) in formulas(version) {
+            if let Err(error) = formula.check(words) {
+                self.report(at, expression_message("R-01-expression", error));
             }
         }
     }
+}
 
-    fn expression(&mut self, formula: &Formula, at: Where) {
-        if let Err(error) = formula.check() {
-            self.report(at, expression_message("R-01-expression", error));
+/// Every expression of a version, with its place.
+fn formulas(version: &Version) -> impl Iterator<Item = (&Formula, Where)> {
+    let conditions = version
+        .conditions
+        .iter()
+        .map(|one| (&one.expr, Where::from(one.at).field("expr")));
+    let checks = version
+        .checks
+        .iter()
+        .map(|one| (&one.expr, Where::from(one.at).field("expr")));
+    let criteria = version.criteria.iter().flat_map(|criterion| {
+        let own = criterion
+            .check
+            .known()
+            .map(|check| (check, Where::from(criterion.at).field("check")));
+        let expected = criterion.expect.iter().filter_map(|expected| {
+            let check = expected.check.known()?;
+            Some((check, Where::from(expected.at).field("check")))
+        });
+        own.into_iter().chain(expected)
+    });
+    conditions.chain(checks).chain(criteria)
+}
+
+/// R-01 for what the rules name of the other files: directorates, departments, domains, perimeters.
+pub static RULES_NAME_WHAT_IS: CatalogueRule = CatalogueRule {
+    rule: Rule {
+        id: "R-01",
+        name: "rules-sound",
+        severity: Severity::Error,
+    },
+    check: rules_name_what_is,
+};
+
+fn rules_name_what_is(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    let mut words = Vocabulary::default();
+    if let Some(reference) = &context.portfolio.reference {
+        words.add_reference(&reference.value);
+    }
+    for file in context.lifecycle.files() {
+        words_of_others(&file.version, &words, &file.path, findings);
+    }
+}
+
+/// The expressions of a version that name what `words` do not have; other faults are told elsewhere.
+pub fn words_of_others(version: &Version, words: &Vocabulary, path: &str, findings: &mut CrossFindings) {
+    for (formula, at) in formulas(version) {
+        if let Err(error @ ExpressionError::UnknownWord { .. }) = formula.check(words)
+            && formula.check(&Vocabulary::default()).is_ok()
+        {
+            let message = expression_message("R-01-expression", error);
+            // Rules are shared: a directorate that one catalogue does not have may be another's.
+            findings.report_as(path, &RULES_SOUND.rule, Severity::Warning, at, message);
         }
     }
 }
@@ -342,8 +383,33 @@ pub fn expression_message(key: &'static str, error: ExpressionError) -> Message 
         }
         ExpressionError::UnknownField { path, near: None } => Message::new("cel-field").with("path", path),
         ExpressionError::UnknownFunction(name) => Message::new("cel-function").with("name", name),
-        ExpressionError::UnknownWord { path, word } => Message::new("cel-word").with("path", path).with("word", word),
+        ExpressionError::UnknownWord {
+            path,
+            word,
+            near: Some(near),
+        } => Message::new("cel-word-near")
+            .with("path", path)
+            .with("word", word)
+            .with("near", near),
+        ExpressionError::UnknownWord { path, word, near: None } => {
+            Message::new("cel-word").with("path", path).with("word", word)
+        }
         ExpressionError::ListEquals { path, word } => Message::new("cel-list").with("path", path).with("word", word),
+        ExpressionError::BooleanWord { path, word } => {
+            Message::new("cel-boolean").with("path", path).with("word", word)
+        }
+        ExpressionError::NotADate { path, word } => Message::new("cel-date").with("path", path).with("word", word),
+        ExpressionError::Mismatch { left, is, right } => Message::new("cel-mismatch")
+            .with("left", left)
+            .with("is", is.word())
+            .with("right", right),
+        ExpressionError::NotAList(part) => Message::new("cel-not-a-list").with("part", part),
+        ExpressionError::ListInList { path } => Message::new("cel-list-in-list").with("path", path),
+        ExpressionError::NotAnAnswer(part) => Message::new("cel-not-an-answer").with("part", part),
+        ExpressionError::Constants(one, other) => Message::new("cel-constants").with("one", one).with("other", other),
+        ExpressionError::Sign { written, meant } => {
+            Message::new("cel-sign").with("written", written).with("meant", meant)
+        }
         ExpressionError::NotBoolean => Message::new("cel-not-boolean"),
         ExpressionError::Type(detail) => Message::new("cel-type").with("detail", detail),
     };

@@ -21,13 +21,13 @@ pub static STOP_PREPARED: ProductRule = ProductRule {
 };
 
 fn stop_prepared(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
-    let Some(record) = product.current().filter(|record| !record.is_baseline()) else {
+    let Some(record) = product.phase_on(context.today).filter(|record| !record.is_baseline()) else {
         return;
     };
     let phase = context
         .lifecycle
         .reading(context.today)
-        .and_then(|version| version.phase(version.phase_of(product)?))
+        .and_then(|version| version.phase(version.phase_on(product, context.today)?))
         .filter(|phase| Version::flag(&phase.ends_service));
     let Some(phase) = phase else { return };
     let Some(stop) = product.stop.known() else {
@@ -45,7 +45,7 @@ fn stop_prepared(product: &Product, context: &ProductContext<'_>, findings: &mut
         .and_then(|id| product.milestone(id.as_str()))
         .is_some_and(|milestone| milestone.actual.known().is_some());
     told(stop, deployed, context, findings);
-    if is_closed(product, phase) {
+    if is_closed(product, phase, context.today) {
         done(product, stop, phase, deployed, context.today, findings);
     }
 }
@@ -97,12 +97,12 @@ fn told(stop: &Stop, deployed: bool, context: &ProductContext<'_>, findings: &mu
 
 /// True where the product says that its stop is over: the last of the phase's states.
 #[must_use]
-pub fn is_closed(product: &Product, phase: &Phase) -> bool {
+pub fn is_closed(product: &Product, phase: &Phase, on: Date) -> bool {
     let Some(last) = phase.substates.items().last() else {
         return false;
     };
     let said = product.stop.known().and_then(|stop| stop.substate.known());
-    let recorded = product.current().and_then(|record| record.substate.known());
+    let recorded = product.phase_on(on).and_then(|record| record.substate.known());
     said == Some(last) || recorded.map(String::as_str) == Some(last.as_str())
 }
 

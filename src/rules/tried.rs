@@ -8,6 +8,7 @@ use crate::lifecycle::facts::Facts;
 use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::subject::Subject;
 use crate::lifecycle::version::{PolicyCheck, Version};
+use crate::lifecycle::vocabulary::Vocabulary;
 
 use super::{CrossFindings, LifecycleRule};
 
@@ -31,7 +32,7 @@ fn checks_tried(lifecycle: &Lifecycle, _: Date, findings: &mut CrossFindings) {
 
 fn try_out(check: &PolicyCheck, version: &Version, path: &str, findings: &mut CrossFindings) {
     // A faulty expression has a finding of its own, and answers nothing.
-    if check.expr.check().is_err() {
+    if check.expr.check(&Vocabulary::default()).is_err() {
         return;
     }
     let about = |key: &'static str| Message::new(key).show("check", &check.id);

@@ -15,6 +15,7 @@ use crate::domain::tree::Tree;
 
 use super::document::{self, Reading};
 use super::folder::SETTINGS;
+use super::neighbours;
 use super::source::Source;
 
 pub const PRODUCTS: &str = "products";
@@ -26,15 +27,29 @@ pub const REFERENCE: &str = "reference.yaml";
 /// The keys that sign for the committee's seats, as `ssh-keygen` reads them.
 pub const ALLOWED_SIGNERS: &str = "allowed_signers";
 
-/// True for what may be a file of a catalogue, by its path there. A repository may hold other files beside; the program,
-/// or an editor, leaves some while it writes.
+const FOLDERS: &[&str] = &[PRODUCTS, COMMONS, SESSIONS, PROBLEMS, LIFECYCLE];
+
+/// True for a file of a catalogue, by its path there: the one answer, for every command. A repository may hold other
+/// files beside; the program, or an editor, leaves some while it writes.
 #[must_use]
 pub fn is_part(path: &str) -> bool {
+    may_hold_parts(path) && (!path.contains('/') || is_yaml(path))
+}
+
+/// True for a file of a catalogue, and for a folder that files of it may stand in.
+#[must_use]
+pub fn may_hold_parts(path: &str) -> bool {
     let known = match path.split_once('/') {
-        Some((folder, _)) => [PRODUCTS, COMMONS, SESSIONS, PROBLEMS, LIFECYCLE].contains(&folder),
+        Some((folder, _)) => FOLDERS.contains(&folder),
         None => [SETTINGS, REFERENCE, ALLOWED_SIGNERS].contains(&path),
     };
     known && !is_set_aside(path)
+}
+
+/// In capitals or with another ending, a file is read all the same: a rule asks for its right name.
+fn is_yaml(path: &str) -> bool {
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml")
 }
 
 /// Hidden, or not written to its end: nobody reads it. A file that is all ending has lost its name, and is told.
@@ -172,11 +187,7 @@ fn products<K: Send>(
 /// When the folder cannot be listed.
 pub fn files(source: &dyn Source, folder: &str) -> Result<Vec<String>, String> {
     let mut paths = source.list(folder)?;
-    // In capitals or with another ending, a file is read all the same: a rule asks for its right name.
-    paths.retain(|path| {
-        let ending = path.rsplit('.').next().unwrap_or_default();
-        !is_set_aside(path) && (ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml"))
-    });
+    paths.retain(|path| is_part(path));
     Ok(paths)
 }
 
@@ -228,7 +239,8 @@ fn many<T: Decode + Send, K: Send>(
     check: impl Fn(&str, &T, &Tree<'_>, &mut Findings) + Sync,
     keep: impl Fn(Entry<T>) -> K + Sync,
 ) -> Result<Vec<K>, String> {
-    let paths = files(source, folder)?;
+    let (paths, beside): (Vec<String>, Vec<String>) = source.list(folder)?.into_iter().partition(|path| is_part(path));
+    loaded.diagnostics.extend(neighbours::told(source, beside));
     // Collected in the order of the paths, whichever thread read them.
     let readings: Vec<(String, Option<K>, Vec<Diagnostic>)> = paths
         .into_par_iter()

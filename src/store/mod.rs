@@ -9,6 +9,7 @@ pub mod edit;
 pub mod file_kind;
 pub mod folder;
 pub mod format;
+pub mod neighbours;
 pub mod seen;
 pub mod source;
 pub mod subset;

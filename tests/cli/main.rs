@@ -10,6 +10,7 @@ mod advance;
 mod another_cycle;
 mod beginning;
 mod checking;
+mod conditions;
 mod decide;
 mod evading;
 mod explaining;

@@ -200,3 +200,84 @@ fn an_exception_sets_a_finding_aside_for_a_while_and_is_counted() {
     assert!(text.contains("exception"), "{text}");
     assert_eq!(told(&world, &["--today", "2026-11-23"]), ["S-58", "S-57", "S-61"]);
 }
+
+/// Of inherited products, warnings are counted; not where one asks for them, and never those of privacy.
+#[test]
+fn what_is_asked_for_is_shown() {
+    let world = World::bare();
+    let inherited = |id: &str, more: &str| {
+        format!(
+            "id: {id}\nname: Produit {id}\n{more}baseline: {{as_of: 2025-01-15, source: inventaire}}\nphases:\n  - {{phase: generalisation, start: 2019, entered_by: baseline}}\n"
+        )
+    };
+    world.write("products/ancien.yaml", inherited("ancien", ""));
+    world.write("products/autre.yaml", inherited("autre", "support: {channel: jeanne.exemple@social.gouv.fr}\n"));
+    let shown = |arguments: &[&str]| world.catalog(&[&["validate"], arguments].concat()).expect(0).out;
+    let usual = shown(&[]);
+    assert!(!usual.contains("[L-03]") && usual.contains("[S-59]"), "{usual}");
+    let asked = shown(&["products/ancien.yaml"]);
+    assert!(asked.contains("[L-03]") && !asked.contains("[S-58]"), "{asked}");
+    let by_rule = shown(&["--rule", "L-03"]);
+    assert_eq!(by_rule.matches("[L-03]").count(), 2, "{by_rule}");
+    let notes = shown(&["--rule", "S-58"]);
+    assert_eq!(notes.matches("[S-58]").count(), 2, "{notes}");
+}
+
+#[test]
+fn a_day_before_the_first_rules_is_said_once() {
+    let world = World::bare();
+    world.write("products/ancien.yaml", "id: ancien\nname: Ancien\nphases: []\n");
+    for arguments in [["validate", "--rule=S-02"], ["list", "--sort=id"]] {
+        let answer = world.catalog(&[&["--today", "2020-01-01"], &arguments[..]].concat()).expect(0);
+        assert_eq!(answer.err.matches("2020-01-01").count(), 1, "{}", answer.err);
+        assert!(world.catalog(&arguments).expect(0).err.is_empty());
+    }
+}
+
+/// Every command has the same files: what only looks like one is told once, and is nobody's product.
+#[test]
+fn one_reader_decides_what_a_file_of_the_catalogue_is() {
+    let world = World::tour();
+    world.git(&["switch", "--quiet", "--create=travail"]);
+    let product = world.read("products/sans-decision.yaml");
+    let other = |id: &str| product.replace("id: sans-decision", &format!("id: {id}")).replacen("\nname: ", &format!("\nname: {id} "), 1);
+    for path in ["products/nouveau.yaml.txt", "products/nouveau.yaml~", "products/nouveau.YAML.bak", "products/nouveau"] {
+        world.write(path, other("nouveau"));
+    }
+    world.write("products/README.md", "# Produits\n");
+    world.write("product/nouveau.yaml", other("nouveau"));
+    world.write("nouveau.yaml", other("nouveau"));
+    world.git(&["add", "--all"]);
+    world.git(&["commit", "--quiet", "--message=nouveau"]);
+    let told = world.catalog(&["validate"]).expect(0).out;
+    for path in ["products/nouveau.yaml.txt", "products/nouveau.yaml~", "products/nouveau.YAML.bak", "products/nouveau", "product", "nouveau.yaml"] {
+        assert_eq!(told.lines().filter(|line| *line == path).count(), 1, "{path}: {told}");
+    }
+    assert!(!told.contains("README"), "{told}");
+    let diff = world.catalog(&["diff", "main"]).expect(0);
+    assert!(!diff.out.contains("nouveau") && !diff.out.contains("README"), "{}", diff.out);
+    assert!(!world.catalog(&["list", "--format", "csv"]).expect(0).out.contains("nouveau"));
+    let check = world.catalog(&["check", "--base", "main"]).expect(0);
+    assert!(!check.out.contains("README"), "{}", check.out);
+    // Under a name in capitals it is a product for all, whose name is told.
+    world.write("products/nouveau.YAML", other("nouveau"));
+    world.git(&["add", "--all"]);
+    world.git(&["commit", "--quiet", "--message=capitales"]);
+    assert!(world.catalog(&["list", "--format", "csv"]).expect(0).out.contains("nouveau"));
+    assert!(world.catalog(&["diff", "main"]).expect(0).out.contains("nouveau"));
+}
+
+/// A reference that cannot be read is told as such, and not as missing.
+#[test]
+fn a_broken_reference_is_not_called_missing_too() {
+    let world = World::tour();
+    let ids = |text: &str| {
+        world.write("reference.yaml", text);
+        let found = world.findings("reference.yaml");
+        found.into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+    };
+    assert_eq!(ids("directorates: [\n"), ["Y-03"]);
+    assert_eq!(ids("directorates: 3\n"), ["Y-08"]);
+    std::fs::remove_file(world.path("reference.yaml")).unwrap();
+    assert_eq!(world.findings("reference.yaml"), [("X-01".to_owned(), 1)]);
+}

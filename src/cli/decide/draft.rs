@@ -30,7 +30,7 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    pub(super) fn new(target: &Target, given: &Fields) -> Result<Draft, Failure> {
+    pub(super) fn new(target: &Target, given: &Fields, today: Date) -> Result<Draft, Failure> {
         let day = match text_of(given, "session").or_else(|| text_of(given, "date")) {
             Some(text) => date(&text)?,
             None => return Err(Failure::usage("decide-no-session")),
@@ -41,7 +41,7 @@ impl Draft {
             .ok_or_else(|| Failure::usage("decide-no-rules").with("day", day.to_string()))?;
         let gate = match text_of(given, "gate") {
             Some(text) => named(version, &text)?,
-            None => default_gate(version, &target.product)?,
+            None => default_gate(version, &target.product, today)?,
         };
         let outcome = outcome(version, text_of(given, "outcome").as_deref())?;
         let rank = 1 + target
@@ -125,7 +125,7 @@ impl Draft {
     }
 
     /// What stands in the way of any decision here.
-    pub(super) fn refuse(&self, target: &Target) -> Result<(), Failure> {
+    pub(super) fn refuse(&self, target: &Target, today: Date) -> Result<(), Failure> {
         let product = &target.product;
         let refuse = |refusal| Err(refused(product, refusal));
         let Some(version) = target.lifecycle.at(self.day) else {
@@ -135,7 +135,7 @@ impl Draft {
         let before = corrected.and_then(|index| version.current_name(product.phases.get(index)?.phase.known()?));
         let phase = match before {
             Some(before) => before,
-            None => transition::current_phase(product, version).map_err(|refusal| refused(product, refusal))?,
+            None => transition::current_phase(product, version, today).map_err(|refusal| refused(product, refusal))?,
         };
         let possible: Vec<GateId> = version.gates_from(phase).into_iter().cloned().collect();
         if possible.is_empty() {
@@ -287,8 +287,8 @@ impl Draft {
     }
 }
 
-fn default_gate(version: &Version, product: &Product) -> Result<GateId, Failure> {
-    let phase = transition::current_phase(product, version).map_err(|refusal| refused(product, refusal))?;
+fn default_gate(version: &Version, product: &Product, today: Date) -> Result<GateId, Failure> {
+    let phase = transition::current_phase(product, version, today).map_err(|refusal| refused(product, refusal))?;
     version
         .next_gate(phase)
         .cloned()

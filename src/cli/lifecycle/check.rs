@@ -6,12 +6,16 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::diagnostic::{Counts, Diagnostic, Message};
+use crate::domain::reference::Reference;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::{SCHEMA, Version};
+use crate::lifecycle::vocabulary::Vocabulary;
 use crate::render::diagnostics;
-use crate::rules::rules_file::VERSIONS_ORDERED;
+use crate::rules::rules_file::{self, VERSIONS_ORDERED};
 use crate::rules::{self, tried};
+use crate::store::catalogue::{self, REFERENCE};
 use crate::store::document;
+use crate::store::folder::Folder;
 
 use super::super::error::Failure;
 use super::super::{Session, Status};
@@ -65,11 +69,24 @@ fn judged(path: &str, bytes: &[u8], version: &Version, session: &Session) -> Vec
         path: path.to_owned(),
         version: version.clone(),
     }]);
-    let found = rules::check_lifecycle(&lifecycle, session.today);
+    let mut found = rules::check_lifecycle(&lifecycle, session.today);
+    if let Some(words) = words_beside(path) {
+        rules_file::words_of_others(version, &words, path, &mut found);
+    }
     let findings = found.0.into_iter().map(|(_, finding)| finding);
     let alone = findings.filter(|finding| finding.rule.id != VERSIONS_ORDERED.rule.id);
     let found = alone.chain(tried::untried(version)).collect();
     document::locate_later(path, bytes, found)
+}
+
+/// What the reference of the catalogue that the file stands in defines.
+fn words_beside(path: &str) -> Option<Vocabulary> {
+    let start = std::path::absolute(path).ok()?;
+    let folder = Folder::find(start.parent()?)?;
+    let reading = catalogue::read::<Reference>(&folder, REFERENCE, |_, _, _| ())?;
+    let mut words = Vocabulary::default();
+    words.add_reference(&*reading.value?);
+    Some(words)
 }
 
 fn summary(version: &Version) -> Message {

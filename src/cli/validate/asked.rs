@@ -7,14 +7,14 @@ use crate::store::folder::Folder;
 use super::super::error::Failure;
 use super::super::scope::Scope;
 use super::wanted::Wanted;
-use super::{Arguments, Format};
+use super::{Arguments, Detail, Format};
 
 /// The files, the rules, and how much is told.
 pub(in super::super) struct Asked {
     pub scope: Scope,
     wanted: Wanted,
-    /// Notes, and warnings on inherited products, are many and known: else they are counted.
-    pub all: bool,
+    /// How much is told one by one.
+    pub detail: Detail,
     /// Notes are told one by one: else nobody looks for their lines.
     pub notes_told: bool,
     /// The folder of the rules, in the repository.
@@ -23,10 +23,16 @@ pub(in super::super) struct Asked {
 
 impl Asked {
     pub(super) fn new(folder: &Folder, args: &Arguments, all: bool) -> Result<Asked, Failure> {
+        let all = all || !args.rules.is_empty();
+        let detail = match (all, args.paths.is_empty()) {
+            (true, _) => Detail::All,
+            (false, false) => Detail::Warnings,
+            (false, true) => Detail::Usual,
+        };
         Ok(Asked {
             scope: Scope::new(folder, &args.paths)?,
             wanted: Wanted::new(folder, args)?,
-            all,
+            detail,
             notes_told: all || matches!(args.format, Format::Json | Format::Gitlab | Format::Sarif),
             rules: format!("{}{LIFECYCLE}", folder.prefix()),
         })
@@ -37,7 +43,7 @@ impl Asked {
         Asked {
             scope: Scope::of_files(files),
             wanted: Wanted::default(),
-            all: notes_told,
+            detail: Detail::of(notes_told),
             notes_told,
             rules: String::new(),
         }

@@ -24,9 +24,9 @@ use crate::rules::{
     self, CatalogueContext, CrossFindings, ProductContext, exceptions, identity, publication, unchanged,
 };
 use crate::store::catalogue::{self, COMMONS, Inspector, LIFECYCLE, PROBLEMS, PRODUCTS, SESSIONS};
-use crate::store::document;
 use crate::store::folder::Folder;
 use crate::store::source::Source;
+use crate::store::{document, neighbours};
 
 use super::super::error::Failure;
 use super::super::progress::Progress;
@@ -77,6 +77,8 @@ pub(super) fn examine_here(session: &Session, folder: &Folder, asked: &Asked) ->
         let message = Message::new("R-02-none");
         diagnostics.push(Diagnostic::of_file(&VERSIONS_ORDERED.rule, LIFECYCLE, message));
     }
+    workspace::tell_before_rules(session, &lifecycle);
+    diagnostics.extend(neighbours::at_the_top(folder));
     let prefix = folder.prefix();
     for diagnostic in &mut diagnostics {
         diagnostic.path.insert_str(0, &prefix);

@@ -315,6 +315,7 @@ list-undecided =
         [one] { $count } product is left out: its file does not say enough to answer the condition `--where`
        *[other] { $count } products are left out: their files do not say enough to answer the condition `--where`
     }
+warning-before-rules = on { $today } no rules were in force yet: the first ones (“{ $version }”) are since { $from }, and these serve here
 warning-left-out =
     { $count ->
         [one] { $count } file has faults of form and is not taken into account (`catalog validate` shows them)

@@ -1095,6 +1095,7 @@ field-Required-fields = Fields asked for, by their paths
 
 field-PolicyCheck-id = Identifier of the check, for example S-41
 field-PolicyCheck-severity = Severity: error, warning or note
+field-PolicyCheck-inherited = Severity for an inherited product that the committee has not met yet
 field-PolicyCheck-at = Phase from which it applies
 field-PolicyCheck-expr = Condition on the product, true where all is well
 field-PolicyCheck-examples = A few facts that the check is tried on

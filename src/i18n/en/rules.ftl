@@ -418,7 +418,7 @@ S-59 = The catalogue may be published
 S-59-secret = This text looks like a password or an access key
     .help = Remove it, then have this password or key changed: what was recorded stays in the history.
 S-59-person = This text holds an e-mail address that seems to name a person
-    .help = If it is a person, replace the address with a function and an entity, or with a service's address. If it is a service, nothing needs to change.
+    .help = If it is a person, replace the address with a function and an entity, or with a service's address. If it is a service, say so once and for all: `exceptions: [{"{"}rule: S-59, reason: address of a service, until: 2027-11-30{"}"}]`.
 S-59-email = This text contains a person's e-mail address
     .help = Replace it with the address of a service, for example “contact-medailles@exemple.gouv.fr”, or with a function.
 S-59-bad-url = “{ $text }” is neither a full web address nor a path to a file of the repository
@@ -811,6 +811,15 @@ Y-12 = The file is of a form that this program knows
     .why = A file written for another version of the program could be misread without anybody noticing.
 Y-12-other = This file is of the form “{ $schema }”, and this program reads “{ $expected }”
     .help = Install the version of catalog that reads this form, or write `schema: { $expected }` if the file follows it.
+
+Y-14 = A file that looks like those of the catalogue is read
+    .why = A product saved under a name that is not read is missing everywhere, without anybody noticing.
+Y-14-ending = This file is not read: its name does not end with “.yaml”
+    .help = If it is a file of the catalogue, rename it to “{ $stem }.yaml”; else put it outside this folder or delete it.
+Y-14-level = This file has the form of a product, and is not read: it is not in the folder “products”
+    .help = Move it into “products”, as “{ $stem }.yaml”.
+Y-14-folder = The files of this folder are not read: the catalogue reads “{ $folder }”
+    .help = Rename the folder to “{ $folder }”, or put it outside the catalogue.
 
 Y-13 = Texts hold no invisible character
     .why = A control character, or one that turns the reading order around, changes what is seen on the screen without changing what the file says.

@@ -46,6 +46,23 @@ cel-field-near = the field “{ $path }” does not exist; the nearest is “{ $
 cel-field = the field “{ $path }” does not exist
 cel-function = the function “{ $name }” does not exist
 cel-word = “{ $word }” is not a possible value of “{ $path }”
+cel-word-near = “{ $word }” is not a possible value of “{ $path }”; did you mean `'{ $near }'`?
+cel-boolean = “{ $path }” is a yes or a no: write `{ $path }` or `!{ $path }`, without “{ $word }”
+cel-date = “{ $path }” is a date, and “{ $word }” is none: write the year, the month and the day, as `'2026-11-28'`
+cel-mismatch =
+    “{ $left }” is { $is ->
+        [boolean] a yes or a no
+        [number] a number
+        [date] a date
+        [list] a list
+        [record] a group of fields
+       *[text] a text
+    }: compared with “{ $right }”, it would never have an answer
+cel-not-a-list = “{ $part }” is not a list; a list stands between brackets, for example `product.phase in ['idee', 'mvp']`
+cel-list-in-list = “{ $path }” is a list; write `{ $path }.exists(x, x in […])`
+cel-not-an-answer = “{ $part }” answers neither yes nor no: compare it with a value, or ask whether it is filled with `has(…)`
+cel-constants = `{ $one }` and `{ $other }` never change; a field is written without quotes, for example `product.phase`
+cel-sign = “{ $written }” is not written so in a condition; write `{ $meant }`
 cel-not-boolean = it does not answer by yes or no
 cel-type = it mixes values of different forms ({ $detail })
 

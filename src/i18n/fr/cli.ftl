@@ -315,6 +315,7 @@ list-undecided =
         [one] { $count } produit est écarté : son fichier n'en dit pas assez pour répondre à la condition `--where`
        *[other] { $count } produits sont écartés : leurs fichiers n'en disent pas assez pour répondre à la condition `--where`
     }
+warning-before-rules = le { $today }, aucune règle n'était encore en vigueur : les premières (« { $version } ») le sont depuis le { $from }, et ce sont elles qui servent ici
 warning-left-out =
     { $count ->
         [one] { $count } fichier contient des fautes de forme et n'est pas pris en compte (`catalog validate` les montre)

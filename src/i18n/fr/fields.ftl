@@ -1095,6 +1095,7 @@ field-Required-fields = Champs attendus, par leurs chemins
 
 field-PolicyCheck-id = Identifiant du contrôle, par exemple S-41
 field-PolicyCheck-severity = Gravité : error, warning ou note
+field-PolicyCheck-inherited = Gravité pour un produit repris que le comité n'a pas encore vu
 field-PolicyCheck-at = Phase à partir de laquelle il s'applique
 field-PolicyCheck-expr = Condition sur le produit, vraie quand tout va bien
 field-PolicyCheck-examples = Quelques faits sur lesquels le contrôle est essayé

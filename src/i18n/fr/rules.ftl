@@ -418,7 +418,7 @@ S-59 = Le catalogue peut être publié
 S-59-secret = Ce texte ressemble à un mot de passe ou à une clé d'accès
     .help = Retirez-le, puis faites changer ce mot de passe ou cette clé : ce qui a été enregistré reste dans l'historique.
 S-59-person = Ce texte contient une adresse électronique qui semble nommer une personne
-    .help = Si c'est une personne, remplacez l'adresse par une fonction et une entité, ou par une adresse de service. Si c'est un service, rien n'est à changer.
+    .help = Si c'est une personne, remplacez l'adresse par une fonction et une entité, ou par une adresse de service. Si c'est un service, dites-le une fois pour toutes : `exceptions: [{"{"}rule: S-59, reason: adresse de service, until: 2027-11-30{"}"}]`.
 S-59-email = Ce texte contient l'adresse électronique d'une personne
     .help = Remplacez-la par une adresse de service, par exemple « contact-medailles@exemple.gouv.fr », ou par une fonction.
 S-59-bad-url = « { $text } » n'est ni une adresse web complète, ni un chemin de fichier du dépôt
@@ -811,6 +811,15 @@ Y-12 = Le fichier est d'une forme que ce programme connaît
     .why = Un fichier écrit pour une autre version du programme pourrait être lu de travers sans que personne le voie.
 Y-12-other = Ce fichier est de la forme « { $schema } », et ce programme lit « { $expected } »
     .help = Installez la version de catalog qui lit cette forme, ou écrivez `schema: { $expected }` si le fichier la suit.
+
+Y-14 = Un fichier qui ressemble à ceux du catalogue est lu
+    .why = Un produit enregistré sous un nom qui n'est pas lu manque partout, sans que personne le voie.
+Y-14-ending = Ce fichier n'est pas lu : son nom ne se termine pas par « .yaml »
+    .help = Si c'est un fichier du catalogue, renommez-le en « { $stem }.yaml » ; sinon, rangez-le hors de ce dossier ou supprimez-le.
+Y-14-level = Ce fichier a la forme d'un produit, et n'est pas lu : il n'est pas dans le dossier « products »
+    .help = Déplacez-le dans « products », sous le nom « { $stem }.yaml ».
+Y-14-folder = Les fichiers de ce dossier ne sont pas lus : le catalogue lit « { $folder } »
+    .help = Renommez le dossier en « { $folder } », ou rangez-le hors du catalogue.
 
 Y-13 = Les textes ne contiennent aucun caractère invisible
     .why = Un caractère de commande ou d'inversion du sens de lecture change ce que l'on voit à l'écran sans changer ce que dit le fichier.

@@ -46,6 +46,23 @@ cel-field-near = le champ « { $path } » n'existe pas ; le plus proche est �
 cel-field = le champ « { $path } » n'existe pas
 cel-function = la fonction « { $name } » n'existe pas
 cel-word = « { $word } » n'est pas une valeur possible de « { $path } »
+cel-word-near = « { $word } » n'est pas une valeur possible de « { $path } » ; vouliez-vous écrire `'{ $near }'` ?
+cel-boolean = « { $path } » est un oui ou un non : écrivez `{ $path }` ou `!{ $path }`, sans « { $word } »
+cel-date = « { $path } » est une date, et « { $word } » n'en est pas une : écrivez l'année, le mois et le jour, comme `'2026-11-28'`
+cel-mismatch =
+    « { $left } » est { $is ->
+        [boolean] un oui ou un non
+        [number] un nombre
+        [date] une date
+        [list] une liste
+        [record] un groupe de champs
+       *[text] un texte
+    } : la comparaison avec « { $right } » n'aurait jamais de réponse
+cel-not-a-list = « { $part } » n'est pas une liste ; une liste s'écrit entre crochets, par exemple `product.phase in ['idee', 'mvp']`
+cel-list-in-list = « { $path } » est une liste ; écrivez `{ $path }.exists(x, x in […])`
+cel-not-an-answer = « { $part } » ne répond ni par oui ni par non : comparez-le à une valeur, ou demandez s'il est rempli avec `has(…)`
+cel-constants = `{ $one }` et `{ $other }` ne changent jamais ; un champ s'écrit sans apostrophes, par exemple `product.phase`
+cel-sign = « { $written } » ne s'écrit pas ainsi dans une condition ; écrivez `{ $meant }`
 cel-not-boolean = elle ne répond pas par oui ou par non
 cel-type = elle mélange des valeurs de formes différentes (en anglais : { $detail })
 

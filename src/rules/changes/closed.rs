@@ -25,8 +25,8 @@ fn closed_stays(before: Option<&Product>, after: &Product, context: &ChangeConte
     let Some(version) = context.lifecycle.reading(context.day) else {
         return;
     };
-    let phase = version.phase_of(before).and_then(|id| version.phase(id));
-    if !phase.is_some_and(|phase| Version::flag(&phase.ends_service) && is_closed(before, phase)) {
+    let phase = version.phase_on(before, context.day).and_then(|id| version.phase(id));
+    if !phase.is_some_and(|phase| Version::flag(&phase.ends_service) && is_closed(before, phase, context.day)) {
         return;
     }
     // A new life is a new cycle, which the rules of transitions judge.

@@ -295,7 +295,6 @@ fn files_of_other_kinds_are_left_alone() {
     let world = watched();
     for name in [
         "products/README.md",
-        "products/essai.yaml.orig",
         "products/.essai.yaml.swp",
         "commons/notes.txt",
     ] {

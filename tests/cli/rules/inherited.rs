@@ -138,6 +138,37 @@ pub(super) fn cases() -> Vec<Case> {
             ",
         ),
         Case::product(
+            "S-04",
+            "an inherited phase that is still to come, told once",
+            "
+            baseline: {as_of: 2026-06-02, source: inventaire} #~ L-03/note
+            phases:
+              - {phase: mvp, start: 2019, entered_by: baseline}
+              - {phase: generalisation, start: 2027-04-25, entered_by: baseline} #~ S-04
+            ",
+            "
+            baseline: {as_of: 2026-06-02, source: inventaire}
+            phases:
+              - {phase: mvp, start: 2019, entered_by: baseline}
+              - {phase: generalisation, start: 2026-04-25, entered_by: baseline}
+            ",
+        ),
+        Case::product(
+            "L-03",
+            "what nobody knows of a service that runs, and of one that has ended",
+            "
+            baseline: {as_of: 2025-11-21, source: inventaire} #~ L-03/warning
+            phases:
+              - {phase: generalisation, start: 2019, entered_by: baseline}
+            ",
+            "
+            baseline: {as_of: 2025-11-21, source: inventaire}
+            phases:
+              - {phase: generalisation, start: 2019, entered_by: baseline}
+              - {phase: arret, start: 2020, entered_by: baseline}
+            ",
+        ),
+        Case::product(
             "L-05",
             "an inherited product that comes to a gate that is not of its phase",
             "
@@ -159,7 +190,7 @@ pub(super) fn cases() -> Vec<Case> {
             "L-06",
             "an inherited service of the public that is known to be unprotected",
             "
-            audience: {general_public: true} #~ L-06/warning
+            audience: {general_public: true} #~ L-06/note
             links: {service_url: 'https://exemple.invalid/'}
             security: {homologation: non_demarree}
             baseline: {as_of: 2026-06-02, source: inventaire} #~ L-03/note

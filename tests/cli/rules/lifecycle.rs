@@ -422,7 +422,7 @@ fn versions() -> Vec<Case> {
             "R-06",
             "an old name of a phase in a new record",
             "
-            baseline: {as_of: 2026-10-06, source: inventaire} #~ L-03/note
+            baseline: {as_of: 2026-10-06, source: inventaire}
             phases:
               - {phase: retrait, start: 2026-09-15, entered_by: baseline} #~ R-06
             ",

@@ -55,6 +55,26 @@ pub(super) fn cases() -> Vec<Case> {
             ",
         ),
         Case::product(
+            "S-30",
+            "in production before the phase of production, as an inventory has it",
+            "
+            milestones:
+              - {id: premiere_production, actual: 2018, note: marché} #~ S-30/note
+            baseline: {as_of: 2026-06-02, source: inventaire} #~ L-03/note
+            phases:
+              - {phase: idee, start: 2017, entered_by: baseline}
+              - {phase: mvp, start: 2019, entered_by: baseline}
+            ",
+            "
+            milestones:
+              - {id: premiere_production, actual: 2019, note: marché}
+            baseline: {as_of: 2026-06-02, source: inventaire}
+            phases:
+              - {phase: idee, start: 2017, entered_by: baseline}
+              - {phase: mvp, start: 2019, entered_by: baseline}
+            ",
+        ),
+        Case::product(
             "S-31",
             "a build granted to what never was in production",
             "

@@ -51,6 +51,24 @@ pub(super) fn cases() -> Vec<Case> {
               - {id: d1, gate: G-MVP, session: 2026-09-01, outcome: go}
             ",
         ),
+        Case::product(
+            "S-34",
+            "in production late, as an inventory has it",
+            "
+            baseline: {as_of: 2026-06-02, source: inventaire} #~ L-03/note
+            milestones: [{id: premiere_production, actual: 2016-09-02}] #~ S-34/note
+            phases:
+              - {phase: idee, start: 2015-03-04, entered_by: baseline}
+              - {phase: mvp, start: 2016-09-01, entered_by: baseline}
+            ",
+            "
+            baseline: {as_of: 2026-06-02, source: inventaire}
+            milestones: [{id: premiere_production, actual: 2016-09-02}]
+            phases:
+              - {phase: idee, start: 2016-04-04, entered_by: baseline}
+              - {phase: mvp, start: 2016-09-01, entered_by: baseline}
+            ",
+        ),
         Case::facts(
             "S-35",
             "open to the public, for agents only",

@@ -33,6 +33,12 @@ fn names_of_the_reference() -> Vec<Case> {
         ),
         Case::facts(
             "X-01",
+            "a directorate under the name that people give it",
+            "directorate: [direction-de-la-vie-des-agents, lauriers] #~ X-01 X-01\n",
+            "directorate: [dva, dlh]\n",
+        ),
+        Case::facts(
+            "X-01",
             "a perimeter that is not there",
             "perimeter: etranger #~ X-01\n",
             "perimeter: ministere\n",

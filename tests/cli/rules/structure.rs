@@ -1,4 +1,4 @@
-//! Y-01 to Y-13, S-01, S-02, S-03, S-59: files, keys, words, dates and addresses.
+//! Y-01 to Y-14, S-01, S-02, S-03, S-59: files, keys, words, dates and addresses.
 
 use super::{Case, PRODUCT};
 
@@ -11,6 +11,62 @@ pub(super) fn cases() -> Vec<Case> {
             "a catalogue of a form to come",
             &[("catalog.yaml", "schema: catalog/2 #~ Y-12\nnew: 1\n")],
             &[("catalog.yaml", "schema: catalog/1\n")],
+        ),
+        Case::files(
+            "Y-14",
+            "a product saved under a name that nobody reads; a README is no product",
+            &[("products/nouveau.yaml.txt", "id: nouveau #~ Y-14/warning\n")],
+            &[
+                ("products/README.md", "# Produits\n"),
+                ("products/notes.txt", "à faire\n"),
+            ],
+        ),
+        Case::files(
+            "Y-14",
+            "a product under no name of a YAML file, and an editor's copy",
+            &[
+                (
+                    "products/nouveau.txt",
+                    "id: nouveau #~ Y-14/warning\nname: Nouveau\nphases: []\n",
+                ),
+                ("commons/dsfr.yaml~", "id: dsfr #~ Y-14/warning\n"),
+            ],
+            &[
+                ("products/.nouveau.yaml.swp", "id: nouveau\n"),
+                ("products/nouveau.yaml.tmp", "id: nouveau\n"),
+            ],
+        ),
+        Case::files(
+            "Y-14",
+            "a product at the wrong level, and in a folder of nearly the right name",
+            &[(
+                "nouveau.yaml",
+                "id: nouveau #~ Y-14/warning\nname: Nouveau\nphases: []\n",
+            )],
+            &[("mkdocs.yaml", "name: site\n"), ("docs/a.yaml", "id: a\n")],
+        ),
+        Case::facts(
+            "S-59",
+            "an address that seems to name somebody, and the reason why it does not",
+            "
+            support: {channel: jeanne.exemple@social.gouv.fr} #~ S-59/warning
+            ",
+            "
+            support: {channel: jeanne.exemple@social.gouv.fr}
+            exceptions: [{rule: S-59, reason: nom du service d'accueil, until: 2027-06-30}]
+            ",
+        ),
+        Case::facts(
+            "S-59",
+            "a secret is never set aside",
+            "
+            links: {stats_url: 'https://exemple.invalid/?token=abcdef123'} #~ S-59
+            exceptions: [{rule: S-59, reason: essai, until: 2027-06-30}]
+            ",
+            "
+            links: {stats_url: 'https://exemple.invalid/?page=123456'}
+            exceptions: [{rule: S-59, reason: essai, until: 2027-06-30}]
+            ",
         ),
         Case::facts(
             "Y-13",

@@ -1,0 +1,185 @@
+//! Conditions that can never hold, in `--where` and in the rules.
+
+use crate::support::World;
+
+/// Each condition, with what the answer says of it.
+const NEVER: &[(&str, &str)] = &[
+    ("product.phase == 'constructoin'", "'construction'"),
+    ("product.phase != 'generalisatoin'", "'generalisation'"),
+    ("product.phase == 'MVP'", "'mvp'"),
+    ("product.phase == 'Généralisation'", "'generalisation'"),
+    ("product.phase in ['mvp', 'constructoin']", "'construction'"),
+    ("product.phases.exists(p, p.phase == 'ide')", "'idee'"),
+    ("product.decisions.exists(d, d.gate == 'G-MPV')", "'G-MVP'"),
+    (
+        "product.decisions.exists(d, d.outcome == 'go_avec_reserve')",
+        "'go_avec_reserves'",
+    ),
+    ("product.origin == 'incubater'", "'incubateur'"),
+    ("product.security.homologation.status == 'fermé'", "'ferme'"),
+    ("product.product_type == 'Gestion dossier'", "'gestion_dossier'"),
+    (
+        "product.audience.general_public == 'oui'",
+        "`product.audience.general_public`",
+    ),
+    ("product.security.dict.c == '3'", "un nombre"),
+    ("product.name == 3", "un texte"),
+    ("product.phase_since > '01/02/2026'", "2026-11-28"),
+    ("product.baseline.as_of > '2026-02-30'", "2026-11-28"),
+    ("today > 'demain'", "une date"),
+    ("product.phase = 'mvp'", "`==`"),
+    ("product.phase == 'mvp' and product.audience.general_public", "`&&`"),
+    ("product.phase in 'mvp'", "entre crochets"),
+    ("product.channels in ['web']", "product.channels.exists"),
+    ("product.channels == 'web'", "'web' in product.channels"),
+    ("product.phase && product.audience.general_public", "has("),
+    ("'product.phase' == 'mvp'", "sans apostrophes"),
+    ("product.relations.replaces.exists(r, r.product == 'refsue')", "'refuse'"),
+];
+
+#[test]
+fn a_condition_that_can_never_hold_is_refused_with_the_nearest_word() {
+    let world = World::tour();
+    for (condition, said) in NEVER {
+        let answer = world.catalog(&["list", "--where", condition]).expect(2);
+        let plain = answer.err.replace('\u{a0}', " ");
+        assert!(plain.contains(said), "{condition}: {plain}");
+        assert!(plain.contains("\n  ") && plain.contains('^'), "{condition}: {plain}");
+    }
+    for condition in [
+        "product.phase == 'mvp' && product.baseline.as_of < '2026-11-22'",
+        "product.phase_since >= '2026' || product.phase_since < today",
+        "product.phase in ['mvp', 'idee'] && 'web' in product.channels",
+        "product.phases.exists(p, p.phase == 'developpement')",
+        "product.name == 'inconnu' || product.summary.contains('=')",
+        "product.security.dict.c >= 3 && product.budget.drift > 0.5",
+    ] {
+        world.catalog(&["list", "--where", condition]).expect(0);
+    }
+}
+
+#[test]
+fn the_caret_stands_under_what_is_wrong() {
+    let world = World::tour();
+    let condition = "product.inherited || product.phase == 'MVP'";
+    let answer = world.catalog(&["list", "--where", condition]).expect(2);
+    let lines: Vec<&str> = answer.err.lines().collect();
+    let line = lines
+        .iter()
+        .position(|line| line.trim() == condition)
+        .expect("the condition");
+    assert_eq!(lines[line + 1].find('^'), lines[line].find("'MVP'"), "{}", answer.err);
+}
+
+#[test]
+fn ids_of_the_reference_are_words_too() {
+    let world = World::tour();
+    let reference = world.read("reference.yaml");
+    let id = |list: &str| {
+        let rest = reference.split(&format!("\n{list}:")).nth(1).expect("a list");
+        let id = rest.split("id: ").nth(1).expect("an id");
+        id.split([',', '\n', ' ', '}']).next().expect("an id").to_owned()
+    };
+    for (field, list) in [
+        ("directorate", "directorates"),
+        ("department", "departments"),
+        ("domain", "domains"),
+    ] {
+        let known = id(list);
+        let condition = |id: &str| format!("'{id}' in product.{field}");
+        world.catalog(&["list", "--where", &condition(&known)]).expect(0);
+        let answer = world
+            .catalog(&["list", "--where", &condition(&format!("{known}x"))])
+            .expect(2);
+        assert!(answer.err.contains(&format!("'{known}'")), "{}", answer.err);
+    }
+}
+
+#[test]
+fn the_rules_are_held_to_the_same_words() {
+    let world = World::tour();
+    let path = "lifecycle/2026.1.yaml";
+    let rules = world.read(path);
+    let line = 1 + rules
+        .lines()
+        .position(|line| line == "checks:" || line.starts_with("checks: "))
+        .expect("checks") as u64;
+    let check = |expr: &str| {
+        let check = format!("  - {{id: S-99, severity: note, fr: Essai, en: Trial, expr: \"{expr}\"}}\n");
+        let at = rules.find("\nchecks:").expect("checks") + 1;
+        let end = at + rules[at..].find('\n').expect("a line") + 1;
+        world.write(path, format!("{}{check}{}", &rules[..end], &rules[end..]));
+        world.findings(path).contains(&("R-01".to_owned(), line + 1))
+    };
+    for (expr, never) in [
+        ("product.phase != 'generalisatoin'", true),
+        ("product.phase != 'generalisation'", false),
+        ("product.decisions.all(d, d.outcome != 'no_goo')", true),
+        ("!('drhx' in product.directorate)", true),
+        ("product.perimeter != 'dnum_x'", true),
+        ("product.audience.general_public != 'non'", true),
+    ] {
+        assert_eq!(check(expr), never, "{expr}");
+    }
+}
+
+#[test]
+fn rules_that_are_checked_alone_know_the_reference_beside_them() {
+    let world = World::tour();
+    let path = "lifecycle/2026.1.yaml";
+    let rules = world.read(path);
+    let whole = rules.replace(
+        "expr: product.data.health\n",
+        "expr: product.data.health && !('drhx' in product.directorate)\n",
+    );
+    assert_ne!(whole, rules);
+    world.catalog(&["lifecycle", "check", path]).expect(0);
+    world.write(path, whole);
+    let answer = world.catalog(&["lifecycle", "check", path]).expect(0);
+    assert!(
+        answer.out.contains("R-01") && answer.out.contains("drhx"),
+        "{}",
+        answer.out
+    );
+}
+
+/// A phase that is still to come is the product's in no command.
+#[test]
+fn a_future_phase_is_no_current_phase() {
+    let world = World::tour();
+    let path = "products/sans-decision.yaml";
+    let text = world.read(path);
+    let phase = "{phase: idee, start: 2026-10-12";
+    let line = text.lines().find(|line| line.contains(phase)).expect("its phase");
+    world.write(
+        path,
+        text.replace(line, &format!("{line}\n  - {{phase: mvp, start: 2027-04-25, entered_by: baseline}}")),
+    );
+    let show = world.catalog(&["show", "sans-decision"]).expect(0).out;
+    assert!(!show.contains("il y a -") && show.contains("41"), "{show}");
+    let of = |arguments: &[&str]| world.catalog(arguments).expect(0).json();
+    let gate = of(&["gate", "sans-decision", "--format", "json"]);
+    assert_eq!(gate["phase"], "idee");
+    let listed = |filter: &[&str]| {
+        let answer = of(&[&["list", "--format", "json", "--columns", "id,phase"], filter].concat());
+        let products = answer["products"].as_array().expect("a list").clone();
+        products.iter().any(|one| one["id"] == "sans-decision")
+    };
+    assert!(listed(&["--phase", "idee"]) && !listed(&["--phase", "mvp"]));
+    assert!(listed(&["--where", "product.phase == 'idee'"]) && !listed(&["--where", "product.phase == 'mvp'"]));
+    let refused = world.catalog(&["advance", "sans-decision", "--here", "--yes"]).expect(1);
+    assert!(refused.err.contains("idee") || refused.err.contains("Idée"), "{}", refused.err);
+}
+
+#[test]
+fn what_people_call_a_directorate_leads_to_its_id() {
+    let world = World::tour();
+    let path = "products/sans-decision.yaml";
+    for (written, meant) in [("direction-de-la-vie-des-agents", "dva"), ("lauriers", "dlh"), ("DAP", "dap")] {
+        let text = world.read(path);
+        let line = text.lines().find(|line| line.starts_with("directorate:")).expect("a directorate").to_owned();
+        world.write(path, text.replace(&line, &format!("directorate: {written}")));
+        let answer = world.catalog(&["validate", path]).expect(1);
+        assert!(answer.out.contains(&format!("«\u{a0}{meant}\u{a0}»")), "{}", answer.out);
+    }
+}
