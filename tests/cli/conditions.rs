@@ -51,7 +51,7 @@ fn a_condition_that_can_never_hold_is_refused_with_the_nearest_word() {
         "product.phase_since >= '2026' || product.phase_since < today",
         "product.phase in ['mvp', 'idee'] && 'web' in product.channels",
         "product.phases.exists(p, p.phase == 'developpement')",
-        "product.name == 'inconnu' || product.summary.contains('=')",
+        "product.name == 'x = y' || product.summary.contains('=')",
         "product.security.dict.c >= 3 && product.budget.drift > 0.5",
     ] {
         world.catalog(&["list", "--where", condition]).expect(0);
