@@ -364,9 +364,11 @@ pub fn words_of_others(version: &Version, words: &Vocabulary, path: &str, findin
         if let Err(error @ ExpressionError::UnknownWord { .. }) = formula.check(words)
             && formula.check(&Vocabulary::default()).is_ok()
         {
+            // Rules are shared: what resembles nothing here may well be in another catalogue.
+            let misspelt = matches!(&error, ExpressionError::UnknownWord { near: Some(_), .. });
+            let severity = if misspelt { Severity::Error } else { Severity::Note };
             let message = expression_message("R-01-expression", error);
-            // Rules are shared: a directorate that one catalogue does not have may be another's.
-            findings.report_as(path, &RULES_SOUND.rule, Severity::Warning, at, message);
+            findings.report_as(path, &RULES_SOUND.rule, severity, at, message);
         }
     }
 }

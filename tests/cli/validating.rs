@@ -211,7 +211,10 @@ fn what_is_asked_for_is_shown() {
         )
     };
     world.write("products/ancien.yaml", inherited("ancien", ""));
-    world.write("products/autre.yaml", inherited("autre", "support: {channel: jeanne.exemple@social.gouv.fr}\n"));
+    world.write(
+        "products/autre.yaml",
+        inherited("autre", "support: {channel: jeanne.exemple@social.gouv.fr}\n"),
+    );
     let shown = |arguments: &[&str]| world.catalog(&[&["validate"], arguments].concat()).expect(0).out;
     let usual = shown(&[]);
     assert!(!usual.contains("[L-03]") && usual.contains("[S-59]"), "{usual}");
@@ -228,7 +231,9 @@ fn a_day_before_the_first_rules_is_said_once() {
     let world = World::bare();
     world.write("products/ancien.yaml", "id: ancien\nname: Ancien\nphases: []\n");
     for arguments in [["validate", "--rule=S-02"], ["list", "--sort=id"]] {
-        let answer = world.catalog(&[&["--today", "2020-01-01"], &arguments[..]].concat()).expect(0);
+        let answer = world
+            .catalog(&[&["--today", "2020-01-01"], &arguments[..]].concat())
+            .expect(0);
         assert_eq!(answer.err.matches("2020-01-01").count(), 1, "{}", answer.err);
         assert!(world.catalog(&arguments).expect(0).err.is_empty());
     }
@@ -240,8 +245,17 @@ fn one_reader_decides_what_a_file_of_the_catalogue_is() {
     let world = World::tour();
     world.git(&["switch", "--quiet", "--create=travail"]);
     let product = world.read("products/sans-decision.yaml");
-    let other = |id: &str| product.replace("id: sans-decision", &format!("id: {id}")).replacen("\nname: ", &format!("\nname: {id} "), 1);
-    for path in ["products/nouveau.yaml.txt", "products/nouveau.yaml~", "products/nouveau.YAML.bak", "products/nouveau"] {
+    let other = |id: &str| {
+        product
+            .replace("id: sans-decision", &format!("id: {id}"))
+            .replacen("\nname: ", &format!("\nname: {id} "), 1)
+    };
+    for path in [
+        "products/nouveau.yaml.txt",
+        "products/nouveau.yaml~",
+        "products/nouveau.YAML.bak",
+        "products/nouveau",
+    ] {
         world.write(path, other("nouveau"));
     }
     world.write("products/README.md", "# Produits\n");
@@ -250,20 +264,43 @@ fn one_reader_decides_what_a_file_of_the_catalogue_is() {
     world.git(&["add", "--all"]);
     world.git(&["commit", "--quiet", "--message=nouveau"]);
     let told = world.catalog(&["validate"]).expect(0).out;
-    for path in ["products/nouveau.yaml.txt", "products/nouveau.yaml~", "products/nouveau.YAML.bak", "products/nouveau", "product", "nouveau.yaml"] {
+    for path in [
+        "products/nouveau.yaml.txt",
+        "products/nouveau.yaml~",
+        "products/nouveau.YAML.bak",
+        "products/nouveau",
+        "product",
+        "nouveau.yaml",
+    ] {
         assert_eq!(told.lines().filter(|line| *line == path).count(), 1, "{path}: {told}");
     }
     assert!(!told.contains("README"), "{told}");
     let diff = world.catalog(&["diff", "main"]).expect(0);
-    assert!(!diff.out.contains("nouveau") && !diff.out.contains("README"), "{}", diff.out);
-    assert!(!world.catalog(&["list", "--format", "csv"]).expect(0).out.contains("nouveau"));
+    assert!(
+        !diff.out.contains("nouveau") && !diff.out.contains("README"),
+        "{}",
+        diff.out
+    );
+    assert!(
+        !world
+            .catalog(&["list", "--format", "csv"])
+            .expect(0)
+            .out
+            .contains("nouveau")
+    );
     let check = world.catalog(&["check", "--base", "main"]).expect(0);
     assert!(!check.out.contains("README"), "{}", check.out);
     // Under a name in capitals it is a product for all, whose name is told.
     world.write("products/nouveau.YAML", other("nouveau"));
     world.git(&["add", "--all"]);
     world.git(&["commit", "--quiet", "--message=capitales"]);
-    assert!(world.catalog(&["list", "--format", "csv"]).expect(0).out.contains("nouveau"));
+    assert!(
+        world
+            .catalog(&["list", "--format", "csv"])
+            .expect(0)
+            .out
+            .contains("nouveau")
+    );
     assert!(world.catalog(&["diff", "main"]).expect(0).out.contains("nouveau"));
 }
 

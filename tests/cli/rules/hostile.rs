@@ -293,11 +293,7 @@ fn a_file_whose_name_is_no_id_is_told() {
 #[test]
 fn files_of_other_kinds_are_left_alone() {
     let world = watched();
-    for name in [
-        "products/README.md",
-        "products/.essai.yaml.swp",
-        "commons/notes.txt",
-    ] {
+    for name in ["products/README.md", "products/.essai.yaml.swp", "commons/notes.txt"] {
         world.write(name, "\0");
     }
     std::fs::create_dir_all(world.path("products/dossier.yaml")).expect("a folder");
