@@ -214,29 +214,31 @@ fn vocabulary(workspace: &Workspace, version: &Version) -> Vocabulary {
 fn compile(source: &str, words: &Vocabulary) -> Result<Expression, Failure> {
     Expression::for_product(source, words).map_err(|error| {
         let mut failure = Failure::usage("error-where");
-        failure.message = expression_message("error-where", error);
         match expression::fault_place(source, words) {
-            Some((start, stop)) => failure.with("shown", pointed(source, start, stop)),
-            None => failure.with("shown", ""),
+            Some((start, stop)) => {
+                let (line, carets) = pointed(source, start, stop);
+                failure.message = expression_message("error-where-at", error)
+                    .with("line", line)
+                    .with("carets", carets);
+            }
+            None => failure.message = expression_message("error-where", error),
         }
+        failure
     })
 }
 
-/// The line of a condition that a fault stands on, with carets under it.
-fn pointed(source: &str, start: usize, stop: usize) -> String {
+/// The line of a condition that a fault stands on, and the carets under it.
+fn pointed(source: &str, start: usize, stop: usize) -> (String, String) {
     let begins = source
         .get(..start)
         .and_then(|before| before.rfind('\n'))
         .map_or(0, |at| at + 1);
-    let line = source
-        .get(begins..)
-        .unwrap_or_default()
-        .lines()
-        .next()
-        .unwrap_or_default();
+    let rest = source.get(begins..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default();
     let count = |from: usize, to: usize| source.get(from..to).map_or(0, |text| text.chars().count());
     let wide = count(start, stop.min(begins + line.len())).max(1);
-    format!("\n  {line}\n  {}{}", " ".repeat(count(begins, start)), "^".repeat(wide))
+    let carets = format!("{}{}", " ".repeat(count(begins, start)), "^".repeat(wide));
+    (line.to_owned(), carets)
 }
 
 fn keeps(wanted: &[String], found: &[&str]) -> bool {

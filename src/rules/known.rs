@@ -74,7 +74,8 @@ impl Known {
     }
 
     fn add_reference(&mut self, portfolio: &Portfolio) {
-        let Some(reference) = portfolio.reference.as_ref().map(|entry| &entry.value) else {
+        let reference = portfolio.reference.as_ref().filter(|_| !self.reference_unread);
+        let Some(reference) = reference.map(|entry| &entry.value) else {
             return;
         };
         self.referenced = true;

@@ -358,17 +358,15 @@ fn rules_name_what_is(context: &CatalogueContext<'_>, findings: &mut CrossFindin
     }
 }
 
-/// The expressions of a version that name what `words` do not have; other faults are told elsewhere.
+/// The expressions of a version with a misspelt word of `words`; other faults are told elsewhere.
 pub fn words_of_others(version: &Version, words: &Vocabulary, path: &str, findings: &mut CrossFindings) {
     for (formula, at) in formulas(version) {
-        if let Err(error @ ExpressionError::UnknownWord { .. }) = formula.check(words)
+        // Rules are shared: what resembles nothing here may well be in another catalogue.
+        if let Err(error @ ExpressionError::UnknownWord { near: Some(_), .. }) = formula.check(words)
             && formula.check(&Vocabulary::default()).is_ok()
         {
-            // Rules are shared: what resembles nothing here may well be in another catalogue.
-            let misspelt = matches!(&error, ExpressionError::UnknownWord { near: Some(_), .. });
-            let severity = if misspelt { Severity::Error } else { Severity::Note };
             let message = expression_message("R-01-expression", error);
-            findings.report_as(path, &RULES_SOUND.rule, severity, at, message);
+            findings.report(path, &RULES_SOUND.rule, at, message);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Diagnostic, Findings};
+use crate::diagnostic::{Diagnostic, Findings, Severity, structure};
 use crate::domain::common::Common;
 use crate::domain::decode::Decode;
 use crate::domain::portfolio::{Entry, Portfolio};
@@ -135,6 +135,11 @@ fn heads(source: &dyn Source, inspector: &dyn Inspector, loaded: &mut Loaded) {
         &mut loaded.diagnostics,
         |path, value, tree, findings| inspector.reference(path, value, tree, findings),
     );
+    // A list that could not be read is not an empty one: what refers to it is no fault of its own.
+    let faulty = |one: &Diagnostic| one.path == REFERENCE && structure::ALL.iter().any(|rule| rule.id == one.rule.id);
+    if loaded.diagnostics.iter().any(|one| faulty(one) && one.severity == Severity::Error) {
+        loaded.portfolio.unread.push(REFERENCE.to_owned());
+    }
 }
 
 fn others(source: &dyn Source, inspector: &dyn Inspector, loaded: &mut Loaded) -> Result<(), String> {

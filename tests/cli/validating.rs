@@ -235,7 +235,7 @@ fn a_day_before_the_first_rules_is_said_once() {
             .catalog(&[&["--today", "2020-01-01"], &arguments[..]].concat())
             .expect(0);
         assert_eq!(answer.err.matches("2020-01-01").count(), 1, "{}", answer.err);
-        assert!(world.catalog(&arguments).expect(0).err.is_empty());
+        assert!(!world.catalog(&arguments).expect(0).err.contains("2024.1"));
     }
 }
 
@@ -310,8 +310,10 @@ fn a_broken_reference_is_not_called_missing_too() {
     let world = World::tour();
     let ids = |text: &str| {
         world.write("reference.yaml", text);
-        let found = world.findings("reference.yaml");
-        found.into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+        let report = world.catalog(&["validate", "--format", "json"]).json();
+        let all = report["diagnostics"].as_array().expect("a list").clone();
+        let errors = all.iter().filter(|one| one["severity"] == "error");
+        errors.map(|one| one["id"].as_str().expect("an id").to_owned()).collect::<Vec<_>>()
     };
     assert_eq!(ids("directorates: [\n"), ["Y-03"]);
     assert_eq!(ids("directorates: 3\n"), ["Y-08"]);

@@ -34,7 +34,12 @@ error-date = The date “{ $text }” cannot be read: it is not a calendar date 
     .help = Write the year, the month and the day with hyphens, for example `2026-11-22`.
 error-as-of = The report cannot be made for that day: “{ $text }” is not a calendar date
     .help = Write the year, the month and the day with hyphens, for example `--as-of 2026-06-30`.
-error-where = The condition of `--where` cannot be used: { $problem }{ $shown }
+error-where = The condition of `--where` cannot be used: { $problem }
+    .help = Write it between apostrophes, for example `--where 'product.phase == "mvp" && product.audience.general_public'`.
+error-where-at =
+    The condition of `--where` cannot be used: { $problem }
+    {"  "}{ $line }
+    {"  "}{ $carets }
     .help = Write it between apostrophes, for example `--where 'product.phase == "mvp" && product.audience.general_public'`.
 error-no-phase = The phase “{ $word }” is not in the rules
     .help = Give the id of a phase, for example `--phase mvp`, or `--phase inconnu` for unknown phases.

@@ -34,7 +34,12 @@ error-date = La date « { $text } » ne peut pas être lue : ce n'est pas une
     .help = Écrivez l'année, le mois et le jour avec des tirets, par exemple `2026-11-22`.
 error-as-of = Le rapport ne peut pas être fait au jour demandé : « { $text } » n'est pas une date du calendrier
     .help = Écrivez l'année, le mois et le jour avec des tirets, par exemple `--as-of 2026-06-30`.
-error-where = La condition de `--where` ne peut pas être utilisée : { $problem }{ $shown }
+error-where = La condition de `--where` ne peut pas être utilisée : { $problem }
+    .help = Écrivez-la entre apostrophes, par exemple `--where 'product.phase == "mvp" && product.audience.general_public'`.
+error-where-at =
+    La condition de `--where` ne peut pas être utilisée : { $problem }
+    {"  "}{ $line }
+    {"  "}{ $carets }
     .help = Écrivez-la entre apostrophes, par exemple `--where 'product.phase == "mvp" && product.audience.general_public'`.
 error-no-phase = La phase « { $word } » n'est pas dans les règles
     .help = Donnez l'identifiant d'une phase, par exemple `--phase mvp`, ou `--phase inconnu` pour les phases inconnues.

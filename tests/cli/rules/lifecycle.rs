@@ -436,7 +436,7 @@ fn versions() -> Vec<Case> {
             "R-06",
             "the name that another lifecycle gives to a phase",
             "
-            baseline: {as_of: 2026-10-06, source: inventaire} #~ L-03/note
+            baseline: {as_of: 2026-10-06, source: inventaire}
             phases:
               - {phase: 'beta:abandon', start: 2026-09-15, entered_by: baseline} #~ R-06
             ",
