@@ -312,7 +312,7 @@ mod tests {
                 "product.channels.all(c, c == 'web') || has(product.links)",
                 vec!["channels"],
             ),
-            ("!has(product.links.stats_url)", vec!["links.stats_url"]),
+            ("!has(product.links.stats_url)", vec!["links", "links.stats_url"]),
             ("has(product.links.stats_url)", vec![]),
             ("product.a == 1 && product.b == 2", vec![]),
             ("product.a == 1 && product.b == product.a", vec!["a"]),
