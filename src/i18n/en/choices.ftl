@@ -287,6 +287,9 @@ word-CheckSeverity-note = Note
 word-Standing-stated = Stated by the source
 word-Standing-derived = Derived from the source
 word-Standing-inferred = A proposal, no source says so
+word-VersionStatus-proposition = Proposal
+word-VersionStatus-adoptee = Adopted by the committee
+word-VersionStatus-historique = Historical
 
 ## The doubts that baselines note
 

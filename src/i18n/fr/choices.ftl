@@ -287,6 +287,9 @@ word-CheckSeverity-note = Remarque
 word-Standing-stated = Énoncé par la source
 word-Standing-derived = Déduit de la source
 word-Standing-inferred = Proposition, aucune source ne le dit
+word-VersionStatus-proposition = Proposition
+word-VersionStatus-adoptee = Adoptée par le comité
+word-VersionStatus-historique = Historique
 
 ## Les doutes que notent les états initiaux
 
