@@ -58,7 +58,13 @@ fn value(node: Node<'_>, path: &str, shape: Shape, faults: &mut Faults) -> Optio
             if allowed.contains(&text.as_str()) {
                 return Some(json!(text));
             }
-            faults.push(node, FaultKind::BadChoice { text, allowed: allowed.words });
+            faults.push(
+                node,
+                FaultKind::BadChoice {
+                    text,
+                    allowed: allowed.words,
+                },
+            );
             None
         }
         Shape::List(item) | Shape::OneOrMany(item) => match (node.content(), shape) {

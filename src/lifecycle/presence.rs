@@ -36,50 +36,89 @@ pub(super) fn facts(expression: &IdedExpr) -> Vec<String> {
 
 /// The paths without which an expression cannot be `wanted`: where one is absent, the answer is the other, or unknown.
 pub(super) fn needed(expression: &IdedExpr, wanted: bool) -> BTreeSet<String> {
+    let needs = needs(expression);
+    if wanted { needs.yes } else { needs.no }
+}
+
+/// What each answer cannot do without. Both are worked out in one walk: two would double at each level.
+#[derive(Clone, Default)]
+struct Needs {
+    yes: BTreeSet<String>,
+    no: BTreeSet<String>,
+}
+
+impl Needs {
+    /// What no answer at all can do without, as what either needs.
+    fn at_all(self) -> Needs {
+        Needs::same(self.whatever())
+    }
+
+    fn whatever(&self) -> BTreeSet<String> {
+        self.yes.intersection(&self.no).cloned().collect()
+    }
+
+    fn same(paths: BTreeSet<String>) -> Needs {
+        Needs {
+            yes: paths.clone(),
+            no: paths,
+        }
+    }
+}
+
+fn needs(expression: &IdedExpr) -> Needs {
     if let Some(path) = path(expression) {
-        return BTreeSet::from([path]);
+        return Needs::same(BTreeSet::from([path]));
     }
     match &expression.expr {
-        Expr::Select(select) if select.test => match path(&select.operand) {
-            Some(above) if wanted => BTreeSet::from([join(&above, &select.field)]),
-            _ => BTreeSet::new(),
+        Expr::Select(select) if select.test => Needs {
+            yes: path(&select.operand)
+                .map(|above| join(&above, &select.field))
+                .into_iter()
+                .collect(),
+            no: BTreeSet::new(),
         },
-        Expr::Select(select) => whatever(&select.operand),
-        Expr::Call(call) => needed_by_call(call, wanted),
-        Expr::List(list) => all(list.elements.iter().map(whatever)),
-        Expr::Comprehension(inner) => whatever(&inner.iter_range),
-        _ => BTreeSet::new(),
+        Expr::Select(select) => needs(&select.operand).at_all(),
+        Expr::Call(call) => needs_of_call(call),
+        Expr::List(list) => Needs::same(list.elements.iter().flat_map(|part| needs(part).whatever()).collect()),
+        Expr::Comprehension(inner) => needs(&inner.iter_range).at_all(),
+        _ => Needs::default(),
     }
 }
 
-fn needed_by_call(call: &CallExpr, wanted: bool) -> BTreeSet<String> {
-    let each = |wanted: bool| call.args.iter().map(move |part| needed(part, wanted));
+fn needs_of_call(call: &CallExpr) -> Needs {
+    let parts = || call.args.iter().map(needs);
     match (call.func_name.as_str(), call.args.as_slice()) {
-        (operators::LOGICAL_AND, _) if wanted => all(each(true)),
-        (operators::LOGICAL_AND, _) => common(each(false)),
-        (operators::LOGICAL_OR, _) if wanted => common(each(true)),
-        (operators::LOGICAL_OR, _) => all(each(false)),
-        (operators::LOGICAL_NOT, [inner]) => needed(inner, !wanted),
-        (operators::CONDITIONAL, [condition, one, other]) => {
-            let answers = common([needed(one, wanted), needed(other, wanted)].into_iter());
-            all([whatever(condition), answers].into_iter())
+        (operators::LOGICAL_AND, _) => {
+            let parts: Vec<Needs> = parts().collect();
+            Needs {
+                yes: parts.iter().flat_map(|part| part.yes.clone()).collect(),
+                no: common(parts.into_iter().map(|part| part.no)),
+            }
         }
-        _ => all(call
-            .target
-            .iter()
-            .map(|target| &**target)
-            .chain(&call.args)
-            .map(whatever)),
+        (operators::LOGICAL_OR, _) => {
+            let parts: Vec<Needs> = parts().collect();
+            Needs {
+                no: parts.iter().flat_map(|part| part.no.clone()).collect(),
+                yes: common(parts.into_iter().map(|part| part.yes)),
+            }
+        }
+        (operators::LOGICAL_NOT, [inner]) => {
+            let Needs { yes, no } = needs(inner);
+            Needs { yes: no, no: yes }
+        }
+        (operators::CONDITIONAL, [condition, one, other]) => {
+            let (condition, one, other) = (needs(condition).whatever(), needs(one), needs(other));
+            let with = |answers: BTreeSet<String>| condition.iter().cloned().chain(answers).collect();
+            Needs {
+                yes: with(common([one.yes, other.yes].into_iter())),
+                no: with(common([one.no, other.no].into_iter())),
+            }
+        }
+        _ => {
+            let parts = call.target.iter().map(|target| &**target).chain(&call.args);
+            Needs::same(parts.flat_map(|part| needs(part).whatever()).collect())
+        }
     }
-}
-
-/// The paths without which there is no answer at all.
-fn whatever(expression: &IdedExpr) -> BTreeSet<String> {
-    common([needed(expression, true), needed(expression, false)].into_iter())
-}
-
-fn all(sets: impl Iterator<Item = BTreeSet<String>>) -> BTreeSet<String> {
-    sets.flatten().collect()
 }
 
 fn common(mut sets: impl Iterator<Item = BTreeSet<String>>) -> BTreeSet<String> {
@@ -324,6 +363,18 @@ mod tests {
         ] {
             let needed: Vec<String> = needed(&tree(source), false).into_iter().collect();
             assert_eq!(needed, expected, "{source}");
+        }
+    }
+
+    #[test]
+    fn depth_costs_no_more_than_length() {
+        let deep = |open: &str, close: &str| format!("{}product.a{} == product.b", open.repeat(40), close.repeat(40));
+        for source in [
+            deep("[", "]"),
+            deep("(", " ? product.c : product.d)"),
+            deep("size(", ")"),
+        ] {
+            assert!(needed(&tree(&source), false).contains("b"), "{source}");
         }
     }
 

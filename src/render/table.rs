@@ -132,8 +132,7 @@ const SHORT: usize = 14;
 fn inert(cell: &str) -> String {
     let mut out = String::with_capacity(cell.len() + 1);
     let mut begins = true;
-    let mut letters = cell.char_indices();
-    while let Some((at, letter)) = letters.next() {
+    for (at, letter) in cell.char_indices() {
         if begins && is_formula(cell.get(at..).unwrap_or_default()) {
             out.push('\'');
         }

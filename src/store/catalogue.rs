@@ -137,7 +137,11 @@ fn heads(source: &dyn Source, inspector: &dyn Inspector, loaded: &mut Loaded) {
     );
     // A list that could not be read is not an empty one: what refers to it is no fault of its own.
     let faulty = |one: &Diagnostic| one.path == REFERENCE && structure::ALL.iter().any(|rule| rule.id == one.rule.id);
-    if loaded.diagnostics.iter().any(|one| faulty(one) && one.severity == Severity::Error) {
+    if loaded
+        .diagnostics
+        .iter()
+        .any(|one| faulty(one) && one.severity == Severity::Error)
+    {
         loaded.portfolio.unread.push(REFERENCE.to_owned());
     }
 }

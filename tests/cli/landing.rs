@@ -114,9 +114,9 @@ fn what_does_not_merge_is_told_and_what_merges_is_not() {
 #[test]
 fn a_fault_that_stood_before_refuses_nothing() {
     let world = World::tour();
-    let faulty = "tags: [essai]\nusers: {inconnue: 1}\n";
+    let faulty = "tags: [essai]\nrelations: {depends_on: [{product: nulle-part, kind: api}]}\n";
     let text = world.read(PRODUCT);
-    assert!(!text.contains("\nusers:") && !text.contains("\ntags:"));
+    assert!(!text.contains("\nrelations:") && !text.contains("\ntags:"));
     world.write(PRODUCT, format!("{text}{faulty}"));
     world.commit_all();
     assert_eq!(world.catalog(&["validate"]).code, 1);
@@ -124,7 +124,7 @@ fn a_fault_that_stood_before_refuses_nothing() {
         edit(&world, PRODUCT, "tags: [essai]", "tags: [essai, autre]")
     });
     for strict in [&["--head", "elsewhere"][..], &["--head", "elsewhere", "--strict"]] {
-        let (code, old) = found(&world, strict, "S-02");
+        let (code, old) = found(&world, strict, "X-01");
         assert_eq!((code, old.len()), (0, 1), "{old:?}");
         assert_eq!(old[0]["already_there"], true);
     }
@@ -140,14 +140,22 @@ fn a_fault_that_stood_before_refuses_nothing() {
     assert!(check("github").contains("::notice ") && !check("github").contains("::error "));
     // One more of the kind, the same in another product, and another value in its place are the change's own.
     branch(&world, "more", || {
-        edit(&world, PRODUCT, "inconnue: 1", "inconnue: 1, autre_inconnue: 1")
+        edit(
+            &world,
+            PRODUCT,
+            "kind: api}",
+            "kind: api}, {product: autre-part, kind: api}",
+        )
     });
     branch(&world, "other", || {
         let path = "products/refuse.yaml";
-        world.write(path, world.read(path) + "inconnue: 1\n");
+        world.write(
+            path,
+            world.read(path) + "relations: {depends_on: [{product: nulle-part, kind: api}]}\n",
+        );
     });
     for own in ["more", "other"] {
-        let (code, new) = found(&world, &["--head", own], "S-02");
+        let (code, new) = found(&world, &["--head", own], "X-01");
         assert!(
             code == 1 && new.iter().any(|one| one["already_there"] == false),
             "{own}: {new:?}"

@@ -125,7 +125,8 @@ fn words_are_explained_whatever_their_accents() {
 /// A repository that cannot be read is told, and no success: nobody knows whether the rules changed.
 #[test]
 fn a_comparison_that_could_not_be_made_is_told() {
-    let damages: &[(&str, &dyn Fn(&World))] = &[
+    type Damage<'d> = &'d dyn Fn(&World);
+    let damages: &[(&str, Damage<'_>)] = &[
         ("extension", &|world: &World| {
             world.git(&["config", "core.repositoryformatversion", "1"]);
             world.git(&["config", "extensions.refstorage", "reftable"]);

@@ -141,18 +141,23 @@ fn a_command_that_is_proposed_may_be_pasted() {
 #[test]
 fn names_with_blanks_are_quoted_in_what_is_proposed() {
     let world = World::tour();
-    world.git(&["remote", "add", "l'autre;serveur", "https://exemple.invalid/a"]);
-    world.git(&["config", "remote.pushDefault", "l'autre;serveur"]);
+    let server = tempfile::tempdir().unwrap();
+    let place = server.path().to_str().unwrap();
+    world.git(&["init", "-q", "--bare", "-b", "main", place]);
+    world.git(&["remote", "add", "origin", place]);
+    world.git(&["push", "-q", "-u", "origin", "main"]);
     let answer = world
-        .catalog(&["set", "sans-decision", "summary", "Un essai", "--yes"])
+        .catalog(&[
+            "set",
+            "sans-decision",
+            "summary",
+            "Un essai",
+            "--yes",
+            "--branch",
+            "l'autre;branche",
+        ])
         .expect(0);
-    assert!(
-        answer
-            .out
-            .contains(r"git push -u 'l'\''autre;serveur' catalog/sans-decision"),
-        "{}",
-        answer.out
-    );
+    assert!(answer.out.contains(r"'l'\''autre;branche'"), "{}", answer.out);
 }
 
 #[test]

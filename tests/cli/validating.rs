@@ -313,7 +313,9 @@ fn a_broken_reference_is_not_called_missing_too() {
         let report = world.catalog(&["validate", "--format", "json"]).json();
         let all = report["diagnostics"].as_array().expect("a list").clone();
         let errors = all.iter().filter(|one| one["severity"] == "error");
-        errors.map(|one| one["id"].as_str().expect("an id").to_owned()).collect::<Vec<_>>()
+        errors
+            .map(|one| one["id"].as_str().expect("an id").to_owned())
+            .collect::<Vec<_>>()
     };
     assert_eq!(ids("directorates: [\n"), ["Y-03"]);
     assert_eq!(ids("directorates: 3\n"), ["Y-08"]);

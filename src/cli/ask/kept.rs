@@ -189,7 +189,10 @@ fn drafts(folder: &Folder) -> Option<PathBuf> {
     Some(repository.private_folder().join("answers"))
 }
 
-fn read(text: &str) -> Option<(Vec<Fact>, Vec<(String, String)>)> {
+/// What was answered, and what was typed and waits.
+type Answers = (Vec<Fact>, Vec<(String, String)>);
+
+fn read(text: &str) -> Option<Answers> {
     let tree = yaml::parse(text).ok()?;
     let root = tree.root()?;
     let items = |key: &str| {

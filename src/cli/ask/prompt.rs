@@ -69,12 +69,7 @@ fn meanings(session: &Session, words: Words) -> Vec<Choice> {
 }
 
 /// Words of a closed list, as many as apply.
-fn several(
-    session: &Session,
-    asked: &Asked<'_>,
-    choices: &[Choice],
-    said: Option<&str>,
-) -> Result<Reply, Failure> {
+fn several(session: &Session, asked: &Asked<'_>, choices: &[Choice], said: Option<&str>) -> Result<Reply, Failure> {
     let (place, label) = (asked.place, asked.label);
     let before: Vec<&str> = said.unwrap_or_default().split(',').map(str::trim).collect();
     let ticked: Vec<usize> = choices

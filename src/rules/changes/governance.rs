@@ -84,7 +84,7 @@ pub fn settings(before: Option<&Settings>, after: Option<&Settings>) -> Vec<Mess
 /// What becomes of the committee, in a version that had one, or in one that follows.
 #[must_use]
 pub fn committee(before: Option<&Committee>, after: Option<&Committee>) -> Vec<Message> {
-    let said = |committee: Option<&Committee>| committee.map(|one| meaning(one));
+    let said = |committee: Option<&Committee>| committee.map(meaning);
     if said(before) == said(after) {
         return Vec::new();
     }

@@ -118,8 +118,8 @@ pub fn same<'a, T, N: Eq + Hash>(these: &[T], those: &'a [T], name: impl Fn(&T) 
     for one in those {
         waiting.entry(name(one)).or_default().push_back(one);
     }
-    let mut next = |one: &T| waiting.get_mut(&name(one)).and_then(VecDeque::pop_front);
-    these.iter().map(|one| next(one)).collect()
+    let next = |one: &T| waiting.get_mut(&name(one)).and_then(VecDeque::pop_front);
+    these.iter().map(next).collect()
 }
 
 /// The indicators of `product`, each with the same of `other`.

@@ -112,7 +112,7 @@ fn name(record: &PhaseRecord) -> Option<&str> {
 fn unlike(old: &PhaseRecord, new: &PhaseRecord, before: &Product) -> Vec<String> {
     let mut keys = differing(old, new);
     let closer = matches!(old.start, Fact::Known(_)) && is_told_better(&old.start, &new.start);
-    keys.retain(|key| !is_completed(old, key, before) && !(key == "start" && closer));
+    keys.retain(|key| !(is_completed(old, key, before) || key == "start" && closer));
     keys
 }
 

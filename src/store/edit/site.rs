@@ -99,7 +99,7 @@ impl<'n> Here<'n> {
                     }));
                 }
                 let place = |anchor: &&str| entries.iter().position(|(key, _)| has_text(key, anchor));
-                let follower = || before.iter().filter_map(|name| place(&name)).min();
+                let follower = || before.iter().filter_map(&place).min();
                 let (after, first) = match after.iter().find_map(place) {
                     Some(anchor) => (Some(anchor), false),
                     None => match follower() {
