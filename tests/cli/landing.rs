@@ -148,7 +148,7 @@ fn a_fault_that_stood_before_refuses_nothing() {
         )
     });
     branch(&world, "other", || {
-        let path = "products/refuse.yaml";
+        let path = "products/herite.yaml";
         world.write(
             path,
             world.read(path) + "relations: {depends_on: [{product: nulle-part, kind: api}]}\n",
