@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::shared::Texts;
+use super::shared::{Said, Texts};
 
 #[derive(Deserialize)]
 pub struct Settings {
@@ -60,9 +60,9 @@ pub struct Common {
     obligation: Option<String>,
     use_when: Option<String>,
     limits: Option<String>,
-    open_source: Option<bool>,
-    secnumcloud: Option<bool>,
-    hds: Option<bool>,
+    open_source: Option<Said<bool>>,
+    secnumcloud: Option<Said<bool>>,
+    hds: Option<Said<bool>>,
     rgaa_rate: Option<f64>,
     docs_url: Option<String>,
     source: Option<Texts>,
