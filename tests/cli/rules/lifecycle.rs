@@ -105,7 +105,7 @@ fn graph() -> Vec<Case> {
                 phases: [{name: debut, to: ide}] #~ R-01
             ",
             "
-            phase_aliases: [{alias: ancienne, to: idee}]
+            phase_aliases: [{alias: ancienne, to: idee}, {alias: transfere, to: hors_perimetre}]
             foreign_phases:
               - id: autre
                 fr: Autre
