@@ -32,10 +32,7 @@ impl From<ExpressionError> for Fault {
 /// The first thing that is wrong with an expression.
 pub(super) fn check(tree: &IdedExpr, words: &Vocabulary) -> Result<(), Fault> {
     let mut scope = Scope {
-        variables: vec![
-            ("product".to_owned(), Kind::product()),
-            ("today".to_owned(), Kind::Of(Nature::Date)),
-        ],
+        variables: Kind::variables(),
         loops: 0,
         turns: 1,
         words,
@@ -45,21 +42,26 @@ pub(super) fn check(tree: &IdedExpr, words: &Vocabulary) -> Result<(), Fault> {
 
 /// What is known of a value while an expression is checked.
 #[derive(Clone)]
-enum Kind {
+pub(super) enum Kind {
     Model { path: String, shape: Shape },
     Of(Nature),
     Anything,
 }
 
 impl Kind {
-    fn product() -> Kind {
-        Kind::Model {
+    /// What every expression may speak of.
+    pub(super) fn variables() -> Vec<(String, Kind)> {
+        let product = Kind::Model {
             path: "product".to_owned(),
             shape: Product::shape(),
-        }
+        };
+        vec![
+            ("product".to_owned(), product),
+            ("today".to_owned(), Kind::Of(Nature::Date)),
+        ]
     }
 
-    fn nature(&self) -> Option<Nature> {
+    pub(super) fn nature(&self) -> Option<Nature> {
         match self {
             Kind::Anything => None,
             Kind::Of(nature) => Some(*nature),
@@ -75,7 +77,7 @@ impl Kind {
         }
     }
 
-    fn element(&self) -> Kind {
+    pub(super) fn element(&self) -> Kind {
         match self {
             Kind::Model {
                 path,
@@ -89,7 +91,7 @@ impl Kind {
     }
 
     /// What a loop gives in turn: the items of a list, the names of a record.
-    fn turn(&self) -> Kind {
+    pub(super) fn turn(&self) -> Kind {
         match self {
             Kind::Model {
                 shape: Shape::Table(_) | Shape::Record(_),
@@ -99,7 +101,7 @@ impl Kind {
         }
     }
 
-    fn member(&self, name: &str) -> Result<Kind, ExpressionError> {
+    pub(super) fn member(&self, name: &str) -> Result<Kind, ExpressionError> {
         let Kind::Model { path, shape } = self else {
             return Ok(Kind::Anything);
         };

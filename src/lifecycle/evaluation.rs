@@ -8,8 +8,10 @@ use cel::common::value::{CowVal, Val};
 use cel::{Context, Env, ExecutionError};
 use serde_json::{Map, Value as Json};
 
-use crate::domain::date::Date;
+use crate::domain::date::{ApproxDate, Date};
 use crate::domain::fact::UNKNOWN;
+
+use super::dates;
 
 /// The standard functions and macros of CEL, with the functions of the rules.
 pub(super) static ENVIRONMENT: LazyLock<Arc<Env>> = LazyLock::new(|| {
@@ -25,6 +27,16 @@ pub(super) static ENVIRONMENT: LazyLock<Arc<Env>> = LazyLock::new(|| {
         fn days_between: (CelString, CelString) -> Result<CelInt, ExecutionError>,
         name = "days_between"
     );
+    let _ = cel::add_overload!(
+        environment,
+        fn before: (CelString, CelString) -> Result<CelBool, ExecutionError>,
+        name = dates::BEFORE
+    );
+    let _ = cel::add_overload!(
+        environment,
+        fn within: (CelString, CelString, CelString) -> Result<CelBool, ExecutionError>,
+        name = dates::WITHIN
+    );
     Arc::new(environment)
 });
 
@@ -36,6 +48,24 @@ pub(super) fn context(fields: &Json, today: Date) -> Context<'_, '_> {
     }
     context.add_variable_as_val("today", Box::new(CelString::from(today.to_string())));
     context
+}
+
+fn before(one: &CelString<'_>, other: &CelString<'_>) -> Result<CelBool, ExecutionError> {
+    decided(dates::is_before(time(one)?, time(other)?))
+}
+
+fn within(one: &CelString<'_>, first: &CelString<'_>, last: &CelString<'_>) -> Result<CelBool, ExecutionError> {
+    decided(dates::is_within(time(one)?, time(first)?, time(last)?))
+}
+
+fn time(text: &CelString<'_>) -> Result<ApproxDate, ExecutionError> {
+    ApproxDate::parse(text.inner()).ok_or_else(|| ExecutionError::no_such_key("date"))
+}
+
+fn decided(answer: Option<bool>) -> Result<CelBool, ExecutionError> {
+    answer
+        .map(CelBool::from)
+        .ok_or_else(|| ExecutionError::no_such_key("day"))
 }
 
 /// An approximate date answers nothing.

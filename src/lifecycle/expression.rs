@@ -9,7 +9,7 @@ use cel::{ExecutionError, Value};
 
 use super::subject::{self, Subject};
 use super::vocabulary::Vocabulary;
-use super::{checking, presence};
+use super::{checking, dates, presence};
 
 /// Longer expressions are a mistake, or an attack.
 const LONGEST: usize = 2_000;
@@ -97,6 +97,8 @@ pub enum ExpressionError {
 /// A compiled expression.
 pub struct Expression {
     tree: IdedExpr,
+    /// The same with its dates compared as dates: what is evaluated.
+    dated: IdedExpr,
     /// The facts that `has()` asks about: where one is `inconnu`, so is the answer.
     asked: Vec<String>,
     /// The facts that it speaks of, in the order of the text.
@@ -130,6 +132,7 @@ impl Expression {
             needed: needed
                 .filter(|path| !path.is_empty() && !subject::is_derived(path))
                 .collect(),
+            dated: dates::compared(tree.clone()),
             tree,
         })
     }
@@ -150,7 +153,7 @@ impl Expression {
         if self.asked.iter().any(|path| subject.is_unknown(path)) {
             return Truth::Unknown;
         }
-        match subject.context().resolve(&self.tree) {
+        match subject.context().resolve(&self.dated) {
             Ok(Value::Bool(true)) => Truth::True,
             Ok(Value::Bool(false)) => Truth::False,
             _ => Truth::Unknown,
@@ -182,7 +185,7 @@ impl Expression {
     /// The first thing that is wrong with it.
     pub fn check(&self, words: &Vocabulary) -> Result<(), ExpressionError> {
         checking::check(&self.tree, words).map_err(|fault| fault.error)?;
-        match subject::probe().context().resolve(&self.tree) {
+        match subject::probe().context().resolve(&self.dated) {
             Ok(Value::Bool(_)) => Ok(()),
             Ok(_) => Err(ExpressionError::NotBoolean),
             Err(

@@ -7,6 +7,7 @@
 
 mod checking;
 pub mod criterion;
+mod dates;
 mod evaluation;
 pub mod expression;
 pub mod facts;

@@ -62,6 +62,49 @@ fn a_condition_that_can_never_hold_is_refused_with_the_nearest_word() {
 }
 
 #[test]
+fn what_the_precision_of_a_date_cannot_decide_is_set_aside_and_counted() {
+    let world = World::tour();
+    for (condition, count, undecided) in [
+        ("product.phase_since < '2019-06'", 1, 0),
+        ("product.phase_since < '2019-05-15'", 0, 1),
+        ("product.phase_since == '2019-05'", 1, 0),
+        ("product.phase_since > '2019'", 0, 0),
+    ] {
+        let condition = format!("product.id == 'herite' && {condition}");
+        let answer = world.catalog(&["list", "--format", "json", "--where", &condition]);
+        let answer = answer.expect(0).json();
+        assert_eq!(
+            (&answer["count"], &answer["undecided"]),
+            (&count.into(), &undecided.into()),
+            "{condition}"
+        );
+    }
+}
+
+#[test]
+fn a_rule_finds_nothing_where_a_date_is_not_known_well_enough() {
+    let world = World::tour();
+    let path = "lifecycle/2026.1.yaml";
+    let rules = world.read(path);
+    let fires = |expr: &str| {
+        let check = format!("  - {{id: S-99, severity: note, fr: Essai, en: Trial, expr: \"{expr}\"}}\n");
+        let at = rules.find("\nchecks:").expect("checks") + 1;
+        let end = at + rules[at..].find('\n').expect("a line") + 1;
+        world.write(path, format!("{}{check}{}", &rules[..end], &rules[end..]));
+        let found = world.findings("products/herite.yaml");
+        found.iter().any(|(id, _)| id == "S-99")
+    };
+    for (expr, expected) in [
+        ("product.phase_since < '2019-05-15'", false),
+        ("product.phase_since >= '2019-05-15'", false),
+        ("product.phase_since < '2019-05-01'", true),
+        ("product.phase_since < '2019-06-01'", false),
+    ] {
+        assert_eq!(fires(expr), expected, "{expr}");
+    }
+}
+
+#[test]
 fn the_caret_stands_under_what_is_wrong() {
     let world = World::tour();
     let condition = "product.inherited || product.phase == 'MVP'";
