@@ -468,8 +468,8 @@ fn a_decision_that_was_recorded_wrongly_is_replaced_and_its_phase_goes_on() {
     let product = world.read("products/en-construction.yaml");
     let wrong = "g-construction-2025-10-14";
     assert!(product.contains(&format!("entered_by: {wrong}")));
-    world
-        .catalog(&[
+    let replace = |former: &str, branch: &str| {
+        world.catalog(&[
             "decide",
             "en-construction",
             "--gate",
@@ -484,14 +484,26 @@ fn a_decision_that_was_recorded_wrongly_is_replaced_and_its_phase_goes_on() {
             "--rationale",
             "compte rendu relu",
             "--supersedes",
-            wrong,
+            former,
             "--yes",
             "--branch",
-            "work",
+            branch,
         ])
-        .expect(0);
+    };
+    replace(wrong, "work").expect(0);
     let now = world.git(&["show", "work:products/en-construction.yaml"]);
     assert!(now.contains(&format!("entered_by: {wrong}-2")), "{now}");
     assert!(now.contains(&format!("id: {wrong}\n")), "{now}");
     world.catalog(&["check", "--base", "main", "--head", "work"]).expect(0);
+
+    // Once replaced, it is not replaced again: what replaced it may be.
+    world.git(&["merge", "--quiet", "work"]);
+    let refused = replace(wrong, "fourche").expect(1);
+    assert!(
+        refused.err.contains(&format!("--supersedes {wrong}-2")),
+        "{}",
+        refused.err
+    );
+    assert_eq!(world.git(&["branch", "--list", "fourche"]), "");
+    replace(&format!("{wrong}-2"), "suite").expect(0);
 }

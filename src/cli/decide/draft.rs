@@ -128,6 +128,13 @@ impl Draft {
     pub(super) fn refuse(&self, target: &Target, today: Date) -> Result<(), Failure> {
         let product = &target.product;
         let refuse = |refusal| Err(refused(product, refusal));
+        if let Some((former, by)) = self.replaced_already(product) {
+            let message = Message::new("refusal-replaced-already")
+                .show("former", former)
+                .show("by", &by.id)
+                .with("name", product.name.as_str());
+            return Err(Failure::refused(message));
+        }
         let Some(version) = target.lifecycle.at(self.day) else {
             return refuse(Refusal::NoRules { on: self.day });
         };
@@ -191,6 +198,14 @@ impl Draft {
         let last = product.phases.len().checked_sub(1)?;
         let opened = product.phases.last()?.decision() == Some(wrong);
         opened.then_some(last)
+    }
+
+    /// The decision that this one would replace, and the one that replaces it already (rule S-62).
+    fn replaced_already<'p>(&self, product: &'p Product) -> Option<(&DecisionId, &'p Decision)> {
+        let former = self.supersedes.as_ref()?;
+        let mut others = product.decisions.iter();
+        let by = others.find(|other| other.supersedes.known() == Some(former))?;
+        Some((former, by))
     }
 
     /// True for a go of the same gate that waits to be used.
