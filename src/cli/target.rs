@@ -303,6 +303,7 @@ pub(super) fn brought(
         justified: false,
         begun: true,
         declared: None,
+        read_in_part: false,
     };
     let mut new = judge(session, source, target, text, added, &|product, findings| {
         changes::check_product(target.recorded(), product, &context, findings);

@@ -91,6 +91,7 @@ fn context<'c>(case: &Case<'c>) -> Result<ChangeContext<'c>, Failure> {
         prefix: &comparison.prefix,
         begun: comparison.prefix_before.is_some(),
         declared: None,
+        read_in_part: false,
         justified: commits.any(|commit| commit.message.lines().any(says_why)),
     })
 }

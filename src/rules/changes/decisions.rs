@@ -23,19 +23,21 @@ pub static DECISION_STANDS: ChangeRule = ChangeRule {
 /// What may be added later, where it was not said: the minutes are often published after the decision.
 const COMPLETED: &[&str] = &["minutes_url", "dossier_url"];
 
-fn decision_stands(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
+fn decision_stands(before: Option<&Product>, after: &Product, context: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
     for old in &before.decisions {
         let Some(new) = after.decisions.iter().find(|decision| decision.id == old.id) else {
             continue;
         };
-        for key in rewritten(old, new) {
+        let mut keys = rewritten(old, new);
+        keys.retain(|key| !context.may_be_repaired(old, key));
+        for key in keys {
             let message = Message::new("C-01-changed")
                 .show("id", &old.id)
                 .with("key", key.as_str());
             findings.report(&DECISION_STANDS.rule, Where::from(new.at).key(key), message);
         }
-        reservations(old, new, findings);
+        reservations(old, new, context, findings);
     }
 }
 
@@ -68,7 +70,7 @@ pub fn is_as_signed(old: &Decision, new: &Decision) -> bool {
 }
 
 /// What was reserved stays; what happens to it is appended to its events (C-08), its day moves by one (C-09).
-fn reservations(old: &Decision, new: &Decision, findings: &mut Findings) {
+fn reservations(old: &Decision, new: &Decision, context: &ChangeContext<'_>, findings: &mut Findings) {
     let (were, are) = (by_id(&old.reservations), by_id(&new.reservations));
     let strange = old
         .reservations
@@ -91,7 +93,7 @@ fn reservations(old: &Decision, new: &Decision, findings: &mut Findings) {
     for one in &old.reservations {
         let Some(other) = others.get(&one.id) else { continue };
         for key in differing(one, other) {
-            if key != "events" && key != "due" {
+            if key != "events" && key != "due" && !context.may_be_repaired(one, &key) {
                 let message = Message::new("C-01-changed")
                     .show("id", new.name_of(other))
                     .with("key", key.as_str());

@@ -87,12 +87,12 @@ pub fn key<T: Serialize>(said: &T) -> String {
     serde_json::to_string(said).unwrap_or_default()
 }
 
-fn lists_only_grow(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
+fn lists_only_grow(before: Option<&Product>, after: &Product, context: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
     decisions(before, after, findings);
     let known = codes(before);
     for (indicator, new) in same_indicators(before, after) {
-        measures(indicator, new, &known, after, findings);
+        measures(indicator, new, &known, (after, context), findings);
     }
     former_aims(before, after, findings);
     milestones(before, after, findings);
@@ -153,7 +153,7 @@ fn measures(
     indicator: &Indicator,
     new: Option<&Indicator>,
     known: &HashMap<&IndicatorId, usize>,
-    after: &Product,
+    (after, context): (&Product, &ChangeContext<'_>),
     findings: &mut Findings,
 ) {
     let Some(new) = new else {
@@ -170,7 +170,17 @@ fn measures(
     }
     let items = new.measures.items();
     let name = |measure: &Measure| (measure.date, measure.supersedes.known().copied());
+    let repaired = |old: &Measure, loss: Loss| match loss {
+        Loss::Changed(index) => items.get(index).is_some_and(|new| {
+            let keys = differing(old, new);
+            keys.iter().all(|key| context.may_be_repaired(old, key))
+        }),
+        _ => false,
+    };
     for (measure, loss) in losses(indicator.measures.items(), items, name) {
+        if repaired(measure, loss) {
+            continue;
+        }
         let at = match loss {
             Loss::Changed(index) => items.get(index).map_or(new.at, |measure| measure.at),
             _ => new.at,

@@ -49,9 +49,18 @@ pub struct ChangeContext<'c> {
     pub begun: bool,
     /// The day of the first baseline of the product that is judged, where an earlier one than the base's is known.
     pub declared: Option<Date>,
+    /// A part of the product that is judged could not be read before the change, and reads as if it were not there.
+    pub read_in_part: bool,
 }
 
 impl ChangeContext<'_> {
+    /// True for a key that a record may come to say because nobody could read it: what it said when it could last be
+    /// read is compared as well, and where nothing tells that, C-19 does.
+    #[must_use]
+    pub fn may_be_repaired<T: Serialize>(&self, before: &T, key: &str) -> bool {
+        self.read_in_part && !said(before).contains_key(key)
+    }
+
     /// The path of a file of the catalogue, from the root of the repository.
     #[must_use]
     pub fn full(&self, path: &str) -> String {
@@ -112,11 +121,16 @@ pub fn check(changed: &Changed, context: &ChangeContext<'_>) -> CrossFindings {
         let mut findings = Findings::default();
         let context = ChangeContext {
             declared: pair.declared,
+            read_in_part: pair.sound.is_some() || pair.unread_part,
             ..*context
         };
         check_product(pair.before.as_deref(), after, &context, &mut findings);
         if let Some(sound) = &pair.sound {
             let mut hidden = Findings::default();
+            let context = ChangeContext {
+                read_in_part: false,
+                ..context
+            };
             check_product(Some(sound), after, &context, &mut hidden);
             hidden.0.retain(|one| is_of_records(one) && !findings.0.contains(one));
             findings.0.extend(hidden.0);
