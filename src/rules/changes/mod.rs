@@ -19,6 +19,9 @@ pub mod reservations;
 pub mod rules_used;
 pub mod signatures;
 pub mod summary;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+mod tests;
 
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
