@@ -147,3 +147,99 @@ fn name_of(item: &Node<'_>) -> Option<String> {
 
 /// The keys that tell records of a list apart.
 const NAMES: [&str; 8] = ["id", "code", "phase", "start", "date", "role", "rule", "url"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Message;
+    use crate::rules::changes::files::COMPARED;
+
+    /// A folder with one file, at any path.
+    struct One(&'static str);
+
+    impl Source for One {
+        fn read(&self, _: &str) -> Result<Option<Vec<u8>>, String> {
+            Ok(Some(self.0.as_bytes().to_vec()))
+        }
+
+        fn list(&self, _: &str) -> Result<Vec<String>, String> {
+            Ok(Vec::new())
+        }
+    }
+
+    /// A fault about `what`, where `text` says it.
+    fn fault(text: &str, what: &str) -> Diagnostic {
+        let mut one = Diagnostic::of_file(&COMPARED.rule, "catalog/a.yaml", Message::new("x"));
+        let at = text.find(what).unwrap_or_default();
+        let lines = LineIndex::new(text);
+        one.range = lines.range(crate::domain::tree::Span {
+            start: u32::try_from(at).unwrap_or_default(),
+            end: u32::try_from(at + what.len()).unwrap_or_default(),
+        });
+        one
+    }
+
+    fn stood(before: (&'static str, &[Diagnostic]), after: (&'static str, &[Diagnostic])) -> Vec<bool> {
+        let mut found = after.1.to_vec();
+        let sources: (&dyn Source, &dyn Source) = (&One(after.0), &One(before.0));
+        mark(&mut found, before.1, sources, "catalog/", &BTreeMap::new());
+        found.iter().map(|one| one.origin == Origin::AlreadyThere).collect()
+    }
+
+    #[test]
+    fn a_fault_stood_before_where_its_field_said_the_same() {
+        const OLD: &str = "tags: [x]\nitems:\n  - {id: a, text: é un}\n  - {id: b, text: deux}\n";
+        const MOVED: &str = "summary: s\nitems:\n  - {id: b, text: deux}\n  - {id: a, text: é un}\n";
+        const OTHER: &str = "items:\n  - {id: a, text: é trois}\n  - {id: c, text: deux}\n";
+        let old = fault(OLD, "é un");
+        assert_eq!(stood((OLD, &[old.clone()]), (OLD, &[old.clone()])), [true]);
+        // Whatever its line, and the order of records that have names.
+        assert_eq!(stood((OLD, &[old.clone()]), (MOVED, &[fault(MOVED, "é un")])), [true]);
+        // Another text, another record, a field that was not at fault.
+        assert_eq!(
+            stood((OLD, &[old.clone()]), (OTHER, &[fault(OTHER, "é trois")])),
+            [false]
+        );
+        assert_eq!(
+            stood((OLD, &[fault(OLD, "deux")]), (OTHER, &[fault(OTHER, "deux")])),
+            [false]
+        );
+        assert_eq!(stood((OLD, &[]), (OLD, &[old.clone()])), [false]);
+        assert_eq!(
+            stood((OLD, &[old.clone()]), (OLD, &[fault(OLD, "deux"), old.clone()])),
+            [false, true]
+        );
+        // Each old one excuses one.
+        assert_eq!(
+            stood((OLD, &[old.clone()]), (OLD, &[old.clone(), old.clone()])),
+            [true, false]
+        );
+    }
+
+    #[test]
+    fn another_rule_a_worse_fault_and_another_file_are_new() {
+        const TEXT: &str = "tags: [x]\n";
+        let old = fault(TEXT, "x");
+        let of = |change: fn(&mut Diagnostic)| {
+            let mut new = old.clone();
+            change(&mut new);
+            stood((TEXT, &[old.clone()]), (TEXT, &[new]))
+        };
+        assert_eq!(of(|one| one.severity = Severity::Error), [false]);
+        assert_eq!(of(|one| one.path = "catalog/b.yaml".to_owned()), [false]);
+        assert_eq!(of(|one| one.message = Message::new("y")), [false]);
+        assert_eq!(of(|one| one.range = Range::FILE), [false]);
+        // A note is nobody's fault; one that was worse is excused.
+        assert_eq!(of(|one| one.severity = Severity::Note), [false]);
+        let mut worse = old.clone();
+        worse.severity = Severity::Error;
+        assert_eq!(stood((TEXT, &[worse]), (TEXT, &[old.clone()])), [true]);
+        // Under its former path.
+        let mut found = [old.clone()];
+        let mut before = old.clone();
+        before.path = "catalog/before.yaml".to_owned();
+        let moved = BTreeMap::from([("catalog/a.yaml".to_owned(), "catalog/before.yaml".to_owned())]);
+        mark(&mut found, &[before], (&One(TEXT), &One(TEXT)), "catalog/", &moved);
+        assert_eq!(found.first().map(|one| one.origin), Some(Origin::AlreadyThere));
+    }
+}

@@ -28,9 +28,6 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
         reach,
         ..
     } = case;
-    if comparison.deltas.is_empty() {
-        return Ok(Vec::new());
-    }
     let touched: BTreeSet<String> = comparison
         .deltas
         .iter()
@@ -144,4 +141,37 @@ fn brought(before: &[Diagnostic], mut found: Vec<Diagnostic>) -> Vec<Diagnostic>
         _ => one.severity > Severity::Note,
     });
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Message;
+    use crate::rules::changes::files::COMPARED;
+
+    fn fault(path: &str, text: &'static str, severity: Severity) -> Diagnostic {
+        let mut one = Diagnostic::of_file(&COMPARED.rule, path, Message::new(text));
+        one.severity = severity;
+        one
+    }
+
+    #[test]
+    fn of_what_is_found_elsewhere_only_what_is_new_is_brought() {
+        let warned = |path: &str, text: &'static str| fault(path, text, Severity::Warning);
+        let (a, b) = (warned("a", "x"), warned("b", "x"));
+        let counted = |before: &[&Diagnostic], after: &[&Diagnostic]| {
+            let owned = |all: &[&Diagnostic]| all.iter().map(|one| (*one).clone()).collect::<Vec<_>>();
+            let found = brought(&owned(before), owned(after));
+            found.into_iter().map(|one| one.path).collect::<Vec<_>>()
+        };
+        assert_eq!(counted(&[], &[&a]), ["a"]);
+        assert_eq!(counted(&[&a], &[&a]), [""; 0]);
+        assert_eq!(counted(&[&b], &[&a]), ["a"]);
+        assert_eq!(counted(&[&warned("a", "y")], &[&a]), ["a"]);
+        // As often as it was there.
+        assert_eq!(counted(&[&a], &[&a, &a]), ["a"]);
+        assert_eq!(counted(&[&a, &a], &[&a, &a]), [""; 0]);
+        assert_eq!(counted(&[], &[&fault("a", "x", Severity::Note)]), [""; 0]);
+        assert_eq!(counted(&[], &[&fault("a", "x", Severity::Error)]), ["a"]);
+    }
 }

@@ -34,3 +34,75 @@ fn key(path: &str) -> (String, String) {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     (folder.to_owned(), stem.to_lowercase())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::git::Oid;
+
+    fn delta(path: &str, before: bool, stays: bool) -> Delta {
+        Delta {
+            path: path.to_owned(),
+            from: None,
+            before: before.then_some(Oid::ZERO_SHA1),
+            after: None,
+            stays,
+        }
+    }
+
+    /// `path`, `path ← where it was`, `+ path` for what comes, `- path` for what goes.
+    fn told(deltas: &[Delta]) -> Vec<String> {
+        let parts = parts(deltas.to_vec());
+        let line = |one: &Delta| match (&one.from, one.before, one.stays) {
+            (Some(from), Some(_), true) => format!("{} ← {from}", one.path),
+            (None, Some(_), true) => one.path.clone(),
+            (None, None, true) => format!("+ {}", one.path),
+            (None, Some(_), false) => format!("- {}", one.path),
+            _ => format!("{one:?}"),
+        };
+        parts.iter().map(line).collect()
+    }
+
+    #[test]
+    fn a_file_of_the_same_name_in_another_folder_has_moved() {
+        let gone = |path: &str| delta(path, true, false);
+        let comes = |path: &str| delta(path, false, true);
+        let changes = |path: &str| delta(path, true, true);
+        assert_eq!(
+            told(&[
+                comes("products/x/ab.yaml"),
+                gone("products/ab.yaml"),
+                changes("products/cd.yaml")
+            ]),
+            ["products/cd.yaml", "products/x/ab.yaml ← products/ab.yaml"]
+        );
+        assert_eq!(
+            told(&[comes("products/AB.yml"), gone("products/ab.yaml")]),
+            ["products/AB.yml ← products/ab.yaml"]
+        );
+        // Another name, another kind of file, and one that was there already are others.
+        assert_eq!(
+            told(&[comes("products/cd.yaml"), gone("products/ab.yaml")]),
+            ["- products/ab.yaml", "+ products/cd.yaml"]
+        );
+        assert_eq!(
+            told(&[comes("commons/ab.yaml"), gone("products/ab.yaml")]),
+            ["+ commons/ab.yaml", "- products/ab.yaml"]
+        );
+        assert_eq!(
+            told(&[changes("products/x/ab.yaml"), gone("products/ab.yaml")]),
+            ["- products/ab.yaml", "products/x/ab.yaml"]
+        );
+        // Each takes one place.
+        assert_eq!(
+            told(&[
+                gone("products/ab.yaml"),
+                gone("products/y/ab.yaml"),
+                comes("products/z/ab.yaml")
+            ]),
+            ["- products/y/ab.yaml", "products/z/ab.yaml ← products/ab.yaml"]
+        );
+        // What is no file of a catalogue is passed over.
+        assert_eq!(told(&[changes("notes.txt"), changes("products/ab.txt")]), [""; 0]);
+    }
+}
