@@ -23,6 +23,7 @@ mod landing;
 mod lifecycles;
 mod output;
 mod printing;
+mod reaching;
 mod reading;
 mod refusing;
 mod registering;

@@ -150,6 +150,8 @@ const NAMES: [&str; 8] = ["id", "code", "phase", "start", "date", "role", "rule"
 
 #[cfg(test)]
 mod tests {
+    use std::slice::from_ref;
+
     use super::*;
     use crate::diagnostic::Message;
     use crate::rules::changes::files::COMPARED;
@@ -192,26 +194,26 @@ mod tests {
         const MOVED: &str = "summary: s\nitems:\n  - {id: b, text: deux}\n  - {id: a, text: é un}\n";
         const OTHER: &str = "items:\n  - {id: a, text: é trois}\n  - {id: c, text: deux}\n";
         let old = fault(OLD, "é un");
-        assert_eq!(stood((OLD, &[old.clone()]), (OLD, &[old.clone()])), [true]);
+        assert_eq!(stood((OLD, from_ref(&old)), (OLD, from_ref(&old))), [true]);
         // Whatever its line, and the order of records that have names.
-        assert_eq!(stood((OLD, &[old.clone()]), (MOVED, &[fault(MOVED, "é un")])), [true]);
+        assert_eq!(stood((OLD, from_ref(&old)), (MOVED, &[fault(MOVED, "é un")])), [true]);
         // Another text, another record, a field that was not at fault.
         assert_eq!(
-            stood((OLD, &[old.clone()]), (OTHER, &[fault(OTHER, "é trois")])),
+            stood((OLD, from_ref(&old)), (OTHER, &[fault(OTHER, "é trois")])),
             [false]
         );
         assert_eq!(
             stood((OLD, &[fault(OLD, "deux")]), (OTHER, &[fault(OTHER, "deux")])),
             [false]
         );
-        assert_eq!(stood((OLD, &[]), (OLD, &[old.clone()])), [false]);
+        assert_eq!(stood((OLD, &[]), (OLD, from_ref(&old))), [false]);
         assert_eq!(
-            stood((OLD, &[old.clone()]), (OLD, &[fault(OLD, "deux"), old.clone()])),
+            stood((OLD, from_ref(&old)), (OLD, &[fault(OLD, "deux"), old.clone()])),
             [false, true]
         );
         // Each old one excuses one.
         assert_eq!(
-            stood((OLD, &[old.clone()]), (OLD, &[old.clone(), old.clone()])),
+            stood((OLD, from_ref(&old)), (OLD, &[old.clone(), old.clone()])),
             [true, false]
         );
     }
@@ -223,7 +225,7 @@ mod tests {
         let of = |change: fn(&mut Diagnostic)| {
             let mut new = old.clone();
             change(&mut new);
-            stood((TEXT, &[old.clone()]), (TEXT, &[new]))
+            stood((TEXT, from_ref(&old)), (TEXT, &[new]))
         };
         assert_eq!(of(|one| one.severity = Severity::Error), [false]);
         assert_eq!(of(|one| one.path = "catalog/b.yaml".to_owned()), [false]);
@@ -233,7 +235,7 @@ mod tests {
         assert_eq!(of(|one| one.severity = Severity::Note), [false]);
         let mut worse = old.clone();
         worse.severity = Severity::Error;
-        assert_eq!(stood((TEXT, &[worse]), (TEXT, &[old.clone()])), [true]);
+        assert_eq!(stood((TEXT, &[worse]), (TEXT, from_ref(&old))), [true]);
         // Under its former path.
         let mut found = [old.clone()];
         let mut before = old.clone();

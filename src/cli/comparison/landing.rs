@@ -9,7 +9,7 @@ use crate::store::source::Source;
 
 use super::super::error::Failure;
 use super::super::revision::Revision;
-use super::{Comparison, may_hold_parts, moves};
+use super::{Comparison, may_hold, moves};
 
 /// A change as it lands.
 pub(crate) struct Landing {
@@ -107,11 +107,7 @@ impl Comparison {
             if moved.is_none() {
                 let before = self.prefix_before.as_deref().unwrap_or(&self.prefix);
                 let (old, new) = ((self.parting, before), (self.base, prefix));
-                *moved = Some(moves::parts(self.repository.differences(
-                    Some(old),
-                    new,
-                    &may_hold_parts,
-                )?));
+                *moved = Some(moves::parts(self.repository.differences(Some(old), new, &may_hold)?));
             }
             let there = moved.iter().flatten().find(|one| one.from.as_ref() == Some(old));
             theirs = there.and_then(|one| Some((one.path.clone(), one.after?)));
