@@ -73,6 +73,7 @@ fn context() -> ChangeContext<'static> {
         justified: false,
         begun: true,
         declared: None,
+        read_in_part: false,
     }
 }
 
