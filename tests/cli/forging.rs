@@ -225,3 +225,53 @@ fn objects_are_read_as_they_are_and_grafts_are_refused() {
     }
     world.catalog(&["diff", "main", "change"]).expect(3);
 }
+
+/// The first push of a branch has nothing to be compared with: the hook looks at its trees itself.
+#[cfg(unix)]
+#[test]
+fn a_forged_tree_is_refused_at_the_first_push_of_a_branch() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let world = World::tour();
+    let forged = stored(&world, &[], rewritten(&world).as_bytes());
+    let products = entries(&world, "main:products");
+    let at = products.iter().position(|(_, name, _)| name == "refuse.yaml").unwrap();
+    let entry = |name: &str| ("100644".to_owned(), name.to_owned(), forged.clone());
+    let with = |index: usize, one: Entry| {
+        let mut all = products.clone();
+        all.insert(index, one);
+        with_products(&world, &all)
+    };
+    let mut top = entries(&world, "main");
+    let twice = top.iter().position(|(_, name, _)| name == "products").unwrap();
+    top.insert(twice, with_products(&world, &products[1..])[twice].clone());
+    commit(&world, &with(at + 1, entry("refuse.yaml")), "main", "after");
+    commit(&world, &with(at, entry("refuse.yaml")), "main", "before");
+    commit(&world, &with(0, entry("../x.yaml")), "main", "outside");
+    commit(&world, &top, "main", "folder");
+    let folder = tempfile::tempdir().unwrap();
+    let bare = folder.path().join("vide.git");
+    world.git(&["init", "-q", "--bare", bare.to_str().unwrap()]);
+    let hook = bare.join("hooks/pre-receive");
+    std::fs::create_dir_all(hook.parent().unwrap()).unwrap();
+    std::fs::copy(crate::support::project().join("examples/ci/pre-receive"), &hook).unwrap();
+    std::fs::set_permissions(&hook, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let push = |branch: &str, to: &str| {
+        let refspec = format!("{branch}:{to}");
+        let mut command = world.git_command(&["push", "-q", bare.to_str().unwrap(), &refspec]);
+        command.env("CATALOG", env!("CARGO_BIN_EXE_catalog"));
+        let output = command.env("BRANCHES", "main stable").output().unwrap();
+        (
+            output.status.success(),
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        )
+    };
+    // In an empty repository, and as a new branch beside one that is there.
+    for to in ["main", "stable"] {
+        for branch in ["after", "before", "outside", "folder"] {
+            let (taken, said) = push(branch, to);
+            assert!(!taken && said.contains("pre-receive"), "{branch}: {said}");
+        }
+        let (taken, said) = push("main", to);
+        assert!(taken, "{said}");
+    }
+}
