@@ -31,7 +31,9 @@ pub fn moved(products: &[Pair<Product>], reader: &Reader<'_>) -> Vec<Figure> {
         for (product, sign) in [(pair.before.as_deref(), -1), (pair.after.as_deref(), 1)] {
             let Some(product) = product else { continue };
             total += sign;
-            if let Some((version, id)) = version.and_then(|version| Some((version, version.phase_of(product)?))) {
+            if let Some((version, id)) =
+                version.and_then(|version| Some((version, version.phase_on(product, reader.today)?)))
+            {
                 let name = version.phase(id).map_or_else(
                     || Arg::Text(id.to_string()),
                     |phase| Arg::Both {

@@ -8,8 +8,7 @@ use super::decode::OneOrMany;
 use super::delivery::{Architecture, Code, Compliance, Deliverable, Design, Method, Mvp, Quality, Research, Stop};
 use super::fact::Fact;
 use super::id::{
-    CriterionId, DecisionId, DepartmentId, DirectorateId, DomainId, MilestoneId, PerimeterId, PhaseId, ProductId,
-    RuleId,
+    CriterionId, DecisionId, DepartmentId, DirectorateId, DomainId, MilestoneId, PerimeterId, ProductId, RuleId,
 };
 use super::indicator::Indicator;
 use super::link::Link;
@@ -345,12 +344,6 @@ impl Product {
             .map(|(_, record)| record)
     }
 
-    /// The phase that the product is in, where it is known.
-    #[must_use]
-    pub fn current_phase(&self) -> Option<&PhaseId> {
-        self.current().and_then(|record| record.phase.known())
-    }
-
     /// The kind of the latest cycle.
     #[must_use]
     pub fn cycle_kind(&self) -> CycleKind {
@@ -442,6 +435,12 @@ impl Product {
             .iter()
             .filter_map(|decision| decision.supersedes.known())
             .collect()
+    }
+
+    /// The decisions by their ids: of several that share one, the first.
+    #[must_use]
+    pub fn decisions_by_id(&self) -> BTreeMap<&DecisionId, &Decision> {
+        self.decisions.iter().rev().map(|one| (&one.id, one)).collect()
     }
 
     /// The record of the phase that the product was in on the day `on`; none where it had not begun.

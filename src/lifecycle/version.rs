@@ -621,12 +621,6 @@ impl Version {
         self.phase(to).map(|phase| &phase.id)
     }
 
-    /// Today's name of the phase that a product is in.
-    #[must_use]
-    pub fn phase_of(&self, product: &Product) -> Option<&PhaseId> {
-        self.current_name(product.current_phase()?)
-    }
-
     /// Today's name of the phase that a product was in on the day `on`; a phase that was only to come does not count.
     #[must_use]
     pub fn phase_on(&self, product: &Product, on: Date) -> Option<&PhaseId> {

@@ -1,8 +1,11 @@
 //! S-18, S-22, S-23, S-25, S-28: what the committee looked at, and says so.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::decision::{Assessment, Decision, Verdict};
+use crate::domain::id::CriterionId;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::criterion::Criterion;
@@ -177,6 +180,7 @@ pub static WAIVER_ENDED: ProductRule = ProductRule {
 
 fn waiver_ended(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     let (standing, replaced) = (product.standing_waivers(), product.replaced());
+    let met = last_met(product);
     for decision in &product.decisions {
         for waiver in &decision.waivers {
             let Some(until) = waiver.until.known().filter(|until| **until < context.today) else {
@@ -185,7 +189,7 @@ fn waiver_ended(product: &Product, context: &ProductContext<'_>, findings: &mut 
             let renewed = standing
                 .until(&waiver.criterion, decision.cycle(), context.today)
                 .is_some();
-            if renewed || replaced.contains(&decision.id) || met_since(product, decision, &waiver.criterion) {
+            if renewed || replaced.contains(&decision.id) || met_since(&met, decision, &waiver.criterion) {
                 continue;
             }
             let message = Message::new("S-25-ended")
@@ -197,14 +201,23 @@ fn waiver_ended(product: &Product, context: &ProductContext<'_>, findings: &mut 
     }
 }
 
+/// The last day on which each criterion was found met, or not asked any more, in each cycle.
+fn last_met(product: &Product) -> BTreeMap<(&CriterionId, u32), Option<Date>> {
+    let mut met = BTreeMap::new();
+    for decision in &product.decisions {
+        let found = decision.assessments.iter();
+        for one in found.filter(|one| matches!(one.verdict, Verdict::Satisfait | Verdict::SansObjet)) {
+            let last = met.entry((&one.criterion, decision.cycle())).or_insert(None);
+            *last = decision.day().max(*last);
+        }
+    }
+    met
+}
+
 /// True where a later decision found the criterion met, or not asked any more.
-fn met_since(product: &Product, waived: &Decision, criterion: &crate::domain::id::CriterionId) -> bool {
-    product
-        .decisions
-        .iter()
-        .filter(|later| later.cycle() == waived.cycle() && later.day() > waived.day())
-        .flat_map(|later| &later.assessments)
-        .any(|found| found.criterion == *criterion && matches!(found.verdict, Verdict::Satisfait | Verdict::SansObjet))
+fn met_since(met: &BTreeMap<(&CriterionId, u32), Option<Date>>, waived: &Decision, criterion: &CriterionId) -> bool {
+    let last = met.get(&(criterion, waived.cycle())).copied().flatten();
+    last > waived.day()
 }
 
 /// S-28: each decision says which help the team needs, or that it needs none.

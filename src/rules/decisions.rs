@@ -1,5 +1,6 @@
 //! S-08 to S-11: a phase is opened by a go, once.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
@@ -31,6 +32,8 @@ fn phase_has_a_go(product: &Product, context: &ProductContext<'_>, findings: &mu
         .map(|decision| (decision.id.as_str(), decision))
         .collect();
     let whole = context.phases_are_whole(product);
+    let written: OnceCell<HashSet<String>> = OnceCell::new();
+    let known: OnceCell<String> = OnceCell::new();
     let mut last: HashMap<u32, &PhaseRecord> = HashMap::new();
     let mut seen = 0;
     for (cycle, record) in product.cycles() {
@@ -53,17 +56,12 @@ fn phase_has_a_go(product: &Product, context: &ProductContext<'_>, findings: &mu
                         by_the_right_gate(before, record, decision, context, findings);
                     }
                 }
-                None if is_written(context, id.as_str()) => {}
+                None if written.get_or_init(|| written_ids(context)).contains(id.as_str()) => {}
                 None => {
-                    let known: Vec<&str> = decisions.keys().copied().collect();
-                    let known = if known.is_empty() {
-                        "–".to_owned()
-                    } else {
-                        sorted(known).join(", ")
-                    };
+                    let known = known.get_or_init(|| told(decisions.keys().copied().collect()));
                     let message = Message::new("S-08-no-such-decision")
                         .show("decision", id)
-                        .with("known", known);
+                        .with("known", known.as_str());
                     findings.report(&PHASE_HAS_A_GO.rule, entered(record), message);
                 }
             },
@@ -71,16 +69,25 @@ fn phase_has_a_go(product: &Product, context: &ProductContext<'_>, findings: &mu
     }
 }
 
-fn sorted(mut names: Vec<&str>) -> Vec<&str> {
-    names.sort_unstable();
-    names
+/// Of more ids, the first are told.
+const MOST_TOLD: usize = 20;
+
+fn told(mut ids: Vec<&str>) -> String {
+    ids.sort_unstable();
+    let more = ids.len() > MOST_TOLD;
+    ids.truncate(MOST_TOLD);
+    match ids.as_slice() {
+        [] => "–".to_owned(),
+        ids => ids.join(", ") + if more { "…" } else { "" },
+    }
 }
 
-/// True where the file has a decision of that id, even one that could not be read.
-fn is_written(context: &ProductContext<'_>, id: &str) -> bool {
-    context
+/// The ids of the decisions that the file has, even of those that could not be read.
+fn written_ids(context: &ProductContext<'_>) -> HashSet<String> {
+    let ids = context
         .written("decisions")
-        .any(|item| item.get("id").and_then(|found| found.text()) == Some(id))
+        .filter_map(|item| item.get("id")?.text().map(str::to_owned));
+    ids.collect()
 }
 
 fn registration(record: &PhaseRecord, first: bool, context: &ProductContext<'_>, findings: &mut Findings) {
@@ -253,6 +260,16 @@ fn no_go_stands(product: &Product, context: &ProductContext<'_>, findings: &mut 
             version.is_some_and(|version| !version.opens_phase(&decision.outcome))
         })
         .collect();
+    let mut by_gate: HashMap<(&str, u32), Vec<&(usize, &Decision, Date)>> = HashMap::new();
+    for one in &closing {
+        by_gate
+            .entry((one.1.gate.as_str(), one.1.cycle()))
+            .or_default()
+            .push(one);
+    }
+    for all in by_gate.values_mut() {
+        all.sort_by_key(|(index, _, day)| (*day, *index));
+    }
     for record in &product.phases {
         let Some((index, decision)) = record.decision().and_then(|id| known.get(id)).copied() else {
             continue;
@@ -260,13 +277,12 @@ fn no_go_stands(product: &Product, context: &ProductContext<'_>, findings: &mut 
         let (Some(day), Some(start)) = (decision.day(), record.start.known().map(|start| start.latest())) else {
             continue;
         };
-        let later = closing.iter().find(|(other_index, other, other_day)| {
-            // A decision that replaces this one is S-09's.
-            let same = other.gate == decision.gate
-                && other.cycle() == decision.cycle()
-                && other.supersedes.known() != Some(&decision.id);
-            same && (*other_day, *other_index) > (day, index) && *other_day <= start
-        });
+        let all = by_gate.get(&(decision.gate.as_str(), decision.cycle()));
+        let all = all.map_or(&[][..], Vec::as_slice);
+        let from = all.partition_point(|(other_index, _, other_day)| (*other_day, *other_index) <= (day, index));
+        let mut later = all.iter().skip(from).take_while(|(_, _, day)| *day <= start);
+        // A decision that replaces this one is S-09's.
+        let later = later.find(|(_, other, _)| other.supersedes.known() != Some(&decision.id));
         if let Some((_, other, day)) = later {
             let message = Message::new("S-10-no-go")
                 .show("decision", &other.id)

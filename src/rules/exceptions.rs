@@ -1,5 +1,7 @@
 //! S-61: rules that a product sets aside for a while.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Finding, Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::product::{Exception, Product};
@@ -38,7 +40,7 @@ fn exception_sound(product: &Product, context: &ProductContext<'_>, findings: &m
             let mut checks = file.version.checks.iter();
             checks.any(|check| check.id.as_str() == exception.rule.as_str())
         });
-        // Of S-59 only the doubt can be set aside, never a secret: `covers` sees to it.
+        // Of S-59 only the doubt can be set aside, never a secret: `may_be_set_aside` sees to it.
         if !policy {
             match registry::all().into_iter().find(|rule| exception.rule == rule.id) {
                 None => {
@@ -70,15 +72,15 @@ fn exception_sound(product: &Product, context: &ProductContext<'_>, findings: &m
 /// What is told to whoever accepts a change: a product does not excuse itself from it.
 const NEVER_SET_ASIDE: &[&str] = &["C-19", "C-21", "C-22", "C-23"];
 
-/// True where `exception` sets `finding` aside on the day `today`: it says why and until when, and the finding is no
-/// error, or that of a policy.
-fn covers(exception: &Exception, finding: &Finding, today: Date) -> bool {
+/// True where an exception says why and until when, and the day has not come.
+fn is_in_force(exception: &Exception, today: Date) -> bool {
+    exception.reason.is_filled() && exception.until.known().is_some_and(|until| *until >= today)
+}
+
+/// True for what is no error, or that of a policy.
+fn may_be_set_aside(finding: &Finding) -> bool {
     let policy = finding.rule.name == super::policy::POLICY.rule.name;
-    exception.rule == finding.rule.id
-        && !NEVER_SET_ASIDE.contains(&finding.rule.id)
-        && exception.reason.is_filled()
-        && exception.until.known().is_some_and(|until| *until >= today)
-        && (finding.severity != Severity::Error || policy)
+    !NEVER_SET_ASIDE.contains(&finding.rule.id) && (finding.severity != Severity::Error || policy)
 }
 
 /// Takes away the findings that the product's exceptions set aside; how many.
@@ -87,9 +89,11 @@ pub fn set_aside(product: &Product, today: Date, findings: &mut Findings) -> usi
     if exceptions.is_empty() {
         return 0;
     }
+    let in_force = exceptions.iter().filter(|exception| is_in_force(exception, today));
+    let rules: HashSet<&str> = in_force.map(|exception| exception.rule.as_str()).collect();
     let before = findings.0.len();
     findings
         .0
-        .retain(|finding| !exceptions.iter().any(|exception| covers(exception, finding, today)));
+        .retain(|finding| !(rules.contains(finding.rule.id) && may_be_set_aside(finding)));
     before - findings.0.len()
 }

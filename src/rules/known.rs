@@ -1,6 +1,6 @@
 //! What a product's file may refer to, outside itself and the other products.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::domain::common::Common;
 use crate::domain::date::Date;
@@ -19,6 +19,8 @@ pub struct Known {
     pub commons: Names,
     pub common_entries: BTreeMap<String, Common>,
     pub sessions: BTreeMap<Date, Session>,
+    /// The products on the agenda of each sitting.
+    agendas: BTreeMap<Date, HashSet<String>>,
     /// Sittings whose file could not be read: what refers to them is no fault of its own.
     pub unread_sessions: Vec<Date>,
     /// The words of the reference, with the names that people give them.
@@ -63,6 +65,14 @@ impl Known {
                 .iter()
                 .map(|entry| (entry.value.date, (*entry.value).clone()))
                 .collect(),
+            agendas: portfolio
+                .sessions
+                .iter()
+                .map(|entry| {
+                    let agenda = entry.value.agenda.items().iter();
+                    (entry.value.date, agenda.map(|item| item.product.to_string()).collect())
+                })
+                .collect(),
             unread_sessions: portfolio.unread_ids("sessions").filter_map(Date::parse).collect(),
             reference_unread: portfolio.unread.iter().any(|path| path == REFERENCE),
             settings: portfolio.settings.as_ref().map(|entry| (*entry.value).clone()),
@@ -71,6 +81,12 @@ impl Known {
         known.add_reference(portfolio);
         known.add_rules(lifecycle, today);
         known
+    }
+
+    /// True where the agenda of that day's sitting names the product.
+    #[must_use]
+    pub fn is_on_the_agenda(&self, day: Date, product: &str) -> bool {
+        self.agendas.get(&day).is_some_and(|agenda| agenda.contains(product))
     }
 
     fn add_reference(&mut self, portfolio: &Portfolio) {

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::{ApproxDate, Date};
-use crate::domain::decision::{Assessment, Decision, Verdict};
+use crate::domain::decision::{Decision, Verdict};
 use crate::domain::fact::Fact;
-use crate::domain::id::MilestoneId;
+use crate::domain::id::{CriterionId, MilestoneId};
 use crate::domain::product::{Milestone, Product};
 use crate::domain::tree::Where;
 use crate::lifecycle::criterion::Criterion;
@@ -85,6 +85,9 @@ fn milestone_in_its_phase(product: &Product, context: &ProductContext<'_>, findi
     let Some(version) = context.lifecycle.reading(context.today) else {
         return;
     };
+    let lives = lives(product, version);
+    // The first phase of a cycle that counts for a rank is looked for once.
+    let mut begins: BTreeMap<(u32, i64), Option<Date>> = BTreeMap::new();
     for (cycle, milestone, day) in reached(product) {
         let Some(rule) = version.milestones.iter().find(|rule| rule.id == milestone.id) else {
             continue;
@@ -92,28 +95,21 @@ fn milestone_in_its_phase(product: &Product, context: &ProductContext<'_>, findi
         let Some(earliest) = rule.phases.iter().filter_map(|phase| version.rank(phase)).min() else {
             continue;
         };
-        let records = || {
-            product
-                .cycles()
-                .filter(|(own, _)| *own == cycle)
-                .map(|(_, record)| record)
-        };
+        let Some(life) = lives.get(&cycle) else { continue };
         // What an inherited product declares was reconstructed: a hint, no fault.
-        let severity = if records().any(|record| record.is_baseline()) {
+        let severity = if life.is_declared {
             Severity::Note
         } else {
             MILESTONE_IN_ITS_PHASE.rule.severity
         };
-        let ranked = records().filter_map(|record| {
-            let rank = version.rank(record.phase.known()?)?;
-            Some((rank, record, record.start.known()?.earliest()))
+        let begun = *begins.entry((cycle, earliest)).or_insert_with(|| {
+            let mut ranked = life.ranked.iter();
+            ranked.find(|(rank, _)| *rank >= earliest).map(|(_, start)| *start)
         });
-        let ranked: Vec<_> = ranked.collect();
-        let begun = ranked.iter().find(|(rank, _, _)| *rank >= earliest);
         // The first phase of a cycle may be registered after its work began.
-        let first = ranked.first().is_some_and(|(rank, _, _)| *rank >= earliest);
-        let early = begun.is_none_or(|(_, _, start)| day.latest() < *start);
-        if early && !first && !ranked.is_empty() {
+        let first = life.ranked.first().is_some_and(|(rank, _)| *rank >= earliest);
+        let early = begun.is_none_or(|start| day.latest() < start);
+        if early && !first && !life.ranked.is_empty() {
             let phases: Vec<&str> = rule.phases.iter().map(|phase| phase.as_str()).collect();
             let message = Message::new("S-30-early")
                 .show("milestone", &milestone.id)
@@ -123,6 +119,26 @@ fn milestone_in_its_phase(product: &Product, context: &ProductContext<'_>, findi
             findings.report_as(&MILESTONE_IN_ITS_PHASE.rule, severity, at, message);
         }
     }
+}
+
+/// The phases of a cycle.
+#[derive(Default)]
+struct Life {
+    is_declared: bool,
+    /// Their ranks, each with its first day.
+    ranked: Vec<(i64, Date)>,
+}
+
+fn lives(product: &Product, version: &Version) -> BTreeMap<u32, Life> {
+    let mut lives: BTreeMap<u32, Life> = BTreeMap::new();
+    for (cycle, record) in product.cycles() {
+        let life = lives.entry(cycle).or_default();
+        life.is_declared |= record.is_baseline();
+        let rank = record.phase.known().and_then(|phase| version.rank(phase));
+        let start = record.start.known().map(|start| start.earliest());
+        life.ranked.extend(rank.zip(start));
+    }
+    lives
 }
 
 /// S-31: a go at a gate comes after the milestone that the rules ask for there.
@@ -137,6 +153,10 @@ pub static MILESTONE_BEFORE_GATE: ProductRule = ProductRule {
 
 fn milestone_before_gate(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     let replaced = product.replaced();
+    let all = product.milestones.items().iter().rev();
+    let known: BTreeMap<(&MilestoneId, u32), &Milestone> = all
+        .map(|one| ((&one.id, one.cycle.known().copied().unwrap_or(1)), one))
+        .collect();
     for decision in product
         .decisions
         .iter()
@@ -151,9 +171,7 @@ fn milestone_before_gate(product: &Product, context: &ProductContext<'_>, findin
             .and_then(|gate| gate.requires_milestone.known())
             .filter(|_| version.opens_phase(&decision.outcome));
         let Some(asked) = asked else { continue };
-        let found = product.milestones.items().iter().find(|milestone| {
-            milestone.id == *asked && milestone.cycle.known().copied().unwrap_or(1) == decision.cycle()
-        });
+        let found = known.get(&(asked, decision.cycle()));
         let message = match found.map(|milestone| &milestone.actual) {
             Some(Fact::Unknown) => continue,
             Some(Fact::Known(reached)) if reached.earliest() <= day => continue,
@@ -183,6 +201,7 @@ fn met_before_milestone(product: &Product, context: &ProductContext<'_>, finding
     if product.decisions.iter().all(|decision| decision.assessments.is_empty()) {
         return;
     }
+    let words = words(product);
     for (cycle, milestone, reached) in reached(product) {
         let day = reached.latest();
         let Some(version) = context.lifecycle.at(day) else {
@@ -193,7 +212,7 @@ fn met_before_milestone(product: &Product, context: &ProductContext<'_>, finding
             .iter()
             .filter(|criterion| criterion.before_milestone.known() == Some(&milestone.id));
         for criterion in asked {
-            let Some((decision, verdict)) = last_word(product, criterion, cycle, day) else {
+            let Some((decision, verdict)) = last_word(&words, criterion, cycle, day) else {
                 continue;
             };
             if !matches!(verdict, Verdict::Partiel | Verdict::NonSatisfait) {
@@ -220,16 +239,35 @@ fn met_before_milestone(product: &Product, context: &ProductContext<'_>, finding
     }
 }
 
-/// What the committee last found of `criterion` by the day `on`.
-fn last_word<'p>(product: &'p Product, criterion: &Criterion, cycle: u32, on: Date) -> Option<(&'p Decision, Verdict)> {
-    let about = |one: &&Assessment| one.criterion == criterion.id;
+/// What the committee found of each criterion in each cycle, by the day.
+type Words<'p> = BTreeMap<(&'p CriterionId, u32), Vec<(Date, &'p Decision, Verdict)>>;
+
+fn words(product: &Product) -> Words<'_> {
     let replaced = product.replaced();
-    product
-        .decisions
-        .iter()
-        .filter(|decision| decision.cycle() == cycle && !replaced.contains(&decision.id))
-        .filter_map(|decision| Some((decision.day().filter(|day| *day <= on)?, decision)))
-        .filter_map(|(day, decision)| Some((day, decision, decision.assessments.iter().find(about)?.verdict)))
-        .max_by_key(|(day, _, _)| *day)
-        .map(|(_, decision, verdict)| (decision, verdict))
+    let mut words = Words::new();
+    let mut seen = BTreeSet::new();
+    let decisions = product.decisions.iter().enumerate();
+    for (index, decision) in decisions.filter(|(_, decision)| !replaced.contains(&decision.id)) {
+        let Some(day) = decision.day() else { continue };
+        for found in &decision.assessments {
+            // Of two words of one decision, the first.
+            if seen.insert((index, &found.criterion)) {
+                let about = words.entry((&found.criterion, decision.cycle())).or_default();
+                about.push((day, decision, found.verdict));
+            }
+        }
+    }
+    for about in words.values_mut() {
+        about.sort_by_key(|(day, _, _)| *day);
+    }
+    words
+}
+
+/// What the committee last found of `criterion` by the day `on`.
+fn last_word<'p>(words: &Words<'p>, criterion: &Criterion, cycle: u32, on: Date) -> Option<(&'p Decision, Verdict)> {
+    let about = words.get(&(&criterion.id, cycle))?;
+    let by_then = about.partition_point(|(day, _, _)| *day <= on);
+    about
+        .get(by_then.checked_sub(1)?)
+        .map(|(_, decision, verdict)| (*decision, *verdict))
 }

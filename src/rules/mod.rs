@@ -216,6 +216,12 @@ pub fn check_catalogue(context: &CatalogueContext<'_>) -> CrossFindings {
     findings
 }
 
+/// True for what is found in what several products say.
+#[must_use]
+pub fn is_between_products(rule: &Rule) -> bool {
+    registry::CATALOGUE.iter().any(|one| one.rule.id == rule.id)
+}
+
 /// Runs every rule about the files of the lifecycle.
 #[must_use]
 pub fn check_lifecycle(lifecycle: &Lifecycle, today: Date) -> CrossFindings {

@@ -10,7 +10,7 @@ use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::version::Version;
 
 /// What a link between two products says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LinkKind {
     /// It needs the other to work; the day, where known, is that of a planned switch away from it.
     DependsOn,
@@ -116,6 +116,36 @@ impl Outline {
             .enumerate()
             .map(move |(index, alias)| (root().field("aliases").item(index), alias.as_str()));
         own.into_iter().chain(aliases)
+    }
+
+    /// True where rules about several products find in it what they find in `other`, likeness aside.
+    #[must_use]
+    pub fn is_for_others_as(&self, other: &Outline) -> bool {
+        self.is_named_as(other) && self.links_as(other) && self.stands_as(other)
+    }
+
+    /// True where both answer to the same names.
+    #[must_use]
+    pub fn is_named_as(&self, other: &Outline) -> bool {
+        self.id == other.id && self.name_prints == other.name_prints
+    }
+
+    /// True where both name the same products, in the same way.
+    #[must_use]
+    pub fn links_as(&self, other: &Outline) -> bool {
+        let said = |link: &Link| (link.kind, link.target.clone(), link.day);
+        self.links.len() == other.links.len()
+            && self
+                .links
+                .iter()
+                .zip(&other.links)
+                .all(|(one, other)| said(one) == said(other))
+    }
+
+    /// True where both are as near to their end.
+    #[must_use]
+    pub fn stands_as(&self, other: &Outline) -> bool {
+        self.stopping == other.stopping && self.closed == other.closed && self.left == other.left
     }
 
     /// The products it names as `kind`.

@@ -1,6 +1,6 @@
 //! X-01 between products, X-03 to X-06: products that need, replace or follow one another.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::structure::unknown;
 use crate::diagnostic::{Message, Rule, Severity};
@@ -122,8 +122,11 @@ fn no_circle(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
     for product in context.products {
         walk.from(product);
     }
-    for circle in walk.circles {
-        let names: Vec<&str> = circle.iter().map(|one| one.id.as_str()).collect();
+    for (is_whole, circle) in walk.circles {
+        let mut names: Vec<&str> = circle.iter().map(|one| one.id.as_str()).collect();
+        if !is_whole {
+            names.insert(MOST_NAMED - 1, "…");
+        }
         let (Some(last), Some(first)) = (circle.last(), circle.first()) else {
             continue;
         };
@@ -135,12 +138,16 @@ fn no_circle(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
     }
 }
 
+/// Of a longer circle, the first products are named, and the last one.
+const MOST_NAMED: usize = 12;
+
 /// A walk along dependencies that meets each product once.
 struct Walk<'w> {
     products: &'w Products<'w>,
-    /// True once everything beyond a product was walked; false while it is on the way.
-    seen: HashMap<&'w str, bool>,
-    circles: Vec<Vec<&'w Outline>>,
+    /// While it is on the way, its place there; none once everything beyond it was walked.
+    seen: HashMap<&'w str, Option<usize>>,
+    /// The products of each, or its first ones and the last.
+    circles: Vec<(bool, Vec<&'w Outline>)>,
 }
 
 impl<'w> Walk<'w> {
@@ -150,12 +157,12 @@ impl<'w> Walk<'w> {
             return;
         }
         let needs = |one: &'w Outline| one.linked(LinkKind::DependsOn).collect::<Vec<_>>().into_iter();
-        self.seen.insert(start.id.as_str(), false);
+        self.seen.insert(start.id.as_str(), Some(0));
         let mut way = vec![(start, needs(start))];
         while let Some((here, rest)) = way.last_mut() {
             let here = *here;
             let Some(link) = rest.next() else {
-                self.seen.insert(here.id.as_str(), true);
+                self.seen.insert(here.id.as_str(), None);
                 way.pop();
                 continue;
             };
@@ -163,13 +170,16 @@ impl<'w> Walk<'w> {
                 continue;
             };
             match self.seen.get(next.id.as_str()) {
-                Some(true) => {}
-                Some(false) => {
-                    let from = way.iter().position(|(one, _)| one.id == next.id).unwrap_or(0);
-                    self.circles.push(way.iter().skip(from).map(|(one, _)| *one).collect());
+                Some(None) => {}
+                Some(Some(from)) => {
+                    let circle = way.get(*from..).unwrap_or_default();
+                    let end = circle.len().saturating_sub(1).max(MOST_NAMED - 1);
+                    let ends = circle.iter().take(MOST_NAMED - 1).chain(circle.iter().skip(end));
+                    let ends = ends.map(|(one, _)| *one).collect();
+                    self.circles.push((circle.len() <= MOST_NAMED, ends));
                 }
                 None => {
-                    self.seen.insert(next.id.as_str(), false);
+                    self.seen.insert(next.id.as_str(), Some(way.len()));
                     way.push((next, needs(next)));
                 }
             }
@@ -227,6 +237,15 @@ pub static REPLACEMENT_BOTH_WAYS: CatalogueRule = CatalogueRule {
 
 fn replacement_both_ways(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
     let products = products(context);
+    let told: HashSet<(&str, LinkKind, &str)> = context
+        .products
+        .iter()
+        .flat_map(|one| {
+            one.links
+                .iter()
+                .map(|link| (one.id.as_str(), link.kind, link.target.as_str()))
+        })
+        .collect();
     for product in context.products {
         for link in &product.links {
             let back = match link.kind {
@@ -241,7 +260,7 @@ fn replacement_both_ways(context: &CatalogueContext<'_>, findings: &mut CrossFin
             if link.kind == LinkKind::Replaces && !other.stopping {
                 continue;
             }
-            if !other.linked(back).any(|link| link.target == product.id) {
+            if !told.contains(&(other.id.as_str(), back, product.id.as_str())) {
                 let key = if link.kind == LinkKind::ReplacedBy {
                     "X-05-replaced-by"
                 } else {

@@ -32,8 +32,10 @@ fn criteria_keep_ids(lifecycle: &Lifecycle, _: Date, findings: &mut CrossFinding
         if version.criteria.is_empty() {
             continue;
         }
+        let criteria = version.criteria.iter().rev();
+        let news: BTreeMap<&str, &Criterion> = criteria.map(|one| (one.id.as_str(), one)).collect();
         for (id, old) in &earlier {
-            let Some(new) = version.criteria.iter().find(|criterion| criterion.id == **id) else {
+            let Some(new) = news.get(id).copied() else {
                 let message = Message::new("R-05-vanished").with("criterion", *id);
                 let at = Where::from(version.at).key("criteria");
                 findings.report(&file.path, &CRITERIA_KEEP_IDS.rule, at, message);

@@ -39,7 +39,7 @@ fn decided_in_a_session(product: &Product, context: &ProductContext<'_>, finding
             }
             Some(session) => {
                 let agenda = session.agenda.items();
-                if !agenda.is_empty() && !agenda.iter().any(|item| item.product == product.id) {
+                if !agenda.is_empty() && !context.known.is_on_the_agenda(*day, product.id.as_str()) {
                     let message = Message::new("X-07-agenda").show("product", &product.id);
                     report(Severity::Warning, message);
                 }

@@ -1,5 +1,7 @@
 //! rules in force do not change; what changes is a new version.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
@@ -100,8 +102,10 @@ fn announced(version: &Version) -> Option<(&str, &str)> {
 
 /// What the committee adopted binds from then on: the day is neither taken back nor moved.
 fn withdrawn(old: &Version, file: &VersionFile, today: Date, findings: &mut CrossFindings) {
+    let criteria = file.version.criteria.iter().rev();
+    let news: BTreeMap<_, _> = criteria.map(|one| (&one.id, one)).collect();
     for criterion in &old.criteria {
-        let Some(new) = file.version.criteria.iter().find(|one| one.id == criterion.id) else {
+        let Some(new) = news.get(&criterion.id) else {
             continue;
         };
         for expectation in &criterion.expect {

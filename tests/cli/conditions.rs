@@ -226,6 +226,44 @@ fn a_future_phase_is_no_current_phase() {
     );
 }
 
+/// Nor is it the one that a change brings a product into.
+#[test]
+fn a_future_phase_moves_no_figure() {
+    let world = World::tour();
+    let path = "products/sans-decision.yaml";
+    let text = world.read(path);
+    let line = text
+        .lines()
+        .find(|line| line.contains("{phase: idee"))
+        .expect("its phase");
+    let later = text.replace(
+        line,
+        &format!("{line}\n  - {{phase: mvp, start: 2027-04-25, entered_by: baseline}}"),
+    );
+    let new = later
+        .replace("id: sans-decision", "id: encore-un")
+        .replace("name: Midi Pile", "name: Encore un");
+    let moved = |world: &World| -> Vec<(String, i64)> {
+        let told = world.catalog(&["diff", "main", "--format", "json"]).expect(0).json();
+        let figures = told["figures"].as_array().expect("figures").clone();
+        let figure = |one: &serde_json::Value| {
+            let key = one["key"].as_str().expect("a key").to_owned();
+            (key, one["moves"].as_i64().expect("a number"))
+        };
+        figures.iter().map(figure).collect()
+    };
+    world.write("products/encore-un.yaml", new);
+    let said = world.catalog(&["diff", "main"]).expect(0).out;
+    assert!(said.contains("Idée") && !said.contains("MVP"), "{said}");
+    let figures = moved(&world);
+    assert!(figures.contains(&("phase:idee".to_owned(), 1)), "{figures:?}");
+    assert!(!figures.iter().any(|(key, _)| key == "phase:mvp"), "{figures:?}");
+    std::fs::remove_file(world.path("products/encore-un.yaml")).expect("removed");
+    world.write(path, later);
+    let figures = moved(&world);
+    assert!(!figures.iter().any(|(key, _)| key.starts_with("phase:")), "{figures:?}");
+}
+
 #[test]
 fn what_people_call_a_directorate_leads_to_its_id() {
     let world = World::tour();

@@ -4,6 +4,7 @@
 
 mod advance;
 mod check;
+mod records;
 mod validate;
 
 use std::ffi::OsString;
@@ -34,6 +35,7 @@ const BARS: &[(&str, Rows)] = &[
     ("validate", validate::rows),
     ("advance", advance::rows),
     ("check", check::rows),
+    ("records", records::rows),
 ];
 
 /// Measures, or plays the part that the first argument names.
@@ -60,6 +62,7 @@ pub fn main() -> Result<()> {
             validate::once(folder.path())?;
             advance::once()?;
             check::once()?;
+            records::once()?;
         }
     }
     Ok(())

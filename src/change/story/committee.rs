@@ -1,11 +1,13 @@
 //! What a change records of the committee: decisions, what becomes of reservations, rules that are set aside.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::diagnostic::{Arg, Message};
 use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
+use crate::domain::id::DecisionId;
 use crate::domain::product::Product;
 use crate::lifecycle::version::Version;
+use crate::rules::changes::decisions::by_id;
 use crate::rules::changes::growth::key;
 
 use super::super::{Line, Topic};
@@ -43,12 +45,12 @@ pub(super) fn decided(decision: &Decision, version: Option<&Version>) -> Line {
 }
 
 pub(super) fn decisions(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Line> {
-    let old = |decision: &&Decision| before.decisions.iter().any(|known| known.id == decision.id);
+    let (known, stay) = (before.decisions_by_id(), after.decisions_by_id());
+    let old = |decision: &&Decision| known.contains_key(&decision.id);
     // The phase that a decision opens tells it.
-    let told = |decision: &&Decision| {
-        let mut opened = after.phases.iter().skip(before.phases.len());
-        opened.any(|record| record.decision() == Some(&decision.id))
-    };
+    let opened = after.phases.iter().skip(before.phases.len());
+    let opened: BTreeSet<&DecisionId> = opened.filter_map(|record| record.decision()).collect();
+    let told = |decision: &&Decision| opened.contains(&decision.id);
     let new = after
         .decisions
         .iter()
@@ -56,7 +58,7 @@ pub(super) fn decisions(before: &Product, after: &Product, version: Option<&Vers
     let gone = before
         .decisions
         .iter()
-        .filter(|decision| !after.decisions.iter().any(|known| known.id == decision.id))
+        .filter(|decision| !stay.contains_key(&decision.id))
         .map(|decision| {
             line(
                 Topic::Decision,
@@ -68,10 +70,11 @@ pub(super) fn decisions(before: &Product, after: &Product, version: Option<&Vers
 
 pub(super) fn reservations(before: &Product, after: &Product) -> Vec<Line> {
     let mut lines = Vec::new();
+    let olds = before.decisions_by_id();
     for decision in &after.decisions {
-        let old = before.decisions.iter().find(|known| known.id == decision.id);
+        let old = olds.get(&decision.id).map(|old| by_id(&old.reservations));
         for reservation in &decision.reservations {
-            let known = old.and_then(|old| old.reservations.iter().find(|one| one.id == reservation.id));
+            let known = old.as_ref().and_then(|old| old.get(&reservation.id));
             lines.extend(events(decision, reservation, known.map_or(0, |one| one.events.len())));
         }
     }

@@ -4,8 +4,12 @@ mod committee;
 pub(super) mod fields;
 mod numbers;
 
+use std::collections::{BTreeMap, HashMap};
+
 use crate::diagnostic::{Arg, Message};
-use crate::domain::id::PhaseId;
+use crate::domain::date::Date;
+use crate::domain::decision::Decision;
+use crate::domain::id::{DecisionId, PhaseId};
 use crate::domain::phase::PhaseRecord;
 use crate::domain::product::Product;
 use crate::domain::settings::Language;
@@ -35,7 +39,7 @@ fn told(pair: &Pair<Product>, reader: &Reader<'_>, with_criteria: bool) -> Optio
     let known = pair.after.as_deref().or(pair.before.as_deref());
     let version = reader.lifecycle.reading(reader.today);
     let mut lines = match (pair.before.as_deref(), pair.after.as_deref()) {
-        (None, Some(after)) => entry(after, version),
+        (None, Some(after)) => entry(after, version, reader.today),
         (Some(before), Some(after)) if before == after => Vec::new(),
         (Some(before), Some(after)) => {
             let mut lines = changed(before, after, version);
@@ -73,13 +77,13 @@ fn line(topic: Topic, text: Message) -> Line {
     Line { topic, text }
 }
 
-fn entry(after: &Product, version: Option<&Version>) -> Vec<Line> {
+fn entry(after: &Product, version: Option<&Version>, today: Date) -> Vec<Line> {
     let key = if after.is_inherited() {
         "story-inherited"
     } else {
         "story-registered"
     };
-    let phase = label(version, version.and_then(|version| version.phase_of(after)));
+    let phase = label(version, version.and_then(|version| version.phase_on(after, today)));
     let mut lines = vec![line(Topic::Entry, Message::new(key).with("phase", phase))];
     lines.extend(
         after
@@ -127,11 +131,12 @@ fn phases(before: &Product, after: &Product, version: Option<&Version>) -> Vec<L
     let mut lines = Vec::new();
     let mut last: Option<(u32, &PhaseRecord)> = None;
     let appended = fields::phases_appended(before, after);
+    let decisions = after.decisions_by_id();
     for (index, (cycle, record)) in after.cycles().enumerate() {
         if appended && index >= before.phases.len() {
             let reopened = last.is_none_or(|(earlier, _)| cycle > earlier);
             let from = last.filter(|_| !reopened).map(|(_, record)| record);
-            lines.push(line(Topic::Phase, entered(record, from, cycle, after, version)));
+            lines.push(line(Topic::Phase, entered(record, from, cycle, &decisions, version)));
         }
         last = Some((cycle, record));
     }
@@ -143,11 +148,10 @@ fn entered(
     record: &PhaseRecord,
     from: Option<&PhaseRecord>,
     cycle: u32,
-    product: &Product,
+    decisions: &BTreeMap<&DecisionId, &Decision>,
     version: Option<&Version>,
 ) -> Message {
-    let mut decisions = product.decisions.iter();
-    let decision = decisions.find(|decision| record.decision() == Some(&decision.id));
+    let decision = record.decision().and_then(|id| decisions.get(id).copied());
     let text = match (from, decision) {
         (None, _) => Message::new("story-cycle").with("cycle", i64::from(cycle)),
         (Some(_), Some(decision)) => Message::new("story-phase-decided")
@@ -188,7 +192,7 @@ fn leaving(before: &Product, after: &Product) -> Vec<Line> {
 
 /// The expectations of the next gate that the file now shows, or shows no more; only while the gate is the same.
 fn criteria(before: &Product, after: &Product, version: &Version, reader: &Reader<'_>) -> Vec<Line> {
-    let next = |product: &Product| version.next_gate(version.phase_of(product)?).cloned();
+    let next = |product: &Product| version.next_gate(version.phase_on(product, reader.today)?).cloned();
     let (Some(gate), true) = (next(after), next(before) == next(after)) else {
         return Vec::new();
     };
@@ -200,12 +204,12 @@ fn criteria(before: &Product, after: &Product, version: &Version, reader: &Reade
             .map(|item| (format!("{}@{}", item.criterion.id, item.expectation.gate), item.state))
             .collect()
     };
-    let (old, new) = (states(before), states(after));
+    let (old, new): (HashMap<String, State>, _) = (states(before).into_iter().rev().collect(), states(after));
     let answered = |state: State| matches!(state, State::Met | State::Declared);
     let turned = |towards: bool| -> Vec<&str> {
         new.iter()
             .filter(|(id, state)| {
-                let was = old.iter().find(|(other, _)| other == id).map(|(_, state)| *state);
+                let was = old.get(id).copied();
                 was.is_some_and(|was| answered(was) != towards && answered(*state) == towards && was != *state)
             })
             .map(|(id, _)| id.as_str())

@@ -1,11 +1,12 @@
 //! What of a commit a seat of the committee answers for: decisions, inherited phases, and what founds decisions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
 use crate::domain::decode::Decode;
+use crate::domain::id::DecisionId;
 use crate::domain::product::Product;
 use crate::domain::settings::Settings;
 use crate::domain::signers;
@@ -101,18 +102,20 @@ fn product(made: &Made, comparison: &Comparison, judges: &Judges, found: &mut Ve
             ..made.covers(key)
         });
     };
+    let (mut known, mut stay): (BTreeMap<&DecisionId, Vec<&Decision>>, BTreeSet<&DecisionId>) = Default::default();
+    for old in &olds {
+        known.entry(&old.id).or_default().push(old);
+    }
     for new in &news {
-        let mut same = olds.iter().filter(|old| old.id == new.id).peekable();
+        stay.insert(&new.id);
+        let mut same = known.get(&new.id).into_iter().flatten().peekable();
         if same.peek().is_none() {
             cover("signed-recorded", new);
         } else if !same.any(|old| is_as_signed(old, new)) {
             cover("signed-changed", new);
         }
     }
-    let mut gone: Vec<&Decision> = olds
-        .iter()
-        .filter(|old| !news.iter().any(|new| new.id == old.id))
-        .collect();
+    let mut gone: Vec<&Decision> = olds.iter().filter(|old| !stay.contains(&old.id)).collect();
     gone.dedup_by(|one, other| one.id == other.id);
     for old in gone {
         cover("signed-removed", old);

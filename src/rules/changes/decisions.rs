@@ -1,6 +1,6 @@
 //! C-01, C-04, C-07: decisions, and the numbers that name records.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::decision::{Decision, Reservation};
@@ -8,6 +8,7 @@ use crate::domain::id::ReservationId;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
+use super::growth::key;
 use super::{ChangeContext, ChangeRule, differing, said};
 
 /// C-01: a decision says what it said the day it was recorded; another one corrects it.
@@ -25,8 +26,9 @@ const COMPLETED: &[&str] = &["minutes_url", "dossier_url"];
 
 fn decision_stands(before: Option<&Product>, after: &Product, context: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
+    let news = after.decisions_by_id();
     for old in &before.decisions {
-        let Some(new) = after.decisions.iter().find(|decision| decision.id == old.id) else {
+        let Some(new) = news.get(&old.id) else {
             continue;
         };
         let mut keys = rewritten(old, new);
@@ -54,7 +56,8 @@ pub fn rewritten(old: &Decision, new: &Decision) -> Vec<String> {
 }
 
 /// The reservations of a decision by their ids: of several, the first.
-pub(super) fn by_id(all: &[Reservation]) -> HashMap<&ReservationId, &Reservation> {
+#[must_use]
+pub fn by_id(all: &[Reservation]) -> HashMap<&ReservationId, &Reservation> {
     all.iter().rev().map(|one| (&one.id, one)).collect()
 }
 
@@ -143,14 +146,13 @@ pub static DECISION_WITH_ITS_PHASE: ChangeRule = ChangeRule {
 };
 
 fn decision_with_its_phase(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
-    let known =
-        |product: &Product, id: &crate::domain::id::DecisionId| product.decisions.iter().any(|one| one.id == *id);
+    let recorded = after.decisions_by_id();
+    let known: HashSet<String> = before.iter().flat_map(|before| before.phases.iter().map(key)).collect();
     for record in &after.phases {
-        let new = before.is_none_or(|before| !before.phases.contains(record));
-        let Some(id) = record.decision().filter(|_| new) else {
+        let Some(id) = record.decision().filter(|_| !known.contains(&key(record))) else {
             continue;
         };
-        if !known(after, id) {
+        if !recorded.contains_key(id) {
             let message = Message::new("C-07-missing").show("id", id);
             let at = Where::from(record.at).field("entered_by");
             findings.report(&DECISION_WITH_ITS_PHASE.rule, at, message);

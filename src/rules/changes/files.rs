@@ -1,9 +1,12 @@
 //! C-03, C-19: files of products stay, and are compared.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Message, Rule, Severity};
 use crate::domain::tree::Where;
 
 use super::super::CrossFindings;
+use super::growth::key;
 use super::{ChangeContext, Changed, FilesRule, Pair};
 
 /// C-03: a product leaves by its stop, or by `hors_perimetre`; its file is neither removed nor renamed.
@@ -17,13 +20,18 @@ pub static PRODUCT_STAYS: FilesRule = FilesRule {
 };
 
 fn product_stays(changed: &Changed, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
+    let (mut named, mut lived): (HashMap<&str, usize>, HashMap<String, usize>) = Default::default();
+    for (index, pair) in changed.products.iter().enumerate().rev() {
+        if let (None, Some(after)) = (&pair.before, &pair.after) {
+            named.insert(&after.name, index);
+            lived.insert(key(&after.phases), index);
+        }
+    }
     // Into another folder, under the same name, is where it was.
     for gone in changed.products.iter().filter(|pair| !pair.stays) {
         let heir = gone.before.as_ref().and_then(|before| {
-            changed.products.iter().find(|pair| {
-                let new = pair.before.is_none().then_some(pair.after.as_ref()).flatten();
-                new.is_some_and(|after| after.phases == before.phases || after.name == before.name)
-            })
+            let like = [named.get(before.name.as_str()), lived.get(&key(&before.phases))];
+            changed.products.get(*like.into_iter().flatten().min()?)
         });
         let message = match heir {
             Some(heir) => Message::new("C-03-renamed").with("to", context.full(&heir.path)),

@@ -1,11 +1,14 @@
 //! C-06: the plan that a go froze.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::money::Rebaseline;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
+use super::growth::key;
 use super::{ChangeContext, ChangeRule, differing};
 
 /// C-06: the first dates and the first budget stay, once frozen: delays and overruns are counted from there.
@@ -60,12 +63,10 @@ fn rebaselined(before: &Product, after: &Product, context: &ChangeContext<'_>, f
     if !frozen.into_iter().flatten().any(|day| *day <= context.day) {
         return;
     }
-    let old = rebaselines(before);
-    for one in rebaselines(after).iter().filter(|one| !old.contains(one)) {
-        let known = one
-            .decision
-            .known()
-            .filter(|id| before.decisions.iter().any(|decision| decision.id == **id));
+    let old: HashSet<String> = rebaselines(before).iter().map(key).collect();
+    let recorded = before.decisions_by_id();
+    for one in rebaselines(after).iter().filter(|one| !old.contains(&key(one))) {
+        let known = one.decision.known().filter(|id| recorded.contains_key(id));
         if let Some(id) = known {
             let message = Message::new("C-06-old-decision").show("id", id);
             let at = Where::from(one.at).field("decision");
@@ -81,11 +82,11 @@ fn rebaselines(product: &Product) -> &[Rebaseline] {
 /// True where the change records a new reference, and the decision that gives it, made since the plan was frozen.
 fn decided_anew(before: &Product, after: &Product, frozen: Date) -> bool {
     let old = rebaselines(before);
+    let (known, recorded) = (before.decisions_by_id(), after.decisions_by_id());
     let given = |one: &Rebaseline| {
-        let id = one.decision.known();
-        let decision = id.and_then(|id| after.decisions.iter().find(|decision| decision.id == *id));
+        let decision = one.decision.known().and_then(|id| recorded.get(id));
         decision
-            .filter(|decision| !before.decisions.iter().any(|known| known.id == decision.id))
+            .filter(|decision| !known.contains_key(&decision.id))
             .and_then(|decision| decision.day())
             .is_some_and(|day| day > frozen)
     };

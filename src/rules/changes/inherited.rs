@@ -1,6 +1,6 @@
 //! C-05 and C-21 for what was declared of a product, and not decided: the phases that it inherited, its registration.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
@@ -37,8 +37,9 @@ pub enum Put<'p> {
 /// What a change does to inherited phases, notes and what becomes more exact aside.
 #[must_use]
 pub fn put_right<'p>(before: &'p Product, after: &'p Product) -> Vec<Put<'p>> {
+    let current = before.current();
     let told = aligned(before, after).into_iter().filter(|(put, moved)| match put {
-        Put::Changed(old, new) => *moved || !unlike(old, new, before).is_empty(),
+        Put::Changed(old, new) => *moved || !unlike(old, new, current).is_empty(),
         _ => true,
     });
     told.map(|(put, _)| put).collect()
@@ -109,10 +110,10 @@ fn name(record: &PhaseRecord) -> Option<&str> {
 }
 
 /// The keys that say something else, and do not only say it better.
-fn unlike(old: &PhaseRecord, new: &PhaseRecord, before: &Product) -> Vec<String> {
+fn unlike(old: &PhaseRecord, new: &PhaseRecord, current: Option<&PhaseRecord>) -> Vec<String> {
     let mut keys = differing(old, new);
     let closer = matches!(old.start, Fact::Known(_)) && is_told_better(&old.start, &new.start);
-    keys.retain(|key| !(is_completed(old, key, before) || key == "start" && closer));
+    keys.retain(|key| !(is_completed(old, key, current) || key == "start" && closer));
     keys
 }
 
@@ -126,6 +127,7 @@ pub(super) fn judge(before: &Product, after: &Product, context: &ChangeContext<'
         );
         findings.report(&ENTERED_PHASES_STAY.rule, at, message);
     };
+    let current = before.current();
     for put in put_right(before, after) {
         match put {
             Put::Added(new) => {
@@ -144,7 +146,7 @@ pub(super) fn judge(before: &Product, after: &Product, context: &ChangeContext<'
                 }
             }
             Put::Changed(old, new) => {
-                let keys = unlike(old, new, before);
+                let keys = unlike(old, new, current);
                 let at = |key: String| Where::from(new.at).key(key);
                 let other = keys.iter().find(|key| *key != "start" && *key != "phase");
                 let entered = old.phase != new.phase;
@@ -205,13 +207,17 @@ fn is_sourced_anew(before: &Product, after: &Product) -> bool {
         let texts = source.0.iter().filter(|text| !text.trim().is_empty());
         texts.map(|text| fold_to_letters(text)).collect()
     };
-    let known = words(&old.source);
+    let known: HashSet<String> = words(&old.source).into_iter().collect();
     new.as_of > old.as_of || words(&new.source).iter().any(|source| !known.contains(source))
 }
 
-/// True for the first day of a registration, put right after a decision and still before it.
-pub(super) fn is_registered_anew(old: &PhaseRecord, new: &PhaseRecord, after: &Product) -> bool {
-    let first = after.decisions.iter().filter_map(|decision| decision.day()).min();
+/// The day of the first decision of a product.
+pub(super) fn first_decided(product: &Product) -> Option<Date> {
+    product.decisions.iter().filter_map(|decision| decision.day()).min()
+}
+
+/// True for the first day of a registration, put right after a decision and still before the `first`.
+pub(super) fn is_registered_anew(old: &PhaseRecord, new: &PhaseRecord, first: Option<Date>) -> bool {
     let start = new.start.known().map(|start| start.latest());
     old.is_registered() && start.is_some_and(|start| first.is_none_or(|first| start <= first))
 }
@@ -255,8 +261,9 @@ fn declared_told(before: Option<&Product>, after: &Product, context: &ChangeCont
     if before.decisions.is_empty() {
         return;
     }
+    let first = first_decided(after);
     for (old, new) in before.phases.iter().zip(&after.phases) {
-        if old.start != new.start && new.is_registered() && is_registered_anew(old, new, after) {
+        if old.start != new.start && new.is_registered() && is_registered_anew(old, new, first) {
             let message = named("C-21-registered", old).with("since", start_of(new));
             findings.report(&DECLARED_TOLD.rule, Where::from(new.at).field("start"), message);
         }

@@ -1,13 +1,15 @@
 //! C-10: facts that are recorded long after their day, or slipped in before others.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::id::DecisionId;
+use crate::domain::indicator::Indicator;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
+use super::decisions::by_id;
 use super::growth::key;
 use super::{ChangeContext, ChangeRule};
 
@@ -63,10 +65,11 @@ fn recorded_in_time(before: Option<&Product>, after: &Product, context: &ChangeC
 fn decisions(before: Option<&Product>, after: &Product) -> Vec<Fact> {
     let old = before.map_or(&[][..], |before| &before.decisions);
     let last = old.iter().filter_map(|decision| decision.day()).max();
+    let known: HashSet<&str> = old.iter().map(|decision| decision.id.as_str()).collect();
     after
         .decisions
         .iter()
-        .filter(|decision| !old.iter().any(|known| known.id == decision.id))
+        .filter(|decision| !known.contains(decision.id.as_str()))
         // It says itself why it comes late.
         .filter(|decision| !decision.recorded_late.is_filled())
         .filter_map(|decision| {
@@ -82,10 +85,12 @@ fn decisions(before: Option<&Product>, after: &Product) -> Vec<Fact> {
 
 fn phases(before: Option<&Product>, after: &Product) -> Vec<Fact> {
     let old = before.map_or(&[][..], |before| &before.phases);
-    let told_late = |id: &DecisionId| {
-        let mut decisions = after.decisions.iter();
-        decisions.any(|decision| decision.id == *id && decision.recorded_late.is_filled())
-    };
+    let late = after
+        .decisions
+        .iter()
+        .filter(|decision| decision.recorded_late.is_filled());
+    let late: HashSet<&str> = late.map(|decision| decision.id.as_str()).collect();
+    let told_late = |id: &DecisionId| late.contains(id.as_str());
     after
         .phases
         .iter()
@@ -104,8 +109,10 @@ fn phases(before: Option<&Product>, after: &Product) -> Vec<Fact> {
 
 fn measures(before: Option<&Product>, after: &Product) -> Vec<Fact> {
     let mut facts = Vec::new();
+    let olds = before.map_or(&[][..], |before| before.indicators.items()).iter();
+    let olds: HashMap<&str, &Indicator> = olds.rev().map(|one| (one.code.as_str(), one)).collect();
     for indicator in after.indicators.items() {
-        let old = before.and_then(|before| before.indicators.items().iter().find(|one| one.code == indicator.code));
+        let old = olds.get(indicator.code.as_str());
         let known = old.map_or(&[][..], |old| old.measures.items());
         let last = known.iter().map(|measure| measure.date).max();
         let known: HashSet<String> = known.iter().map(key).collect();
@@ -130,11 +137,13 @@ fn measures(before: Option<&Product>, after: &Product) -> Vec<Fact> {
 
 fn events(before: Option<&Product>, after: &Product) -> Vec<Fact> {
     let mut facts = Vec::new();
+    let olds = before.map(Product::decisions_by_id).unwrap_or_default();
     for decision in &after.decisions {
-        let old = before.and_then(|before| before.decisions.iter().find(|one| one.id == decision.id));
+        let old = olds.get(&decision.id).map(|old| by_id(&old.reservations));
         for reservation in &decision.reservations {
             let known = old
-                .and_then(|old| old.reservations.iter().find(|one| one.id == reservation.id))
+                .as_ref()
+                .and_then(|old| old.get(&reservation.id))
                 .map_or(&[][..], |one| &one.events);
             facts.extend(reservation.events.iter().skip(known.len()).map(|event| Fact {
                 what: Message::new("recorded-event").with("name", decision.name_of(reservation)),

@@ -34,10 +34,13 @@ pub fn lost(path: &str, commit: &str, what: Message, findings: &mut CrossFinding
 
 /// Reports decisions that both the base and the change recorded since they parted, under one id, with other contents.
 pub fn conflicts(path: &str, parting: Option<&Product>, base: &Product, head: &Product, findings: &mut CrossFindings) {
+    let (known, others) = (
+        parting.map(Product::decisions_by_id).unwrap_or_default(),
+        base.decisions_by_id(),
+    );
     for new in &head.decisions {
-        let known = parting.is_some_and(|parting| parting.decisions.iter().any(|one| one.id == new.id));
-        let other = base.decisions.iter().find(|one| one.id == new.id);
-        if !known && other.is_some_and(|other| other != new) {
+        let other = others.get(&new.id);
+        if !known.contains_key(&new.id) && other.is_some_and(|other| *other != new) {
             let message = Message::new("C-14-conflict").show("id", &new.id);
             findings.report(path, &MERGE_KEEPS_BOTH, Where::from(new.at).field("id"), message);
         }

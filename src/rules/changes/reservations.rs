@@ -23,8 +23,9 @@ type Pair<'p> = (&'p Decision, &'p Reservation, &'p Reservation);
 
 fn pairs<'p>(before: &'p Product, after: &'p Product) -> Vec<Pair<'p>> {
     let mut pairs = Vec::new();
+    let olds = before.decisions_by_id();
     for new in &after.decisions {
-        let Some(old) = before.decisions.iter().find(|decision| decision.id == new.id) else {
+        let Some(old) = olds.get(&new.id) else {
             continue;
         };
         let others = by_id(&new.reservations);
