@@ -6,8 +6,9 @@ mod foundations;
 mod reach;
 mod rules;
 mod signed;
-mod standing;
 mod state;
+
+use std::collections::HashSet;
 
 use clap::Args;
 
@@ -70,7 +71,8 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     }
     for parting in &comparison.other_partings {
         let mut more = from_elsewhere(&case, &comparison.from(*parting)?)?;
-        more.retain(|one| !found.contains(one));
+        let known: HashSet<String> = found.iter().map(told).collect();
+        more.retain(|one| !known.contains(&told(one)));
         found.extend(more);
     }
     if args.strict {
@@ -121,10 +123,8 @@ impl Case<'_> {
     fn of_change(&self, comparison: &Comparison, landing: &Landing) -> Result<Vec<Diagnostic>, Failure> {
         let mut found = from_elsewhere(self, comparison)?;
         let mut more = change::as_landed(self)?;
-        let same = |one: &Diagnostic, other: &Diagnostic| {
-            (one.rule.id, &one.path, &one.message) == (other.rule.id, &other.path, &other.message)
-        };
-        more.retain(|one| !found.iter().any(|other| same(one, other)));
+        let known: HashSet<String> = found.iter().map(told).collect();
+        more.retain(|one| !known.contains(&told(one)));
         for one in &mut more {
             one.origin = Origin::Merging;
         }
@@ -150,16 +150,19 @@ impl Case<'_> {
             ..*self
         };
         let own = state::diagnostics(&alone)?;
+        let own: HashSet<String> = own.iter().map(told).collect();
         for one in found.iter_mut().filter(is_new) {
-            let has = |other: &Diagnostic| {
-                (one.rule.id, &one.path, &one.message) == (other.rule.id, &other.path, &other.message)
-            };
-            if !own.iter().any(has) && !is_in_rules(one) {
+            if !own.contains(&told(one)) && !is_in_rules(one) {
                 one.origin = Origin::Merging;
             }
         }
         Ok(())
     }
+}
+
+/// What a finding says of which file, wherever it stands there.
+fn told(one: &Diagnostic) -> String {
+    format!("{}\u{1f}{}\u{1f}{:?}", one.rule.id, one.path, one.message)
 }
 
 /// The files of the rules are judged against the base's in any case.

@@ -198,7 +198,7 @@ impl Comparison {
         }
         let ends = [self.repository.facts(self.base)?, self.repository.facts(self.tip)?];
         let commits = self.commits()?.iter().chain(&ends);
-        let days = commits.filter_map(|commit| day_of(commit.seconds));
+        let days = commits.filter_map(|commit| session.day_of(commit.seconds));
         Ok(days.max().unwrap_or(session.today))
     }
 
@@ -312,12 +312,6 @@ pub(crate) fn is_in(folder: &str, path: &str) -> bool {
 /// Nine signs of a commit's id tell it apart.
 pub(crate) fn short(id: Oid) -> String {
     id.to_string().chars().take(9).collect()
-}
-
-/// Git keeps no day: that of Greenwich.
-pub(crate) fn day_of(seconds: i64) -> Option<Date> {
-    let moment = jiff::Timestamp::from_second(seconds).ok()?;
-    Some(Date::from_civil(moment.to_zoned(jiff::tz::TimeZone::UTC).date()))
 }
 
 /// False for what no file of a catalogue can be below, or be.

@@ -4,6 +4,7 @@
 //! [`write`] carries out what a command planned.
 
 mod advance;
+mod already_there;
 mod answer;
 mod arguments;
 mod ask;
@@ -98,6 +99,11 @@ impl Session {
 
     pub(crate) fn language(&self) -> Language {
         self.ui.translator.language()
+    }
+
+    /// The catalogue's day of a moment that Git keeps, in seconds; none where no calendar has it.
+    pub(crate) fn day_of(&self, seconds: i64) -> Option<Date> {
+        Timestamp::from_second(seconds).ok().map(|moment| self.zone.day(moment))
     }
 }
 

@@ -90,9 +90,8 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 
 /// Days since the last commit.
 fn age(session: &Session, proposal: &Proposal) -> i64 {
-    let today =
-        jiff::Timestamp::from_second(proposal.time).map(|time| session.today.days_since(session.zone.day(time)));
-    today.map_or(0, i64::from).max(0)
+    let day = session.day_of(proposal.time);
+    day.map_or(0, |day| i64::from(session.today.days_since(day))).max(0)
 }
 
 /// The products that a branch changes.

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Findings, Message, Severity};
+use crate::diagnostic::{Diagnostic, Findings, Message, Origin, Severity};
 use crate::domain::common::Common;
 use crate::domain::date::Date;
 use crate::domain::decode::Decode;
@@ -18,14 +18,20 @@ use crate::lifecycle::version::Version;
 use crate::render::diagnostics;
 use crate::rules::changes::{self, ChangeContext};
 use crate::rules::known::Known;
-use crate::rules::{self, ProductContext, exceptions};
+use crate::rules::outline::Outline;
+use crate::rules::{self, CrossFindings, ProductContext, exceptions};
 use crate::store::catalogue::{self, COMMONS, PRODUCTS, REFERENCE, SESSIONS};
 use crate::store::document;
 use crate::store::edit::{self, Value};
+use crate::store::overlay::Overlay;
 use crate::store::source::Source;
 
 use super::Session;
+use super::already_there::{self, Unread};
+use super::comparison::parsed;
 use super::error::Failure;
+use super::validate::asked::Asked;
+use super::validate::examination::{Matter, examine};
 use super::workspace::{checked_rules, unlisted};
 
 /// What a command wants to write.
@@ -208,6 +214,14 @@ pub(super) fn newcomer(session: &Session, place: &Place<'_>, path: &str, text: &
         }
         None => reading.diagnostics,
     };
+    if let Some(target) = &target {
+        let more = among_others(session, place, target, &[(path.to_owned(), text.to_owned())], false)?;
+        found.extend(
+            more.into_iter()
+                .filter(|one| !is_among(one, &found))
+                .collect::<Vec<_>>(),
+        );
+    }
     found.retain(|found| found.severity == Severity::Error);
     for found in &mut found {
         found.path.insert_str(0, place.prefix);
@@ -216,6 +230,12 @@ pub(super) fn newcomer(session: &Session, place: &Place<'_>, path: &str, text: &
         Some(target) if found.is_empty() => Ok(target),
         _ => Err(shown(session, &found)),
     }
+}
+
+/// True for what is found already.
+fn is_among(one: &Diagnostic, found: &[Diagnostic]) -> bool {
+    let mut found = found.iter();
+    found.any(|other| one.rule.id == other.rule.id && one.path == other.path && one.message == other.message)
 }
 
 /// The errors that refuse a change, shown; what is left to say of them.
@@ -253,6 +273,8 @@ pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, chan
     };
     let added: Vec<&(String, String)> = change.files.iter().skip(1).collect();
     let mut new = brought(session, place.source, target, text, &added);
+    let more = among_others(session, place, target, &change.files, true)?;
+    new.extend(more.into_iter().filter(|one| !is_among(one, &new)).collect::<Vec<_>>());
     for found in &mut new {
         found.path.insert_str(0, place.prefix);
     }
@@ -309,22 +331,63 @@ pub(super) fn brought(
         changes::check_product(target.recorded(), product, &context, findings);
         around.get_or_init(|| surroundings_of(product, target, source))
     });
-    let mut before = judge(session, source, target, &target.source, &[], &|_, _| {
-        around.get_or_init(Portfolio::default)
-    });
-    if target.readable != target.source {
-        before.extend(judge(session, source, target, &target.readable, &[], &|_, _| {
+    let mut before = vec![&target.source];
+    before.extend(Some(&target.readable).filter(|readable| **readable != target.source));
+    for old in before {
+        let known = judge(session, source, target, old, &[], &|_, _| {
             around.get_or_init(Portfolio::default)
-        }));
+        });
+        let (after, before) = (|_: &str| text.as_bytes().to_vec(), |_: &str| old.as_bytes().to_vec());
+        already_there::mark((&mut new, &after), (&known, &before), &BTreeMap::new(), Unread::IsKept);
     }
-    // Each old fault excuses one, not every later one like it.
-    new.retain(|found| {
-        let old = before
-            .iter()
-            .position(|old| old.rule.id == found.rule.id && old.message == found.message);
-        old.map(|index| before.swap_remove(index)).is_none()
-    });
+    new.retain(|found| found.severity > Severity::Note && found.origin != Origin::AlreadyThere);
     new
+}
+
+/// What `check` would find of the change between products: where it names others otherwise, or others may name it
+/// otherwise. `known` is false for a product that comes in.
+fn among_others(
+    session: &Session,
+    place: &Place<'_>,
+    target: &Target,
+    files: &[(String, String)],
+    known: bool,
+) -> Result<Vec<Diagnostic>, Failure> {
+    let Some((path, text)) = files.first() else {
+        return Ok(Vec::new());
+    };
+    let Some(after) = parsed::<Product>(path, text.as_bytes()) else {
+        return Ok(Vec::new());
+    };
+    let outline = |product: &Product| Outline::new(path.clone(), product, &target.lifecycle, session.today);
+    if known && outline(&after).is_for_others_as(&outline(&target.product)) {
+        return Ok(Vec::new());
+    }
+    let examined = |source: &dyn Source| -> Result<Vec<Diagnostic>, Failure> {
+        let matter = Matter {
+            source,
+            prefix: String::new(),
+            lifecycle: target.lifecycle.clone(),
+            judge_rules: &|_| CrossFindings::default(),
+        };
+        let asked = Asked::of_files(vec![String::new()], false);
+        let mut found = examine(session, matter, &asked)?.diagnostics;
+        found.retain(|one| one.severity > Severity::Note && rules::is_between_products(one.rule));
+        Ok(found)
+    };
+    let changed = Overlay::new(place.source, files);
+    let found = examined(&changed)?;
+    if found.is_empty() {
+        return Ok(found);
+    }
+    let before = examined(place.source)?;
+    let text = |source: &dyn Source, path: &str| source.read(path).ok().flatten().unwrap_or_default();
+    let (new, old) = (|path: &str| text(&changed, path), |path: &str| text(place.source, path));
+    let (mut own, others): (Vec<Diagnostic>, Vec<Diagnostic>) = found.into_iter().partition(|one| one.path == *path);
+    already_there::mark((&mut own, &new), (&before, &old), &BTreeMap::new(), Unread::IsKept);
+    own.retain(|one| one.origin != Origin::AlreadyThere);
+    own.extend(already_there::brought(&before, others, &old));
+    Ok(own)
 }
 
 /// What stands around a product that changes, as far as the change can name it.

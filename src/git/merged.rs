@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use git2::{DiffOptions, IndexEntry, IndexTime, MergeFileInput, Oid, Sort, Tree};
+use git2::{DiffOptions, Index, IndexConflict, IndexEntry, IndexTime, MergeFileInput, Oid, Signature, Sort, Tree};
 
 use crate::git::repository::optional;
 use crate::git::{GitError, Repository};
@@ -121,6 +121,79 @@ fn merges_to_same(repo: &Repository, before: Oid, there: Oid, after: Oid) -> Res
         .raw()
         .merge_file_from_index(&entry(before), &entry(there), &entry(after), None)?;
     Ok(merged.is_automergeable() && merged.content() == repo.raw().find_blob(there)?.content())
+}
+
+impl Repository {
+    /// A commit that holds what `commits` have in common with all that came after: their merge, as Git makes one of
+    /// several merge bases. Conflicts stay in it, between their signs. It is kept in memory, and in no file.
+    ///
+    /// # Errors
+    /// Where they cannot be read.
+    pub fn merged_ancestor(&self, commits: &[Oid]) -> Result<Oid, GitError> {
+        let raw = self.raw();
+        let odb = raw.odb()?;
+        odb.add_new_mempack_backend(IN_MEMORY)?;
+        let Some((first, others)) = commits.split_first() else {
+            return Err(git2::Error::from_str("no commits to merge").into());
+        };
+        let by = Signature::new("merge", "merge@localhost", &git2::Time::new(0, 0))?;
+        let mut merged = raw.find_commit(*first)?;
+        for other in others {
+            let other = raw.find_commit(*other)?;
+            let mut index = raw.merge_commits(&merged, &other, None)?;
+            let conflicts = index.conflicts()?.collect::<Result<Vec<_>, _>>()?;
+            for conflict in conflicts {
+                settle(raw, &mut index, &conflict)?;
+            }
+            let tree = raw.find_tree(index.write_tree_to(raw)?)?;
+            let commit = raw.commit(None, &by, &by, "", &tree, &[&merged, &other])?;
+            merged = raw.find_commit(commit)?;
+        }
+        Ok(merged.id())
+    }
+}
+
+/// Asked before what the repository keeps in files.
+const IN_MEMORY: i32 = 1000;
+
+/// Writes a file that does not merge with both of its texts; of one that a side removed, the other's.
+fn settle(raw: &git2::Repository, index: &mut Index, conflict: &IndexConflict) -> Result<(), GitError> {
+    let sides = [&conflict.our, &conflict.their, &conflict.ancestor];
+    for entry in sides.into_iter().flatten() {
+        if let Ok(path) = std::str::from_utf8(&entry.path) {
+            index.remove_path(Path::new(path))?;
+        }
+    }
+    let kept = match (&conflict.ancestor, &conflict.our, &conflict.their) {
+        (ancestor, Some(our), Some(their)) => {
+            let empty = IndexEntry {
+                id: raw.blob(b"")?,
+                ..copy(our)
+            };
+            let ancestor = ancestor.as_ref().map_or(empty, copy);
+            let merged = raw.merge_file_from_index(&ancestor, our, their, None)?;
+            Some(IndexEntry {
+                id: raw.blob(merged.content())?,
+                ..copy(our)
+            })
+        }
+        (_, our, their) => our.as_ref().or(their.as_ref()).map(copy),
+    };
+    if let Some(mut entry) = kept {
+        // Of stage 0: it is settled.
+        entry.flags &= !STAGE;
+        index.add(&entry)?;
+    }
+    Ok(())
+}
+
+const STAGE: u16 = 0x3000;
+
+fn copy(entry: &IndexEntry) -> IndexEntry {
+    IndexEntry {
+        path: entry.path.clone(),
+        ..*entry
+    }
 }
 
 /// What merging two versions of a text gives, as Git merges; none where they conflict. Lines end in ours as in the

@@ -10,6 +10,7 @@ pub mod file_kind;
 pub mod folder;
 pub mod format;
 pub mod neighbours;
+pub mod overlay;
 pub mod seen;
 pub mod source;
 pub mod subset;

@@ -547,3 +547,31 @@ fn what_cannot_be_read_in_part_is_compared_with_what_it_was() {
     let told = proposed(&world, || edit(&world, PRODUCT, "outcome: [no_go]", "outcome: ajourne"));
     assert!(told.has("C-19"), "{:?}", told.ids);
 }
+
+/// A commit keeps a moment; its day is that of the catalogue's zone.
+#[test]
+fn what_is_recorded_after_midnight_is_of_the_day_of_the_catalogue() {
+    let world = World::tour();
+    let path = "products/sans-decision.yaml";
+    let measured = |world: &World| {
+        world.git(&["checkout", "-q", "-B", "work", "main"]);
+        let text = world.read(path);
+        assert!(!text.contains("\nindicators:"));
+        let measure =
+            "indicators:\n  - code: usage\n    kind: succes\n    measures:\n      - {date: 2026-10-23, value: 1}\n";
+        world.write(path, text + measure);
+        world.git(&["commit", "-qam", "mesure"]);
+        // A month after the measure at Greenwich, and a day more in Paris.
+        commit_dated(world, "2026-11-22T23:30:00Z");
+        check(world, &["--base", "main", "--head", "HEAD"])
+    };
+    let paris = measured(&world);
+    assert!(paris.has("C-10"), "{:?}", paris.ids);
+    world.git(&["checkout", "-q", "main"]);
+    let settings = world.read("catalog.yaml");
+    assert!(!settings.contains("time_zone"));
+    world.write("catalog.yaml", settings + "time_zone: America/Cayenne\n");
+    world.git(&["commit", "-qam", "fuseau"]);
+    let cayenne = measured(&world);
+    assert!(!cayenne.has("C-10") && !cayenne.ids.is_empty(), "{:?}", cayenne.ids);
+}

@@ -162,3 +162,156 @@ fn a_fault_that_stood_before_refuses_nothing() {
         );
     }
 }
+
+#[test]
+fn what_two_changes_say_of_one_name_or_one_id_is_found_with_the_second() {
+    let world = World::tour();
+    branch(&world, "one", || register(&world, "zed-a", "Zed"));
+    branch(&world, "alias", || {
+        edit(&world, "products/herite.yaml", "aliases: [RDL]", "aliases: [RDL, ZED]")
+    });
+    let decided = |outcome: &str| {
+        let text = world.read(PRODUCT);
+        assert!(!text.contains("\ndecisions:"));
+        let decision = format!("{{id: d1, gate: G-MVP, session: 2026-09-15, outcome: {outcome}, rationale: essai}}");
+        world.write(PRODUCT, format!("{text}decisions:\n  - {decision}\n"));
+    };
+    branch(&world, "refused", || decided("no_go"));
+    branch(&world, "put-off", || decided("ajourne"));
+    for landed in ["one", "refused"] {
+        world.git(&["merge", "-q", "--no-ff", "-m", "fusion", landed]);
+    }
+    let (code, twice) = found(&world, &["--head", "alias"], "X-02");
+    assert!(
+        code == 1 && twice.iter().any(|one| one["from_merging"] == true),
+        "{twice:?}"
+    );
+    let (code, twice) = found(&world, &["--head", "put-off"], "C-14");
+    assert!(code == 1 && !twice.is_empty(), "{twice:?}");
+}
+
+#[test]
+fn a_fault_that_is_less_than_it_was_refuses_nothing() {
+    let world = World::tour();
+    let needs = "relations: {depends_on: [{product: nulle-part, kind: api}, {product: autre-part, kind: api}]}\n";
+    world.write(PRODUCT, world.read(PRODUCT) + needs);
+    let bare = "products/peu.yaml";
+    world.write(
+        bare,
+        "id: peu\nname: Peu de choses\nphases:\n  - {phase: idee, start: 2026-11-03, entered_by: registration}\n",
+    );
+    world.commit_all();
+    // One of two is mended, and the other stands at another place of its list.
+    branch(&world, "one-less", || {
+        edit(&world, PRODUCT, "{product: nulle-part, kind: api}, ", "")
+    });
+    let (code, left) = found(&world, &["--head", "one-less"], "X-01");
+    assert!(
+        code == 0 && left.len() == 1 && left[0]["already_there"] == true,
+        "{left:?}"
+    );
+    // One that is mended in its place by another of its kind is new.
+    branch(&world, "other", || edit(&world, PRODUCT, "nulle-part", "ailleurs"));
+    let (code, new) = found(&world, &["--head", "other"], "X-01");
+    assert!(
+        code == 1 && new.iter().any(|one| one["already_there"] == false),
+        "{new:?}"
+    );
+    // Fewer fields are missing.
+    branch(&world, "fields", || {
+        edit(&world, bare, "phases:", "perimeter: ministere\nphases:")
+    });
+    let (_, before) = found(&world, &["--head", "main"], "S-58");
+    assert!(before.is_empty(), "nothing differs: {before:?}");
+    let (_, fewer) = found(&world, &["--head", "fields", "--strict"], "S-58");
+    assert!(
+        !fewer.is_empty() && fewer.iter().all(|one| one["already_there"] == true),
+        "{fewer:?}"
+    );
+}
+
+/// Each of two branches was merged into the other, and went on: both partings count.
+#[test]
+fn branches_that_were_merged_into_each_other_merge_as_git_merges_them() {
+    let world = World::tour();
+    let set = |key: &str, value: &str| {
+        let text = world.read(PRODUCT);
+        let lines = text.lines().filter(|line| !line.starts_with(&format!("{key}:")));
+        let rest: Vec<&str> = lines.collect();
+        // One at the top, the other at the end: they merge.
+        let new = if key == "full_name" {
+            text_with(&rest, 3, &format!("{key}: {value}"))
+        } else {
+            text_with(&rest, rest.len(), &format!("{key}: {value}"))
+        };
+        world.write(PRODUCT, new);
+    };
+    let commit = |message: &str| {
+        world.git(&["commit", "-qam", message]);
+    };
+    set("full_name", "Un nom");
+    set("tags", "[un]");
+    commit("début");
+    world.git(&["checkout", "-q", "-b", "side"]);
+    set("tags", "[deux]");
+    commit("side");
+    world.git(&["checkout", "-q", "main"]);
+    set("full_name", "Deux noms");
+    commit("main");
+    let tip = world.git(&["rev-parse", "main"]).trim().to_owned();
+    world.git(&["merge", "-q", "--no-ff", "-m", "fusion", "side"]);
+    world.git(&["checkout", "-q", "side"]);
+    world.git(&["merge", "-q", "--no-ff", "-m", "fusion", &tip]);
+    assert_eq!(world.git(&["merge-base", "--all", "main", "side"]).lines().count(), 2);
+    set("full_name", "Trois noms");
+    set("tags", "[trois]");
+    commit("side encore");
+    assert_eq!(found(&world, &["--head", "side"], "C-24"), (0, vec![]));
+    // In the working tree too; and nothing is left in the repository.
+    let count = || world.git(&["count-objects"]);
+    let before = count();
+    assert_eq!(found(&world, &[], "C-24"), (0, vec![]));
+    assert_eq!(count(), before);
+    world.git(&["checkout", "-q", "main"]);
+    set("tags", "[neuf]");
+    commit("main encore");
+    let (code, conflicts) = found(&world, &["--head", "side"], "C-24");
+    assert_eq!((code, conflicts.len()), (1, 1));
+}
+
+fn text_with(lines: &[&str], at: usize, line: &str) -> String {
+    let mut all = lines.to_vec();
+    all.insert(at, line);
+    all.join("\n") + "\n"
+}
+
+#[test]
+fn lines_that_end_as_windows_ends_them_merge_as_git_merges_them() {
+    for attributes in ["* text=auto eol=crlf\n", "*.yaml text eol=crlf\n"] {
+        let world = World::copy_of("examples/tour");
+        world.write(".gitattributes", attributes);
+        world.commit_all();
+        // As Git writes them here.
+        world.git(&["rm", "-q", "-r", "--cached", "."]);
+        world.git(&["reset", "-q", "--hard"]);
+        assert!(world.read(PRODUCT).contains("\r\n"), "{attributes}");
+        branch(&world, "tags", || {
+            world.write(PRODUCT, world.read(PRODUCT) + "tags: [essai]\r\n");
+        });
+        branch(&world, "name", || {
+            edit(&world, PRODUCT, "\r\nname:", "\r\nfull_name: Un nom\r\nname:")
+        });
+        branch(&world, "other", || {
+            edit(&world, PRODUCT, "\r\nname:", "\r\nfull_name: Un autre\r\nname:")
+        });
+        world.git(&["merge", "-q", "--no-ff", "-m", "fusion", "name"]);
+        assert_eq!(found(&world, &["--head", "tags"], "C-24"), (0, vec![]));
+        assert_eq!(found(&world, &["--head", "other"], "C-24").1.len(), 1);
+        // Not committed yet, from before the merge.
+        world.git(&["checkout", "-q", "--detach", "main~1"]);
+        world.write(PRODUCT, world.read(PRODUCT) + "tags: [essai]\r\n");
+        assert_eq!(found(&world, &[], "C-24"), (0, vec![]));
+        edit(&world, PRODUCT, "\r\nname:", "\r\nfull_name: Un autre\r\nname:");
+        assert_eq!(found(&world, &[], "C-24").1.len(), 1);
+    }
+}

@@ -289,3 +289,67 @@ fn a_fault_is_mended_by_set_and_keeps_no_other_field_from_being_written() {
     let refused = set(&["summary", "Un résumé.", "--no-commit", "--yes"]).expect(1);
     assert!(refused.err.contains("guillemet"), "{}", refused.err);
 }
+
+/// What `check` would refuse of a change is not written, and what stood before refuses no other change.
+#[test]
+fn set_refuses_what_check_refuses_and_lets_stand_what_stood() {
+    let world = World::tour();
+    let file = "products/sans-decision.yaml";
+    let refused: &[(&str, &str, &str)] = &[
+        ("name", "Registre des lieux", "X-02"),
+        ("aliases", "[registre des LIEUX]", "X-02"),
+        ("relations.depends_on", "[{product: nulle-part, kind: api}]", "X-01"),
+    ];
+    let sound = world.read(file);
+    for (path, words, rule) in refused {
+        let told = world
+            .catalog(&["set", "sans-decision", path, words, "--no-commit", "--yes"])
+            .expect(1);
+        assert!(
+            told.out.contains(rule) || told.err.contains(rule),
+            "{path}: {} {}",
+            told.out,
+            told.err
+        );
+        assert_eq!(world.read(file), sound, "{path}");
+    }
+    let needs = "relations: {depends_on: [{product: nulle-part, kind: api}, {product: autre-part, kind: api}]}\n";
+    world.write(file, format!("{sound}{needs}"));
+    world.commit_all();
+    let agreed: &[&[&str]] = &[
+        &["set", "sans-decision", "tags", "[essai]"],
+        &["set", "sans-decision", "aliases", "[Un autre nom]"],
+        // One of two is mended.
+        &[
+            "set",
+            "sans-decision",
+            "relations.depends_on",
+            "[{product: autre-part, kind: api}]",
+        ],
+        &[
+            "milestone",
+            "sans-decision",
+            "premiere_production",
+            "--planned",
+            "2027-03-01",
+        ],
+    ];
+    for arguments in agreed {
+        world
+            .catalog(&[arguments, &["--no-commit", "--yes"][..]].concat())
+            .expect(0);
+        world.catalog(&["check", "--base", "main"]).expect(0);
+    }
+    // One more of the kind is the change's own.
+    let more = "[{product: autre-part, kind: api}, {product: ailleurs, kind: api}]";
+    world
+        .catalog(&[
+            "set",
+            "sans-decision",
+            "relations.depends_on",
+            more,
+            "--no-commit",
+            "--yes",
+        ])
+        .expect(1);
+}

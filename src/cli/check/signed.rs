@@ -10,7 +10,7 @@ use crate::store::catalogue::ALLOWED_SIGNERS;
 use crate::store::source::Source;
 
 use super::super::Session;
-use super::super::comparison::{Comparison, day_of, short};
+use super::super::comparison::{Comparison, short};
 use super::super::error::Failure;
 use super::super::validate::examination::locate;
 use super::covered;
@@ -49,7 +49,7 @@ pub(super) fn diagnostics(
         for one in all {
             let fault = match &signed {
                 Some(fault) => Some(fault.clone()),
-                None => antedated(comparison, commit, one.day)?,
+                None => antedated(session, comparison, commit, one.day)?,
             };
             if let Some(fault) = fault {
                 signatures::report(&one.path, &short(commit.id), one.what, &fault, &mut cross);
@@ -77,13 +77,18 @@ fn fault(signed: Signed, seats: &[String]) -> Option<Fault> {
 
 /// A key that is no more in force signs again where the commit says that it is older than it can be: than what it
 /// records, or than the commits that it follows.
-fn antedated(comparison: &Comparison, commit: &CommitFacts, decided: Option<Date>) -> Result<Option<Fault>, Failure> {
-    let Some(day) = day_of(commit.seconds) else {
+fn antedated(
+    session: &Session,
+    comparison: &Comparison,
+    commit: &CommitFacts,
+    decided: Option<Date>,
+) -> Result<Option<Fault>, Failure> {
+    let Some(day) = session.day_of(commit.seconds) else {
         return Ok(None);
     };
     let mut earliest: Vec<Date> = decided.into_iter().collect();
     for parent in &commit.parents {
-        earliest.extend(day_of(comparison.repository.facts(*parent)?.seconds));
+        earliest.extend(session.day_of(comparison.repository.facts(*parent)?.seconds));
     }
     // Clocks and time zones differ by a day.
     let earliest = earliest

@@ -1,6 +1,6 @@
 //! The changed files as they stand: by all the rules that `validate` knows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::domain::settings::{SCHEMA, Settings};
@@ -12,13 +12,13 @@ use crate::store::source::Source;
 use crate::store::subset::Subset;
 
 use super::super::Session;
+use super::super::already_there::{self, Unread};
 use super::super::comparison::{Comparison, is_in};
 use super::super::error::Failure;
 use super::super::validate::asked::Asked;
 use super::super::validate::examination::{Matter, examine};
 use super::Case;
 use super::reach::Reach;
-use super::standing;
 
 /// The findings about the files that differ; about others, those that the change brings.
 pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
@@ -53,10 +53,17 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
         let full = |path: &String| format!("{}{path}", comparison.prefix);
         let moves = comparison.deltas.iter();
         let moved = moves.filter_map(|delta| Some((full(&delta.path), full(delta.from.as_ref()?))));
-        let sources = (reach.after.as_ref(), source);
-        standing::mark(&mut own, &known, sources, &comparison.prefix, &moved.collect());
+        let text = |source: &dyn Source, path: &str| {
+            let path = path.strip_prefix(&comparison.prefix).unwrap_or(path);
+            source.read(path).ok().flatten().unwrap_or_default()
+        };
+        let (new, old) = (
+            |path: &str| text(reach.after.as_ref(), path),
+            |path: &str| text(source, path),
+        );
+        already_there::mark((&mut own, &new), (&known, &old), &moved.collect(), Unread::MayDiffer);
         if reach.whole.is_some() {
-            own.extend(brought(&known, others));
+            own.extend(already_there::brought(&known, others, &old));
         }
     }
     Ok(own)
@@ -124,54 +131,4 @@ fn before(case: &Case<'_>) -> Result<Option<Box<dyn Source>>, Failure> {
         }
     };
     Ok(found.map(|found| Box::new(found) as Box<dyn Source>))
-}
-
-/// What is found now of files that do not differ, and was not before.
-fn brought(before: &[Diagnostic], mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let key = |one: &Diagnostic| (one.path.clone(), one.rule.id, format!("{:?}", one.message));
-    let mut known: BTreeMap<_, usize> = BTreeMap::new();
-    for one in before {
-        *known.entry(key(one)).or_default() += 1;
-    }
-    found.retain(|one| match known.get_mut(&key(one)) {
-        Some(count) if *count > 0 => {
-            *count -= 1;
-            false
-        }
-        _ => one.severity > Severity::Note,
-    });
-    found
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::diagnostic::Message;
-    use crate::rules::changes::files::COMPARED;
-
-    fn fault(path: &str, text: &'static str, severity: Severity) -> Diagnostic {
-        let mut one = Diagnostic::of_file(&COMPARED.rule, path, Message::new(text));
-        one.severity = severity;
-        one
-    }
-
-    #[test]
-    fn of_what_is_found_elsewhere_only_what_is_new_is_brought() {
-        let warned = |path: &str, text: &'static str| fault(path, text, Severity::Warning);
-        let (a, b) = (warned("a", "x"), warned("b", "x"));
-        let counted = |before: &[&Diagnostic], after: &[&Diagnostic]| {
-            let owned = |all: &[&Diagnostic]| all.iter().map(|one| (*one).clone()).collect::<Vec<_>>();
-            let found = brought(&owned(before), owned(after));
-            found.into_iter().map(|one| one.path).collect::<Vec<_>>()
-        };
-        assert_eq!(counted(&[], &[&a]), ["a"]);
-        assert_eq!(counted(&[&a], &[&a]), [""; 0]);
-        assert_eq!(counted(&[&b], &[&a]), ["a"]);
-        assert_eq!(counted(&[&warned("a", "y")], &[&a]), ["a"]);
-        // As often as it was there.
-        assert_eq!(counted(&[&a], &[&a, &a]), ["a"]);
-        assert_eq!(counted(&[&a, &a], &[&a, &a]), [""; 0]);
-        assert_eq!(counted(&[], &[&fault("a", "x", Severity::Note)]), [""; 0]);
-        assert_eq!(counted(&[], &[&fault("a", "x", Severity::Error)]), ["a"]);
-    }
 }

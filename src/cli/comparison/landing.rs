@@ -43,6 +43,14 @@ impl Comparison {
         if self.base == self.parting {
             return Ok(None);
         }
+        if !self.other_partings.is_empty() {
+            // Both were merged into each other: what they have in common is what merging that gives.
+            let partings: Vec<Oid> = [self.parting]
+                .into_iter()
+                .chain(self.other_partings.iter().copied())
+                .collect();
+            return self.from(self.repository.merged_ancestor(&partings)?)?.landing();
+        }
         let Some(prefix) = self.prefix_at(self.base)? else {
             return Ok(None);
         };
