@@ -260,7 +260,7 @@ fn no_go_stands(product: &Product, context: &ProductContext<'_>, findings: &mut 
             version.is_some_and(|version| !version.opens_phase(&decision.outcome))
         })
         .collect();
-    let mut by_gate: HashMap<(&str, u32), Vec<&(usize, &Decision, Date)>> = HashMap::new();
+    let mut by_gate: HashMap<_, Vec<&(usize, &Decision, Date)>> = HashMap::new();
     for one in &closing {
         by_gate
             .entry((one.1.gate.as_str(), one.1.cycle()))

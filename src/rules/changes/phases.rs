@@ -109,7 +109,9 @@ impl<'p> Sides<'p> {
         same: &mut HashMap<String, VecDeque<usize>>,
     ) -> Option<usize> {
         if let Some(places) = same.get_mut(&key(old)) {
-            while places.pop_front_if(|place| *place < from).is_some() {}
+            while places.front().is_some_and(|place| *place < from) {
+                places.pop_front();
+            }
             if let Some(found) = places.pop_front() {
                 return Some(found);
             }
