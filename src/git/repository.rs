@@ -1,7 +1,7 @@
 //! The repository: where it is, what HEAD says, which branch is the default one.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
 
@@ -33,6 +33,8 @@ pub struct Repository {
     inner: git2::Repository,
     /// The trees that are known to be well formed.
     sound: RefCell<HashSet<Oid>>,
+    /// The files that were looked up in trees: libgit2 keeps no large tree, and would read it again.
+    found: RefCell<HashMap<(Oid, String), Option<Oid>>>,
     /// What the server said, where it was asked.
     pub(super) server: Option<Server>,
 }
@@ -95,6 +97,7 @@ impl Repository {
             ObjectFormat::Sha1 => Ok(Self {
                 inner,
                 sound: RefCell::default(),
+                found: RefCell::default(),
                 server: None,
             }),
             other => Err(GitError::Unsupported {
@@ -118,6 +121,15 @@ impl Repository {
 
     pub(super) fn know_sound(&self, tree: Oid) {
         self.sound.borrow_mut().insert(tree);
+    }
+
+    /// What was found under a name of a tree, where it was looked for.
+    pub(super) fn known_in(&self, tree: Oid, name: &str) -> Option<Option<Oid>> {
+        self.found.borrow().get(&(tree, name.to_owned())).copied()
+    }
+
+    pub(super) fn know_in(&self, tree: Oid, name: &str, file: Option<Oid>) {
+        self.found.borrow_mut().insert((tree, name.to_owned()), file);
     }
 
     /// Refuses a clone whose `info/grafts` gives commits other parents: libgit2 believes it, as Git does.

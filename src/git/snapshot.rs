@@ -53,7 +53,15 @@ impl<'repo> Snapshot<'repo> {
         else {
             return Ok(Vec::new());
         };
-        found_in(self.repo, &self.repo.tree(folder.id(), dir)?, &format!("{dir}/"), names)
+        let prefix = format!("{dir}/");
+        let known = names.iter().map(|name| {
+            let file = self.repo.known_in(folder.id(), name)?;
+            Some(file.map(|id| (format!("{prefix}{name}"), id)))
+        });
+        if let Some(known) = known.collect::<Option<Vec<_>>>() {
+            return Ok(known.into_iter().flatten().collect());
+        }
+        found_in(self.repo, &self.repo.tree(folder.id(), dir)?, &prefix, names)
     }
 
     /// True where a regular file is there.
@@ -127,11 +135,10 @@ fn found_in(
 ) -> Result<Vec<(String, Oid)>, GitError> {
     let mut found = Vec::new();
     for name in names {
-        if let Some(entry) = repo.entry(folder, name)?
-            && is_regular(entry.filemode())
-        {
-            found.push((format!("{prefix}{name}"), entry.id()));
-        }
+        let entry = repo.entry(folder, name)?.filter(|entry| is_regular(entry.filemode()));
+        let file = entry.map(|entry| entry.id());
+        repo.know_in(folder.id(), name, file);
+        found.extend(file.map(|id| (format!("{prefix}{name}"), id)));
     }
     Ok(found)
 }

@@ -66,7 +66,7 @@ pub(super) fn rows(report: &mut Report) -> Result<()> {
             report.add(
                 &format!(
                     "{} of one product with {} {}: CPU, over half of them",
-                    command[0],
+                    command.join(" "),
                     2 * FEW,
                     kind.0
                 ),
