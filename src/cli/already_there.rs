@@ -217,8 +217,16 @@ mod tests {
 
     fn stood(before: (&'static str, &[Diagnostic]), after: (&'static str, &[Diagnostic])) -> Vec<bool> {
         let mut found = after.1.to_vec();
-        let (new, old) = (|_: &str| after.0.as_bytes().to_vec(), |_: &str| before.0.as_bytes().to_vec());
-        mark((&mut found, &new), (before.1, &old), &BTreeMap::new(), Unread::MayDiffer);
+        let (new, old) = (
+            |_: &str| after.0.as_bytes().to_vec(),
+            |_: &str| before.0.as_bytes().to_vec(),
+        );
+        mark(
+            (&mut found, &new),
+            (before.1, &old),
+            &BTreeMap::new(),
+            Unread::MayDiffer,
+        );
         found.iter().map(|one| one.origin == Origin::AlreadyThere).collect()
     }
 
