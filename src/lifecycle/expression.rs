@@ -357,4 +357,63 @@ mod tests {
         let source = format!("{}true{}", "(".repeat(900), ")".repeat(900));
         assert_eq!(Expression::compile(&source).map(|_| ()), Err(ExpressionError::TooLarge));
     }
+
+    #[test]
+    fn brackets_and_signs_are_counted_where_they_nest_and_not_in_texts() {
+        let nested = |depth: usize| format!("{}true{}", "(".repeat(depth), ")".repeat(depth));
+        let texts = format!("product.name == '{}'", "(".repeat(DEEPEST + 1));
+        let beside = ["[1] == [2]"; DEEPEST + 1].join(" || ");
+        for (source, expected) in [
+            (nested(DEEPEST), DEEPEST),
+            (nested(DEEPEST + 1), DEEPEST + 1),
+            ("true".to_owned(), 0),
+            ("{'a': [size('b')]}".to_owned(), 3),
+            (texts, 0),
+            ("\"'\" == '(' && '\"(' == \"'\"".to_owned(), 0),
+            (beside, 1),
+            (")))(".to_owned(), 1),
+            ("!".repeat(4), 4),
+            ("!--a".to_owned(), 3),
+            ("!a && !b && - c".to_owned(), 1),
+            ("'!!!!'".to_owned(), 0),
+        ] {
+            assert_eq!(nesting(&source), expected, "{source}");
+        }
+        assert!(Expression::compile(&nested(DEEPEST)).is_ok());
+        assert!(Expression::compile(&nested(DEEPEST + 1)).is_err());
+        let long = |length: usize| format!("'{}' == product.id", "x".repeat(length - "'' == product.id".len()));
+        assert!(Expression::compile(&long(LONGEST)).is_ok());
+        assert_eq!(
+            Expression::compile(&long(LONGEST + 1)).map(|_| ()),
+            Err(ExpressionError::TooLarge)
+        );
+    }
+
+    #[test]
+    fn loops_cost_what_they_turn_and_only_where_they_nest() {
+        let list = |length: usize| format!("[{}]", vec!["1"; length].join(","));
+        let turn = |length: usize, inner: &str| format!("{}.exists(x, {inner})", list(length));
+        let cheap = "product.inherited";
+        for (source, lawful) in [
+            (turn(100, cheap), true),
+            (turn(101, cheap), false),
+            (turn(10, &turn(10, cheap)), true),
+            (turn(10, &turn(11, cheap)), false),
+            // Beside one another they do not multiply.
+            (format!("{} || {}", turn(60, cheap), turn(60, cheap)), true),
+            (turn(2, &format!("{} || {}", turn(40, cheap), turn(40, cheap))), true),
+            (turn(1, &turn(1, &turn(1, cheap))), true),
+            (turn(1, &turn(1, &turn(1, &turn(1, cheap)))), false),
+            (
+                std::iter::repeat_n(turn(1, cheap), 4).collect::<Vec<_>>().join(" || "),
+                true,
+            ),
+            (format!("{{'a': 1}}.exists(x, {})", turn(100, cheap)), true),
+            ("[].exists(x, x)".to_owned(), true),
+        ] {
+            let answer = Expression::for_product(&source, &Vocabulary::default()).map(|_| ());
+            let expected = if lawful { Ok(()) } else { Err(ExpressionError::TooLarge) };
+            assert_eq!(answer, expected, "{source}");
+        }
+    }
 }

@@ -60,3 +60,64 @@ pub fn of_baseline(version: &Version, product: &Product, on: Date) -> Vec<String
     }
     fields
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::readiness::readiness;
+    use super::super::subject::Subject;
+    use super::*;
+    use crate::store::document;
+
+    #[test]
+    fn only_what_is_missing_and_can_be_answered_is_asked_each_field_once() {
+        let tour = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/tour");
+        let bytes = |path: &str| std::fs::read(format!("{tour}/{path}")).unwrap();
+        let version = document::read::<Version>("rules", &bytes("lifecycle/2026.1.yaml"), |_, _, _| ());
+        let product = document::read::<Product>("product", &bytes("products/sans-decision.yaml"), |_, _, _| ());
+        let (version, product) = (version.value.unwrap(), product.value.unwrap());
+        let today = Date::parse("2026-11-22").unwrap();
+        let subject = Subject::new(&product, &version, today);
+        let (mut left_out, mut count_asked) = (0, 0);
+        for gate in &version.gates {
+            let readiness = readiness(&version, &gate.id, &product, &subject, today);
+            let asked = worth_asking(&readiness);
+            let mut fields: Vec<&str> = asked.iter().map(|item| item.field()).collect();
+            for item in &asked {
+                assert!(
+                    item.state == State::Missing && is_asked(item.field()),
+                    "{}",
+                    item.field()
+                );
+            }
+            let binding: Vec<bool> = asked.iter().map(|item| item.binds).collect();
+            assert!(binding.is_sorted_by(|one, other| one >= other), "{}", gate.id);
+            let count = fields.len();
+            fields.sort_unstable();
+            fields.dedup();
+            assert_eq!(fields.len(), count, "{}", gate.id);
+            count_asked += count;
+            let missing = readiness.items.iter().filter(|item| item.state == State::Missing);
+            left_out += missing.filter(|item| !is_asked(item.field())).count();
+        }
+        assert!(
+            left_out > 0 && count_asked > 0,
+            "{left_out} left out, {count_asked} asked: this tries nothing"
+        );
+    }
+
+    #[test]
+    fn what_the_committee_or_the_tool_writes_is_no_question() {
+        for (field, asked) in [
+            ("summary", true),
+            ("security.dict", true),
+            ("phases", false),
+            ("decisions", false),
+            ("waivers", false),
+            ("stop.reason", false),
+            ("team.internal_share", false),
+            ("days_in_phase", false),
+        ] {
+            assert_eq!(is_asked(field), asked, "{field}");
+        }
+    }
+}

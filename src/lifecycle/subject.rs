@@ -354,3 +354,74 @@ fn sample(shape: Shape, depth: usize) -> Json {
         _ => json!("x"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_is_what_says_something() {
+        for nothing in [
+            json!(null),
+            json!("inconnu"),
+            json!(" "),
+            json!([]),
+            json!(["inconnu", ""]),
+            json!({}),
+            json!({"a": "inconnu", "b": null}),
+        ] {
+            assert!(!is_fact(&nothing), "{nothing}");
+        }
+        for something in [
+            json!(false),
+            json!(0),
+            json!("x"),
+            json!(["inconnu", "x"]),
+            json!({"a": null, "b": [0]}),
+        ] {
+            assert!(is_fact(&something), "{something}");
+        }
+    }
+
+    #[test]
+    fn a_path_is_unknown_where_it_or_what_holds_it_is() {
+        let subject = Subject {
+            fields: json!({"team": "inconnu", "links": {"a": "inconnu", "b": "x"}, "tags": [], "list": [{"c": 1}, {"d": 2}]}),
+            today: Date::from_civil(jiff::civil::date(2026, 1, 1)),
+        };
+        for (path, unknown) in [
+            ("team", true),
+            ("team.size", true),
+            ("team.owner.share", true),
+            ("links", false),
+            ("links.a", true),
+            ("links.b", false),
+            ("nothing", false),
+        ] {
+            assert_eq!(subject.is_unknown(path), unknown, "{path}");
+        }
+        assert!(subject.is_none("tags") && !subject.is_none("list") && !subject.is_none("nothing"));
+        assert_eq!(subject.field("list.d"), Some(&json!(2)));
+        assert!(subject.has("list.c") && !subject.has("list.e") && !subject.has("tags"));
+    }
+
+    #[test]
+    fn what_the_tool_computes_is_told_from_what_files_say() {
+        for (path, computed) in [
+            ("phase", true),
+            ("team.internal_share", true),
+            ("security.homologation.in_force", true),
+            ("phases", false),
+            ("internal_share", false),
+            ("team.phase", false),
+            ("security.dict.c", false),
+        ] {
+            assert_eq!(is_derived(path), computed, "{path}");
+            assert_eq!(
+                is_field(path),
+                !path.ends_with(".phase") && path != "internal_share",
+                "{path}"
+            );
+        }
+    }
+}

@@ -162,3 +162,42 @@ pub fn report<'p>(products: impl Iterator<Item = &'p Product>, version: &Version
         not_yet,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::document;
+
+    #[test]
+    fn every_product_counts_once_or_is_said_not_to() {
+        let rules = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/tour/lifecycle/2026.1.yaml");
+        let version = document::read::<Version>("rules", &std::fs::read(rules).unwrap(), |_, _, _| ());
+        let version = version.value.unwrap();
+        let on = Date::parse("2026-11-22").unwrap();
+        let product = |facts: &str, start: &str| {
+            let text = format!(
+                "id: essai\nname: Essai\n{facts}phases: [{{phase: idee, start: {start}, entered_by: registration}}]\n"
+            );
+            let read = document::read::<Product>("essai", text.as_bytes(), |_, _, _| ());
+            read.value.expect("a product")
+        };
+        let products = [
+            product("directorate: [dva, dlh]\n", "2026-01-12"),
+            product("directorate: dva\n", "2026-11-22"),
+            product("directorate: dva\n", "2026-11-23"),
+            product("hors_perimetre: {since: 2026-11-22, reason: essai}\n", "2026-01-12"),
+            product("hors_perimetre: {since: 2026-11-23, reason: essai}\n", "2026-01-12"),
+        ];
+        let told = report(products.iter().map(|one| &**one), &version, Axis::Directorate, on);
+        assert_eq!(
+            (told.all.total(), told.out_of_scope, told.not_yet, told.in_several),
+            (3, 1, 1, 1)
+        );
+        let groups: Vec<(&str, usize)> = told
+            .groups
+            .iter()
+            .map(|(name, counted)| (name.as_str(), counted.total()))
+            .collect();
+        assert_eq!(groups, [("dva", 2), ("dlh", 1), (UNKNOWN, 1)]);
+    }
+}

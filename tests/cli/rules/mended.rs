@@ -105,3 +105,50 @@ fn no_file_of_the_catalogue_names_a_person() {
     );
     assert!(findings(&world).contains_key("problems/lenteur.yaml"));
 }
+
+#[test]
+fn a_decision_that_cannot_be_read_is_not_called_absent_too() {
+    let decided = |outcome: &str, by: &str| {
+        ids(&named(&format!(
+            "phases:\n  - {{phase: idee, start: 2026-01-12, entered_by: registration}}\n  \
+             - {{phase: poc, start: 2026-09-15, entered_by: {by}}}\ndecisions:\n  \
+             - {{id: d1, gate: G-POC, session: 2026-09-15, outcome: {outcome}}}\n"
+        )))
+    };
+    let unread = decided("[go]", "d1");
+    assert!(!unread.is_empty() && !unread.contains(&"S-08".to_owned()), "{unread:?}");
+    assert!(decided("[go]", "d2").contains(&"S-08".to_owned()));
+}
+
+#[test]
+fn a_decision_that_nobody_recorded_is_told_with_those_that_are() {
+    let world = furnished();
+    let told = |decisions: &str| {
+        let text = named(&format!(
+            "phases:\n  - {{phase: idee, start: 2026-01-12, entered_by: registration}}\n  \
+             - {{phase: poc, start: 2026-09-15, entered_by: d9}}\n{decisions}"
+        ));
+        world.write("products/essai.yaml", examined(&text));
+        let answer = world.catalog(&["validate", "--rule", "S-08"]).expect(1);
+        answer.out
+    };
+    let decision = "decisions:\n  - {id: connue, gate: G-POC, session: 2026-09-15, outcome: go}\n";
+    assert!(told(decision).contains("connue"));
+    assert!(told("").contains('–'));
+}
+
+#[test]
+fn a_reference_that_cannot_be_read_is_not_called_missing_too() {
+    let world = furnished();
+    world.write("products/essai.yaml", super::registered("directorate: dlh\n"));
+    let missing = |world: &crate::support::World| {
+        let found = findings(world);
+        let told = found.get("reference.yaml").cloned().unwrap_or_default();
+        assert!(!told.is_empty());
+        told.iter().any(|mark| mark.id == "X-01")
+    };
+    world.write("reference.yaml", "directorates: [\n");
+    assert!(!missing(&world));
+    std::fs::remove_file(world.path("reference.yaml")).expect("removed");
+    assert!(missing(&world));
+}

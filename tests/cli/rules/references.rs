@@ -6,6 +6,7 @@ pub(super) fn cases() -> Vec<Case> {
     let mut cases = names_of_the_reference();
     cases.extend(names_in_a_product());
     cases.extend(names_in_other_files());
+    cases.extend(names_in_a_decision());
     cases.extend(unique());
     cases.extend(sessions());
     cases
@@ -188,6 +189,24 @@ fn names_in_other_files() -> Vec<Case> {
         ),
         Case::files(
             "X-01",
+            "a gate on the agenda that is not there",
+            &[
+                (
+                    "sessions/2026-11-03.yaml",
+                    "date: 2026-11-03\nkind: ordinaire\nagenda: [{product: essai, gate: G-POK}] #~ X-01\n",
+                ),
+                (PRODUCT, &product),
+            ],
+            &[
+                (
+                    "sessions/2026-11-03.yaml",
+                    "date: 2026-11-03\nkind: ordinaire\nagenda: [{product: essai, gate: G-POC}]\n",
+                ),
+                (PRODUCT, &product),
+            ],
+        ),
+        Case::files(
+            "X-01",
             "a problem met in a product that is not there, solved by a commons that is not",
             &[(
                 "problems/lenteur.yaml",
@@ -222,6 +241,28 @@ fn names_in_other_files() -> Vec<Case> {
                 "commons/neuf.yaml",
                 "id: neuf\nname: Neuf\nkind: commun\nreplaces: proconnect\n",
             )],
+        ),
+    ]
+}
+
+fn names_in_a_decision() -> Vec<Case> {
+    let decided = |rest: &str| {
+        format!(
+            "phases:\n  - {{phase: idee, start: 2026-01-12, entered_by: registration}}\ndecisions:\n  - id: d1\n    \
+             gate: G-POC\n    session: 2026-09-15\n    outcome: go\n    {rest}\n"
+        )
+    };
+    let case = |name, faulty: &str, lawful: &str| Case::product("X-01", name, &decided(faulty), &decided(lawful));
+    vec![
+        case(
+            "a phase aimed at that is not there",
+            "target_phase: pock #~ X-01",
+            "target_phase: poc",
+        ),
+        case(
+            "a decision that replaces itself",
+            "supersedes: d1 #~ S-62 X-01",
+            "rationale: essai",
         ),
     ]
 }
