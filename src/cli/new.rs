@@ -10,7 +10,7 @@ use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
 use crate::lifecycle::version::Version;
-use crate::report::similar::{Known, similar};
+use crate::report::similar::{Corpus, Known};
 use crate::store::catalogue::{self, COMMONS, PRODUCTS, REFERENCE};
 use crate::store::edit::Value;
 use crate::store::folder::Folder;
@@ -49,6 +49,8 @@ pub(crate) struct Arguments {
 /// What a registration tells beside what the rules ask for in the first phase (form of the DNUM).
 const REGISTRATION: &[&str] = &["value.problem", "team.business_owner.function"];
 const NAME: &str = "name";
+/// Nobody reads a longer list.
+const MOST: usize = 5;
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let workspace = Workspace::open(session)?;
@@ -316,7 +318,12 @@ fn show_similar(session: &Session, workspace: &Workspace, name: &str, facts: &[F
         .map(|entry| product(&entry.value))
         .collect();
     let commons: Vec<Known> = commons(session.catalogue()?);
-    let (near, reusable) = (similar(&one, &products), similar(&one, &commons));
+    let found = Corpus::new(products.iter().chain(&commons)).near(&one);
+    let among = |list: &[Known]| -> Vec<&Known> {
+        let within = |one: &&&Known| list.iter().any(|known| std::ptr::eq(known, **one));
+        found.iter().filter(within).take(MOST).copied().collect()
+    };
+    let (near, reusable) = (among(&products), among(&commons));
     if near.is_empty() && reusable.is_empty() {
         return Ok(());
     }
