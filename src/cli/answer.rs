@@ -22,6 +22,7 @@ use super::ask::keeping::{self, Asked, goes_on_or_starts_again};
 use super::ask::kept::{Kept, words};
 use super::ask::prompt::{self, Reply};
 use super::ask::slots::{Slot, Slots, slot, slots};
+use super::ask::trial::stand_ins;
 use super::error::Failure;
 use super::fill::{self, Fact};
 use super::gate::chosen;
@@ -305,7 +306,7 @@ impl Talk<'_> {
                     self.tell_known(part, &value);
                     given.push((part, value));
                 }
-                None => match self.part(list, part, parts.len() > 1, &given)? {
+                None => match self.part(list, part, parts, &given)? {
                     Reply::Leave => return Ok(false),
                     Reply::Later => {}
                     Reply::Value(value) => given.push((part, value)),
@@ -334,11 +335,11 @@ impl Talk<'_> {
         &mut self,
         list: Option<&str>,
         part: &Slot,
-        several: bool,
+        parts: &[Slot],
         given: &[(&Slot, Value)],
     ) -> Result<Reply, Failure> {
         let label = part.label(self.session.translator());
-        let label = if several { format!("  {label}") } else { label };
+        let label = if parts.len() > 1 { format!("  {label}") } else { label };
         let choices = choices(&part.place, self.reference, self.version()?, self.session.language());
         let asked = Asked {
             place: &part.place,
@@ -352,9 +353,20 @@ impl Talk<'_> {
             let Reply::Value(value) = reply else {
                 return Ok(reply);
             };
-            let mut with = given.to_vec();
-            with.push((part, value.clone()));
-            let refused = self.refused_so_far(&facts(list, &with)?)?;
+            let there = |other: &Slot| {
+                let at = other.place.to_string();
+                given
+                    .iter()
+                    .any(|(slot, _)| slot.name == other.name && slot.place.to_string() == at)
+                    || self.kept.facts.iter().any(|fact| fact.place.to_string() == at)
+            };
+            let others = stand_ins(parts, &there);
+            let (asked_for, rest): (Vec<_>, Vec<_>) =
+                others.into_iter().partition(|(slot, _)| std::ptr::eq(*slot, part));
+            let with = [given, &rest].concat();
+            let tried = [&with[..], &[(part, value.clone())]].concat();
+            // Against a value that passes: what the others lack is not this one's fault.
+            let refused = self.refused_beside(&facts(list, &[with, asked_for].concat())?, &facts(list, &tried)?)?;
             if refused.is_empty() {
                 return Ok(Reply::Value(value));
             }
@@ -386,10 +398,7 @@ impl Talk<'_> {
     }
 
     fn tell_refused(&self, refused: &[Diagnostic]) {
-        self.session.ui.warn(&Message::new("answer-not-taken"));
-        for found in refused {
-            self.session.ui.warn(&found.message);
-        }
+        tell_refused(self.session, refused);
     }
 
     /// The errors that an answer brings to the others. The draft itself stays whole: somebody may leave at any moment.
@@ -401,24 +410,29 @@ impl Talk<'_> {
         refused
     }
 
-    /// As [`Talk::refused`], for a group whose other parts are still to come.
-    fn refused_so_far(&self, facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
-        let mut refused = self.refused(facts)?;
+    /// The errors that the facts bring, beside those that the product has without them.
+    fn refused(&self, facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
+        self.errors_between(&[], facts)
+    }
+
+    /// The errors that the product has with `facts` and not with `others`, for a group whose other parts are still to
+    /// come.
+    fn refused_beside(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
+        let mut refused = self.errors_between(others, facts)?;
         refused.retain(|found| !is_about_absence(found));
         Ok(refused)
     }
 
-    /// The errors that the facts bring, beside those that the product has without them.
-    fn refused(&self, facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
+    fn errors_between(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
         let errors = |facts: &[Fact]| -> Result<Vec<Diagnostic>, Failure> {
             let text = self.text(facts)?;
             let mut found = brought(self.session, self.source, self.target, &text, &[]);
             found.retain(|found| found.severity == Severity::Error);
             Ok(found)
         };
-        let together: Vec<Fact> = self.kept.facts.iter().chain(facts).cloned().collect();
-        let before = errors(&self.kept.facts)?;
-        let mut new = errors(&together)?;
+        let with = |more: &[Fact]| -> Vec<Fact> { self.kept.facts.iter().chain(more).cloned().collect() };
+        let before = errors(&with(others))?;
+        let mut new = errors(&with(facts))?;
         new.retain(|found| {
             let same = |old: &Diagnostic| old.rule.id == found.rule.id && old.message == found.message;
             !before.iter().any(same)
@@ -427,8 +441,16 @@ impl Talk<'_> {
     }
 }
 
+/// Says why an answer cannot be written.
+pub(crate) fn tell_refused(session: &Session, refused: &[Diagnostic]) {
+    session.ui.warn(&Message::new("answer-not-taken"));
+    for found in refused {
+        session.ui.warn(&found.message);
+    }
+}
+
 /// True for what only says that something is not there yet.
-fn is_about_absence(found: &Diagnostic) -> bool {
+pub(crate) fn is_about_absence(found: &Diagnostic) -> bool {
     found.rule.id == MISSING_KEY.id
 }
 

@@ -5,7 +5,7 @@ use crate::domain::decode::{Decode, Shape};
 use crate::domain::path::{FieldPath, PathFault};
 use crate::domain::product::Product;
 use crate::store::edit::typed::{self, BadWords};
-use crate::store::edit::{self, Value};
+use crate::store::edit::{self, EditError, Value};
 
 use super::advance::unedited;
 use super::error::Failure;
@@ -154,19 +154,47 @@ pub(crate) fn change(target: &Target, facts: &[Fact], title: Message) -> Result<
     Ok(Change::of_product(target, filled(&target.source, facts)?, title))
 }
 
+/// The file without the field that people call `path`, whether the model has it or not.
+pub(crate) fn emptied(source: &str, path: &str) -> Result<String, Failure> {
+    let keys: Vec<&str> = path.split('.').collect();
+    let first = keys.first().copied().unwrap_or_default();
+    if first == "id" {
+        return Err(Failure::usage("set-id"));
+    }
+    if let Some((key, command)) = ELSEWHERE.iter().find(|(key, _)| *key == first) {
+        return Err(Failure::usage("set-elsewhere")
+            .with("field", *key)
+            .with("command", *command));
+    }
+    match edit::remove(source, &keys) {
+        Ok(Some(text)) => Ok(text),
+        Ok(None) => Err(Failure::usage("set-not-there").with("field", path)),
+        Err(EditError::Refused { by_hand, .. }) => Err(Failure::usage("set-unset-by-hand")
+            .with("field", path)
+            .with("lines", by_hand)),
+        Err(error) => Err(unedited(error)),
+    }
+}
+
 /// As [`change`], with a title that names the places of the facts.
 pub(crate) fn change_to(target: &Target, facts: &[Fact]) -> Result<Change, Failure> {
     let title = Message::new("commit-set")
         .with("name", target.product.name.as_str())
-        .with("fields", places(facts));
+        .with("fields", named(places(facts)));
     change(target, facts, title)
 }
 
-/// The places of the facts, for a title; the first ones where they are many.
-fn places(facts: &[Fact]) -> String {
+/// The places of the facts.
+pub(crate) fn places(facts: &[Fact]) -> impl Iterator<Item = String> + use<'_> {
+    facts.iter().map(|fact| fact.place.to_string())
+}
+
+/// Places, for a title; the first ones where they are many.
+pub(crate) fn named(places: impl IntoIterator<Item = String>) -> String {
     const MOST: usize = 3;
-    let mut names: Vec<String> = facts.iter().take(MOST).map(|fact| fact.place.to_string()).collect();
-    if facts.len() > MOST {
+    let mut names: Vec<String> = places.into_iter().take(MOST + 1).collect();
+    if names.len() > MOST {
+        names.truncate(MOST);
         names.push("…".to_owned());
     }
     names.join(", ")

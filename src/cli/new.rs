@@ -1,5 +1,7 @@
 //! `catalog new [ID]`: registers a product, in the first phase of the lifecycle; what is like it is shown first.
 
+mod form;
+
 use clap::Args;
 
 use crate::diagnostic::Message;
@@ -8,27 +10,25 @@ use crate::domain::fold::fold;
 use crate::domain::id::is_slug;
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
-use crate::domain::reference::Reference;
 use crate::lifecycle::version::Version;
 use crate::report::similar::{Corpus, Known};
-use crate::store::catalogue::{self, COMMONS, PRODUCTS, REFERENCE};
+use crate::store::catalogue::{self, COMMONS, PRODUCTS};
 use crate::store::edit::Value;
 use crate::store::folder::Folder;
 use crate::store::source::Source;
 
-use super::ask::choices::choices;
 use super::ask::keeping::{self, Asked, goes_on_or_starts_again};
 use super::ask::kept::Kept;
 use super::ask::prompt::{Reply, goes_on, one_of};
-use super::ask::slots::{Slots, slots};
 use super::error::Failure;
 use super::fill::{self, Fact};
 use super::revision::proposal_branch;
 use super::set::given;
-use super::target::{Change, Place, newcomer};
+use super::target::{Change, Place, begun, newcomer};
 use super::workspace::Workspace;
 use super::write::{WriteOptions, write_many};
 use super::{Session, Status};
+use form::Form;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -46,13 +46,27 @@ pub(crate) struct Arguments {
     write: WriteOptions,
 }
 
-/// What a registration tells beside what the rules ask for in the first phase (form of the DNUM).
-const REGISTRATION: &[&str] = &["value.problem", "team.business_owner.function"];
 const NAME: &str = "name";
+/// Of who leaves before the end.
+const LEFT: &str = "new-left";
 /// Nobody reads a longer list.
 const MOST: usize = 5;
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    match registered(session, args) {
+        // Somebody who stops has done nothing wrong.
+        Err(failure) if failure.message.key == LEFT => {
+            session.ui.line(&failure.message);
+            if !Kept::registrations(session.catalogue()?).is_empty() {
+                session.ui.line(&Message::new("new-left-kept"));
+            }
+            Ok(Status::Clean)
+        }
+        other => other,
+    }
+}
+
+fn registered(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let workspace = Workspace::open(session)?;
     let version = workspace.version(session.today)?;
     let mut facts = given(&args.pairs, args.from.as_deref())?;
@@ -71,8 +85,9 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         let written = attempt(session, args, &workspace, version, (&name, &id), &mut facts, &mut kept);
         match written {
             Ok(status) => {
-                if asks && !args.write.dry_run {
-                    kept.forget();
+                if asks && !args.write.dry_run && kept.hand_over(session.catalogue()?, &id)? {
+                    let message = Message::new("hint-answers-kept").with("id", id.as_str());
+                    session.ui.line(&message);
                 }
                 return Ok(status);
             }
@@ -84,7 +99,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
                     facts.retain(|other| other.place.to_string() != fact.place.to_string());
                 }
                 if !goes_on(session, &Message::new("answer-correct")) {
-                    return Err(Failure::usage("new-left"));
+                    return Err(Failure::usage(LEFT));
                 }
             }
             Err(failure) => return Err(failure),
@@ -102,23 +117,34 @@ fn attempt(
     facts: &mut Vec<Fact>,
     kept: &mut Kept,
 ) -> Result<Status, Failure> {
-    if session.ui.can_ask() && !args.write.yes {
-        register(session, version, facts, kept)?;
-    }
-    show_similar(session, workspace, name, facts)?;
     let start = match &args.start {
         Some(start) => super::advance::date(start)?,
         None => session.today,
     };
     let phase = version.ordered_phases().first().map(|phase| phase.id.to_string());
     let phase = phase.ok_or_else(|| Failure::usage("error-no-rules"))?;
+    let head = format!("id: {id}\nphases:\n  - {{phase: {phase}, start: {start}, entered_by: registration}}\n");
+    if session.ui.can_ask() && !args.write.yes {
+        let named: Vec<Fact> = facts
+            .iter()
+            .filter(|fact| fact.place.begins_with(NAME))
+            .cloned()
+            .collect();
+        let path = format!("{PRODUCTS}/{id}.yaml");
+        let newcomer = begun(&workspace.lifecycle, &path, &fill::filled(&head, &named)?);
+        let form = Form {
+            session,
+            version,
+            head: &head,
+            newcomer: &newcomer.ok_or_else(|| no_name(args))?,
+        };
+        form.ask(facts, kept)?;
+    }
+    show_similar(session, workspace, name, facts)?;
     let path = format!("{PRODUCTS}/{id}.yaml");
     write_many(session, &proposal_branch(id), &args.write, |source| {
         free(source, &path, id, name, workspace)?;
-        let head = format!(
-            "{}id: {id}\nphases:\n  - {{phase: {phase}, start: {start}, entered_by: registration}}\n",
-            modeline(source)
-        );
+        let head = format!("{}{head}", modeline(source));
         let text = fill::filled(&head, facts)?;
         let place = Place { source, prefix: "" };
         newcomer(session, &place, &path, &text)?;
@@ -178,7 +204,7 @@ fn begin(
         let message = Message::new("answer-resumed").with("count", kept.count());
         session.ui.line(&message.with("name", name.as_str()));
     } else if !goes_on_or_starts_again(session, &mut kept, &name) {
-        return Err(Failure::usage("new-left"));
+        return Err(Failure::usage(LEFT));
     }
     if fact(facts, NAME).is_none() {
         facts.insert(0, Fact::read(NAME, &name)?);
@@ -204,7 +230,7 @@ fn draft(session: &Session, folder: &Folder) -> Result<Option<String>, Failure> 
     });
     let other = session.translator().text("new-draft-other");
     let chosen = one_of(session, &Message::new("new-drafts"), names.chain([other]));
-    let index = chosen.ok_or_else(|| Failure::usage("new-left"))?;
+    let index = chosen.ok_or_else(|| Failure::usage(LEFT))?;
     Ok(ids.into_iter().nth(index))
 }
 
@@ -220,8 +246,10 @@ fn ask_name(session: &Session, args: &Arguments, workspace: &Workspace) -> Resul
         choices: &[],
     };
     loop {
-        let Reply::Value(Value::Text(name)) = keeping::ask(session, &mut kept, &asked)? else {
-            return Err(no_name(args));
+        let name = match keeping::ask(session, &mut kept, &asked)? {
+            Reply::Value(Value::Text(name)) => name,
+            Reply::Leave => return Err(Failure::usage(LEFT)),
+            _ => return Err(no_name(args)),
         };
         match id(args, &name, workspace) {
             Ok(id) => {
@@ -261,52 +289,6 @@ fn slug(name: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-/// Asks for what a registration tells and nobody gave.
-fn register(session: &Session, version: &Version, facts: &mut Vec<Fact>, kept: &mut Kept) -> Result<(), Failure> {
-    let first = version.ordered_phases().first().map(|phase| phase.id.clone());
-    let asked = version
-        .required
-        .iter()
-        .filter(|required| Some(&required.phase) == first.as_ref())
-        .flat_map(|required| required.fields.iter().map(String::as_str));
-    let fields: Vec<&str> = asked.chain(REGISTRATION.iter().copied()).collect();
-    let folder = session.catalogue()?;
-    let reference = catalogue::read::<Reference>(folder, REFERENCE, |_, _, _| ()).and_then(|reading| reading.value);
-    session.ui.line(&Message::new("new-registration"));
-    for field in fields {
-        let Some(Slots::Facts(parts)) = slots(field) else {
-            continue;
-        };
-        for part in parts {
-            let there = part.place.to_string();
-            if facts.iter().any(|fact| there.starts_with(&fact.place.to_string())) {
-                continue;
-            }
-            let label = part.label(session.translator());
-            let words = choices(&part.place, reference.as_deref(), version, session.language());
-            let asked = Asked {
-                place: &part.place,
-                label: &label,
-                required: false,
-                choices: &words,
-            };
-            match keeping::ask(session, kept, &asked)? {
-                Reply::Value(value) => {
-                    let fact = Fact {
-                        place: part.place,
-                        value,
-                    };
-                    kept.add(fact.clone())?;
-                    facts.push(fact);
-                }
-                Reply::Later => {}
-                Reply::Leave => return Err(Failure::usage("new-left")),
-            }
-        }
-    }
-    Ok(())
-}
-
 /// Products and commons that speak of the same things: perhaps there is nothing to build.
 fn show_similar(session: &Session, workspace: &Workspace, name: &str, facts: &[Fact]) -> Result<(), Failure> {
     let texts = ["summary", "value.problem", "value.problem.text"];
@@ -337,7 +319,7 @@ fn show_similar(session: &Session, workspace: &Workspace, name: &str, facts: &[F
         }
     }
     if session.ui.can_ask() && !goes_on(session, &Message::new("new-go-on")) {
-        return Err(Failure::usage("new-left"));
+        return Err(Failure::usage(LEFT));
     }
     Ok(())
 }

@@ -1,10 +1,10 @@
-//! `catalog proposals`: the branches that change products and wait for a merge; `drop` and `rebase` one.
+//! `catalog proposals`: the branches that change products and wait for a merge; `drop`, `restore`, `rebase` and `push` one.
 
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::json;
 
 use crate::diagnostic::Message;
-use crate::git::{self, Proposal, Rebased, Repository};
+use crate::git::{self, GitError, Proposal, Rebased, Repository};
 use crate::render::json;
 use crate::render::table::Rows;
 use crate::store::catalogue::PRODUCTS;
@@ -35,7 +35,9 @@ enum Format {
 enum Task {
     #[command(alias = "abandonner")]
     Drop(One),
-    #[command(alias = "rejouer")]
+    #[command(alias = "reprendre")]
+    Restore(Restore),
+    #[command(aliases = ["actualiser", "rejouer"])]
     Rebase(One),
     #[command(alias = "envoyer")]
     Push(Push),
@@ -52,6 +54,12 @@ struct One {
 }
 
 #[derive(Args, Debug)]
+struct Restore {
+    #[arg(value_name = "ID")]
+    id: String,
+}
+
+#[derive(Args, Debug)]
 struct Push {
     #[arg(value_name = "ID")]
     id: String,
@@ -64,6 +72,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let repository = Repository::open(folder.root())?;
     let offline = match &args.task {
         Some(Task::Drop(one) | Task::Rebase(one)) => one.offline,
+        Some(Task::Restore(_)) => true,
         Some(Task::Push(_)) => false,
         None => args.offline,
     };
@@ -74,6 +83,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     };
     match &args.task {
         Some(Task::Drop(one)) => drop(session, &repository, one),
+        Some(Task::Restore(one)) => restore(session, &repository, &one.id),
         Some(Task::Rebase(one)) => rebase(session, &repository, one),
         Some(Task::Push(one)) => push(session, &repository, one),
         None => {
@@ -176,10 +186,8 @@ fn drop(session: &Session, repository: &Repository, one: &One) -> Result<Status,
     let branch = branch_of(repository, &one.id)?;
     agreed(session, one, "proposals-drop", &branch)?;
     let there = git::is_at_the_server(repository, &branch)?;
-    if let Some(commit) = git::drop_proposal(repository, &branch)? {
-        let message = Message::new("proposals-dropped")
-            .with("branch", branch.as_str())
-            .show("commit", commit);
+    if git::drop_proposal(repository, &branch)?.is_some() {
+        let message = Message::new("proposals-dropped").with("id", one.id.as_str());
         session.ui.line(&message);
         if there {
             session
@@ -188,6 +196,32 @@ fn drop(session: &Session, repository: &Repository, one: &One) -> Result<Status,
         }
     }
     Ok(Status::Clean)
+}
+
+/// Brings back what was dropped: a product's proposal, or the branch of this name.
+fn restore(session: &Session, repository: &Repository, id: &str) -> Result<Status, Failure> {
+    let dropped = git::dropped_proposals(repository)?;
+    let names = [proposal_branch(id), id.to_owned()];
+    let Some(branch) = names.into_iter().find(|name| dropped.contains(name)) else {
+        let failure = Failure::usage("error-nothing-dropped").with("id", id);
+        if dropped.is_empty() {
+            return Err(failure);
+        }
+        let ids = dropped.iter().map(|name| name.strip_prefix("catalog/").unwrap_or(name));
+        let list = ids.collect::<Vec<_>>().join(", ");
+        return Err(failure.hint(Message::new("hint-dropped").with("list", list)));
+    };
+    match git::restore_proposal(repository, &branch) {
+        Ok(_) => {
+            let message = Message::new("proposals-restored").with("branch", branch);
+            session.ui.line(&message);
+            Ok(Status::Clean)
+        }
+        Err(GitError::Moved { .. }) => Err(Failure::usage("error-restore-taken")
+            .with("branch", branch)
+            .with("id", id)),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn rebase(session: &Session, repository: &Repository, one: &One) -> Result<Status, Failure> {
@@ -226,7 +260,7 @@ fn push(session: &Session, repository: &Repository, one: &Push) -> Result<Status
         None => repository.push_remote(&branch)?,
     };
     let remote = remote.ok_or_else(|| Failure::usage("error-no-remote"))?;
-    let key = match git::push(repository, &remote, &branch)? {
+    let key = match git::push(repository, &remote, &branch, &|said| session.ui.relay(&said))? {
         git::Pushed::Sent => "write-pushed",
         git::Pushed::Already => "proposals-already-there",
     };

@@ -3,6 +3,7 @@
 
 use clap::Args;
 
+use crate::diagnostic::Message;
 use crate::domain::decode::{Decode, Shape};
 use crate::domain::product::Product;
 use crate::domain::tree::{Content, Node};
@@ -14,7 +15,7 @@ use crate::store::yaml;
 use super::error::Failure;
 use super::fill::{self, Fact};
 use super::input;
-use super::target::Target;
+use super::target::{Change, Target};
 use super::write::{WriteOptions, write};
 use super::{Session, Status};
 
@@ -26,19 +27,44 @@ pub(crate) struct Arguments {
     pairs: Vec<String>,
     #[arg(long, value_name = "FILE|-")]
     from: Option<String>,
+    #[arg(long, value_name = "PATH")]
+    unset: Vec<String>,
     #[command(flatten)]
     write: WriteOptions,
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let facts = given(&args.pairs, args.from.as_deref())?;
-    if facts.is_empty() {
+    // `foo=` gives nothing to a field: it is taken out.
+    let (emptied, pairs): (Vec<String>, Vec<String>) = if args.pairs.len() % 2 == 1 {
+        args.pairs.iter().cloned().partition(|word| word.ends_with('='))
+    } else {
+        (Vec::new(), args.pairs.clone())
+    };
+    let facts = given(&pairs, args.from.as_deref())?;
+    let mut gone: Vec<String> = args.unset.clone();
+    gone.extend(
+        emptied
+            .iter()
+            .filter_map(|word| word.strip_suffix('='))
+            .map(str::to_owned),
+    );
+    if facts.is_empty() && gone.is_empty() {
         return Err(Failure::usage("set-nothing").with("id", args.id.as_str()));
     }
     write(session, &args.id, &args.write, |target| {
         let mut facts = facts.clone();
         facts.extend(former_name(target, &facts)?);
-        fill::change_to(target, &facts)
+        if gone.is_empty() {
+            return fill::change_to(target, &facts);
+        }
+        let mut text = target.source.clone();
+        for path in &gone {
+            text = fill::emptied(&text, path)?;
+        }
+        let title = Message::new("commit-set")
+            .with("name", target.product.name.as_str())
+            .with("fields", fill::named(gone.iter().cloned().chain(fill::places(&facts))));
+        Ok(Change::of_product(target, fill::filled(&text, &facts)?, title))
     })
 }
 

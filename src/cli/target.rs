@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use crate::diagnostic::structure::UNKNOWN_WORD;
 use crate::diagnostic::{Diagnostic, Findings, Message, Origin, Severity};
 use crate::domain::common::Common;
 use crate::domain::date::Date;
@@ -191,6 +192,21 @@ fn faulty(path: &str, faults: &[Diagnostic]) -> Failure {
     })
 }
 
+/// A product that is not there yet, as `text` says it; none where it cannot be read.
+pub(super) fn begun(lifecycle: &Lifecycle, path: &str, text: &str) -> Option<Target> {
+    let product = document::read::<Product>(path, text.as_bytes(), |_, _, _| ()).value?;
+    Some(Target {
+        lifecycle: lifecycle.clone(),
+        path: path.to_owned(),
+        source: text.to_owned(),
+        readable: text.to_owned(),
+        faults: Vec::new(),
+        product: *product,
+        recorded: Recorded::Not,
+        sessions: BTreeMap::new(),
+    })
+}
+
 /// A product that is not there yet, as `text` says it: refused where a rule refuses it.
 pub(super) fn newcomer(session: &Session, place: &Place<'_>, path: &str, text: &str) -> Result<Target, Failure> {
     let reading = document::read::<Product>(path, text.as_bytes(), |_, _, _| ());
@@ -288,7 +304,18 @@ pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, chan
             .with("path", format!("{}{}", place.prefix, target.path))
             .with("line", fault.range.line)
             .with("fault", fault.message.clone());
-        session.ui.warn(&message);
+        let mut failure = Failure::refused(message);
+        let key = fault.message.args.iter().find(|(name, _)| *name == "key");
+        if let (Some((_, key)), true) = (key, fault.rule.id == UNKNOWN_WORD.id) {
+            let mend = if fault.message.key == "S-02-duplicate-key" {
+                "write-mend-twice"
+            } else {
+                "write-mend-unknown"
+            };
+            let hint = Message::new(mend).with("id", target.product.id.as_str());
+            failure = failure.hint(hint.with("key", key.clone()));
+        }
+        session.ui.explain(&failure);
     }
     for warning in others.iter().filter(|found| found.severity == Severity::Warning) {
         session.ui.warn(&warning.message);

@@ -6,10 +6,11 @@ use std::process::ExitCode;
 use std::sync::OnceLock;
 
 use anstyle::{AnsiColor, Style};
-use inquire::ui::RenderConfig;
+use inquire::ui::{RenderConfig, Styled};
 
 use crate::diagnostic::Message;
 use crate::domain::letters::{visible, without_controls};
+use crate::git::Said;
 use crate::i18n::Translator;
 use crate::render::{Look, runner, wrap};
 
@@ -41,11 +42,12 @@ impl Ui {
         };
         let err = look(io::stderr().is_terminal());
         // Questions are asked there, and know nothing of the options.
-        inquire::set_global_render_config(if err.color {
+        let questions = if err.color {
             RenderConfig::default_colored()
         } else {
             RenderConfig::empty()
-        });
+        };
+        inquire::set_global_render_config(questions.with_canceled_prompt_indicator(Styled::new("—")));
         Ui {
             translator,
             quiet: global.quiet,
@@ -164,6 +166,14 @@ impl Ui {
         let rest = text.strip_prefix(label.as_str()).unwrap_or_default();
         let label = self.err.paint(&label, Style::new().bold().fg_color(Some(color.into())));
         self.to_stderr(&format!("{label}{rest}\n"));
+    }
+
+    /// Shows what another program says, where that program would.
+    pub(crate) fn relay(&self, said: &Said) {
+        match said {
+            Said::Out(line) => self.print(&format!("{}\n", visible(line))),
+            Said::Err(line) => self.to_stderr(&format!("{}\n", visible(line))),
+        }
     }
 
     fn to_stderr(&self, text: &str) {

@@ -37,7 +37,7 @@
 //! | `push.rs`       | the branch sent to a server, by the user's `git`               |
 //! | `forge.rs`      | the page that opens a pull request                             |
 //! | `pull_request.rs` | the pull request opened by `gh` or `glab`                    |
-//! | `child.rs`      | the user's `git`, run as a child                               |
+//! | `child.rs`      | the user's `git` and other programs, run as children           |
 //! | `filter.rs`     | content that a filter of Git converts                          |
 
 mod child;
@@ -68,6 +68,7 @@ mod tree;
 mod verify;
 mod worktree;
 
+pub use child::Said;
 pub use commit::{FileChange, commit};
 pub use compare::{CommitFacts, Delta};
 pub use error::GitError;
@@ -76,7 +77,9 @@ pub use git2::{Oid, RepositoryState};
 pub use identity::{Identity, Person, signoff};
 pub use merged::merged_text;
 pub use naming::HEAD;
-pub use open_proposals::{Proposal, Rebased, drop_proposal, proposals, rebase_proposal, subjects};
+pub use open_proposals::{
+    Proposal, Rebased, drop_proposal, dropped_proposals, proposals, rebase_proposal, restore_proposal, subjects,
+};
 pub use proposal::{Base, Start, Wish, is_at_the_server, plan, trunk};
 pub use pull_request::{PullRequest, open_pull_request};
 pub use push::{Pushed, again as push_command, push};

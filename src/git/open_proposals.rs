@@ -142,7 +142,10 @@ pub fn subjects(repo: &Repository, branch: &str) -> Result<Vec<String>, GitError
     Ok(subjects)
 }
 
-/// Takes a local branch away; returns its last commit, by which it can be had back.
+/// Where a branch that was taken away is kept, so that it can be had back.
+const DROPPED: &str = "refs/catalog/dropped/";
+
+/// Takes a local branch away, and returns its last commit; [`restore_proposal`] brings it back.
 ///
 /// # Errors
 /// Where there is none, where it is checked out, or where it moves meanwhile.
@@ -150,9 +153,39 @@ pub fn drop_proposal(repo: &Repository, branch: &str) -> Result<Option<Oid>, Git
     let name = format!("{HEADS}{branch}");
     let Some(tip) = repo.tip(&name)? else { return Ok(None) };
     ensure_not_checked_out(repo, branch)?;
+    repo.raw()
+        .reference(&format!("{DROPPED}{branch}"), tip, true, "catalog: drop")?;
     // With what the configuration says of it: a branch of the same name is another one.
     repo.raw().find_branch(branch, BranchType::Local)?.delete()?;
     Ok(Some(tip))
+}
+
+/// Brings back a branch that was taken away; returns its last commit, none where no such branch was.
+///
+/// # Errors
+/// [`GitError::Moved`] where there is such a branch again.
+pub fn restore_proposal(repo: &Repository, branch: &str) -> Result<Option<Oid>, GitError> {
+    let kept = format!("{DROPPED}{branch}");
+    let Some(tip) = repo.tip(&kept)? else { return Ok(None) };
+    let name = format!("{HEADS}{branch}");
+    if repo.tip(&name)?.is_some_and(|here| here != tip) {
+        return Err(GitError::Moved { reference: name });
+    }
+    repo.raw().reference(&name, tip, true, "catalog: restore")?;
+    repo.raw().find_reference(&kept)?.delete()?;
+    Ok(Some(tip))
+}
+
+/// The branches that were taken away and can be had back, by their names.
+pub fn dropped_proposals(repo: &Repository) -> Result<Vec<String>, GitError> {
+    let mut names = Vec::new();
+    for reference in repo.raw().references_glob(&format!("{DROPPED}*"))? {
+        let reference = reference?;
+        let name = reference.name().ok().and_then(|name| name.strip_prefix(DROPPED));
+        names.extend(name.map(str::to_owned));
+    }
+    names.sort();
+    Ok(names)
 }
 
 /// Fails for a branch that is checked out, here or in another worktree.
@@ -286,6 +319,10 @@ mod tests {
         let (_, id) = sandbox.propose(&auto("catalog/a"), FILE, "a: 2\n").unwrap();
         assert_eq!(drop_proposal(&sandbox.open(), "catalog/a").unwrap(), Some(id));
         assert_eq!(drop_proposal(&sandbox.open(), "catalog/a").unwrap(), None);
+        assert_eq!(dropped_proposals(&sandbox.open()).unwrap(), ["catalog/a"]);
+        assert_eq!(restore_proposal(&sandbox.open(), "catalog/a").unwrap(), Some(id));
+        assert_eq!(sandbox.rev("catalog/a"), id);
+        assert_eq!(restore_proposal(&sandbox.open(), "catalog/a").unwrap(), None);
         sandbox.git(&["checkout", "-q", "-b", "catalog/b"]);
         assert!(drop_proposal(&sandbox.open(), "catalog/b").is_err());
     }

@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
 
+use crate::git::child::{self, Said};
 use crate::git::{ForgeKind, GitError, Repository};
 
 /// What a pull request says, and of which branches.
@@ -18,19 +19,26 @@ pub struct PullRequest {
     pub fork: Option<String>,
 }
 
-/// Opens the pull request with `gh` (GitHub) or `glab` (GitLab); what they say goes to the user's terminal.
+/// Opens the pull request with `gh` (GitHub) or `glab` (GitLab); what they say is given to `tell`.
 ///
 /// # Errors
 /// [`GitError::NoForgeProgram`] where there is none for this forge, or it is not installed;
 /// [`GitError::PullRequestFailed`] where it refuses.
-pub fn open_pull_request(repo: &Repository, kind: Option<ForgeKind>, wanted: &PullRequest) -> Result<(), GitError> {
+pub fn open_pull_request(
+    repo: &Repository,
+    kind: Option<ForgeKind>,
+    wanted: &PullRequest,
+    tell: &dyn Fn(Said),
+) -> Result<(), GitError> {
     let (program, arguments) = match kind {
         Some(ForgeKind::GitHub) => ("gh", github(wanted)),
         Some(ForgeKind::GitLab) => ("glab", gitlab(wanted)),
         Some(ForgeKind::Forgejo) | None => return Err(GitError::NoForgeProgram { program: None }),
     };
     let place = repo.workdir().unwrap_or(repo.raw().path());
-    match Command::new(program).current_dir(place).args(&arguments).status() {
+    let mut forge = Command::new(program);
+    forge.current_dir(place).args(&arguments);
+    match child::told(forge, tell) {
         Ok(status) if status.success() => Ok(()),
         Ok(_) => Err(GitError::PullRequestFailed { program }),
         Err(error) if error.kind() == ErrorKind::NotFound => Err(GitError::NoForgeProgram { program: Some(program) }),

@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::diagnostic::shell::quoted;
+use crate::git::child::Said;
 use crate::git::configuration::Configuration;
 use crate::git::proposal::{Standing, standing, trunk};
 use crate::git::repository::optional;
@@ -17,14 +18,14 @@ pub enum Pushed {
     Already,
 }
 
-/// Sends `branch` to `remote`; what git says goes to the user's terminal. A branch that is written anew here replaces
+/// Sends `branch` to `remote`; what git says is given to `tell`. A branch that is written anew here replaces
 /// the one of the server where that is as it was last seen, and nothing of it is missing here.
 ///
 /// # Errors
 /// [`GitError::Merged`] or [`GitError::PartlyMerged`] for what is recorded already, [`GitError::Parted`] where the
 /// server's has changes that this one has not; [`GitError::NoGit`] without `git`, [`GitError::PushFailed`] where it, or
 /// the server, refuses.
-pub fn push(repo: &Repository, remote: &str, branch: &str) -> Result<Pushed, GitError> {
+pub fn push(repo: &Repository, remote: &str, branch: &str, tell: &dyn Fn(Said)) -> Result<Pushed, GitError> {
     let reference = format!("refs/heads/{branch}");
     let mut arguments = vec!["push".to_owned()];
     if let Some(tip) = repo.tip(&reference)?
@@ -55,8 +56,9 @@ pub fn push(repo: &Repository, remote: &str, branch: &str) -> Result<Pushed, Git
     arguments.extend([remote.to_owned(), format!("{reference}:{reference}")]);
     let again = again(repo, remote, branch)?;
     let place = repo.workdir().unwrap_or(repo.raw().path());
-    let status = child::git().current_dir(place).args(&arguments).status();
-    match status {
+    let mut git = child::git();
+    git.current_dir(place).args(&arguments);
+    match child::told(git, tell) {
         Ok(status) if status.success() => Ok(Pushed::Sent),
         Ok(_) => Err(GitError::PushFailed { command: again }),
         Err(error) if error.kind() == ErrorKind::NotFound => Err(GitError::NoGit { command: again }),

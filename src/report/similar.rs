@@ -141,11 +141,18 @@ impl<'k> Corpus<'k> {
     /// Those that share the most telling words with `one`, the nearest first.
     #[must_use]
     pub fn near(&self, one: &Known) -> Vec<&'k Known> {
-        let whole: f64 = one.words.keys().map(|word| self.weight(self.users.get(word.as_str()))).sum();
+        let whole: f64 = one
+            .words
+            .keys()
+            .map(|word| self.weight(self.users.get(word.as_str())))
+            .sum();
         if whole <= 0.0 {
             return Vec::new();
         }
-        let scored = self.known.iter().map(|text| (self.score(one, text) / whole.sqrt(), text.known));
+        let scored = self
+            .known
+            .iter()
+            .map(|text| (self.score(one, text) / whole.sqrt(), text.known));
         let mut near: Vec<(f64, &Known)> = scored.filter(|(score, _)| *score >= ENOUGH).collect();
         near.sort_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.id.cmp(&b.id)));
         near.into_iter().map(|(_, known)| known).collect()
@@ -167,9 +174,11 @@ impl<'k> Corpus<'k> {
         let mut told: BTreeSet<usize> = BTreeSet::new();
         let mut score = 0.0;
         for word in one.words.keys() {
-            let itself = text.known.words.get(word).map_or(0.0, |count| {
-                self.weight(self.users.get(word.as_str())) * counts(*count)
-            });
+            let itself = text
+                .known
+                .words
+                .get(word)
+                .map_or(0.0, |count| self.weight(self.users.get(word.as_str())) * counts(*count));
             let things = self.things.get(word).into_iter().flatten();
             let alike = things
                 .filter(|thing| !told.contains(thing))
@@ -215,7 +224,10 @@ mod tests {
 
     #[test]
     fn what_shares_rare_words_is_near_and_what_shares_common_ones_is_not() {
-        assert_eq!(near(&Known::new("x", "Demandes de médaille", [])).first().unwrap(), "medailles");
+        assert_eq!(
+            near(&Known::new("x", "Demandes de médaille", [])).first().unwrap(),
+            "medailles"
+        );
         assert!(near(&Known::new("x", "Cartographie", [])).is_empty());
         assert!(near(&Known::new("x", "", [])).is_empty());
         assert!(near(&Known::new("x", "Le la les de pour", [])).is_empty());

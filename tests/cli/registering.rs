@@ -370,6 +370,85 @@ mod at_a_terminal {
         assert!(shown.contains("Reprendre où vous en étiez"), "{shown}");
     }
 
+    /// A catalogue whose registrations ask for `fields` alone, before what they always ask.
+    fn asking(fields: &[&str]) -> World {
+        let world = World::copy_of("examples/tour");
+        let rules = world.read("lifecycle/2026.1.yaml");
+        let begin = "  - phase: idee\n    fields:\n";
+        let (before, after) = rules.split_once(begin).unwrap();
+        let (_, after) = after.split_once("    src:").unwrap();
+        let list: String = fields.iter().map(|field| format!("      - {field}\n")).collect();
+        world.write("lifecycle/2026.1.yaml", format!("{before}{begin}{list}    src:{after}"));
+        world.commit_all();
+        world
+    }
+
+    #[test]
+    fn a_part_out_of_range_is_asked_again_at_once() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let backspace = "\u{7f}";
+        // The field, the lines before the part, what is refused of it, and what is said then.
+        let cases = [
+            ("security.dict", 0, "5", "4", "une cote va de 1 à 4"),
+            ("team.business_owner", 1, "7", "1", "entre 0 et 1"),
+        ];
+        for (field, before, wrong, right, why) in cases {
+            let world = asking(&[field]);
+            let mut keys = vec![ENTER; before];
+            keys.extend([wrong, ENTER, backspace, right, ENTER, CTRL_C]);
+            let shown = plain(&typed(&world, "new --name Herbier", &keys)).replace("\r\n", " ");
+            assert!(shown.contains(why), "{field}: {shown}");
+            let kept = world.read(".git/catalog/answers/nouveau.herbier.yaml");
+            assert!(kept.contains(&format!("value: {right}}}")), "{field}: {kept}");
+            assert!(!kept.contains(&format!(": {wrong}}}")), "{field}: {kept}");
+        }
+    }
+
+    #[test]
+    fn a_group_that_lacks_a_part_waits_beside_the_registration() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = asking(&["security.dict"]);
+        let mut keys = vec!["4", ENTER, "2", ENTER, "3", ENTER, ENTER];
+        // Why each of the four, the problem, who decides: later. Then yes to the commit.
+        keys.extend([ENTER; 4 + 5 + 1 + 1]);
+        let shown = plain(&typed(&world, "new --name Herbier", &keys));
+        assert!(shown.contains("il manque encore une partie"), "{shown}");
+        assert!(shown.contains("catalog answer herbier"), "{shown}");
+        let written = world.git(&["show", "catalog/herbier:products/herbier.yaml"]);
+        assert!(
+            written.contains("id: herbier") && !written.contains("dict"),
+            "{written}"
+        );
+        let kept = world.read(".git/catalog/answers/herbier.yaml");
+        for (part, said) in [("d", 4), ("i", 2), ("c", 3)] {
+            let line = format!("{{at: security.dict.{part}, said: '{said}'}}");
+            assert!(kept.contains(&line), "{kept}");
+        }
+        assert!(!world.path(".git/catalog/answers/nouveau.herbier.yaml").exists());
+    }
+
+    #[test]
+    fn a_registration_keeps_the_line_that_somebody_leaves_and_says_so() {
+        if !needs("script", "--version") {
+            return;
+        }
+        for leave in [ESCAPE, CTRL_C] {
+            let world = asking(&["summary"]);
+            let shown = plain(&typed(&world, "new --name Herbier", &["Un début de rés", leave]));
+            assert!(shown.contains("Vos réponses sont gardées"), "{shown}");
+            assert!(!shown.contains("canceled") && !shown.contains("Erreur"), "{shown}");
+            let kept = world.read(".git/catalog/answers/nouveau.herbier.yaml");
+            assert!(kept.contains("{at: summary, said: Un début de rés}"), "{kept}");
+            // Asked again with it.
+            let shown = plain(&typed(&world, "new --name Herbier", &[ENTER, CTRL_C]));
+            assert!(shown.contains("Un début de rés"), "{shown}");
+        }
+    }
+
     #[test]
     fn nothing_said_changes_nothing() {
         if !needs("script", "--version") {

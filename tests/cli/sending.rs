@@ -298,3 +298,58 @@ fn open_proposals_are_listed_given_up_and_put_on_top() {
     assert!(world.git(&["branch", "--list", "catalog/refuse"]).is_empty());
     world.catalog(&["proposals", "drop", "refuse", "--yes"]).expect(2);
 }
+
+#[test]
+fn a_proposal_that_was_dropped_is_taken_up_again() {
+    let world = World::tour();
+    world.catalog(SET).expect(0);
+    world
+        .catalog(&["set", "refuse", "summary", "Autre", "--yes", "--branch", "essai"])
+        .expect(0);
+    for (id, branch) in [("sans-decision", "catalog/sans-decision"), ("essai", "essai")] {
+        let tip = world.git(&["rev-parse", branch]);
+        let dropped = world.catalog(&["proposals", "drop", id, "--yes"]).expect(0);
+        assert!(
+            dropped.out.contains(&format!("catalog proposals restore {id}")),
+            "{}",
+            dropped.out
+        );
+        assert!(world.git(&["branch", "--list", branch]).is_empty());
+        let unknown = world.catalog(&["proposals", "restore", "autre"]).expect(2);
+        assert!(unknown.err.contains(id), "{}", unknown.err);
+        world.catalog(&["proposals", "restore", id]).expect(0);
+        assert_eq!(world.git(&["rev-parse", branch]), tip);
+        world.catalog(&["proposals", "restore", id]).expect(2);
+    }
+    // Another proposal has begun since: neither is lost.
+    world
+        .catalog(&["proposals", "drop", "sans-decision", "--yes"])
+        .expect(0);
+    world
+        .catalog(&["set", "sans-decision", "summary", "Plus tard", "--yes"])
+        .expect(0);
+    let tip = world.git(&["rev-parse", "catalog/sans-decision"]);
+    let taken = world.catalog(&["proposals", "restore", "sans-decision"]).expect(2);
+    assert!(taken.err.contains("une autre est en cours"), "{}", taken.err);
+    assert_eq!(world.git(&["rev-parse", "catalog/sans-decision"]), tip);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_server_says_does_not_command_the_terminal() {
+    let world = World::tour();
+    let server = with_server(&world);
+    hook(
+        &server.path().join("hooks/pre-receive"),
+        "#!/bin/sh\nprintf '\\033]0;titre\\007 refus\\302\\2332J\\n' >&2\nexit 1\n",
+    );
+    for arguments in [
+        &[SET, &["--push"]].concat()[..],
+        &["proposals", "push", "sans-decision"],
+    ] {
+        let answer = world.catalog(arguments).expect(2);
+        assert!(answer.err.contains("refus"), "{}", answer.err);
+        let obeyed = |letter: char| letter.is_control() && letter != '\n';
+        assert!(!answer.err.contains(obeyed), "{:?}", answer.err);
+    }
+}

@@ -353,3 +353,81 @@ fn set_refuses_what_check_refuses_and_lets_stand_what_stood() {
         ])
         .expect(1);
 }
+
+#[test]
+fn a_key_written_twice_locks_no_other_field_and_is_mended_by_its_own() {
+    let cases = [
+        ("summary:", "summary: autre\nsummary:", "summary", "Un résumé"),
+        (
+            "audience: {",
+            "audience: {agents_pros_estimate: 3, ",
+            "audience.agents_pros_estimate",
+            "12",
+        ),
+    ];
+    for (before, after, field, value) in cases {
+        let world = World::tour();
+        let text = world.read("products/sans-decision.yaml").replacen(before, after, 1);
+        world.write("products/sans-decision.yaml", &text);
+        world.commit_all();
+        let answer = world
+            .catalog(&["set", "sans-decision", "tags[]", "midi", "--yes"])
+            .expect(0);
+        let fault = "est écrit deux fois";
+        assert!(answer.err.contains(fault), "{field}: {}", answer.err);
+        assert!(
+            answer.err.contains("catalog set sans-decision"),
+            "{field}: {}",
+            answer.err
+        );
+        let written = world.git(&["show", "catalog/sans-decision:products/sans-decision.yaml"]);
+        assert!(
+            written.contains("tags: [midi]") && written.contains(after),
+            "{field}: {written}"
+        );
+        assert_eq!(changed_lines(&world, "sans-decision"), "+tags: [midi]\n");
+        let mended = world.catalog(&["set", "sans-decision", field, value, "--yes"]);
+        if field == "summary" {
+            let err = mended.expect(0).err;
+            assert!(!err.contains(fault), "{field}: {err}");
+        }
+    }
+}
+
+#[test]
+fn a_field_too_many_is_taken_out() {
+    let world = World::tour();
+    let text = world.read("products/refuse.yaml");
+    let with = text.replacen("audience: {", "audience: {foule: 3, ", 1) + "foo: bar\nautre:\n  - x: 1\n";
+    world.write("products/refuse.yaml", with);
+    world.commit_all();
+    let answer = world
+        .catalog(&["set", "refuse", "tags[]", "midi", "--dry-run"])
+        .expect(0);
+    assert!(answer.err.contains("--unset"), "{}", answer.err);
+    world
+        .catalog(&[
+            "set",
+            "refuse",
+            "--unset",
+            "audience.foule",
+            "foo=",
+            "--unset",
+            "autre",
+            "--yes",
+        ])
+        .expect(0);
+    let written = world.git(&["show", "catalog/refuse:products/refuse.yaml"]);
+    assert_eq!(written, text);
+    // What the rules need, and what other commands write, stays.
+    let refused = world.catalog(&["set", "refuse", "--unset", "name", "--yes"]).expect(1);
+    assert!(refused.out.contains("Y-09"), "{}", refused.out);
+    for (field, why) in [
+        ("decisions", "catalog decide"),
+        ("id", "ne change pas"),
+        ("nope", "ne l'a pas"),
+    ] {
+        let refused = world.catalog(&["set", "refuse", "--unset", field, "--yes"]).expect(2);
+        assert!(refused.err.contains(why), "{field}: {}", refused.err);
+    }
+}

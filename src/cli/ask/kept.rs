@@ -162,6 +162,17 @@ impl Kept {
         self.save()
     }
 
+    /// What could not be written with a registration waits for [`Kept::load`]'s next run about the product `id`.
+    pub(crate) fn hand_over(&mut self, folder: &Folder, id: &str) -> Result<bool, Failure> {
+        let waiting = std::mem::take(&mut self.waiting);
+        self.forget();
+        let mut later = Kept::load(folder, id);
+        for (at, words) in &waiting {
+            later.wait(at, words)?;
+        }
+        Ok(!waiting.is_empty())
+    }
+
     /// Forgets the answers: they are committed, or somebody starts again.
     pub(crate) fn forget(&mut self) {
         self.facts.clear();

@@ -39,7 +39,7 @@ pub(super) fn conclude(
     };
     if options.push.is_some() || options.pull_request {
         // The server may have been asked before the commit: what it has is what it had.
-        git::push(repository, &remote, base.branch())?;
+        git::push(repository, &remote, base.branch(), &|said| session.ui.relay(&said))?;
         session
             .ui
             .line(&Message::new("write-pushed").with("remote", remote.as_str()));
@@ -68,7 +68,7 @@ pub(super) fn conclude(
             fork: site.as_ref().and_then(|site| site.fork.clone()),
         };
         let kind = site.map_or(kind, |site| site.kind);
-        opened = git::open_pull_request(repository, kind, &wanted);
+        opened = git::open_pull_request(repository, kind, &wanted, &|said| session.ui.relay(&said));
         if opened.is_ok() {
             return Ok(());
         }

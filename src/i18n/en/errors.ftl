@@ -110,6 +110,11 @@ error-edit-unreadable = The product's file cannot be modified: it is not underst
 
 error-no-proposal = The proposal of the product “{ $id }” cannot be read: there is no branch “catalog/{ $id }” on this computer
     .help = Remove `--proposal` to read the catalogue as it is. If the proposal is on the server, type `catalog proposals` first, which looks for it there.
+error-nothing-dropped = No proposal dropped here is called “{ $id }”
+    .help = `catalog proposals` shows those that wait, here and on the server.
+error-restore-taken = The dropped proposal cannot be taken up again: another one has begun since, on the branch “{ $branch }”
+    .help = If you do not want it, put it aside under another name (`git branch -m { $branch } { $branch }-2`), then type your command again.
+hint-dropped = Dropped on this computer: { $list }
 error-cannot-ask = The change is not recorded: it needs your agreement, and the question cannot be asked here
     .help = Review the change with `--dry-run`, then type the command again with `--yes`, which gives your agreement.
 error-not-agreed = The change is not recorded, because you did not agree
@@ -345,6 +350,12 @@ set-odd = The value of "{ $field }" is missing
     .help = Give each field followed by its value; a value of several words goes between quotes.
 set-nothing = There is nothing to write
     .help = Give at least one field and its value, for example `catalog set { $id } summary "What it is for"`.
+set-not-there = The field “{ $field }” cannot be removed: the product's file does not have it
+    .help = Type the name as the file writes it, with a dot for each level, for example `links.stats_url`.
+set-unset-by-hand = The field “{ $field }” cannot be removed without a risk of damaging what stands around it
+    .help =
+        Remove these lines from the file yourself, then type `catalog validate`:
+        { $lines }
 
 error-edit-in-the-way = "{ $field }" cannot be written here: something else stands in its place in the file
     .help = Open the product's file and look at this field; `catalog explain { $field }` tells what it expects. Nothing was changed.
@@ -381,7 +392,7 @@ new-bad-id = "{ $id }" cannot be an id
 new-taken = "{ $name }" is taken by the product "{ $other }"
     .help = `catalog show { $other }` shows it; if it is another product, choose another name.
 new-left = Nothing was registered
-    .help = Your answers are kept: type the command again to take them up.
+new-left-kept = Your answers are kept: type the command again to take them up.
 
 stop-not-begun = The stop of "{ $id }" cannot be closed: the product is not in the phase of its stop
     .help = Type `catalog stop { $id }`, which tells what remains to be done.

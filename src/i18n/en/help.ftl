@@ -229,10 +229,11 @@ help-proposals-after =
       catalog proposals drop demo-medailles
 help-proposals-format = Form of the result: table or json; default: table
 help-proposals-drop = Give up the proposal about a product on this computer (in French: abandonner)
+help-proposals-restore = Take up again a proposal dropped on this computer (in French: reprendre)
 help-proposals-push = Send the proposal about a product to the server (in French: envoyer)
 help-push-id = Product whose proposal is to be sent, or name of a branch
 help-push-remote = Server (default: the one that Git's configuration names)
-help-proposals-rebase = Put the proposal about a product after what has gone into the catalogue since (in French: rejouer)
+help-proposals-rebase = Put the proposal about a product after what has gone into the catalogue since (in French: actualiser)
 
 help-explain = Explain a rule, a criterion, a gate, a phase, an outcome, a field or a report (or: expliquer)
 help-explain-after =
@@ -318,6 +319,7 @@ help-set-after =
     `catalog explain <field>` tells what a field expects.
 help-set-pairs = Field then value, as often as needed, for example team.business_owner.share 0.6; "[]" adds to a list: 'tags[]' emploi
 help-set-from = YAML file that holds only what is to be written, in the form of a product; - for standard input
+help-set-unset = Remove a field, even one that the model does not have, for example links.foo (or: foo=)
 
 help-measure = Add a measure to an indicator (in French: mesurer)
 help-measure-after =

@@ -435,6 +435,8 @@ write-confirm-here = Enregistrer ce changement sur votre branche « { $branch }
 write-confirm-branch = Enregistrer cette proposition sur la branche « { $branch } » ?
 answer-again = Répondez par o (oui) ou n (non)
 write-still-faulty = Le fichier « { $path } » garde une faute qui y était déjà, à la ligne { $line } : { $fault }
+write-mend-twice = Pour n'en garder qu'un, avec la bonne valeur : `catalog set { $id } { $key } …` (le chemin entier s'il est dans un groupe, par exemple `links.{ $key }`)
+write-mend-unknown = Pour le retirer : `catalog set { $id } --unset { $key }` (le chemin entier s'il est dans un groupe, par exemple `links.{ $key }`)
 write-edited = Changement écrit dans « { $path } », mais pas encore enregistré dans l'historique (pas de commit)
 write-committed = Changement enregistré sur la branche « { $branch } » (commit { $commit })
 write-push = Pour l'envoyer sur le serveur : `{ $command }`
@@ -830,13 +832,14 @@ proposals-where = Où
 proposals-branch = Branche
 proposals-here = ici
 proposals-drop = Abandonner la proposition « { $branch } » sur cet ordinateur ?
-proposals-dropped = Proposition abandonnée. Pour la reprendre : `git branch { $branch } { $commit }`
+proposals-dropped = Proposition abandonnée. Pour la reprendre : `catalog proposals restore { $id }`
+proposals-restored = Proposition reprise, telle qu'elle était, sur la branche « { $branch } »
 proposals-rebase = Remettre la proposition « { $branch } » à jour avec le catalogue actuel ?
 proposals-rebased = { $commits ->
     [one] Proposition remise à jour avec le catalogue actuel (un changement). Si elle est déjà sur le serveur : `catalog proposals push { $id }`
    *[other] Proposition remise à jour avec le catalogue actuel ({ $commits } changements). Si elle est déjà sur le serveur : `catalog proposals push { $id }`
 }
-proposals-merged = La proposition « { $branch } » est déjà dans le catalogue : il n'y a rien à rejouer. Pour la retirer d'ici : `catalog proposals drop { $id }`
+proposals-merged = La proposition « { $branch } » est déjà dans le catalogue : il n'y a rien à mettre à jour. Pour la retirer d'ici : `catalog proposals drop { $id }`
 proposals-still-there = Elle reste sur le serveur, avec sa demande de fusion : fermez-la sur le site du serveur, ou le prochain changement de ce produit s'y ajoutera.
 proposals-already-there = Le serveur ({ $remote }) a déjà toute la proposition « { $branch } » : rien à envoyer
 proposals-not-needed = La proposition « { $branch } » est déjà à jour

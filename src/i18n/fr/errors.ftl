@@ -110,6 +110,11 @@ error-edit-unreadable = Le fichier du produit ne peut pas être modifié : il n
 
 error-no-proposal = La proposition du produit « { $id } » ne peut pas être lue : il n'y a pas de branche « catalog/{ $id } » sur cet ordinateur
     .help = Retirez `--proposal` pour lire le catalogue tel qu'il est. Si la proposition est sur le serveur, tapez d'abord `catalog proposals`, qui l'y cherche.
+error-nothing-dropped = Aucune proposition abandonnée ici ne s'appelle « { $id } »
+    .help = `catalog proposals` montre celles qui attendent, ici et sur le serveur.
+error-restore-taken = La proposition abandonnée ne peut pas être reprise : une autre est en cours depuis, sur la branche « { $branch } »
+    .help = Si vous n'en voulez plus, mettez-la de côté sous un autre nom (`git branch -m { $branch } { $branch }-2`), puis retapez votre commande.
+hint-dropped = Abandonnées sur cet ordinateur : { $list }
 error-cannot-ask = Le changement n'est pas enregistré : il faut votre accord, et la question ne peut pas être posée ici
     .help = Relisez le changement avec `--dry-run`, puis retapez la commande avec `--yes`, qui vaut accord.
 error-not-agreed = Le changement n'est pas enregistré, car vous n'avez pas donné votre accord
@@ -345,6 +350,12 @@ set-odd = Il manque la valeur de « { $field } »
     .help = Donnez chaque champ suivi de sa valeur ; une valeur de plusieurs mots se met entre guillemets.
 set-nothing = Il n'y a rien à écrire
     .help = Donnez au moins un champ et sa valeur, par exemple `catalog set { $id } summary "À quoi il sert"`.
+set-not-there = Le champ « { $field } » ne peut pas être retiré : le fichier du produit ne l'a pas
+    .help = Tapez le nom tel que le fichier l'écrit, avec un point pour chaque niveau, par exemple `links.stats_url`.
+set-unset-by-hand = Le champ « { $field } » ne peut pas être retiré sans risquer d'abîmer ce qui l'entoure
+    .help =
+        Retirez vous-même ces lignes du fichier, puis tapez `catalog validate` :
+        { $lines }
 
 error-edit-in-the-way = « { $field } » ne peut pas être écrit ici : autre chose en tient la place dans le fichier
     .help = Ouvrez le fichier du produit et regardez ce champ ; `catalog explain { $field }` dit ce qu'il attend. Rien n'a été modifié.
@@ -381,7 +392,7 @@ new-bad-id = « { $id } » ne peut pas être un identifiant
 new-taken = « { $name } » est déjà pris par le produit « { $other } »
     .help = `catalog show { $other }` le montre ; s'il s'agit d'un autre produit, choisissez un autre nom.
 new-left = Rien n'a été inscrit
-    .help = Vos réponses sont gardées : retapez la commande pour les reprendre.
+new-left-kept = Vos réponses sont gardées : retapez la commande pour les reprendre.
 
 stop-not-begun = L'arrêt de « { $id } » ne peut pas être clos : le produit n'est pas en phase d'arrêt
     .help = Tapez `catalog stop { $id }`, qui dit ce qui reste à faire.
@@ -405,7 +416,7 @@ git-no-forge-hint = Ouvrez-la sur le site du serveur, comme indiqué ci-dessus. 
 git-pull-request-failed = Le changement est envoyé sur le serveur, mais la demande de fusion n'est pas ouverte ; `{ $program }` dit pourquoi ci-dessus
 git-pull-request-failed-hint = Ouvrez-la sur le site du serveur, comme indiqué ci-dessus ; si `{ $program }` ne vous connaît pas encore, tapez `{ $program } auth login`.
 
-proposals-conflict = La proposition « { $branch } » ne peut pas être rejouée : elle change les mêmes lignes que ce qui est entré dans le catalogue
+proposals-conflict = La proposition « { $branch } » ne peut pas être mise à jour seule : elle change les mêmes lignes que ce qui est entré dans le catalogue
     .help = Rien n'a été modifié. Le plus simple est souvent de noter ce qu'elle apporte (`catalog diff { $main } { $branch }`), de l'abandonner, puis de refaire la commande.
 
 ## advance

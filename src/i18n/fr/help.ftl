@@ -229,10 +229,11 @@ help-proposals-after =
       catalog propositions abandonner demo-medailles
 help-proposals-format = Forme du résultat : table ou json ; par défaut : table
 help-proposals-drop = Abandonner la proposition d'un produit sur cet ordinateur (ou : abandonner)
+help-proposals-restore = Reprendre une proposition abandonnée sur cet ordinateur (ou : reprendre)
 help-proposals-push = Envoyer la proposition d'un produit sur le serveur (ou : envoyer)
 help-push-id = Produit dont la proposition est à envoyer, ou nom d'une branche
 help-push-remote = Serveur (par défaut : celui que la configuration de Git désigne)
-help-proposals-rebase = Rejouer la proposition d'un produit après ce qui est entré dans le catalogue depuis (ou : rejouer)
+help-proposals-rebase = Mettre la proposition d'un produit à jour avec ce qui est entré dans le catalogue depuis (ou : actualiser)
 
 help-explain = Expliquer une règle, un critère, un passage, une phase, une issue, un champ ou un rapport (ou : expliquer)
 help-explain-after =
@@ -318,6 +319,7 @@ help-set-after =
     `catalog explain <champ>` dit ce qu'un champ attend.
 help-set-pairs = Champ puis valeur, autant de fois qu'il faut, par exemple team.business_owner.share 0,6 ; « [] » ajoute à une liste : 'tags[]' emploi
 help-set-from = Fichier YAML qui porte seulement ce qui est à écrire, dans la forme d'un produit ; - pour l'entrée standard
+help-set-unset = Retirer un champ, même inconnu du modèle, par exemple links.foo (ou : foo=)
 
 help-measure = Ajouter une mesure à un indicateur (ou : mesurer)
 help-measure-after =

@@ -6,6 +6,7 @@
 pub(in crate::store) mod comments;
 mod guard;
 mod path;
+mod remove;
 pub mod rename;
 pub(in crate::store) mod scalar;
 mod site;
@@ -23,6 +24,7 @@ mod properties;
 pub(in crate::store) mod samples;
 
 pub use path::Step;
+pub use remove::remove;
 pub use tree::{Kind, Node, parse_value};
 pub use value::{Value, render_document};
 
@@ -125,7 +127,7 @@ pub fn put(source: &str, place: &FieldPath, value: &Value) -> Result<String, Edi
 }
 
 /// The source with all these values, each at its place of the model; those of a section that is not there yet are
-/// written together.
+/// written together. A key that stands twice elsewhere stays as it is.
 ///
 /// # Errors
 /// Every variant of [`EditError`].
@@ -134,7 +136,13 @@ pub fn put_all(source: &str, facts: &[(&FieldPath, &Value)]) -> Result<String, E
     for (place, _) in facts {
         text = twice::once(&text, place).into_owned();
     }
-    let root = parse_value(&text)?.ok_or(EditError::NotAMapping)?;
+    let masked = twice::masked(&text);
+    put_each(&masked.text, facts).map(|text| masked.bared(text))
+}
+
+fn put_each(source: &str, facts: &[(&FieldPath, &Value)]) -> Result<String, EditError> {
+    let mut text = source.to_owned();
+    let root = parse_value(source)?.ok_or(EditError::NotAMapping)?;
     let mut sections: Vec<(Step, Shape, Value)> = Vec::new();
     for (place, value) in facts {
         let (mut steps, inside) = path::steps(place);

@@ -1,9 +1,10 @@
-//! A key that stands twice: the value that is written takes the place of both.
+//! A key that stands twice: the value that is written takes the place of both, and other places can be written meanwhile.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::domain::path::{FieldPath, PathStep};
+use crate::domain::tree::{Content, Node};
 use crate::store::yaml;
 
 /// The source without the later entries of the keys on the way to `place`, where each has lines of its own.
@@ -42,8 +43,65 @@ fn later(source: &str, place: &FieldPath) -> Option<Vec<Range<usize>>> {
     Some(ranges)
 }
 
+/// A letter of no language: a key that begins with it stands in the place of a later twin.
+const MASK: char = '\u{f8ff}';
+
+/// The source with its later twins called by names of their own, and what these stand for.
+pub(super) struct Masked<'s> {
+    pub text: Cow<'s, str>,
+    names: Vec<(String, String)>,
+}
+
+/// Gives each later twin a name of its own, so that the file can be read and edited elsewhere.
+pub(super) fn masked(source: &str) -> Masked<'_> {
+    let mut ranges = Vec::new();
+    if !source.contains(MASK)
+        && let Ok(tree) = yaml::parse(source)
+        && let Some(root) = tree.root()
+    {
+        twins(root, &mut ranges);
+    }
+    ranges.sort_by_key(|range| range.start);
+    let (mut text, mut names) = (Cow::Borrowed(source), Vec::new());
+    for (index, range) in ranges.into_iter().enumerate().rev() {
+        let Some(key) = source.get(range.clone()) else { continue };
+        let name = format!("{MASK}{index}{MASK}");
+        text.to_mut().replace_range(range, &name);
+        names.push((name, key.to_owned()));
+    }
+    Masked { text, names }
+}
+
+impl Masked<'_> {
+    /// The text with the twins called as they were.
+    pub(super) fn bared(&self, text: String) -> String {
+        let names = self.names.iter();
+        names.fold(text, |text, (name, key)| text.replace(name, key))
+    }
+}
+
+/// Where the keys stand that their mapping has before.
+fn twins(node: Node<'_>, ranges: &mut Vec<Range<usize>>) {
+    let mut seen: Vec<&str> = Vec::new();
+    for (key, value) in node.entries() {
+        if let Some(name) = key.text() {
+            let (start, end) = (usize::try_from(key.span().start), usize::try_from(key.span().end));
+            if seen.contains(&name)
+                && let (Ok(start), Ok(end)) = (start, end)
+            {
+                ranges.push(start..end);
+            }
+            seen.push(name);
+        }
+        twins(value, ranges);
+    }
+    if matches!(node.content(), Content::List) {
+        node.items().for_each(|item| twins(item, ranges));
+    }
+}
+
 /// The lines from `start` to `end`; none where another entry shares the first.
-fn lines(source: &str, start: u32, end: u32) -> Option<Range<usize>> {
+pub(super) fn lines(source: &str, start: u32, end: u32) -> Option<Range<usize>> {
     let (start, end) = (usize::try_from(start).ok()?, usize::try_from(end).ok()?);
     let from = source.get(..start)?.rfind('\n').map_or(0, |at| at + 1);
     if !source.get(from..start)?.trim().is_empty() {
@@ -63,6 +121,15 @@ mod tests {
     use super::*;
     use crate::domain::decode::Decode;
     use crate::domain::product::Product;
+
+    #[test]
+    fn twins_have_names_of_their_own_for_a_while() {
+        let twice = "name: A\n'name': B\nlinks:\n  board: x\n  board: y\nreuse:\n  - {a: 1, a: 2, a: 3}\n";
+        let masked = masked(twice);
+        assert_eq!(masked.names.len(), 4);
+        assert!(crate::store::edit::parse_value(&masked.text).is_ok());
+        assert_eq!(masked.bared(masked.text.to_string()), twice);
+    }
 
     #[test]
     fn the_later_entries_of_a_key_go() {
