@@ -65,7 +65,7 @@ fn found(source: &str, keys: &[&str]) -> Result<Option<Range<usize>>, EditError>
     let range = if begins_with_brace(source, group) {
         in_braces(source, key, value)
     } else {
-        twice::lines(source, key.span().start, value.span().end)
+        twice::lines(source, key.span().start, twice::end(source, key, value))
     };
     range.map(Some).ok_or_else(|| EditError::Refused {
         reason: Refusal::OtherLinesChange,

@@ -35,7 +35,7 @@ fn later(source: &str, place: &FieldPath) -> Option<Vec<Range<usize>>> {
         let mut same = node.entries().filter(|(key, _)| key.text() == Some(name));
         let Some((_, first)) = same.next() else { break };
         for (key, value) in same {
-            ranges.push(lines(source, key.span().start, value.span().end)?);
+            ranges.push(lines(source, key.span().start, end(source, key, value))?);
         }
         node = first;
     }
@@ -100,6 +100,29 @@ fn twins(node: Node<'_>, ranges: &mut Vec<Range<usize>>) {
     }
 }
 
+/// Where an entry ends: with its last word, before the comments that follow it.
+pub(super) fn end(source: &str, key: Node<'_>, value: Node<'_>) -> u32 {
+    let mut last = value;
+    // What stands between braces ends with its own.
+    let closes = |node: Node<'_>| {
+        let start = usize::try_from(node.span().start).ok();
+        let rest = start.and_then(|start| source.get(start..));
+        rest.is_some_and(|rest| rest.starts_with(['{', '[']))
+    };
+    while !closes(last) {
+        let inner = match last.content() {
+            Content::Mapping => last.entries().last().map(|(_, value)| value),
+            Content::List => last.items().last(),
+            _ => None,
+        };
+        match inner {
+            Some(inner) => last = inner,
+            None => break,
+        }
+    }
+    last.span().end.max(key.span().end)
+}
+
 /// The lines from `start` to `end`; none where another entry shares the first.
 pub(super) fn lines(source: &str, start: u32, end: u32) -> Option<Range<usize>> {
     let (start, end) = (usize::try_from(start).ok()?, usize::try_from(end).ok()?);
@@ -147,5 +170,10 @@ mod tests {
             "id: a\ntags:\n  - a\nname: A\n"
         );
         assert_eq!(single(twice, "name"), twice);
+        // The comment after is the next field's, and a group between braces goes whole.
+        assert_eq!(
+            single("tags: [a]\ntags:\n  - b\n# le nom\nname: A\ntags: [\n  c,\n]\n", "tags"),
+            "tags: [a]\n# le nom\nname: A\n"
+        );
     }
 }
