@@ -78,6 +78,12 @@ impl Comparison {
             }
         };
         let mut partings = repository.partings(base, tip)?;
+        if here.is_none_or(|folder| folder.prefix() != prefix) {
+            for parting in &partings {
+                place::ensure_kept(&repository, *parting, tip, &prefix)
+                    .map_err(|failure| failure.with("base", base_name.as_str()))?;
+            }
+        }
         let mut comparison = Comparison {
             repository: Rc::new(repository),
             base,

@@ -80,22 +80,40 @@ impl Repository {
         Ok(later == earlier || self.raw().graph_descendant_of(later, earlier)?)
     }
 
-    /// The contents that a file had, the latest first, along the first parents of a commit.
-    pub fn former_contents(&self, commit: Oid, path: &str) -> Result<Vec<Oid>, GitError> {
-        let mut walk = self.raw().revwalk()?;
-        walk.simplify_first_parent()?;
-        walk.push(commit)?;
+    /// The contents that a file had, the latest first, along the first parents of a commit. `moved` says where a commit
+    /// has it that does not have it there, and is asked once each time that it is missing.
+    pub fn former_contents<E: From<GitError>>(
+        &self,
+        commit: Oid,
+        path: &str,
+        moved: impl Fn(Oid, &str) -> Result<Option<String>, E>,
+    ) -> Result<Vec<Oid>, E> {
+        let mut walk = self.raw().revwalk().map_err(GitError::from)?;
+        walk.simplify_first_parent().map_err(GitError::from)?;
+        walk.push(commit).map_err(GitError::from)?;
+        let (mut path, mut there) = (path.to_owned(), true);
         let mut contents = Vec::new();
         for commit in walk.take(MOST_WALKED) {
+            let commit = commit.map_err(GitError::from)?;
             // Beyond the edge of a part of the history there is nothing to see.
-            let Ok(tree) = self.tree_of(commit?) else { break };
-            if let Some(entry) = self.entry(&tree, path)?.filter(|entry| is_regular(entry.filemode()))
-                && contents.last() != Some(&entry.id())
+            let Ok(tree) = self.tree_of(commit) else { break };
+            let mut found = self.content_at(&tree, &path)?;
+            if found.is_none()
+                && there
+                && let Some(place) = moved(commit, &path)?
             {
-                contents.push(entry.id());
+                found = self.content_at(&tree, &place)?;
+                path = place;
             }
+            there = found.is_some();
+            contents.extend(found.filter(|id| contents.last() != Some(id)));
         }
         Ok(contents)
+    }
+
+    fn content_at(&self, tree: &Tree<'_>, path: &str) -> Result<Option<Oid>, GitError> {
+        let entry = self.entry(tree, path)?.filter(|entry| is_regular(entry.filemode()));
+        Ok(entry.map(|entry| entry.id()))
     }
 
     /// The commits of `head` that `base` has not, the earliest first.
@@ -324,5 +342,13 @@ mod tests {
         ));
         let (base, head) = (two.resolve("HEAD^1").unwrap(), two.resolve("HEAD").unwrap());
         assert_eq!(two.partings(base, head).unwrap(), [base]);
+        // Another working tree of the clone is no whole clone.
+        let other = sandbox.path("../other");
+        let from = sandbox.path("../clone-1");
+        let words = ["-C", from.to_str().unwrap(), "worktree", "add", "-q", "--detach"];
+        sandbox.git(&[&words, [other.to_str().unwrap(), "HEAD"].as_slice()].concat());
+        let other = Repository::discover(&other).unwrap();
+        assert!(other.is_shallow());
+        assert!(matches!(other.ensure_history("HEAD^1", "HEAD"), Err(GitError::Shallow)));
     }
 }

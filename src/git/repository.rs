@@ -153,7 +153,9 @@ impl Repository {
 
     /// Is a part of the history missing from this clone?
     pub fn is_shallow(&self) -> bool {
-        self.inner.is_shallow()
+        // libgit2 looks in the folder of a working tree of several, where Git keeps no such list.
+        let list = self.inner.commondir().join("shallow");
+        self.inner.is_shallow() || std::fs::metadata(list).is_ok_and(|list| list.len() > 0)
     }
 
     /// The path as Git names it, from the root of the repository, with `/`; empty for the root.

@@ -3,7 +3,7 @@
 use crate::domain::date::Date;
 use crate::domain::id::{PhaseId, VersionId};
 
-use super::version::Version;
+use super::version::{Committee, Version};
 
 /// A version and the file that holds it.
 #[derive(Clone, Debug)]
@@ -43,6 +43,19 @@ impl Lifecycle {
     #[must_use]
     pub fn reading(&self, on: Date) -> Option<&Version> {
         self.at(on).or_else(|| self.versions.first().map(|file| &file.version))
+    }
+
+    /// The committee on the day `on`: that of the latest version in force that has one, else the first to come.
+    #[must_use]
+    pub fn committee(&self, on: Date) -> Option<&Committee> {
+        let known = |file: &&VersionFile| file.version.committee.known().is_some();
+        let (past, to_come): (Vec<_>, Vec<_>) = self
+            .versions
+            .iter()
+            .filter(known)
+            .partition(|file| file.version.effective_from <= on);
+        let file = past.last().or_else(|| to_come.first())?;
+        file.version.committee.known()
     }
 
     /// The version whose names phases are read by: the latest, which knows the old names too.

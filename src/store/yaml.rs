@@ -83,14 +83,14 @@ const NAMES: &[&str] = &[
     "operator",
 ];
 
-/// What no reader sees and that stops no reading: a line that ends for some readers only, wherever it is, and a name that
-/// reads like another.
+/// What no reader sees and that stops no reading: a line that ends for some readers only, a comment that is shown as
+/// another, and a name that reads like another.
 #[must_use]
 pub fn unseen(source: &str, tree: &Tree<'_>) -> Vec<Finding> {
     if !tree.is_odd() {
         return Vec::new();
     }
-    let mut found = line_ends(source);
+    let mut found = beside_the_texts(source);
     if let Some(root) = tree.root() {
         hidden_in(root, false, &mut found);
     }
@@ -98,23 +98,29 @@ pub fn unseen(source: &str, tree: &Tree<'_>) -> Vec<Finding> {
 }
 
 /// Whoever mends so many sees the others.
-const MOST_LINE_ENDS: usize = 20;
+const MOST_TOLD: usize = 20;
 
-/// Where a line ends for some readers only: YAML 1.1 and 1.2, editors and Git do not agree on these.
-fn line_ends(source: &str) -> Vec<Finding> {
+/// Where a line ends for some readers only (YAML 1.1 and 1.2, editors and Git do not agree on these), and where a comment
+/// would be shown in another order than it is written: texts that hold such a character could not be read at all.
+fn beside_the_texts(source: &str) -> Vec<Finding> {
     let mut letters = source.char_indices().peekable();
     let mut found = Vec::new();
     while let Some((start, letter)) = letters.next() {
         let after = letters.peek().map(|(_, next)| *next);
-        if letters::ends_a_line_for_some(letter) || (letter == '\r' && after != Some('\n')) {
-            let span = Span {
-                start: offset(start),
-                end: offset(start + letter.len_utf8()),
-            };
-            found.push(at(&CONTROL, span, about("Y-13-line-end", letter)));
-            if found.len() == MOST_LINE_ENDS {
-                break;
-            }
+        let message = if letters::ends_a_line_for_some(letter) || (letter == '\r' && after != Some('\n')) {
+            "Y-13-line-end"
+        } else if is_control(letter) {
+            "Y-13-comment"
+        } else {
+            continue;
+        };
+        let span = Span {
+            start: offset(start),
+            end: offset(start + letter.len_utf8()),
+        };
+        found.push(at(&CONTROL, span, about(message, letter)));
+        if found.len() == MOST_TOLD {
+            break;
         }
     }
     found

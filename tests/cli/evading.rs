@@ -267,6 +267,33 @@ fn a_catalogue_that_goes_does_not_hide_the_one_that_is_judged() {
 }
 
 #[test]
+fn a_catalogue_that_is_taken_away_is_not_replaced_by_another_that_was_there() {
+    for (first, other) in [("catalog", "examples/tour"), ("catalog", "donnees")] {
+        let world = tour_in(first);
+        let copied = std::process::Command::new("cp")
+            .args(["-r", "--", first])
+            .arg(world.path("copie"))
+            .current_dir(world.root())
+            .status();
+        assert!(copied.unwrap().success());
+        std::fs::create_dir_all(world.path(other).parent().unwrap()).unwrap();
+        std::fs::rename(world.path("copie"), world.path(other)).unwrap();
+        world.commit_all();
+        let gone = proposed(&world, || {
+            std::fs::remove_file(world.path(&format!("{first}/catalog.yaml"))).unwrap();
+            edit(&world, &format!("{first}/{PRODUCT}"), RECORDED.0, RECORDED.1);
+        });
+        assert_eq!(gone.code, 2, "{other}: {:?}", gone.ids);
+        assert!(gone.err.contains("git checkout main -- catalog/catalog.yaml"), "{}", gone.err);
+        // The other one may go: it is not the one that is judged.
+        let other_gone = proposed(&world, || {
+            std::fs::remove_file(world.path(&format!("{other}/catalog.yaml"))).unwrap();
+        });
+        assert_eq!(other_gone.code, 0, "{}", other_gone.err);
+    }
+}
+
+#[test]
 fn the_files_of_a_folder_without_a_catalogue_are_not_taken_for_a_commit() {
     let world = tour_in("d/tour");
     edit(&world, &format!("d/tour/{PRODUCT}"), RECORDED.0, RECORDED.1);

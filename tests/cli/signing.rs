@@ -246,6 +246,34 @@ fn a_key_signs_for_each_of_its_names() {
 }
 
 #[test]
+fn a_seat_that_the_committee_no_longer_has_or_has_not_yet_signs_nothing() {
+    let committee = |version: &str| {
+        let committee = Committee::of("ancien_siege KEY");
+        committee.world.git(&["checkout", "-q", "main"]);
+        let seats = "committee:\n  name: {fr: C, en: C}\n  seats:\n    - {role: ancien_siege, count: 1, fr: A, en: A}\n";
+        let path = format!("lifecycle/{version}.yaml");
+        committee.edit(&path, "\nphases:", &format!("\n{seats}\nphases:"));
+        committee.commit(None, &[]);
+        committee.world.git(&["checkout", "-q", "-B", "work"]);
+        committee.decide();
+        committee.commit(Some("seat"), &[]);
+        committee
+    };
+    let former = committee("2025.1");
+    let (count, told) = former.faults();
+    assert!(count == 1 && told.contains("ancien_siege"), "{told}");
+    // Where the rules of today have no committee, that of the rules before them goes on.
+    former.world.git(&["checkout", "-q", "main"]);
+    let text = former.world.read("lifecycle/2026.1.yaml");
+    let (above, rest) = text.split_once("\ncommittee:").unwrap();
+    let below = rest.split_once("\n\n").unwrap().1;
+    former.world.write("lifecycle/2026.1.yaml", format!("{above}\n\n{below}"));
+    former.commit(None, &[]);
+    former.world.git(&["checkout", "-q", "work"]);
+    assert_eq!(former.faults().0, 0, "{}", former.check().out);
+}
+
+#[test]
 fn who_may_sign_the_settings_and_the_committee_change_before_everybody() {
     let committee = Committee::of("securite KEY\ninvite valid-before=\"20280101\" ssh-ed25519 AAAAinvite");
     let guest = "invite valid-before=\"20280101\" ssh-ed25519 AAAAinvite\n";

@@ -98,11 +98,12 @@ fn antedated(
     Ok(earliest.map(|earliest| Fault::Antedated { day, earliest }))
 }
 
-/// The roles that have a seat, in any version of the rules.
+/// The roles that have a seat on the day of judgement: in the committee that is in force, else in the next one.
 fn seats(judges: &Judges) -> Vec<String> {
-    let versions = judges.lifecycle.files().iter().map(|file| &file.version);
-    versions
-        .filter_map(|version| version.committee.known())
+    judges
+        .lifecycle
+        .committee(judges.day)
+        .into_iter()
         .flat_map(|committee| committee.seats.iter().map(|seat| seat.role.to_string()))
         .collect()
 }

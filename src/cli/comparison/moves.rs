@@ -27,6 +27,11 @@ pub(super) fn parts(deltas: Vec<Delta>) -> Vec<Delta> {
     parts
 }
 
+/// True where both are one file, wherever it stands below its folder of the catalogue.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    key(one) == key(other)
+}
+
 /// The folder of the catalogue, and the name of the file; its case and its ending may be mended (rule S-01).
 fn key(path: &str) -> (String, String) {
     let folder = path.split_once('/').map_or("", |(folder, _)| folder);

@@ -14,7 +14,7 @@ use crate::store::document;
 use crate::store::source::Source;
 
 use super::super::error::Failure;
-use super::{Comparison, is_in};
+use super::{Comparison, is_in, moves};
 
 /// The bytes of a file before and after; none where it is not there.
 pub(crate) type Contents = (Option<Vec<u8>>, Option<Vec<u8>>);
@@ -100,12 +100,20 @@ impl Comparison {
         Ok(())
     }
 
-    /// The contents that a file of the catalogue had before the change, the latest first.
+    /// The contents that a file of the catalogue had before the change, the latest first, wherever it stood then.
     fn history(&self, path: &str) -> Result<Vec<Oid>, Failure> {
         let prefix = self.prefix_before.as_deref().unwrap_or(&self.prefix);
-        Ok(self
-            .repository
-            .former_contents(self.parting, &format!("{prefix}{path}"))?)
+        let folder = path.split_once('/').map_or("", |(folder, _)| folder);
+        let moved = |commit: Oid, _: &str| -> Result<Option<String>, Failure> {
+            let Some(prefix) = self.prefix_at(commit)? else {
+                return Ok(None);
+            };
+            let files = self.repository.snapshot(commit)?.list(&format!("{prefix}{folder}"))?;
+            let inside = |file: &String| file.strip_prefix(&prefix).is_some_and(|file| moves::is_same(file, path));
+            Ok(files.into_iter().find(inside))
+        };
+        self.repository
+            .former_contents(self.parting, &format!("{prefix}{path}"), moved)
     }
 
     /// The day of the first baseline of a product, where the change declares inherited phases anew.

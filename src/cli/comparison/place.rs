@@ -76,6 +76,25 @@ pub(super) fn before(
     }
 }
 
+/// Refuses a change that takes away the catalogue that the program would find, where another one stands that it does not
+/// bring: that one, compared with itself, would answer for what is gone.
+pub(super) fn ensure_kept(repository: &Repository, before: Oid, after: Oid, now: &str) -> Result<(), Failure> {
+    let (before, after) = (repository.snapshot(before)?, repository.snapshot(after)?);
+    let settings = |prefix: &str| format!("{prefix}{SETTINGS}");
+    if !before.is_file(&settings(now))? {
+        return Ok(());
+    }
+    for first in FIRST.into_iter().take_while(|first| *first != now) {
+        if before.is_file(&settings(first))? && !after.is_file(&settings(first))? {
+            return Err(Failure::usage("error-catalogue-gone")
+                .with("now", told(now))
+                .with("before", told(first))
+                .with("path", settings(first)));
+        }
+    }
+    Ok(())
+}
+
 fn listed(prefixes: &[String]) -> String {
     prefixes
         .iter()

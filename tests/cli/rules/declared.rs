@@ -89,6 +89,48 @@ fn no_phase_is_entered_by_declaring_it() {
 }
 
 #[test]
+fn a_file_that_moved_keeps_the_day_of_its_first_baseline() {
+    const LATER: &str = "
+        baseline: {as_of: 2026-11-20, source: entretien}
+        phases:
+          - {phase: construction, start: 2019, entered_by: baseline}
+          - {phase: generalisation, start: 2026-11-19, entered_by: baseline}
+    ";
+    let refused = |world: &World| {
+        let found = told(world, LATER);
+        assert!(found.contains(&("C-05".to_owned(), "error".to_owned())), "{found:?}");
+    };
+    // Below another folder for a while, where it said a later day.
+    let world = before(INHERITED);
+    std::fs::create_dir_all(world.path("products/ailleurs")).unwrap();
+    world.git(&["mv", PRODUCT, "products/ailleurs/"]);
+    world.commit_all();
+    let away = format!("products/ailleurs/{}", PRODUCT.rsplit('/').next().unwrap());
+    world.write(&away, world.read(&away).replace("2026-06-02", "2026-11-20"));
+    world.commit_all();
+    world.git(&["mv", &away, PRODUCT]);
+    world.commit_all();
+    refused(&world);
+    // With the folder of the whole catalogue.
+    let world = before(INHERITED);
+    for entry in std::fs::read_dir(world.root()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        if !name.starts_with('.') {
+            std::fs::create_dir_all(world.path("donnees")).unwrap();
+            world.git(&["mv", &name, "donnees/"]);
+        }
+    }
+    world.commit_all();
+    let moved = format!("donnees/{PRODUCT}");
+    world.write(&moved, world.read(&moved).replace("2026-06-02", "2026-11-20"));
+    world.commit_all();
+    world.write(&moved, named(&dedent(LATER)));
+    let report = world.catalog(&["-C", "donnees", "check", "--base", "HEAD", "--format", "json"]);
+    let told = report.json()["diagnostics"].to_string();
+    assert!(told.contains("\"C-05\""), "{told}");
+}
+
+#[test]
 fn a_product_that_the_committee_has_seen_declares_nothing_more() {
     let decided = |phases: &str, source: &str| {
         format!(

@@ -108,6 +108,21 @@ pub(super) fn cases() -> Vec<Case> {
               - {phase: idee, start: 2026-01-12, entered_by: registration}
             ",
         ),
+        Case::product(
+            "Y-13",
+            "nothing turns the reading order of a comment around",
+            "
+            summary: deux # un \u{202e}eriatnemmoc #~ Y-13
+            #~ Y-13 \u{2066} fin
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            ",
+            "
+            summary: deux # un commentaire où tout se lit\u{a0}: « é »
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            ",
+        ),
         Case::facts(
             "Y-13",
             "no character of a name is without width",
