@@ -270,8 +270,14 @@ pub(crate) fn refused(product: &Product, refusal: Refusal) -> Failure {
             .show("start", start)
             .show("day", day)
             .show("decision", decision),
-        Refusal::StartBeforePhase { start, phase, since } => Message::new("refusal-start-before-phase")
-            .show("start", start)
+        Refusal::GoBeforePhase {
+            decision,
+            day,
+            phase,
+            since,
+        } => Message::new("refusal-go-before-phase")
+            .show("decision", decision)
+            .show("day", day)
             .phase("phase", phase)
             .show("since", since),
         Refusal::StartInFuture { start, today } => Message::new("refusal-start-in-future")

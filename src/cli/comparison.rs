@@ -78,7 +78,9 @@ impl Comparison {
             }
         };
         let mut partings = repository.partings(base, tip)?;
-        if here.is_none_or(|folder| folder.prefix() != prefix) {
+        // Whoever stands in a catalogue, or names its folder, asks about that one.
+        let chosen = |folder: &Folder| folder.prefix() == prefix && start.starts_with(folder.root());
+        if !here.is_some_and(chosen) {
             for parting in &partings {
                 place::ensure_kept(&repository, *parting, tip, &prefix)
                     .map_err(|failure| failure.with("base", base_name.as_str()))?;

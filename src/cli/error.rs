@@ -146,6 +146,7 @@ fn fault_key(fault: &TreeFault) -> &'static str {
         TreeFault::Order(_) => "git-tree-order",
         TreeFault::Name(_) => "git-tree-name",
         TreeFault::Mode(_) => "git-tree-mode",
+        TreeFault::Deep => "git-tree-deep",
         TreeFault::Broken => "git-tree-broken",
     }
 }

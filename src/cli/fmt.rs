@@ -28,14 +28,24 @@ pub(crate) struct Arguments {
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let folder = session.catalogue()?;
     let scope = Scope::new(folder, &args.paths)?;
+    scope.tell_unread(session);
     let prefix = folder.prefix();
-    let (mut changed, mut kept, mut read) = (0usize, 0usize, 0usize);
+    let (mut changed, mut kept, mut read, mut unreadable) = (0usize, 0usize, 0usize, 0usize);
     for path in paths(folder)? {
         let shown = format!("{prefix}{path}");
         if !scope.covers(&shown) {
             continue;
         }
-        let Some(text) = text(folder, &path) else { continue };
+        let text = match text(folder, &path) {
+            Ok(Some(text)) => text,
+            Ok(None) => continue,
+            Err(line) => {
+                (kept, unreadable) = (kept + 1, unreadable + 1);
+                let unreadable = Message::new("fmt-unreadable").with("line", line);
+                session.ui.line(&unreadable.with("path", shown));
+                continue;
+            }
+        };
         read += 1;
         let record = file_kind::of(&path).and_then(|kind| kind.record());
         match format::canonical(&text, record) {
@@ -55,6 +65,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             }
             Err(reason) => {
                 kept += 1;
+                unreadable += usize::from(matches!(reason, Kept::Unreadable { .. }));
                 session.ui.line(&why(&reason).with("path", shown));
             }
         }
@@ -64,7 +75,8 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         .with("changed", changed)
         .with("kept", kept);
     session.ui.line(&summary);
-    Ok(if args.check && changed > 0 {
+    // What cannot be read is in no form.
+    Ok(if args.check && changed + unreadable > 0 {
         Status::Refused
     } else {
         Status::Clean
@@ -84,9 +96,18 @@ fn paths(folder: &Folder) -> Result<Vec<String>, Failure> {
     Ok(paths)
 }
 
-/// The text of a file; what cannot be read is for `validate` to tell.
-fn text(folder: &Folder, path: &str) -> Option<String> {
-    String::from_utf8(folder.read(path).ok()??).ok()
+/// The text of a file, none where there is no such file.
+///
+/// # Errors
+/// The line up to which it is a text, where it is none; why is for `validate` to tell.
+fn text(folder: &Folder, path: &str) -> Result<Option<String>, usize> {
+    let Some(bytes) = folder.read(path).map_err(|_| 1usize)? else {
+        return Ok(None);
+    };
+    String::from_utf8(bytes).map(Some).map_err(|error| {
+        let sound = error.as_bytes().get(..error.utf8_error().valid_up_to());
+        sound.unwrap_or_default().iter().filter(|byte| **byte == b'\n').count() + 1
+    })
 }
 
 fn why(reason: &Kept) -> Message {

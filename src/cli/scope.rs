@@ -2,12 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::store::folder::Folder;
+use crate::diagnostic::Message;
+use crate::store::catalogue;
+use crate::store::folder::{Folder, slashed};
 
+use super::Session;
 use super::error::Failure;
 
 /// The files that the user asked about.
-pub(super) struct Scope(Vec<String>);
+pub(super) struct Scope {
+    asked: Vec<String>,
+    /// Those that are no files of a catalogue, as the user wrote them: nobody reads them.
+    pub unread: Vec<String>,
+}
 
 impl Scope {
     /// The files at `paths`, or below them; every file where there is none.
@@ -16,6 +23,7 @@ impl Scope {
     /// When a path is not there, or not of the catalogue.
     pub(super) fn new(folder: &Folder, paths: &[PathBuf]) -> Result<Scope, Failure> {
         let root = folder.repository_root();
+        let mut unread = Vec::new();
         let name = |path: &PathBuf| {
             // As the shell sees it, then as the findings name it.
             let here = std::env::current_dir().unwrap_or_default();
@@ -30,29 +38,40 @@ impl Scope {
                 .map_err(|error| Failure::caused("error-no-path", error).with("path", path.display().to_string()))?;
             let inside = full.strip_prefix(folder.root()).is_ok() || folder.root().starts_with(&full);
             let relative = full.strip_prefix(root).unwrap_or(Path::new(""));
+            let part = full.strip_prefix(folder.root()).map(slashed).unwrap_or_default();
+            if !full.is_dir() && !(full.is_file() && catalogue::is_part(&part)) {
+                unread.push(path.display().to_string());
+            }
             if !inside {
                 return Err(Failure::usage("error-outside-catalogue")
                     .with("path", path.display().to_string())
                     .with("folder", folder.root().display().to_string()));
             }
-            Ok(relative
-                .components()
-                .map(|part| part.as_os_str().to_string_lossy())
-                .collect::<Vec<_>>()
-                .join("/"))
+            Ok(slashed(relative))
         };
-        paths.iter().map(name).collect::<Result<_, _>>().map(Scope)
+        let asked = paths.iter().map(name).collect::<Result<_, _>>()?;
+        Ok(Scope { asked, unread })
     }
 
     /// These files of the repository; one at least, since no file would mean every file.
     pub(super) fn of_files(files: Vec<String>) -> Scope {
-        Scope(files)
+        Scope {
+            asked: files,
+            unread: Vec::new(),
+        }
+    }
+
+    /// Says which of the paths are read by nobody.
+    pub(super) fn tell_unread(&self, session: &Session) {
+        for path in &self.unread {
+            session.ui.warn(&Message::new("warning-unread").with("path", path.as_str()));
+        }
     }
 
     /// True for a path of the repository that was asked about.
     pub(super) fn covers(&self, path: &str) -> bool {
-        self.0.is_empty()
-            || self.0.iter().any(|asked| {
+        self.asked.is_empty()
+            || self.asked.iter().any(|asked| {
                 asked.is_empty()
                     || path == asked
                     || path

@@ -49,6 +49,7 @@ pub(super) enum Format {
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let folder = session.catalogue()?;
     let asked = Asked::new(folder, args, session.global.verbose > 0)?;
+    asked.scope.tell_unread(session);
     threads(args.jobs);
     let mut found = examine_here(session, folder, &asked)?;
     let mut diagnostics: Vec<Diagnostic> = std::mem::take(&mut found.diagnostics)

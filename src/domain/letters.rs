@@ -41,6 +41,21 @@ pub fn is_invisible(letter: char) -> bool {
             | '\u{ffa0}'
             | '\u{fff9}'..='\u{fffb}'
             | '\u{1d173}'..='\u{1d17a}'
+            // Signs of scripts that stand on what follows them, and of shorthand.
+            | '\u{600}'..='\u{605}'
+            | '\u{6dd}'
+            | '\u{70f}'
+            | '\u{890}'..='\u{891}'
+            | '\u{8e2}'
+            | '\u{110bd}'
+            | '\u{110cd}'
+            | '\u{13430}'..='\u{1343f}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            // What is kept free, stands for a picture, or means what each font likes.
+            | '\u{fff0}'..='\u{fff8}'
+            | '\u{fffc}'
+            | '\u{e000}'..='\u{f8ff}'
+            | '\u{f0000}'..='\u{10ffff}'
             | '\u{e0000}'..='\u{e0fff}'
     )
 }
@@ -176,16 +191,22 @@ fn chunk_is_plain(bytes: &[u8], start: usize, length: usize) -> bool {
         ..=0x1f | 0x7f => false,
         0xc2 => !matches!(next(at + 1), 0x80..=0x9f | 0xad),
         0xcd => next(at + 1) != 0x8f,
-        0xd8 => next(at + 1) != 0x9c,
+        0xd8 => !matches!(next(at + 1), 0x80..=0x85 | 0x9c),
+        0xdb => next(at + 1) != 0x9d,
+        0xdc => next(at + 1) != 0x8f,
+        0xe0 => !matches!(next(at + 1), 0xa2 | 0xa3),
         0xe1 => !matches!(next(at + 1), 0x85 | 0x9e | 0xa0),
         0xe2 => !matches!(
             (next(at + 1), next(at + 2)),
             (0x80, 0x8b..=0x8f | 0xa8..=0xae) | (0x81, 0xa0..=0xaf) | (0xa0, 0x80)
         ),
         0xe3 => (next(at + 1), next(at + 2)) != (0x85, 0xa4),
-        0xef => !matches!(next(at + 1), 0xb7 | 0xb8 | 0xbb | 0xbe | 0xbf),
-        0xf0 => (next(at + 1), next(at + 2)) != (0x9d, 0x85),
-        0xf3 => false,
+        0xee | 0xf3 | 0xf4 => false,
+        0xef => !matches!(next(at + 1), 0x80..=0xa3 | 0xb7 | 0xb8 | 0xbb | 0xbe | 0xbf),
+        0xf0 => !matches!(
+            (next(at + 1), next(at + 2)),
+            (0x91, 0x82 | 0x83) | (0x93, 0x90) | (0x9b, 0xb2) | (0x9d, 0x85)
+        ),
         _ => true,
     })
 }
@@ -219,6 +240,13 @@ mod tests {
         for name in [
             "Mi\u{ad}di",
             "Midi\u{200b}",
+            "Mi\u{1bca0}di",
+            "Mi\u{fff0}di",
+            "Mi\u{13430}di",
+            "Mi\u{fffc}di",
+            "Mi\u{e000}di",
+            "Mi\u{10fffd}di",
+            "Mi\u{70f}di",
             "a\u{200d}b",
             "a\u{fe0f}",
             "Midi\u{e0041}",

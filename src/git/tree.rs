@@ -19,6 +19,8 @@ pub enum TreeFault {
     Name(String),
     /// This is neither file, folder, link nor submodule.
     Mode(String),
+    /// It is deeper than any folder of a catalogue, and than what programs may follow.
+    Deep,
     /// It cannot be read.
     Broken,
 }
@@ -29,10 +31,13 @@ impl TreeFault {
     pub fn name(&self) -> &str {
         match self {
             TreeFault::Twice(name) | TreeFault::Order(name) | TreeFault::Name(name) | TreeFault::Mode(name) => name,
-            TreeFault::Broken => "",
+            TreeFault::Deep | TreeFault::Broken => "",
         }
     }
 }
+
+/// Folders within folders; a path of so many is near what systems take.
+const DEEPEST: usize = 200;
 
 impl Repository {
     /// A tree that says the same to everybody; `folder` is its place, for the error.
@@ -44,6 +49,9 @@ impl Repository {
             folder: folder.trim_end_matches('/').to_owned(),
             fault,
         };
+        if folder.bytes().filter(|byte| *byte == b'/').count() > DEEPEST {
+            return Err(malformed(TreeFault::Deep));
+        }
         let tree = self.raw().find_tree(id).map_err(|error| match error.class() {
             ErrorClass::Tree => malformed(TreeFault::Broken),
             _ => missing(error, id),

@@ -1,7 +1,7 @@
 //! What others wrote, inside a text of ours: it commands no terminal, and a command that holds it may be pasted.
 //!
-//! The bundle marks each argument; here the marks go. Between the backticks of a command, an argument becomes one word
-//! of the shell, elsewhere it is written so that a terminal shows it.
+//! The bundle marks each argument; here the marks go. In a command, between backticks or on a line of its own, an argument
+//! becomes one word of the shell, elsewhere it is written so that a terminal shows it.
 
 use std::borrow::Cow;
 
@@ -66,11 +66,13 @@ fn on_our_line(argument: &str) -> Cow<'_, str> {
     }
 }
 
-/// Where one is in the backticks of a text.
+/// Where one is in a text that shows commands: between backticks, or on a line of their own.
 #[derive(Default)]
 struct Code {
     /// What the backticks hold up to here; none outside.
     inside: Option<String>,
+    /// What the line holds up to here, outside backticks.
+    line: String,
 }
 
 impl Code {
@@ -80,7 +82,8 @@ impl Code {
                 ('`', Some(_)) => self.inside = None,
                 ('`', None) => self.inside = Some(String::new()),
                 (_, Some(inside)) => inside.push(letter),
-                (_, None) => {}
+                ('\n', None) => self.line.clear(),
+                (_, None) => self.line.push(letter),
             }
         }
     }
@@ -89,12 +92,17 @@ impl Code {
     fn filled(&mut self) {
         if let Some(inside) = &mut self.inside {
             inside.push('x');
+        } else {
+            self.line.push('x');
         }
     }
 
     /// Which quotes of a command are open; none where this is no command.
     fn within(&self) -> Option<Within> {
-        let inside = self.inside.as_deref()?;
+        let inside = match &self.inside {
+            Some(inside) => inside.as_str(),
+            None => self.line.strip_prefix("  ")?.trim_start(),
+        };
         if !PROGRAMS.iter().any(|program| inside.starts_with(program)) {
             return None;
         }

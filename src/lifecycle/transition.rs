@@ -85,8 +85,13 @@ pub enum Refusal {
         day: Date,
         decision: DecisionId,
     },
-    /// The start asked for is before the phase the product is in.
-    StartBeforePhase { start: Date, phase: PhaseId, since: Date },
+    /// The go is older than the phase that it would leave.
+    GoBeforePhase {
+        decision: DecisionId,
+        day: Date,
+        phase: PhaseId,
+        since: Date,
+    },
     /// A fact cannot be future.
     StartInFuture { start: Date, today: Date },
     /// An optional phase is skipped and nobody said why.
@@ -189,6 +194,15 @@ pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) 
     if rules.closes_reservations(way.kind) {
         refuse_open_reservations(product, decision, day)?;
     }
+    // The committee decides to leave a phase in which the product is.
+    if let Some(since) = since(product, today).filter(|since| day < *since) {
+        return Err(Refusal::GoBeforePhase {
+            decision: decision.id.clone(),
+            day,
+            phase: phase.clone(),
+            since,
+        });
+    }
     let start = wish.start.unwrap_or(day);
     if start > today {
         return Err(Refusal::StartInFuture { start, today });
@@ -198,18 +212,6 @@ pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) 
             start,
             day,
             decision: decision.id.clone(),
-        });
-    }
-    if let Some(since) = product
-        .phase_on(today)
-        .and_then(|record| record.start.known())
-        .map(|since| since.earliest())
-        && start < since
-    {
-        return Err(Refusal::StartBeforePhase {
-            start,
-            phase: phase.clone(),
-            since,
         });
     }
     // The phase is judged by the rules of the day it starts.
@@ -324,6 +326,13 @@ fn usable_go<'p, 'v>(
             .or(next.cloned()),
     };
     Err(first_refusal.filter(answers).unwrap_or(nothing))
+}
+
+/// The first day of the phase that a product is in on the day `on`, where it is known.
+#[must_use]
+pub fn since(product: &Product, on: Date) -> Option<Date> {
+    let start = product.phase_on(on)?.start.known()?;
+    Some(start.earliest())
 }
 
 fn judge<'v>(

@@ -159,6 +159,22 @@ fn opened_by(
     }
 }
 
+/// A decision to leave a phase is made while the product is in it.
+fn too_early(before: Option<&PhaseRecord>, record: &PhaseRecord, decision: &Decision, findings: &mut Findings) {
+    let since = before.and_then(|before| Some((phase_name(before), before.start.known()?)));
+    if let (Some((former, since)), Some(day)) = (since, decision.day())
+        && day < since.earliest()
+    {
+        let message = Message::new("S-08-too-early")
+            .show("decision", &decision.id)
+            .show("day", day)
+            .phase("former", former)
+            .show("since", since)
+            .phase("phase", phase_name(record));
+        findings.report(&PHASE_HAS_A_GO.rule, entered(record), message);
+    }
+}
+
 /// The decision's gate opens this phase, from the one before; from any where that is not known.
 fn by_the_right_gate(
     before: Option<&PhaseRecord>,
@@ -180,6 +196,7 @@ fn by_the_right_gate(
         findings.report(&PHASE_HAS_A_GO.rule, entered(record), message("S-08-first"));
         return;
     }
+    too_early(before, record, decision, findings);
     let before = before.and_then(|before| before.phase.known());
     let ways = || {
         version

@@ -136,6 +136,22 @@ pub static WHOLE: &[&Rule] = &[
     &changes::governance::FOUNDATIONS_TOLD,
 ];
 
+/// True for a rule that judges changes and no catalogue as it stands.
+#[must_use]
+pub fn judges_changes_only(id: &str) -> bool {
+    let of_a_change = CHANGE
+        .iter()
+        .map(|rule| rule.rule.id)
+        .chain(FILES.iter().map(|rule| rule.rule.id))
+        .chain(WHOLE.iter().map(|rule| rule.id));
+    let mut of_a_catalogue = PRODUCT
+        .iter()
+        .map(|rule| rule.rule.id)
+        .chain(CATALOGUE.iter().map(|rule| rule.rule.id))
+        .chain(LIFECYCLE.iter().map(|rule| rule.rule.id));
+    of_a_change.into_iter().any(|known| known == id) && !of_a_catalogue.any(|known| known == id)
+}
+
 /// Every rule that has a name in the code, faults of structure included; by id.
 #[must_use]
 pub fn all() -> Vec<&'static Rule> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::structure::{self, OTHER_SCHEMA, UNREADABLE};
-use crate::diagnostic::{Diagnostic, Finding, Findings, LineIndex, Message};
+use crate::diagnostic::{Diagnostic, Finding, Findings, LineIndex, Message, Severity};
 use crate::domain::decode::{Decode, Faults};
 use crate::domain::tree::{Content, Node, Tree};
 
@@ -152,12 +152,40 @@ pub fn locate_later(path: &str, bytes: &[u8], findings: Vec<Finding>) -> Vec<Dia
     }
 }
 
+/// So many findings of one rule about one file are told one by one: whoever mends them sees the others.
+const MOST_OF_A_RULE: usize = 200;
+
+/// The findings, those that a rule makes too many of one file as one.
+fn told(findings: Vec<Finding>) -> Vec<Finding> {
+    if findings.len() <= MOST_OF_A_RULE {
+        return findings;
+    }
+    let mut counts: BTreeMap<(&'static str, Severity), usize> = BTreeMap::new();
+    let mut beyond: BTreeMap<(&'static str, Severity), (Finding, usize)> = BTreeMap::new();
+    let mut told = Vec::new();
+    for finding in findings {
+        let kind = (finding.rule.id, finding.severity);
+        let count = counts.entry(kind).or_default();
+        *count += 1;
+        if *count <= MOST_OF_A_RULE {
+            told.push(finding);
+        } else {
+            beyond.entry(kind).or_insert((finding, 0)).1 += 1;
+        }
+    }
+    told.extend(beyond.into_values().map(|(first, count)| Finding {
+        message: Message::new("findings-of-a-rule").with("count", count),
+        ..first
+    }));
+    told
+}
+
 fn locate(path: &str, source: &str, tree: Option<&Tree<'_>>, findings: Vec<Finding>) -> Vec<Diagnostic> {
     if findings.is_empty() {
         return Vec::new();
     }
     let lines = LineIndex::new(source);
-    findings
+    told(findings)
         .into_iter()
         .map(|finding| Diagnostic::new(finding, path, source, &lines, tree))
         .collect()

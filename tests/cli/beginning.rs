@@ -27,6 +27,16 @@ fn a_new_catalogue_is_valid_and_its_first_product_reaches_its_first_gate() {
 }
 
 #[test]
+fn the_commands_that_follow_are_pasted_as_they_are() {
+    let world = World::empty();
+    let told = world.catalog(&["init", "mes dossiers/l'essai"]).expect(0);
+    let folder = r#"'mes dossiers/l'\''essai'"#;
+    for command in ["validate", "gate"] {
+        assert!(told.out.contains(&format!("  catalog -C {folder} {command}")), "{}", told.out);
+    }
+}
+
+#[test]
 fn nothing_that_is_there_is_written_over() {
     let world = World::empty();
     world.write("neuf/reference.yaml", "# à moi\n");

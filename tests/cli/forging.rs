@@ -275,3 +275,23 @@ fn a_forged_tree_is_refused_at_the_first_push_of_a_branch() {
         assert!(taken, "{said}");
     }
 }
+
+#[test]
+fn folders_that_no_program_could_follow_are_refused() {
+    let world = World::tour();
+    let blob = stored(&world, &[], b"rien");
+    for (depth, code) in [(20, 0), (250, 2), (5_000, 2)] {
+        world.git(&["checkout", "-q", "-f", "-B", "work", "main"]);
+        let path = format!("products/{}a.md", "d/".repeat(depth));
+        let mut listed = world.git_command(&["update-index", "--index-info"]);
+        let mut child = listed.stdin(Stdio::piped()).spawn().unwrap();
+        write!(child.stdin.take().unwrap(), "100644 {blob}\t{path}\n").unwrap();
+        assert!(child.wait().unwrap().success());
+        let tree = world.git(&["write-tree"]);
+        let commit = world.git(&["commit-tree", tree.trim(), "-p", "main", "-m", "profond"]);
+        world.git(&["update-ref", "refs/heads/deep", commit.trim()]);
+        world.git(&["reset", "-q", "--hard"]);
+        let told = check(&world, "main", "deep").expect(code);
+        assert_eq!(told.err.contains("plus de 200 dossiers"), code == 2, "{}", told.err);
+    }
+}

@@ -49,6 +49,20 @@ fn what_cannot_be_kept_is_left_as_it_is() {
 }
 
 #[test]
+fn what_cannot_be_read_is_in_no_form() {
+    for bytes in [&b"id: essai\nname: \xe9t\xe9\n"[..], b"id: essai\nname: [\n"] {
+        let world = World::bare();
+        let path = "products/essai.yaml";
+        world.write(path, bytes);
+        let told = world.catalog(&["fmt", "--check", path]).expect(1);
+        assert!(told.out.contains("essai.yaml") && told.out.contains("ligne 2"), "{}", told.out);
+        // Without `--check`, all that can be put in form is.
+        world.catalog(&["fmt", path]).expect(0);
+        assert_eq!(std::fs::read(world.path(path)).unwrap(), bytes);
+    }
+}
+
+#[test]
 fn the_catalogues_of_the_repository_are_in_form() {
     for world in [World::real(), World::tour()] {
         world.catalog(&["fmt", "--check"]).expect(0);

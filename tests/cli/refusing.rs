@@ -195,8 +195,6 @@ fn an_open_reservation_keeps_the_next_phase_closed() {
 #[test]
 fn a_start_stands_between_the_decision_and_today() {
     let go = decided("G-MVP", "2025-03-04", "go", "");
-    let next = decided("G-CONSTRUCTION", "2025-03-04", "go", "");
-    let later = IN_MVP.replace("start: 2025-03-04", "start: 2025-04-07");
     let started = |start: &str, refused: Option<&str>| {
         let start = [SKIP, &["--start", start]].concat();
         advanced(&world(&[REGISTERED], &[&go]), &start, refused);
@@ -205,11 +203,23 @@ fn a_start_stands_between_the_decision_and_today() {
     started("2026-11-23", Some("cette date est dans l'avenir"));
     started("2025-03-04", None);
     started("2026-11-22", None);
-    advanced(
-        &world(&[REGISTERED, &later], &[&go, &next]),
-        &["--start", "2025-04-06"],
-        Some("dans sa phase actuelle"),
-    );
+}
+
+#[test]
+fn a_go_leaves_the_phase_that_the_product_was_in_when_the_committee_spoke() {
+    let go = decided("G-MVP", "2025-03-04", "go", "");
+    // Of before the registration.
+    let later = REGISTERED.replace("2025-02-03", "2025-03-05");
+    let early = "elle ne peut pas en ouvrir la suite";
+    advanced(&world(&[&later], &[&go]), &[SKIP, &["--start", "2025-10-14"]].concat(), Some(early));
+    let same = REGISTERED.replace("2025-02-03", "2025-03-04");
+    advanced(&world(&[&same], &[&go]), SKIP, None);
+    // Of before the phase that it would leave.
+    let next = decided("G-CONSTRUCTION", "2025-03-04", "go", "");
+    let later = IN_MVP.replace("start: 2025-03-04", "start: 2025-04-07");
+    let start = &["--start", "2025-10-14"];
+    advanced(&world(&[REGISTERED, &later], &[&go, &next]), start, Some(early));
+    advanced(&world(&[REGISTERED, IN_MVP], &[&go, &next]), start, None);
 }
 
 #[test]

@@ -322,3 +322,38 @@ fn a_broken_reference_is_not_called_missing_too() {
     std::fs::remove_file(world.path("reference.yaml")).unwrap();
     assert_eq!(world.findings("reference.yaml"), [("X-01".to_owned(), 1)]);
 }
+
+#[test]
+fn what_nobody_reads_and_what_another_command_judges_are_told() {
+    let world = World::tour();
+    world.write("products/nouveau.yaml.txt", world.read("products/refuse.yaml"));
+    for path in ["products/nouveau.yaml.txt", "README.md"] {
+        let told = world.catalog(&["validate", path]);
+        assert!(told.err.contains("rien n'y a été vérifié") && told.err.contains(path), "{}", told.err);
+        assert!(world.catalog(&["fmt", "--check", path]).err.contains(path));
+    }
+    assert!(!world.catalog(&["validate", "products/refuse.yaml"]).err.contains("vérifié"));
+    assert!(!world.catalog(&["validate", "products"]).err.contains("vérifié"));
+    for rule in ["C-05", "C-24", "recorded-decision-stands"] {
+        let told = world.catalog(&["validate", "--rule", rule]).expect(2);
+        assert!(told.err.contains("catalog check --base HEAD"), "{}", told.err);
+    }
+    world.catalog(&["validate", "--rule", "S-08"]).expect(0);
+    world.catalog(&["validate", "--ignore", "C-05"]).expect(0);
+}
+
+#[test]
+fn so_many_faults_of_one_kind_are_told_as_one() {
+    let world = World::bare();
+    let of = |count: usize| {
+        let keys: String = (0..count).map(|number| format!("cle{number}: x\n")).collect();
+        world.write("products/essai.yaml", format!("id: essai\nname: Essai\n{keys}"));
+        let report = world.catalog(&["validate", "products/essai.yaml", "--format", "json"]).json();
+        let all = report["diagnostics"].as_array().unwrap().clone();
+        let keys: Vec<serde_json::Value> = all.into_iter().filter(|one| one["id"] == "S-02").collect();
+        (keys.len(), keys.last().unwrap()["message"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(of(200).0, 200);
+    let (count, last) = of(450);
+    assert!(count == 201 && last.contains("250"), "{count}: {last}");
+}

@@ -159,6 +159,18 @@ impl Draft {
         if !version.opens_phase(&self.outcome) {
             return Ok(());
         }
+        let left = match corrected {
+            Some(index) => product.phases.get(index).and_then(|record| record.start.known()).map(|start| start.earliest()),
+            None => transition::since(product, today),
+        };
+        if let Some(since) = left.filter(|since| self.day < *since && !version.keeps_phase(&self.gate)) {
+            return refuse(Refusal::GoBeforePhase {
+                decision: self.id.clone(),
+                day: self.day,
+                phase: phase.clone(),
+                since,
+            });
+        }
         let unused = product
             .decisions
             .iter()
@@ -208,9 +220,13 @@ impl Draft {
         Some((former, by))
     }
 
-    /// True for a go of the same gate that waits to be used.
+    /// True for a go of the same gate that waits to be used: the committee has said nothing else there since.
     fn repeats(&self, decision: &Decision, product: &Product, version: &Version) -> bool {
+        let since = |other: &&Decision| {
+            other.gate == decision.gate && other.cycle() == decision.cycle() && other.day() > decision.day()
+        };
         decision.gate == self.gate
+            && !product.decisions.iter().any(|other| since(&other))
             && version.opens_phase(&decision.outcome)
             && decision.cycle() == product.latest_cycle()
             && !product.is_used(decision)

@@ -43,8 +43,12 @@ impl Wanted {
                     .suggesting(asked, names)
             })
         };
+        let only: Vec<String> = args.rules.iter().map(find).collect::<Result<_, _>>()?;
+        if let Some(id) = only.iter().find(|id| registry::judges_changes_only(id)) {
+            return Err(Failure::usage("validate-of-changes").with("rule", id.as_str()));
+        }
         Ok(Wanted {
-            only: args.rules.iter().map(find).collect::<Result<_, _>>()?,
+            only,
             not: args.ignore.iter().map(find).collect::<Result<_, _>>()?,
         })
     }

@@ -109,6 +109,11 @@ diff-title =
        *[other] What this contribution changes: { $count } products
     }
 diff-details = All changes
+findings-of-a-rule =
+    { $count ->
+        [one] This rule finds one more fault further down in this file
+       *[other] This rule finds { $count } more faults further down in this file: mend these first
+    }
 findings-more =
     { $count ->
         [one] … and one more finding: the same command without `--format` shows it
@@ -744,6 +749,9 @@ init-product-summary = Say here what the product does, and for whom, in one sent
 
 ## answer
 
+warning-unread = “{ $path }” is no file of the catalogue: nothing in it was checked
+validate-of-changes = The rule { $rule } judges a change, not the catalogue as it stands: `catalog check` runs it
+    .help = `catalog check --base HEAD` judges what is not recorded yet; `catalog explain { $rule }` tells what the rule asks.
 validate-uncompared = The rules were not compared with those of the last commit: nobody knows whether rules in force have changed (rule R-03)
 warning-proposals-unread = The proposals that wait could not be looked for: what follows is as the file here has it
 answer-resumed = { $count ->

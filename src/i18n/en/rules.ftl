@@ -77,6 +77,8 @@ S-08-first = The first phase of a cycle (“{ $phase }”) opens by a registrati
     .help = Write `entered_by: registration`, then add the phase that the decision opens.
 S-08-wrong-gate = The decision “{ $decision }” is about the gate “{ $gate }”, which does not open the phase “{ $phase }” at this point
     .help = Name the decision of the gate that leads to “{ $phase }”; `catalog show <product>` shows the product's path and decisions.
+S-08-too-early = The decision “{ $decision }” is of { $day }, before the product entered “{ $former }” ({ $since }): it cannot open the phase “{ $phase }”
+    .help = Correct the date of the sitting, or name the decision that the committee has made since.
 S-08-before-decision = The phase “{ $phase }” starts on { $start }, before the decision “{ $decision }” of { $day } that opens it
     .help = Make the phase start on { $day } or later, for example `start: { $day }`.
 

@@ -109,6 +109,11 @@ diff-title =
        *[other] Ce que change cette contribution : { $count } produits
     }
 diff-details = Tous les changements
+findings-of-a-rule =
+    { $count ->
+        [one] Cette règle fait encore une remarque plus bas dans ce fichier
+       *[other] Cette règle fait encore { $count } remarques plus bas dans ce fichier : corrigez d'abord celles-ci
+    }
 findings-more =
     { $count ->
         [one] … et un autre constat : la même commande sans `--format` le montre
@@ -744,6 +749,9 @@ init-product-summary = Dites ici ce que fait le produit, et pour qui, en une phr
 
 ## answer
 
+warning-unread = « { $path } » n'est pas un fichier du catalogue : rien n'y a été vérifié
+validate-of-changes = La règle { $rule } juge un changement, et non le catalogue tel qu'il est : c'est `catalog check` qui l'applique
+    .help = `catalog check --base HEAD` juge ce qui n'est pas encore enregistré ; `catalog explain { $rule }` dit ce que la règle demande.
 validate-uncompared = Les règles n'ont pas été comparées à celles du dernier commit : on ne sait pas si des règles en vigueur ont changé (règle R-03)
 warning-proposals-unread = Les propositions en attente n'ont pas pu être cherchées : ce qui suit est tel que le fichier d'ici le dit
 answer-resumed = { $count ->

@@ -77,6 +77,8 @@ S-08-first = La première phase d'un cycle (« { $phase } ») s'ouvre par une 
     .help = Écrivez `entered_by: registration`, et ajoutez ensuite la phase que la décision ouvre.
 S-08-wrong-gate = La décision « { $decision } » porte sur le passage « { $gate } », qui n'ouvre pas la phase « { $phase } » à cet endroit
     .help = Citez la décision du passage qui mène à « { $phase } » ; `catalog show <produit>` montre le parcours et les décisions du produit.
+S-08-too-early = La décision « { $decision } » date du { $day }, avant que le produit n'entre en « { $former } » ({ $since }) : elle ne peut pas ouvrir la phase « { $phase } »
+    .help = Corrigez la date de la séance, ou citez la décision que le comité a prise depuis.
 S-08-before-decision = La phase « { $phase } » commence le { $start }, avant la décision « { $decision } » du { $day } qui l'ouvre
     .help = Faites commencer la phase le { $day } ou plus tard, par exemple `start: { $day }`.
 

@@ -4,9 +4,11 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
+use crate::domain::decision::Decision;
 use crate::domain::money::Rebaseline;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
+use crate::lifecycle::history::Lifecycle;
 
 use super::growth::key;
 use super::{ChangeContext, ChangeRule, differing};
@@ -25,7 +27,7 @@ fn frozen_plan_stays(before: Option<&Product>, after: &Product, context: &Change
     let Some(before) = before else { return };
     rebaselined(before, after, context, findings);
     let movable = |frozen: Option<&Date>| match frozen {
-        Some(day) if *day <= context.day => decided_anew(before, after, *day),
+        Some(day) if *day <= context.day => decided_anew(before, after, *day, context.lifecycle),
         _ => true,
     };
     let mut report = |field: &'static str, at: Where, keys: &[String]| {
@@ -79,16 +81,22 @@ fn rebaselines(product: &Product) -> &[Rebaseline] {
     product.budget.known().map_or(&[], |plan| plan.rebaselines.items())
 }
 
-/// True where the change records a new reference, and the decision that gives it, made since the plan was frozen.
-fn decided_anew(before: &Product, after: &Product, frozen: Date) -> bool {
+/// True where the change records a new reference, and the favourable decision that gives it, made since the plan was
+/// frozen.
+fn decided_anew(before: &Product, after: &Product, frozen: Date, lifecycle: &Lifecycle) -> bool {
     let old = rebaselines(before);
     let (known, recorded) = (before.decisions_by_id(), after.decisions_by_id());
+    let favourable = |decision: &Decision, day: Date| {
+        lifecycle
+            .reading(day)
+            .is_none_or(|version| version.opens_phase(&decision.outcome))
+    };
     let given = |one: &Rebaseline| {
         let decision = one.decision.known().and_then(|id| recorded.get(id));
         decision
             .filter(|decision| !known.contains_key(&decision.id))
-            .and_then(|decision| decision.day())
-            .is_some_and(|day| day > frozen)
+            .and_then(|decision| Some((decision, decision.day()?)))
+            .is_some_and(|(decision, day)| day > frozen && favourable(decision, day))
     };
     rebaselines(after).iter().skip(old.len()).any(given)
 }

@@ -517,6 +517,30 @@ fn replaced() -> Vec<Change> {
         },
         Change {
             id: "C-06",
+            name: "a refusal that would give a new reference, and a go that gives it",
+            before: "
+                budget: {initial: {total_eur_ttc: 100, frozen_on: 2026-09-15}}
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+            ",
+            faulty: "
+                budget:
+                  initial: {total_eur_ttc: 200, frozen_on: 2026-09-15} #~ C-06
+                  rebaselines: [{date: 2026-11-17, decision: d3, reason: non}]
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d3, gate: G-REVUE, session: 2026-11-17, outcome: no_go}
+            ",
+            lawful: "
+                budget:
+                  initial: {total_eur_ttc: 200, frozen_on: 2026-09-15}
+                  rebaselines: [{date: 2026-11-17, decision: d3, reason: marché}]
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                decisions:
+                  - {id: d3, gate: G-REVUE, session: 2026-11-17, outcome: go}
+            ",
+        },
+        Change {
+            id: "C-06",
             name: "a later decision that was recorded before, cited for every part of the plan; one that comes with it",
             before: "
                 schedule: {initial: {start: 2026-07-07, end: 2027-06-30, scope_ref: v1, frozen_on: 2026-09-15}}

@@ -156,6 +156,46 @@ pub(super) fn cases() -> Vec<Case> {
             ",
         ),
         Case::product(
+            "S-08",
+            "a go that is older than the product",
+            "
+            phases:
+              - {phase: idee, start: 2026-09-16, entered_by: registration}
+              - {phase: poc, start: 2026-09-20, entered_by: d1} #~ S-08
+            decisions:
+              - {id: d1, gate: G-POC, session: 2026-09-15, outcome: go}
+            ",
+            "
+            phases:
+              - {phase: idee, start: 2026-09-15, entered_by: registration}
+              - {phase: poc, start: 2026-09-20, entered_by: d1}
+            decisions:
+              - {id: d1, gate: G-POC, session: 2026-09-15, outcome: go}
+            ",
+        ),
+        Case::product(
+            "S-08",
+            "a go that is older than the phase that it would leave, whose day is known by its month",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+              - {phase: poc, start: 2026-10, entered_by: d1}
+              - {phase: mvp, start: 2026-11-10, entered_by: d2} #~ S-08
+            decisions:
+              - {id: d1, gate: G-POC, session: 2026-09-15, outcome: go}
+              - {id: d2, gate: G-MVP, session: 2026-09-15, outcome: go}
+            ",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+              - {phase: poc, start: 2026-09, entered_by: d1}
+              - {phase: mvp, start: 2026-11-10, entered_by: d2}
+            decisions:
+              - {id: d1, gate: G-POC, session: 2026-09-15, outcome: go}
+              - {id: d2, gate: G-MVP, session: 2026-09-15, outcome: go}
+            ",
+        ),
+        Case::product(
             "S-09",
             "a go that opens two phases",
             "
