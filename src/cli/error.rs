@@ -157,7 +157,11 @@ fn describe(error: &GitError) -> Message {
         GitError::NotOwned { start } => Message::new("git-not-owned").show("folder", start.display()),
         GitError::Unborn { branch } => Message::new("git-unborn").with("branch", branch.as_str()),
         GitError::DetachedHead => Message::new("git-detached"),
+        GitError::UnbornBeside { branch, other } => Message::new("git-unborn-beside")
+            .with("branch", branch.as_str())
+            .with("other", other.as_str()),
         GitError::NoIdentity { .. } => Message::new("git-no-identity"),
+        GitError::BadIdentity { detail } => Message::new("git-bad-identity").with("detail", detail.as_str()),
         GitError::DirtyTarget { path } => Message::new("git-dirty").with("path", path.as_str()),
         GitError::BranchCheckedOutElsewhere { branch, path } => Message::new("git-elsewhere")
             .with("branch", branch.as_str())

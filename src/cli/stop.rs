@@ -4,6 +4,7 @@ use clap::Args;
 
 use crate::diagnostic::Message;
 use crate::lifecycle::version::{Phase, Version};
+use crate::render::readiness;
 use crate::rules::stopping::{self, STOP_PREPARED};
 
 use super::error::Failure;
@@ -105,8 +106,10 @@ fn tell_rest(session: &Session, args: &Arguments) -> Result<(), Failure> {
     let line = |key: &'static str| Message::new(key).with("id", args.id.as_str());
     if version.phase_on(&target.product, session.today) != Some(&end.id) {
         let gate = version.gates.iter().find(|gate| gate.to.known() == Some(&end.id));
-        let gate = gate.map_or_else(String::new, |gate| gate.id.to_string());
-        session.ui.line(&line("stop-decide").with("gate", gate));
+        if let Some(gate) = gate {
+            let decide = readiness::decide_command(&target.product, &gate.id, version, session.today);
+            session.ui.line(&line("stop-decide").with("decide", decide));
+        }
         return Ok(());
     }
     if stopping::is_closed(&target.product, end, session.today) {

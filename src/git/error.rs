@@ -20,9 +20,12 @@ pub enum GitError {
     /// libgit2 cannot work with this repository.
     #[error("unsupported by libgit2: {what}")]
     Unsupported { what: String },
-    /// HEAD has no commit yet.
+    /// No branch has a commit yet.
     #[error("branch {branch} has no commit yet")]
     Unborn { branch: String },
+    /// The branch that is checked out has no commit yet, and `other` has some.
+    #[error("branch {branch} has no commit yet, {other} has")]
+    UnbornBeside { branch: String, other: String },
     /// A commit was wanted on the current branch, and HEAD is on none.
     #[error("HEAD is detached")]
     DetachedHead,
@@ -30,6 +33,9 @@ pub enum GitError {
     /// `detail` is what `git` said of it, possibly empty.
     #[error("no identity: {detail}")]
     NoIdentity { detail: String },
+    /// Both say who commits, and `git` could not make an identity of it: a day that is none, a broken configuration.
+    #[error("unreadable identity: {detail}")]
+    BadIdentity { detail: String },
     /// The file differs from HEAD in the index or the working tree, or is untracked.
     #[error("uncommitted changes in {path}")]
     DirtyTarget { path: String },

@@ -138,12 +138,30 @@ fn ask(repo: &Repository, git: Command, variable: &str) -> Result<Option<Person>
     };
     let detail = || String::from_utf8_lossy(&output.stderr).trim().to_owned();
     if !output.status.success() {
-        return Err(GitError::NoIdentity { detail: detail() });
+        let detail = detail();
+        return Err(if is_told(repo, variable) {
+            GitError::BadIdentity { detail }
+        } else {
+            GitError::NoIdentity { detail }
+        });
     }
     match Person::parse(&String::from_utf8_lossy(&output.stdout)) {
         Some(person) => Ok(Some(person)),
         None => Err(GitError::NoIdentity { detail: detail() }),
     }
+}
+
+/// True where the environment, or else the configuration, gives a name and an address.
+fn is_told(repo: &Repository, variable: &str) -> bool {
+    let role = variable.trim_end_matches("_IDENT");
+    let configured = |key: &str| {
+        let config = repo.raw().config().and_then(|config| config.get_string(key));
+        config.is_ok_and(|value| !value.trim().is_empty())
+    };
+    ["NAME", "EMAIL"].iter().all(|part| {
+        let key = format!("user.{}", part.to_lowercase());
+        std::env::var_os(format!("{role}_{part}")).is_some() || configured(&key)
+    })
 }
 
 /// The message with the committer's `Signed-off-by` trailer, unless it is there already.

@@ -4,7 +4,7 @@
 use git2::{ErrorCode, Oid};
 
 use crate::git::repository::optional;
-use crate::git::{GitError, Repository};
+use crate::git::{GitError, Head, Repository};
 
 /// The commit that is checked out, by a name that nothing else can have.
 pub const HEAD: &str = "@";
@@ -19,6 +19,11 @@ impl Repository {
     /// # Errors
     /// [`GitError::NoRevision`] where it names none, [`GitError::AmbiguousRevision`] where it names several.
     pub fn resolve(&self, revision: &str) -> Result<Oid, GitError> {
+        if revision == HEAD
+            && let Head::Unborn { branch } = self.head()?
+        {
+            return Err(self.unborn(branch));
+        }
         let end = revision.find(['~', '^', ':']).unwrap_or(revision.len());
         let end = revision.find("@{").map_or(end, |at| at.min(end));
         let (name, rest) = revision.split_at(end);

@@ -64,7 +64,7 @@ impl Base {
 pub fn plan(repo: &Repository, wish: &Wish) -> Result<Base, GitError> {
     let head = repo.head()?;
     match (wish, head) {
-        (_, Head::Unborn { branch }) => Err(GitError::Unborn { branch }),
+        (_, Head::Unborn { branch }) => Err(repo.unborn(branch)),
         (Wish::Here, Head::Detached { .. }) => Err(GitError::DetachedHead),
         (Wish::Here, Head::Branch { name, commit }) => Ok(current(repo, &name, commit)),
         (Wish::Auto { branch } | Wish::Propose { branch }, Head::Branch { name, commit }) if *branch == name => {

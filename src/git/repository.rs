@@ -206,6 +206,21 @@ impl Repository {
         })
     }
 
+    /// What stops where the branch that is checked out has no commit.
+    pub(super) fn unborn(&self, branch: String) -> GitError {
+        let with_commits = |name: &String| *name != branch && self.tip(&format!("refs/heads/{name}")).ok().flatten().is_some();
+        let usual = self.default_branch().ok().flatten().filter(with_commits);
+        let other = usual.or_else(|| {
+            let branches = self.inner.branches(Some(git2::BranchType::Local)).ok()?;
+            let mut names = branches.flatten().filter_map(|(branch, _)| Some(branch.name().ok()??.to_owned()));
+            names.find(with_commits)
+        });
+        match other {
+            Some(other) => GitError::UnbornBeside { branch, other },
+            None => GitError::Unborn { branch },
+        }
+    }
+
     /// The branch changes are merged into: as the server said, else as a remote's HEAD says where that branch is still
     /// known; else a guess. `None` when none of these tells.
     pub fn default_branch(&self) -> Result<Option<String>, GitError> {

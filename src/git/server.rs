@@ -148,10 +148,17 @@ fn git(repo: &Repository, arguments: &[&str]) -> Result<String, GitError> {
     if status.success() {
         Ok(out.join().unwrap_or_default())
     } else {
-        let said = err.join().unwrap_or_default();
-        let last = said.lines().map(str::trim).rfind(|line| !line.is_empty());
-        Err(unheard(last.unwrap_or_default().to_owned()))
+        Err(unheard(cause(&err.join().unwrap_or_default()).to_owned()))
     }
+}
+
+/// Why `git` failed, among what it said: its first word on it; what follows are its consequences, and advice.
+fn cause(said: &str) -> &str {
+    let lines = || said.lines().map(str::trim).filter(|line| !line.is_empty());
+    let beside = |line: &&str| ["warning:", "hint:"].iter().any(|word| line.starts_with(word));
+    let cause = lines().find(|line| !beside(line)).or_else(|| lines().next());
+    let cause = cause.unwrap_or_default();
+    cause.strip_prefix("fatal: ").unwrap_or(cause)
 }
 
 fn read(from: Option<impl std::io::Read>) -> String {
@@ -197,6 +204,14 @@ mod tests {
         let sandbox = Sandbox::with_file();
         sandbox.git(&["remote", "add", "origin", "/nowhere/at/all"]);
         let error = Server::ask(&sandbox.open(), "origin", |_| true).unwrap_err();
-        assert!(matches!(error, GitError::Unheard { detail } if !detail.is_empty()));
+        assert!(matches!(error, GitError::Unheard { detail } if detail.contains("/nowhere/at/all")));
+        for (said, expected) in [
+            ("warning: x\nssh: no such host\nfatal: Could not read\n\nPlease make sure", "ssh: no such host"),
+            ("\nfatal: no access\nand the repository exists.\n", "no access"),
+            ("hint: x\n", "hint: x"),
+            ("", ""),
+        ] {
+            assert_eq!(cause(said), expected);
+        }
     }
 }

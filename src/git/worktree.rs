@@ -23,6 +23,8 @@ pub fn ensure_clean<P: AsRef<str>>(repo: &Repository, paths: &[P]) -> Result<(),
     for path in paths.iter().map(AsRef::as_ref) {
         let absent = root.join(path).symlink_metadata().is_err();
         if !absent && !is_clean(repo, root, path)? {
+            // What a merge left open is not recorded as it is.
+            ensure_no_operation(repo)?;
             ensure_committable(repo)?;
             return Err(GitError::DirtyTarget { path: path.to_owned() });
         }

@@ -349,6 +349,17 @@ fn next(view: &View<'_>) -> Message {
         .with("more", Arg::Command(also_said(view.version)))
 }
 
+/// The command that records a go at a gate, with what the rules ask every decision to say.
+#[must_use]
+pub fn decide_command(product: &Product, gate: &GateId, version: &Version, today: Date) -> Message {
+    Message::new("next-decide")
+        .show("id", &product.id)
+        .show("gate", gate)
+        .show("today", today)
+        .with("go", version.plain_go().map_or("…", OutcomeId::as_str))
+        .with("more", Arg::Command(also_said(version)))
+}
+
 /// What the rules ask every decision to say, as options of the command.
 fn also_said(version: &Version) -> String {
     let content = version

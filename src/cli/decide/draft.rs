@@ -39,9 +39,14 @@ impl Draft {
             .lifecycle
             .at(day)
             .ok_or_else(|| Failure::usage("decide-no-rules").with("day", day.to_string()))?;
-        let gate = match text_of(given, "gate") {
-            Some(text) => named(version, &text)?,
-            None => default_gate(version, &target.product, today)?,
+        // What replaces a decision decides on the same gate.
+        let supersedes = text_of(given, "supersedes").and_then(|text| DecisionId::parse(&text));
+        let mut decisions = target.product.decisions.iter();
+        let former = decisions.find(|decision| Some(&decision.id) == supersedes.as_ref());
+        let gate = match (text_of(given, "gate"), former) {
+            (Some(text), _) => named(version, &text)?,
+            (None, Some(former)) => named(version, former.gate.as_str())?,
+            (None, None) => default_gate(version, &target.product, today)?,
         };
         let outcome = outcome(version, text_of(given, "outcome").as_deref())?;
         let rank = 1 + target
@@ -57,7 +62,7 @@ impl Draft {
             outcome,
             day,
             target_phase: text_of(given, "target_phase").and_then(|text| PhaseId::parse(&text)),
-            supersedes: text_of(given, "supersedes").and_then(|text| DecisionId::parse(&text)),
+            supersedes,
             fields: given.clone(),
         };
         draft.complete(target, version);

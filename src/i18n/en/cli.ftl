@@ -817,7 +817,7 @@ new-go-on = Register this product all the same?
 
 commit-stop = { $name }: prepare the stop
 stop-decide = The product is not in the phase of its stop yet. Once the committee has agreed to the stop:
-    catalog decide { $id } --gate { $gate } --outcome go --session YYYY-MM-DD
+    { $decide }
     catalog advance { $id }
 stop-over = The stop of "{ $id }" is over: nothing is left to do
 stop-ready = All that the rules ask for is there. To note that the stop is over: catalog stop { $id } --closed

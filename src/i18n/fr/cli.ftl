@@ -817,7 +817,7 @@ new-go-on = Inscrire quand même ce produit ?
 
 commit-stop = { $name } : prépare l'arrêt
 stop-decide = Le produit n'est pas encore en phase d'arrêt. Une fois l'arrêt accordé par le comité :
-    catalog decide { $id } --gate { $gate } --outcome go --session AAAA-MM-JJ
+    { $decide }
     catalog advance { $id }
 stop-over = L'arrêt de « { $id } » est terminé : il ne reste rien à faire
 stop-ready = Tout ce que les règles demandent est là. Pour noter que l'arrêt est terminé : catalog stop { $id } --closed
