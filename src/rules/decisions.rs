@@ -35,6 +35,7 @@ fn phase_has_a_go(product: &Product, context: &ProductContext<'_>, findings: &mu
     let written: OnceCell<HashSet<String>> = OnceCell::new();
     let known: OnceCell<String> = OnceCell::new();
     let mut last: HashMap<u32, &PhaseRecord> = HashMap::new();
+    let mut used: HashSet<&DecisionId> = HashSet::new();
     let mut seen = 0;
     for (cycle, record) in product.cycles() {
         let first = cycle > seen;
@@ -52,6 +53,10 @@ fn phase_has_a_go(product: &Product, context: &ProductContext<'_>, findings: &mu
             Some(EnteredBy::Decision(id)) => match decisions.get(id.as_str()) {
                 Some(decision) => {
                     opened_by(record, cycle, decision, context, findings);
+                    // What serves twice is S-09's.
+                    if whole && used.insert(id) {
+                        too_early(before, record, decision, findings);
+                    }
                     if whole {
                         by_the_right_gate(before, record, decision, context, findings);
                     }
@@ -196,7 +201,6 @@ fn by_the_right_gate(
         findings.report(&PHASE_HAS_A_GO.rule, entered(record), message("S-08-first"));
         return;
     }
-    too_early(before, record, decision, findings);
     let before = before.and_then(|before| before.phase.known());
     let ways = || {
         version

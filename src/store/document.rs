@@ -152,8 +152,9 @@ pub fn locate_later(path: &str, bytes: &[u8], findings: Vec<Finding>) -> Vec<Dia
     }
 }
 
-/// So many findings of one rule about one file are told one by one: whoever mends them sees the others.
-const MOST_OF_A_RULE: usize = 200;
+/// So many findings of one rule about one file are told one by one: more, and what is told would weigh a hundred times
+/// what it is about, and forges would leave it all out.
+const MOST_OF_A_RULE: usize = 10_000;
 
 /// The findings, those that a rule makes too many of one file as one.
 fn told(findings: Vec<Finding>) -> Vec<Finding> {
@@ -189,4 +190,29 @@ fn locate(path: &str, source: &str, tree: Option<&Tree<'_>>, findings: Vec<Findi
         .into_iter()
         .map(|finding| Diagnostic::new(finding, path, source, &lines, tree))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::structure::at;
+    use crate::domain::tree::Span;
+
+    #[test]
+    fn beyond_what_anybody_mends_one_by_one_the_findings_of_a_rule_are_one() {
+        let finding = |severity| Finding {
+            severity,
+            ..at(&OTHER_SCHEMA, Span::default(), Message::new("Y-12-other"))
+        };
+        let many = |count: usize| -> Vec<Finding> { (0..count).map(|_| finding(Severity::Warning)).collect() };
+        assert_eq!(told(many(MOST_OF_A_RULE)).len(), MOST_OF_A_RULE);
+        // What weighs more is not lost among them.
+        let mut all = many(MOST_OF_A_RULE + 50);
+        all.push(finding(Severity::Error));
+        let told = told(all);
+        assert_eq!(told.len(), MOST_OF_A_RULE + 2);
+        assert_eq!(told.iter().filter(|one| one.severity == Severity::Error).count(), 1);
+        let last = told.last().map(|one| one.message.clone());
+        assert_eq!(last, Some(Message::new("findings-of-a-rule").with("count", 50usize)));
+    }
 }

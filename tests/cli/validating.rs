@@ -341,19 +341,3 @@ fn what_nobody_reads_and_what_another_command_judges_are_told() {
     world.catalog(&["validate", "--rule", "S-08"]).expect(0);
     world.catalog(&["validate", "--ignore", "C-05"]).expect(0);
 }
-
-#[test]
-fn so_many_faults_of_one_kind_are_told_as_one() {
-    let world = World::bare();
-    let of = |count: usize| {
-        let keys: String = (0..count).map(|number| format!("cle{number}: x\n")).collect();
-        world.write("products/essai.yaml", format!("id: essai\nname: Essai\n{keys}"));
-        let report = world.catalog(&["validate", "products/essai.yaml", "--format", "json"]).json();
-        let all = report["diagnostics"].as_array().unwrap().clone();
-        let keys: Vec<serde_json::Value> = all.into_iter().filter(|one| one["id"] == "S-02").collect();
-        (keys.len(), keys.last().unwrap()["message"].as_str().unwrap().to_owned())
-    };
-    assert_eq!(of(200).0, 200);
-    let (count, last) = of(450);
-    assert!(count == 201 && last.contains("250"), "{count}: {last}");
-}

@@ -175,11 +175,11 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         Case::product(
             "S-08",
-            "a go that is older than the phase that it would leave, whose day is known by its month",
+            "a go that is older than the phase that it would leave",
             "
             phases:
               - {phase: idee, start: 2026-01-12, entered_by: registration}
-              - {phase: poc, start: 2026-10, entered_by: d1}
+              - {phase: poc, start: 2026-09-16, entered_by: d1}
               - {phase: mvp, start: 2026-11-10, entered_by: d2} #~ S-08
             decisions:
               - {id: d1, gate: G-POC, session: 2026-09-15, outcome: go}
@@ -188,7 +188,7 @@ pub(super) fn cases() -> Vec<Case> {
             "
             phases:
               - {phase: idee, start: 2026-01-12, entered_by: registration}
-              - {phase: poc, start: 2026-09, entered_by: d1}
+              - {phase: poc, start: 2026-09-15, entered_by: d1}
               - {phase: mvp, start: 2026-11-10, entered_by: d2}
             decisions:
               - {id: d1, gate: G-POC, session: 2026-09-15, outcome: go}
