@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Findings, Message, Rule, Severity};
-use crate::domain::date::Date;
+use crate::domain::date::{ApproxDate, Date};
 use crate::domain::decision::Decision;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::id::DecisionId;
@@ -167,8 +167,14 @@ fn opened_by(
 /// A decision to leave a phase is made while the product is in it.
 fn too_early(before: Option<&PhaseRecord>, record: &PhaseRecord, decision: &Decision, findings: &mut Findings) {
     let since = before.and_then(|before| Some((phase_name(before), before.start.known()?)));
+    // Phases out of order are S-06's.
+    let in_order = |since: &ApproxDate| {
+        let start = record.start.known();
+        start.is_none_or(|start| start.latest() >= since.earliest())
+    };
     if let (Some((former, since)), Some(day)) = (since, decision.day())
         && day < since.earliest()
+        && in_order(since)
     {
         let message = Message::new("S-08-too-early")
             .show("decision", &decision.id)

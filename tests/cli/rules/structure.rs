@@ -113,7 +113,7 @@ pub(super) fn cases() -> Vec<Case> {
             "nothing turns the reading order of a comment around",
             "
             summary: deux # un \u{202e}eriatnemmoc #~ Y-13
-            #~ Y-13 \u{2066} fin
+            # autre \u{2066} remarque #~ Y-13
             phases:
               - {phase: idee, start: 2026-01-12, entered_by: registration}
             ",
