@@ -15,6 +15,7 @@ use crate::lifecycle::version::Version;
 use crate::lifecycle::vocabulary::{IdKind, Vocabulary};
 use crate::render::table::Rows;
 use crate::render::value::Spot;
+use crate::rules::registry;
 use crate::rules::rules_file::expression_message;
 
 use super::error::Failure;
@@ -208,7 +209,30 @@ fn vocabulary(workspace: &Workspace, version: &Version) -> Vocabulary {
     for id in portfolio.unread_ids("products") {
         words.add(IdKind::Product, id, []);
     }
+    for id in workspace.commons.iter().filter_map(|path| stem(path)) {
+        words.add(IdKind::Common, id, []);
+    }
+    for file in workspace.lifecycle.files() {
+        words.add(IdKind::RulesVersion, file.version.version.as_str(), []);
+    }
+    for rule in registry::all() {
+        words.add(IdKind::Rule, rule.id, []);
+    }
+    words.close(IdKind::Rule);
+    // What a file that nobody could read names is not known.
+    if portfolio.unread_ids("products").next().is_none() {
+        for entry in &portfolio.products {
+            words.add_named(&entry.value);
+        }
+        words.close(IdKind::Entry);
+        words.close(IdKind::Deliverable);
+    }
     words
+}
+
+/// The name of a file, which is the id of what it holds.
+fn stem(path: &str) -> Option<&str> {
+    path.rsplit('/').next()?.strip_suffix(".yaml")
 }
 
 fn compile(source: &str, words: &Vocabulary) -> Result<Expression, Failure> {

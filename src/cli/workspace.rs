@@ -12,7 +12,7 @@ use crate::domain::settings::Settings;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::{SCHEMA, Version};
 use crate::rules::check_lifecycle;
-use crate::store::catalogue::{self, LIFECYCLE};
+use crate::store::catalogue::{self, COMMONS, LIFECYCLE};
 use crate::store::folder::{Folder, SETTINGS};
 use crate::store::neighbours;
 use crate::store::source::Source;
@@ -93,10 +93,12 @@ pub(crate) fn rules(source: &dyn Source) -> Result<Rules, Failure> {
 pub(crate) struct Workspace {
     pub lifecycle: Lifecycle,
     pub portfolio: Portfolio,
+    /// The files of the commons: their names are the ids, and nothing more of them is read.
+    pub commons: Vec<String>,
 }
 
 impl Workspace {
-    /// Reads the products, the reference and the rules.
+    /// Reads the products, the reference and the rules, and what commons there are.
     pub(crate) fn open(session: &Session) -> Result<Workspace, Failure> {
         let folder = session.catalogue()?;
         let lifecycle = sound_rules(folder)?;
@@ -116,6 +118,7 @@ impl Workspace {
         Ok(Workspace {
             lifecycle,
             portfolio: loaded.portfolio,
+            commons: catalogue::files(folder, COMMONS).unwrap_or_default(),
         })
     }
 

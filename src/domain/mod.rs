@@ -22,6 +22,7 @@ pub mod phase;
 pub mod portfolio;
 pub mod problem;
 pub mod product;
+pub mod range;
 pub mod reference;
 pub mod reuse;
 pub mod security;

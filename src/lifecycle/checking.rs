@@ -2,15 +2,9 @@
 
 use cel::common::ast::{CallExpr, ComprehensionExpr, EntryExpr, Expr, IdedExpr, LiteralValue, operators};
 
-use crate::diagnostic::structure::nearest;
-use crate::domain::date::{ApproxDate, Date};
-use crate::domain::decode::{Decode, Shape};
-use crate::domain::fact::UNKNOWN;
-use crate::domain::fold::fold;
-use crate::domain::product::Product;
-
+use super::comparison::{Comparison, Side};
 use super::expression::{ExpressionError, Nature};
-use super::subject;
+use super::kind::Kind;
 use super::vocabulary::Vocabulary;
 
 /// `exists` in `exists` in `exists`: the model has no deeper lists.
@@ -38,102 +32,6 @@ pub(super) fn check(tree: &IdedExpr, words: &Vocabulary) -> Result<(), Fault> {
         words,
     };
     scope.walk(tree).map(|_| ())
-}
-
-/// What is known of a value while an expression is checked.
-#[derive(Clone)]
-pub(super) enum Kind {
-    Model { path: String, shape: Shape },
-    Of(Nature),
-    Anything,
-}
-
-impl Kind {
-    /// What every expression may speak of.
-    pub(super) fn variables() -> Vec<(String, Kind)> {
-        let product = Kind::Model {
-            path: "product".to_owned(),
-            shape: Product::shape(),
-        };
-        vec![
-            ("product".to_owned(), product),
-            ("today".to_owned(), Kind::Of(Nature::Date)),
-        ]
-    }
-
-    pub(super) fn nature(&self) -> Option<Nature> {
-        match self {
-            Kind::Anything => None,
-            Kind::Of(nature) => Some(*nature),
-            Kind::Model { shape, .. } => match shape {
-                Shape::Text | Shape::Slug | Shape::Token | Shape::Url | Shape::Choice(_) => Some(Nature::Text),
-                Shape::Boolean => Some(Nature::Boolean),
-                Shape::Integer | Shape::Number => Some(Nature::Number),
-                Shape::Date | Shape::ApproxDate => Some(Nature::Date),
-                Shape::List(_) | Shape::OneOrMany(_) => Some(Nature::List),
-                Shape::Table(_) | Shape::Record(_) => Some(Nature::Record),
-                Shape::Scalar | Shape::Facts => None,
-            },
-        }
-    }
-
-    pub(super) fn element(&self) -> Kind {
-        match self {
-            Kind::Model {
-                path,
-                shape: Shape::List(item) | Shape::OneOrMany(item) | Shape::Table(item),
-            } => Kind::Model {
-                path: path.clone(),
-                shape: item(),
-            },
-            _ => Kind::Anything,
-        }
-    }
-
-    /// What a loop gives in turn: the items of a list, the names of a record.
-    pub(super) fn turn(&self) -> Kind {
-        match self {
-            Kind::Model {
-                shape: Shape::Table(_) | Shape::Record(_),
-                ..
-            } => Kind::Of(Nature::Text),
-            other => other.element(),
-        }
-    }
-
-    pub(super) fn member(&self, name: &str) -> Result<Kind, ExpressionError> {
-        let Kind::Model { path, shape } = self else {
-            return Ok(Kind::Anything);
-        };
-        let inner = format!("{path}.{name}");
-        if let Some(shape) = subject::derived(path, name) {
-            return Ok(Kind::Model { path: inner, shape });
-        }
-        match shape {
-            Shape::Record(record) => match (record.fields)().iter().find(|field| field.name == name) {
-                Some(field) => Ok(Kind::Model {
-                    path: inner,
-                    shape: (field.shape)(),
-                }),
-                None => {
-                    let names = (record.fields)()
-                        .iter()
-                        .map(|field| field.name)
-                        .chain(subject::derived_names(path));
-                    let near = nearest(name, names).map(|near| format!("{path}.{near}"));
-                    Err(ExpressionError::UnknownField { path: inner, near })
-                }
-            },
-            Shape::Table(item) => Ok(Kind::Model {
-                path: path.clone(),
-                shape: item(),
-            }),
-            _ => Err(ExpressionError::UnknownField {
-                path: inner,
-                near: None,
-            }),
-        }
-    }
 }
 
 struct Scope<'w> {
@@ -184,15 +82,16 @@ impl Scope<'_> {
                 .or_else(|| name.starts_with('@').then_some(Kind::Anything))
                 .ok_or_else(|| ExpressionError::UnknownVariable(name.clone()))?),
             Expr::Select(select) => {
-                let member = self.walk(&select.operand)?.member(&select.field)?;
+                let above = self.walk(&select.operand)?;
+                self.comparison().key(&above, &select.field)?;
+                let member = above.member(&select.field)?;
                 Ok(if select.test { Kind::Of(Nature::Boolean) } else { member })
             }
             Expr::Call(call) => self.call(call),
             Expr::List(list) => {
-                for element in &list.elements {
-                    self.walk(element)?;
-                }
-                Ok(Kind::Of(Nature::List))
+                let items = list.elements.iter().map(|element| self.walk(element));
+                let kinds = items.collect::<Result<Vec<_>, _>>()?;
+                Ok(Kind::list(&list.elements, kinds))
             }
             Expr::Map(map) => {
                 for entry in &map.entries {
@@ -247,10 +146,37 @@ impl Scope<'_> {
         ] {
             self.walk(part)?;
         }
+        let made = self.made(comprehension)?;
         self.variables.truncate(depth);
         self.loops -= 1;
         self.turns = outer;
-        Ok(Kind::Anything)
+        Ok(made)
+    }
+
+    /// What a loop makes: a list of what `map` and `filter` add to it in turn, else an answer.
+    fn made(&mut self, comprehension: &ComprehensionExpr) -> Result<Kind, Fault> {
+        let added = match &comprehension.loop_step.expr {
+            Expr::Call(step) if step.func_name == operators::CONDITIONAL => step.args.get(1).map(|part| &part.expr),
+            step => Some(step),
+        };
+        Ok(match (&comprehension.accu_init.expr, added) {
+            (Expr::Literal(LiteralValue::Boolean(_)), _) => Kind::Of(Nature::Boolean),
+            (Expr::List(_), Some(Expr::Call(add))) if add.func_name == operators::ADD => match add.args.get(1) {
+                Some(IdedExpr {
+                    expr: Expr::List(list), ..
+                }) => match list.elements.as_slice() {
+                    [one] => Kind::ListOf(Box::new(self.walk(one)?)),
+                    _ => Kind::Of(Nature::List),
+                },
+                _ => Kind::Of(Nature::List),
+            },
+            (Expr::List(_), _) => Kind::Of(Nature::List),
+            _ => Kind::Anything,
+        })
+    }
+
+    fn comparison(&self) -> Comparison<'_> {
+        Comparison { words: self.words }
     }
 
     fn call(&mut self, call: &CallExpr) -> Result<Kind, Fault> {
@@ -259,9 +185,7 @@ impl Scope<'_> {
         if function.is_none() && !name.starts_with(['_', '@', '!', '-']) {
             return Err(ExpressionError::UnknownFunction(call.func_name.clone()).into());
         }
-        if let Some(target) = &call.target {
-            self.walk(target)?;
-        }
+        let target = call.target.as_ref().map(|target| self.walk(target)).transpose()?;
         let kinds = call
             .args
             .iter()
@@ -274,145 +198,42 @@ impl Scope<'_> {
             answers(call, &kinds)?;
         }
         if let ([left, right], [left_kind, right_kind]) = (call.args.as_slice(), kinds.as_slice()) {
+            let (left, right) = (Side::new(left, left_kind), Side::new(right, right_kind));
             match name {
                 operators::EQUALS
                 | operators::NOT_EQUALS
                 | operators::LESS
                 | operators::LESS_EQUALS
                 | operators::GREATER
-                | operators::GREATER_EQUALS => {
-                    constants(left, right)?;
-                    self.comparable((left, left_kind), (right, right_kind))?;
-                    self.comparable((right, right_kind), (left, left_kind))?;
+                | operators::GREATER_EQUALS => self.comparison().compared(name, left, right)?,
+                operators::IN => self.comparison().member_of(left, right)?,
+                operators::INDEX => {
+                    if let Expr::Literal(LiteralValue::String(key)) = &right.part.expr {
+                        self.comparison().key(left.kind, key.inner())?;
+                    }
+                    return Ok(left.kind.at(right.part)?);
                 }
-                operators::IN => self.member_of((left, left_kind), (right, right_kind))?,
+                operators::ADD if left.is_empty_text() => return Ok(right.kind.clone()),
+                operators::ADD if right.is_empty_text() => return Ok(left.kind.clone()),
                 _ => {}
             }
         }
+        if let (Some(target), Some(kind), [argument]) = (&call.target, &target, call.args.as_slice()) {
+            self.comparison().part_of(name, Side::new(target, kind), argument)?;
+        }
+        let about = call
+            .target
+            .as_deref()
+            .zip(target.as_ref())
+            .or(call.args.first().zip(kinds.first()));
+        match (name, about) {
+            ("size", Some((part, _))) => return Ok(Kind::Size(format!("size({})", said(part)))),
+            // The same value, whatever it is called.
+            ("dyn", Some((_, kind))) => return Ok(kind.clone()),
+            ("string", Some((_, kind))) if kind.nature() == Some(Nature::Text) => return Ok(kind.clone()),
+            _ => {}
+        }
         Ok(result(name, &kinds, function.and_then(|(_, nature)| *nature)))
-    }
-
-    /// A value of `kind` can be what the other side says.
-    fn comparable(
-        &self,
-        (value, kind): (&IdedExpr, &Kind),
-        (other, other_kind): (&IdedExpr, &Kind),
-    ) -> Result<(), Fault> {
-        if let Expr::Call(choice) = &other.expr
-            && choice.func_name == operators::CONDITIONAL
-        {
-            let branches = choice.args.iter().skip(1);
-            return branches
-                .into_iter()
-                .try_for_each(|branch| self.comparable((value, kind), (branch, &literal_kind(branch))));
-        }
-        let fault = |error| {
-            Err(Fault {
-                error,
-                part: Some(other.id),
-            })
-        };
-        if let (Kind::Model { path, shape }, Expr::Literal(LiteralValue::String(text))) = (kind, &other.expr) {
-            return match self.word(path, *shape, text.inner()) {
-                Some(error) => fault(error),
-                None => Ok(()),
-            };
-        }
-        let dates = |text: &IdedExpr, kind: &Kind| is_written_date(text) && kind.nature() == Some(Nature::Date);
-        if dates(other, kind) || dates(value, other_kind) {
-            return Ok(());
-        }
-        match (kind.nature(), other_kind.nature()) {
-            (Some(one), Some(two)) if one != two => fault(ExpressionError::Mismatch {
-                left: said(value),
-                is: one,
-                right: said(other),
-            }),
-            _ => Ok(()),
-        }
-    }
-
-    /// Why a field cannot be compared with a text.
-    fn word(&self, path: &str, shape: Shape, text: &str) -> Option<ExpressionError> {
-        let (path, word) = (path.to_owned(), text.to_owned());
-        match shape {
-            Shape::List(_) | Shape::OneOrMany(_) => Some(ExpressionError::ListEquals { path, word }),
-            Shape::Boolean => Some(ExpressionError::BooleanWord { path, word }),
-            Shape::Integer | Shape::Number | Shape::Record(_) | Shape::Table(_) => Some(ExpressionError::Mismatch {
-                is: Kind::Model {
-                    path: String::new(),
-                    shape,
-                }
-                .nature()
-                .unwrap_or(Nature::Record),
-                left: path,
-                right: format!("'{word}'"),
-            }),
-            Shape::Date => (Date::parse(text).is_none()).then_some(ExpressionError::NotADate { path, word }),
-            Shape::ApproxDate => {
-                (ApproxDate::parse(text).is_none()).then_some(ExpressionError::NotADate { path, word })
-            }
-            // A value that nobody knows is no value: the comparison would never be answered.
-            _ if text == UNKNOWN => Some(ExpressionError::UnknownWord { path, word, near: None }),
-            Shape::Choice(words) => (!words.contains(&text)).then(|| ExpressionError::UnknownWord {
-                near: nearest_choice(text, words.words),
-                path,
-                word,
-            }),
-            Shape::Token | Shape::Slug => (!self.words.allows(&path, text)).then(|| ExpressionError::UnknownWord {
-                near: self.words.nearest(&path, text),
-                path,
-                word,
-            }),
-            Shape::Text | Shape::Url | Shape::Scalar | Shape::Facts => None,
-        }
-    }
-
-    /// A value can be in the list that stands on the right.
-    fn member_of(&self, (left, kind): (&IdedExpr, &Kind), (right, list): (&IdedExpr, &Kind)) -> Result<(), Fault> {
-        if let Some(nature) = list.nature()
-            && !matches!(nature, Nature::List | Nature::Record)
-        {
-            return Err(Fault {
-                error: ExpressionError::NotAList(said(right)),
-                part: Some(right.id),
-            });
-        }
-        if let Expr::List(written) = &right.expr {
-            if let (Kind::Model { path, .. }, Some(Nature::List)) = (kind, kind.nature()) {
-                return Err(Fault {
-                    error: ExpressionError::ListInList { path: path.clone() },
-                    part: Some(left.id),
-                });
-            }
-            let each = written.elements.iter();
-            return each
-                .into_iter()
-                .try_for_each(|element| self.comparable((left, kind), (element, &literal_kind(element))));
-        }
-        if list.nature() == Some(Nature::List) {
-            let inner = list.element();
-            return self.comparable((right, &inner), (left, kind));
-        }
-        Ok(())
-    }
-}
-
-/// True for a written date: such a text compares with dates as dates do.
-fn is_written_date(expression: &IdedExpr) -> bool {
-    matches!(&expression.expr, Expr::Literal(LiteralValue::String(text)) if ApproxDate::parse(text.inner()).is_some())
-}
-
-/// What stands in a list, or in a branch, without being walked again.
-fn literal_kind(expression: &IdedExpr) -> Kind {
-    match &expression.expr {
-        Expr::Literal(LiteralValue::Boolean(_)) => Kind::Of(Nature::Boolean),
-        Expr::Literal(LiteralValue::Double(_) | LiteralValue::Int(_) | LiteralValue::UInt(_)) => {
-            Kind::Of(Nature::Number)
-        }
-        Expr::Literal(LiteralValue::String(_)) => Kind::Of(Nature::Text),
-        Expr::List(_) => Kind::Of(Nature::List),
-        _ => Kind::Anything,
     }
 }
 
@@ -429,7 +250,13 @@ fn result(name: &str, kinds: &[Kind], function: Option<Nature>) -> Kind {
         | operators::GREATER
         | operators::GREATER_EQUALS
         | operators::IN => Kind::Of(Nature::Boolean),
-        operators::INDEX => kinds.first().map_or(Kind::Anything, Kind::element),
+        operators::CONDITIONAL => match kinds {
+            [_, Kind::Model { path: one, shape }, Kind::Model { path: other, .. }] if one == other => Kind::Model {
+                path: one.clone(),
+                shape: *shape,
+            },
+            _ => Kind::Anything,
+        },
         _ => function.map_or(Kind::Anything, Kind::Of),
     }
 }
@@ -446,25 +273,8 @@ fn answers(call: &CallExpr, kinds: &[Kind]) -> Result<(), Fault> {
     }
 }
 
-/// Two written values never change: one of them was meant to be a field.
-fn constants(left: &IdedExpr, right: &IdedExpr) -> Result<(), Fault> {
-    match (&left.expr, &right.expr) {
-        (Expr::Literal(_), Expr::Literal(_)) => Err(Fault {
-            error: ExpressionError::Constants(said(left), said(right)),
-            part: Some(left.id),
-        }),
-        _ => Ok(()),
-    }
-}
-
-fn nearest_choice(word: &str, words: &'static [&'static str]) -> Option<String> {
-    let plain = |text: &str| fold(text).replace([' ', '-', '\''], "_");
-    let same = words.iter().find(|known| plain(known) == plain(word)).copied();
-    same.or_else(|| nearest(word, words.iter().copied())).map(str::to_owned)
-}
-
 /// A part of an expression as it is written, where it is short.
-fn said(expression: &IdedExpr) -> String {
+pub(super) fn said(expression: &IdedExpr) -> String {
     match &expression.expr {
         Expr::Ident(name) => name.clone(),
         Expr::Select(select) => format!("{}.{}", said(&select.operand), select.field),
@@ -472,6 +282,11 @@ fn said(expression: &IdedExpr) -> String {
         Expr::Literal(LiteralValue::Boolean(answer)) => answer.inner().to_string(),
         Expr::Literal(LiteralValue::Int(number)) => number.inner().to_string(),
         Expr::Literal(LiteralValue::Double(number)) => number.inner().to_string(),
+        Expr::Literal(LiteralValue::UInt(number)) => number.inner().to_string(),
+        Expr::Call(call) if call.func_name == operators::INDEX => match call.args.as_slice() {
+            [value, key] => format!("{}[{}]", said(value), said(key)),
+            _ => "…".to_owned(),
+        },
         Expr::Call(call) if !call.func_name.starts_with(['_', '@', '!', '-']) => format!("{}(…)", call.func_name),
         Expr::List(_) => "[…]".to_owned(),
         _ => "…".to_owned(),

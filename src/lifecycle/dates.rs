@@ -9,8 +9,8 @@ use cel::common::types::CelString;
 
 use crate::domain::date::{ApproxDate, Date};
 
-use super::checking::Kind;
 use super::expression::Nature;
+use super::kind::Kind;
 
 /// The first day comes before the second. No expression can write this name, nor the next one's.
 pub(super) const BEFORE: &str = "@before";
@@ -119,7 +119,7 @@ impl Scope {
                 member.unwrap_or(Kind::Anything)
             }
             Expr::Call(call) => match (call.func_name.as_str(), call.args.as_slice()) {
-                (operators::INDEX, [list, _]) => self.kind(list).element(),
+                (operators::INDEX, [value, key]) => self.kind(value).at(key).unwrap_or(Kind::Anything),
                 (operators::CONDITIONAL, [_, one, other]) if self.is_date(one) && self.is_date(other) => {
                     Kind::Of(Nature::Date)
                 }

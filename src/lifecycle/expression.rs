@@ -7,6 +7,8 @@ use cel::common::ast::IdedExpr;
 use cel::parser::PrattParser;
 use cel::{ExecutionError, Value};
 
+use crate::domain::range::Range;
+
 use super::subject::{self, Subject};
 use super::vocabulary::Vocabulary;
 use super::{checking, dates, presence};
@@ -77,6 +79,31 @@ pub enum ExpressionError {
     /// Two values that are never equal, whatever they are.
     #[error("{left} is a {is:?}: never {right}")]
     Mismatch { left: String, is: Nature, right: String },
+    /// A group of fields, where one of them was meant.
+    #[error("{left} is a group of fields: {write}")]
+    FieldMeant { left: String, write: String },
+    /// A text that no value of a field has in it.
+    #[error("no value of {path} has {word} in it")]
+    UnknownPart {
+        path: String,
+        word: String,
+        function: &'static str,
+        near: Option<String>,
+    },
+    #[error("{path} is an id: {word} has not the form of one")]
+    NotAnId { path: String, word: String, slug: bool },
+    /// Words are compared by their letters, which no order of theirs is.
+    #[error("{left} is a word: no other comes before it")]
+    NoOrder { left: String, words: Vec<String> },
+    #[error("{left} may not be {value}")]
+    OutOfRange {
+        left: String,
+        value: String,
+        range: Range,
+        near: Option<String>,
+    },
+    #[error("{left} is never null")]
+    NeverNull { left: String, equal: bool },
     #[error("{0} is no list")]
     NotAList(String),
     #[error("{path} is a list")]

@@ -6,6 +6,7 @@
 //! phase?».
 
 mod checking;
+mod comparison;
 pub mod criterion;
 mod dates;
 mod evaluation;
@@ -13,6 +14,7 @@ pub mod expression;
 pub mod facts;
 pub mod formula;
 pub mod history;
+mod kind;
 pub mod obligation;
 mod presence;
 pub mod questions;

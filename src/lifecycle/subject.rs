@@ -9,6 +9,7 @@ use crate::domain::date::Date;
 use crate::domain::decode::{Decode, Shape};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::id::ProductId;
+use crate::domain::phase::CycleKind;
 use crate::domain::product::{Milestone, Product};
 use crate::domain::security::HomologationStatus;
 use crate::domain::team::Contract;
@@ -23,7 +24,7 @@ const DERIVED: &[(&str, &str, Shape)] = &[
     ("product", "phase_since", Shape::ApproxDate),
     ("product", "days_in_phase", Shape::Integer),
     ("product", "cycle", Shape::Integer),
-    ("product", "cycle_kind", Shape::Text),
+    ("product", "cycle_kind", Shape::Choice(CycleKind::LIST)),
     ("product", "started_on", Shape::Date),
     ("product", "first_production", Shape::ApproxDate),
     ("product", "first_production_planned", Shape::Date),

@@ -1,9 +1,11 @@
 //! The ids that conditions may compare fields with: of the rules, of the reference, of the files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::structure::nearest;
 use crate::domain::fold::fold;
+use crate::domain::phase::EnteredBy;
+use crate::domain::product::Product;
 use crate::domain::reference::Reference;
 
 use super::history::Lifecycle;
@@ -28,6 +30,17 @@ pub enum IdKind {
     Perimeter,
     Product,
     Common,
+    Decision,
+    /// What a phase is entered by: a registration, a baseline, a decision.
+    Entry,
+    RulesVersion,
+    /// A rule that an exception sets aside.
+    Rule,
+    Deliverable,
+    Substate,
+    Support,
+    Role,
+    Indicator,
 }
 
 impl IdKind {
@@ -52,8 +65,39 @@ impl IdKind {
             ("product", "id") | (_, "product" | "replaced_by" | "depended_by") => IdKind::Product,
             ("product.relations", "replaces" | "similar_to" | "split_from" | "merged_into") => IdKind::Product,
             (_, "common") => IdKind::Common,
+            ("product.decisions", "id" | "supersedes") | (_, "decision") => IdKind::Decision,
+            ("product.phases", "entered_by") => IdKind::Entry,
+            ("product.decisions", "rules_version") => IdKind::RulesVersion,
+            ("product.exceptions", "rule") => IdKind::Rule,
+            ("product.deliverables", "id") => IdKind::Deliverable,
+            ("product.phases" | "product.stop", "substate") => IdKind::Substate,
+            ("product.stop", "milestone") => IdKind::Milestone,
+            ("product.decisions.support_needs", "needs") | ("product.support_needs", "type") => IdKind::Support,
+            (_, "owner_role" | "by_role") => IdKind::Role,
+            ("product.indicators", "code") | ("product.objectives.key_results", "indicator") => IdKind::Indicator,
             _ => return None,
         })
+    }
+
+    /// What the keys of the table at `path` name.
+    #[must_use]
+    pub fn of_keys(path: &str) -> Option<IdKind> {
+        (path == "product.decisions.opinions").then_some(IdKind::Aspect)
+    }
+
+    /// True where files may hold other words than the rules and the reference define: a word that is not known there
+    /// is at fault only where it is a known one, written another way.
+    fn is_open(self) -> bool {
+        matches!(
+            self,
+            IdKind::Entry
+                | IdKind::Rule
+                | IdKind::Deliverable
+                | IdKind::Substate
+                | IdKind::Support
+                | IdKind::Role
+                | IdKind::Indicator
+        )
     }
 }
 
@@ -66,7 +110,11 @@ struct Word {
 
 /// The lists that are known; what has no list here is not checked.
 #[derive(Clone, Debug, Default)]
-pub struct Vocabulary(BTreeMap<IdKind, Vec<Word>>);
+pub struct Vocabulary {
+    lists: BTreeMap<IdKind, Vec<Word>>,
+    /// The open lists of which every word is known.
+    whole: BTreeSet<IdKind>,
+}
 
 impl Vocabulary {
     /// The words of the rules; phases are those of `version`, the other words those of any version, since a product may
@@ -81,6 +129,7 @@ impl Vocabulary {
         for version in std::iter::once(version).chain(all) {
             words.add_version(version);
         }
+        words.add_entries();
         words
     }
 
@@ -106,12 +155,63 @@ impl Vocabulary {
         for criterion in &version.criteria {
             self.add(IdKind::Criterion, criterion.id.as_str(), []);
         }
+        for phase in &version.phases {
+            for one in &phase.deliverables {
+                self.add(IdKind::Deliverable, one.id.as_str(), [one.fr.as_str(), &one.en]);
+            }
+            for one in phase.substates.items() {
+                self.add(IdKind::Substate, one.as_str(), []);
+            }
+        }
+        for check in &version.checks {
+            self.add(IdKind::Rule, check.id.as_str(), []);
+        }
+        for offer in &version.support_offers {
+            self.add(IdKind::Support, offer.id.as_str(), [offer.fr.as_str(), &offer.en]);
+        }
+        for seat in version.committee.known().iter().flat_map(|committee| &committee.seats) {
+            self.add(IdKind::Role, seat.role.as_str(), [seat.fr.as_str(), &seat.en]);
+        }
         for one in &version.milestones {
             self.add(IdKind::Milestone, one.id.as_str(), [one.fr.as_str(), &one.en]);
         }
         for one in &version.hosting {
             self.add(IdKind::Platform, one.id.as_str(), [one.fr.as_str(), &one.en]);
         }
+    }
+
+    /// Adds what entering a phase may be recorded as, decisions apart.
+    fn add_entries(&mut self) {
+        self.add(
+            IdKind::Entry,
+            EnteredBy::REGISTRATION,
+            ["inscription", "enregistrement"],
+        );
+        self.add(IdKind::Entry, EnteredBy::BASELINE, ["état initial", "reprise"]);
+    }
+
+    /// Adds what the files of products name: decisions, deliverables, roles, indicators.
+    pub fn add_named(&mut self, product: &Product) {
+        for decision in &product.decisions {
+            self.add(IdKind::Decision, decision.id.as_str(), []);
+            self.add(IdKind::Entry, decision.id.as_str(), []);
+            let reservations = decision.reservations.iter();
+            let roles = reservations.filter_map(|reservation| reservation.owner_role.known());
+            for role in roles {
+                self.add(IdKind::Role, role, []);
+            }
+        }
+        for deliverable in product.deliverables.items() {
+            self.add(IdKind::Deliverable, deliverable.id.as_str(), []);
+        }
+        for indicator in product.indicators.items() {
+            self.add(IdKind::Indicator, indicator.code.as_str(), []);
+        }
+    }
+
+    /// Says that every word of an open list is known.
+    pub fn close(&mut self, kind: IdKind) {
+        self.whole.insert(kind);
     }
 
     /// Adds the directorates, departments, domains and perimeters.
@@ -134,24 +234,68 @@ impl Vocabulary {
 
     /// Adds an id that a field may hold, with the names that people give it.
     pub fn add<'n>(&mut self, kind: IdKind, id: &str, names: impl IntoIterator<Item = &'n str>) {
-        self.0.entry(kind).or_default().push(Word {
-            id: id.to_owned(),
-            names: names.into_iter().map(str::to_owned).collect(),
-        });
+        let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
+        let list = self.lists.entry(kind).or_default();
+        // A catalogue repeats its roles and its deliverables in every file.
+        if !(names.is_empty() && list.last().is_some_and(|last| last.id == id)) {
+            list.push(Word {
+                id: id.to_owned(),
+                names,
+            });
+        }
     }
 
     /// True where the field at `path` may hold `word`.
     #[must_use]
     pub fn allows(&self, path: &str, word: &str) -> bool {
-        self.list(path).is_none_or(|list| list.iter().any(|one| one.id == word))
+        IdKind::of(path).is_none_or(|kind| self.has(kind, word))
+    }
+
+    /// True where `word` may be an id of this kind.
+    #[must_use]
+    pub fn has(&self, kind: IdKind, word: &str) -> bool {
+        let Some(list) = self.lists.get(&kind) else {
+            return true;
+        };
+        if list.iter().any(|one| one.id == word) {
+            return true;
+        }
+        let alike = |known: &str| squeezed(known) == squeezed(word);
+        let misspelt = |one: &Word| alike(&one.id) || one.names.iter().any(|name| alike(name));
+        kind.is_open() && !self.whole.contains(&kind) && !list.iter().any(misspelt)
+    }
+
+    /// True where `word` is known to be an id of the field at `path`.
+    #[must_use]
+    pub fn holds(&self, path: &str, word: &str) -> bool {
+        let list = IdKind::of(path).and_then(|kind| self.lists.get(&kind));
+        list.is_some_and(|list| list.iter().any(|one| one.id == word))
+    }
+
+    /// All the ids that the field at `path` may hold, each once; none where others are possible.
+    #[must_use]
+    pub fn closed(&self, path: &str) -> Option<Vec<&str>> {
+        let kind = IdKind::of(path)?;
+        if kind.is_open() && !self.whole.contains(&kind) {
+            return None;
+        }
+        let mut seen = BTreeSet::new();
+        let ids = self.lists.get(&kind)?.iter().map(|one| one.id.as_str());
+        Some(ids.filter(|id| seen.insert(*id)).collect())
     }
 
     /// The id of the field at `path` that `word` was probably meant to be: by its name, else by its letters.
     #[must_use]
     pub fn nearest(&self, path: &str, word: &str) -> Option<String> {
-        let list = self.list(path)?;
+        self.nearest_of(IdKind::of(path)?, word)
+    }
+
+    /// The id of this kind that `word` was probably meant to be.
+    #[must_use]
+    pub fn nearest_of(&self, kind: IdKind, word: &str) -> Option<String> {
+        let list = self.lists.get(&kind)?;
         let wanted = plain(word);
-        let named = |name: &str| plain(name) == wanted;
+        let named = |name: &str| plain(name) == wanted || squeezed(name) == squeezed(word);
         let found = list
             .iter()
             .find(|one| named(&one.id) || one.names.iter().any(|name| named(name)));
@@ -166,15 +310,22 @@ impl Vocabulary {
         let alike = |name: &String| near == Some(name.as_str());
         let found = list.iter().find(|one| one.names.iter().any(alike));
         // `travail` for the directorate of labour, where no other has that word.
-        let mut inside = list
-            .iter()
-            .filter(|one| wanted.len() >= LONG_ENOUGH && one.names.iter().any(|name| plain(name).contains(&wanted)));
-        let only = inside.next().filter(|_| inside.next().is_none());
-        found.or(only).map(|one| one.id.clone())
-    }
-
-    fn list(&self, path: &str) -> Option<&Vec<Word>> {
-        self.0.get(&IdKind::of(path)?)
+        let inside = |one: &&Word| {
+            one.names
+                .iter()
+                .chain([&one.id])
+                .any(|name| plain(name).contains(&wanted))
+        };
+        let inside = list.iter().filter(|one| wanted.len() >= LONG_ENOUGH && inside(one));
+        // Each version of the rules has its own list.
+        let mut ids: Vec<&str> = inside.map(|one| one.id.as_str()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let only = match ids.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        };
+        found.map(|one| one.id.as_str()).or(only).map(str::to_owned)
     }
 }
 
@@ -184,4 +335,11 @@ const LONG_ENOUGH: usize = 4;
 /// A name without what tells an id from it.
 fn plain(name: &str) -> String {
     fold(name).replace(['-', '_', '\''], " ")
+}
+
+/// A name without what stands between its words either.
+fn squeezed(name: &str) -> String {
+    let mut letters = fold(name);
+    letters.retain(char::is_alphanumeric);
+    letters
 }

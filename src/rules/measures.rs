@@ -7,6 +7,7 @@ use crate::domain::date::{ApproxDate, Date};
 use crate::domain::fact::Fact;
 use crate::domain::indicator::{Indicator, Measure, Scale};
 use crate::domain::product::Product;
+use crate::domain::range::Range;
 use crate::domain::tree::{Place, Where};
 use crate::domain::value::{Direction, KeyResult};
 
@@ -22,83 +23,86 @@ pub static NUMBERS_IN_RANGE: ProductRule = ProductRule {
     check: numbers_in_range,
 };
 
-/// What a number may be.
-#[derive(Clone, Copy)]
-enum Range {
-    Share,
-    Count,
-    Rating,
-}
-
 fn numbers_in_range(product: &Product, _: &ProductContext<'_>, findings: &mut Findings) {
-    let mut number = |range: Range, at: Place, key: &'static str, value: Option<f64>| {
-        let Some(value) = value else { return };
-        let (sound, text) = match range {
-            Range::Share => ((0.0..=1.0).contains(&value), "S-46-share"),
-            Range::Count => (value >= 0.0, "S-46-count"),
-            Range::Rating => ((1.0..=4.0).contains(&value), "S-46-rating"),
+    let mut number = |path: &'static str, at: Place, value: Option<f64>| {
+        let (Some(range), Some(value)) = (Range::of(path), value) else {
+            return;
         };
-        if !sound {
+        let text = match range {
+            Range::Share => "S-46-share",
+            Range::Count => "S-46-count",
+            Range::Rating => "S-46-rating",
+        };
+        if !range.contains(value) {
+            let key = path.rsplit('.').next().unwrap_or(path);
             let message = Message::new(text).show("value", value).with("key", key);
             findings.report(&NUMBERS_IN_RANGE.rule, Where::from(at).field(key), message);
         }
     };
     let whole = |fact: &Fact<i64>| fact.known().map(|value| *value as f64);
     if let Some(team) = product.team.known() {
-        for owner in [&team.business_owner, &team.product_owner]
-            .into_iter()
-            .filter_map(Fact::known)
-        {
-            number(Range::Share, owner.at, "share", owner.share.known().copied());
+        if let Some(owner) = team.business_owner.known() {
+            number(
+                "product.team.business_owner.share",
+                owner.at,
+                owner.share.known().copied(),
+            );
+        }
+        if let Some(owner) = team.product_owner.known() {
+            number(
+                "product.team.product_owner.share",
+                owner.at,
+                owner.share.known().copied(),
+            );
         }
         number(
-            Range::Count,
+            "product.team.business_daily_count",
             team.at,
-            "business_daily_count",
             whole(&team.business_daily_count),
         );
         for member in team.members.items() {
-            number(Range::Count, member.at, "fte", member.fte.known().copied());
+            number("product.team.members.fte", member.at, member.fte.known().copied());
         }
     }
     if let Some(audience) = product.audience.known() {
         number(
-            Range::Count,
+            "product.audience.citizens_estimate",
             audience.at,
-            "citizens_estimate",
             whole(&audience.citizens_estimate),
         );
         number(
-            Range::Count,
+            "product.audience.agents_pros_estimate",
             audience.at,
-            "agents_pros_estimate",
             whole(&audience.agents_pros_estimate),
         );
         if let Some(size) = audience.target_size.known() {
-            number(Range::Count, size.at, "value", Some(size.value as f64));
+            number("product.audience.target_size.value", size.at, Some(size.value as f64));
         }
     }
     if let Some(quality) = product.quality.known() {
         number(
-            Range::Share,
+            "product.quality.coverage_critical",
             quality.at,
-            "coverage_critical",
             quality.coverage_critical.known().copied(),
         );
         number(
-            Range::Share,
+            "product.quality.duplication",
             quality.at,
-            "duplication",
             quality.duplication.known().copied(),
         );
     }
     for risk in product.risks.items() {
-        number(Range::Rating, risk.at, "likelihood", whole(&risk.likelihood));
-        number(Range::Rating, risk.at, "impact", whole(&risk.impact));
+        number("product.risks.likelihood", risk.at, whole(&risk.likelihood));
+        number("product.risks.impact", risk.at, whole(&risk.impact));
     }
     if let Some(dict) = product.security.known().and_then(|security| security.dict.known()) {
-        for (key, value) in [("d", dict.d), ("i", dict.i), ("c", dict.c), ("t", dict.t)] {
-            number(Range::Rating, dict.at, key, Some(value as f64));
+        for (path, value) in [
+            ("product.security.dict.d", dict.d),
+            ("product.security.dict.i", dict.i),
+            ("product.security.dict.c", dict.c),
+            ("product.security.dict.t", dict.t),
+        ] {
+            number(path, dict.at, Some(value as f64));
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::diagnostic::structure::{nearest, unknown};
 use crate::diagnostic::{Arg, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::product::Product;
+use crate::domain::range::Range;
 use crate::domain::tree::{Place, Where};
 use crate::lifecycle::criterion::Criterion;
 use crate::lifecycle::expression::ExpressionError;
@@ -408,6 +409,46 @@ pub fn expression_message(key: &'static str, error: ExpressionError) -> Message 
             .with("left", left)
             .with("is", is.word())
             .with("right", right),
+        ExpressionError::FieldMeant { left, write } => {
+            Message::new("cel-field-meant").with("left", left).with("write", write)
+        }
+        ExpressionError::UnknownPart {
+            path,
+            word,
+            function,
+            near,
+        } => Message::new(if near.is_some() { "cel-part-near" } else { "cel-part" })
+            .with("path", path)
+            .with("word", word)
+            .with("function", function)
+            .with("near", near.unwrap_or_default()),
+        ExpressionError::NotAnId { path, word, slug } => Message::new(if slug { "cel-id-slug" } else { "cel-id" })
+            .with("path", path)
+            .with("word", word),
+        ExpressionError::NoOrder { left, words } if words.is_empty() => Message::new("cel-order").with("left", left),
+        ExpressionError::NoOrder { left, words } => {
+            let written: Vec<String> = words.iter().map(|word| format!("'{word}'")).collect();
+            Message::new("cel-order-words")
+                .with("left", left)
+                .with("words", written.join(", "))
+        }
+        ExpressionError::OutOfRange {
+            left,
+            value,
+            range,
+            near,
+        } => Message::new(match (range, &near) {
+            (Range::Share, Some(_)) => "cel-range-share-near",
+            (Range::Share, None) => "cel-range-share",
+            (Range::Count, _) => "cel-range-count",
+            (Range::Rating, _) => "cel-range-rating",
+        })
+        .with("left", left)
+        .with("value", value)
+        .with("near", near.unwrap_or_default()),
+        ExpressionError::NeverNull { left, equal } => {
+            Message::new(if equal { "cel-null" } else { "cel-not-null" }).with("left", left)
+        }
         ExpressionError::NotAList(part) => Message::new("cel-not-a-list").with("part", part),
         ExpressionError::ListInList { path } => Message::new("cel-list-in-list").with("path", path),
         ExpressionError::NotAnAnswer(part) => Message::new("cel-not-an-answer").with("part", part),

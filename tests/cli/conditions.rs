@@ -61,6 +61,101 @@ fn a_condition_that_can_never_hold_is_refused_with_the_nearest_word() {
     }
 }
 
+/// What can never hold, written in other ways than `field == word`; what is said of it, and a lawful twin.
+const NEVER_EITHER: &[(&str, &str, &str)] = &[
+    ("product['phase'] == 'MVP'", "'mvp'", "product['phase'] == 'mvp'"),
+    ("product.phase == null", "!has(product.phase)", "!has(product.phase)"),
+    (
+        "product.reuse.exists(r, r.common == 'nulle-part')",
+        "nulle-part",
+        "product.reuse.exists(r, r.common == 'proconnect')",
+    ),
+    (
+        "product.decisions.exists(d, d.reservations.exists(r, r.owner_role == 'Responsable technique'))",
+        "'responsable_technique'",
+        "product.decisions.exists(d, d.reservations.exists(r, r.owner_role == 'delegue'))",
+    ),
+    (
+        "product.decisions.exists(d, d.rules_version == '1999')",
+        "1999",
+        "product.decisions.exists(d, d.rules_version == '2026.1')",
+    ),
+    (
+        "product.deliverables.exists(x, x.id == 'visionproduit')",
+        "'vision_produit'",
+        "product.deliverables.exists(x, x.id == 'vision_produit')",
+    ),
+    (
+        "product.exceptions.exists(e, e.rule == 'S-999')",
+        "S-999",
+        "product.exceptions.exists(e, e.rule == 'S-59')",
+    ),
+    (
+        "product.phases.exists(p, p.entered_by == 'Inscription')",
+        "'registration'",
+        "product.phases.exists(p, p.entered_by == 'registration')",
+    ),
+    (
+        "product.decisions.exists(d, d.opinions.securite == 'favorable')",
+        "d.opinions.securite.opinion == 'favorable'",
+        "product.decisions.exists(d, d.opinions.exists(k, k == 'securite'))",
+    ),
+    (
+        "product.team.business_owner.share > 60",
+        "0.6",
+        "product.team.business_owner.share > 0.6",
+    ),
+    (
+        "product.phase < 'mvp'",
+        "product.phase in ['idee'",
+        "product.phase in ['idee', 'poc']",
+    ),
+    (
+        "product.directorate == 'DLH'",
+        "'dlh' in product.directorate",
+        "'dlh' in product.directorate",
+    ),
+    (
+        "product.directorate.contains('DLH')",
+        "'dlh' in product.directorate",
+        "['dlh', 'dva'].exists(x, x in product.directorate)",
+    ),
+    (
+        "product.id == 'Mon produit'",
+        "Mon produit",
+        "product.decisions.exists(d, d.id == 'g-mvp-2025-06-17')",
+    ),
+];
+
+#[test]
+fn a_condition_that_can_never_hold_is_refused_however_it_is_written() {
+    let world = World::tour();
+    for (condition, said, _) in NEVER_EITHER {
+        let answer = world.catalog(&["list", "--where", condition]).expect(2);
+        let plain = answer.err.replace('\u{a0}', " ");
+        assert!(plain.contains(said), "{condition}: {plain}");
+    }
+    let twins: Vec<&str> = NEVER_EITHER.iter().map(|(_, _, lawful)| *lawful).collect();
+    world.catalog(&["list", "--where", &twins.join(" || ")]).expect(0);
+}
+
+#[test]
+fn what_is_proposed_is_accepted_in_its_turn() {
+    let world = World::tour();
+    for condition in [
+        "product.directorate == 'DLH'",
+        "product.phases == 'mvp'",
+        "product.phase < 'MVP'",
+        "product.cycle_kind >= 'relance'",
+        "product.phase == null",
+    ] {
+        let answer = world.catalog(&["list", "--where", condition]).expect(2);
+        let proposed = answer.err.lines().next().expect("a line");
+        let proposed = proposed.split('`').rev().nth(1).expect("a proposal");
+        world.catalog(&["list", "--where", proposed]).expect(0);
+    }
+}
+
 #[test]
 fn what_the_precision_of_a_date_cannot_decide_is_set_aside_and_counted() {
     let world = World::tour();
@@ -164,6 +259,13 @@ fn the_rules_are_held_to_the_same_words() {
         ("!('dlhx' in product.directorate)", true),
         ("product.perimeter != 'ministre'", true),
         ("product.audience.general_public != 'non'", true),
+        ("product.phases.all(p, p.entered_by != 'Inscription')", true),
+        ("product.phases.all(p, p.entered_by != 'g-mvp-2030-01-01')", false),
+        ("product.team.business_owner.share <= 60", true),
+        ("product.phase >= 'mvp'", true),
+        ("product.deliverables.all(x, x.id != 'Vision produit')", true),
+        ("product.deliverables.all(x, x.id != 'autre_document')", false),
+        ("product.exceptions.all(e, e.rule != 'S-59')", false),
     ] {
         assert_eq!(check(expr), never, "{expr}");
     }

@@ -58,6 +58,27 @@ cel-mismatch =
         [record] a group of fields
        *[text] a text
     }: compared with “{ $right }”, it would never have an answer
+cel-field-meant = “{ $left }” has several fields: write `{ $write }`
+cel-part = no possible value of “{ $path }” { $function ->
+        [startsWith] begins with
+        [endsWith] ends with
+       *[contains] contains
+    } “{ $word }”
+cel-part-near = no possible value of “{ $path }” { $function ->
+        [startsWith] begins with
+        [endsWith] ends with
+       *[contains] contains
+    } “{ $word }”; the nearest is `'{ $near }'`
+cel-id = “{ $word }” cannot be a value of “{ $path }”: an id has no space and no accent, only letters, digits, “_”, “.”, “:” and “-”
+cel-id-slug = “{ $word }” cannot be a value of “{ $path }”: an id has only small letters without accents, digits and hyphens
+cel-order = “{ $left }” is a word: `<` and `>` would compare its letters. Write the list of the words that you want with `in`
+cel-order-words = “{ $left }” is a word: `<` and `>` would compare its letters. Write the list of the words that you want, for example `{ $left } in [{ $words }]`
+cel-range-share = “{ $left }” is a share, from 0 to 1: compared with { $value }, it would always have the same answer
+cel-range-share-near = “{ $left }” is a share, from 0 to 1: compared with { $value }, it would always have the same answer; did you mean `{ $near }`?
+cel-range-count = “{ $left }” is never negative: compared with { $value }, it would always have the same answer
+cel-range-rating = “{ $left }” goes from 1 to 4: compared with { $value }, it would always have the same answer
+cel-null = “{ $left }” is never `null`: for a field that is not filled, write `!has({ $left })`
+cel-not-null = “{ $left }” is never `null`: for a field that is filled, write `has({ $left })`
 cel-not-a-list = “{ $part }” is not a list; a list stands between brackets, for example `product.phase in ['idee', 'mvp']`
 cel-list-in-list = “{ $path }” is a list; write `{ $path }.exists(x, x in […])`
 cel-not-an-answer = “{ $part }” answers neither yes nor no: compare it with a value, or ask whether it is filled with `has(…)`

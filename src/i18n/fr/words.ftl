@@ -58,6 +58,27 @@ cel-mismatch =
         [record] un groupe de champs
        *[text] un texte
     } : la comparaison avec « { $right } » n'aurait jamais de réponse
+cel-field-meant = « { $left } » a plusieurs champs : écrivez `{ $write }`
+cel-part = aucune valeur possible de « { $path } » { $function ->
+        [startsWith] ne commence par
+        [endsWith] ne finit par
+       *[contains] ne contient
+    } « { $word } »
+cel-part-near = aucune valeur possible de « { $path } » { $function ->
+        [startsWith] ne commence par
+        [endsWith] ne finit par
+       *[contains] ne contient
+    } « { $word } » ; la plus proche est `'{ $near }'`
+cel-id = « { $word } » ne peut pas être une valeur de « { $path } » : un identifiant n'a ni espace ni accent, seulement des lettres, des chiffres et les signes « _ », « . », « : » et « - »
+cel-id-slug = « { $word } » ne peut pas être une valeur de « { $path } » : un identifiant n'a que des lettres minuscules sans accent, des chiffres et des tirets
+cel-order = « { $left } » est un mot : `<` et `>` compareraient ses lettres. Écrivez avec `in` la liste des mots voulus
+cel-order-words = « { $left } » est un mot : `<` et `>` compareraient ses lettres. Écrivez la liste des mots voulus, par exemple `{ $left } in [{ $words }]`
+cel-range-share = « { $left } » est une part, de 0 à 1 : comparée à { $value }, elle aurait toujours la même réponse
+cel-range-share-near = « { $left } » est une part, de 0 à 1 : comparée à { $value }, elle aurait toujours la même réponse ; vouliez-vous écrire `{ $near }` ?
+cel-range-count = « { $left } » n'est jamais négatif : la comparaison avec { $value } aurait toujours la même réponse
+cel-range-rating = « { $left } » va de 1 à 4 : la comparaison avec { $value } aurait toujours la même réponse
+cel-null = « { $left } » n'est jamais `null` : pour un champ qui n'est pas rempli, écrivez `!has({ $left })`
+cel-not-null = « { $left } » n'est jamais `null` : pour un champ rempli, écrivez `has({ $left })`
 cel-not-a-list = « { $part } » n'est pas une liste ; une liste s'écrit entre crochets, par exemple `product.phase in ['idee', 'mvp']`
 cel-list-in-list = « { $path } » est une liste ; écrivez `{ $path }.exists(x, x in […])`
 cel-not-an-answer = « { $part } » ne répond ni par oui ni par non : comparez-le à une valeur, ou demandez s'il est rempli avec `has(…)`
