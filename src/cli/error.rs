@@ -74,6 +74,14 @@ impl Failure {
         }
     }
 
+    /// The same, where people also call what is known by other words: `labels` are proposed, and never listed.
+    pub(crate) fn suggesting_of(self, word: &str, known: Vec<&str>, labels: Vec<&str>) -> Failure {
+        match nearest(word, known.iter().copied().chain(labels)) {
+            Some(near) => self.hint(Message::new("hint-nearest").with("near", near)),
+            None => self.suggesting(word, known),
+        }
+    }
+
     /// What is advised to who writes is kept from others.
     pub(crate) fn for_readers(mut self) -> Failure {
         self.hints.retain(|hint| !hint.key.ends_with(WRITERS));

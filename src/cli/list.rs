@@ -6,6 +6,8 @@ use serde_json::{Value as Json, json};
 use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::fact::UNKNOWN;
+use crate::domain::fold::fold;
+use crate::domain::naming::{Name, Named};
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
 use crate::i18n::Translator;
@@ -125,24 +127,24 @@ fn usual(session: &Session, format: Format) -> Vec<String> {
 /// The products that a filter keeps, as they were on the day `on`.
 pub(crate) fn select<'w>(workspace: &'w Workspace, filter: &Filter, on: Date) -> Result<Selection<'w>, Failure> {
     let version = workspace.names()?;
-    let names: Vec<&str> = version.ordered_phases().iter().map(|phase| phase.id.as_str()).collect();
-    known_words(&filter.phase, names.iter().copied().chain([UNKNOWN]), "error-no-phase")?;
-    if let Some(reference) = workspace.portfolio.reference.as_ref().map(|entry| &entry.value) {
-        known_words(
-            &filter.directorate,
-            reference
-                .directorates
-                .iter()
-                .map(|one| one.id.as_str())
-                .chain([UNKNOWN]),
-            "error-no-directorate",
-        )?;
-        known_words(
-            &filter.department,
-            reference.departments.iter().map(|one| one.id.as_str()).chain([UNKNOWN]),
-            "error-no-department",
-        )?;
-    }
+    let reference = workspace.portfolio.reference.as_ref().map(|entry| &entry.value);
+    let names: Vec<Name> = version
+        .naming()
+        .into_iter()
+        .chain(reference.into_iter().flat_map(|reference| reference.naming()))
+        .collect();
+    let phases = version.ordered_phases().into_iter().map(|phase| phase.id.as_str());
+    let phases = named(&filter.phase, phases.collect(), &names, Named::Phase, "error-no-phase")?;
+    // Without a reference, nobody says which there are.
+    let bodies = |asked: &[String], of: Named, key| match reference {
+        None => Ok(asked.to_vec()),
+        Some(_) => {
+            let known = names.iter().filter(|name| name.of == of);
+            named(asked, known.map(|name| name.id.as_str()).collect(), &names, of, key)
+        }
+    };
+    let directorates_asked = bodies(&filter.directorate, Named::Directorate, "error-no-directorate")?;
+    let departments_asked = bodies(&filter.department, Named::Department, "error-no-department")?;
     let expression = filter
         .expression
         .as_deref()
@@ -167,9 +169,9 @@ pub(crate) fn select<'w>(workspace: &'w Workspace, filter: &Filter, on: Date) ->
             .iter()
             .map(|id| id.as_str())
             .collect::<Vec<_>>();
-        if !(keeps(&filter.phase, &[phase])
-            && keeps(&filter.directorate, &directorates)
-            && keeps(&filter.department, &departments))
+        if !(keeps(&phases, &[phase])
+            && keeps(&directorates_asked, &directorates)
+            && keeps(&departments_asked, &departments))
         {
             continue;
         }
@@ -270,12 +272,34 @@ fn keeps(wanted: &[String], found: &[&str]) -> bool {
     wanted.is_empty() || wanted.iter().any(|wanted| found.contains(&wanted.as_str()))
 }
 
-fn known_words<'w>(asked: &[String], known: impl Iterator<Item = &'w str>, key: &'static str) -> Result<(), Failure> {
-    let known: Vec<&str> = known.collect();
-    match asked.iter().find(|word| !known.contains(&word.as_str())) {
-        None => Ok(()),
-        Some(word) => Err(Failure::usage(key).with("word", word.as_str()).suggesting(word, known)),
-    }
+/// The ids of what somebody asked for, by its id or as people call it.
+fn named(
+    asked: &[String],
+    known: Vec<&str>,
+    names: &[Name],
+    of: Named,
+    key: &'static str,
+) -> Result<Vec<String>, Failure> {
+    let called = || names.iter().filter(|name| name.of == of && known.contains(&name.id.as_str()));
+    let id = |word: &String| {
+        if word == UNKNOWN || known.contains(&word.as_str()) {
+            return Ok(word.clone());
+        }
+        let folded = fold(word);
+        let says = |text: &str| fold(text) == folded || text.split_once(" (").is_some_and(|(name, _)| fold(name) == folded);
+        let mut same = called().filter(|name| {
+            let texts = [Some(&name.fr), Some(&name.en), name.short.as_ref()];
+            fold(&name.id) == folded || texts.into_iter().flatten().any(|text| says(text))
+        });
+        same.next().map(|name| name.id.clone()).ok_or_else(|| {
+            let words = known.iter().copied().chain([UNKNOWN]);
+            let labels = called().flat_map(|name| [Some(name.fr.as_str()), name.short.as_deref()]);
+            Failure::usage(key)
+                .with("word", word.as_str())
+                .suggesting_of(word, words.collect(), labels.flatten().collect())
+        })
+    };
+    asked.iter().map(id).collect()
 }
 
 fn known_column(column: &str) -> Result<(), Failure> {

@@ -6,6 +6,7 @@ use crate::change::elsewhere::Elsewhere;
 use crate::change::figures::Figure;
 use crate::change::{Line, Story};
 use crate::diagnostic::{Arg, Message};
+use crate::domain::fact::UNKNOWN;
 use crate::i18n::Translator;
 
 use super::markdown::{LONGEST_COMMENT, code, escape};
@@ -235,7 +236,13 @@ fn values(text: &Message) -> Value {
         Arg::Number(number) => Some(json!(number)),
         Arg::Quantity { value, .. } => Some(json!(value)),
         Arg::Both { en, .. } => Some(json!(en)),
-        Arg::Message(message) => Some(json!(message.key)),
+        Arg::Message(message) => Some(match message.key.as_ref() {
+            "yes" => json!(true),
+            "no" => json!(false),
+            "unknown" | "story-unknown-phase" => json!(UNKNOWN),
+            // What holds several values says how many.
+            _ => values(message),
+        }),
         Arg::Id { .. } | Arg::Word { .. } | Arg::Items(_) => Some(json!(arg.bare())),
         Arg::Field { .. } => None,
     };

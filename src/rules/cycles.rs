@@ -7,8 +7,9 @@ use crate::domain::date::ApproxDate;
 use crate::domain::id::PhaseId;
 use crate::domain::phase::PhaseRecord;
 use crate::domain::product::Product;
+use crate::domain::settings::Language;
 use crate::domain::tree::Where;
-use crate::lifecycle::version::Version;
+use crate::lifecycle::version::{Phase, Version};
 
 use super::{ProductContext, ProductRule};
 
@@ -114,14 +115,18 @@ fn transition_allowed(product: &Product, context: &ProductContext<'_>, findings:
     }
 }
 
-fn possible(version: &Version, from: &PhaseId) -> String {
-    let ways = version.ways_from(from).filter(|way| version.phase(&way.to).is_some());
-    let mut names: Vec<&str> = ways.map(|way| way.to.as_str()).collect();
-    names.dedup();
-    if names.is_empty() {
-        "–".to_owned()
-    } else {
-        names.join(", ")
+/// The phases that may follow, by their names in both languages.
+fn possible(version: &Version, from: &PhaseId) -> Arg {
+    let ways = version.ways_from(from);
+    let mut phases: Vec<&Phase> = ways.filter_map(|way| version.phase(&way.to)).collect();
+    phases.dedup_by_key(|phase| &phase.id);
+    let joined = |language| match phases.is_empty() {
+        true => "–".to_owned(),
+        false => phases.iter().map(|phase| phase.label(language)).collect::<Vec<_>>().join(", "),
+    };
+    Arg::Both {
+        fr: joined(Language::Fr),
+        en: joined(Language::En),
     }
 }
 

@@ -55,6 +55,10 @@ fn the_list_keeps_what_is_asked_for_and_counts_what_it_cannot_decide() {
         ["pret-pour-mvp", "refonte", "refuse", "sans-decision"]
     );
     assert_eq!(ids(&["--phase", "mvp,arret"]), ["arrete", "reserve-ouverte"]);
+    // As people read them, in either language, whatever the case and the accents.
+    for phases in ["MVP,Arrêt", "mvp,ARRET", "mvp (produit minimum viable),Retirement"] {
+        assert_eq!(ids(&["--phase", phases]), ["arrete", "reserve-ouverte"], "{phases}");
+    }
     assert_eq!(
         ids(&["--where", "product.open_reservations > 0"]),
         ["en-construction", "reserve-ouverte"]
