@@ -117,6 +117,7 @@ pub static CHANGE: &[&ChangeRule] = &[
     &changes::closed::CLOSED_STAYS,
     &changes::inherited::DECLARED_TOLD,
     &changes::leaving::LEAVES_NOTHING_OPEN,
+    &changes::granted::GRANTED_TOLD,
 ];
 
 /// Rules about the files that a change touches.

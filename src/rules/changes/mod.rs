@@ -11,6 +11,7 @@ pub mod governance;
 pub mod growth;
 pub mod inherited;
 pub mod late;
+pub mod granted;
 pub mod leaving;
 pub mod merges;
 pub mod naming;

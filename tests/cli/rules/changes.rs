@@ -516,6 +516,48 @@ fn replaced() -> Vec<Change> {
             ",
         },
         Change {
+            id: "C-25",
+            name: "a deviation that goes on longer; one that ends sooner beside a new one",
+            before: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                waivers:
+                  - {id: e1, text: Liste imprimée, criterion: DEV-10, decided_by: technologie, until: 2027-03-31}
+                  - {id: e2, text: Autre liste, criterion: DEV-10, until: 2027-03-31}
+                  - {text: Une troisième, criterion: DEV-10, decided_by: technologie}
+            ",
+            faulty: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                waivers:
+                  - {id: e1, text: Liste imprimée, criterion: DEV-10, decided_by: technologie, until: 2127-03-31} #~ C-25/warning
+                  - {id: e2, text: Autre liste, criterion: DEV-11} #~ C-25/warning C-25/warning
+                  - {text: Une troisième, criterion: DEV-10, decided_by: metier} #~ C-25/warning
+            ",
+            lawful: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                waivers:
+                  - {id: e1, text: Liste imprimée le soir, criterion: DEV-10, decided_by: technologie, until: 2027-01-31}
+                  - {id: e2, text: Autre liste, criterion: DEV-10, decided_by: technologie, until: 2027-03-31}
+                  - {text: Une troisième, criterion: DEV-10, decided_by: technologie, until: 2027-03-31}
+                  - {id: e4, text: Nouvelle, criterion: DEV-11, decided_by: technologie, until: 2027-06-30}
+            ",
+        },
+        Change {
+            id: "C-25",
+            name: "a deviation that is taken away; one that has ended",
+            before: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                waivers: [{id: e1, text: Liste, until: 2027-03-31}, {id: e2, text: Finie, until: 2026-11-21}]
+            ",
+            faulty: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                waivers: [{id: e2, text: Finie, until: 2026-11-21}] #~ C-25/warning
+            ",
+            lawful: "
+                phases: [{phase: idee, start: 2026-07-07, entered_by: registration}]
+                waivers: [{id: e1, text: Liste, until: 2027-03-31}]
+            ",
+        },
+        Change {
             id: "C-06",
             name: "a refusal that would give a new reference, and a go that gives it",
             before: "
