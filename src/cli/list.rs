@@ -280,13 +280,18 @@ fn named(
     of: Named,
     key: &'static str,
 ) -> Result<Vec<String>, Failure> {
-    let called = || names.iter().filter(|name| name.of == of && known.contains(&name.id.as_str()));
+    let called = || {
+        names
+            .iter()
+            .filter(|name| name.of == of && known.contains(&name.id.as_str()))
+    };
     let id = |word: &String| {
         if word == UNKNOWN || known.contains(&word.as_str()) {
             return Ok(word.clone());
         }
         let folded = fold(word);
-        let says = |text: &str| fold(text) == folded || text.split_once(" (").is_some_and(|(name, _)| fold(name) == folded);
+        let says =
+            |text: &str| fold(text) == folded || text.split_once(" (").is_some_and(|(name, _)| fold(name) == folded);
         let mut same = called().filter(|name| {
             let texts = [Some(&name.fr), Some(&name.en), name.short.as_ref()];
             fold(&name.id) == folded || texts.into_iter().flatten().any(|text| says(text))
@@ -294,9 +299,11 @@ fn named(
         same.next().map(|name| name.id.clone()).ok_or_else(|| {
             let words = known.iter().copied().chain([UNKNOWN]);
             let labels = called().flat_map(|name| [Some(name.fr.as_str()), name.short.as_deref()]);
-            Failure::usage(key)
-                .with("word", word.as_str())
-                .suggesting_of(word, words.collect(), labels.flatten().collect())
+            Failure::usage(key).with("word", word.as_str()).suggesting_of(
+                word,
+                words.collect(),
+                labels.flatten().collect(),
+            )
         })
     };
     asked.iter().map(id).collect()

@@ -39,7 +39,8 @@ impl Scope {
             let inside = full.strip_prefix(folder.root()).is_ok() || folder.root().starts_with(&full);
             let relative = full.strip_prefix(root).unwrap_or(Path::new(""));
             let part = full.strip_prefix(folder.root()).map(slashed).unwrap_or_default();
-            if !full.is_dir() && !(full.is_file() && catalogue::is_part(&part)) {
+            let read = full.is_dir() || (full.is_file() && catalogue::is_part(&part));
+            if !read {
                 unread.push(path.display().to_string());
             }
             if !inside {
@@ -64,7 +65,9 @@ impl Scope {
     /// Says which of the paths are read by nobody.
     pub(super) fn tell_unread(&self, session: &Session) {
         for path in &self.unread {
-            session.ui.warn(&Message::new("warning-unread").with("path", path.as_str()));
+            session
+                .ui
+                .warn(&Message::new("warning-unread").with("path", path.as_str()));
         }
     }
 

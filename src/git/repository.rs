@@ -208,11 +208,14 @@ impl Repository {
 
     /// What stops where the branch that is checked out has no commit.
     pub(super) fn unborn(&self, branch: String) -> GitError {
-        let with_commits = |name: &String| *name != branch && self.tip(&format!("refs/heads/{name}")).ok().flatten().is_some();
+        let with_commits =
+            |name: &String| *name != branch && self.tip(&format!("refs/heads/{name}")).ok().flatten().is_some();
         let usual = self.default_branch().ok().flatten().filter(with_commits);
         let other = usual.or_else(|| {
             let branches = self.inner.branches(Some(git2::BranchType::Local)).ok()?;
-            let mut names = branches.flatten().filter_map(|(branch, _)| Some(branch.name().ok()??.to_owned()));
+            let mut names = branches
+                .flatten()
+                .filter_map(|(branch, _)| Some(branch.name().ok()??.to_owned()));
             names.find(with_commits)
         });
         match other {

@@ -206,7 +206,10 @@ mod tests {
         let error = Server::ask(&sandbox.open(), "origin", |_| true).unwrap_err();
         assert!(matches!(error, GitError::Unheard { detail } if detail.contains("/nowhere/at/all")));
         for (said, expected) in [
-            ("warning: x\nssh: no such host\nfatal: Could not read\n\nPlease make sure", "ssh: no such host"),
+            (
+                "warning: x\nssh: no such host\nfatal: Could not read\n\nPlease make sure",
+                "ssh: no such host",
+            ),
             ("\nfatal: no access\nand the repository exists.\n", "no access"),
             ("hint: x\n", "hint: x"),
             ("", ""),

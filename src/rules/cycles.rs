@@ -122,7 +122,11 @@ fn possible(version: &Version, from: &PhaseId) -> Arg {
     phases.dedup_by_key(|phase| &phase.id);
     let joined = |language| match phases.is_empty() {
         true => "–".to_owned(),
-        false => phases.iter().map(|phase| phase.label(language)).collect::<Vec<_>>().join(", "),
+        false => phases
+            .iter()
+            .map(|phase| phase.label(language))
+            .collect::<Vec<_>>()
+            .join(", "),
     };
     Arg::Both {
         fr: joined(Language::Fr),

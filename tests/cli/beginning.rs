@@ -32,7 +32,11 @@ fn the_commands_that_follow_are_pasted_as_they_are() {
     let told = world.catalog(&["init", "mes dossiers/l'essai"]).expect(0);
     let folder = r#"'mes dossiers/l'\''essai'"#;
     for command in ["validate", "gate"] {
-        assert!(told.out.contains(&format!("  catalog -C {folder} {command}")), "{}", told.out);
+        assert!(
+            told.out.contains(&format!("  catalog -C {folder} {command}")),
+            "{}",
+            told.out
+        );
     }
 }
 

@@ -837,20 +837,40 @@ fn the_hook_of_a_server_refuses_what_the_rules_refuse() {
     assert!(first("work"));
     // Every catalogue is judged where it stands, and none that stands above.
     let again = |branch: &str| {
-        world.git(&["--git-dir", empty.to_str().unwrap(), "update-ref", "-d", "refs/heads/main"]);
+        world.git(&[
+            "--git-dir",
+            empty.to_str().unwrap(),
+            "update-ref",
+            "-d",
+            "refs/heads/main",
+        ]);
         first(branch)
     };
     world.git(&["checkout", "-q", "work"]);
     branch(&world, "deeper", || {
         std::fs::create_dir_all(world.path("donnees")).unwrap();
-        for name in ["catalog.yaml", "reference.yaml", "commons", "lifecycle", "products", "sessions", "problems"] {
+        for name in [
+            "catalog.yaml",
+            "reference.yaml",
+            "commons",
+            "lifecycle",
+            "products",
+            "sessions",
+            "problems",
+        ] {
             world.git(&["mv", name, "donnees/"]);
         }
     });
     assert!(again("deeper"));
     world.git(&["checkout", "-q", "deeper"]);
-    branch(&world, "deeper-broken", || world.write("donnees/products/casse.yaml", "id: [\n"));
-    std::fs::write(folder.path().join("catalog.yaml"), "schema: catalog/1\nname: {fr: A, en: A}\n").unwrap();
+    branch(&world, "deeper-broken", || {
+        world.write("donnees/products/casse.yaml", "id: [\n")
+    });
+    std::fs::write(
+        folder.path().join("catalog.yaml"),
+        "schema: catalog/1\nname: {fr: A, en: A}\n",
+    )
+    .unwrap();
     assert!(!again("deeper-broken"));
 }
 

@@ -284,7 +284,11 @@ fn a_catalogue_that_is_taken_away_is_not_replaced_by_another_that_was_there() {
             edit(&world, &format!("{first}/{PRODUCT}"), RECORDED.0, RECORDED.1);
         });
         assert_eq!(gone.code, 2, "{other}: {:?}", gone.ids);
-        assert!(gone.err.contains("git checkout main -- catalog/catalog.yaml"), "{}", gone.err);
+        assert!(
+            gone.err.contains("git checkout main -- catalog/catalog.yaml"),
+            "{}",
+            gone.err
+        );
         // Whoever names the other one asks about that one.
         let named = world.catalog(&["-C", other, "check", "--base", "main", "--head", "HEAD"]);
         assert_eq!(named.code, 0, "{}", named.err);
@@ -299,7 +303,15 @@ fn a_catalogue_that_is_taken_away_is_not_replaced_by_another_that_was_there() {
 #[test]
 fn a_copy_beside_the_catalogue_does_not_take_its_place_later() {
     let world = World::tour();
-    let parts = ["catalog.yaml", "reference.yaml", "lifecycle", "products", "commons", "sessions", "problems"];
+    let parts = [
+        "catalog.yaml",
+        "reference.yaml",
+        "lifecycle",
+        "products",
+        "commons",
+        "sessions",
+        "problems",
+    ];
     std::fs::create_dir_all(world.path("catalog")).unwrap();
     let copied = std::process::Command::new("cp")
         .arg("-r")
@@ -312,7 +324,11 @@ fn a_copy_beside_the_catalogue_does_not_take_its_place_later() {
     world.commit_all();
     let swapped = proposed(&world, || std::fs::remove_file(world.path("catalog.yaml")).unwrap());
     assert_eq!(swapped.code, 2, "{:?}", swapped.ids);
-    assert!(swapped.err.contains("git checkout main -- catalog.yaml"), "{}", swapped.err);
+    assert!(
+        swapped.err.contains("git checkout main -- catalog.yaml"),
+        "{}",
+        swapped.err
+    );
 }
 
 #[test]

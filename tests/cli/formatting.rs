@@ -55,7 +55,11 @@ fn what_cannot_be_read_is_in_no_form() {
         let path = "products/essai.yaml";
         world.write(path, bytes);
         let told = world.catalog(&["fmt", "--check", path]).expect(1);
-        assert!(told.out.contains("essai.yaml") && told.out.contains("ligne 2"), "{}", told.out);
+        assert!(
+            told.out.contains("essai.yaml") && told.out.contains("ligne 2"),
+            "{}",
+            told.out
+        );
         // Without `--check`, all that can be put in form is.
         world.catalog(&["fmt", path]).expect(0);
         assert_eq!(std::fs::read(world.path(path)).unwrap(), bytes);

@@ -114,7 +114,11 @@ fn what_does_not_merge_is_told_and_what_merges_is_not() {
     for (head, code) in [("three", 0), ("two", 1)] {
         let (exit, conflicts) = found(&world, &["--head", head], "C-24");
         assert_eq!((exit, conflicts.len()), (code, code as usize), "{head}: {conflicts:?}");
-        assert_eq!(found(&world, &["--head", head], "X-02").1, Vec::<Value>::new(), "{head}");
+        assert_eq!(
+            found(&world, &["--head", head], "X-02").1,
+            Vec::<Value>::new(),
+            "{head}"
+        );
     }
 }
 

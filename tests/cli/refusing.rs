@@ -211,7 +211,11 @@ fn a_go_leaves_the_phase_that_the_product_was_in_when_the_committee_spoke() {
     // Of before the registration.
     let later = REGISTERED.replace("2025-02-03", "2025-03-05");
     let early = "elle ne peut pas en ouvrir la suite";
-    advanced(&world(&[&later], &[&go]), &[SKIP, &["--start", "2025-10-14"]].concat(), Some(early));
+    advanced(
+        &world(&[&later], &[&go]),
+        &[SKIP, &["--start", "2025-10-14"]].concat(),
+        Some(early),
+    );
     let same = REGISTERED.replace("2025-02-03", "2025-03-04");
     advanced(&world(&[&same], &[&go]), SKIP, None);
     // Of before the phase that it would leave.

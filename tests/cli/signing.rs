@@ -250,7 +250,8 @@ fn a_seat_that_the_committee_no_longer_has_or_has_not_yet_signs_nothing() {
     let committee = |version: &str| {
         let committee = Committee::of("ancien_siege KEY");
         committee.world.git(&["checkout", "-q", "main"]);
-        let seats = "committee:\n  name: {fr: C, en: C}\n  seats:\n    - {role: ancien_siege, count: 1, fr: A, en: A}\n";
+        let seats =
+            "committee:\n  name: {fr: C, en: C}\n  seats:\n    - {role: ancien_siege, count: 1, fr: A, en: A}\n";
         let path = format!("lifecycle/{version}.yaml");
         committee.edit(&path, "\nphases:", &format!("\n{seats}\nphases:"));
         committee.commit(None, &[]);
@@ -267,7 +268,9 @@ fn a_seat_that_the_committee_no_longer_has_or_has_not_yet_signs_nothing() {
     let text = former.world.read("lifecycle/2026.1.yaml");
     let (above, rest) = text.split_once("\ncommittee:").unwrap();
     let below = rest.split_once("\n\n").unwrap().1;
-    former.world.write("lifecycle/2026.1.yaml", format!("{above}\n\n{below}"));
+    former
+        .world
+        .write("lifecycle/2026.1.yaml", format!("{above}\n\n{below}"));
     former.commit(None, &[]);
     former.world.git(&["checkout", "-q", "work"]);
     assert_eq!(former.faults().0, 0, "{}", former.check().out);

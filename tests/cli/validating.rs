@@ -329,10 +329,19 @@ fn what_nobody_reads_and_what_another_command_judges_are_told() {
     world.write("products/nouveau.yaml.txt", world.read("products/refuse.yaml"));
     for path in ["products/nouveau.yaml.txt", "README.md"] {
         let told = world.catalog(&["validate", path]);
-        assert!(told.err.contains("rien n'y a été vérifié") && told.err.contains(path), "{}", told.err);
+        assert!(
+            told.err.contains("rien n'y a été vérifié") && told.err.contains(path),
+            "{}",
+            told.err
+        );
         assert!(world.catalog(&["fmt", "--check", path]).err.contains(path));
     }
-    assert!(!world.catalog(&["validate", "products/refuse.yaml"]).err.contains("vérifié"));
+    assert!(
+        !world
+            .catalog(&["validate", "products/refuse.yaml"])
+            .err
+            .contains("vérifié")
+    );
     assert!(!world.catalog(&["validate", "products"]).err.contains("vérifié"));
     for rule in ["C-05", "C-24", "recorded-decision-stands"] {
         let told = world.catalog(&["validate", "--rule", rule]).expect(2);

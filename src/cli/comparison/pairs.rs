@@ -109,7 +109,10 @@ impl Comparison {
                 return Ok(None);
             };
             let files = self.repository.snapshot(commit)?.list(&format!("{prefix}{folder}"))?;
-            let inside = |file: &String| file.strip_prefix(&prefix).is_some_and(|file| moves::is_same(file, path));
+            let inside = |file: &String| {
+                file.strip_prefix(&prefix)
+                    .is_some_and(|file| moves::is_same(file, path))
+            };
             Ok(files.into_iter().find(inside))
         };
         self.repository

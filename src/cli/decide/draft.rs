@@ -165,7 +165,11 @@ impl Draft {
             return Ok(());
         }
         let left = match corrected {
-            Some(index) => product.phases.get(index).and_then(|record| record.start.known()).map(|start| start.earliest()),
+            Some(index) => product
+                .phases
+                .get(index)
+                .and_then(|record| record.start.known())
+                .map(|start| start.earliest()),
             None => transition::since(product, today),
         };
         if let Some(since) = left.filter(|since| self.day < *since && !version.keeps_phase(&self.gate)) {

@@ -38,7 +38,12 @@ fn granted_told(before: Option<&Product>, after: &Product, context: &ChangeConte
         };
         let at = |key: &'static str| Where::from(now.at).field(key);
         let told = |message: &'static str| Message::new(message).with("text", old.text.as_str());
-        let until = |waiver: &TeamWaiver| waiver.until.known().map_or_else(|| UNKNOWN.to_owned(), ToString::to_string);
+        let until = |waiver: &TeamWaiver| {
+            waiver
+                .until
+                .known()
+                .map_or_else(|| UNKNOWN.to_owned(), ToString::to_string)
+        };
         // Sooner is less than what was granted.
         let later = match (old.until.known(), now.until.known()) {
             (Some(old), Some(now)) => now > old,
@@ -59,5 +64,8 @@ fn granted_told(before: Option<&Product>, after: &Product, context: &ChangeConte
 
 /// What tells deviations apart: their id, else what they say.
 fn name(waiver: &TeamWaiver) -> String {
-    waiver.id.known().map_or_else(|| waiver.text.clone(), ToString::to_string)
+    waiver
+        .id
+        .known()
+        .map_or_else(|| waiver.text.clone(), ToString::to_string)
 }
