@@ -1,5 +1,6 @@
 //! What stops a command: what was attempted, why it could not be, and what to do next.
 
+use crate::diagnostic::shell::quoted;
 use crate::diagnostic::structure::nearest;
 use crate::diagnostic::{Arg, Message};
 use crate::git::{GitError, TreeFault};
@@ -197,6 +198,18 @@ fn describe(error: &GitError) -> Message {
         GitError::PartlyMerged { branch } => Message::new("git-partly-merged")
             .with("branch", branch.as_str())
             .with("id", id_of(branch)),
+        GitError::Unsent { branch, base, tip } => Message::new("git-unsent")
+            .with("branch", branch.as_str())
+            .show("base", base)
+            .show("tip", tip)
+            .with("id", id_of(branch)),
+        GitError::Withdrawn { branch } => Message::new("git-withdrawn")
+            .with("branch", branch.as_str())
+            .with("id", id_of(branch)),
+        GitError::BranchCheckedOutHere { branch, default } => Message::new("git-open-here")
+            .with("branch", branch.as_str())
+            .with("main", quoted(default).into_owned()),
+        GitError::EmptyMessage => Message::new("git-hook-empty"),
         GitError::Merged { branch } => Message::new("git-merged")
             .with("branch", branch.as_str())
             .with("id", id_of(branch)),

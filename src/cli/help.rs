@@ -155,6 +155,13 @@ fn dress(command: clap::Command, path: &str, translator: &Translator) -> clap::C
     command
 }
 
+fn strings(error: &clap::Error, kind: ContextKind) -> Vec<String> {
+    match error.get(kind) {
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    }
+}
+
 fn mistake(error: &clap::Error, translator: &Translator) -> String {
     let context = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
@@ -181,7 +188,11 @@ fn mistake(error: &clap::Error, translator: &Translator) -> String {
             Message::new("usage-values").with("option", argument)
         }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let mut known = strings(error, ContextKind::ValidSubcommand);
+            known.retain(|word| word != "help");
             Message::new("usage-missing-command")
+                .with("command", context(ContextKind::InvalidSubcommand))
+                .with("known", known.join(", "))
         }
         ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
         _ => Message::new("usage-other").with("detail", error.to_string()),

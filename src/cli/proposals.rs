@@ -4,6 +4,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use serde_json::json;
 
 use crate::diagnostic::Message;
+use crate::diagnostic::shell::quoted;
 use crate::git::{self, GitError, Proposal, Rebased, Repository};
 use crate::render::json;
 use crate::render::table::Rows;
@@ -179,21 +180,45 @@ fn branch_of(repository: &Repository, id: &str) -> Result<String, Failure> {
     if git::is_at_the_server(repository, &usual)? {
         return Err(Failure::usage("error-proposal-elsewhere").with("id", id));
     }
-    Err(Failure::usage("error-no-proposal").with("id", id))
+    Err(Failure::usage("error-nothing-proposed").with("id", id))
+}
+
+/// What Git refuses, in the words of who takes a branch away or makes it anew: they chose no other branch.
+fn refused(error: GitError) -> Failure {
+    match error {
+        GitError::BranchCheckedOutElsewhere { branch, path } => {
+            let path = path.display().to_string();
+            Failure::usage("proposals-open-elsewhere")
+                .with("branch", branch)
+                .with("command", format!("git -C {} switch --detach", quoted(&path)))
+                .with("path", path)
+        }
+        GitError::Moved { reference } => {
+            let branch = reference.trim_start_matches("refs/heads/").to_owned();
+            Failure::usage("proposals-moved").with("branch", branch)
+        }
+        error => error.into(),
+    }
 }
 
 fn drop(session: &Session, repository: &Repository, one: &One) -> Result<Status, Failure> {
     let branch = branch_of(repository, &one.id)?;
+    // What is dropped is what stood there when the question was put.
+    let Some(commit) = repository.tip(&format!("refs/heads/{branch}"))? else {
+        return Err(Failure::usage("error-nothing-proposed").with("id", one.id.as_str()));
+    };
+    git::ensure_not_checked_out(repository, &branch).map_err(refused)?;
     agreed(session, one, "proposals-drop", &branch)?;
     let there = git::is_at_the_server(repository, &branch)?;
-    if git::drop_proposal(repository, &branch)?.is_some() {
-        let message = Message::new("proposals-dropped").with("id", one.id.as_str());
-        session.ui.line(&message);
-        if there {
-            session
-                .ui
-                .line(&Message::new("proposals-still-there").with("branch", branch));
-        }
+    if !git::drop_proposal(repository, &branch, commit).map_err(refused)? {
+        return Err(Failure::usage("error-nothing-proposed").with("id", one.id.as_str()));
+    }
+    let message = Message::new("proposals-dropped").with("id", one.id.as_str());
+    session.ui.line(&message);
+    if there {
+        session
+            .ui
+            .line(&Message::new("proposals-still-there").with("branch", branch));
     }
     Ok(Status::Clean)
 }
@@ -226,20 +251,25 @@ fn restore(session: &Session, repository: &Repository, id: &str) -> Result<Statu
 
 fn rebase(session: &Session, repository: &Repository, one: &One) -> Result<Status, Failure> {
     let branch = branch_of(repository, &one.id)?;
+    git::ensure_not_checked_out(repository, &branch).map_err(refused)?;
     agreed(session, one, "proposals-rebase", &branch)?;
     let line = |key: &'static str| {
         Message::new(key)
             .with("branch", branch.as_str())
             .with("id", one.id.as_str())
     };
-    match git::rebase_proposal(repository, &branch)? {
-        Rebased::Absent => Err(Failure::usage("error-no-proposal").with("id", one.id.as_str())),
+    match git::rebase_proposal(repository, &branch).map_err(refused)? {
+        Rebased::Absent => Err(Failure::usage("error-nothing-proposed").with("id", one.id.as_str())),
         Rebased::Conflict => {
             let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
             Err(Failure::refused(line("proposals-conflict").with("main", main)))
         }
         Rebased::NotNeeded => {
             session.ui.line(&line("proposals-not-needed"));
+            Ok(Status::Clean)
+        }
+        Rebased::Kept => {
+            session.ui.line(&line("proposals-kept"));
             Ok(Status::Clean)
         }
         Rebased::Merged => {

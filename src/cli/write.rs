@@ -396,10 +396,13 @@ fn announce(session: &Session, base: &Base) {
             from_remote: true,
         } => Message::new("write-continued-remote").with("commits", commits),
         Start::Restarted => Message::new("write-restarted"),
-        Start::Withdrawn { former } => Message::new("write-withdrawn").show("former", former),
+        Start::Withdrawn { former, base } => Message::new("write-withdrawn")
+            .show("former", former)
+            .show("base", base),
         Start::CurrentBranch => Message::new("write-current"),
     };
-    if base.newer > 0 {
+    let starts = !matches!(base.start, Start::Continued { .. } | Start::CurrentBranch);
+    if base.newer > 0 && starts {
         session.ui.tell(&Message::new("write-newer").with("count", base.newer));
     }
     session.ui.tell(&message.with("branch", branch));

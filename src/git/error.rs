@@ -78,6 +78,9 @@ pub enum GitError {
     /// The repository's `commit-msg` hook refuses the message; `detail` is what it said.
     #[error("refused by the commit-msg hook: {detail}")]
     HookRefused { detail: String },
+    /// The hook leaves a message that says nothing.
+    #[error("the commit-msg hook leaves no message")]
+    EmptyMessage,
     /// There is no `git` to run this command.
     #[error("no git to run: {command}")]
     NoGit { command: String },
@@ -129,6 +132,15 @@ pub enum GitError {
     /// A part of the branch has been merged, and it goes on from that part.
     #[error("{branch} is merged in part")]
     PartlyMerged { branch: String },
+    /// The server had the branch and has it no more, and commits of it here were never sent.
+    #[error("{branch} was taken away, and was not all sent")]
+    Unsent { branch: String, base: Oid, tip: Oid },
+    /// The server had the branch and has it no more: merged in another form, or refused.
+    #[error("{branch} was taken away")]
+    Withdrawn { branch: String },
+    /// The branch is the one that is checked out, and is to be moved or taken away.
+    #[error("{branch} is checked out here")]
+    BranchCheckedOutHere { branch: String, default: String },
     /// All of the branch is in the default one.
     #[error("{branch} is merged")]
     Merged { branch: String },

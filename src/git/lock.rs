@@ -124,6 +124,15 @@ pub(super) fn ensure_committable(repo: &Repository) -> Result<(), GitError> {
     retry(|| ensure_unlocked(repo, &files).map_err(Failure::Transient))
 }
 
+/// Fails when what the deletion of a reference writes is locked.
+pub(super) fn ensure_deletable(repo: &Repository, reference: &str) -> Result<(), GitError> {
+    let files = [
+        reference_file(repo, reference),
+        repo.raw().commondir().join("packed-refs"),
+    ];
+    retry(|| ensure_unlocked(repo, &files).map_err(Failure::Transient))
+}
+
 fn ensure_unlocked(repo: &Repository, files: &[PathBuf]) -> Result<(), GitError> {
     match files.iter().find(|file| lock_of(file).exists()) {
         Some(file) => Err(locked(repo, file)),

@@ -10,7 +10,7 @@ const HOOK: &str = "commit-msg";
 /// The message as the repository's hook leaves it.
 ///
 /// # Errors
-/// [`GitError::HookRefused`] with what the hook said.
+/// [`GitError::HookRefused`] with what the hook said; [`GitError::EmptyMessage`] where it leaves nothing.
 pub(super) fn filtered(repo: &Repository, message: &str) -> Result<String, GitError> {
     if !hook_exists(repo)? {
         return Ok(message.to_owned());
@@ -37,7 +37,14 @@ pub(super) fn filtered(repo: &Repository, message: &str) -> Result<String, GitEr
             detail: String::from_utf8_lossy(&said).trim().to_owned(),
         });
     }
-    changed.map_err(io)
+    let changed = changed.map_err(io)?;
+    // As Git does: a signature alone is no message.
+    let says = |line: &str| !line.trim().is_empty() && !line.starts_with("Signed-off-by:");
+    if changed.lines().any(says) {
+        Ok(changed)
+    } else {
+        Err(GitError::EmptyMessage)
+    }
 }
 
 fn hook_exists(repo: &Repository) -> Result<bool, GitError> {

@@ -78,7 +78,8 @@ pub use identity::{Identity, Person, signoff};
 pub use merged::merged_text;
 pub use naming::HEAD;
 pub use open_proposals::{
-    Proposal, Rebased, drop_proposal, dropped_proposals, proposals, rebase_proposal, restore_proposal, subjects,
+    Proposal, Rebased, drop_proposal, dropped_proposals, ensure_not_checked_out, proposals, rebase_proposal,
+    restore_proposal, subjects,
 };
 pub use proposal::{Base, Start, Wish, is_at_the_server, plan, trunk};
 pub use pull_request::{PullRequest, open_pull_request};

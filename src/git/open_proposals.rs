@@ -1,10 +1,11 @@
 //! The branches that wait for a merge: what they change, taken away, or put on top of what has gone in since.
 
-use git2::{BranchType, Oid, Sort};
+use git2::{BranchType, ErrorCode, Oid, Sort};
 
+use crate::git::lock::{Failure, ensure_deletable, reference_locked, retry};
 use crate::git::merged::is_merged;
 use crate::git::occupied::ensure_free;
-use crate::git::proposal::{Standing, is_recorded, standing, trunk};
+use crate::git::proposal::{Standing, forget_sent, is_recorded, standing, trunk};
 use crate::git::repository::optional;
 use crate::git::{GitError, Head, Repository};
 
@@ -145,19 +146,31 @@ pub fn subjects(repo: &Repository, branch: &str) -> Result<Vec<String>, GitError
 /// Where a branch that was taken away is kept, so that it can be had back.
 const DROPPED: &str = "refs/catalog/dropped/";
 
-/// Takes a local branch away, and returns its last commit; [`restore_proposal`] brings it back.
+/// Takes a local branch away that stands at `tip`; [`restore_proposal`] brings it back. False where there is none any
+/// more.
 ///
 /// # Errors
-/// Where there is none, where it is checked out, or where it moves meanwhile.
-pub fn drop_proposal(repo: &Repository, branch: &str) -> Result<Option<Oid>, GitError> {
+/// Where it is checked out, or where it moved meanwhile ([`GitError::Moved`]).
+pub fn drop_proposal(repo: &Repository, branch: &str, tip: Oid) -> Result<bool, GitError> {
     let name = format!("{HEADS}{branch}");
-    let Some(tip) = repo.tip(&name)? else { return Ok(None) };
     ensure_not_checked_out(repo, branch)?;
+    // Before the deletion: once it has met a lock, libgit2 takes the branch for gone.
+    ensure_deletable(repo, &name)?;
+    let Some(mut found) = optional(repo.raw().find_branch(branch, BranchType::Local))? else {
+        return Ok(false);
+    };
+    if found.get().target() != Some(tip) {
+        return Err(GitError::Moved { reference: name });
+    }
     repo.raw()
         .reference(&format!("{DROPPED}{branch}"), tip, true, "catalog: drop")?;
     // With what the configuration says of it: a branch of the same name is another one.
-    repo.raw().find_branch(branch, BranchType::Local)?.delete()?;
-    Ok(Some(tip))
+    match found.delete() {
+        Ok(()) => Ok(true),
+        Err(error) if error.code() == ErrorCode::Locked => Err(reference_locked(repo, &name)),
+        Err(error) if error.code() == ErrorCode::Modified => Err(GitError::Moved { reference: name }),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Brings back a branch that was taken away; returns its last commit, none where no such branch was.
@@ -189,12 +202,12 @@ pub fn dropped_proposals(repo: &Repository) -> Result<Vec<String>, GitError> {
 }
 
 /// Fails for a branch that is checked out, here or in another worktree.
-fn ensure_not_checked_out(repo: &Repository, branch: &str) -> Result<(), GitError> {
+pub fn ensure_not_checked_out(repo: &Repository, branch: &str) -> Result<(), GitError> {
     ensure_free(repo, branch)?;
     if matches!(repo.head()?, Head::Branch { name, .. } if name == branch) {
-        return Err(GitError::BranchCheckedOutElsewhere {
+        return Err(GitError::BranchCheckedOutHere {
             branch: branch.to_owned(),
-            path: repo.workdir().unwrap_or(repo.raw().path()).to_owned(),
+            default: repo.default_branch()?.unwrap_or_else(|| "main".to_owned()),
         });
     }
     Ok(())
@@ -207,6 +220,8 @@ pub enum Rebased {
     Done { commits: usize },
     /// It stood on top already.
     NotNeeded,
+    /// It stood on top already, and the server had taken it away: from now on it is of this clone alone.
+    Kept,
     /// Both changed the same lines: nothing was done.
     Conflict,
     /// All that it changes is in the default branch: nothing was done.
@@ -227,10 +242,15 @@ pub fn rebase_proposal(repo: &Repository, branch: &str) -> Result<Rebased, GitEr
         return Ok(Rebased::Absent);
     };
     ensure_not_checked_out(repo, branch)?;
-    // Merged in part, or parted from the server's: both are what this mends.
+    // Merged in part, parted from the server's, or taken away there: all are what this mends.
+    let mut withdrawn = false;
     let tips = match standing(repo, branch, Some(tip), &[trunk]) {
         Ok(Standing::Merged) => return Ok(Rebased::Merged),
         Ok(Standing::Open { tip, .. }) => vec![tip],
+        Ok(Standing::Withdrawn { .. }) => {
+            withdrawn = true;
+            vec![tip]
+        }
         Err(GitError::Parted { remote, .. }) => repo.tip_at(&remote, branch)?.into_iter().chain([tip]).collect(),
         Ok(_) | Err(GitError::PartlyMerged { .. }) => vec![tip],
         Err(error) => return Err(error),
@@ -239,6 +259,10 @@ pub fn rebase_proposal(repo: &Repository, branch: &str) -> Result<Rebased, GitEr
         && (raw.graph_descendant_of(*only, trunk)? || *only == trunk)
         && *only == tip
     {
+        if withdrawn {
+            forget_sent(repo, branch)?;
+            return Ok(Rebased::Kept);
+        }
         return Ok(Rebased::NotNeeded);
     }
     let Some((onto, commits)) = replayed(repo, &tips, trunk)? else {
@@ -247,11 +271,19 @@ pub fn rebase_proposal(repo: &Repository, branch: &str) -> Result<Rebased, GitEr
     if commits == 0 {
         return Ok(Rebased::Merged);
     }
-    let moved = |_| GitError::Moved {
-        reference: name.clone(),
-    };
-    raw.reference_matching(&name, onto, true, tip, "catalog: rebase")
-        .map_err(moved)?;
+    retry(
+        || match raw.reference_matching(&name, onto, true, tip, "catalog: rebase") {
+            Ok(_) => Ok(()),
+            Err(error) if error.code() == ErrorCode::Locked => Err(Failure::Transient(reference_locked(repo, &name))),
+            Err(_) => Err(GitError::Moved {
+                reference: name.clone(),
+            }
+            .into()),
+        },
+    )?;
+    if withdrawn {
+        forget_sent(repo, branch)?;
+    }
     Ok(Rebased::Done { commits })
 }
 
@@ -317,14 +349,24 @@ mod tests {
     fn a_branch_is_taken_away_and_told_by_its_commit() {
         let sandbox = Sandbox::with_file();
         let (_, id) = sandbox.propose(&auto("catalog/a"), FILE, "a: 2\n").unwrap();
-        assert_eq!(drop_proposal(&sandbox.open(), "catalog/a").unwrap(), Some(id));
-        assert_eq!(drop_proposal(&sandbox.open(), "catalog/a").unwrap(), None);
+        let shown = sandbox.rev("main");
+        let moved = drop_proposal(&sandbox.open(), "catalog/a", shown).unwrap_err();
+        assert!(matches!(moved, GitError::Moved { .. }), "{moved:?}");
+        sandbox.git(&["pack-refs", "--all"]);
+        let lock = sandbox.path(".git/packed-refs.lock");
+        std::fs::write(&lock, "").unwrap();
+        let locked = drop_proposal(&sandbox.open(), "catalog/a", id).unwrap_err();
+        assert!(matches!(locked, GitError::Locked { .. }), "{locked:?}");
+        std::fs::remove_file(&lock).unwrap();
+        assert!(drop_proposal(&sandbox.open(), "catalog/a", id).unwrap());
+        assert!(!drop_proposal(&sandbox.open(), "catalog/a", id).unwrap());
         assert_eq!(dropped_proposals(&sandbox.open()).unwrap(), ["catalog/a"]);
         assert_eq!(restore_proposal(&sandbox.open(), "catalog/a").unwrap(), Some(id));
         assert_eq!(sandbox.rev("catalog/a"), id);
         assert_eq!(restore_proposal(&sandbox.open(), "catalog/a").unwrap(), None);
         sandbox.git(&["checkout", "-q", "-b", "catalog/b"]);
-        assert!(drop_proposal(&sandbox.open(), "catalog/b").is_err());
+        let here = drop_proposal(&sandbox.open(), "catalog/b", shown).unwrap_err();
+        assert!(matches!(here, GitError::BranchCheckedOutHere { .. }), "{here:?}");
     }
 
     #[test]
@@ -364,7 +406,7 @@ mod tests {
         sandbox.git(&["worktree", "add", "-q", "../side", "catalog/a"]);
         for outcome in [
             rebase_proposal(&sandbox.open(), "catalog/a").map(|_| ()),
-            drop_proposal(&sandbox.open(), "catalog/a").map(|_| ()),
+            drop_proposal(&sandbox.open(), "catalog/a", tip).map(|_| ()),
         ] {
             assert!(matches!(outcome, Err(GitError::BranchCheckedOutElsewhere { .. })));
         }

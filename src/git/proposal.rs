@@ -31,8 +31,8 @@ pub enum Start {
     /// The branch had been merged: it starts again from the default one.
     Restarted,
     /// The server had the branch and has it no more, unmerged: it starts again from the default one. `former` is what
-    /// it was here.
-    Withdrawn { former: Oid },
+    /// it was here, `base` where it had left the default one.
+    Withdrawn { former: Oid, base: Oid },
     /// The branch that is checked out.
     CurrentBranch,
 }
@@ -181,7 +181,17 @@ fn propose(repo: &Repository, branch: &str, head: Oid, trunks: &[Oid]) -> Result
     let (commit, start) = match standing(repo, branch, local, trunks)? {
         Standing::New => (from, Start::New),
         Standing::Merged => (from, Start::Restarted),
-        Standing::Withdrawn { former } => (from, Start::Withdrawn { former }),
+        Standing::Withdrawn { former, unsent } => {
+            let base = optional(repo.raw().merge_base(from, former))?.unwrap_or(from);
+            if unsent {
+                return Err(GitError::Unsent {
+                    branch: branch.to_owned(),
+                    base,
+                    tip: former,
+                });
+            }
+            (from, Start::Withdrawn { former, base })
+        }
         Standing::Open { tip, from_remote } => {
             let (commits, _) = repo.raw().graph_ahead_behind(tip, from)?;
             (tip, Start::Continued { commits, from_remote })
@@ -204,9 +214,10 @@ pub(super) enum Standing {
     New,
     /// All that it changes is recorded.
     Merged,
-    /// The server had it, and has it no more; it is not merged.
+    /// The server had it, and has it no more; it is not merged. `unsent`: commits of it may never have been there.
     Withdrawn {
         former: Oid,
+        unsent: bool,
     },
     /// The tip to go on from, and whether it is the server's.
     Open {
@@ -259,7 +270,10 @@ pub(super) fn standing(
                 });
             }
             if sent && there.is_none() {
-                return Ok(Standing::Withdrawn { former: here });
+                return Ok(Standing::Withdrawn {
+                    former: here,
+                    unsent: has_unsent(repo, remote.as_deref(), branch, here, trunks)?,
+                });
             }
             open(here, false)
         }
@@ -305,6 +319,42 @@ fn sent(repo: &Repository, remote: Option<&str>, branch: &str, here: Oid, trunks
     }
     // It follows a branch that is gone.
     Ok(repo.upstream(branch)?.is_some_and(|(_, name)| name == branch))
+}
+
+/// Has the branch commits here that the server never had, as far as is known? Where this clone noted nothing of it,
+/// the first commit alone is sure to have been sent.
+fn has_unsent(
+    repo: &Repository,
+    remote: Option<&str>,
+    branch: &str,
+    here: Oid,
+    trunks: &[Oid],
+) -> Result<bool, GitError> {
+    if let Some(remote) = remote
+        && let Some(noted) = repo.tip(&format!("refs/remotes/{remote}/{branch}"))?
+    {
+        return Ok(noted != here);
+    }
+    let mut walk = repo.raw().revwalk()?;
+    walk.push(here)?;
+    for trunk in trunks {
+        walk.hide(*trunk)?;
+    }
+    Ok(walk.nth(1).is_some())
+}
+
+/// Makes a branch that the server has no more a branch of this clone alone.
+pub(super) fn forget_sent(repo: &Repository, branch: &str) -> Result<(), GitError> {
+    if let Some(remote) = remote_of(repo, branch)?
+        && let Some(mut noted) = optional(repo.raw().find_reference(&format!("refs/remotes/{remote}/{branch}")))?
+    {
+        noted.delete()?;
+    }
+    if repo.upstream(branch)?.is_some() {
+        let mut branch = repo.raw().find_branch(branch, git2::BranchType::Local)?;
+        branch.set_upstream(None)?;
+    }
+    Ok(())
 }
 
 /// Is a commit that the branch is built on recorded in another form?

@@ -22,7 +22,8 @@ pub enum Pushed {
 /// the one of the server where that is as it was last seen, and nothing of it is missing here.
 ///
 /// # Errors
-/// [`GitError::Merged`] or [`GitError::PartlyMerged`] for what is recorded already, [`GitError::Parted`] where the
+/// [`GitError::Merged`] or [`GitError::PartlyMerged`] for what is recorded already, [`GitError::Withdrawn`] for what
+/// was taken away there, [`GitError::Parted`] where the
 /// server's has changes that this one has not; [`GitError::NoGit`] without `git`, [`GitError::PushFailed`] where it, or
 /// the server, refuses.
 pub fn push(repo: &Repository, remote: &str, branch: &str, tell: &dyn Fn(Said)) -> Result<Pushed, GitError> {
@@ -35,6 +36,12 @@ pub fn push(repo: &Repository, remote: &str, branch: &str, tell: &dyn Fn(Said)) 
         match standing(repo, branch, Some(tip), &trunks)? {
             Standing::Merged => {
                 return Err(GitError::Merged {
+                    branch: branch.to_owned(),
+                });
+            }
+            // Merged in another form, or refused: to send it anew is for its author to say.
+            Standing::Withdrawn { .. } => {
+                return Err(GitError::Withdrawn {
                     branch: branch.to_owned(),
                 });
             }
@@ -54,7 +61,7 @@ pub fn push(repo: &Repository, remote: &str, branch: &str, tell: &dyn Fn(Said)) 
         }
     }
     arguments.extend([remote.to_owned(), format!("{reference}:{reference}")]);
-    let again = again(repo, remote, branch)?;
+    let again = next(repo, remote, branch)?;
     let place = repo.workdir().unwrap_or(repo.raw().path());
     let mut git = child::git();
     git.current_dir(place).args(&arguments);
@@ -67,6 +74,16 @@ pub fn push(repo: &Repository, remote: &str, branch: &str, tell: &dyn Fn(Said)) 
             source,
         }),
     }
+}
+
+/// What sends the branch where the server did not take it: the default one may lack what others sent meanwhile.
+fn next(repo: &Repository, remote: &str, branch: &str) -> Result<String, GitError> {
+    let command = again(repo, remote, branch)?;
+    if repo.default_branch()?.is_some_and(|default| default == branch) {
+        let (remote, branch) = (quoted(remote), quoted(branch));
+        return Ok(format!("git pull --rebase --autostash {remote} {branch} && {command}"));
+    }
+    Ok(command)
 }
 
 /// What sends the branch.

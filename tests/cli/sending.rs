@@ -159,8 +159,9 @@ fn without_the_program_of_the_forge_the_page_to_open_is_given() {
 #[test]
 fn without_a_remote_nothing_is_sent_and_that_is_said() {
     let world = World::tour();
-    let answer = world.catalog(&[SET, &["--push"]].concat()).expect(0);
+    let answer = world.catalog(&[SET, &["--push"]].concat()).expect(2);
     assert!(!answer.out.contains("Envoyé"), "{}", answer.out);
+    assert!(answer.err.contains("pas envoyé"), "{}", answer.err);
 }
 
 #[cfg(unix)]

@@ -147,6 +147,166 @@ fn a_proposal_that_the_server_dropped_is_not_continued_and_what_it_said_is_told(
 }
 
 #[test]
+fn what_was_never_sent_outlives_the_branch_of_the_server() {
+    for fetched in [false, true] {
+        let team = Team::new();
+        team.set(&["tags[]", "un", "--push"]).expect(0);
+        team.set(&["summary", "Jamais envoyé"]).expect(0);
+        let tip = team.me.git(&["rev-parse", BRANCH]);
+        team.git(&["push", "-q", "origin", "--delete", BRANCH]);
+        if fetched {
+            team.me.git(&["fetch", "-q", "--prune"]);
+        }
+        let refused = team.set(&["tags[]", "trois"]).expect(2);
+        assert!(refused.err.contains("jamais été envoyés"), "{}", refused.err);
+        let shown = format!(
+            "catalog diff {} {}",
+            team.me.git(&["rev-parse", "main"]).trim(),
+            tip.trim()
+        );
+        assert!(refused.err.contains(&shown), "{}", refused.err);
+        assert_eq!(team.me.git(&["rev-parse", BRANCH]), tip);
+        let kept = team
+            .me
+            .catalog(&["proposals", "rebase", "sans-decision", "--yes"])
+            .expect(0);
+        assert!(kept.out.contains("gardée"), "{}", kept.out);
+        team.set(&["tags[]", "trois", "--push"]).expect(0);
+        assert_eq!(
+            team.on_server(&["rev-list", "--count", &format!("main..{BRANCH}")])
+                .trim(),
+            "3"
+        );
+    }
+}
+
+#[test]
+fn what_the_server_took_away_is_not_sent_again_unasked() {
+    for corrected in [true, false] {
+        let team = Team::new();
+        team.set(&["summary", "Un essai", "--push"]).expect(0);
+        if corrected {
+            team.git(&["fetch", "-q"]);
+            team.git(&["merge", "-q", "--squash", &format!("origin/{BRANCH}")]);
+            let file = team.colleague.join(PRODUCT);
+            let product = std::fs::read_to_string(&file).unwrap();
+            std::fs::write(&file, product.replace("Un essai", "Un essai, relu")).unwrap();
+            team.git(&["commit", "-qam", "en un"]);
+            team.git(&["push", "-q", "origin", "main"]);
+        }
+        team.git(&["push", "-q", "origin", "--delete", BRANCH]);
+        let refused = team.me.catalog(&["proposals", "push", "sans-decision"]).expect(2);
+        assert!(refused.err.contains("n'a pas été renvoyée"), "{}", refused.err);
+        assert_eq!(team.on_server(&["branch", "--list", BRANCH]), "");
+        // Where its author wants it all the same, and it can be.
+        let rebased = team.me.catalog(&["proposals", "rebase", "sans-decision", "--yes"]);
+        if corrected {
+            rebased.expect(1);
+            team.me
+                .catalog(&["proposals", "drop", "sans-decision", "--yes"])
+                .expect(0);
+        } else {
+            rebased.expect(0);
+            team.me.catalog(&["proposals", "push", "sans-decision"]).expect(0);
+            assert_ne!(team.on_server(&["branch", "--list", BRANCH]), "");
+        }
+    }
+}
+
+#[test]
+fn a_proposal_that_goes_on_is_not_said_to_start_from_the_server() {
+    let team = Team::new();
+    team.set(&["tags[]", "un"]).expect(0);
+    std::fs::write(team.colleague.join("AUTRE.md"), "autre").unwrap();
+    team.git(&["add", "--all"]);
+    team.git(&["commit", "-qm", "autre"]);
+    team.git(&["push", "-q", "origin", "main"]);
+    let goes_on = team.set(&["tags[]", "deux"]).expect(0);
+    assert!(!goes_on.err.contains("part de celui du serveur"), "{}", goes_on.err);
+    let other = team.me.catalog(&["set", "refuse", "tags[]", "un", "--yes"]).expect(0);
+    assert!(other.err.contains("part de celui du serveur"), "{}", other.err);
+}
+
+#[test]
+fn a_main_that_is_behind_is_sent_by_the_command_that_is_advised() {
+    let team = Team::new();
+    std::fs::write(team.colleague.join("AUTRE.md"), "autre").unwrap();
+    team.git(&["add", "--all"]);
+    team.git(&["commit", "-qm", "autre"]);
+    team.git(&["push", "-q", "origin", "main"]);
+    let refused = team.set(&["tags[]", "un", "--here", "--push"]).expect(2);
+    let advised = "git pull --rebase --autostash origin main && git push origin main";
+    assert!(refused.err.contains(advised), "{}", refused.err);
+    team.me
+        .git(&["pull", "-q", "--rebase", "--autostash", "origin", "main"]);
+    team.me.git(&["push", "-q", "origin", "main"]);
+}
+
+#[test]
+fn without_a_server_what_was_to_be_sent_is_told_by_the_exit_code() {
+    for asked in ["--push", "--pull-request"] {
+        let world = World::tour();
+        let answer = world
+            .catalog(&["set", "refuse", "summary", "Autre", "--yes", asked])
+            .expect(2);
+        assert!(answer.err.contains("pas envoyé"), "{}", answer.err);
+        assert!(answer.err.contains("catalog proposals push refuse"), "{}", answer.err);
+        assert!(
+            world
+                .git(&["show", "catalog/refuse:products/refuse.yaml"])
+                .contains("Autre")
+        );
+    }
+}
+
+#[test]
+fn drop_and_rebase_and_push_say_why_not_in_words_of_their_own() {
+    let world = World::tour();
+    for task in ["drop", "rebase", "push"] {
+        let answer = world.catalog(&["proposals", task, "refuse"]).expect(2);
+        assert!(answer.err.contains("Il n'y a pas de proposition"), "{}", answer.err);
+        assert!(!answer.err.contains("--proposal`"), "{}", answer.err);
+    }
+    world.catalog(&["set", "refuse", "summary", "Autre", "--yes"]).expect(0);
+    world.git(&["checkout", "-q", "catalog/refuse"]);
+    for task in ["drop", "rebase"] {
+        let answer = world.catalog(&["proposals", task, "refuse", "--yes"]).expect(2);
+        assert!(answer.err.contains("git switch main"), "{}", answer.err);
+        assert!(!answer.err.contains("--branch"), "{}", answer.err);
+    }
+    world.git(&["switch", "-q", "main"]);
+    let folder = tempfile::tempdir().unwrap();
+    let other = folder.path().join("autre");
+    world.git(&["worktree", "add", "-q", text(&other), "catalog/refuse"]);
+    for task in ["drop", "rebase"] {
+        let answer = world.catalog(&["proposals", task, "refuse", "--yes"]).expect(2);
+        assert!(answer.err.contains("switch --detach"), "{}", answer.err);
+    }
+    world.git(&["-C", text(&other), "switch", "-q", "--detach"]);
+    world.catalog(&["proposals", "drop", "refuse", "--yes"]).expect(0);
+}
+
+#[test]
+fn a_hook_that_empties_the_message_refuses_the_change() {
+    for script in [
+        "#!/bin/sh\n: >\"$1\"\n",
+        "#!/bin/sh\necho 'Signed-off-by: A <a@b.invalid>' >\"$1\"\n",
+    ] {
+        let world = World::tour();
+        world.write(".git/hooks/commit-msg", script);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let hook = world.path(".git/hooks/commit-msg");
+            std::fs::set_permissions(hook, std::fs::Permissions::from_mode(0o755)).unwrap();
+        }
+        let answer = world.catalog(&["set", "refuse", "summary", "Autre", "--yes"]).expect(2);
+        assert!(answer.err.contains("vide le message"), "{}", answer.err);
+        assert_eq!(world.git(&["branch", "--list", "catalog/refuse"]), "");
+    }
+}
+
+#[test]
 fn two_people_on_one_proposal_lose_nothing_of_each_other() {
     for fetched in [false, true] {
         let team = Team::new();

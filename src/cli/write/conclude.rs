@@ -34,6 +34,10 @@ pub(super) fn conclude(
         None => repository.push_remote(base.branch())?,
     };
     let Some(remote) = remote else {
+        if options.push.is_some() || options.pull_request {
+            let command = git::push_command(repository, "origin", base.branch())?;
+            return Err(Failure::usage("write-unsent").with("command", command));
+        }
         session.ui.line(&Message::new("write-no-remote"));
         return Ok(());
     };

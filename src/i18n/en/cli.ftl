@@ -424,7 +424,7 @@ write-continued-remote =
         [one] The proposal “{ $branch }” exists already on the server, with { $commits } recorded change (commit); this one is added to it
        *[other] The proposal “{ $branch }” exists already on the server, with { $commits } recorded changes (commits); this one is added to them
     }
-write-withdrawn = The proposal “{ $branch }” is no longer on the server, and is not in the catalogue: it starts again from the current catalogue. What it said is not lost: `catalog diff { $former }^ { $former }` shows it
+write-withdrawn = The proposal “{ $branch }” is no longer on the server, and is not in the catalogue: it starts again from the current catalogue. What it said is not lost: `catalog diff { $base } { $former }` shows it
 write-newer =
     { $count ->
         [one] The server's catalogue has one change more than your folder: the proposal starts from the server's
@@ -850,6 +850,7 @@ proposals-rebased = { $commits ->
 proposals-merged = The proposal “{ $branch }” is in the catalogue already: there is nothing to put on top. To take it away from here: `catalog proposals drop { $id }`
 proposals-still-there = It stays on the server, with its pull request: close it on the server's site, or the next change of this product will be added to it.
 proposals-already-there = The server ({ $remote }) has all of the proposal “{ $branch }” already: nothing to send
+proposals-kept = The proposal "{ $branch }" is kept, on this computer alone. To send it again: `catalog proposals push { $id }`
 proposals-not-needed = The proposal "{ $branch }" is up to date
 
 ## template

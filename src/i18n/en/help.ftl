@@ -42,7 +42,7 @@ help-catalog-after =
 
     Examples:
       catalog list
-      catalog gate demo-medailles
+      catalog gate sans-decision
       catalog list --lang en
 
 help-check = Check a change before it goes into the catalogue (or: controler)
@@ -77,7 +77,7 @@ help-validate = Check all the files of the catalogue (in French: valider)
 help-validate-after =
     Examples:
       catalog validate
-      catalog validate catalog/products/demo-medailles.yaml
+      catalog validate products/sans-decision.yaml
       catalog validate --format github
 
     Ends with the code 0 if there is no error, 1 if there are some, 2 if the
@@ -102,17 +102,17 @@ help-list-format = Form of the result: table, json or csv (for a spreadsheet); d
 help-show = Show a product: the essentials, its phases, its decisions (in French: montrer)
 help-show-after =
     Examples:
-      catalog show demo-medailles
-      catalog show demo-medailles --proposal
+      catalog show sans-decision
+      catalog show sans-decision --proposal
 help-show-proposal = Read the product as its proposal describes it (the branch catalog/<id>)
 help-show-format = Form of the result: text or json; default: text
 
 help-gate = Show what a product's next gate expects, and what is missing (in French: passage)
 help-gate-after =
     Examples:
-      catalog gate demo-medailles
-      catalog gate demo-medailles --gate construction
-      catalog gate demo-medailles --format markdown
+      catalog gate sans-decision
+      catalog gate sans-decision --gate construction
+      catalog gate sans-decision --format markdown
 help-gate-gate = Gate to look at, for example mvp or G-MVP (default: the next one)
 help-gate-proposal = Read the product as its proposal describes it (the branch catalog/<id>)
 help-gate-format = Form of the result: text, json or markdown (to paste in a page); default: text
@@ -120,9 +120,9 @@ help-gate-format = Form of the result: text, json or markdown (to paste in a pag
 help-decide = Record a decision of the committee (in French: decider)
 help-decide-after =
     Examples:
-      catalog decide demo-medailles --outcome go --session 2026-11-17 --opinion favorable --no-support-need
-      catalog decide demo-medailles --from decision.yaml --advance
-      catalog decide demo-medailles --outcome go --session 2026-11-17 --dry-run
+      catalog decide sans-decision --outcome go --session 2026-11-17 --opinion favorable --no-support-need
+      catalog decide sans-decision --from decision.yaml --advance
+      catalog decide sans-decision --outcome go --session 2026-11-17 --dry-run
 
     The decision is proposed on a branch, a version apart of the catalogue, to be
     reviewed through a pull request.
@@ -146,8 +146,8 @@ help-decide-start = With --advance, first day of that phase, YYYY-MM-DD (default
 help-advance = Take a product into the phase that a go of the committee opens (in French: avancer)
 help-advance-after =
     Examples:
-      catalog advance demo-medailles --dry-run
-      catalog advance demo-medailles --start 2026-12-01
+      catalog advance sans-decision --dry-run
+      catalog advance sans-decision --start 2026-12-01
 
     Without a favourable decision, the command refuses and says what is missing.
     The change is proposed on a branch, a version apart of the catalogue, to be
@@ -193,10 +193,10 @@ help-schema-check = Write nothing, but check that the schemas of this folder are
 help-stop = Prepare the stop of a product, and tell what remains to be done (in French: arreter)
 help-stop-after =
     Examples:
-      catalog stop demo-medailles
-      catalog stop demo-medailles --reason audience --fallback "the paper form"
-      catalog stop demo-medailles --announce 2027-01-15 --cut-off 2027-03-31
-      catalog stop demo-medailles --closed
+      catalog stop sans-decision
+      catalog stop sans-decision --reason audience --fallback "the paper form"
+      catalog stop sans-decision --announce 2027-01-15 --cut-off 2027-03-31
+      catalog stop sans-decision --closed
 
     Without options, the command only tells what remains to be done.
 help-stop-reason = Reason: pertinence, contexte, budget, audience or remplace
@@ -213,8 +213,8 @@ help-stop-closed = Note that the stop is over; the rules tell what is still miss
 help-template = Give a document of the guide to fill in, with what the catalogue knows already (in French: modele)
 help-template-after =
     Examples:
-      catalog template note_cadrage demo-medailles > framing.md
-      catalog template calendrier_arret demo-medailles
+      catalog template note_cadrage sans-decision > framing.md
+      catalog template calendrier_arret sans-decision
 
     Documents: note_cadrage, vision_produit, decision_architecture,
     calendrier_arret, post_mortem, dossier_exploitation.
@@ -225,8 +225,8 @@ help-proposals = Show the proposals that wait to go into the catalogue (in Frenc
 help-proposals-after =
     Examples:
       catalog proposals
-      catalog proposals rebase demo-medailles
-      catalog proposals drop demo-medailles
+      catalog proposals rebase sans-decision
+      catalog proposals drop sans-decision
 help-proposals-format = Form of the result: table or json; default: table
 help-proposals-drop = Give up the proposal about a product on this computer (in French: abandonner)
 help-proposals-restore = Take up again a proposal dropped on this computer (in French: reprendre)
@@ -250,7 +250,7 @@ help-fmt = Put the files in form: order of fields, indents, quotes (or: formater
 help-fmt-after =
     Examples:
       catalog fmt
-      catalog fmt catalog/products/demo-medailles.yaml
+      catalog fmt products/sans-decision.yaml
       catalog fmt --check
 
     No comment and no value is lost; what cannot be kept is left as it is.
@@ -297,8 +297,8 @@ help-new-start = Date of the registration, YYYY-MM-DD (default: today)
 help-answer = Answer questions about a product, a few at a time (in French: repondre)
 help-answer-after =
     Examples:
-      catalog answer demo-medailles
-      catalog answer demo-medailles --gate construction
+      catalog answer sans-decision
+      catalog answer sans-decision --gate construction
       catalog answer boussole --about baseline
 
     What forbids a go is asked first. Enter alone goes to the next question; "I
@@ -310,10 +310,10 @@ help-answer-about = baseline: the essential facts of a product that was there be
 help-set = Fill in a product: write one or more of its fields (in French: renseigner)
 help-set-after =
     Examples:
-      catalog set demo-medailles summary "Follow requests for medals"
-      catalog set demo-medailles team.business_owner.share 0.6 audience.general_public yes
-      catalog set demo-medailles 'tags[]' emploi
-      catalog set demo-medailles --from answers.yaml
+      catalog set sans-decision summary "Follow requests for medals"
+      catalog set sans-decision team.business_owner.share 0.6 audience.general_public yes
+      catalog set sans-decision 'tags[]' emploi
+      catalog set sans-decision --from answers.yaml
 
     Each value is checked against the model. "inconnu" (unknown) is an answer.
     `catalog explain <field>` tells what a field expects.
@@ -324,9 +324,9 @@ help-set-unset = Remove a field, even one that the model does not have, for exam
 help-measure = Add a measure to an indicator (in French: mesurer)
 help-measure-after =
     Examples:
-      catalog measure demo-medailles taux_usage 0.12 --on 2026-11-30
-      catalog measure demo-medailles taux_usage --numerator 96 --denominator 3200
-      catalog measure demo-medailles satisfaction 7.8 --scale jdma10 --answers 240
+      catalog measure sans-decision taux_usage 0.12 --on 2026-11-30
+      catalog measure sans-decision taux_usage --numerator 96 --denominator 3200
+      catalog measure sans-decision satisfaction 7.8 --scale jdma10 --answers 240
 
     Measures are not edited: a new one replaces an old one with --supersedes.
     A rate can be given by its two numbers.
@@ -347,8 +347,8 @@ help-measure-supersedes = Date of the measure that this one corrects
 help-milestone = Date a milestone: planned, or reached (in French: jalon)
 help-milestone-after =
     Examples:
-      catalog milestone demo-medailles premiere_production --planned 2027-03-01
-      catalog milestone demo-medailles premiere_production --reached 2027-03-15
+      catalog milestone sans-decision premiere_production --planned 2027-03-01
+      catalog milestone sans-decision premiere_production --reached 2027-03-15
 help-milestone-milestone = Milestone, one of those in the rules, for example premiere_production
 help-milestone-planned = Planned date, YYYY-MM-DD
 help-milestone-reached = Date when it was reached, YYYY-MM-DD or YYYY-MM; "inconnu" where nobody knows it
@@ -358,8 +358,8 @@ help-milestone-source = Where the date comes from
 help-reservation = Close, extend or convert a reservation of the committee (in French: reserve)
 help-reservation-after =
     Examples:
-      catalog reservation close demo-medailles r1 --proof https://example.org/audit
-      catalog reservation extend demo-medailles r1 --until 2027-03-01 --reason "audit postponed"
+      catalog reservation close sans-decision r1 --proof https://example.org/audit
+      catalog reservation extend sans-decision r1 --until 2027-03-01 --reason "audit postponed"
 
     A reservation is not erased: what happens to it is written after it.
 help-reservation-close = Close a reservation, with the proof that it is met (in French: lever)

@@ -424,7 +424,7 @@ write-continued-remote =
         [one] La proposition « { $branch } » existe déjà sur le serveur, avec { $commits } changement enregistré (commit) ; celui-ci s'y ajoute
        *[other] La proposition « { $branch } » existe déjà sur le serveur, avec { $commits } changements enregistrés (commits) ; celui-ci s'y ajoute
     }
-write-withdrawn = La proposition « { $branch } » n'est plus sur le serveur, et n'est pas dans le catalogue : elle repart du catalogue actuel. Ce qu'elle disait n'est pas perdu : `catalog diff { $former }^ { $former }` le montre
+write-withdrawn = La proposition « { $branch } » n'est plus sur le serveur, et n'est pas dans le catalogue : elle repart du catalogue actuel. Ce qu'elle disait n'est pas perdu : `catalog diff { $base } { $former }` le montre
 write-newer =
     { $count ->
         [one] Le catalogue du serveur a un changement de plus que votre dossier : la proposition part de celui du serveur
@@ -850,6 +850,7 @@ proposals-rebased = { $commits ->
 proposals-merged = La proposition « { $branch } » est déjà dans le catalogue : il n'y a rien à mettre à jour. Pour la retirer d'ici : `catalog proposals drop { $id }`
 proposals-still-there = Elle reste sur le serveur, avec sa demande de fusion : fermez-la sur le site du serveur, ou le prochain changement de ce produit s'y ajoutera.
 proposals-already-there = Le serveur ({ $remote }) a déjà toute la proposition « { $branch } » : rien à envoyer
+proposals-kept = La proposition « { $branch } » est gardée, sur cet ordinateur seulement. Pour la renvoyer : `catalog proposals push { $id }`
 proposals-not-needed = La proposition « { $branch } » est déjà à jour
 
 ## template

@@ -42,7 +42,7 @@ help-catalog-after =
 
     Exemples :
       catalog list
-      catalog gate demo-medailles
+      catalog gate sans-decision
       catalog lister --lang fr
 
 help-check = Vérifier un changement avant qu'il entre dans le catalogue (ou : controler)
@@ -77,7 +77,7 @@ help-validate = Vérifier tous les fichiers du catalogue (ou : valider)
 help-validate-after =
     Exemples :
       catalog validate
-      catalog validate catalog/products/demo-medailles.yaml
+      catalog validate products/sans-decision.yaml
       catalog valider --format github
 
     Se termine avec le code 0 s'il n'y a pas d'erreur, 1 s'il y en a, 2 si la
@@ -102,17 +102,17 @@ help-list-format = Forme du résultat : table, json ou csv (pour un tableur) ;
 help-show = Montrer un produit : l'essentiel, ses phases, ses décisions (ou : montrer)
 help-show-after =
     Exemples :
-      catalog show demo-medailles
-      catalog montrer demo-medailles --proposal
+      catalog show sans-decision
+      catalog montrer sans-decision --proposal
 help-show-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)
 help-show-format = Forme du résultat : text ou json ; par défaut : text
 
 help-gate = Montrer ce qu'attend le prochain passage d'un produit, et ce qui manque (ou : passage)
 help-gate-after =
     Exemples :
-      catalog gate demo-medailles
-      catalog gate demo-medailles --gate construction
-      catalog passage demo-medailles --format markdown
+      catalog gate sans-decision
+      catalog gate sans-decision --gate construction
+      catalog passage sans-decision --format markdown
 help-gate-gate = Passage à examiner, par exemple mvp ou G-MVP (par défaut : le prochain)
 help-gate-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)
 help-gate-format = Forme du résultat : text, json ou markdown (à coller dans une page) ; par défaut : text
@@ -120,9 +120,9 @@ help-gate-format = Forme du résultat : text, json ou markdown (à coller dans 
 help-decide = Enregistrer une décision du comité (ou : decider)
 help-decide-after =
     Exemples :
-      catalog decide demo-medailles --outcome go --session 2026-11-17 --opinion favorable --no-support-need
-      catalog decide demo-medailles --from decision.yaml --advance
-      catalog decider demo-medailles --outcome go --session 2026-11-17 --dry-run
+      catalog decide sans-decision --outcome go --session 2026-11-17 --opinion favorable --no-support-need
+      catalog decide sans-decision --from decision.yaml --advance
+      catalog decider sans-decision --outcome go --session 2026-11-17 --dry-run
 
     La décision est proposée sur une branche, une version à part du catalogue, à
     faire relire par une demande de fusion (pull request).
@@ -146,8 +146,8 @@ help-decide-start = Avec --advance, premier jour de cette phase, AAAA-MM-JJ (par
 help-advance = Faire entrer un produit dans la phase qu'un go du comité lui ouvre (ou : avancer)
 help-advance-after =
     Exemples :
-      catalog advance demo-medailles --dry-run
-      catalog avancer demo-medailles --start 2026-12-01
+      catalog advance sans-decision --dry-run
+      catalog avancer sans-decision --start 2026-12-01
 
     Sans décision favorable, la commande refuse et dit ce qui manque.
     Le changement est proposé sur une branche, une version à part du catalogue,
@@ -193,10 +193,10 @@ help-schema-check = Ne rien écrire, mais vérifier que les schémas de ce dossi
 help-stop = Préparer l'arrêt d'un produit, et dire ce qui reste à faire (ou : arreter)
 help-stop-after =
     Exemples :
-      catalog stop demo-medailles
-      catalog stop demo-medailles --reason audience --fallback "le formulaire papier"
-      catalog stop demo-medailles --announce 2027-01-15 --cut-off 2027-03-31
-      catalog arreter demo-medailles --closed
+      catalog stop sans-decision
+      catalog stop sans-decision --reason audience --fallback "le formulaire papier"
+      catalog stop sans-decision --announce 2027-01-15 --cut-off 2027-03-31
+      catalog arreter sans-decision --closed
 
     Sans option, la commande dit seulement ce qui reste à faire.
 help-stop-reason = Raison : pertinence, contexte, budget, audience ou remplace
@@ -213,8 +213,8 @@ help-stop-closed = Noter que l'arrêt est terminé ; les règles disent ce qui 
 help-template = Donner un document du guide à remplir, avec ce que le catalogue sait déjà (ou : modele)
 help-template-after =
     Exemples :
-      catalog template note_cadrage demo-medailles > cadrage.md
-      catalog modele calendrier_arret demo-medailles
+      catalog template note_cadrage sans-decision > cadrage.md
+      catalog modele calendrier_arret sans-decision
 
     Documents : note_cadrage, vision_produit, decision_architecture,
     calendrier_arret, post_mortem, dossier_exploitation.
@@ -225,8 +225,8 @@ help-proposals = Montrer les propositions qui attendent d'entrer dans le catalog
 help-proposals-after =
     Exemples :
       catalog proposals
-      catalog proposals rebase demo-medailles
-      catalog propositions abandonner demo-medailles
+      catalog proposals rebase sans-decision
+      catalog propositions abandonner sans-decision
 help-proposals-format = Forme du résultat : table ou json ; par défaut : table
 help-proposals-drop = Abandonner la proposition d'un produit sur cet ordinateur (ou : abandonner)
 help-proposals-restore = Reprendre une proposition abandonnée sur cet ordinateur (ou : reprendre)
@@ -250,7 +250,7 @@ help-fmt = Mettre les fichiers en forme : ordre des champs, décalages, guillem
 help-fmt-after =
     Exemples :
       catalog fmt
-      catalog fmt catalog/products/demo-medailles.yaml
+      catalog fmt products/sans-decision.yaml
       catalog fmt --check
 
     Aucun commentaire ni aucune valeur ne se perd ; ce qui ne peut pas être
@@ -297,8 +297,8 @@ help-new-start = Date de l'inscription, AAAA-MM-JJ (par défaut : aujourd'hui)
 help-answer = Répondre aux questions sur un produit, quelques-unes à la fois (ou : repondre)
 help-answer-after =
     Exemples :
-      catalog answer demo-medailles
-      catalog repondre demo-medailles --gate construction
+      catalog answer sans-decision
+      catalog repondre sans-decision --gate construction
       catalog answer boussole --about baseline
 
     Les questions qui empêchent un go viennent d'abord. Appuyez sur Entrée pour passer à
@@ -310,10 +310,10 @@ help-answer-about = baseline : les faits essentiels d'un produit repris de l'ex
 help-set = Renseigner un produit : écrire un ou plusieurs de ses champs (ou : renseigner)
 help-set-after =
     Exemples :
-      catalog set demo-medailles summary "Suivre les demandes de médailles"
-      catalog set demo-medailles team.business_owner.share 0,6 audience.general_public oui
-      catalog set demo-medailles 'tags[]' emploi
-      catalog renseigner demo-medailles --from reponses.yaml
+      catalog set sans-decision summary "Suivre les demandes de médailles"
+      catalog set sans-decision team.business_owner.share 0,6 audience.general_public oui
+      catalog set sans-decision 'tags[]' emploi
+      catalog renseigner sans-decision --from reponses.yaml
 
     Chaque valeur est vérifiée d'après le modèle. « inconnu » est une réponse.
     `catalog explain <champ>` dit ce qu'un champ attend.
@@ -324,9 +324,9 @@ help-set-unset = Retirer un champ, même inconnu du modèle, par exemple links.f
 help-measure = Ajouter une mesure à un indicateur (ou : mesurer)
 help-measure-after =
     Exemples :
-      catalog measure demo-medailles taux_usage 0,12 --on 2026-11-30
-      catalog measure demo-medailles taux_usage --numerator 96 --denominator 3200
-      catalog mesurer demo-medailles satisfaction 7,8 --scale jdma10 --answers 240
+      catalog measure sans-decision taux_usage 0,12 --on 2026-11-30
+      catalog measure sans-decision taux_usage --numerator 96 --denominator 3200
+      catalog mesurer sans-decision satisfaction 7,8 --scale jdma10 --answers 240
 
     Les mesures ne se corrigent pas : une nouvelle remplace l'ancienne avec
     --supersedes. Un taux peut se donner par ses deux nombres.
@@ -347,8 +347,8 @@ help-measure-supersedes = Date de la mesure que celle-ci corrige
 help-milestone = Dater un jalon : prévu, ou atteint (ou : jalon)
 help-milestone-after =
     Exemples :
-      catalog milestone demo-medailles premiere_production --planned 2027-03-01
-      catalog jalon demo-medailles premiere_production --reached 2027-03-15
+      catalog milestone sans-decision premiere_production --planned 2027-03-01
+      catalog jalon sans-decision premiere_production --reached 2027-03-15
 help-milestone-milestone = Jalon, parmi ceux des règles, par exemple premiere_production
 help-milestone-planned = Date prévue, AAAA-MM-JJ
 help-milestone-reached = Date à laquelle il a été atteint, AAAA-MM-JJ ou AAAA-MM ; « inconnu » si personne ne la connaît
@@ -358,8 +358,8 @@ help-milestone-source = D'où vient la date
 help-reservation = Lever, prolonger ou convertir une réserve du comité (ou : reserve)
 help-reservation-after =
     Exemples :
-      catalog reservation close demo-medailles r1 --proof https://example.org/audit
-      catalog reserve prolonger demo-medailles r1 --until 2027-03-01 --reason "audit décalé"
+      catalog reservation close sans-decision r1 --proof https://example.org/audit
+      catalog reserve prolonger sans-decision r1 --until 2027-03-01 --reason "audit décalé"
 
     Une réserve ne s'efface pas : ce qui lui arrive s'écrit à la suite.
 help-reservation-close = Lever une réserve, avec la preuve qu'elle est satisfaite (ou : lever)
