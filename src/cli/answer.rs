@@ -57,13 +57,15 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let (target, source) = standing(session, &args.id, &args.write)?;
     let reference =
         catalogue::read::<Reference>(source.as_ref(), REFERENCE, |_, _, _| ()).and_then(|reading| reading.value);
+    let mut kept = Kept::load(session.catalogue()?, &args.id);
+    kept.hold(&args.id)?;
     let mut talk = Talk {
         session,
         args,
         target: &target,
         source: source.as_ref(),
         reference: reference.as_deref(),
-        kept: Kept::load(session.catalogue()?, &args.id),
+        kept,
         passed: BTreeSet::new(),
     };
     if !goes_on_or_starts_again(session, &mut talk.kept, &target.product.name) {
@@ -301,7 +303,11 @@ impl Talk<'_> {
         let resumes = known.iter().any(Option::is_some) && known.iter().any(Option::is_none);
         let mut given: Vec<(&Slot, Value)> = Vec::new();
         for (part, known) in parts.iter().zip(known) {
-            match known.filter(|_| resumes) {
+            let known = match known.filter(|_| resumes) {
+                Some(value) if self.refused_as(list, part, parts, &given, &value)?.is_empty() => Some(value),
+                _ => None,
+            };
+            match known {
                 Some(value) => {
                     self.tell_known(part, &value);
                     given.push((part, value));
@@ -315,6 +321,30 @@ impl Talk<'_> {
         }
         self.take(list, &given)?;
         Ok(true)
+    }
+
+    /// What refuses a value of a part, beside those that are given.
+    fn refused_as(
+        &self,
+        list: Option<&str>,
+        part: &Slot,
+        parts: &[Slot],
+        given: &[(&Slot, Value)],
+        value: &Value,
+    ) -> Result<Vec<Diagnostic>, Failure> {
+        let there = |other: &Slot| {
+            let at = other.place.to_string();
+            given
+                .iter()
+                .any(|(slot, _)| slot.name == other.name && slot.place.to_string() == at)
+                || self.kept.facts.iter().any(|fact| fact.place.to_string() == at)
+        };
+        let others = stand_ins(parts, &there);
+        let (asked_for, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|(slot, _)| std::ptr::eq(*slot, part));
+        let with = [given, &rest].concat();
+        let tried = [&with[..], &[(part, value.clone())]].concat();
+        // Against a value that passes: what the others lack is not this one's fault.
+        self.refused_beside(&facts(list, &[with, asked_for].concat())?, &facts(list, &tried)?)
     }
 
     /// What was typed for a part, where it is a value of its kind.
@@ -353,20 +383,7 @@ impl Talk<'_> {
             let Reply::Value(value) = reply else {
                 return Ok(reply);
             };
-            let there = |other: &Slot| {
-                let at = other.place.to_string();
-                given
-                    .iter()
-                    .any(|(slot, _)| slot.name == other.name && slot.place.to_string() == at)
-                    || self.kept.facts.iter().any(|fact| fact.place.to_string() == at)
-            };
-            let others = stand_ins(parts, &there);
-            let (asked_for, rest): (Vec<_>, Vec<_>) =
-                others.into_iter().partition(|(slot, _)| std::ptr::eq(*slot, part));
-            let with = [given, &rest].concat();
-            let tried = [&with[..], &[(part, value.clone())]].concat();
-            // Against a value that passes: what the others lack is not this one's fault.
-            let refused = self.refused_beside(&facts(list, &[with, asked_for].concat())?, &facts(list, &tried)?)?;
+            let refused = self.refused_as(list, part, parts, given, &value)?;
             if refused.is_empty() {
                 return Ok(Reply::Value(value));
             }

@@ -199,6 +199,7 @@ fn begin(
         None => ask_name(session, args, workspace)?,
     };
     let mut kept = Kept::registration(folder, &id);
+    kept.hold(&id)?;
     // Who chose it from the list has said that they go on.
     if taken_up.is_some() && args.id.is_none() {
         let message = Message::new("answer-resumed").with("count", kept.count());

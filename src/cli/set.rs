@@ -1,6 +1,8 @@
 //! `catalog set ID PATH VALUE…`: writes facts of a product, each checked against the model. The twin of `answer` for
 //! scripts.
 
+use std::collections::BTreeSet;
+
 use clap::Args;
 
 use crate::diagnostic::Message;
@@ -102,7 +104,24 @@ pub(crate) fn given(pairs: &[String], from: Option<&str>) -> Result<Vec<Fact>, F
             }
         }
     }
+    // Of two values for one place, one would be lost.
+    let mut places = BTreeSet::new();
+    for place in facts.iter().map(|fact| fact.place.to_string()) {
+        if !place.contains("[]") && !places.insert(place.clone()) {
+            return Err(Failure::usage("set-given-twice").with("field", place));
+        }
+    }
     Ok(facts)
+}
+
+/// A key that a mapping has twice, at any depth.
+fn repeated(node: Node<'_>) -> Option<String> {
+    let mut keys = BTreeSet::new();
+    let own = node.entries().filter_map(|(key, _)| key.text().map(str::to_owned));
+    let twice = own.into_iter().find(|key| !keys.insert(key.clone()));
+    twice
+        .or_else(|| node.entries().find_map(|(_, value)| repeated(value)))
+        .or_else(|| node.items().find_map(repeated))
 }
 
 /// The facts of a YAML file that has the form of a product's, with only what is to be written.
@@ -114,6 +133,9 @@ fn from_file(from: &str) -> Result<Vec<Fact>, Failure> {
         .root()
         .filter(|root| matches!(root.content(), Content::Mapping))
         .ok_or_else(unreadable)?;
+    if let Some(field) = repeated(root) {
+        return Err(Failure::usage("set-given-twice").with("field", field));
+    }
     let mut facts = Vec::new();
     gather(root, Product::shape(), "", &mut facts)?;
     Ok(facts)

@@ -275,6 +275,15 @@ pub(super) fn product_path(source: &dyn Source, id: &str) -> Result<String, Fail
     if let Some(found) = paths.iter().find(|path| stem(path).as_deref() == Some(id)) {
         return Ok(found.clone());
     }
+    // `validate` asks for the right name; until then, nothing is written there.
+    let named = |path: &String| path.rsplit('/').next()?.rsplit_once('.').map(|(stem, _)| stem == id);
+    if let Some(path) = paths.iter().find(|path| named(path) == Some(true)) {
+        let right = path.rsplit_once('.').map_or(id, |(stem, _)| stem);
+        return Err(Failure::usage("error-product-misnamed")
+            .with("id", id)
+            .with("right", format!("{right}.yaml"))
+            .with("path", path.as_str()));
+    }
     let names: Vec<String> = paths.iter().filter_map(|path| stem(path)).collect();
     Err(Failure::usage("error-no-product")
         .with("id", id)

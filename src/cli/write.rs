@@ -22,7 +22,7 @@ use super::comparison::parsed;
 use super::error::Failure;
 use super::revision::{Revision, prefix, proposal_branch};
 use super::standing::At;
-use super::target::{Change, Place, Recorded, Target, accept, target};
+use super::target::{Change, Place, Recorded, Target, accept, product_path, target};
 use super::workspace::learn;
 use super::{Session, Status};
 
@@ -105,7 +105,7 @@ pub(crate) fn standing(
     let prefix = prefix(&repository, folder)?;
     let base = planned(session, &repository, &wish(options, &proposal_branch(id)), options)?;
     let revision = Revision::whole(&repository, base.commit, &prefix)?;
-    let target = proposed(&repository, &prefix, &base, &revision, id, session.today)?;
+    let target = proposed(&repository, folder, &base, &revision, id, session.today)?;
     learn(session, &target.lifecycle, None);
     Ok((target, Box::new(revision)))
 }
@@ -144,7 +144,7 @@ fn propose(
 ) -> Result<Status, Stop> {
     let base = planned(session, repository, &wish(options, &proposal_branch(id)), options)?;
     let revision = Revision::whole(repository, base.commit, prefix)?;
-    let target = proposed(repository, prefix, &base, &revision, id, session.today)?;
+    let target = proposed(repository, session.catalogue()?, &base, &revision, id, session.today)?;
     learn(session, &target.lifecycle, None);
     // A proposal that goes on is told first: a refusal speaks of it, and the checkout does not show it.
     let fresh = matches!(base.start, Start::New);
@@ -258,18 +258,28 @@ pub(crate) fn write_many(
 /// The product as a commit has it that the change goes on from.
 fn proposed(
     repository: &Repository,
-    prefix: &str,
+    folder: &Folder,
     base: &Base,
     revision: &Revision,
     id: &str,
     today: Date,
 ) -> Result<Target, Failure> {
-    let mut target = target(revision, id, today)?;
+    let mut target = target(revision, id, today).map_err(|failure| unrecorded(folder, id, failure))?;
     // On the default branch itself, what is there is recorded.
     if let Some(parting) = from_default(repository, base.commit).filter(|parting| *parting != base.commit) {
-        target.recorded = recorded(repository, prefix, parting, &target.path);
+        target.recorded = recorded(repository, &prefix(repository, folder)?, parting, &target.path);
     }
     Ok(target)
+}
+
+/// A product that the folder has and no version of Git is told as that.
+fn unrecorded(folder: &Folder, id: &str, failure: Failure) -> Failure {
+    match product_path(folder, id) {
+        Ok(path) if failure.message.key == "error-no-product" => Failure::usage("error-product-unrecorded")
+            .with("id", id)
+            .with("path", format!("{}{path}", folder.prefix())),
+        _ => failure,
+    }
 }
 
 /// The product as the working tree has it.

@@ -44,6 +44,13 @@ impl Folder {
             .unwrap_or(&self.root)
     }
 
+    /// True for a path that leads out of the repository.
+    fn leads_out(&self, path: &Path) -> bool {
+        let real = path.canonicalize();
+        let bounds = self.repository_root().canonicalize();
+        !matches!((real, bounds), (Ok(real), Ok(bounds)) if real.starts_with(&bounds))
+    }
+
     /// The catalogue's path in the repository, with `/` at its end; empty where they are one.
     #[must_use]
     pub fn prefix(&self) -> String {
@@ -71,6 +78,10 @@ impl Source for Folder {
         let top = self.root.join(folder);
         if !top.is_dir() {
             return Ok(Vec::new());
+        }
+        // Git records a link, and not what it leads to: a check elsewhere would read something else.
+        if top.is_symlink() && self.leads_out(&top) {
+            return Err(format!("symbolic link out of the repository: {folder}"));
         }
         // Links are not followed: they could leave the catalogue, or turn in a loop.
         let mut paths = Vec::new();

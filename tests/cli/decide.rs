@@ -507,3 +507,42 @@ fn a_decision_that_was_recorded_wrongly_is_replaced_and_its_phase_goes_on() {
     assert_eq!(world.git(&["branch", "--list", "fourche"]), "");
     replace(&format!("{wrong}-2"), "suite").expect(0);
 }
+
+#[test]
+fn what_an_option_says_twice_or_names_wrongly_is_told_as_that() {
+    let world = World::tour();
+    let refused = |words: &[&str], told: &str| {
+        let usual = [
+            "decide",
+            "sans-decision",
+            "--gate",
+            "G-MVP",
+            "--session",
+            "2026-11-20",
+            "--no-support-need",
+        ];
+        let answer = world.catalog(&[&usual, words, &["--dry-run"]].concat()).expect(2);
+        assert!(answer.err.contains(told), "{}", answer.err);
+        assert!(!answer.err.contains('*'), "{}", answer.err);
+    };
+    let go = ["--outcome", "go", "--opinion", "favorable", "--opinion"];
+    refused(&[&go[..], &["reserve"]].concat(), "pour tous les aspects");
+    let one = ["securite=favorable", "--opinion", "securite=reserve:x"];
+    refused(&[&go[..], &one].concat(), "Deux avis sont donnés sur l'aspect");
+    let reservation = "aspect=securite; text=a; text=b; owner_role=responsable_technique";
+    refused(
+        &[
+            "--outcome",
+            "go_avec_reserves",
+            "--opinion",
+            "favorable",
+            "--reservation",
+            reservation,
+        ],
+        "est donné deux fois",
+    );
+    refused(
+        &["--outcome", "go", "--opinion", "favorable", "--target-phase", "mpv"],
+        "mpv",
+    );
+}

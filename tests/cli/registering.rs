@@ -293,6 +293,35 @@ mod at_a_terminal {
     }
 
     #[test]
+    fn an_answer_that_was_refused_is_asked_again_the_next_time() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        let answer = "answer sans-decision";
+        let shown = typed(&world, answer, &["Directrice", ENTER, "2099-12-31", ENTER, ESCAPE]);
+        assert!(shown.contains("2099-12-31"), "{shown}");
+        let shown = typed(&world, answer, &[ENTER, ESCAPE]);
+        assert!(!shown.contains("(2099-12-31)"), "{shown}");
+    }
+
+    #[test]
+    fn a_second_terminal_is_told_of_the_first() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        let folder = world.path(".git/catalog/answers");
+        std::fs::create_dir_all(&folder).unwrap();
+        for (name, command) in [("herite", "answer herite"), ("nouveau.abc", "new abc --name Abc")] {
+            let first = std::fs::File::create(folder.join(format!("{name}.lock"))).unwrap();
+            first.try_lock().unwrap();
+            let shown = typed(&world, command, &[ESCAPE]);
+            assert!(shown.contains("Un autre terminal"), "{shown}");
+        }
+    }
+
+    #[test]
     fn answers_outlive_a_terminal_that_closes() {
         if !needs("script", "--version") {
             return;

@@ -431,3 +431,62 @@ fn a_field_too_many_is_taken_out() {
         assert!(refused.err.contains(why), "{field}: {}", refused.err);
     }
 }
+
+#[test]
+fn a_field_that_is_given_twice_is_refused_in_words() {
+    let world = World::tour();
+    world.write("deux.yaml", "summary: Un\nsummary: Deux\n");
+    world.write(
+        "profond.yaml",
+        "links:\n  code: https://a.invalid\n  code: https://b.invalid\n",
+    );
+    let both = ["summary", "Un", "--from", "un.yaml"];
+    world.write("un.yaml", "summary: Deux\n");
+    for words in [
+        &["summary", "Un", "summary", "Deux"][..],
+        &["--from", "deux.yaml"],
+        &["--from", "profond.yaml"],
+        &both,
+    ] {
+        let answer = world
+            .catalog(&[&["set", "refuse"], words, &["--yes"]].concat())
+            .expect(2);
+        assert!(answer.err.contains("est donné deux fois"), "{}", answer.err);
+    }
+    // Two items of a list are two facts.
+    world
+        .catalog(&["set", "refuse", "tags[]", "un", "tags[]", "deux", "--yes"])
+        .expect(0);
+}
+
+#[test]
+fn a_product_that_is_not_recorded_or_misnamed_is_told_as_that() {
+    let world = World::tour();
+    let text = world.read("products/refuse.yaml").replace("id: refuse", "id: neuf");
+    world.write("products/neuf.yaml", &text);
+    let answer = world.catalog(&["set", "neuf", "summary", "Autre", "--yes"]).expect(2);
+    assert!(answer.err.contains("dans votre dossier"), "{}", answer.err);
+    world.git(&["add", "products/neuf.yaml"]);
+    world.git(&["mv", "products/neuf.yaml", "products/neuf.yml"]);
+    world.commit_all();
+    let answer = world.catalog(&["set", "neuf", "summary", "Autre", "--yes"]).expect(2);
+    assert!(
+        answer.err.contains("git mv products/neuf.yml products/neuf.yaml"),
+        "{}",
+        answer.err
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_leads_out_of_the_repository_is_not_read() {
+    for folder in ["products", "lifecycle"] {
+        let world = World::tour();
+        let outside = tempfile::tempdir().unwrap();
+        let there = outside.path().join(folder);
+        std::fs::rename(world.path(folder), &there).unwrap();
+        std::os::unix::fs::symlink(&there, world.path(folder)).unwrap();
+        let answer = world.catalog(&["validate"]).expect(2);
+        assert!(answer.err.contains("symbolic link"), "{}", answer.err);
+    }
+}

@@ -3,8 +3,9 @@
 //! A draft belongs to one product. Beside the facts that can be written, it holds what was typed and cannot yet: a part
 //! of a group, a line left before its end, a value that was refused.
 
-use std::fs;
-use std::path::PathBuf;
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::domain::decode::Decode;
 use crate::domain::path::FieldPath;
@@ -26,6 +27,8 @@ pub(crate) struct Kept {
     pub facts: Vec<Fact>,
     /// Words, by the places that they were typed for.
     waiting: Vec<(String, String)>,
+    /// Held against other terminals.
+    held: Option<Arc<File>>,
 }
 
 /// How a draft of a registration is called; no product's id has a dot.
@@ -35,9 +38,13 @@ impl Kept {
     /// The answers that an earlier run kept about the product `id`.
     pub(crate) fn load(folder: &Folder, id: &str) -> Kept {
         let file = drafts(folder).map(|drafts| drafts.join(format!("{id}.yaml")));
-        let text = file.as_ref().and_then(|file| fs::read_to_string(file).ok());
-        let (facts, waiting) = text.and_then(|text| read(&text)).unwrap_or_default();
-        Kept { file, facts, waiting }
+        let (facts, waiting) = file.as_deref().map(found).unwrap_or_default();
+        Kept {
+            file,
+            facts,
+            waiting,
+            held: None,
+        }
     }
 
     /// The answers about a product that is being registered.
@@ -61,6 +68,28 @@ impl Kept {
             .collect();
         found.sort();
         found.into_iter().rev().map(|(_, id)| id).collect()
+    }
+
+    /// Keeps other terminals from answering about the same product, until these answers are dropped or the process ends:
+    /// each would write over what the other kept.
+    ///
+    /// # Errors
+    /// Where another terminal is at it.
+    pub(crate) fn hold(&mut self, id: &str) -> Result<(), Failure> {
+        let Some(file) = &self.file else { return Ok(()) };
+        let path = file.with_extension("lock");
+        let unwritten = |error| Failure::caused("error-unwritten", error).with("path", path.display().to_string());
+        path.parent().map_or(Ok(()), fs::create_dir_all).map_err(unwritten)?;
+        let lock = File::create(&path).map_err(unwritten)?;
+        match lock.try_lock() {
+            Ok(()) => self.held = Some(Arc::new(lock)),
+            Err(TryLockError::WouldBlock) => return Err(Failure::usage("answer-elsewhere").with("id", id)),
+            // A disk that knows no locks keeps nobody from answering.
+            Err(TryLockError::Error(_)) => {}
+        }
+        // What the other terminal kept before it ended.
+        (self.facts, self.waiting) = found(file);
+        Ok(())
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -202,6 +231,12 @@ fn drafts(folder: &Folder) -> Option<PathBuf> {
 
 /// What was answered, and what was typed and waits.
 type Answers = (Vec<Fact>, Vec<(String, String)>);
+
+/// What a draft holds; nothing where it cannot be read.
+fn found(file: &Path) -> Answers {
+    let text = fs::read_to_string(file).ok();
+    text.and_then(|text| read(&text)).unwrap_or_default()
+}
 
 fn read(text: &str) -> Option<Answers> {
     let tree = yaml::parse(text).ok()?;

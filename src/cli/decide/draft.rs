@@ -61,7 +61,7 @@ impl Draft {
             gate,
             outcome,
             day,
-            target_phase: text_of(given, "target_phase").and_then(|text| PhaseId::parse(&text)),
+            target_phase: target_phase(version, text_of(given, "target_phase").as_deref())?,
             supersedes,
             fields: given.clone(),
         };
@@ -333,6 +333,19 @@ fn default_gate(version: &Version, product: &Product, today: Date) -> Result<Gat
         .next_gate(phase)
         .cloned()
         .ok_or_else(|| refused(product, Refusal::Stopped { phase: phase.clone() }))
+}
+
+/// The phase that the committee chose; a word that names none is told as that.
+fn target_phase(version: &Version, asked: Option<&str>) -> Result<Option<PhaseId>, Failure> {
+    let Some(asked) = asked else { return Ok(None) };
+    let phase = PhaseId::parse(asked).filter(|phase| version.current_name(phase).is_some());
+    let known = version.ordered_phases().into_iter().map(|phase| phase.id.as_str());
+    match phase {
+        Some(phase) => Ok(Some(phase)),
+        None => Err(Failure::usage("decide-no-phase")
+            .with("word", asked)
+            .suggesting(asked, known)),
+    }
 }
 
 fn outcome(version: &Version, asked: Option<&str>) -> Result<OutcomeId, Failure> {

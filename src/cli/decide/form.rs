@@ -42,6 +42,14 @@ pub(super) fn options(args: &Arguments) -> Result<Fields, Failure> {
             .iter()
             .map(|given| opinion(given))
             .collect::<Result<Vec<_>, _>>()?;
+        if let Some(aspect) = repeated(&opinions) {
+            return Err(Failure::usage(if aspect == ALL_ASPECTS {
+                "decide-opinions-twice"
+            } else {
+                "decide-opinion-twice"
+            })
+            .with("aspect", aspect));
+        }
         fields.push(("opinions".to_owned(), Value::Map(opinions)));
     }
     if !args.reservations.is_empty() {
@@ -105,6 +113,14 @@ fn opinion(given: &str) -> Result<(String, Value), Failure> {
     Ok((aspect.trim().to_owned(), value))
 }
 
+/// A name that was given twice: one of its values would be lost.
+fn repeated(fields: &Fields) -> Option<&str> {
+    fields.iter().enumerate().find_map(|(index, (name, _))| {
+        let mut before = fields.iter().take(index);
+        before.any(|(other, _)| other == name).then_some(name.as_str())
+    })
+}
+
 const RESERVATION_KEYS: &[&str] = &[
     "id",
     "aspect",
@@ -149,6 +165,9 @@ fn pairs(given: &str, keys: &[&str], fault: &'static str) -> Result<Value, Failu
     }
     if fields.is_empty() {
         return Err(unreadable());
+    }
+    if let Some(key) = repeated(&fields) {
+        return Err(Failure::usage("decide-key-twice").with("text", given).with("key", key));
     }
     fields.sort_by_key(|(key, _)| keys.iter().position(|name| name == key));
     Ok(Value::Map(fields))

@@ -91,6 +91,10 @@ error-unlisted = The catalogue's files cannot be read: a folder or a file does n
     .help = Check that you may read the whole folder of the catalogue, then type the command again.
 error-no-product = The product “{ $id }” is not in the catalogue
     .help = Give the product's id, that is, the name of its file without `.yaml`.
+error-product-misnamed = The product “{ $id }” cannot be modified: its file “{ $path }” does not have the right name
+    .help = In the folder of the catalogue: `git mv { $path } { $right }`, then record it (`git commit`), and type your command again.
+error-product-unrecorded = The product “{ $id }” is in your folder (“{ $path }”), but not in the version that the change would start from: Git has not recorded it there
+    .help = To change the file where it is, add `--no-commit`. To propose it, record it first on a branch of its own: `git switch -c catalog/{ $id }`, `git add { $path }`, `git commit`.
 error-product-faulty = The product cannot be modified: its file “{ $path }” has a fault, at line { $line }: { $fault }
     .help = `catalog set` can correct the field itself if the file can be read. If not, correct the line in the file, then type your command again.
 error-no-path = “{ $path }” cannot be opened
@@ -130,6 +134,13 @@ decide-no-outcome = The decision cannot be recorded: its outcome is missing
     .help = Add it to the command, for example `--outcome go`. Possible outcomes: { $known }.
 decide-no-rules = The decision cannot be recorded: no version of the rules was in force on { $day }
     .help = Check the date given to `--session`. If the product is older than the committee, its phases are written in its file with `entered_by: baseline`, without a decision.
+decide-opinions-twice = Two opinions are given for all the aspects: nothing is recorded
+    .help = Keep one of them, or say which aspect the other is about: `--opinion securite=reserve:comment`.
+decide-opinion-twice = Two opinions are given on the aspect “{ $aspect }”: nothing is recorded
+    .help = Keep one of them, then type your command again.
+decide-key-twice = “{ $key }” is given twice in “{ $text }”: nothing is recorded
+    .help = Keep one of the two, then type your command again.
+decide-no-phase = No phase is called “{ $word }”: nothing is recorded
 decide-bad-opinion = The opinion “{ $text }” cannot be read: an opinion is expected, or an aspect, the sign = and its opinion
     .help = Write for example `--opinion favorable` for all aspects, `--opinion securite=favorable` for one, or with a comment `--opinion "securite=reserve:backups to be proved"`.
 decide-bad-reservation = The reservation “{ $text }” cannot be read: names and values are expected, linked by = and separated by semicolons
@@ -367,6 +378,8 @@ set-unreadable-value = The value of "{ $field }" begins like a list or a group, 
     .help = Check that every brace and bracket is closed.
 set-unreadable-file = "{ $path }" cannot be read as a YAML file
     .help = It holds fields as a product's file does, for example `summary: Follow requests`.
+set-given-twice = The field “{ $field }” is given twice: nothing is written
+    .help = Keep one of the two, then type your command again.
 set-odd = The value of "{ $field }" is missing
     .help = Give each field followed by its value; a value of several words goes between quotes.
 set-nothing = There is nothing to write
@@ -400,6 +413,8 @@ reservation-several = Several open reservations are called "{ $reservation }"
 
 ## answer
 
+answer-elsewhere = Another terminal is asking about “{ $id }”: the answers of one would be written over those of the other
+    .help = Finish there first, or leave with Esc (the answers are kept); then type the command again.
 answer-no-terminal = Questions cannot be asked: the command does not run in a terminal
     .help = In a script, write the answers with `catalog set { $id } --from FILE`.
 hint-answers-kept = Your answers are kept. To take them up again: `catalog answer { $id }`.

@@ -91,6 +91,10 @@ error-unlisted = Les fichiers du catalogue ne peuvent pas être lus : un dossie
     .help = Vérifiez que vous avez le droit de lire tout le dossier du catalogue, puis retapez la commande.
 error-no-product = Le produit « { $id } » n'est pas dans le catalogue
     .help = Donnez l'identifiant du produit, c'est-à-dire le nom de son fichier sans `.yaml`.
+error-product-misnamed = Le produit « { $id } » ne peut pas être modifié : son fichier « { $path } » n'a pas le bon nom
+    .help = Dans le dossier du catalogue : `git mv { $path } { $right }`, puis enregistrez (`git commit`), et retapez votre commande.
+error-product-unrecorded = Le produit « { $id } » est dans votre dossier (« { $path } »), mais pas dans la version dont le changement partirait : Git ne l'y a pas enregistré
+    .help = Pour modifier le fichier là où il est, ajoutez `--no-commit`. Pour le proposer, enregistrez-le d'abord sur une branche à lui : `git switch -c catalog/{ $id }`, `git add { $path }`, `git commit`.
 error-product-faulty = Le produit ne peut pas être modifié : son fichier « { $path } » contient une faute, à la ligne { $line } : { $fault }
     .help = `catalog set` peut corriger le champ lui-même s'il se lit. Sinon, corrigez la ligne dans le fichier, puis retapez votre commande.
 error-no-path = « { $path } » ne peut pas être ouvert
@@ -130,6 +134,13 @@ decide-no-outcome = La décision ne peut pas être enregistrée : il manque son
     .help = Ajoutez-la à la commande, par exemple `--outcome go`. Issues possibles : { $known }.
 decide-no-rules = La décision ne peut pas être enregistrée : aucune version des règles n'était en vigueur le { $day }
     .help = Vérifiez la date donnée à `--session`. Si le produit est plus ancien que le comité, ses phases s'écrivent dans son fichier avec `entered_by: baseline`, sans décision.
+decide-opinions-twice = Deux avis sont donnés pour tous les aspects : rien n'est enregistré
+    .help = N'en gardez qu'un, ou dites sur quel aspect porte l'autre : `--opinion securite=reserve:commentaire`.
+decide-opinion-twice = Deux avis sont donnés sur l'aspect « { $aspect } » : rien n'est enregistré
+    .help = N'en gardez qu'un, puis retapez votre commande.
+decide-key-twice = « { $key } » est donné deux fois dans « { $text } » : rien n'est enregistré
+    .help = N'en gardez qu'un des deux, puis retapez votre commande.
+decide-no-phase = Aucune phase ne s'appelle « { $word } » : rien n'est enregistré
 decide-bad-opinion = L'avis « { $text } » ne peut pas être lu : on attend un avis, ou un aspect, le signe = et son avis
     .help = Écrivez par exemple `--opinion favorable` pour tous les aspects, `--opinion securite=favorable` pour un seul, ou avec un commentaire `--opinion "securite=reserve:sauvegardes à prouver"`.
 decide-bad-reservation = La réserve « { $text } » ne peut pas être lue : on attend des noms et des valeurs reliés par =, et séparés par des points-virgules
@@ -367,6 +378,8 @@ set-unreadable-value = La valeur de « { $field } » commence comme une liste 
     .help = Vérifiez que chaque accolade et chaque crochet se ferme.
 set-unreadable-file = « { $path } » ne peut pas être lu comme un fichier YAML
     .help = Il doit porter des champs comme un fichier de produit, par exemple `summary: Suivre les demandes`.
+set-given-twice = Le champ « { $field } » est donné deux fois : rien n'est écrit
+    .help = N'en gardez qu'un des deux, puis retapez votre commande.
 set-odd = Il manque la valeur de « { $field } »
     .help = Donnez chaque champ suivi de sa valeur ; une valeur de plusieurs mots se met entre guillemets.
 set-nothing = Il n'y a rien à écrire
@@ -400,6 +413,8 @@ reservation-several = Plusieurs réserves ouvertes s'appellent « { $reservatio
 
 ## answer
 
+answer-elsewhere = Un autre terminal pose déjà les questions sur « { $id } » : les réponses de l'un effaceraient celles de l'autre
+    .help = Finissez d'abord là-bas, ou quittez avec Échap (les réponses sont gardées) ; puis retapez la commande.
 answer-no-terminal = Les questions ne peuvent pas être posées : la commande ne tourne pas dans un terminal
     .help = Dans un script, écrivez les réponses avec `catalog set { $id } --from FICHIER`.
 hint-answers-kept = Vos réponses sont gardées. Pour les reprendre : `catalog answer { $id }`.
