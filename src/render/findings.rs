@@ -64,3 +64,30 @@ fn one(diagnostic: &Diagnostic, explain: bool, translator: &Translator) -> Strin
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::structure::UNREADABLE;
+    use crate::domain::settings::Language;
+
+    #[test]
+    fn a_page_that_a_forge_would_not_take_ends_with_how_many_more_there_are() {
+        let translator = Translator::new(Language::Fr);
+        let page = |count: usize| {
+            let one = |index: usize| {
+                let message = Message::new("Y-01-unreadable").with("reason", "x".repeat(400));
+                Diagnostic::of_file(&UNREADABLE, &format!("products/p{index}.yaml"), message)
+            };
+            let all: Vec<Diagnostic> = (0..count).map(one).collect();
+            let shown: Vec<&Diagnostic> = all.iter().collect();
+            markdown(&shown, 0, Counts::of(&all), &translator)
+        };
+        let (few, many) = (page(20), page(1_000));
+        assert_eq!(few.matches("## ").count(), 20);
+        assert!(!few.contains("la même commande"));
+        let told = many.matches("## ").count();
+        assert!(told < 1_000 && many.contains(&format!("… et {} autres constats", 1_000 - told)));
+        assert!(many.len() < LONGEST_COMMENT + 2_000);
+    }
+}

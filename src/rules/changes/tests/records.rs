@@ -198,8 +198,10 @@ fn a_frozen_plan_moves_by_a_decision_made_since() {
             (&plan(&frozen("2026-11-23"), figure, ""), &plan("", &other, ""), &[]),
         ]);
         // A new reference.
-        let decided =
-            |day: &str| format!("\ndecisions: [{{id: d2, gate: G-MVP, session: {day}, outcome: no_go, rationale: r}}]");
+        let said = |day: &str, outcome: &str| {
+            format!("\ndecisions: [{{id: d2, gate: G-MVP, session: {day}, outcome: {outcome}, rationale: r}}]")
+        };
+        let decided = |day: &str| said(day, "go");
         let early = frozen("2026-11-10");
         let anew = |decision: &str| {
             let line = format!("rebaselines: [{{date: 2026-11-20{decision}, reason: r}}]");
@@ -216,6 +218,8 @@ fn a_frozen_plan_moves_by_a_decision_made_since() {
         try_all(&[
             (&before, &format!("{by}{}", decided("2026-11-11")), &[]),
             (&before, &format!("{by}{}", decided("2026-11-10")), &[&changed]),
+            (&before, &format!("{by}{}", said("2026-11-11", "no_go")), &[&changed]),
+            (&before, &format!("{by}{}", said("2026-11-11", "ajourne")), &[&changed]),
             (&before, &by, &[&changed]),
             (&before, &format!("{}{}", anew(""), decided("2026-11-11")), &[&changed]),
             (
@@ -224,6 +228,10 @@ fn a_frozen_plan_moves_by_a_decision_made_since() {
                 &["E C-06-old-decision(d2)", &changed],
             ),
         ]);
+        // From the very day on that it is frozen.
+        let that_day = |text: &str| text.replace("frozen_on: 2026-11-10", "frozen_on: 2026-11-22");
+        let old = ["E C-06-old-decision(d2)", &changed];
+        try_all(&[(&that_day(&known), &that_day(&format!("{by}{}", decided("2026-11-20"))), &old)]);
         // Before a plan is frozen, a new reference may follow from any decision.
         let later = |text: &str| text.replace("frozen_on: 2026-11-10", "frozen_on: 2026-11-23");
         try_all(&[(&later(&known), &later(&format!("{by}{}", decided("2026-11-20"))), &[])]);
