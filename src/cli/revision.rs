@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::diagnostic::Message;
 use crate::domain::id::is_slug;
@@ -36,7 +36,7 @@ pub(crate) struct Revision {
     /// What stands in the place of some of them.
     texts: BTreeMap<String, Vec<u8>>,
     /// Threads read one after the other.
-    objects: Mutex<Repository>,
+    objects: Arc<Mutex<Repository>>,
 }
 
 impl Revision {
@@ -129,7 +129,7 @@ impl Revision {
                 .filter_map(|(path, id)| Some((inner(path)?, id)))
                 .collect(),
             texts: BTreeMap::new(),
-            objects: Mutex::new(repository.again()?),
+            objects: repository.reader()?,
         })
     }
 }

@@ -2,12 +2,13 @@
 
 use std::cmp::Ordering;
 use std::path::Path;
+use std::sync::Arc;
 
-use git2::{DiffOptions, ObjectType, Oid, Sort, Tree, TreeEntry};
+use git2::{DiffOptions, Oid, Sort};
 
 use crate::git::repository::optional;
 use crate::git::snapshot::is_regular;
-use crate::git::tree::order;
+use crate::git::tree::{Tree, TreeEntry, order};
 use crate::git::{GitError, Repository};
 
 /// A file that differs between two revisions.
@@ -111,9 +112,9 @@ impl Repository {
         Ok(contents)
     }
 
-    fn content_at(&self, tree: &Tree<'_>, path: &str) -> Result<Option<Oid>, GitError> {
-        let entry = self.entry(tree, path)?.filter(|entry| is_regular(entry.filemode()));
-        Ok(entry.map(|entry| entry.id()))
+    fn content_at(&self, tree: &Arc<Tree>, path: &str) -> Result<Option<Oid>, GitError> {
+        let entry = self.entry(tree, path)?.filter(|entry| entry.is_regular);
+        Ok(entry.map(|entry| entry.id))
     }
 
     /// The commits of `head` that `base` has not, the earliest first.
@@ -152,25 +153,25 @@ impl Repository {
             wanted,
             deltas: Vec::new(),
         };
-        walk.compare(before.as_ref(), after.as_ref(), "")?;
+        walk.compare(before.as_deref(), after.as_deref(), "")?;
         Ok(walk.deltas)
     }
 
-    pub(super) fn folder(&self, (commit, folder): (Oid, &str)) -> Result<Option<Tree<'_>>, GitError> {
+    pub(super) fn folder(&self, (commit, folder): (Oid, &str)) -> Result<Option<Arc<Tree>>, GitError> {
         let tree = self.tree_of(commit)?;
         let folder = folder.trim_end_matches('/');
         if folder.is_empty() {
             return Ok(Some(tree));
         }
         match self.entry(&tree, folder)? {
-            Some(entry) if entry.kind() == Some(ObjectType::Tree) => self.tree(entry.id(), folder).map(Some),
+            Some(entry) if entry.is_tree => self.tree(entry.id, folder).map(Some),
             _ => Ok(None),
         }
     }
 
     /// The files that differ between a folder of a commit and the working tree.
     pub fn differences_here(&self, (commit, folder): (Oid, &str)) -> Result<Vec<Delta>, GitError> {
-        let tree = self.tree_of(commit)?;
+        let tree = self.raw().find_tree(self.tree_of(commit)?.id())?;
         let mut options = DiffOptions::new();
         options
             .include_untracked(true)
@@ -215,25 +216,34 @@ struct Walk<'w> {
 
 impl Walk<'_> {
     /// Both trees are walked side by side: what is the same is left aside without a look inside.
-    fn compare(&mut self, before: Option<&Tree<'_>>, after: Option<&Tree<'_>>, prefix: &str) -> Result<(), GitError> {
-        let mut old = before.into_iter().flat_map(Tree::iter).peekable();
-        let mut new = after.into_iter().flat_map(Tree::iter).peekable();
+    fn compare(&mut self, before: Option<&Tree>, after: Option<&Tree>, prefix: &str) -> Result<(), GitError> {
+        let (mut one, mut other) = (0, 0);
         loop {
-            let order = match (old.peek(), new.peek()) {
+            // Nearly all of it.
+            while let (Some(old), Some(new)) = (
+                before.and_then(|tree| tree.raw(one)),
+                after.and_then(|tree| tree.raw(other)),
+            ) && old == new
+            {
+                one += 1;
+                other += 1;
+            }
+            let old = before.and_then(|tree| tree.at(one));
+            let new = after.and_then(|tree| tree.at(other));
+            let (old, new) = match (old, new) {
                 (None, None) => return Ok(()),
-                (Some(_), None) => Ordering::Less,
-                (None, Some(_)) => Ordering::Greater,
-                (Some(one), Some(other)) => order(one, other),
+                (Some(old), Some(new)) => match order(&old, &new) {
+                    Ordering::Less => (Some(old), None),
+                    Ordering::Greater => (None, Some(new)),
+                    Ordering::Equal => (Some(old), Some(new)),
+                },
+                alone => alone,
             };
-            let (one, other) = match order {
-                Ordering::Less => (old.next(), None),
-                Ordering::Greater => (None, new.next()),
-                Ordering::Equal => (old.next(), new.next()),
-            };
-            let same = one.as_ref().map(|entry| (entry.id(), entry.filemode()))
-                == other.as_ref().map(|entry| (entry.id(), entry.filemode()));
-            if !same {
-                self.differ(one.as_ref(), other.as_ref(), prefix)?;
+            one += usize::from(old.is_some());
+            other += usize::from(new.is_some());
+            let said = |entry: TreeEntry<'_>| (entry.id(), entry.mode());
+            if old.map(said) != new.map(said) {
+                self.differ(old.as_ref(), new.as_ref(), prefix)?;
             }
         }
     }
@@ -253,16 +263,15 @@ impl Walk<'_> {
         if std::str::from_utf8(entry.name_bytes()).is_err() || path.contains(char::is_control) {
             return Err(GitError::NotUtf8 { path: path.into() });
         }
-        let tree = |entry: Option<&TreeEntry<'_>>| -> Result<Option<Tree<'_>>, GitError> {
-            let tree = entry.filter(|entry| entry.kind() == Some(ObjectType::Tree));
+        let tree = |entry: Option<&TreeEntry<'_>>| -> Result<Option<Arc<Tree>>, GitError> {
+            let tree = entry.filter(|entry| entry.is_tree());
             tree.map(|entry| self.repo.tree(entry.id(), &path)).transpose()
         };
         let (old, new) = (tree(before)?, tree(after)?);
         if old.is_some() || new.is_some() {
-            return self.compare(old.as_ref(), new.as_ref(), &format!("{path}/"));
+            return self.compare(old.as_deref(), new.as_deref(), &format!("{path}/"));
         }
-        let file =
-            |entry: Option<&TreeEntry<'_>>| entry.filter(|entry| is_regular(entry.filemode())).map(TreeEntry::id);
+        let file = |entry: Option<&TreeEntry<'_>>| entry.filter(|entry| entry.is_regular()).map(TreeEntry::id);
         self.deltas.push(Delta {
             path,
             from: None,

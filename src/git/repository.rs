@@ -1,13 +1,15 @@
 //! The repository: where it is, what HEAD says, which branch is the default one.
 
-use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use git2::{ErrorClass, ErrorCode, ObjectFormat, Oid, RepositoryOpenFlags};
 
 use crate::git::configuration::{self, Configuration};
+use crate::git::tree::Trees;
 use crate::git::{GitError, Server, Snapshot};
 
 /// What HEAD points at.
@@ -33,8 +35,10 @@ pub struct Repository {
     inner: git2::Repository,
     /// The trees that are known to be well formed.
     sound: RefCell<HashSet<Oid>>,
-    /// The files that were looked up in trees: libgit2 keeps no large tree, and would read it again.
-    found: RefCell<HashMap<(Oid, String), Option<Oid>>>,
+    /// libgit2 keeps no large tree, and would read it again.
+    pub(super) trees: RefCell<Trees>,
+    /// Reads contents for others.
+    reader: OnceCell<Arc<Mutex<Repository>>>,
     /// What the server said, where it was asked.
     pub(super) server: Option<Server>,
 }
@@ -97,7 +101,8 @@ impl Repository {
             ObjectFormat::Sha1 => Ok(Self {
                 inner,
                 sound: RefCell::default(),
-                found: RefCell::default(),
+                trees: RefCell::default(),
+                reader: OnceCell::new(),
                 server: None,
             }),
             other => Err(GitError::Unsupported {
@@ -111,6 +116,15 @@ impl Repository {
         Self::open(self.workdir().unwrap_or(self.inner.path()))
     }
 
+    /// The same repository, opened once more for all whose threads read contents, one after the other.
+    pub fn reader(&self) -> Result<Arc<Mutex<Self>>, GitError> {
+        if let Some(known) = self.reader.get() {
+            return Ok(Arc::clone(known));
+        }
+        let opened = Arc::new(Mutex::new(self.again()?));
+        Ok(Arc::clone(self.reader.get_or_init(|| opened)))
+    }
+
     pub(super) fn raw(&self) -> &git2::Repository {
         &self.inner
     }
@@ -121,15 +135,6 @@ impl Repository {
 
     pub(super) fn know_sound(&self, tree: Oid) {
         self.sound.borrow_mut().insert(tree);
-    }
-
-    /// What was found under a name of a tree, where it was looked for.
-    pub(super) fn known_in(&self, tree: Oid, name: &str) -> Option<Option<Oid>> {
-        self.found.borrow().get(&(tree, name.to_owned())).copied()
-    }
-
-    pub(super) fn know_in(&self, tree: Oid, name: &str, file: Option<Oid>) {
-        self.found.borrow_mut().insert((tree, name.to_owned()), file);
     }
 
     /// Refuses a clone whose `info/grafts` gives commits other parents: libgit2 believes it, as Git does.

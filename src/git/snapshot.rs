@@ -1,16 +1,18 @@
 //! The files of one commit, read from Git's objects: the working tree is not looked at.
 
 use std::process::Stdio;
+use std::sync::Arc;
 
-use git2::{ErrorCode, ObjectType, Oid, Tree};
+use git2::{ErrorCode, ObjectType, Oid};
 
+use crate::git::tree::{Tree, TreeEntry};
 use crate::git::{GitError, Repository, child};
 
 /// The files of a commit.
 pub struct Snapshot<'repo> {
     repo: &'repo Repository,
     oid: Oid,
-    tree: Tree<'repo>,
+    tree: Arc<Tree>,
 }
 
 impl<'repo> Snapshot<'repo> {
@@ -29,10 +31,10 @@ impl<'repo> Snapshot<'repo> {
         let Some(entry) = self.repo.entry(&self.tree, path)? else {
             return Ok(None);
         };
-        if !is_regular(entry.filemode()) {
+        if !entry.is_regular {
             return Ok(None);
         }
-        self.repo.content(entry.id()).map(Some)
+        self.repo.content(entry.id).map(Some)
     }
 
     /// The contents of the files that `names` name in the folder `dir`, by their paths from the root; what is not
@@ -46,39 +48,27 @@ impl<'repo> Snapshot<'repo> {
         if dir.is_empty() {
             return found_in(self.repo, &self.tree, "", names);
         }
-        let Some(folder) = self
-            .repo
-            .entry(&self.tree, dir)?
-            .filter(|entry| entry.kind() == Some(ObjectType::Tree))
-        else {
+        let Some(folder) = self.repo.entry(&self.tree, dir)?.filter(|entry| entry.is_tree) else {
             return Ok(Vec::new());
         };
-        let prefix = format!("{dir}/");
-        let known = names.iter().map(|name| {
-            let file = self.repo.known_in(folder.id(), name)?;
-            Some(file.map(|id| (format!("{prefix}{name}"), id)))
-        });
-        if let Some(known) = known.collect::<Option<Vec<_>>>() {
-            return Ok(known.into_iter().flatten().collect());
-        }
-        found_in(self.repo, &self.repo.tree(folder.id(), dir)?, &prefix, names)
+        found_in(self.repo, &self.repo.tree(folder.id, dir)?, &format!("{dir}/"), names)
     }
 
     /// True where a regular file is there.
     pub fn is_file(&self, path: &str) -> Result<bool, GitError> {
         let entry = self.repo.entry(&self.tree, path)?;
-        Ok(entry.is_some_and(|entry| is_regular(entry.filemode())))
+        Ok(entry.is_some_and(|entry| entry.is_regular))
     }
 
     /// The folders that hold a file called `name`, from the root with `/` at their ends, the top first.
     pub fn folders_with(&self, name: &str) -> Result<Vec<String>, GitError> {
-        let mut pending = vec![(String::new(), self.tree.clone())];
+        let mut pending = vec![(String::new(), Arc::clone(&self.tree))];
         let mut found = Vec::new();
         while let Some((prefix, tree)) = pending.pop() {
-            if tree.get_name(name).is_some_and(|entry| is_regular(entry.filemode())) {
+            if tree.get(name).is_some_and(|entry| entry.is_regular()) {
                 found.push(prefix.clone());
             }
-            for entry in tree.iter().filter(|entry| entry.kind() == Some(ObjectType::Tree)) {
+            for entry in tree.iter().filter(TreeEntry::is_tree) {
                 // A folder whose name is no text holds nothing that anybody could name.
                 if let Ok(inner) = std::str::from_utf8(entry.name_bytes()) {
                     let folder = format!("{prefix}{inner}/");
@@ -102,22 +92,22 @@ impl<'repo> Snapshot<'repo> {
         let dir = dir.trim_matches('/');
         let mut pending = Vec::new();
         if dir.is_empty() {
-            pending.push((String::new(), self.tree.clone()));
+            pending.push((String::new(), Arc::clone(&self.tree)));
         } else if let Some(entry) = self.repo.entry(&self.tree, dir)?
-            && entry.kind() == Some(ObjectType::Tree)
+            && entry.is_tree
         {
-            pending.push((format!("{dir}/"), self.repo.tree(entry.id(), dir)?));
+            pending.push((format!("{dir}/"), self.repo.tree(entry.id, dir)?));
         }
         let mut files = Vec::new();
         while let Some((prefix, tree)) = pending.pop() {
-            for entry in &tree {
+            for entry in tree.iter() {
                 let name = std::str::from_utf8(entry.name_bytes()).map_err(|_| GitError::NotUtf8 {
                     path: format!("{prefix}{}", String::from_utf8_lossy(entry.name_bytes())).into(),
                 })?;
                 let path = format!("{prefix}{name}");
-                if entry.kind() == Some(ObjectType::Tree) {
+                if entry.is_tree() {
                     pending.push((format!("{path}/"), self.repo.tree(entry.id(), &path)?));
-                } else if is_regular(entry.filemode()) {
+                } else if entry.is_regular() {
                     files.push((path, entry.id()));
                 }
             }
@@ -129,16 +119,14 @@ impl<'repo> Snapshot<'repo> {
 
 fn found_in(
     repo: &Repository,
-    folder: &Tree<'_>,
+    folder: &Arc<Tree>,
     prefix: &str,
     names: &[String],
 ) -> Result<Vec<(String, Oid)>, GitError> {
     let mut found = Vec::new();
     for name in names {
-        let entry = repo.entry(folder, name)?.filter(|entry| is_regular(entry.filemode()));
-        let file = entry.map(|entry| entry.id());
-        repo.know_in(folder.id(), name, file);
-        found.extend(file.map(|id| (format!("{prefix}{name}"), id)));
+        let file = repo.entry(folder, name)?.filter(|entry| entry.is_regular);
+        found.extend(file.map(|file| (format!("{prefix}{name}"), file.id)));
     }
     Ok(found)
 }
@@ -148,7 +136,7 @@ impl Repository {
     ///
     /// # Errors
     /// [`GitError::MissingObject`] where this clone does not hold them.
-    pub(super) fn tree_of(&self, commit: Oid) -> Result<Tree<'_>, GitError> {
+    pub(super) fn tree_of(&self, commit: Oid) -> Result<Arc<Tree>, GitError> {
         let found = self.raw().find_commit(commit).map_err(|error| missing(error, commit))?;
         self.tree(found.tree_id(), "")
     }

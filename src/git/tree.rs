@@ -2,10 +2,12 @@
 //! the same, and then says one thing to who looks a name up and another to who makes a clone.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::sync::Arc;
 
-use git2::{ErrorClass, ObjectType, Oid, Tree, TreeEntry};
+use git2::{ObjectType, Oid};
 
-use crate::git::snapshot::missing;
+use crate::git::snapshot::{is_regular, missing};
 use crate::git::{GitError, Repository};
 
 /// What is wrong with a tree.
@@ -39,12 +41,145 @@ impl TreeFault {
 /// Folders within folders; a path of so many is near what systems take.
 const DEEPEST: usize = 200;
 
+/// A tree that says the same to everybody: every name once, in its place.
+#[derive(Debug)]
+pub(super) struct Tree {
+    id: Oid,
+    bytes: Vec<u8>,
+    /// Where each entry starts, and its name.
+    places: Vec<(usize, usize)>,
+}
+
+/// What a tree holds under a name.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct TreeEntry<'t> {
+    mode: u16,
+    name: &'t [u8],
+    id: Oid,
+}
+
+impl<'t> TreeEntry<'t> {
+    pub(super) fn id(&self) -> Oid {
+        self.id
+    }
+
+    pub(super) fn name_bytes(&self) -> &'t [u8] {
+        self.name
+    }
+
+    pub(super) fn is_tree(&self) -> bool {
+        self.mode == FOLDER
+    }
+
+    pub(super) fn is_regular(&self) -> bool {
+        is_regular(i32::from(self.mode))
+    }
+
+    /// What old programs wrote is a file as any other.
+    pub(super) fn mode(&self) -> u16 {
+        if self.mode == OLD_FILE { FILE } else { self.mode }
+    }
+}
+
+impl Tree {
+    fn read(id: Oid, bytes: Vec<u8>) -> Result<Tree, TreeFault> {
+        let places = places(&bytes)?;
+        Ok(Tree { id, bytes, places })
+    }
+
+    pub(super) fn id(&self) -> Oid {
+        self.id
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// The bytes of an entry: two that are the same say the same.
+    pub(super) fn raw(&self, index: usize) -> Option<&[u8]> {
+        let (start, _) = *self.places.get(index)?;
+        let end = self.places.get(index + 1).map_or(self.bytes.len(), |(next, _)| *next);
+        self.bytes.get(start..end)
+    }
+
+    pub(super) fn at(&self, index: usize) -> Option<TreeEntry<'_>> {
+        let (start, name) = *self.places.get(index)?;
+        let raw = self.raw(index)?;
+        parsed(raw, name - start)
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = TreeEntry<'_>> {
+        (0..self.len()).filter_map(|index| self.at(index))
+    }
+
+    /// What stands under a name, be it a file or a folder.
+    pub(super) fn get(&self, name: &str) -> Option<TreeEntry<'_>> {
+        let find = |is_folder: bool| {
+            let wanted = (name.as_bytes(), is_folder);
+            let (mut low, mut high) = (0, self.len());
+            while low < high {
+                let middle = usize::midpoint(low, high);
+                let entry = self.at(middle)?;
+                match in_order((entry.name, entry.is_tree()), wanted) {
+                    Ordering::Less => low = middle + 1,
+                    Ordering::Greater => high = middle,
+                    // A name that ends with `/` stands where a folder does, and names nothing.
+                    Ordering::Equal => return (entry.name == name.as_bytes()).then_some(entry),
+                }
+            }
+            None
+        };
+        find(false).or_else(|| find(true))
+    }
+}
+
+/// An entry of these bytes, whose name starts there.
+fn parsed(raw: &[u8], name: usize) -> Option<TreeEntry<'_>> {
+    let mode = mode(raw.get(..name.checked_sub(1)?)?)?;
+    let end = raw.len().checked_sub(ID + 1)?;
+    let id = Oid::from_bytes(raw.get(end + 1..)?).ok()?;
+    let name = raw.get(name..end)?;
+    Some(TreeEntry { mode, name, id })
+}
+
+/// The bytes of an id.
+const ID: usize = 20;
+
+fn mode(digits: &[u8]) -> Option<u16> {
+    let mut mode: u16 = 0;
+    for digit in digits {
+        let value = digit.checked_sub(b'0').filter(|value| *value < 8)?;
+        mode = mode.checked_mul(8)?.checked_add(value.into())?;
+    }
+    (!digits.is_empty()).then_some(mode)
+}
+
+/// The trees that were read last: each is read once, whoever asks.
+#[derive(Debug, Default)]
+pub(super) struct Trees {
+    known: HashMap<Oid, Arc<Tree>>,
+    bytes: usize,
+}
+
+impl Trees {
+    fn keep(&mut self, tree: &Arc<Tree>) {
+        if self.bytes + tree.bytes.len() > MOST_KEPT {
+            *self = Trees::default();
+        }
+        self.bytes += tree.bytes.len();
+        self.known.insert(tree.id(), Arc::clone(tree));
+    }
+}
+
+/// Some trees of a hundred thousand files.
+const MOST_KEPT: usize = 1 << 25;
+
 impl Repository {
     /// A tree that says the same to everybody; `folder` is its place, for the error.
     ///
     /// # Errors
     /// [`GitError::MalformedTree`], and [`GitError::MissingObject`] where this clone does not hold it.
-    pub(super) fn tree(&self, id: Oid, folder: &str) -> Result<Tree<'_>, GitError> {
+    pub(super) fn tree(&self, id: Oid, folder: &str) -> Result<Arc<Tree>, GitError> {
         let malformed = |fault| GitError::MalformedTree {
             folder: folder.trim_end_matches('/').to_owned(),
             fault,
@@ -52,33 +187,38 @@ impl Repository {
         if folder.bytes().filter(|byte| *byte == b'/').count() > DEEPEST {
             return Err(malformed(TreeFault::Deep));
         }
-        let tree = self.raw().find_tree(id).map_err(|error| match error.class() {
-            ErrorClass::Tree => malformed(TreeFault::Broken),
-            _ => missing(error, id),
-        })?;
-        if !self.is_known_sound(id) {
-            if let Some(fault) = fault(&tree) {
-                return Err(malformed(fault));
-            }
-            self.know_sound(id);
+        if let Some(known) = self.trees.borrow().known.get(&id) {
+            return Ok(Arc::clone(known));
         }
+        let odb = self.raw().odb()?;
+        let object = odb.read(id).map_err(|error| missing(error, id))?;
+        if object.kind() != ObjectType::Tree {
+            return Err(GitError::MissingObject { id });
+        }
+        let tree = Arc::new(Tree::read(id, object.data().to_vec()).map_err(malformed)?);
+        self.know_sound(id);
+        self.trees.borrow_mut().keep(&tree);
         Ok(tree)
     }
 
     /// What a path names below a tree; every tree on the way is read with care.
-    pub(super) fn entry(&self, tree: &Tree<'_>, path: &str) -> Result<Option<TreeEntry<'static>>, GitError> {
+    pub(super) fn entry(&self, tree: &Arc<Tree>, path: &str) -> Result<Option<Found>, GitError> {
         let (folders, name) = path
             .rsplit_once('/')
             .map_or((None, path), |(above, name)| (Some(above), name));
-        let mut current = tree.clone();
+        let mut current = Arc::clone(tree);
         for (end, folder) in steps(folders.unwrap_or_default()) {
-            let inner = named(&current, folder).filter(|entry| entry.kind() == Some(ObjectType::Tree));
+            let inner = current.get(folder).filter(TreeEntry::is_tree);
             let Some(id) = inner.map(|entry| entry.id()) else {
                 return Ok(None);
             };
             current = self.tree(id, path.get(..end).unwrap_or_default())?;
         }
-        Ok(named(&current, name).map(|entry| entry.to_owned()))
+        Ok(current.get(name).map(|entry| Found {
+            id: entry.id(),
+            is_tree: entry.is_tree(),
+            is_regular: entry.is_regular(),
+        }))
     }
 
     /// Reads every tree of a folder of a commit, and those on the way to it; into what `wanted` leaves aside, nobody
@@ -92,7 +232,7 @@ impl Repository {
         };
         let mut pending = vec![(String::new(), top)];
         while let Some((above, tree)) = pending.pop() {
-            for entry in tree.iter().filter(|entry| entry.kind() == Some(ObjectType::Tree)) {
+            for entry in tree.iter().filter(TreeEntry::is_tree) {
                 let path = format!("{above}{}", shown(&entry));
                 if wanted(&path) && !self.is_known_sound(entry.id()) {
                     let tree = self.tree(entry.id(), &format!("{folder}{path}"))?;
@@ -104,9 +244,12 @@ impl Repository {
     }
 }
 
-/// What stands under a name; no name holds a zero byte, which git2 cannot pass on.
-fn named<'t>(tree: &'t Tree<'_>, name: &str) -> Option<TreeEntry<'t>> {
-    if name.contains('\0') { None } else { tree.get_name(name) }
+/// What a path names.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found {
+    pub id: Oid,
+    pub is_tree: bool,
+    pub is_regular: bool,
 }
 
 /// The names of a path, each with the byte where it ends.
@@ -120,53 +263,77 @@ fn steps(path: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-fn fault(tree: &Tree<'_>) -> Option<TreeFault> {
+/// Where the entries of a tree start, and their names.
+fn places(bytes: &[u8]) -> Result<Vec<(usize, usize)>, TreeFault> {
+    let mut places = Vec::with_capacity(bytes.len() / (ID + 8));
     let mut previous: Option<TreeEntry<'_>> = None;
     // The files whose names the present one goes on from: a folder of such a name may come later.
-    let mut open: Vec<TreeEntry<'_>> = Vec::new();
-    for (index, entry) in tree.iter().enumerate() {
-        let name = entry.name_bytes();
-        if !is_name(name) {
-            return Some(TreeFault::Name(shown(&entry)));
+    let mut open: Vec<&[u8]> = Vec::new();
+    let mut start = 0;
+    while let Some(rest) = bytes.get(start..).filter(|rest| !rest.is_empty()) {
+        let (entry, name, length) = first(rest).ok_or(TreeFault::Broken)?;
+        checked(&entry, previous.as_ref(), &mut open)?;
+        if !entry.is_tree() {
+            open.push(entry.name);
         }
-        if !MODES.contains(&entry.filemode_raw()) {
-            return Some(TreeFault::Mode(shown(&entry)));
-        }
-        while open.last().is_some_and(|file| !name.starts_with(file.name_bytes())) {
-            open.pop();
-        }
-        let same = |other: &TreeEntry<'_>| other.name_bytes() == name;
-        if previous.as_ref().is_some_and(same) || open.iter().any(same) {
-            return Some(TreeFault::Twice(shown(&entry)));
-        }
-        if previous
-            .as_ref()
-            .is_some_and(|previous| order(previous, &entry) != Ordering::Less)
-        {
-            return Some(TreeFault::Order(shown(&entry)));
-        }
-        if entry.kind() != Some(ObjectType::Tree) {
-            open.extend(tree.get(index));
-        }
+        places.push((start, start + name));
+        start += length;
         previous = Some(entry);
     }
-    None
+    Ok(places)
 }
 
-/// A file, one that runs, one as old programs wrote it, a link, a folder, a submodule.
-const MODES: [i32; 6] = [0o100_644, 0o100_755, 0o100_664, 0o120_000, 0o040_000, 0o160_000];
+/// The first entry of these bytes, where its name starts, and how long it is.
+fn first(bytes: &[u8]) -> Option<(TreeEntry<'_>, usize, usize)> {
+    let name = bytes.iter().position(|byte| *byte == b' ')? + 1;
+    let end = name + bytes.get(name..)?.iter().position(|byte| *byte == 0)?;
+    let length = end + 1 + ID;
+    let entry = parsed(bytes.get(..length)?, name)?;
+    (end > name).then_some((entry, name, length))
+}
+
+fn checked<'t>(
+    entry: &TreeEntry<'t>,
+    previous: Option<&TreeEntry<'t>>,
+    open: &mut Vec<&'t [u8]>,
+) -> Result<(), TreeFault> {
+    let name = entry.name;
+    if !is_name(name) {
+        return Err(TreeFault::Name(shown(entry)));
+    }
+    if !MODES.contains(&entry.mode) {
+        return Err(TreeFault::Mode(shown(entry)));
+    }
+    while open.last().is_some_and(|file| !name.starts_with(file)) {
+        open.pop();
+    }
+    if previous.is_some_and(|previous| previous.name == name) || open.contains(&name) {
+        return Err(TreeFault::Twice(shown(entry)));
+    }
+    if previous.is_some_and(|previous| order(previous, entry) != Ordering::Less) {
+        return Err(TreeFault::Order(shown(entry)));
+    }
+    Ok(())
+}
+
+const FILE: u16 = 0o100_644;
+/// As old programs wrote it.
+const OLD_FILE: u16 = 0o100_664;
+const FOLDER: u16 = 0o040_000;
+/// A file, one that runs, an old one, a link, a folder, a submodule.
+const MODES: [u16; 6] = [FILE, 0o100_755, OLD_FILE, 0o120_000, FOLDER, 0o160_000];
 
 /// The order of a tree: the name of a folder stands as if `/` followed.
 pub(super) fn order(one: &TreeEntry<'_>, other: &TreeEntry<'_>) -> Ordering {
-    let (left, right) = (one.name_bytes(), other.name_bytes());
+    in_order((one.name, one.is_tree()), (other.name, other.is_tree()))
+}
+
+fn in_order((left, is_left_folder): (&[u8], bool), (right, is_right_folder): (&[u8], bool)) -> Ordering {
     let common = left.len().min(right.len());
-    let next = |entry: &TreeEntry<'_>, name: &[u8]| {
-        let end = (entry.kind() == Some(ObjectType::Tree)).then_some(b'/');
-        name.get(common).copied().or(end)
-    };
+    let next = |name: &[u8], is_folder: bool| name.get(common).copied().or(is_folder.then_some(b'/'));
     left.get(..common)
         .cmp(&right.get(..common))
-        .then_with(|| next(one, left).cmp(&next(other, right)))
+        .then_with(|| next(left, is_left_folder).cmp(&next(right, is_right_folder)))
 }
 
 /// False for what no clone would write: nothing, a path, or the folder of Git itself, under any name that a file system
@@ -203,6 +370,44 @@ fn shown(entry: &TreeEntry<'_>) -> String {
 mod tests {
     use super::*;
     use crate::git::testing::Sandbox;
+
+    #[test]
+    fn every_name_is_found_in_its_place_and_no_other() {
+        let id = Oid::from_bytes(&[7; ID]).unwrap();
+        let entries = [
+            ("100644", "a"),
+            ("100644", "a.b"),
+            ("40000", "a.c"),
+            ("100664", "a0"),
+            ("40000", "b"),
+            ("100755", "b0"),
+        ];
+        let mut bytes = Vec::new();
+        let mut ends = Vec::new();
+        for (mode, name) in entries {
+            bytes.extend_from_slice(format!("{mode} {name}\0").as_bytes());
+            bytes.extend_from_slice(id.as_bytes());
+            ends.push(bytes.len());
+        }
+        let tree = Tree::read(id, bytes.clone()).unwrap();
+        for (mode, name) in entries {
+            let found = tree.get(name).unwrap();
+            assert_eq!((found.name_bytes(), found.id()), (name.as_bytes(), id));
+            assert_eq!(
+                (found.is_tree(), found.is_regular()),
+                (mode == "40000", mode != "40000")
+            );
+        }
+        for name in ["", "A", "a.", "a.bc", "a\0", "b/", "b00", "z"] {
+            assert!(tree.get(name).is_none(), "{name:?}");
+        }
+        assert_eq!(tree.iter().count(), entries.len());
+        // What was cut off is not read as far as it goes.
+        for end in 1..bytes.len() {
+            let part = Tree::read(id, bytes.get(..end).unwrap().to_vec());
+            assert_eq!(part.is_ok(), ends.contains(&end), "{end}");
+        }
+    }
 
     /// What a tree of these entries is told to be.
     fn told(sandbox: &Sandbox, entries: &[(&str, &str)]) -> Option<TreeFault> {
@@ -270,7 +475,9 @@ mod tests {
         for mode in ["0", "100000", "100600", "140000", "777"] {
             assert_eq!(told(&[(mode, "a")]), Some(TreeFault::Mode("a".into())), "{mode}");
         }
-        // libgit2 does not read these at all.
-        assert_eq!(told(&[file("")]), Some(TreeFault::Broken));
+        // Nothing can be made of these at all.
+        for (mode, name) in [("100644", ""), ("1006x4", "a"), ("", "a"), ("200000", "a")] {
+            assert_eq!(told(&[(mode, name)]), Some(TreeFault::Broken), "{mode} {name}");
+        }
     }
 }
