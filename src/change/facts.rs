@@ -249,8 +249,14 @@ mod tests {
         );
         assert_eq!(told(PHASES, PHASES), [""; 0]);
         let channels = |list: &str| format!("{PHASES}channels: [{list}]\n");
-        assert_eq!(told(&channels("web, api"), &channels("api, web")), ["channels Reordered"]);
-        assert_eq!(told(&channels("web, api"), &channels("web")), ["channels Items { added: [], removed: [\"api\"] }"]);
+        assert_eq!(
+            told(&channels("web, api"), &channels("api, web")),
+            ["channels Reordered"]
+        );
+        assert_eq!(
+            told(&channels("web, api"), &channels("web")),
+            ["channels Items { added: [], removed: [\"api\"] }"]
+        );
     }
 
     #[test]

@@ -231,7 +231,11 @@ fn a_frozen_plan_moves_by_a_decision_made_since() {
         // From the very day on that it is frozen.
         let that_day = |text: &str| text.replace("frozen_on: 2026-11-10", "frozen_on: 2026-11-22");
         let old = ["E C-06-old-decision(d2)", &changed];
-        try_all(&[(&that_day(&known), &that_day(&format!("{by}{}", decided("2026-11-20"))), &old)]);
+        try_all(&[(
+            &that_day(&known),
+            &that_day(&format!("{by}{}", decided("2026-11-20"))),
+            &old,
+        )]);
         // Before a plan is frozen, a new reference may follow from any decision.
         let later = |text: &str| text.replace("frozen_on: 2026-11-10", "frozen_on: 2026-11-23");
         try_all(&[(&later(&known), &later(&format!("{by}{}", decided("2026-11-20"))), &[])]);
