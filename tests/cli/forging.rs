@@ -285,7 +285,7 @@ fn folders_that_no_program_could_follow_are_refused() {
         let path = format!("products/{}a.md", "d/".repeat(depth));
         let mut listed = world.git_command(&["update-index", "--index-info"]);
         let mut child = listed.stdin(Stdio::piped()).spawn().unwrap();
-        write!(child.stdin.take().unwrap(), "100644 {blob}\t{path}\n").unwrap();
+        writeln!(child.stdin.take().unwrap(), "100644 {blob}\t{path}").unwrap();
         assert!(child.wait().unwrap().success());
         let tree = world.git(&["write-tree"]);
         let commit = world.git(&["commit-tree", tree.trim(), "-p", "main", "-m", "profond"]);

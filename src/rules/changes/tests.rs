@@ -37,7 +37,7 @@ fn product(text: &str) -> Box<Product> {
 
 fn version(name: &str) -> Version {
     let mut versions = rules().files().iter().map(|file| &file.version);
-    versions.find(|one| one.version.to_string() == name).unwrap().clone()
+    versions.find(|one| one.version.as_str() == name).unwrap().clone()
 }
 
 fn read_version(name: &str) -> Version {
