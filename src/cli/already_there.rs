@@ -205,7 +205,7 @@ mod tests {
 
     /// A fault about `what`, where `text` says it.
     fn fault(text: &str, what: &str) -> Diagnostic {
-        let mut one = Diagnostic::of_file(&COMPARED.rule, "catalog/a.yaml", Message::new("x"));
+        let mut one = Diagnostic::of_file(&COMPARED.rule, "catalog/a.yaml", Message::new("C-19-unread"));
         let at = text.find(what).unwrap_or_default();
         let lines = LineIndex::new(text);
         one.range = lines.range(crate::domain::tree::Span {

@@ -40,8 +40,8 @@ impl Identity {
             return Ok(identity);
         }
         match (
-            ask(repo, git(), "GIT_AUTHOR_IDENT")?,
-            ask(repo, git(), "GIT_COMMITTER_IDENT")?,
+            ask(repo, &git, "GIT_AUTHOR_IDENT")?,
+            ask(repo, &git, "GIT_COMMITTER_IDENT")?,
         ) {
             (Some(author), Some(committer)) => Ok(Self { author, committer }),
             _ => Self::from_libgit2(repo),
@@ -125,8 +125,8 @@ fn var(repo: &Repository, mut git: Command, variable: &str) -> std::io::Result<O
 
 /// Asks `git` for one identity; `None` when there is no `git`. It is told not to make an address
 /// up from the names of the user and the machine.
-fn ask(repo: &Repository, git: Command, variable: &str) -> Result<Option<Person>, GitError> {
-    let output = match var(repo, git, variable) {
+fn ask(repo: &Repository, git: &impl Fn() -> Command, variable: &str) -> Result<Option<Person>, GitError> {
+    let output = match var(repo, git(), variable) {
         Ok(output) => output,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(source) => {
@@ -139,7 +139,7 @@ fn ask(repo: &Repository, git: Command, variable: &str) -> Result<Option<Person>
     let detail = || String::from_utf8_lossy(&output.stderr).trim().to_owned();
     if !output.status.success() {
         let detail = detail();
-        return Err(if is_told(repo, variable) {
+        return Err(if is_told(repo, git, variable) {
             GitError::BadIdentity { detail }
         } else {
             GitError::NoIdentity { detail }
@@ -152,11 +152,20 @@ fn ask(repo: &Repository, git: Command, variable: &str) -> Result<Option<Person>
 }
 
 /// True where the environment, or else the configuration, gives a name and an address.
-fn is_told(repo: &Repository, variable: &str) -> bool {
+fn is_told(repo: &Repository, git: &impl Fn() -> Command, variable: &str) -> bool {
     let role = variable.trim_end_matches("_IDENT");
     let configured = |key: &str| {
-        let config = repo.raw().config().and_then(|config| config.get_string(key));
-        config.is_ok_and(|value| !value.trim().is_empty())
+        let mut git = git();
+        let asked = git
+            .arg("--git-dir")
+            .arg(repo.raw().path())
+            .args(["config", "--get", key])
+            .output();
+        // Where there is none, `git` says 1; what it cannot read at all is no want of a name.
+        asked.is_ok_and(|output| match output.status.code() {
+            Some(0) => !output.stdout.trim_ascii().is_empty(),
+            code => code != Some(1),
+        })
     };
     ["NAME", "EMAIL"].iter().all(|part| {
         let key = format!("user.{}", part.to_lowercase());

@@ -828,10 +828,16 @@ fn the_hook_of_a_server_refuses_what_the_rules_refuse() {
         .iter()
         .enumerate()
     {
-        world.git(&["checkout", "-q", "broken"]);
-        branch(&world, &format!("broken-{number}"), || {
-            world.write(".gitattributes", format!("products/casse.yaml {attribute}\n"));
-        });
+        // Put in the tree as it is: `git add` would obey it.
+        world.write("attributes", format!("products/casse.yaml {attribute}\n"));
+        let blob = world.git(&["hash-object", "-w", "--no-filters", "attributes"]);
+        std::fs::remove_file(world.path("attributes")).unwrap();
+        let entry = format!("100644,{},.gitattributes", blob.trim());
+        world.git(&["update-index", "--add", "--cacheinfo", &entry]);
+        let tree = world.git(&["write-tree"]);
+        world.git(&["read-tree", "broken"]);
+        let made = world.git(&["commit-tree", tree.trim(), "-p", "broken", "-m", "attributs"]);
+        world.git(&["update-ref", &format!("refs/heads/broken-{number}"), made.trim()]);
         assert!(!first(&format!("broken-{number}")), "{attribute}");
     }
     assert!(first("work"));

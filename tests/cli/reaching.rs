@@ -101,10 +101,8 @@ fn what_a_change_makes_it_read_is_said_and_no_neighbour_is_missed() {
         ("un produit arrive", |world| {
             world.write("catalog/products/ij.yaml", text("ij", ""))
         }),
-        ("un nom ou un résumé change", |world| {
-            add(world, CD, "aliases: [Autre nom]\n")
-        }),
-        ("un nom ou un résumé change", |world| {
+        ("un nom change", |world| add(world, CD, "aliases: [Autre nom]\n")),
+        ("ce qu'ils citent (un produit)", |world| {
             add(world, CD, "summary: À quoi sert ce produit\n")
         }),
         ("un lien entre produits change", |world| {

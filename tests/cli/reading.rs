@@ -90,8 +90,8 @@ fn a_wrong_word_gets_the_nearest_right_one() {
         ),
         (vec!["list", "--where", "product.phase =="], "--where"),
         (
-            vec!["list", "--where", "product.directorate == 'dgcs'"],
-            "'dgcs' in product.directorate",
+            vec!["list", "--where", "product.directorate == 'dva'"],
+            "'dva' in product.directorate",
         ),
         (vec!["show", "generalize"], "generalise"),
         (vec!["gate", "refuse", "--gate", "G-MPV"], "G-MVP"),
