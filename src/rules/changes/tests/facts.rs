@@ -125,21 +125,21 @@ fn an_obligation_that_falls_away_is_told() {
         ("data.health", "data: {health: WORD}"),
         ("data.personal.processed", "data: {personal: {processed: WORD}}"),
     ] {
-        let said = |word: &str| of.replace("WORD", word);
+        let answered = |word: &str| of.replace("WORD", word);
         let no_longer = format!("W C-11-no-longer({field})");
         let unknown = format!("W C-11-unknown({field})");
         try_all(&[
-            (&said("true"), &said("false"), &[&no_longer]),
-            (&said("true"), &said("inconnu"), &[&unknown]),
-            (&said("true"), "", &[&unknown]),
-            (&said("true"), &said("true"), &[]),
-            (&said("false"), &said("true"), &[]),
-            (&said("false"), &said("inconnu"), &[]),
-            (&said("inconnu"), &said("false"), &[]),
+            (&answered("true"), &answered("false"), &[&no_longer]),
+            (&answered("true"), &answered("inconnu"), &[&unknown]),
+            (&answered("true"), "", &[&unknown]),
+            (&answered("true"), &answered("true"), &[]),
+            (&answered("false"), &answered("true"), &[]),
+            (&answered("false"), &answered("inconnu"), &[]),
+            (&answered("inconnu"), &answered("false"), &[]),
         ]);
         let mut justified = context();
         justified.justified = true;
-        let whole = |word: &str| format!("{REGISTERED}{}", said(word));
+        let whole = |word: &str| format!("{REGISTERED}{}", answered(word));
         assert_eq!(changed_in(&justified, Some(&whole("true")), &whole("false")), [""; 0]);
         assert_eq!(
             changed(None, &whole("false")),

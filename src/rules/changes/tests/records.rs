@@ -198,10 +198,10 @@ fn a_frozen_plan_moves_by_a_decision_made_since() {
             (&plan(&frozen("2026-11-23"), figure, ""), &plan("", &other, ""), &[]),
         ]);
         // A new reference.
-        let said = |day: &str, outcome: &str| {
+        let outcome_of = |day: &str, outcome: &str| {
             format!("\ndecisions: [{{id: d2, gate: G-MVP, session: {day}, outcome: {outcome}, rationale: r}}]")
         };
-        let decided = |day: &str| said(day, "go");
+        let decided = |day: &str| outcome_of(day, "go");
         let early = frozen("2026-11-10");
         let anew = |decision: &str| {
             let line = format!("rebaselines: [{{date: 2026-11-20{decision}, reason: r}}]");
@@ -218,8 +218,16 @@ fn a_frozen_plan_moves_by_a_decision_made_since() {
         try_all(&[
             (&before, &format!("{by}{}", decided("2026-11-11")), &[]),
             (&before, &format!("{by}{}", decided("2026-11-10")), &[&changed]),
-            (&before, &format!("{by}{}", said("2026-11-11", "no_go")), &[&changed]),
-            (&before, &format!("{by}{}", said("2026-11-11", "ajourne")), &[&changed]),
+            (
+                &before,
+                &format!("{by}{}", outcome_of("2026-11-11", "no_go")),
+                &[&changed],
+            ),
+            (
+                &before,
+                &format!("{by}{}", outcome_of("2026-11-11", "ajourne")),
+                &[&changed],
+            ),
             (&before, &by, &[&changed]),
             (&before, &format!("{}{}", anew(""), decided("2026-11-11")), &[&changed]),
             (
