@@ -55,6 +55,29 @@ pub(crate) struct Rules {
     pub unreadable: usize,
 }
 
+impl Rules {
+    /// The versions, where their files can all be read and there is one.
+    pub(crate) fn sound(self) -> Result<Lifecycle, Failure> {
+        let mut faults = self.diagnostics.iter();
+        if let Some(first) = faults.find(|diagnostic| diagnostic.severity == Severity::Error) {
+            return Err(Failure::usage("error-rules-faulty")
+                .with("path", first.path.as_str())
+                .with("line", first.range.line));
+        }
+        if self.lifecycle.files().is_empty() {
+            return Err(Failure::usage("error-no-rules"));
+        }
+        Ok(self.lifecycle)
+    }
+
+    /// The same, where their expressions and references hold too.
+    pub(crate) fn checked(self, today: Date) -> Result<Lifecycle, Failure> {
+        let lifecycle = self.sound()?;
+        check(&lifecycle, today)?;
+        Ok(lifecycle)
+    }
+}
+
 /// Reads the rules.
 pub(crate) fn rules(source: &dyn Source) -> Result<Rules, Failure> {
     let mut found = Rules {
@@ -169,27 +192,12 @@ pub(crate) fn tell_before_rules(session: &Session, lifecycle: &Lifecycle) {
 
 /// The rules, where every file of them can be used.
 pub(crate) fn sound_rules(source: &dyn Source) -> Result<Lifecycle, Failure> {
-    let found = rules(source)?;
-    if let Some(first) = found
-        .diagnostics
-        .iter()
-        .find(|diagnostic| diagnostic.severity == Severity::Error)
-    {
-        return Err(Failure::usage("error-rules-faulty")
-            .with("path", first.path.as_str())
-            .with("line", first.range.line));
-    }
-    if found.lifecycle.files().is_empty() {
-        return Err(Failure::usage("error-no-rules"));
-    }
-    Ok(found.lifecycle)
+    rules(source)?.sound()
 }
 
 /// The rules, where their expressions and references hold too: what a verdict is founded on.
 pub(crate) fn checked_rules(source: &dyn Source, today: Date) -> Result<Lifecycle, Failure> {
-    let lifecycle = sound_rules(source)?;
-    check(&lifecycle, today)?;
-    Ok(lifecycle)
+    rules(source)?.checked(today)
 }
 
 /// Refuses rules that have findings of severity error.

@@ -42,7 +42,7 @@ impl Judges {
                 let named = |failure: Failure| {
                     failure.hint(Message::new("hint-rules-of-base").with("revision", short(comparison.base)))
                 };
-                let lifecycle = workspace::checked_rules(&base, session.today).map_err(named)?;
+                let lifecycle = found.checked(session.today).map_err(named)?;
                 return Ok(Judges {
                     lifecycle,
                     settings: base.read(SETTINGS).ok().flatten(),
