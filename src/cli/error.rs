@@ -65,21 +65,23 @@ impl Failure {
 
     /// Proposes the nearest of the known words, else lists them where they are few.
     pub(crate) fn suggesting<'w>(self, word: &str, known: impl IntoIterator<Item = &'w str>) -> Failure {
+        self.suggesting_of(word, known, [])
+    }
+
+    /// The same, where people also call what is known by other words: `labels` are proposed, and never listed.
+    pub(crate) fn suggesting_of<'w>(
+        self,
+        word: &str,
+        known: impl IntoIterator<Item = &'w str>,
+        labels: impl IntoIterator<Item = &'w str>,
+    ) -> Failure {
         let known: Vec<&str> = known.into_iter().collect();
-        match nearest(word, known.iter().copied()) {
+        match nearest(word, known.iter().copied().chain(labels)) {
             Some(near) => self.hint(Message::new("hint-nearest").with("near", near)),
             None if !known.is_empty() && known.len() <= MOST_LISTED => {
                 self.hint(Message::new("hint-known").with("known", known.join(", ")))
             }
             None => self,
-        }
-    }
-
-    /// The same, where people also call what is known by other words: `labels` are proposed, and never listed.
-    pub(crate) fn suggesting_of(self, word: &str, known: Vec<&str>, labels: Vec<&str>) -> Failure {
-        match nearest(word, known.iter().copied().chain(labels)) {
-            Some(near) => self.hint(Message::new("hint-nearest").with("near", near)),
-            None => self.suggesting(word, known),
         }
     }
 

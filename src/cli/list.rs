@@ -299,11 +299,9 @@ fn named(
         same.next().map(|name| name.id.clone()).ok_or_else(|| {
             let words = known.iter().copied().chain([UNKNOWN]);
             let labels = called().flat_map(|name| [Some(name.fr.as_str()), name.short.as_deref()]);
-            Failure::usage(key).with("word", word.as_str()).suggesting_of(
-                word,
-                words.collect(),
-                labels.flatten().collect(),
-            )
+            Failure::usage(key)
+                .with("word", word.as_str())
+                .suggesting_of(word, words, labels.flatten())
         })
     };
     asked.iter().map(id).collect()

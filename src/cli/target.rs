@@ -195,32 +195,28 @@ fn faulty(path: &str, faults: &[Diagnostic]) -> Failure {
 /// A product that is not there yet, as `text` says it; none where it cannot be read.
 pub(super) fn begun(lifecycle: &Lifecycle, path: &str, text: &str) -> Option<Target> {
     let product = document::read::<Product>(path, text.as_bytes(), |_, _, _| ()).value?;
-    Some(Target {
-        lifecycle: lifecycle.clone(),
+    Some(unrecorded(lifecycle.clone(), path, text, *product))
+}
+
+fn unrecorded(lifecycle: Lifecycle, path: &str, text: &str, product: Product) -> Target {
+    Target {
+        lifecycle,
         path: path.to_owned(),
         source: text.to_owned(),
         readable: text.to_owned(),
         faults: Vec::new(),
-        product: *product,
+        product,
         recorded: Recorded::Not,
         sessions: BTreeMap::new(),
-    })
+    }
 }
 
 /// A product that is not there yet, as `text` says it: refused where a rule refuses it.
 pub(super) fn newcomer(session: &Session, place: &Place<'_>, path: &str, text: &str) -> Result<Target, Failure> {
     let reading = document::read::<Product>(path, text.as_bytes(), |_, _, _| ());
     let target = reading.value.map(|product| -> Result<Target, Failure> {
-        Ok(Target {
-            lifecycle: checked_rules(place.source, session.today)?,
-            path: path.to_owned(),
-            source: text.to_owned(),
-            readable: text.to_owned(),
-            faults: Vec::new(),
-            product: *product,
-            recorded: Recorded::Not,
-            sessions: BTreeMap::new(),
-        })
+        let lifecycle = checked_rules(place.source, session.today)?;
+        Ok(unrecorded(lifecycle, path, text, *product))
     });
     let target = target.transpose()?;
     let mut found = match &target {
@@ -232,11 +228,7 @@ pub(super) fn newcomer(session: &Session, place: &Place<'_>, path: &str, text: &
     };
     if let Some(target) = &target {
         let more = among_others(session, place, target, &[(path.to_owned(), text.to_owned())], false)?;
-        found.extend(
-            more.into_iter()
-                .filter(|one| !is_among(one, &found))
-                .collect::<Vec<_>>(),
-        );
+        join(&mut found, more);
     }
     found.retain(|found| found.severity == Severity::Error);
     for found in &mut found {
@@ -248,10 +240,13 @@ pub(super) fn newcomer(session: &Session, place: &Place<'_>, path: &str, text: &
     }
 }
 
-/// True for what is found already.
-fn is_among(one: &Diagnostic, found: &[Diagnostic]) -> bool {
-    let mut found = found.iter();
-    found.any(|other| one.rule.id == other.rule.id && one.path == other.path && one.message == other.message)
+/// Adds to `found` what of `more` it does not hold.
+fn join(found: &mut Vec<Diagnostic>, mut more: Vec<Diagnostic>) {
+    let same = |one: &Diagnostic, other: &Diagnostic| {
+        one.rule.id == other.rule.id && one.path == other.path && one.message == other.message
+    };
+    more.retain(|one| !found.iter().any(|other| same(one, other)));
+    found.extend(more);
 }
 
 /// The errors that refuse a change, shown; what is left to say of them.
@@ -299,7 +294,7 @@ pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, chan
     let added: Vec<&(String, String)> = change.files.iter().skip(1).collect();
     let mut new = brought(session, place.source, target, text, &added);
     let more = among_others(session, place, target, &change.files, true)?;
-    new.extend(more.into_iter().filter(|one| !is_among(one, &new)).collect::<Vec<_>>());
+    join(&mut new, more);
     for found in &mut new {
         found.path.insert_str(0, place.prefix);
     }

@@ -87,7 +87,7 @@ impl Repository {
         &self,
         commit: Oid,
         path: &str,
-        moved: impl Fn(Oid, &str) -> Result<Option<String>, E>,
+        moved: impl Fn(Oid) -> Result<Option<String>, E>,
     ) -> Result<Vec<Oid>, E> {
         let mut walk = self.raw().revwalk().map_err(GitError::from)?;
         walk.simplify_first_parent().map_err(GitError::from)?;
@@ -101,7 +101,7 @@ impl Repository {
             let mut found = self.content_at(&tree, &path)?;
             if found.is_none()
                 && there
-                && let Some(place) = moved(commit, &path)?
+                && let Some(place) = moved(commit)?
             {
                 found = self.content_at(&tree, &place)?;
                 path = place;

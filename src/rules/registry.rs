@@ -140,17 +140,13 @@ pub static WHOLE: &[&Rule] = &[
 /// True for a rule that judges changes and no catalogue as it stands.
 #[must_use]
 pub fn judges_changes_only(id: &str) -> bool {
-    let of_a_change = CHANGE
-        .iter()
-        .map(|rule| rule.rule.id)
-        .chain(FILES.iter().map(|rule| rule.rule.id))
-        .chain(WHOLE.iter().map(|rule| rule.id));
-    let mut of_a_catalogue = PRODUCT
-        .iter()
-        .map(|rule| rule.rule.id)
-        .chain(CATALOGUE.iter().map(|rule| rule.rule.id))
-        .chain(LIFECYCLE.iter().map(|rule| rule.rule.id));
-    of_a_change.into_iter().any(|known| known == id) && !of_a_catalogue.any(|known| known == id)
+    let of_a_change = CHANGE.iter().any(|rule| rule.rule.id == id)
+        || FILES.iter().any(|rule| rule.rule.id == id)
+        || WHOLE.iter().any(|rule| rule.id == id);
+    let of_a_catalogue = PRODUCT.iter().any(|rule| rule.rule.id == id)
+        || CATALOGUE.iter().any(|rule| rule.rule.id == id)
+        || LIFECYCLE.iter().any(|rule| rule.rule.id == id);
+    of_a_change && !of_a_catalogue
 }
 
 /// Every rule that has a name in the code, faults of structure included; by id.

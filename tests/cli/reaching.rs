@@ -163,26 +163,14 @@ fn a_strict_check_refuses_what_is_only_told() {
     let (code, found, _) = check(&world, &["--head", "work", "--strict"]);
     assert!(code == 1 && found.contains(&format!("error C-11 {CD}")), "{found:?}");
     // The reason why may stand in the message of the commit.
-    world.git(&[
-        "commit",
-        "-q",
-        "--amend",
-        "-m",
-        "change",
-        "-m",
-        "Catalog-Justification: plus de public",
-    ]);
+    let justified = |reason: &str| {
+        let trailer = format!("Catalog-Justification: {reason}");
+        world.git(&["commit", "-q", "--amend", "-m", "change", "-m", &trailer]);
+    };
+    justified("plus de public");
     let (code, found, _) = check(&world, &["--head", "work", "--strict"]);
     assert!(!found.iter().any(|one| one.contains(" C-11 ")), "{code} {found:?}");
-    world.git(&[
-        "commit",
-        "-q",
-        "--amend",
-        "-m",
-        "change",
-        "-m",
-        "Catalog-Justification: ",
-    ]);
+    justified("");
     let (_, found, _) = check(&world, &["--head", "work"]);
     assert!(found.contains(&format!("warning C-11 {CD}")), "{found:?}");
 }

@@ -104,7 +104,7 @@ impl Comparison {
     fn history(&self, path: &str) -> Result<Vec<Oid>, Failure> {
         let prefix = self.prefix_before.as_deref().unwrap_or(&self.prefix);
         let folder = path.split_once('/').map_or("", |(folder, _)| folder);
-        let moved = |commit: Oid, _: &str| -> Result<Option<String>, Failure> {
+        let moved = |commit: Oid| -> Result<Option<String>, Failure> {
             let Some(prefix) = self.prefix_at(commit)? else {
                 return Ok(None);
             };
