@@ -12,8 +12,9 @@ use std::rc::Rc;
 use crate::diagnostic::Diagnostic;
 use crate::domain::date::Date;
 use crate::git::{CommitFacts, Delta, HEAD, Oid, Repository};
-use crate::store::catalogue::{PRODUCTS, may_hold_parts};
+use crate::store::catalogue::{PRODUCTS, is_part, may_hold_parts};
 use crate::store::folder::{Folder, SETTINGS};
+use crate::store::neighbours;
 use crate::store::source::Source;
 
 use super::Session;
@@ -44,6 +45,8 @@ pub(crate) struct Comparison {
     pub prefix_before: Option<String>,
     /// The files of the catalogue that differ, by their paths in it.
     pub deltas: Vec<Delta>,
+    /// What differs beside them, in folders of the catalogue.
+    beside: Vec<Delta>,
     folder: Option<Folder>,
     /// Where the change lands on what the base holds now: the files that merging gives.
     merged: Option<Rc<landing::Overlay>>,
@@ -97,6 +100,7 @@ impl Comparison {
             prefix,
             prefix_before: None,
             deltas: Vec::new(),
+            beside: Vec::new(),
             folder: here.cloned(),
             merged: None,
             commits: OnceCell::new(),
@@ -146,8 +150,35 @@ impl Comparison {
                     .with("prefix", self.prefix.as_str()));
             }
         };
-        self.deltas = moves::parts(deltas);
+        let (parts, beside) = deltas.into_iter().partition(|delta| is_part(&delta.path));
+        self.deltas = moves::parts(parts);
+        self.beside = beside;
         Ok(())
+    }
+
+    /// What the change brings that looks like a part of the catalogue, and that nobody reads.
+    pub(crate) fn not_read(&self) -> Result<Vec<Diagnostic>, Failure> {
+        let named = |delta: &Delta| match delta.leads_away {
+            true => Some(format!("{}/", delta.path.trim_end_matches('/'))),
+            false => delta.stays.then(|| delta.path.clone()),
+        };
+        let inside = self.beside.iter().filter(|delta| may_hold(&delta.path));
+        let paths: Vec<String> = inside.filter_map(named).collect();
+        if paths.is_empty() {
+            return Ok(Vec::new());
+        }
+        let contents = self
+            .beside
+            .iter()
+            .filter_map(|delta| Some((delta.path.clone(), delta.after?)));
+        let found = match (self.head, &self.folder) {
+            (None, Some(folder)) => neighbours::told(folder, paths),
+            _ => {
+                let revision = Revision::with_products(&self.repository, self.tip, &self.prefix, &[])?;
+                neighbours::told(&revision.knowing(contents), paths)
+            }
+        };
+        Ok(self.rooted(found))
     }
 
     /// Where a commit of the base's history keeps the catalogue; none where it has none.

@@ -1,6 +1,7 @@
 //! Two revisions compared: where they part, and which files differ between them.
 
 use std::cmp::Ordering;
+use std::fs::Metadata;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -24,6 +25,8 @@ pub struct Delta {
     pub after: Option<Oid>,
     /// It is a file in the later one.
     pub stays: bool,
+    /// It is a link or a submodule in the later one: Git records where it leads, and not what is there.
+    pub leads_away: bool,
 }
 
 /// A commit, as far as a change is judged by it.
@@ -192,12 +195,14 @@ impl Repository {
             };
             let old = delta.old_file();
             let full = self.workdir().map(|root| root.join(folder).join(path));
+            let there = full.and_then(|full| full.symlink_metadata().ok());
             deltas.push(Delta {
                 path: path.to_owned(),
                 from: None,
                 after: None,
                 before: (old.exists() && is_regular(old.mode().into())).then(|| old.id()),
-                stays: full.is_some_and(|full| full.symlink_metadata().is_ok_and(|found| found.is_file())),
+                stays: there.as_ref().is_some_and(Metadata::is_file),
+                leads_away: there.as_ref().is_some_and(|found| !found.is_file()),
             });
         }
         Ok(deltas)
@@ -278,6 +283,7 @@ impl Walk<'_> {
             before: file(before),
             after: file(after),
             stays: file(after).is_some(),
+            leads_away: after.is_some() && file(after).is_none(),
         });
         Ok(())
     }

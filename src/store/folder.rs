@@ -83,13 +83,22 @@ impl Source for Folder {
         if top.is_symlink() && self.leads_out(&top) {
             return Err(format!("symbolic link out of the repository: {folder}"));
         }
-        // Links are not followed: they could leave the catalogue, or turn in a loop.
+        // Links are not followed: they could leave the catalogue, or turn in a loop. Nor is another repository entered:
+        // this one records where it is, and not what it holds.
         let mut paths = Vec::new();
-        for entry in WalkDir::new(&top).follow_links(false) {
+        let mut entries = WalkDir::new(&top).follow_links(false).into_iter();
+        while let Some(entry) = entries.next() {
             let entry = entry.map_err(|error| error.to_string())?;
-            // A link to a file is listed: reading it says why it is not read.
-            if entry.file_type().is_file() || (entry.path_is_symlink() && !entry.path().is_dir()) {
-                paths.push(slashed(entry.path().strip_prefix(&self.root).unwrap_or(entry.path())));
+            let path = slashed(entry.path().strip_prefix(&self.root).unwrap_or(entry.path()));
+            let is_link = entry.depth() > 0 && entry.path_is_symlink();
+            if is_link && entry.path().is_dir() {
+                paths.push(format!("{path}/"));
+            } else if entry.file_type().is_dir() && entry.path().join(".git").exists() {
+                paths.push(format!("{path}/"));
+                entries.skip_current_dir();
+            } else if entry.file_type().is_file() || is_link {
+                // A link to a file is listed: reading it says why it is not read.
+                paths.push(path);
             }
         }
         paths.sort_unstable();

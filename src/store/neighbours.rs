@@ -13,17 +13,20 @@ use super::source::Source;
 const LARGEST: u64 = 1 << 20;
 
 /// What is told of the files `beside` those of a folder: a name with a second ending, a copy, a product without its
-/// ending. A README is left alone.
+/// ending; and of a folder that leads away, whose path ends with `/`. A README is left alone.
 pub fn told(source: &dyn Source, beside: Vec<String>) -> Vec<Diagnostic> {
     let told = beside.into_iter().filter(|path| {
         let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
-        let named = name.contains(".yam") || name.contains(".yml");
+        let named = path.ends_with('/') || name.contains(".yam") || name.contains(".yml");
         !name.starts_with('.')
             && !name.ends_with(".tmp")
             && (named || source.read(path).ok().flatten().is_some_and(|bytes| is_product(&bytes)))
     });
-    told.map(|path| diagnostic(&path, Message::new("Y-14-ending")))
-        .collect()
+    told.map(|path| match path.strip_suffix('/') {
+        Some(folder) => diagnostic(folder, Message::new("Y-14-elsewhere")),
+        None => diagnostic(&path, Message::new("Y-14-ending")),
+    })
+    .collect()
 }
 
 /// What is told of the catalogue's own folder: a product at the wrong level, files in a folder whose name is nearly one

@@ -970,6 +970,50 @@ fn a_submodule_and_a_merge_of_three_branches_are_compared() {
 }
 
 #[test]
+fn what_stands_in_products_and_is_read_by_nobody_is_told_where_it_comes_in() {
+    let world = World::tour();
+    branch(&world, "module", || {
+        world.write("products/nouveau.yaml.txt", "id: nouveau\n");
+    });
+    let commit = world.git(&["rev-parse", "HEAD"]);
+    let entry = format!("160000,{},products/autres", commit.trim());
+    world.git(&["update-index", "--add", "--cacheinfo", &entry]);
+    world.git(&["commit", "-qm", "module"]);
+    let change = ["--base", "main", "--head", "module"];
+    world.catalog(&[&["check"][..], &change].concat()).expect(0);
+    let found = found(&world, &[&change[..], &["--strict"]].concat());
+    for path in ["products/autres", "products/nouveau.yaml.txt"] {
+        assert!(found.contains(&of("Y-14", path)), "{found:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn no_product_is_read_where_a_change_could_not_bring_it_in() {
+    let world = World::tour();
+    let text = world.read("products/sans-decision.yaml");
+    for (place, id) in [("products/autres", "ailleurs"), ("lies", "relie")] {
+        let text = text.replace("id: sans-decision", &format!("id: {id}"));
+        world.write(&format!("{place}/{id}.yaml"), text.replace("Midi Pile", id));
+    }
+    let inner = world.path("products/autres");
+    world.git(&["-C", inner.to_str().unwrap(), "init", "-q"]);
+    std::os::unix::fs::symlink("../lies", world.path("products/lies")).unwrap();
+    let listed = world.catalog(&["list"]).expect(0).out;
+    assert!(!listed.contains("ailleurs") && !listed.contains("relie"), "{listed}");
+    let told = |arguments: &[&str]| {
+        let report = world.catalog(arguments).json();
+        let all = report["diagnostics"].as_array().unwrap().clone();
+        let own = all.into_iter().filter(|one| one["id"] == "Y-14");
+        own.map(|one| one["path"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let expected = ["products/autres", "products/lies"];
+    assert_eq!(told(&["validate", "--format", "json"]), expected);
+    assert_eq!(told(&["check", "--base", "main", "--format", "json"]), expected);
+}
+
+#[test]
 fn many_changed_files_are_judged_in_one_go() {
     let world = World::tour();
     let text = world.read("products/sans-decision.yaml");

@@ -40,6 +40,7 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     if comparison.deltas.iter().any(|delta| delta.path == SETTINGS) {
         own.extend(settings(comparison, reach));
     }
+    own.extend(comparison.not_read()?);
     let is_fault = |one: &Diagnostic| one.severity > Severity::Note;
     if own.iter().any(is_fault) || reach.whole.is_some() && others.iter().any(is_fault) {
         let Some(before) = before(case)? else { return Ok(own) };

@@ -82,6 +82,7 @@ impl Comparison {
                 before: side.theirs.as_ref().map(|(_, id)| *id),
                 after: None,
                 stays: text.is_some(),
+                leads_away: false,
             });
             overlay.insert(side.path, text);
         }

@@ -52,6 +52,7 @@ mod tests {
             before: before.then_some(Oid::ZERO_SHA1),
             after: None,
             stays,
+            leads_away: false,
         }
     }
 
