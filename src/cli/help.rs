@@ -73,6 +73,11 @@ fn said<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
     joined.or(apart)
 }
 
+/// True where the result is shown to whoever types the command, and is no page or report for others.
+pub(super) fn is_for_the_reader(arguments: &[OsString]) -> bool {
+    said(arguments, "--format").is_none_or(|format| format == "text")
+}
+
 fn color(arguments: &[OsString]) -> Color {
     let asked = said(arguments, "--color");
     asked.map_or(Color::Auto, |word| Color::from_str(word, true).unwrap_or(Color::Auto))

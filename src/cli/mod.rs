@@ -122,7 +122,13 @@ pub fn main() -> ExitCode {
     let zone = settings
         .and_then(|settings| settings.time_zone.known().cloned())
         .unwrap_or_default();
-    let ui = Ui::new(Translator::new(language), &global);
+    // What goes to others is read elsewhere.
+    let folder_said = global
+        .directory
+        .as_ref()
+        .filter(|_| help::is_for_the_reader(&arguments));
+    let translator = Translator::new(language).for_folder(folder_said.map(|folder| folder.display().to_string()));
+    let ui = Ui::new(translator, &global);
     let today = match today(&global, &zone) {
         Ok(today) => today,
         Err(failure) => return ui.fail(&failure),

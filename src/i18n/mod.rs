@@ -39,6 +39,8 @@ pub struct Translator {
     bundle: FluentBundle<FluentResource>,
     fields: OnceCell<FluentBundle<FluentResource>>,
     names: RefCell<BTreeMap<(Named, String), Name>>,
+    /// The folder that the commands that we propose are for, where it is not the one that the user stands in.
+    folder: Option<String>,
 }
 
 impl Translator {
@@ -50,7 +52,15 @@ impl Translator {
             bundle: bundle(language, TEXTS),
             fields: OnceCell::new(),
             names: RefCell::default(),
+            folder: None,
         }
+    }
+
+    /// The same, where the commands that are proposed name the folder that they are for.
+    #[must_use]
+    pub fn for_folder(mut self, folder: Option<String>) -> Translator {
+        self.folder = folder;
+        self
     }
 
     /// What the field `key` of a group of fields means; none where nobody has written it.
@@ -171,7 +181,7 @@ impl Translator {
         let _ = self
             .bundle
             .write_pattern(&mut text, pattern, Some(&args), &mut Vec::new());
-        Some(told::told(text))
+        Some(told::told(text, self.folder.as_deref()))
     }
 
     fn value(&self, name: &str, arg: &Arg) -> FluentValue<'static> {

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use fluent_bundle::FluentValue;
 
-use crate::diagnostic::shell::{Within, quoted_within};
+use crate::diagnostic::shell::{Within, quoted, quoted_within};
 use crate::domain::letters::visible;
 
 /// An argument starts, and ends. No text holds these: they are no characters.
@@ -35,9 +35,13 @@ pub(super) fn marked<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     }
 }
 
-/// The text with its arguments made harmless.
-pub(super) fn told(text: String) -> String {
-    if !text.contains(START) {
+/// Commands of Git that need no folder, or take one themselves.
+const ANYWHERE: &[&str] = &["-C ", "clone ", "config --global ", "init "];
+
+/// The text with its arguments made harmless, and its commands for `folder`, where they are for another than the one that
+/// the user stands in.
+pub(super) fn told(text: String, folder: Option<&str>) -> String {
+    if !text.contains(START) && folder.is_none() {
         return text;
     }
     let mut out = String::with_capacity(text.len());
@@ -45,7 +49,7 @@ pub(super) fn told(text: String) -> String {
     let mut rest = text.as_str();
     while let Some((own, after)) = rest.split_once(START) {
         code.read(own);
-        out.push_str(own);
+        push(&mut out, own, folder);
         let (argument, after) = after.split_once(END).unwrap_or((after, ""));
         match code.within() {
             Some(within) => out.push_str(&quoted_within(argument, within)),
@@ -54,8 +58,36 @@ pub(super) fn told(text: String) -> String {
         code.filled();
         rest = after;
     }
-    out.push_str(rest);
+    push(&mut out, rest, folder);
     out
+}
+
+/// Adds a text of ours, whose commands are for `folder`.
+fn push(out: &mut String, own: &str, folder: Option<&str>) {
+    let Some(folder) = folder else {
+        return out.push_str(own);
+    };
+    let mut rest = own;
+    while let Some((at, program)) = ["catalog ", "git "]
+        .into_iter()
+        .filter_map(|program| Some((rest.find(program)?, program)))
+        .min()
+    {
+        let (before, after) = rest.split_at(at + program.len());
+        out.push_str(before);
+        let start = out.len() - program.len();
+        rest = after;
+        if out.get(..start).is_some_and(starts_a_command) && !ANYWHERE.iter().any(|word| rest.starts_with(word)) {
+            out.push_str(&format!("-C {} ", quoted(folder)));
+        }
+    }
+    out.push_str(rest);
+}
+
+/// True where what follows is a command: it stands first, between backticks, or on a line of its own.
+fn starts_a_command(before: &str) -> bool {
+    let line = before.rsplit('\n').next().unwrap_or(before);
+    before.ends_with('`') || before.is_empty() || line.len() >= 2 && line.trim().is_empty()
 }
 
 /// An argument as it is shown: its lines within ours.

@@ -14,6 +14,51 @@ fn catalog_alone_opens_the_two_doors() {
     assert!(there.out.contains("catalog"), "{}", there.out);
 }
 
+/// The commands that a text proposes: between backticks, and on lines of their own.
+#[cfg(unix)]
+fn proposed(text: &str) -> Vec<String> {
+    let between = text.split('`').skip(1).step_by(2);
+    let alone = text.lines().filter(|line| line.starts_with("  ")).map(str::trim);
+    let own = |line: &&str| line.starts_with("catalog ") || line.starts_with("git ");
+    between.chain(alone).filter(own).map(str::to_owned).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn commands_that_are_proposed_are_for_the_folder_that_was_asked_about() {
+    let (world, elsewhere) = (World::tour(), World::empty());
+    std::os::unix::fs::symlink(world.root(), elsewhere.path("mon catalogue")).unwrap();
+    let there = |arguments: &[&str]| elsewhere.catalog(&[&["-C", "mon catalogue"], arguments].concat());
+    there(&["set", "refuse", "summary", "Un essai", "--yes"]).expect(0);
+    for (arguments, most) in [
+        (&["show", "refuse"][..], 1),
+        (&["gate", "sans-decision"], 1),
+        (&["list", "--where", "product.phase == 'idée'"], 0),
+        (&["proposals"], 0),
+        (&[], 5),
+        (&["show", "sans-decisions"], 0),
+    ] {
+        let answer = there(arguments);
+        let commands = proposed(&format!("{}\n{}", answer.out, answer.err));
+        assert!(commands.len() >= most, "{arguments:?}: {commands:?}");
+        for command in commands {
+            let program = command.split(' ').next().unwrap();
+            let folder = format!("{program} -C 'mon catalogue' ");
+            assert!(command.starts_with(&folder), "{arguments:?}: {command}");
+        }
+    }
+    // Pasted, it does what it says.
+    let shown = there(&["show", "refuse"]).expect(0).out;
+    let command = proposed(&shown).into_iter().next().unwrap();
+    let pasted = command.replacen("catalog", env!("CARGO_BIN_EXE_catalog"), 1);
+    let status = elsewhere.program("sh", &["-c", &pasted]).status().unwrap();
+    assert!(status.success(), "{pasted}");
+    // Here, and in what others read, no folder is named.
+    let markdown = there(&["gate", "sans-decision", "--format", "markdown"]).expect(0).out;
+    assert!(!markdown.contains("-C"), "{markdown}");
+    assert!(!world.catalog(&["show", "refuse"]).expect(0).out.contains("-C"));
+}
+
 #[test]
 fn the_list_says_where_each_product_stands() {
     let world = World::copy_of("examples/tour");

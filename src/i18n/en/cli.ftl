@@ -820,7 +820,7 @@ stop-decide = The product is not in the phase of its stop yet. Once the committe
     { $decide }
     catalog advance { $id }
 stop-over = The stop of "{ $id }" is over: nothing is left to do
-stop-ready = All that the rules ask for is there. To note that the stop is over: catalog stop { $id } --closed
+stop-ready = All that the rules ask for is there. To note that the stop is over: `catalog stop { $id } --closed`
 stop-rest = { $count ->
     [one] One thing is missing before the stop of "{ $id }" is closed:
    *[other] { $count } things are missing before the stop of "{ $id }" is closed:

@@ -820,7 +820,7 @@ stop-decide = Le produit n'est pas encore en phase d'arrêt. Une fois l'arrêt a
     { $decide }
     catalog advance { $id }
 stop-over = L'arrêt de « { $id } » est terminé : il ne reste rien à faire
-stop-ready = Tout ce que les règles demandent est là. Pour noter que l'arrêt est terminé : catalog stop { $id } --closed
+stop-ready = Tout ce que les règles demandent est là. Pour noter que l'arrêt est terminé : `catalog stop { $id } --closed`
 stop-rest = { $count ->
     [one] Une chose manque encore avant de clore l'arrêt de « { $id } » :
    *[other] { $count } choses manquent encore avant de clore l'arrêt de « { $id } » :
