@@ -89,19 +89,22 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let written = write(session, &args.id, &args.write, |target| {
         fill::change_to(target, &talk.kept.facts)
     });
+    let hint = || Message::new("hint-answers-kept").with("id", args.id.as_str());
+    let is_recorded = written
+        .as_ref()
+        .map_or_else(|failure| failure.is_recorded, |_| !args.write.dry_run);
+    if is_recorded {
+        talk.kept.written()?;
+    }
     match written {
         Ok(status) => {
-            if !args.write.dry_run {
-                talk.kept.written()?;
-            }
             if !talk.kept.is_empty() {
-                session
-                    .ui
-                    .line(&Message::new("hint-answers-kept").with("id", args.id.as_str()));
+                session.ui.line(&hint());
             }
             Ok(status)
         }
-        Err(failure) => Err(failure.hint(Message::new("hint-answers-kept").with("id", args.id.as_str()))),
+        Err(failure) if talk.kept.is_empty() => Err(failure),
+        Err(failure) => Err(failure.hint(hint())),
     }
 }
 

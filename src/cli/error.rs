@@ -15,6 +15,8 @@ pub(crate) struct Failure {
     pub hints: Vec<Message>,
     /// What a library said, for those who look for it.
     pub cause: Option<anyhow::Error>,
+    /// The change is committed all the same: what failed came after.
+    pub is_recorded: bool,
 }
 
 /// A longer list of words helps nobody.
@@ -45,7 +47,14 @@ impl Failure {
             message,
             hints: Vec::new(),
             cause: None,
+            is_recorded: false,
         }
+    }
+
+    /// The same, where the change is committed all the same.
+    pub(crate) fn once_recorded(mut self) -> Failure {
+        self.is_recorded = true;
+        self
     }
 
     /// True where the rules refuse, and another answer may pass.
@@ -126,6 +135,7 @@ impl From<GitError> for Failure {
             message,
             hints,
             cause,
+            is_recorded: false,
         }
     }
 }

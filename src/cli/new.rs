@@ -102,7 +102,11 @@ fn registered(session: &Session, args: &Arguments) -> Result<Status, Failure> {
                     return Err(Failure::usage(LEFT));
                 }
             }
-            Err(failure) => return Err(failure),
+            Err(failure) => {
+                let waits = asks && failure.is_recorded && kept.hand_over(session.catalogue()?, &id)?;
+                let hint = || Message::new("hint-answers-kept").with("id", id.as_str());
+                return Err(if waits { failure.hint(hint()) } else { failure });
+            }
         }
     }
 }

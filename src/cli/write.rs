@@ -197,7 +197,7 @@ fn carry_out(
         .collect();
     let message = commit_message(session, change, options, &identity);
     let commit = git::commit(repository, base, &files, &message, &identity)?;
-    conclude(session, repository, base, commit, place.source, options)?;
+    conclude(session, repository, base, commit, place.source, options).map_err(Failure::once_recorded)?;
     Ok(Status::Clean)
 }
 

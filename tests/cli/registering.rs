@@ -293,6 +293,24 @@ mod at_a_terminal {
     }
 
     #[test]
+    fn what_is_committed_and_could_not_be_sent_is_not_asked_again() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        world.git(&["remote", "add", "origin", "/nulle/part"]);
+        let keys = [ENTER, ENTER, DOWN, DOWN, ENTER, ESCAPE, "o", ENTER];
+        let shown = plain(&typed(&world, "answer herite --about baseline --push", &keys));
+        assert!(shown.contains("catalog proposals push herite"), "{shown}");
+        assert!(!shown.contains("Vos réponses sont gardées"), "{shown}");
+        let written = world.git(&["diff", "--unified=0", "main", "catalog/herite"]);
+        assert!(written.contains("+auth: {required: true}"), "{written}");
+        assert!(!world.path(".git/catalog/answers/herite.yaml").exists());
+        let shown = plain(&typed(&world, "answer herite --about baseline", &[ENTER, ESCAPE]));
+        assert!(!shown.contains("est reprise"), "{shown}");
+    }
+
+    #[test]
     fn an_answer_that_was_refused_is_asked_again_the_next_time() {
         if !needs("script", "--version") {
             return;
