@@ -460,6 +460,20 @@ fn findings_and_waivers_are_given_as_options() {
         let refused = decide(&[option, bad]).expect(2);
         assert!(refused.err.contains(bad), "{}", refused.err);
     }
+    // Of two on one criterion, neither is lost in silence.
+    for (option, one, other) in [
+        ("--assessment", "DEV-10=satisfait", "DEV-10=non_satisfait"),
+        (
+            "--waiver",
+            waiver,
+            "criterion=ARC-03; reason=autre; granted_by=architecte; until=2027-01-31",
+        ),
+    ] {
+        let refused = decide(&[option, one, option, other]).expect(2);
+        let criterion = other.get(other.find('-').unwrap() - 3..).unwrap().get(..6).unwrap();
+        assert!(refused.err.contains(criterion), "{}", refused.err);
+        assert!(refused.err.contains("rien n'est enregistré"), "{}", refused.err);
+    }
 }
 
 #[test]

@@ -60,16 +60,27 @@ pub(super) fn options(args: &Arguments) -> Result<Fields, Failure> {
             .collect::<Result<Vec<_>, _>>()?;
         fields.push(("reservations".to_owned(), Value::List(reservations)));
     }
-    for (key, given, read) in [
+    for (key, given, read, twice) in [
         (
             "assessments",
             &args.assessments,
             assessment as fn(&str) -> Result<Value, Failure>,
+            "decide-assessment-twice",
         ),
-        ("waivers", &args.waivers, waiver),
+        ("waivers", &args.waivers, waiver, "decide-waiver-twice"),
     ] {
         if !given.is_empty() {
             let items = given.iter().map(|given| read(given)).collect::<Result<Vec<_>, _>>()?;
+            let criteria: Fields = items
+                .iter()
+                .filter_map(|item| match item {
+                    Value::Map(fields) => Some((text_of(fields, "criterion")?, Value::Null)),
+                    _ => None,
+                })
+                .collect();
+            if let Some(criterion) = repeated(&criteria) {
+                return Err(Failure::usage(twice).with("criterion", criterion));
+            }
             fields.push((key.to_owned(), Value::List(items)));
         }
     }

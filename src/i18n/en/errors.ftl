@@ -138,6 +138,10 @@ decide-opinions-twice = Two opinions are given for all the aspects: nothing is r
     .help = Keep one of them, or say which aspect the other is about: `--opinion securite=reserve:comment`.
 decide-opinion-twice = Two opinions are given on the aspect “{ $aspect }”: nothing is recorded
     .help = Keep one of them, then type your command again.
+decide-assessment-twice = Two verdicts are given on the criterion “{ $criterion }”: nothing is recorded
+    .help = Keep one of them, then type your command again.
+decide-waiver-twice = Two waivers are given for the criterion “{ $criterion }”: nothing is recorded
+    .help = Keep one of them, then type your command again.
 decide-key-twice = “{ $key }” is given twice in “{ $text }”: nothing is recorded
     .help = Keep one of the two, then type your command again.
 decide-no-phase = No phase is called “{ $word }”: nothing is recorded

@@ -138,6 +138,10 @@ decide-opinions-twice = Deux avis sont donnés pour tous les aspects : rien n'e
     .help = N'en gardez qu'un, ou dites sur quel aspect porte l'autre : `--opinion securite=reserve:commentaire`.
 decide-opinion-twice = Deux avis sont donnés sur l'aspect « { $aspect } » : rien n'est enregistré
     .help = N'en gardez qu'un, puis retapez votre commande.
+decide-assessment-twice = Deux constats sont donnés sur le critère « { $criterion } » : rien n'est enregistré
+    .help = N'en gardez qu'un, puis retapez votre commande.
+decide-waiver-twice = Deux dérogations sont données au critère « { $criterion } » : rien n'est enregistré
+    .help = N'en gardez qu'une, puis retapez votre commande.
 decide-key-twice = « { $key } » est donné deux fois dans « { $text } » : rien n'est enregistré
     .help = N'en gardez qu'un des deux, puis retapez votre commande.
 decide-no-phase = Aucune phase ne s'appelle « { $word } » : rien n'est enregistré
