@@ -8,6 +8,10 @@ use crate::domain::product::Product;
 use super::history::Lifecycle;
 use super::version::{Transition, Version};
 
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+mod tests;
+
 /// What somebody asks of `advance`.
 #[derive(Clone, Debug, Default)]
 pub struct Wish {
@@ -217,7 +221,7 @@ pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) 
     // The phase is judged by the rules of the day it starts.
     let open = |rules: &Version| rules.ways_from(phase).any(|other| other.to == way.to);
     if !lifecycle.at(start).is_none_or(open) {
-        let possible = rules.gates_from(phase).into_iter().cloned().collect();
+        let possible = rules.gates_onward(phase).into_iter().cloned().collect();
         let (decision, gate) = (decision.id.clone(), decision.gate.clone());
         return Err(Refusal::WrongWay {
             decision,
