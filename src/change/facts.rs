@@ -260,6 +260,65 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_in_a_table_is_told_by_its_key() {
+        let team = |modes: &str| format!("{PHASES}team: {{product_mode: {{{modes}}}}}\n");
+        assert_eq!(
+            told(&team("a: true, b: true, c: true"), &team("b: false, c: true, d: true")),
+            [
+                "team.product_mode.a Removed(Bool(true))",
+                "team.product_mode.b Changed(Bool(true), Bool(false))",
+                "team.product_mode.d Added(Bool(true))",
+            ]
+        );
+        // A table that comes, or that nobody knows any more, is told whole.
+        let come = told(PHASES, &team("a: true"));
+        assert_eq!(
+            come,
+            ["team Added(Object {\"product_mode\": Object {\"a\": Bool(true)}})"]
+        );
+        let gone = told(&team("a: true"), &format!("{PHASES}team: {{product_mode: inconnu}}\n"));
+        assert_eq!(
+            gone,
+            ["team.product_mode Changed(Object {\"a\": Bool(true)}, String(\"inconnu\"))"]
+        );
+        let decided = |opinion: &str| {
+            format!(
+                "{PHASES}decisions: [{{id: d1, gate: G, session: 2026-01-02, outcome: go, rationale: r, opinions: {{valeur: {{opinion: {opinion}}}}}}}]\n"
+            )
+        };
+        assert_eq!(
+            told(&decided("favorable"), &decided("defavorable")),
+            ["decisions.d1.opinions.valeur.opinion Changed(String(\"favorable\"), String(\"defavorable\"))"]
+        );
+    }
+
+    #[test]
+    fn an_order_is_told_beside_what_comes_and_goes_and_not_for_it() {
+        let channels = |list: &str| format!("{PHASES}channels: [{list}]\n");
+        for (before, after, expected) in [
+            (
+                "web, api, mobile",
+                "api, mobile, guichet",
+                &["added: [\"guichet\"], removed: [\"web\"]"][..],
+            ),
+            (
+                "web, api",
+                "api, guichet, web",
+                &["added: [\"guichet\"], removed: []", "Reordered"],
+            ),
+            ("web, api, mobile", "mobile, api, web", &["Reordered"]),
+        ] {
+            let found = told(&channels(before), &channels(after));
+            let found: Vec<&str> = found.iter().map(String::as_str).collect();
+            assert_eq!(found.len(), expected.len(), "{found:?}");
+            assert!(
+                found.iter().zip(expected).all(|(one, part)| one.contains(part)),
+                "{found:?}"
+            );
+        }
+    }
+
+    #[test]
     fn items_of_one_name_are_told_apart_by_their_number() {
         let phases = |records: &[&str]| format!("phases: [{}]\n", records.join(", "));
         let (first, second) = (

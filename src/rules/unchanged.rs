@@ -161,3 +161,91 @@ fn strip(value: Json) -> Json {
         other => other,
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::store::document;
+
+    /// The day of judgement.
+    const TODAY: &str = "2026-11-22";
+
+    /// Rules of one phase: `2026.1 2026-07-01`, and what more they say.
+    fn file((text, more): (&str, &str)) -> VersionFile {
+        let (name, from) = text.split_once(' ').unwrap();
+        let text = format!(
+            "schema: catalog-lifecycle/1\nversion: '{name}'\neffective_from: {from}\n{more}\nphases: [{{id: idee, order: 1, fr: Idée, en: Idea}}]\ntransitions: [{{to: idee, kind: inscription}}]\n"
+        );
+        let read = document::read::<Version>("x.yaml", text.as_bytes(), |_, _, _| ());
+        VersionFile {
+            path: name.to_owned(),
+            version: *read.value.unwrap(),
+        }
+    }
+
+    /// `2026.1 R-03-changed(levels)`: the file, and what is said of it.
+    fn told(before: &[(&str, &str)], now: &[(&str, &str)]) -> Vec<String> {
+        let rules = |files: &[(&str, &str)]| Lifecycle::new(files.iter().copied().map(file).collect());
+        let mut findings = CrossFindings::default();
+        compare(&rules(before), &rules(now), Date::parse(TODAY).unwrap(), &mut findings);
+        let line = |(path, one): &(String, crate::diagnostic::Finding)| {
+            let args: Vec<String> = one.message.args.iter().map(|(_, arg)| arg.bare()).collect();
+            format!("{path} {}({})", one.message.key, args.join(", "))
+        };
+        findings.0.iter().map(line).collect()
+    }
+
+    const IN_FORCE: (&str, &str) = ("2026.1 2026-07-01", "");
+    const LEVEL: &str = "levels: [{id: DOIT, fr: DOIT, en: MUST}]";
+    const PROPOSED: &str = "status: proposition";
+
+    #[test]
+    fn what_is_in_force_from_today_on_stays_and_what_is_to_come_may_change() {
+        let changed = |from: &str| {
+            let text = format!("2026.1 {from}");
+            told(&[(&text, "")], &[(&text, LEVEL)])
+        };
+        assert_eq!(changed("2026-07-01"), ["2026.1 R-03-changed(2026.1, levels)"]);
+        assert_eq!(changed(TODAY), ["2026.1 R-03-changed(2026.1, levels)"]);
+        assert_eq!(changed("2026-11-23"), [""; 0]);
+        assert_eq!(told(&[IN_FORCE], &[]), ["2026.1 R-03-removed(2026.1)"]);
+        assert_eq!(told(&[("2026.1 2026-11-23", "")], &[]), [""; 0]);
+        // Texts for people may be mended.
+        assert_eq!(
+            told(
+                &[("2026.1 2026-07-01", LEVEL)],
+                &[("2026.1 2026-07-01", &LEVEL.replace("MUST", "SHALL"))]
+            ),
+            [""; 0]
+        );
+        assert_eq!(
+            told(&[IN_FORCE], &[("2026.1 2026-07-01", PROPOSED)]),
+            ["2026.1 R-03-unadopted(2026.1)"]
+        );
+        assert_eq!(
+            told(&[("2026.1 2026-07-01", PROPOSED)], &[]),
+            ["2026.1 R-07-gone(2026.1)"]
+        );
+    }
+
+    #[test]
+    fn no_version_comes_for_today_or_for_days_that_are_past() {
+        let comes = |from: &str| told(&[IN_FORCE], &[IN_FORCE, (&format!("2026.2 {from}"), "")]);
+        let backdated = |from: &str| [format!("2026.2 R-03-backdated(2026.2, {from})")];
+        assert_eq!(comes("2026-07-02"), backdated("2026-07-02"));
+        assert_eq!(comes("2026-11-21"), backdated("2026-11-21"));
+        assert_eq!(comes(TODAY), backdated(TODAY));
+        assert_eq!(comes("2026-11-23"), [""; 0]);
+        // Nor is one that was planned pulled there; and one that nobody knew before has judged nothing.
+        let pulled = |from: &str| {
+            told(
+                &[IN_FORCE, ("2026.2 2027-01-01", "")],
+                &[IN_FORCE, (&format!("2026.2 {from}"), "")],
+            )
+        };
+        assert_eq!(pulled(TODAY), backdated(TODAY));
+        assert_eq!(pulled("2026-11-23"), [""; 0]);
+        assert_eq!(told(&[], &[IN_FORCE]), [""; 0]);
+    }
+}

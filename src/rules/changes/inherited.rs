@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet, VecDeque};
 use crate::diagnostic::{Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::decode::OneOrMany;
-use crate::domain::fact::{Fact, UNKNOWN};
+use crate::domain::fact::UNKNOWN;
 use crate::domain::fold::fold_to_letters;
 use crate::domain::phase::PhaseRecord;
 use crate::domain::product::Product;
@@ -112,7 +112,7 @@ fn name(record: &PhaseRecord) -> Option<&str> {
 /// The keys that say something else, and do not only say it better.
 fn unlike(old: &PhaseRecord, new: &PhaseRecord, current: Option<&PhaseRecord>) -> Vec<String> {
     let mut keys = differing(old, new);
-    let closer = matches!(old.start, Fact::Known(_)) && is_told_better(&old.start, &new.start);
+    let closer = is_told_better(&old.start, &new.start);
     keys.retain(|key| !(is_completed(old, key, current) || key == "start" && closer));
     keys
 }

@@ -173,11 +173,10 @@ pub(super) fn is_completed(old: &PhaseRecord, key: &str, current: Option<&PhaseR
     (lasts && OF_THE_CURRENT.contains(&key)) || (COMPLETED.contains(&key) && !super::said(old).contains_key(key))
 }
 
-/// A date that was unknown, or known to the year, and is now told more closely.
+/// A date that was known to the year, say, and is now told more closely.
 pub(super) fn is_told_better(old: &Fact<ApproxDate>, new: &Fact<ApproxDate>) -> bool {
-    match (old, new) {
-        (Fact::Unknown, Fact::Known(_)) => true,
-        (Fact::Known(old), Fact::Known(new)) => old.earliest() <= new.earliest() && new.latest() <= old.latest(),
-        _ => false,
-    }
+    let (Some(old), Some(new)) = (old.known(), new.known()) else {
+        return false;
+    };
+    old.earliest() <= new.earliest() && new.latest() <= old.latest()
 }

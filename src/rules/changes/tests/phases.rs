@@ -45,6 +45,12 @@ fn a_phase_that_was_entered_stays_and_the_present_one_is_completed() {
         ),
         (&before, &text(&[IDEA], &[GO]), &["E C-05-removed(poc, 2026-11-10)"]),
         (&before, &text(&[POC], &[GO]), &["E C-05-removed(idee, 2026-11-02)"]),
+        // What stands in the place of one is not the next one too.
+        (
+            &before,
+            &text(&[&POC.replace("}", ", note: un mot}")], &[GO]),
+            &["E C-05-changed(idee, 2026-11-02)", "E C-05-removed(poc, 2026-11-10)"],
+        ),
         (
             &before,
             &before.replace("start: 2026-11-10", "start: 2026-11-11"),
