@@ -11,7 +11,7 @@ use crate::domain::reference::Reference;
 use crate::lifecycle::questions::{of_baseline, worth_asking};
 use crate::lifecycle::readiness::{Item, readiness};
 use crate::lifecycle::subject::Subject;
-use crate::lifecycle::version::Version;
+use crate::lifecycle::version::{Level, Version};
 use crate::store::catalogue::{self, REFERENCE};
 use crate::store::document;
 use crate::store::edit::Value;
@@ -230,11 +230,13 @@ impl Talk<'_> {
 
     fn about(&self, field: String) -> Question {
         let label = slot(&field).map(|slot| slot.label(self.session.translator()));
-        let told = label.map(|label| {
-            Message::new("answer-field")
-                .with("label", label)
-                .with("field", field.as_str())
-        });
+        // The path is for who looks for it.
+        let key = if self.session.global.verbose > 0 {
+            "answer-field"
+        } else {
+            "answer-label"
+        };
+        let told = label.map(|label| Message::new(key).with("label", label).with("field", field.as_str()));
         Question {
             told: told.into_iter().collect(),
             under: String::new(),
@@ -256,12 +258,22 @@ impl Talk<'_> {
         let head = Message::new("answer-criterion")
             .with("aspect", aspect.as_str())
             .show("criterion", &criterion.id)
-            .show("level", item.level)
+            .with(
+                "level",
+                Message::new(version.level(item.level).map_or("level-free", Level::in_words)),
+            )
             .with("text", criterion.label(language));
         let expected = Message::new("answer-expected").with("text", item.expectation.label(language));
+        // Several lines that answer one question stand under what they are about.
+        let parts = slots(item.field()).map_or(0, |slots| match slots {
+            Slots::Facts(parts) | Slots::Item { parts, .. } => parts.len(),
+        });
+        let heading = slot(item.field())
+            .filter(|_| parts > 1)
+            .map(|slot| Message::new("answer-group").with("label", slot.title(self.session.translator())));
         Question {
             field: item.field().to_owned(),
-            told: vec![head, expected],
+            told: [head, expected].into_iter().chain(heading).collect(),
             under: aspect,
         }
     }

@@ -28,7 +28,7 @@ pub(crate) enum Command {
     Check(super::check::Arguments),
     #[command(alias = "comparer")]
     Diff(super::diff::Arguments),
-    #[command(alias = "lister")]
+    #[command(aliases = ["lister", "chercher", "search"])]
     List(super::list::Arguments),
     #[command(alias = "montrer")]
     Show(super::show::Arguments),

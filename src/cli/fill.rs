@@ -111,6 +111,11 @@ fn model_of(at: &str) -> String {
 
 /// The value that `words` say at `place`.
 pub(crate) fn value(place: &FieldPath, words: &str) -> Result<Value, Failure> {
+    let at = place.to_string();
+    // An indicator counts in a unit of its own.
+    if words.trim_end().ends_with('%') && [".target.value", ".baseline.value"].iter().any(|end| at.ends_with(end)) {
+        return Err(no_value(place, words, &BadWords::Wrong { expected: place.shape }));
+    }
     typed::value(words, place.shape, place.may_be_unknown).map_err(|bad| no_value(place, words, &bad))
 }
 

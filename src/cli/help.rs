@@ -8,6 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, ValueEnum};
 
 use crate::diagnostic::Message;
+use crate::diagnostic::structure::nearest;
 use crate::domain::settings::Language;
 use crate::i18n::{self, Translator};
 
@@ -203,6 +204,11 @@ fn mistake(error: &clap::Error, translator: &Translator) -> String {
         _ => Message::new("usage-other").with("detail", error.to_string()),
     };
     let mut text = format!("{} {}\n", translator.text("label-error"), translator.say(&message));
+    let commands = Cli::command();
+    let known = commands.get_subcommands();
+    let known = known.flat_map(|command| std::iter::once(command.get_name()).chain(command.get_all_aliases()));
+    let meant = nearest(&context(ContextKind::InvalidSubcommand), known)
+        .filter(|_| error.kind() == ErrorKind::InvalidSubcommand);
     let near = [
         ContextKind::SuggestedSubcommand,
         ContextKind::SuggestedArg,
@@ -211,7 +217,7 @@ fn mistake(error: &clap::Error, translator: &Translator) -> String {
     .into_iter()
     .map(context)
     .find(|near| !near.is_empty());
-    if let Some(near) = near {
+    if let Some(near) = meant.map(|word| format!("catalog {word}")).or(near) {
         text.push_str(&format!(
             "{} {}\n",
             translator.text("label-try"),

@@ -27,6 +27,8 @@ use super::{Session, Status};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
+    #[arg(value_name = "WORD")]
+    words: Vec<String>,
     #[command(flatten)]
     pub filter: Filter,
     #[arg(long, value_name = "FIELD", allow_hyphen_values = true)]
@@ -83,6 +85,12 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         known_column(column)?;
     }
     let mut selection = select(&workspace, &args.filter, session.today)?;
+    let words: Vec<String> = args
+        .words
+        .iter()
+        .flat_map(|word| fold(word).split(' ').map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    selection.products.retain(|(entry, _)| speaks_of(&entry.value, &words));
     if let Some(sort) = &args.sort {
         sort_by(&mut selection.products, sort);
     }
@@ -112,6 +120,23 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         session.say_standing(version, session.today, At::Aside);
     }
     Ok(Status::Clean)
+}
+
+/// True where the product's id, names or summary hold each of the words, wherever they stand, whatever their case and
+/// accents.
+fn speaks_of(product: &Product, words: &[String]) -> bool {
+    if words.is_empty() {
+        return true;
+    }
+    let names = [Some(product.id.as_str()), Some(product.name.as_str())];
+    let more = [product.full_name.known(), product.summary.known()];
+    let aliases = product.aliases.items().iter().chain(product.tags.items());
+    let texts = names
+        .into_iter()
+        .flatten()
+        .chain(more.into_iter().flatten().map(String::as_str));
+    let text = fold(&texts.chain(aliases.map(String::as_str)).collect::<Vec<_>>().join("\n"));
+    words.iter().all(|word| text.contains(word.as_str()))
 }
 
 /// The columns that most people want; on a narrow terminal, without the date.
@@ -337,6 +362,11 @@ fn rows(selection: &Selection<'_>, columns: &[String], headings: Vec<String>) ->
             .collect()
     };
     Rows {
+        whole: if columns.first().is_some_and(|column| column == "id") {
+            &[0]
+        } else {
+            &[]
+        },
         headings,
         rows: selection.products.iter().map(|(_, subject)| row(subject)).collect(),
     }
@@ -352,6 +382,11 @@ fn labelled(selection: &Selection<'_>, columns: &[String], headings: Vec<String>
     };
     let row = |subject: &Subject| columns.iter().zip(&spots).map(|pair| told(subject, pair)).collect();
     Rows {
+        whole: if columns.first().is_some_and(|column| column == "id") {
+            &[0]
+        } else {
+            &[]
+        },
         headings,
         rows: selection.products.iter().map(|(_, subject)| row(subject)).collect(),
     }

@@ -76,7 +76,19 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         facts.push(Fact::read(&format!("indicators[{}].scale", args.code), scale)?);
     }
     write(session, &args.id, &args.write, |target| {
-        defined(&target.product, &args.code)?;
+        let unit = defined(&target.product, &args.code)?;
+        if let Some(number) = args
+            .value
+            .as_deref()
+            .and_then(|value| value.trim_end().strip_suffix('%'))
+            && unit != SHARE
+        {
+            return Err(Failure::usage("measure-no-share")
+                .with("unit", unit)
+                .with("id", args.id.as_str())
+                .with("code", args.code.as_str())
+                .with("number", number.trim()));
+        }
         let title = Message::new("commit-measure")
             .with("name", target.product.name.as_str())
             .with("code", args.code.as_str())
@@ -112,14 +124,17 @@ fn share(measure: &mut Vec<(String, Value)>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A value needs an indicator that says what it tells.
-fn defined(product: &Product, code: &str) -> Result<(), Failure> {
-    let codes: Vec<&str> = product.indicators.items().iter().map(|one| one.code.as_str()).collect();
-    if codes.contains(&code) {
-        return Ok(());
+/// The unit of a share of one.
+const SHARE: &str = "part";
+
+/// The unit of a value, which needs an indicator that says what it tells.
+fn defined(product: &Product, code: &str) -> Result<String, Failure> {
+    let indicators = product.indicators.items();
+    if let Some(indicator) = indicators.iter().find(|one| one.code.as_str() == code) {
+        return Ok(indicator.unit.known().cloned().unwrap_or_default());
     }
     Err(Failure::usage("measure-no-indicator")
         .with("code", code)
         .with("id", product.id.as_str())
-        .suggesting(code, codes))
+        .suggesting(code, indicators.iter().map(|one| one.code.as_str())))
 }

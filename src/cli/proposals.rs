@@ -122,6 +122,7 @@ fn show(session: &Session, found: &[Proposal], folder: &str) {
     let text = |key: &str| session.translator().text(key);
     let heading = ["product", "subject", "age", "commits", "behind", "where", "branch"];
     let rows = Rows {
+        whole: &[0, 6],
         headings: heading.map(|name| text(&format!("proposals-{name}"))).to_vec(),
         rows: found
             .iter()
@@ -263,6 +264,11 @@ fn rebase(session: &Session, repository: &Repository, one: &One) -> Result<Statu
         Rebased::Conflict => {
             let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
             Err(Failure::refused(line("proposals-conflict").with("main", main)))
+        }
+        Rebased::ConflictAtServer => {
+            let remote = repository.push_remote(&branch)?.unwrap_or_else(|| "origin".to_owned());
+            let there = format!("{remote}/{branch}");
+            Err(Failure::refused(line("proposals-conflict-server").with("there", there)))
         }
         Rebased::NotNeeded => {
             session.ui.line(&line("proposals-not-needed"));

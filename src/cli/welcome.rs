@@ -7,7 +7,18 @@ use super::error::Failure;
 use super::{Session, Status};
 
 /// The commands that most people need, in the order they need them.
-const FIRST_STEPS: &[&str] = &["list", "gate", "decide", "validate", "report"];
+const FIRST_STEPS: &[&str] = &[
+    "list",
+    "show",
+    "new",
+    "answer",
+    "gate",
+    "decide",
+    "advance",
+    "proposals",
+    "validate",
+    "report",
+];
 
 pub(crate) fn run(session: &Session) -> Result<Status, Failure> {
     let (look, translator) = (session.ui.look(), session.translator());

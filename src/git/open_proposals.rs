@@ -224,6 +224,8 @@ pub enum Rebased {
     Kept,
     /// Both changed the same lines: nothing was done.
     Conflict,
+    /// What was changed here and what the server has of the same branch meet: nothing was done.
+    ConflictAtServer,
     /// All that it changes is in the default branch: nothing was done.
     Merged,
     /// There is no such branch here.
@@ -266,7 +268,16 @@ pub fn rebase_proposal(repo: &Repository, branch: &str) -> Result<Rebased, GitEr
         return Ok(Rebased::NotNeeded);
     }
     let Some((onto, commits)) = replayed(repo, &tips, trunk)? else {
-        return Ok(Rebased::Conflict);
+        // Each would go in alone: they stand in each other's way.
+        let mut goes_in_alone = tips.len() > 1;
+        for tip in &tips {
+            goes_in_alone = goes_in_alone && replayed(repo, &[*tip], trunk)?.is_some();
+        }
+        return Ok(if goes_in_alone {
+            Rebased::ConflictAtServer
+        } else {
+            Rebased::Conflict
+        });
     };
     if commits == 0 {
         return Ok(Rebased::Merged);

@@ -448,6 +448,20 @@ labelled!(
     ForeignCycle
 );
 
+impl Level {
+    /// The key of what the level means, in a word.
+    #[must_use]
+    pub fn in_words(&self) -> &'static str {
+        if Version::flag(&self.binding) {
+            "level-binding"
+        } else if Version::flag(&self.explain_unmet) {
+            "level-explained"
+        } else {
+            "level-free"
+        }
+    }
+}
+
 impl TransitionKind {
     /// True where the product goes on towards the end of its lifecycle.
     #[must_use]

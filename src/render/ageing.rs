@@ -89,6 +89,7 @@ fn phases(report: &Report, version: &Version, translator: &Translator) -> Rows {
         ]
     };
     Rows {
+        whole: &[],
         headings,
         rows: report.phases.iter().map(row).collect(),
     }
@@ -130,6 +131,7 @@ pub fn rows(report: &Report, version: &Version, translator: &Translator, ids: bo
         ]
     };
     Rows {
+        whole: &[],
         headings,
         rows: report.overdue.iter().map(row).collect(),
     }

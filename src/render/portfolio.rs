@@ -222,6 +222,7 @@ pub fn rows(report: &Report, names: &Names<'_>, translator: &Translator, ids: bo
         cells
     };
     Rows {
+        whole: &[],
         headings,
         rows: report
             .groups

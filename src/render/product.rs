@@ -247,12 +247,28 @@ fn phases(view: &View<'_>, translator: &Translator) -> Rows {
         vec![start, phase, by]
     };
     Rows {
+        whole: &[2],
         headings: ["column-start", "column-phase", "column-entered"]
             .iter()
             .map(|key| translator.text(key))
             .collect(),
         rows: view.product.cycles().map(row).collect(),
     }
+}
+
+/// How many reservations a decision made, and how many of them still stand.
+fn reserved(decision: &Decision, view: &View<'_>, translator: &Translator) -> String {
+    let count = decision.reservations.len();
+    let open = view.product.open_reservations(view.today).into_iter();
+    let open = open.filter(|(own, _)| own.id == decision.id).count();
+    if count == 0 {
+        return count.to_string();
+    }
+    translator.say(
+        &Message::new("show-reservations")
+            .with("count", count)
+            .with("open", open),
+    )
 }
 
 fn decisions(view: &View<'_>, translator: &Translator) -> Rows {
@@ -275,7 +291,7 @@ fn decisions(view: &View<'_>, translator: &Translator) -> Rows {
             decision.day().map_or_else(String::new, |day| day.to_string()),
             translator.name(Named::Gate, decision.gate.as_str()),
             outcome,
-            decision.reservations.len().to_string(),
+            reserved(decision, view, translator),
             used,
             decision.id.to_string(),
         ]
@@ -292,6 +308,7 @@ fn decisions(view: &View<'_>, translator: &Translator) -> Rows {
     .map(|key| translator.text(key))
     .collect();
     Rows {
+        whole: &[5],
         headings,
         rows: view.product.decisions.iter().map(row).collect(),
     }

@@ -13,6 +13,8 @@ use super::Look;
 pub struct Rows {
     pub headings: Vec<String>,
     pub rows: Vec<Vec<String>>,
+    /// The columns of what somebody may paste, an id or a branch: never cut, the others make room.
+    pub whole: &'static [usize],
 }
 
 impl Rows {
@@ -71,6 +73,7 @@ impl Rows {
         let widest = cells.map(|cell| cell.width()).max().unwrap_or(0);
         let whole = if column == 0 { width * 3 / 10 } else { SHORT };
         match column {
+            _ if self.whole.contains(&column) => ColumnConstraint::ContentWidth,
             _ if widest <= whole => ColumnConstraint::ContentWidth,
             0 => ColumnConstraint::Absolute(Width::Percentage(30)),
             _ => ColumnConstraint::LowerBoundary(Width::Fixed(8)),
@@ -162,9 +165,34 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_may_be_pasted_is_never_cut() {
+        let id = "un-identifiant-assez-long-pour-gener";
+        let rows = Rows {
+            headings: vec!["Produit".into(), "Nom".into(), "Branche".into()],
+            rows: vec![vec![
+                id.into(),
+                "Un nom si long qu'il faut le couper".into(),
+                format!("catalog/{id}"),
+            ]],
+            whole: &[0, 2],
+        };
+        for width in [40, 80, 100] {
+            let text = rows.text(Look {
+                width: Some(width),
+                color: false,
+            });
+            assert!(
+                text.contains(&format!("{id} ")) && text.contains(&format!("catalog/{id}")),
+                "{width}: {text}"
+            );
+        }
+    }
+
+    #[test]
     fn a_cell_is_never_a_formula_nor_a_column() {
         let rows = Rows {
             headings: vec!["a".into(), "b".into()],
+            whole: &[],
             rows: vec![vec!["=1+1".into(), "-3".into()], vec!["x|y".into(), "\"q\", r".into()]],
         };
         assert_eq!(rows.csv(), "a,b\n'=1+1,-3\nx|y,\"\"\"q\"\", r\"\n");

@@ -39,6 +39,9 @@ pub(super) fn most_compared(findings: usize) -> usize {
     if findings < MOST_PROPOSED { usize::MAX } else { 0 }
 }
 
+/// A longer list of names helps nobody.
+const MOST_LISTED: usize = 20;
+
 struct File<'f> {
     findings: &'f mut Findings,
     /// What people call directorates, departments, domains and perimeters.
@@ -66,6 +69,13 @@ impl File<'_> {
         let message = match named {
             Some(near) => Message::new(format!("{key}-near")).with("near", near),
             None => unknown(key, name, known.iter().map(String::as_str).take(limit)),
+        };
+        // Few names are listed: whoever guesses sees what there is.
+        let message = if message.key == "X-01-unknown" && (1..=MOST_LISTED).contains(&known.len()) {
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            Message::new("X-01-unknown-of").with("known", known.join(", "))
+        } else {
+            message
         };
         let kind = Message::new(format!("reference-{kind}"));
         self.findings

@@ -477,6 +477,33 @@ fn findings_and_waivers_are_given_as_options() {
 }
 
 #[test]
+fn aspects_and_outcomes_are_understood_as_people_call_them() {
+    let world = World::tour();
+    let usual = [
+        "decide",
+        "sans-decision",
+        "--outcome",
+        "Go avec réserves",
+        "--session",
+        "17/11/2026",
+    ];
+    let opinions = [
+        "--opinion",
+        "favorable",
+        "--opinion",
+        "Sécurité=reserve:à prouver",
+        "--no-support-need",
+    ];
+    let reservation = "aspect=Sécurité; text=Prouver les sauvegardes; owner_role=responsable_technique";
+    let shown = world
+        .catalog(&[&usual[..], &opinions, &["--reservation", reservation, "--dry-run"]].concat())
+        .out;
+    assert!(shown.contains("outcome: go_avec_reserves"), "{shown}");
+    assert!(shown.contains("aspect: securite"), "{shown}");
+    assert!(!shown.contains("Sécurité"), "{shown}");
+}
+
+#[test]
 fn a_decision_that_was_recorded_wrongly_is_replaced_and_its_phase_goes_on() {
     let world = World::tour();
     let product = world.read("products/en-construction.yaml");

@@ -60,6 +60,35 @@ fn commands_that_are_proposed_are_for_the_folder_that_was_asked_about() {
 }
 
 #[test]
+fn products_are_found_by_words_of_theirs() {
+    let world = World::copy_of("examples/tour");
+    let found = |arguments: &[&str]| {
+        let listed = world.catalog(&[arguments, &["--format", "csv", "--columns", "id"]].concat());
+        let lines = listed.expect(0).out;
+        lines.lines().skip(1).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&["list", "VELOS"]), ["en-construction"]);
+    assert_eq!(found(&["list", "atelier", "réservation"]), ["en-construction"]);
+    assert_eq!(found(&["chercher", "midi pile"]), ["sans-decision"]);
+    assert_eq!(found(&["list", "vélos", "--phase", "mvp"]), [""; 0]);
+    // A command that is nearly another's French name is told that one.
+    for (typed, meant) in [("liste", "list"), ("montre", "montrer")] {
+        let refused = world.catalog(&[typed]).expect(2).err;
+        assert!(refused.contains(&format!("catalog {meant}")), "{refused}");
+    }
+    let dated = world.catalog(&["--today", "22/11/2026", "list"]).expect(0).out;
+    assert_eq!(dated, world.catalog(&["list"]).expect(0).out);
+}
+
+#[test]
+fn a_reservation_that_was_lifted_is_told_as_lifted() {
+    let world = World::copy_of("examples/tour");
+    let shown = world.catalog(&["show", "en-construction"]).expect(0).out;
+    assert!(shown.contains("1, levée"), "{shown}");
+    assert!(shown.contains("1, ouverte"), "{shown}");
+}
+
+#[test]
 fn the_list_says_where_each_product_stands() {
     let world = World::copy_of("examples/tour");
     assert_snapshot!("list_fr", world.catalog(&["list"]).expect(0).out);

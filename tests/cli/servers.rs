@@ -357,6 +357,43 @@ fn two_people_on_one_proposal_lose_nothing_of_each_other() {
 }
 
 #[test]
+fn changes_of_the_same_lines_by_two_people_are_told_as_that_and_the_advice_works() {
+    let team = Team::new();
+    team.set(&["summary", "Un essai", "--push"]).expect(0);
+    team.git(&["fetch", "-q"]);
+    team.git(&["checkout", "-q", "-b", BRANCH, &format!("origin/{BRANCH}")]);
+    let path = team.colleague.join(PRODUCT);
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, text.replace("Un essai", "Un essai à deux")).unwrap();
+    team.git(&["commit", "-qam", "à deux"]);
+    team.git(&["push", "-q", "origin", BRANCH]);
+    team.set(&["summary", "Un essai seul", "--offline"]).expect(0);
+    let before = team.me.git(&["rev-parse", BRANCH]);
+    let refused = team
+        .me
+        .catalog(&["proposals", "rebase", "sans-decision", "--yes"])
+        .expect(1);
+    assert!(refused.err.contains("une autre personne"), "{}", refused.err);
+    assert!(!refused.err.contains("entré dans le catalogue"), "{}", refused.err);
+    assert_eq!(team.me.git(&["rev-parse", BRANCH]), before);
+    // What it says to type, one after the other.
+    let there = format!("origin/{BRANCH}");
+    assert!(
+        refused.err.contains(&format!("catalog diff {there} {BRANCH}")),
+        "{}",
+        refused.err
+    );
+    let brought = team.me.catalog(&["diff", &there, BRANCH]).expect(0).out;
+    assert!(brought.contains("Un essai seul"), "{brought}");
+    team.me
+        .catalog(&["proposals", "drop", "sans-decision", "--yes"])
+        .expect(0);
+    team.set(&["tags[]", "seul", "--push"]).expect(0);
+    let sent = team.on_server(&["show", &format!("{BRANCH}:{PRODUCT}")]);
+    assert!(sent.contains("Un essai à deux") && sent.contains("seul"), "{sent}");
+}
+
+#[test]
 fn what_goes_on_from_a_merged_part_is_put_after_it() {
     let team = Team::new();
     team.set(&["tags[]", "un", "--push"]).expect(0);

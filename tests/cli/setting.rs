@@ -433,6 +433,22 @@ fn a_field_too_many_is_taken_out() {
 }
 
 #[test]
+fn a_share_may_be_said_in_hundredths_and_nothing_else() {
+    let world = World::tour();
+    let set = |field: &str, value: &str| world.catalog(&["set", "sans-decision", field, value, "--dry-run"]);
+    let shown = set("team.business_owner.share", "60 %").expect(0).out;
+    assert!(shown.contains("share: 0.6"), "{shown}");
+    let measure =
+        |product: &str, code: &str, value: &str| world.catalog(&["measure", product, code, value, "--dry-run"]);
+    let refused = measure("generalise", "delai_traitement", "60%").expect(2).err;
+    assert!(
+        refused.contains("`catalog measure generalise delai_traitement 60`"),
+        "{refused}"
+    );
+    set("indicators[taux_usage].target.value", "60%").expect(2);
+}
+
+#[test]
 fn a_field_that_is_given_twice_is_refused_in_words() {
     let world = World::tour();
     world.write("deux.yaml", "summary: Un\nsummary: Deux\n");

@@ -27,6 +27,13 @@ impl Slot {
     }
 }
 
+impl Slot {
+    /// What the field is called, short: the heading of its parts.
+    pub(crate) fn title(&self, translator: &Translator) -> String {
+        translator.label(self.group, self.name)
+    }
+}
+
 /// How a field is asked.
 #[derive(Debug)]
 pub(crate) enum Slots {

@@ -8,8 +8,8 @@ use crate::domain::product::Product;
 use crate::lifecycle::readiness::{Item, readiness};
 use crate::lifecycle::subject::Subject;
 use crate::lifecycle::transition::{self, Refusal};
-use crate::lifecycle::version::Version;
-use crate::store::edit::Value;
+use crate::lifecycle::version::{Aspect, Outcome, Version};
+use crate::store::edit::{Value, typed};
 
 use super::super::Session;
 use super::super::advance::{date, refused};
@@ -80,6 +80,7 @@ impl Draft {
         if cycle > 1 {
             set(&mut self.fields, "cycle", Value::Int(i64::from(cycle)));
         }
+        self.name_aspects(version);
         self.spread_opinion(version);
         let due = version
             .default_due_days()
@@ -111,6 +112,39 @@ impl Draft {
         let order: Vec<&str> = Decision::fields().iter().map(|field| field.name).collect();
         self.fields
             .sort_by_key(|(key, _)| order.iter().position(|name| name == key).unwrap_or(usize::MAX));
+    }
+
+    /// An aspect may be called as people call it.
+    fn name_aspects(&mut self, version: &Version) {
+        let id = |said: &str| {
+            let folded = typed::word(said);
+            let called = |aspect: &&Aspect| {
+                [aspect.id.as_str(), &aspect.fr, &aspect.en]
+                    .iter()
+                    .any(|word| typed::word(word) == folded)
+            };
+            let found = version.aspects.iter().find(called);
+            found.map(|aspect| aspect.id.to_string())
+        };
+        for (key, value) in &mut self.fields {
+            match value {
+                Value::Map(opinions) if key == "opinions" => {
+                    for (aspect, _) in opinions {
+                        *aspect = id(aspect).unwrap_or_else(|| aspect.clone());
+                    }
+                }
+                Value::List(reservations) if key == "reservations" => {
+                    for reservation in reservations {
+                        let Value::Map(fields) = reservation else { continue };
+                        let aspect = fields.iter_mut().find(|(key, _)| key == "aspect");
+                        if let Some((_, Value::Text(aspect))) = aspect {
+                            *aspect = id(aspect).unwrap_or_else(|| aspect.clone());
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
     }
 
     /// An opinion on all other aspects is written under each; the aspects come in the order of the rules.
@@ -353,8 +387,13 @@ fn outcome(version: &Version, asked: Option<&str>) -> Result<OutcomeId, Failure>
     let Some(asked) = asked else {
         return Err(Failure::usage("decide-no-outcome").with("known", names.join(", ")));
     };
-    let folded = asked.to_lowercase().replace('-', "_");
-    match version.outcomes().iter().find(|outcome| outcome.id == folded.as_str()) {
+    let said = typed::word(asked);
+    let is_meant = |outcome: &&Outcome| {
+        [outcome.id.as_str(), &outcome.fr, &outcome.en]
+            .iter()
+            .any(|word| typed::word(word) == said)
+    };
+    match version.outcomes().iter().find(is_meant) {
         Some(outcome) => Ok(outcome.id.clone()),
         None => Err(Failure::usage("error-no-outcome")
             .with("word", asked)

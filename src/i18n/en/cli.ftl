@@ -30,18 +30,28 @@ welcome-here =
     }
 welcome-nowhere = There is no catalogue here: go to its folder (`cd folder`) or name it (`catalog -C folder`).
 welcome-door-new = I am working on a new product
-welcome-door-new-steps = First look with `catalog list` whether a similar product exists already. If yours is in the list, `catalog gate <product>` shows what the committee expects at the next gate and what the product's file says already. If not, get in touch with the product committee before you go further.
+welcome-door-new-steps = First look whether a product like it exists: `catalog list <words>`. If yours is in the list, `catalog gate <product>` shows what the committee expects at the next gate, and `catalog answer <product>` asks you the questions one by one. Otherwise, `catalog new` registers it: nothing is sent without your consent, and `catalog proposals` shows what you propose.
 welcome-door-help = I need help
 welcome-door-help-steps = `catalog show <product>` tells where a product stands and what the committee decided; `catalog validate` finds the errors in the files and tells how to correct them. To move a product forward, talk to a product coach; about a gate or a decision, turn to the product committee.
 welcome-commands = The most useful commands:
-welcome-command-list = catalog list
-welcome-what-list = all products and their phase
+welcome-command-list = catalog list <words>
+welcome-what-list = all products, or those that speak of these words
+welcome-command-show = catalog show <product>
+welcome-what-show = where a product stands
+welcome-command-new = catalog new
+welcome-what-new = register a product, by a few questions
+welcome-command-answer = catalog answer <product>
+welcome-what-answer = answer the questions of the next gate
 welcome-command-gate = catalog gate <product>
 welcome-what-gate = what the next gate expects
 welcome-command-decide = catalog decide --help
 welcome-what-decide = how to record a decision
+welcome-command-advance = catalog advance <product>
+welcome-what-advance = open the phase that the decision allows
+welcome-command-proposals = catalog proposals
+welcome-what-proposals = the changes that are proposed, and how to send them
 welcome-command-validate = catalog validate
-welcome-what-validate = errors and how to correct them
+welcome-what-validate = the errors and their cures
 welcome-command-report = catalog report portfolio
 welcome-what-report = how many products in each phase
 welcome-more = `catalog --help` shows all commands, and `catalog COMMAND --help` the details of one.
@@ -60,9 +70,10 @@ validate-checked =
     }, { $sessions ->
         [one] { $sessions } committee sitting
        *[other] { $sessions } committee sittings
-    }, { $problems ->
-        [one] { $problems } problem
-       *[other] { $problems } problems
+    }{ $problems ->
+        [0] {""}
+        [one] , { $problems } problem that teams share
+       *[other] , { $problems } problems that teams share
     }
 validate-clean =
     No error; { $warnings ->
@@ -355,6 +366,14 @@ entered-registration = registration
 entered-baseline = baseline (inherited)
 decision-used = opened a phase
 decision-unused = no phase opened
+show-reservations =
+    { $open ->
+        [0] { $count }, lifted
+       *[other] { $count ->
+            [one] 1, open
+           *[other] { $count }, { $open } open
+        }
+    }
 show-open-reservation =
     { $late ->
         [yes] Late reservation: “{ $text }” ({ $reservation } of { $decision }, due date passed: { $due })
@@ -778,8 +797,13 @@ answer-pass = { $open ->
    *[other] { $open } questions wait for an answer; here are { $count }
 }
 answer-question = Question { $number } of { $count }
+answer-group = { $label }:
+level-binding = required
+level-explained = recommended
+level-free = optional
 answer-criterion = { $aspect } · { $criterion } ({ $level }): { $text }
 answer-expected = Expected at this gate: { $text }
+answer-label = { $label }
 answer-field = { $label } ({ $field })
 answer-left = { $count ->
     [one] One question is left ({ $aspects })

@@ -402,6 +402,8 @@ error-edit-in-the-way = "{ $field }" cannot be written here: something else stan
 
 measure-no-indicator = The product "{ $id }" has no indicator "{ $code }"
     .help = Define it first, for example `catalog set { $id } 'indicators[]' '{"{"}code: { $code }, kind: succes, unit: agents, direction: hausse, definition: …{"}"}'`.
+measure-no-share = The measure is not recorded: the indicator “{ $code }” counts in “{ $unit }”, not in shares
+    .help = Give the value in that unit, without “%”: `catalog measure { $id } { $code } { $number }`.
 measure-no-denominator = The number of cases in all must be greater than zero
     .help = Without any case, there is no rate to measure.
 milestone-unknown = "{ $milestone }" is no milestone of the rules
@@ -458,6 +460,8 @@ git-no-forge-hint = Open it on the server's website, as shown above. Where this 
 git-pull-request-failed = The change was sent to the server, but the pull request is not open; `{ $program }` says why above
 git-pull-request-failed-hint = Open it on the server's website, as shown above; where `{ $program }` does not know you yet, type `{ $program } auth login`.
 
+proposals-conflict-server = The proposal “{ $branch }” cannot be brought up to date by itself: it changes the same lines as what somebody else put in it on the server
+    .help = Nothing was changed. Note what you bring (`catalog diff { $there } { $branch }`), keep the server's changes (`catalog proposals drop { $id }`), then do your command again: it will start from them.
 proposals-conflict = The proposal "{ $branch }" cannot be put on top: it changes the same lines as what has gone into the catalogue
     .help = Nothing was changed. Often the simplest is to note what it brings (`catalog diff { $main } { $branch }`), to give it up, and to type the command again.
 

@@ -640,6 +640,8 @@ X-01 = What is named exists
     .why = A name that leads nowhere breaks the link between products, commons and decisions, and spoils the reports.
 X-01-unknown-near = This file refers to { $kind } “{ $name }”, which cannot be found; did you mean “{ $near }”?
     .help = Replace “{ $name }” with “{ $near }”, or add what is missing to the catalogue.
+X-01-unknown-of = This file names { $kind } “{ $name }”, which does not exist
+    .help = Write one of those that exist ({ $known }), or add to the catalogue what is missing.
 X-01-unknown = This file refers to { $kind } “{ $name }”, which cannot be found
     .help = Correct the name or add what is missing: a file in “products” or “commons”, a line in “reference.yaml” (directorates, departments, domains, perimeters) or in this file; the rest comes from the rules, in “lifecycle”.
 

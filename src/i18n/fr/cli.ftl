@@ -30,16 +30,26 @@ welcome-here =
     }
 welcome-nowhere = Il n'y a pas de catalogue ici : allez dans son dossier (`cd dossier`) ou indiquez-le (`catalog -C dossier`).
 welcome-door-new = Je travaille sur un nouveau produit
-welcome-door-new-steps = Cherchez d'abord avec `catalog list` si un produit voisin existe déjà. Si le vôtre est dans la liste, `catalog gate <produit>` montre ce que le comité attend au prochain passage et ce que le fichier du produit dit déjà. Sinon, prenez contact avec le comité produit avant d'aller plus loin.
+welcome-door-new-steps = Cherchez d'abord si un produit voisin existe déjà : `catalog list <mots>`. Si le vôtre est dans la liste, `catalog gate <produit>` montre ce que le comité attend au prochain passage, et `catalog answer <produit>` vous pose les questions une à une. Sinon, `catalog new` l'inscrit : rien n'est envoyé sans votre accord, et `catalog proposals` montre ce que vous proposez.
 welcome-door-help = J'ai besoin d'aide
 welcome-door-help-steps = `catalog show <produit>` dit où en est un produit et ce que le comité a décidé ; `catalog validate` trouve les erreurs des fichiers et dit comment les corriger. Pour faire avancer un produit, parlez-en à un coach produit ; pour un passage ou une décision, adressez-vous au comité produit.
 welcome-commands = Les commandes les plus utiles :
-welcome-command-list = catalog list
-welcome-what-list = tous les produits et leur phase
+welcome-command-list = catalog list <mots>
+welcome-what-list = tous les produits, ou ceux qui parlent de ces mots
+welcome-command-show = catalog show <produit>
+welcome-what-show = où en est un produit
+welcome-command-new = catalog new
+welcome-what-new = inscrire un produit, par quelques questions
+welcome-command-answer = catalog answer <produit>
+welcome-what-answer = répondre aux questions du prochain passage
 welcome-command-gate = catalog gate <produit>
 welcome-what-gate = ce qu'attend le prochain passage
 welcome-command-decide = catalog decide --help
 welcome-what-decide = comment enregistrer une décision
+welcome-command-advance = catalog advance <produit>
+welcome-what-advance = ouvrir la phase que la décision permet
+welcome-command-proposals = catalog proposals
+welcome-what-proposals = les changements proposés, et comment les envoyer
 welcome-command-validate = catalog validate
 welcome-what-validate = les erreurs et leur correction
 welcome-command-report = catalog report portfolio
@@ -60,9 +70,10 @@ validate-checked =
     }, { $sessions ->
         [one] { $sessions } séance du comité
        *[other] { $sessions } séances du comité
-    }, { $problems ->
-        [one] { $problems } problème
-       *[other] { $problems } problèmes
+    }{ $problems ->
+        [0] {""}
+        [one] , { $problems } problème commun à plusieurs équipes
+       *[other] , { $problems } problèmes communs à plusieurs équipes
     }
 validate-clean =
     Aucune erreur ; { $warnings ->
@@ -355,6 +366,20 @@ entered-registration = inscription
 entered-baseline = état initial (repris de l'existant)
 decision-used = a ouvert une phase
 decision-unused = aucune phase ouverte
+show-reservations =
+    { $open ->
+        [0] { $count ->
+            [one] 1, levée
+           *[other] { $count }, levées
+        }
+       *[other] { $count ->
+            [one] 1, ouverte
+           *[other] { $count }, dont { $open } { $open ->
+                [one] ouverte
+               *[other] ouvertes
+            }
+        }
+    }
 show-open-reservation =
     { $late ->
         [yes] Réserve en retard : « { $text } » ({ $reservation } de { $decision }, échéance dépassée : { $due })
@@ -778,8 +803,13 @@ answer-pass = { $open ->
    *[other] { $open } questions attendent une réponse ; en voici { $count }
 }
 answer-question = Question { $number } sur { $count }
+answer-group = { $label } :
+level-binding = obligatoire
+level-explained = recommandé
+level-free = possible
 answer-criterion = { $aspect } · { $criterion } ({ $level }) : { $text }
 answer-expected = Attendu à ce passage : { $text }
+answer-label = { $label }
 answer-field = { $label } ({ $field })
 answer-left = { $count ->
     [one] Il reste une question ({ $aspects })

@@ -89,12 +89,14 @@ help-validate-rules = Ne montrer que ces règles, par leur identifiant ou leur n
 help-validate-ignore = Ne pas montrer ces règles
 help-validate-jobs = Nombre de fichiers vérifiés en même temps (par défaut : selon le nombre de processeurs)
 
-help-list = Lister les produits, choisis et triés (ou : lister)
+help-list = Lister les produits, choisis et triés (ou : lister, chercher)
 help-list-after =
     Exemples :
+      catalog list repas
       catalog list --phase mvp,construction --sort name
       catalog list --columns id,name,team.business_owner.share
       catalog lister --where 'product.days_in_phase > 180'
+help-list-words = Mots à chercher dans les noms, les identifiants et les résumés, sans égard aux accents ni aux majuscules (par défaut : tous les produits)
 help-list-sort = Trier par ce champ, par exemple name ; avec un tiret, du plus grand au plus petit : --sort=-days_in_phase (par défaut : l'ordre des fichiers)
 help-list-columns = Champs à montrer, séparés par des virgules (par défaut : id,name,phase,phase_since,directorate,department)
 help-list-format = Forme du résultat : table, json ou csv (pour un tableur) ; par défaut : table

@@ -640,6 +640,8 @@ X-01 = Ce qui est cité existe
     .why = Un nom qui ne mène nulle part rompt le lien entre produits, communs et décisions, et fausse les rapports.
 X-01-unknown-near = Ce fichier cite { $kind } « { $name } », introuvable ; vouliez-vous écrire « { $near } » ?
     .help = Remplacez « { $name } » par « { $near } », ou ajoutez au catalogue ce qui manque.
+X-01-unknown-of = Ce fichier cite { $kind } « { $name } », introuvable
+    .help = Écrivez l'un de ceux qui existent ({ $known }), ou ajoutez au catalogue ce qui manque.
 X-01-unknown = Ce fichier cite { $kind } « { $name } », introuvable
     .help = Corrigez le nom ou ajoutez ce qui manque : un fichier dans « products » ou « commons », une ligne dans « reference.yaml » (directions, départements, domaines, périmètres) ou dans ce fichier ; le reste vient des règles, dans « lifecycle ».
 

@@ -45,7 +45,10 @@ pub fn value(words: &str, shape: Shape, may_be_unknown: bool) -> Result<Value, B
             _ => wrong,
         },
         Shape::Integer => bare(words).parse().map_or(wrong, |number| Ok(Value::Int(number))),
-        Shape::Number => number(&shortest(&bare(words).replace(',', "."))).map_or(wrong, Ok),
+        Shape::Number => match bare(words).strip_suffix('%') {
+            Some(hundredths) => share(hundredths).map_or(wrong, Ok),
+            None => number(&shortest(&bare(words).replace(',', "."))).map_or(wrong, Ok),
+        },
         Shape::Scalar => match (day(words), number(words)) {
             (Some(day), _) => Ok(Value::Date(day)),
             (None, Some(number)) => Ok(number),
@@ -141,6 +144,12 @@ fn number(text: &str) -> Option<Value> {
     })
 }
 
+/// `60` hundredths are 0.6.
+fn share(hundredths: &str) -> Option<Value> {
+    let hundredths: f64 = hundredths.replace(',', ".").parse().ok()?;
+    number(&(hundredths / 100.0).to_string())
+}
+
 /// `0.60` is `0.6`: zeros at the end say nothing.
 fn shortest(text: &str) -> String {
     match text.split_once('.') {
@@ -198,6 +207,9 @@ mod tests {
             ("no", Shape::Boolean, Value::Bool(false)),
             ("12 000", Shape::Integer, Value::Int(12_000)),
             ("0,6", Shape::Number, Value::Float(0.6)),
+            ("60%", Shape::Number, Value::Float(0.6)),
+            ("12,5\u{a0}%", Shape::Number, Value::Float(0.125)),
+            ("7 %", Shape::Number, Value::Float(0.07)),
             ("45", Shape::Number, Value::Int(45)),
             ("17/11/2026", Shape::Date, Value::Date("2026-11-17".to_owned())),
             ("7/1/2026", Shape::Date, Value::Date("2026-01-07".to_owned())),
@@ -228,7 +240,7 @@ mod tests {
             ("", Shape::Text),
             ("peut-être", Shape::Boolean),
             ("0,6", Shape::Integer),
-            ("60 %", Shape::Number),
+            ("60 % environ", Shape::Number),
             ("31/02/2026", Shape::Date),
             ("bientôt", Shape::ApproxDate),
             ("rouge", choice(&["vert"])),
