@@ -363,8 +363,22 @@ fn a_new_version_of_the_rules_says_whose_gates_it_changes() {
         .replace("effective_from: 2026-07-01", "effective_from: 2027-01-01")
         .replace("gate: G-POC,", "gate: G-REVUE,");
     branch(&world, "rules", || world.write("lifecycle/2027.1.yaml", &new));
-    let answer = world.catalog(&["check", "--base", "main", "--head", "rules"]);
-    assert!(answer.out.contains("R-07"), "{}", answer.out);
+    let check = || world.catalog(&["check", "--base", "main", "--head", "rules"]);
+    let told = check().expect(0).out;
+    let products = "pret-pour-mvp, refonte, refuse, sans-decision";
+    assert!(told.contains("R-07") && told.contains(products), "{told}");
+    let impact = format!("version: '2027.1'\nimpact: [{products}]\n");
+    let announced = new.replace("version: '2027.1'\n", &impact);
+    branch(&world, "rules", || world.write("lifecycle/2027.1.yaml", &announced));
+    let told = check().expect(0).out;
+    assert!(!told.contains("R-07"), "{told}");
+    // The files of the rules are judged together: two of them do not begin on one day.
+    branch(&world, "rules", || {
+        let same_day = announced.replace("effective_from: 2027-01-01", "effective_from: 2026-07-01");
+        world.write("lifecycle/2027.1.yaml", same_day);
+    });
+    let told = check().expect(1).out;
+    assert!(told.contains("R-02"), "{told}");
 }
 
 #[test]
