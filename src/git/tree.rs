@@ -1,7 +1,8 @@
 //! Trees, read with care. Git writes none that holds a name twice, out of order or with a `/`; a server may take one all
 //! the same, and then says one thing to who looks a name up and another to who makes a clone.
 
-use std::cmp::Ordering;
+mod entries;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -9,6 +10,9 @@ use git2::{ObjectType, Oid};
 
 use crate::git::snapshot::{is_regular, missing};
 use crate::git::{GitError, Repository};
+use entries::{Entries, FILE, FOLDER, OLD_FILE};
+
+pub(super) use entries::order;
 
 /// What is wrong with a tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,8 +50,10 @@ const DEEPEST: usize = 200;
 pub(super) struct Tree {
     id: Oid,
     bytes: Vec<u8>,
-    /// Where each entry starts, and its name.
-    places: Vec<(usize, usize)>,
+    /// Where each entry starts.
+    starts: Vec<usize>,
+    /// Which of them are folders.
+    folders: Vec<usize>,
 }
 
 /// What a tree holds under a name.
@@ -82,9 +88,15 @@ impl<'t> TreeEntry<'t> {
 }
 
 impl Tree {
-    fn read(id: Oid, bytes: Vec<u8>) -> Result<Tree, TreeFault> {
-        let places = places(&bytes)?;
-        Ok(Tree { id, bytes, places })
+    /// `like` is a tree that was read before: what both hold is not looked at again.
+    fn read(id: Oid, bytes: Vec<u8>, like: Option<&Tree>) -> Result<Tree, TreeFault> {
+        let (starts, folders) = Entries::find(&bytes, like)?;
+        Ok(Tree {
+            id,
+            bytes,
+            starts,
+            folders,
+        })
     }
 
     pub(super) fn id(&self) -> Oid {
@@ -92,66 +104,38 @@ impl Tree {
     }
 
     pub(super) fn len(&self) -> usize {
-        self.places.len()
+        self.starts.len()
     }
 
     /// The bytes of an entry: two that are the same say the same.
     pub(super) fn raw(&self, index: usize) -> Option<&[u8]> {
-        let (start, _) = *self.places.get(index)?;
-        let end = self.places.get(index + 1).map_or(self.bytes.len(), |(next, _)| *next);
-        self.bytes.get(start..end)
+        self.bytes.get(*self.starts.get(index)?..self.end(index))
+    }
+
+    /// Where an entry ends.
+    fn end(&self, index: usize) -> usize {
+        self.starts.get(index + 1).copied().unwrap_or(self.bytes.len())
     }
 
     pub(super) fn at(&self, index: usize) -> Option<TreeEntry<'_>> {
-        let (start, name) = *self.places.get(index)?;
-        let raw = self.raw(index)?;
-        parsed(raw, name - start)
+        entries::at(&self.bytes, *self.starts.get(index)?)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = TreeEntry<'_>> {
         (0..self.len()).filter_map(|index| self.at(index))
     }
 
+    pub(super) fn folders(&self) -> impl Iterator<Item = TreeEntry<'_>> {
+        self.folders.iter().filter_map(|index| self.at(*index))
+    }
+
     /// What stands under a name, be it a file or a folder.
     pub(super) fn get(&self, name: &str) -> Option<TreeEntry<'_>> {
-        let find = |is_folder: bool| {
-            let wanted = (name.as_bytes(), is_folder);
-            let (mut low, mut high) = (0, self.len());
-            while low < high {
-                let middle = usize::midpoint(low, high);
-                let entry = self.at(middle)?;
-                match in_order((entry.name, entry.is_tree()), wanted) {
-                    Ordering::Less => low = middle + 1,
-                    Ordering::Greater => high = middle,
-                    // A name that ends with `/` stands where a folder does, and names nothing.
-                    Ordering::Equal => return (entry.name == name.as_bytes()).then_some(entry),
-                }
-            }
-            None
-        };
-        find(false).or_else(|| find(true))
+        let find = |is_folder| entries::find(&self.bytes, &self.starts, name.as_bytes(), is_folder);
+        // A name that ends with `/` stands where a folder does, and names nothing.
+        let found = find(false).or_else(|| find(true));
+        found.filter(|entry| entry.name == name.as_bytes())
     }
-}
-
-/// An entry of these bytes, whose name starts there.
-fn parsed(raw: &[u8], name: usize) -> Option<TreeEntry<'_>> {
-    let mode = mode(raw.get(..name.checked_sub(1)?)?)?;
-    let end = raw.len().checked_sub(ID + 1)?;
-    let id = Oid::from_bytes(raw.get(end + 1..)?).ok()?;
-    let name = raw.get(name..end)?;
-    Some(TreeEntry { mode, name, id })
-}
-
-/// The bytes of an id.
-const ID: usize = 20;
-
-fn mode(digits: &[u8]) -> Option<u16> {
-    let mut mode: u16 = 0;
-    for digit in digits {
-        let value = digit.checked_sub(b'0').filter(|value| *value < 8)?;
-        mode = mode.checked_mul(8)?.checked_add(value.into())?;
-    }
-    (!digits.is_empty()).then_some(mode)
 }
 
 /// The trees that were read last: each is read once, whoever asks.
@@ -159,6 +143,8 @@ fn mode(digits: &[u8]) -> Option<u16> {
 pub(super) struct Trees {
     known: HashMap<Oid, Arc<Tree>>,
     bytes: usize,
+    /// Another that is nearly as large is most often the same folder in another commit.
+    largest: Option<Arc<Tree>>,
 }
 
 impl Trees {
@@ -167,6 +153,10 @@ impl Trees {
             *self = Trees::default();
         }
         self.bytes += tree.bytes.len();
+        let size = |tree: &Arc<Tree>| tree.bytes.len();
+        if self.largest.as_ref().is_none_or(|largest| size(largest) < size(tree)) {
+            self.largest = Some(Arc::clone(tree));
+        }
         self.known.insert(tree.id(), Arc::clone(tree));
     }
 }
@@ -195,7 +185,9 @@ impl Repository {
         if object.kind() != ObjectType::Tree {
             return Err(GitError::MissingObject { id });
         }
-        let tree = Arc::new(Tree::read(id, object.data().to_vec()).map_err(malformed)?);
+        let like = self.trees.borrow().largest.clone();
+        let tree = Tree::read(id, object.data().to_vec(), like.as_deref()).map_err(malformed)?;
+        let tree = Arc::new(tree);
         self.know_sound(id);
         self.trees.borrow_mut().keep(&tree);
         Ok(tree)
@@ -232,7 +224,7 @@ impl Repository {
         };
         let mut pending = vec![(String::new(), top)];
         while let Some((above, tree)) = pending.pop() {
-            for entry in tree.iter().filter(TreeEntry::is_tree) {
+            for entry in tree.folders() {
                 let path = format!("{above}{}", shown(&entry));
                 if wanted(&path) && !self.is_known_sound(entry.id()) {
                     let tree = self.tree(entry.id(), &format!("{folder}{path}"))?;
@@ -263,104 +255,6 @@ fn steps(path: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// Where the entries of a tree start, and their names.
-fn places(bytes: &[u8]) -> Result<Vec<(usize, usize)>, TreeFault> {
-    let mut places = Vec::with_capacity(bytes.len() / (ID + 8));
-    let mut previous: Option<TreeEntry<'_>> = None;
-    // The files whose names the present one goes on from: a folder of such a name may come later.
-    let mut open: Vec<&[u8]> = Vec::new();
-    let mut start = 0;
-    while let Some(rest) = bytes.get(start..).filter(|rest| !rest.is_empty()) {
-        let (entry, name, length) = first(rest).ok_or(TreeFault::Broken)?;
-        checked(&entry, previous.as_ref(), &mut open)?;
-        if !entry.is_tree() {
-            open.push(entry.name);
-        }
-        places.push((start, start + name));
-        start += length;
-        previous = Some(entry);
-    }
-    Ok(places)
-}
-
-/// The first entry of these bytes, where its name starts, and how long it is.
-fn first(bytes: &[u8]) -> Option<(TreeEntry<'_>, usize, usize)> {
-    let name = bytes.iter().position(|byte| *byte == b' ')? + 1;
-    let end = name + bytes.get(name..)?.iter().position(|byte| *byte == 0)?;
-    let length = end + 1 + ID;
-    let entry = parsed(bytes.get(..length)?, name)?;
-    (end > name).then_some((entry, name, length))
-}
-
-fn checked<'t>(
-    entry: &TreeEntry<'t>,
-    previous: Option<&TreeEntry<'t>>,
-    open: &mut Vec<&'t [u8]>,
-) -> Result<(), TreeFault> {
-    let name = entry.name;
-    if !is_name(name) {
-        return Err(TreeFault::Name(shown(entry)));
-    }
-    if !MODES.contains(&entry.mode) {
-        return Err(TreeFault::Mode(shown(entry)));
-    }
-    while open.last().is_some_and(|file| !name.starts_with(file)) {
-        open.pop();
-    }
-    if previous.is_some_and(|previous| previous.name == name) || open.contains(&name) {
-        return Err(TreeFault::Twice(shown(entry)));
-    }
-    if previous.is_some_and(|previous| order(previous, entry) != Ordering::Less) {
-        return Err(TreeFault::Order(shown(entry)));
-    }
-    Ok(())
-}
-
-const FILE: u16 = 0o100_644;
-/// As old programs wrote it.
-const OLD_FILE: u16 = 0o100_664;
-const FOLDER: u16 = 0o040_000;
-/// A file, one that runs, an old one, a link, a folder, a submodule.
-const MODES: [u16; 6] = [FILE, 0o100_755, OLD_FILE, 0o120_000, FOLDER, 0o160_000];
-
-/// The order of a tree: the name of a folder stands as if `/` followed.
-pub(super) fn order(one: &TreeEntry<'_>, other: &TreeEntry<'_>) -> Ordering {
-    in_order((one.name, one.is_tree()), (other.name, other.is_tree()))
-}
-
-fn in_order((left, is_left_folder): (&[u8], bool), (right, is_right_folder): (&[u8], bool)) -> Ordering {
-    let common = left.len().min(right.len());
-    let next = |name: &[u8], is_folder: bool| name.get(common).copied().or(is_folder.then_some(b'/'));
-    left.get(..common)
-        .cmp(&right.get(..common))
-        .then_with(|| next(left, is_left_folder).cmp(&next(right, is_right_folder)))
-}
-
-/// False for what no clone would write: nothing, a path, or the folder of Git itself, under any name that a file system
-/// takes for it.
-fn is_name(name: &[u8]) -> bool {
-    if name.is_empty() || name.contains(&b'/') || name == b"." || name == b".." {
-        return false;
-    }
-    // Nearly every name.
-    if !matches!(name.first(), Some(b'.' | b'g' | b'G' | 0x80..)) {
-        return true;
-    }
-    let text = String::from_utf8_lossy(name);
-    let visible: String = text.chars().filter(|sign| !is_ignored(*sign)).collect();
-    let plain = visible
-        .split(':')
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches([' ', '.']);
-    !plain.eq_ignore_ascii_case(".git") && !plain.eq_ignore_ascii_case("git~1")
-}
-
-/// The signs that macOS leaves out when it compares names.
-fn is_ignored(sign: char) -> bool {
-    matches!(sign, '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{206a}'..='\u{206f}' | '\u{feff}')
-}
-
 fn shown(entry: &TreeEntry<'_>) -> String {
     String::from_utf8_lossy(entry.name_bytes()).into_owned()
 }
@@ -368,6 +262,7 @@ fn shown(entry: &TreeEntry<'_>) -> String {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
+    use super::entries::ID;
     use super::*;
     use crate::git::testing::Sandbox;
 
@@ -389,7 +284,7 @@ mod tests {
             bytes.extend_from_slice(id.as_bytes());
             ends.push(bytes.len());
         }
-        let tree = Tree::read(id, bytes.clone()).unwrap();
+        let tree = Tree::read(id, bytes.clone(), None).unwrap();
         for (mode, name) in entries {
             let found = tree.get(name).unwrap();
             assert_eq!((found.name_bytes(), found.id()), (name.as_bytes(), id));
@@ -404,7 +299,7 @@ mod tests {
         assert_eq!(tree.iter().count(), entries.len());
         // What was cut off is not read as far as it goes.
         for end in 1..bytes.len() {
-            let part = Tree::read(id, bytes.get(..end).unwrap().to_vec());
+            let part = Tree::read(id, bytes.get(..end).unwrap().to_vec(), None);
             assert_eq!(part.is_ok(), ends.contains(&end), "{end}");
         }
     }
