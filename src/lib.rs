@@ -17,9 +17,11 @@
 //! | [`render`] | text, tables, JSON, GitHub annotations, Markdown |
 //! | [`i18n`] | every text in French and English |
 
+#[macro_use]
+pub mod diagnostic;
+
 pub mod change;
 pub mod cli;
-pub mod diagnostic;
 pub mod domain;
 pub mod git;
 pub mod i18n;

@@ -78,10 +78,10 @@ pub fn signers(path: &str, before: &str, after: Option<&str>) -> Elsewhere {
         (false, None) => "removed",
         (false, Some(_)) => "changed",
     };
-    let line = || Message::new("elsewhere-keys").with("items", items.join(", "));
+    let line = || message!("elsewhere-keys", items = items.join(", "));
     Elsewhere {
         path: path.to_owned(),
-        title: Message::new("elsewhere-signers").with("state", state),
+        title: message!("elsewhere-signers", state = state),
         lines: if items.is_empty() { Vec::new() } else { vec![line()] },
     }
 }
@@ -90,7 +90,7 @@ fn lines(found: &[Difference]) -> Vec<Message> {
     let mut lines: Vec<Message> = found.iter().take(MOST_TOLD).map(told).collect();
     let rest = found.get(MOST_TOLD..).unwrap_or_default();
     if !rest.is_empty() {
-        lines.push(Message::new("elsewhere-more").with("count", rest.len()));
+        lines.push(message!("elsewhere-more", count = rest.len()));
     }
     lines
 }

@@ -57,20 +57,18 @@ pub fn moved(products: &[Pair<Product>], reader: &Reader<'_>) -> Vec<Figure> {
         name,
         moves,
     };
-    let mut figures = vec![one("products", Message::new("figure-products"), total)];
-    figures.extend(phases.into_iter().map(|((_, id), (name, moves))| {
-        one(
-            &format!("phase:{id}"),
-            Message::new("figure-phase").with("phase", name),
-            moves,
-        )
-    }));
+    let mut figures = vec![one("products", message!("figure-products"), total)];
+    figures.extend(
+        phases
+            .into_iter()
+            .map(|((_, id), (name, moves))| one(&format!("phase:{id}"), message!("figure-phase", phase = name), moves)),
+    );
     figures.push(one(
         "open_reservations",
-        Message::new("figure-open-reservations"),
+        message!("figure-open-reservations"),
         reservations,
     ));
-    figures.push(one("late_reservations", Message::new("figure-late-reservations"), late));
+    figures.push(one("late_reservations", message!("figure-late-reservations"), late));
     figures.retain(|figure| figure.moves != 0);
     figures
 }

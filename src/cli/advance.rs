@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::phase::CycleKind;
 use crate::domain::product::Product;
@@ -84,14 +84,14 @@ fn all_decided(session: &Session, args: &Arguments) -> Result<Status, Failure> {
         .map(|product| product.id.as_str())
         .collect();
     if ready.is_empty() {
-        session.ui.line(&Message::new("advance-none-decided"));
+        session.ui.line(&message!("advance-none-decided"));
         return Ok(Status::Clean);
     }
-    session.ui.tell(
-        &Message::new("advance-all-decided")
-            .with("count", ready.len())
-            .with("ids", ready.join(", ")),
-    );
+    session.ui.tell(&message!(
+        "advance-all-decided",
+        count = ready.len(),
+        ids = ready.join(", ")
+    ));
     let mut status = Status::Clean;
     for id in ready {
         // One that is refused keeps no other back.
@@ -106,9 +106,11 @@ fn all_decided(session: &Session, args: &Arguments) -> Result<Status, Failure> {
 /// Opens the next cycle in the first phase, while the one before runs on.
 fn rebuild(session: &Session, args: &Arguments, id: &str, kind: &str) -> Result<Status, Failure> {
     let kind = CycleKind::parse(&typed::word(kind)).ok_or_else(|| {
-        Failure::usage("advance-bad-kind")
-            .with("kind", kind)
-            .with("known", CycleKind::WORDS.join(", "))
+        Failure::usage(message!(
+            "advance-bad-kind",
+            kind = kind,
+            known = CycleKind::WORDS.join(", ")
+        ))
     })?;
     let start = match &args.start {
         Some(start) => date(start)?,
@@ -121,11 +123,11 @@ fn rebuild(session: &Session, args: &Arguments, id: &str, kind: &str) -> Result<
         let phase =
             transition::current_phase(product, version, session.today).map_err(|refusal| refused(product, refusal))?;
         if !version.ways_from(phase).any(|way| way.to == NEW_CYCLE) {
-            return Err(Failure::refused(
-                Message::new("advance-no-rebuild")
-                    .phase("phase", phase)
-                    .show("id", &product.id),
-            ));
+            return Err(Failure::refused(message!(
+                "advance-no-rebuild",
+                phase = Arg::phase(phase),
+                id = Arg::shown(&product.id)
+            )));
         }
         let first = version.ordered_phases().first().map(|phase| phase.id.to_string());
         let cycle = product.latest_cycle() + 1;
@@ -137,9 +139,7 @@ fn rebuild(session: &Session, args: &Arguments, id: &str, kind: &str) -> Result<
             ("kind".to_owned(), Value::Text(kind.as_str().to_owned())),
         ]);
         let text = edit::append(&target.source, "phases", &record).map_err(unedited)?;
-        let title = Message::new("commit-rebuild")
-            .with("name", product.name.as_str())
-            .with("cycle", i64::from(cycle));
+        let title = message!("commit-rebuild", name = product.name.as_str(), cycle = i64::from(cycle));
         Ok(Change::of_product(target, text, title))
     })
 }
@@ -147,7 +147,7 @@ fn rebuild(session: &Session, args: &Arguments, id: &str, kind: &str) -> Result<
 /// A date of the command line: `2026-11-17`, or `17/11/2026`.
 pub(crate) fn date(text: &str) -> Result<Date, Failure> {
     let day = typed::day(text).and_then(|day| Date::parse(&day));
-    day.ok_or_else(|| Failure::usage("error-date").with("text", text))
+    day.ok_or_else(|| Failure::usage(message!("error-date", text = text)))
 }
 
 /// The file with the phase at the end of its list.
@@ -171,16 +171,17 @@ pub(crate) fn append_phase(source: &str, product: &Product, opening: &Opening) -
 /// An edit that could not be made safely; the lines to paste are shown.
 pub(crate) fn unedited(error: EditError) -> Failure {
     match error {
-        EditError::Refused { by_hand, .. } => Failure::usage("error-edit-refused").with("lines", by_hand),
-        EditError::Unreadable { line, column, .. } => Failure::usage("error-edit-unreadable")
-            .with("line", line)
-            .with("column", column),
-        EditError::NotThere { name } | EditError::NotAList { key: name } => {
-            Failure::usage("error-edit-in-the-way").with("field", name)
+        EditError::Refused { by_hand, .. } => Failure::usage(message!("error-edit-refused", lines = by_hand)),
+        EditError::Unreadable { line, column, .. } => {
+            Failure::usage(message!("error-edit-unreadable", line = line, column = column))
         }
-        other @ EditError::NotAMapping => Failure::caused("error-edit-unreadable", anyhow::Error::new(other))
-            .with("line", 1i64)
-            .with("column", 1i64),
+        EditError::NotThere { name } | EditError::NotAList { key: name } => {
+            Failure::usage(message!("error-edit-in-the-way", field = name))
+        }
+        other @ EditError::NotAMapping => Failure::caused(
+            message!("error-edit-unreadable", line = 1i64, column = 1i64),
+            anyhow::Error::new(other),
+        ),
     }
 }
 
@@ -192,10 +193,12 @@ fn title(target: &Target, session: &Session, opening: &Opening) -> Message {
             .and_then(|version| version.phase(id))
             .map_or_else(|| id.to_string(), |phase| phase.label(session.language()).to_owned())
     };
-    Message::new("commit-advance")
-        .with("name", target.product.name.as_str())
-        .with("from", label(&opening.from))
-        .with("to", label(&opening.to))
+    message!(
+        "commit-advance",
+        name = target.product.name.as_str(),
+        from = label(&opening.from),
+        to = label(&opening.to)
+    )
 }
 
 /// What programs read in the commit.
@@ -211,13 +214,16 @@ pub(crate) fn trailers(product: &Product, opening: &Opening) -> Vec<(&'static st
 /// A refusal of the rules, with what to type next.
 pub(crate) fn refused(product: &Product, refusal: Refusal) -> Failure {
     let message = match refusal {
-        Refusal::NoRules { on } => Message::new("refusal-no-rules").show("on", on),
-        Refusal::UnknownPhase => Message::new("refusal-unknown-phase"),
-        Refusal::Stopped { phase } => Message::new("refusal-stopped").phase("phase", phase),
-        Refusal::PhaseOfOtherRules { phase, version } => Message::new("refusal-phase-of-other-rules")
-            .phase("phase", phase)
-            .show("version", version),
-        Refusal::KeepsPhase { gate } => Message::new("refusal-keeps-phase").show("gate", gate),
+        Refusal::NoRules { on } => message!("refusal-no-rules", on = Arg::shown(on), ..),
+        Refusal::UnknownPhase => message!("refusal-unknown-phase", ..),
+        Refusal::Stopped { phase } => message!("refusal-stopped", phase = Arg::phase(phase), ..),
+        Refusal::PhaseOfOtherRules { phase, version } => message!(
+            "refusal-phase-of-other-rules",
+            phase = Arg::phase(phase),
+            version = Arg::shown(version),
+            ..
+        ),
+        Refusal::KeepsPhase { gate } => message!("refusal-keeps-phase", gate = Arg::shown(gate), ..),
         Refusal::NoDecision { phase, gates, next } => {
             let key = if next.is_some() {
                 "refusal-no-decision"
@@ -235,57 +241,81 @@ pub(crate) fn refused(product: &Product, refusal: Refusal) -> Failure {
             gate,
             outcome,
             day,
-        } => Message::new("refusal-not-a-go")
-            .show("decision", decision)
-            .show("gate", gate)
-            .show("outcome", outcome)
-            .show("day", day),
-        Refusal::Used { decision, gate, phase } => Message::new("refusal-used")
-            .show("decision", decision)
-            .show("gate", gate)
-            .phase("phase", phase),
+        } => message!(
+            "refusal-not-a-go",
+            decision = Arg::shown(decision),
+            gate = Arg::shown(gate),
+            outcome = Arg::shown(outcome),
+            day = Arg::shown(day),
+            ..
+        ),
+        Refusal::Used { decision, gate, phase } => message!(
+            "refusal-used",
+            decision = Arg::shown(decision),
+            gate = Arg::shown(gate),
+            phase = Arg::phase(phase),
+            ..
+        ),
         Refusal::WrongWay {
             decision,
             gate,
             phase,
             possible,
-        } => Message::new("refusal-wrong-way")
-            .show("decision", decision)
-            .show("gate", gate)
-            .phase("phase", phase)
-            .with("possible", joined(&possible)),
+        } => message!(
+            "refusal-wrong-way",
+            decision = Arg::shown(decision),
+            gate = Arg::shown(gate),
+            phase = Arg::phase(phase),
+            possible = joined(&possible),
+            ..
+        ),
         Refusal::OpenReservation {
             decision,
             reservation,
             text,
             due,
             gate,
-        } => Message::new("refusal-open-reservation")
-            .show("decision", decision)
-            .show("reservation", reservation)
-            .with("text", text)
-            .with("due", due.map(|due| due.to_string()).unwrap_or_else(|| "–".to_owned()))
-            .show("gate", gate),
-        Refusal::StartBeforeDecision { start, day, decision } => Message::new("refusal-start-before-decision")
-            .show("start", start)
-            .show("day", day)
-            .show("decision", decision),
+        } => message!(
+            "refusal-open-reservation",
+            decision = Arg::shown(decision),
+            reservation = Arg::shown(reservation),
+            text = text,
+            due = due.map(|due| due.to_string()).unwrap_or_else(|| "–".to_owned()),
+            gate = Arg::shown(gate),
+            ..
+        ),
+        Refusal::StartBeforeDecision { start, day, decision } => message!(
+            "refusal-start-before-decision",
+            start = Arg::shown(start),
+            day = Arg::shown(day),
+            decision = Arg::shown(decision),
+            ..
+        ),
         Refusal::GoBeforePhase {
             decision,
             day,
             phase,
             since,
-        } => Message::new("refusal-go-before-phase")
-            .show("decision", decision)
-            .show("day", day)
-            .phase("phase", phase)
-            .show("since", since),
-        Refusal::StartInFuture { start, today } => Message::new("refusal-start-in-future")
-            .show("start", start)
-            .show("today", today),
-        Refusal::NoSkipReason { skipped, to } => Message::new("refusal-no-skip-reason")
-            .phase("skipped", skipped)
-            .phase("to", to),
+        } => message!(
+            "refusal-go-before-phase",
+            decision = Arg::shown(decision),
+            day = Arg::shown(day),
+            phase = Arg::phase(phase),
+            since = Arg::shown(since),
+            ..
+        ),
+        Refusal::StartInFuture { start, today } => message!(
+            "refusal-start-in-future",
+            start = Arg::shown(start),
+            today = Arg::shown(today),
+            ..
+        ),
+        Refusal::NoSkipReason { skipped, to } => message!(
+            "refusal-no-skip-reason",
+            skipped = Arg::phase(skipped),
+            to = Arg::phase(to),
+            ..
+        ),
     };
     Failure::refused(message.show("id", &product.id).with("name", product.name.as_str()))
 }

@@ -205,7 +205,7 @@ mod tests {
 
     /// A fault about `what`, where `text` says it.
     fn fault(text: &str, what: &str) -> Diagnostic {
-        let mut one = Diagnostic::of_file(&COMPARED.rule, "catalog/a.yaml", Message::new("C-19-unread"));
+        let mut one = Diagnostic::of_file(&COMPARED.rule, "catalog/a.yaml", message!("C-19-unread"));
         let at = text.find(what).unwrap_or_default();
         let lines = LineIndex::new(text);
         one.range = lines.range(crate::domain::tree::Span {
@@ -271,7 +271,7 @@ mod tests {
         };
         assert_eq!(of(|one| one.severity = Severity::Error), [false]);
         assert_eq!(of(|one| one.path = "catalog/b.yaml".to_owned()), [false]);
-        assert_eq!(of(|one| one.message = Message::new("C-19-part")), [false]);
+        assert_eq!(of(|one| one.message = message!("C-19-part")), [false]);
         assert_eq!(of(|one| one.range = Range::FILE), [false]);
         // A note is nobody's fault; one that was worse is excused.
         assert_eq!(of(|one| one.severity = Severity::Note), [false]);
@@ -316,7 +316,7 @@ mod tests {
 
     #[test]
     fn fewer_things_are_less_and_other_things_are_not() {
-        let missing = |count: usize, fields: &str| Message::new("S-58").with("count", count).with("fields", fields);
+        let missing = |count: usize, fields: &str| message!("S-58", count = count, fields = fields);
         let old = missing(3, "a, b, c");
         assert!(is_less(&missing(2, "a, c"), &old));
         for other in [

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use clap::{Args, ValueEnum};
 
 use crate::diagnostic::structure::MISSING_KEY;
-use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::diagnostic::{Arg, Diagnostic, Message, Severity};
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
 use crate::lifecycle::questions::{of_baseline, worth_asking};
@@ -52,7 +52,7 @@ const A_PASS: usize = 7;
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     if !session.ui.can_ask() {
-        return Err(Failure::usage("answer-no-terminal").with("id", args.id.as_str()));
+        return Err(Failure::usage(message!("answer-no-terminal", id = args.id.as_str())));
     }
     let (target, source) = standing(session, &args.id, &args.write)?;
     let reference =
@@ -69,9 +69,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         passed: BTreeSet::new(),
     };
     if !goes_on_or_starts_again(session, &mut talk.kept, &target.product.name) {
-        session
-            .ui
-            .line(&Message::new("hint-answers-kept").with("id", args.id.as_str()));
+        session.ui.line(&message!("hint-answers-kept", id = args.id.as_str()));
         return Ok(Status::Clean);
     }
     if talk.review()? {
@@ -79,9 +77,9 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     }
     if talk.kept.facts.is_empty() {
         let message = if talk.kept.is_empty() {
-            Message::new("answer-nothing-said")
+            message!("answer-nothing-said")
         } else {
-            Message::new("hint-answers-kept").with("id", args.id.as_str())
+            message!("hint-answers-kept", id = args.id.as_str())
         };
         session.ui.line(&message);
         return Ok(Status::Clean);
@@ -89,7 +87,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let written = write(session, &args.id, &args.write, |target| {
         fill::change_to(target, &talk.kept.facts)
     });
-    let hint = || Message::new("hint-answers-kept").with("id", args.id.as_str());
+    let hint = || message!("hint-answers-kept", id = args.id.as_str());
     let is_recorded = written
         .as_ref()
         .map_or_else(|failure| failure.is_recorded, |_| !args.write.dry_run);
@@ -140,10 +138,12 @@ impl Talk<'_> {
         let mut fields: Vec<String> = self.missing()?.into_iter().map(|question| question.field).collect();
         fields.retain(|field| slots(field).is_none());
         if !fields.is_empty() {
-            let message = Message::new("answer-by-hand")
-                .with("count", fields.len())
-                .with("fields", joined(&fields))
-                .with("id", self.args.id.as_str());
+            let message = message!(
+                "answer-by-hand",
+                count = fields.len(),
+                fields = joined(&fields),
+                id = self.args.id.as_str()
+            );
             self.session.ui.line(&message);
         }
         Ok(())
@@ -153,16 +153,12 @@ impl Talk<'_> {
         let mut open = self.open_questions()?;
         while !open.is_empty() {
             let count = open.len().min(A_PASS);
-            self.session.ui.line(
-                &Message::new("answer-pass")
-                    .with("count", count)
-                    .with("open", open.len()),
-            );
+            self.session
+                .ui
+                .line(&message!("answer-pass", count = count, open = open.len()));
             for (index, question) in open.iter().take(A_PASS).enumerate() {
                 self.passed.insert(question.field.clone());
-                let head = Message::new("answer-question")
-                    .with("number", index + 1)
-                    .with("count", count);
+                let head = message!("answer-question", number = index + 1, count = count);
                 self.session.ui.print("\n");
                 self.session.ui.line(&head);
                 for line in &question.told {
@@ -177,16 +173,14 @@ impl Talk<'_> {
                 break;
             }
             self.session.ui.print("\n");
-            self.session.ui.line(
-                &Message::new("answer-left")
-                    .with("count", open.len())
-                    .with("aspects", counted(&open)),
-            );
-            if !prompt::goes_on(self.session, &Message::new("answer-go-on")) {
+            self.session
+                .ui
+                .line(&message!("answer-left", count = open.len(), aspects = counted(&open)));
+            if !prompt::goes_on(self.session, &message!("answer-go-on")) {
                 return Ok(());
             }
         }
-        self.session.ui.line(&Message::new("answer-none-left"));
+        self.session.ui.line(&message!("answer-none-left"));
         Ok(())
     }
 
@@ -255,22 +249,21 @@ impl Talk<'_> {
                 || criterion.aspect.to_string(),
                 |aspect| aspect.label(language).to_owned(),
             );
-        let head = Message::new("answer-criterion")
-            .with("aspect", aspect.as_str())
-            .show("criterion", &criterion.id)
-            .with(
-                "level",
-                Message::new(version.level(item.level).map_or("level-free", Level::in_words)),
-            )
-            .with("text", criterion.label(language));
-        let expected = Message::new("answer-expected").with("text", item.expectation.label(language));
+        let head = message!(
+            "answer-criterion",
+            aspect = aspect.as_str(),
+            criterion = Arg::shown(&criterion.id),
+            level = Message::new(version.level(item.level).map_or("level-free", Level::in_words)),
+            text = criterion.label(language)
+        );
+        let expected = message!("answer-expected", text = item.expectation.label(language));
         // Several lines that answer one question stand under what they are about.
         let parts = slots(item.field()).map_or(0, |slots| match slots {
             Slots::Facts(parts) | Slots::Item { parts, .. } => parts.len(),
         });
         let heading = slot(item.field())
             .filter(|_| parts > 1)
-            .map(|slot| Message::new("answer-group").with("label", slot.title(self.session.translator())));
+            .map(|slot| message!("answer-group", label = slot.title(self.session.translator())));
         Question {
             field: item.field().to_owned(),
             told: [head, expected].into_iter().chain(heading).collect(),
@@ -369,9 +362,11 @@ impl Talk<'_> {
     }
 
     fn tell_known(&self, part: &Slot, value: &Value) {
-        let message = Message::new("answer-known")
-            .with("label", part.label(self.session.translator()))
-            .with("said", words(value));
+        let message = message!(
+            "answer-known",
+            label = part.label(self.session.translator()),
+            said = words(value)
+        );
         self.session.ui.line(&message);
     }
 
@@ -422,7 +417,7 @@ impl Talk<'_> {
             return facts.into_iter().try_for_each(|fact| self.kept.add(fact));
         }
         if refused.iter().all(is_about_absence) {
-            self.session.ui.line(&Message::new("answer-part-waits"));
+            self.session.ui.line(&message!("answer-part-waits"));
         } else {
             self.tell_refused(&refused);
         }
@@ -475,7 +470,7 @@ impl Talk<'_> {
 
 /// Says why an answer cannot be written.
 pub(crate) fn tell_refused(session: &Session, refused: &[Diagnostic]) {
-    session.ui.warn(&Message::new("answer-not-taken"));
+    session.ui.warn(&message!("answer-not-taken"));
     for found in refused {
         session.ui.warn(&found.message);
     }

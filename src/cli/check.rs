@@ -194,9 +194,7 @@ fn show(
             }
             verdict(session, comparison, counts);
             if silent > 0 && !session.global.quiet {
-                session
-                    .ui
-                    .line(&Message::new("validate-inherited").with("count", silent));
+                session.ui.line(&message!("validate-inherited", count = silent));
             }
             if !session.global.quiet {
                 session.say_standing(judges.lifecycle.reading(session.today), session.today, At::Foot);
@@ -247,7 +245,7 @@ fn verdict(session: &Session, comparison: &Comparison, counts: Counts) {
             .with("warnings", counts.warning)
             .with("notes", counts.note)
     };
-    session.ui.line(&said("check-compared"));
+    session.ui.line(&said(text!("check-compared")));
     session.ui.line(&said(if counts.error > 0 {
         "validate-refused"
     } else {
@@ -256,7 +254,7 @@ fn verdict(session: &Session, comparison: &Comparison, counts: Counts) {
     if counts.already_there > 0 {
         session
             .ui
-            .line(&Message::new("check-already-there").with("count", counts.already_there));
+            .line(&message!("check-already-there", count = counts.already_there));
     }
 }
 
@@ -264,24 +262,22 @@ fn verdict(session: &Session, comparison: &Comparison, counts: Counts) {
 fn explain(session: &Session, comparison: &Comparison, judges: &Judges, reach: &Reach) {
     let head = comparison
         .head
-        .map_or_else(|| session.translator().text("check-worktree"), short);
+        .map_or_else(|| session.translator().text(text!("check-worktree")), short);
     let version = judges.version(session.today).unwrap_or_else(|| "–".to_owned());
     let origin = Message::new(if judges.from_base {
         "check-rules-base"
     } else {
         "check-rules-head"
     });
-    session.ui.tell(
-        &Message::new("check-explain-commits")
-            .with("base", short(comparison.base))
-            .with("parting", short(comparison.parting))
-            .with("head", head),
-    );
-    session.ui.tell(
-        &Message::new("check-explain-rules")
-            .with("version", version)
-            .with("origin", origin),
-    );
+    session.ui.tell(&message!(
+        "check-explain-commits",
+        base = short(comparison.base),
+        parting = short(comparison.parting),
+        head = head
+    ));
+    session
+        .ui
+        .tell(&message!("check-explain-rules", version = version, origin = origin));
     session.ui.tell(&reach.told());
     for delta in comparison.deltas.iter().take(MOST_NAMED) {
         let key = match (delta.before.is_some(), delta.stays) {
@@ -295,7 +291,7 @@ fn explain(session: &Session, comparison: &Comparison, judges: &Judges, reach: &
     }
     let more = comparison.deltas.len().saturating_sub(MOST_NAMED);
     if more > 0 {
-        session.ui.tell(&Message::new("check-more-files").with("count", more));
+        session.ui.tell(&message!("check-more-files", count = more));
     }
 }
 

@@ -24,15 +24,18 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         None => settings
             .as_ref()
             .and_then(owner)
-            .ok_or_else(|| Failure::usage("error-no-organisation"))?,
+            .ok_or_else(|| Failure::usage(message!("error-no-organisation")))?,
     };
     if !is_group(&organisation) {
-        return Err(Failure::usage("error-bad-organisation").with("name", organisation));
+        return Err(Failure::usage(message!("error-bad-organisation", name = organisation)));
     }
     let version = workspace.version(session.today)?;
     let seats = version.committee.known().map_or(&[][..], |committee| &committee.seats);
     if seats.is_empty() {
-        return Err(Failure::usage("error-no-seats").with("version", version.version.to_string()));
+        return Err(Failure::usage(message!(
+            "error-no-seats",
+            version = version.version.to_string()
+        )));
     }
     let prefix = folder.prefix();
     let view = View {

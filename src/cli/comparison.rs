@@ -145,9 +145,11 @@ impl Comparison {
             (None, true) => self.repository.differences_here((self.parting, &self.prefix))?,
             // The folder was renamed, and perhaps not committed yet.
             (None, false) => {
-                return Err(Failure::usage("error-catalogue-moved")
-                    .with("before", before)
-                    .with("prefix", self.prefix.as_str()));
+                return Err(Failure::usage(message!(
+                    "error-catalogue-moved",
+                    before = before,
+                    prefix = self.prefix.as_str()
+                )));
             }
         };
         let (parts, beside) = deltas.into_iter().partition(|delta| is_part(&delta.path));
@@ -340,7 +342,7 @@ impl Comparison {
 
 /// What lands somewhere has a catalogue there.
 fn no_base() -> Failure {
-    Failure::usage("error-no-catalogue-at").with("revision", "")
+    Failure::usage(message!("error-no-catalogue-at", revision = ""))
 }
 
 /// True for the path of a file below a folder of the catalogue.

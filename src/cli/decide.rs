@@ -142,9 +142,8 @@ fn new_session(day: Date) -> String {
 
 fn read_back(path: &str, text: &str) -> Result<Product, Failure> {
     let reading = document::read::<Product>(path, text.as_bytes(), |_, _, _| ());
-    reading.value.map(|product| *product).ok_or_else(|| {
-        Failure::usage("error-product-faulty")
-            .with("path", path)
-            .with("line", 1i64)
-    })
+    reading
+        .value
+        .map(|product| *product)
+        .ok_or_else(|| Failure::usage(message!("error-product-faulty", path = path, line = 1i64, ..)))
 }

@@ -8,7 +8,6 @@ use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
 use crate::change::{Reader, figures, story};
-use crate::diagnostic::Message;
 use crate::lifecycle::history::Lifecycle;
 use crate::render::change::{self, View};
 use crate::render::json;
@@ -45,11 +44,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let comparison = Comparison::open(session, &args.base, head)?;
     if comparison.base != comparison.tip && comparison.parting == comparison.tip {
         // What is told is what the later revision brings: here, nothing.
-        session.ui.tell(
-            &Message::new("diff-behind")
-                .with("base", args.base.as_str())
-                .with("head", head.unwrap_or("HEAD")),
-        );
+        session.ui.tell(&message!(
+            "diff-behind",
+            base = args.base.as_str(),
+            head = head.unwrap_or("HEAD")
+        ));
     }
     let text = told(session, &comparison, ids, args.format)?;
     match args.format {
@@ -143,8 +142,7 @@ fn only(changed: &mut Changed, ids: &[String]) -> Result<(), Failure> {
     let known: Vec<String> = changed.products.iter().filter_map(id).collect();
     for asked in ids {
         if !known.contains(asked) {
-            return Err(Failure::usage("error-not-in-change")
-                .with("id", asked.as_str())
+            return Err(Failure::usage(message!("error-not-in-change", id = asked.as_str()))
                 .suggesting(asked, known.iter().map(String::as_str)));
         }
     }

@@ -32,8 +32,8 @@ const INCOMPLETE: u8 = 3;
 
 impl Failure {
     /// The tool could not do its work, or was asked something that makes no sense.
-    pub(crate) fn usage(key: &'static str) -> Failure {
-        Failure::new(FAILED, Message::new(key))
+    pub(crate) fn usage(message: Message) -> Failure {
+        Failure::new(FAILED, message)
     }
 
     /// The rules refuse.
@@ -86,9 +86,9 @@ impl Failure {
     ) -> Failure {
         let known: Vec<&str> = known.into_iter().collect();
         match nearest(word, known.iter().copied().chain(labels)) {
-            Some(near) => self.hint(Message::new("hint-nearest").with("near", near)),
+            Some(near) => self.hint(message!("hint-nearest", near = near)),
             None if !known.is_empty() && known.len() <= MOST_LISTED => {
-                self.hint(Message::new("hint-known").with("known", known.join(", ")))
+                self.hint(message!("hint-known", known = known.join(", ")))
             }
             None => self,
         }
@@ -101,10 +101,10 @@ impl Failure {
     }
 
     /// Something that the file system, or a library, refused.
-    pub(crate) fn caused(key: &'static str, cause: impl Into<anyhow::Error>) -> Failure {
+    pub(crate) fn caused(message: Message, cause: impl Into<anyhow::Error>) -> Failure {
         Failure {
             cause: Some(cause.into()),
-            ..Failure::usage(key)
+            ..Failure::usage(message)
         }
     }
 }
@@ -143,10 +143,10 @@ impl From<GitError> for Failure {
 impl From<Unwritten> for Failure {
     fn from(error: Unwritten) -> Failure {
         match error {
-            Unwritten::Changed { path } => Failure::usage("error-file-changed").with("path", path),
-            Unwritten::Linked { path } => Failure::usage("error-linked").with("path", path.display().to_string()),
-            Unwritten::Busy => Failure::usage("error-busy"),
-            Unwritten::Io { path, source } => Failure::caused("error-unwritten", source).with("path", path),
+            Unwritten::Changed { path } => Failure::usage(message!("error-file-changed", path = path)),
+            Unwritten::Linked { path } => Failure::usage(message!("error-linked", path = path.display().to_string())),
+            Unwritten::Busy => Failure::usage(message!("error-busy")),
+            Unwritten::Io { path, source } => Failure::caused(message!("error-unwritten", path = path), source),
         }
     }
 }
@@ -174,95 +174,114 @@ fn fault_key(fault: &TreeFault) -> &'static str {
 
 fn describe(error: &GitError) -> Message {
     match error {
-        GitError::NotARepository { start } => Message::new("git-not-a-repository").show("folder", start.display()),
-        GitError::NotOwned { start } => Message::new("git-not-owned").show("folder", start.display()),
-        GitError::Unborn { branch } => Message::new("git-unborn").with("branch", branch.as_str()),
-        GitError::DetachedHead => Message::new("git-detached"),
-        GitError::UnbornBeside { branch, other } => Message::new("git-unborn-beside")
-            .with("branch", branch.as_str())
-            .with("other", other.as_str()),
-        GitError::NoIdentity { .. } => Message::new("git-no-identity"),
-        GitError::BadIdentity { detail } => Message::new("git-bad-identity").with("detail", detail.as_str()),
-        GitError::DirtyTarget { path } => Message::new("git-dirty").with("path", path.as_str()),
-        GitError::BranchCheckedOutElsewhere { branch, path } => Message::new("git-elsewhere")
-            .with("branch", branch.as_str())
-            .show("path", path.display()),
-        GitError::BranchNameConflict { branch, existing } => Message::new("git-name-conflict")
-            .with("branch", branch.as_str())
-            .with("existing", existing.as_str()),
-        GitError::InvalidBranchName { name } => Message::new("git-invalid-name").with("branch", name.as_str()),
+        GitError::NotARepository { start } => message!("git-not-a-repository", folder = Arg::shown(start.display())),
+        GitError::NotOwned { start } => message!("git-not-owned", folder = Arg::shown(start.display())),
+        GitError::Unborn { branch } => message!("git-unborn", branch = branch.as_str()),
+        GitError::DetachedHead => message!("git-detached"),
+        GitError::UnbornBeside { branch, other } => {
+            message!(
+                "git-unborn-beside",
+                branch = branch.as_str(),
+                other = other.as_str(),
+                ..
+            )
+        }
+        GitError::NoIdentity { .. } => message!("git-no-identity"),
+        GitError::BadIdentity { detail } => message!("git-bad-identity", detail = detail.as_str()),
+        GitError::DirtyTarget { path } => message!("git-dirty", path = path.as_str()),
+        GitError::BranchCheckedOutElsewhere { branch, path } => message!(
+            "git-elsewhere",
+            branch = branch.as_str(),
+            path = Arg::shown(path.display())
+        ),
+        GitError::BranchNameConflict { branch, existing } => message!(
+            "git-name-conflict",
+            branch = branch.as_str(),
+            existing = existing.as_str()
+        ),
+        GitError::InvalidBranchName { name } => message!("git-invalid-name", branch = name.as_str()),
         GitError::Locked { paths, age } => {
             let age = age.map_or(0, |age| age.as_secs());
             let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
-            Message::new("git-locked")
-                .with("count", paths.len())
-                .with("paths", listed(&paths))
-                .with("seconds", i64::try_from(age).unwrap_or(i64::MAX))
+            message!(
+                "git-locked",
+                count = paths.len(),
+                paths = listed(&paths),
+                seconds = i64::try_from(age).unwrap_or(i64::MAX),
+                ..
+            )
         }
         GitError::Moved { reference } => {
-            Message::new("git-moved").with("branch", reference.trim_start_matches("refs/heads/"))
+            message!("git-moved", branch = reference.trim_start_matches("refs/heads/"))
         }
-        GitError::UnknownDefault { branch } => Message::new("git-unknown-default").with("branch", branch.as_str()),
-        GitError::Parted { branch, remote } => Message::new("git-parted")
-            .with("branch", branch.as_str())
-            .with("remote", remote.as_str())
-            .with("id", id_of(branch)),
-        GitError::PartlyMerged { branch } => Message::new("git-partly-merged")
-            .with("branch", branch.as_str())
-            .with("id", id_of(branch)),
-        GitError::Unsent { branch, base, tip } => Message::new("git-unsent")
-            .with("branch", branch.as_str())
-            .show("base", base)
-            .show("tip", tip)
-            .with("id", id_of(branch)),
-        GitError::Withdrawn { branch } => Message::new("git-withdrawn")
-            .with("branch", branch.as_str())
-            .with("id", id_of(branch)),
-        GitError::BranchCheckedOutHere { branch, default } => Message::new("git-open-here")
-            .with("branch", branch.as_str())
-            .with("main", quoted(default).into_owned()),
-        GitError::EmptyMessage => Message::new("git-hook-empty"),
-        GitError::Merged { branch } => Message::new("git-merged")
-            .with("branch", branch.as_str())
-            .with("id", id_of(branch)),
-        GitError::MidOperation { .. } => Message::new("git-mid-operation"),
-        GitError::OutsideRepository { path } => Message::new("git-outside").show("path", path.display()),
-        GitError::FilteredPath { path, attribute } => Message::new("git-filtered")
-            .with("path", path.as_str())
-            .with("attribute", attribute.as_str()),
-        GitError::Unsigned { detail } => Message::new("git-unsigned").with("detail", detail.as_str()),
-        GitError::HookRefused { detail } => Message::new("git-hook").with("detail", detail.as_str()),
-        GitError::NoGit { command } => Message::new("git-no-git").with("command", command.as_str()),
-        GitError::PushFailed { command } => Message::new("git-push-failed").with("command", command.as_str()),
+        GitError::UnknownDefault { branch } => message!("git-unknown-default", branch = branch.as_str()),
+        GitError::Parted { branch, remote } => message!(
+            "git-parted",
+            branch = branch.as_str(),
+            remote = remote.as_str(),
+            id = id_of(branch),
+            ..
+        ),
+        GitError::PartlyMerged { branch } => {
+            message!("git-partly-merged", branch = branch.as_str(), id = id_of(branch), ..)
+        }
+        GitError::Unsent { branch, base, tip } => message!(
+            "git-unsent",
+            branch = branch.as_str(),
+            base = Arg::shown(base),
+            tip = Arg::shown(tip),
+            id = id_of(branch),
+            ..
+        ),
+        GitError::Withdrawn { branch } => message!("git-withdrawn", branch = branch.as_str(), id = id_of(branch), ..),
+        GitError::BranchCheckedOutHere { branch, default } => message!(
+            "git-open-here",
+            branch = branch.as_str(),
+            main = quoted(default).into_owned(),
+            ..
+        ),
+        GitError::EmptyMessage => message!("git-hook-empty"),
+        GitError::Merged { branch } => message!("git-merged", branch = branch.as_str(), id = id_of(branch), ..),
+        GitError::MidOperation { .. } => message!("git-mid-operation"),
+        GitError::OutsideRepository { path } => message!("git-outside", path = Arg::shown(path.display())),
+        GitError::FilteredPath { path, attribute } => {
+            message!("git-filtered", path = path.as_str(), attribute = attribute.as_str())
+        }
+        GitError::Unsigned { detail } => message!("git-unsigned", detail = detail.as_str()),
+        GitError::HookRefused { detail } => message!("git-hook", detail = detail.as_str()),
+        GitError::NoGit { command } => message!("git-no-git", command = command.as_str(), ..),
+        GitError::PushFailed { command } => message!("git-push-failed", command = command.as_str(), ..),
         GitError::NoForgeProgram { program: Some(program) } => {
-            Message::new("git-no-forge-program").with("program", *program)
+            message!("git-no-forge-program", program = *program)
         }
-        GitError::NoForgeProgram { program: None } => Message::new("git-no-forge"),
-        GitError::PullRequestFailed { program } => Message::new("git-pull-request-failed").with("program", *program),
-        GitError::NoRevision { revision } => Message::new("git-no-revision").with("revision", revision.as_str()),
-        GitError::AmbiguousRevision { revision, meanings } => Message::new("git-ambiguous-revision")
-            .with("revision", revision.as_str())
-            .with("meanings", meanings.join(", "))
-            .with("first", meanings.last().cloned().unwrap_or_default()),
+        GitError::NoForgeProgram { program: None } => message!("git-no-forge"),
+        GitError::PullRequestFailed { program } => message!("git-pull-request-failed", program = *program),
+        GitError::NoRevision { revision } => message!("git-no-revision", revision = revision.as_str()),
+        GitError::AmbiguousRevision { revision, meanings } => message!(
+            "git-ambiguous-revision",
+            revision = revision.as_str(),
+            meanings = meanings.join(", "),
+            first = meanings.last().cloned().unwrap_or_default(),
+            ..
+        ),
         GitError::NotUtf8 { path } => {
-            Message::new("git-not-utf8").with("path", path.to_string_lossy().escape_debug().to_string())
+            message!("git-not-utf8", path = path.to_string_lossy().escape_debug().to_string())
         }
-        GitError::MalformedTree { folder, fault } => Message::new("git-malformed-tree")
-            .with("folder", if folder.is_empty() { "." } else { folder })
-            .with(
-                "fault",
-                Message::new(fault_key(fault)).with("name", fault.name().escape_debug().to_string()),
-            ),
-        GitError::Grafted { path } => Message::new("git-grafted").show("path", path.display()),
-        GitError::Unrelated => Message::new("git-unrelated"),
-        GitError::Shallow => Message::new("git-shallow"),
-        GitError::NothingToCommit => Message::new("git-nothing"),
-        GitError::MissingObject { .. } => Message::new("git-missing-object"),
-        GitError::Unsupported { .. } => Message::new("git-unsupported"),
+        GitError::MalformedTree { folder, fault } => message!(
+            "git-malformed-tree",
+            folder = if folder.is_empty() { "." } else { folder },
+            fault = Message::new(fault_key(fault)).with("name", fault.name().escape_debug().to_string())
+        ),
+        GitError::Grafted { path } => message!("git-grafted", path = Arg::shown(path.display())),
+        GitError::Unrelated => message!("git-unrelated"),
+        GitError::Shallow => message!("git-shallow"),
+        GitError::NothingToCommit => message!("git-nothing"),
+        GitError::MissingObject { .. } => message!("git-missing-object"),
+        GitError::Unsupported { .. } => message!("git-unsupported"),
         // A full disk leaves libgit2 without a word.
         GitError::Libgit2(error) if error.message() == "no error" || error.message().contains("No space left") => {
-            Message::new("git-no-room")
+            message!("git-no-room")
         }
-        other => Message::new("git-other").with("detail", other.to_string()),
+        other => message!("git-other", detail = other.to_string()),
     }
 }

@@ -2,7 +2,6 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::diagnostic::Message;
 use crate::lifecycle::history::Lifecycle;
 use crate::render::explanation::{Kind, Subjects, view};
 
@@ -49,8 +48,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     };
     if let (Some(word), true) = (&args.word, found.is_empty()) {
         let names = subjects.names();
-        return Err(Failure::usage("explain-nothing")
-            .with("word", word.as_str())
+        return Err(Failure::usage(message!("explain-nothing", word = word.as_str()))
             .suggesting(word, names.iter().map(String::as_str)));
     }
     let translator = session.translator();
@@ -74,7 +72,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 
 /// What can be explained, and how to ask.
 fn overview(session: &Session, subjects: &Subjects<'_>) {
-    session.ui.line(&Message::new("explain-overview"));
+    session.ui.line(&message!("explain-overview"));
     let all = subjects.all();
     for kind in Kind::ALL {
         let own: Vec<&str> = all
@@ -83,13 +81,12 @@ fn overview(session: &Session, subjects: &Subjects<'_>) {
             .map(|one| one.id.as_str())
             .collect();
         if let Some(first) = own.first() {
-            let message = Message::new("explain-overview-kind")
-                .with(
-                    "kind",
-                    session.translator().text(&format!("explain-kinds-{}", kind.word())),
-                )
-                .with("count", own.len())
-                .with("example", *first);
+            let message = message!(
+                "explain-overview-kind",
+                kind = session.translator().text(&format!("explain-kinds-{}", kind.word())),
+                count = own.len(),
+                example = *first
+            );
             session.ui.line(&message);
         }
     }

@@ -69,12 +69,14 @@ pub(crate) fn fields(path: &str, given: &[(&str, Option<&str>)]) -> Result<Vec<(
 pub(crate) fn place(text: &str) -> Result<FieldPath, Failure> {
     let place = parsed(text)?;
     if place.begins_with("id") {
-        return Err(Failure::usage("set-id"));
+        return Err(Failure::usage(message!("set-id")));
     }
     match ELSEWHERE.iter().find(|(key, _)| place.begins_with(key)) {
-        Some((key, command)) => Err(Failure::usage("set-elsewhere")
-            .with("field", *key)
-            .with("command", *command)),
+        Some((key, command)) => Err(Failure::usage(message!(
+            "set-elsewhere",
+            field = *key,
+            command = *command
+        ))),
         None => Ok(place),
     }
 }
@@ -87,20 +89,17 @@ fn no_place(text: &str, fault: PathFault) -> Failure {
     match fault {
         PathFault::UnknownKey { at, key, known } => {
             let failure = if at.is_empty() {
-                Failure::usage("set-unknown-field")
+                Failure::usage(message!("set-unknown-field", ..))
             } else {
-                Failure::usage("set-unknown-part")
-                    .with("model", model_of(&at))
-                    .with("at", at)
+                Failure::usage(message!("set-unknown-part", model = model_of(&at), at = at, ..))
             };
             failure.with("field", key.as_str()).suggesting(&key, known)
         }
-        PathFault::NoParts { at, key } => Failure::usage("set-no-parts")
-            .with("model", model_of(&at))
-            .with("at", at)
-            .with("field", key),
-        PathFault::NoNames { at } => Failure::usage("set-no-names").with("at", at),
-        PathFault::Unreadable => Failure::usage("set-unreadable-path").with("text", text),
+        PathFault::NoParts { at, key } => {
+            Failure::usage(message!("set-no-parts", model = model_of(&at), at = at, field = key))
+        }
+        PathFault::NoNames { at } => Failure::usage(message!("set-no-names", at = at)),
+        PathFault::Unreadable => Failure::usage(message!("set-unreadable-path", text = text)),
     }
 }
 
@@ -123,28 +122,29 @@ fn no_value(place: &FieldPath, words: &str, bad: &BadWords) -> Failure {
     let field = place.to_string();
     let model = place.in_model();
     match bad {
-        BadWords::NoSuchWord { allowed } => Failure::usage("set-no-such-word")
-            .with("field", field)
-            .with("model", model)
-            .with("text", words)
-            .suggesting(words, allowed.iter().copied()),
+        BadWords::NoSuchWord { allowed } => {
+            Failure::usage(message!("set-no-such-word", field = field, model = model, text = words))
+                .suggesting(words, allowed.iter().copied())
+        }
         BadWords::Wrong {
             expected: Shape::Record(record),
         } => {
             let names: Vec<&str> = (record.fields)().iter().map(|field| field.name).collect();
-            Failure::usage("set-parts-wanted")
-                .with("field", field)
-                .with("part", names.first().copied().unwrap_or_default())
-                .with("parts", names.join(", "))
+            Failure::usage(message!(
+                "set-parts-wanted",
+                field = field,
+                part = names.first().copied().unwrap_or_default(),
+                parts = names.join(", ")
+            ))
         }
-        BadWords::Wrong { expected } => Failure::usage("set-bad-value")
-            .with("field", field)
-            .with("model", model)
-            .with("text", words)
-            .with("expected", Message::new(format!("kind-{}", expected.word()))),
-        BadWords::Unreadable => Failure::usage("set-unreadable-value")
-            .with("field", field)
-            .with("text", words),
+        BadWords::Wrong { expected } => Failure::usage(message!(
+            "set-bad-value",
+            field = field,
+            model = model,
+            text = words,
+            expected = Message::new(format!("kind-{}", expected.word()))
+        )),
+        BadWords::Unreadable => Failure::usage(message!("set-unreadable-value", field = field, text = words)),
     }
 }
 
@@ -164,28 +164,34 @@ pub(crate) fn emptied(source: &str, path: &str) -> Result<String, Failure> {
     let keys: Vec<&str> = path.split('.').collect();
     let first = keys.first().copied().unwrap_or_default();
     if first == "id" {
-        return Err(Failure::usage("set-id"));
+        return Err(Failure::usage(message!("set-id")));
     }
     if let Some((key, command)) = ELSEWHERE.iter().find(|(key, _)| *key == first) {
-        return Err(Failure::usage("set-elsewhere")
-            .with("field", *key)
-            .with("command", *command));
+        return Err(Failure::usage(message!(
+            "set-elsewhere",
+            field = *key,
+            command = *command
+        )));
     }
     match edit::remove(source, &keys) {
         Ok(Some(text)) => Ok(text),
-        Ok(None) => Err(Failure::usage("set-not-there").with("field", path)),
-        Err(EditError::Refused { by_hand, .. }) => Err(Failure::usage("set-unset-by-hand")
-            .with("field", path)
-            .with("lines", by_hand)),
+        Ok(None) => Err(Failure::usage(message!("set-not-there", field = path))),
+        Err(EditError::Refused { by_hand, .. }) => Err(Failure::usage(message!(
+            "set-unset-by-hand",
+            field = path,
+            lines = by_hand
+        ))),
         Err(error) => Err(unedited(error)),
     }
 }
 
 /// As [`change`], with a title that names the places of the facts.
 pub(crate) fn change_to(target: &Target, facts: &[Fact]) -> Result<Change, Failure> {
-    let title = Message::new("commit-set")
-        .with("name", target.product.name.as_str())
-        .with("fields", named(places(facts)));
+    let title = message!(
+        "commit-set",
+        name = target.product.name.as_str(),
+        fields = named(places(facts))
+    );
     change(target, facts, title)
 }
 

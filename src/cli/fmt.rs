@@ -41,7 +41,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             Ok(None) => continue,
             Err(line) => {
                 (kept, unreadable) = (kept + 1, unreadable + 1);
-                let unreadable = Message::new("fmt-unreadable").with("line", line);
+                let unreadable = message!("fmt-unreadable", line = line, ..);
                 session.ui.line(&unreadable.with("path", shown));
                 continue;
             }
@@ -70,10 +70,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             }
         }
     }
-    let summary = Message::new("fmt-summary")
-        .with("read", read)
-        .with("changed", changed)
-        .with("kept", kept);
+    let summary = message!("fmt-summary", read = read, changed = changed, kept = kept);
     session.ui.line(&summary);
     // What cannot be read is in no form.
     Ok(if args.check && changed + unreadable > 0 {
@@ -112,8 +109,8 @@ fn text(folder: &Folder, path: &str) -> Result<Option<String>, usize> {
 
 fn why(reason: &Kept) -> Message {
     match reason {
-        Kept::Unreadable { line, .. } => Message::new("fmt-unreadable").with("line", *line),
-        Kept::Layout { line } => Message::new("fmt-layout").with("line", *line),
-        Kept::Other => Message::new("fmt-other"),
+        Kept::Unreadable { line, .. } => message!("fmt-unreadable", line = *line, ..),
+        Kept::Layout { line } => message!("fmt-layout", line = *line, ..),
+        Kept::Other => message!("fmt-other", ..),
     }
 }

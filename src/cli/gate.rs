@@ -125,14 +125,18 @@ pub(crate) fn chosen(
         None => {
             let Some(phase) = version.phase_on(product, today) else {
                 let gates: Vec<&str> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
-                return Err(Failure::usage("gate-unknown-phase")
-                    .with("id", product.id.as_str())
-                    .with("gates", gates.join(", ")));
+                return Err(Failure::usage(message!(
+                    "gate-unknown-phase",
+                    id = product.id.as_str(),
+                    gates = gates.join(", ")
+                )));
             };
             version.next_gate(phase).cloned().ok_or_else(|| {
-                Failure::usage("gate-none")
-                    .with("id", product.id.as_str())
-                    .with("phase", Arg::phase(phase))
+                Failure::usage(message!(
+                    "gate-none",
+                    id = product.id.as_str(),
+                    phase = Arg::phase(phase)
+                ))
             })
         }
     }
@@ -151,8 +155,6 @@ pub(crate) fn named(version: &Version, asked: &str) -> Result<GateId, Failure> {
     });
     found.map(|gate| gate.id.clone()).ok_or_else(|| {
         let names: Vec<&str> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
-        Failure::usage("error-no-gate")
-            .with("word", asked)
-            .suggesting(asked, names)
+        Failure::usage(message!("error-no-gate", word = asked)).suggesting(asked, names)
     })
 }

@@ -55,7 +55,10 @@ fn shown(written: std::io::Result<()>, arguments: &[OsString]) -> ExitCode {
         return ExitCode::SUCCESS;
     };
     let translator = Translator::new(language(arguments));
-    let (label, text) = (translator.text("label-error"), translator.text("error-output"));
+    let (label, text) = (
+        translator.text(text!("label-error")),
+        translator.text(text!("error-output")),
+    );
     let mut stderr = std::io::stderr().lock();
     let _ = std::io::Write::write_all(&mut stderr, format!("{label} {text} ({error})\n").as_bytes());
     ExitCode::from(2)
@@ -109,14 +112,14 @@ fn dress(command: clap::Command, path: &str, translator: &Translator) -> clap::C
             format!("help-{path}-{argument}")
         }
     };
-    let usage = translator.text("help-heading-usage");
+    let usage = translator.text(text!("help-heading-usage"));
     let template = format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}");
     let about = translator.text(&key(""));
     let mut command = command
         .about(about)
         .help_template(template)
-        .subcommand_help_heading(translator.text("help-heading-commands"))
-        .subcommand_value_name(translator.text("help-value-command"));
+        .subcommand_help_heading(translator.text(text!("help-heading-commands")))
+        .subcommand_value_name(translator.text(text!("help-value-command")));
     if translator.has(&format!("{}-after", key(""))) {
         command = command.after_help(translator.text(&format!("{}-after", key(""))));
     }
@@ -178,32 +181,43 @@ fn mistake(error: &clap::Error, translator: &Translator) -> String {
     let value = context(ContextKind::InvalidValue);
     let message = match error.kind() {
         ErrorKind::InvalidSubcommand => {
-            Message::new("usage-unknown-command").with("word", context(ContextKind::InvalidSubcommand))
+            message!("usage-unknown-command", word = context(ContextKind::InvalidSubcommand))
         }
-        ErrorKind::UnknownArgument => Message::new("usage-unknown-option").with("word", argument),
-        ErrorKind::InvalidValue if value.is_empty() => Message::new("usage-no-value").with("option", argument),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => Message::new("usage-bad-value")
-            .with("option", argument)
-            .with("value", value)
-            .with("possible", context(ContextKind::ValidValue)),
-        ErrorKind::MissingRequiredArgument => Message::new("usage-missing").with("option", argument),
-        ErrorKind::ArgumentConflict => Message::new("usage-conflict")
-            .with("option", argument)
-            .with("other", context(ContextKind::PriorArg)),
+        ErrorKind::UnknownArgument => message!("usage-unknown-option", word = argument),
+        ErrorKind::InvalidValue if value.is_empty() => message!("usage-no-value", option = argument),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => message!(
+            "usage-bad-value",
+            option = argument,
+            value = value,
+            possible = context(ContextKind::ValidValue),
+            ..
+        ),
+        ErrorKind::MissingRequiredArgument => message!("usage-missing", option = argument),
+        ErrorKind::ArgumentConflict => message!(
+            "usage-conflict",
+            option = argument,
+            other = context(ContextKind::PriorArg)
+        ),
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
-            Message::new("usage-values").with("option", argument)
+            message!("usage-values", option = argument)
         }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let mut known = strings(error, ContextKind::ValidSubcommand);
             known.retain(|word| word != "help");
-            Message::new("usage-missing-command")
-                .with("command", context(ContextKind::InvalidSubcommand))
-                .with("known", known.join(", "))
+            message!(
+                "usage-missing-command",
+                command = context(ContextKind::InvalidSubcommand),
+                known = known.join(", ")
+            )
         }
-        ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
-        _ => Message::new("usage-other").with("detail", error.to_string()),
+        ErrorKind::InvalidUtf8 => message!("usage-not-text"),
+        _ => message!("usage-other", detail = error.to_string()),
     };
-    let mut text = format!("{} {}\n", translator.text("label-error"), translator.say(&message));
+    let mut text = format!(
+        "{} {}\n",
+        translator.text(text!("label-error")),
+        translator.say(&message)
+    );
     let commands = Cli::command();
     let known = commands.get_subcommands();
     let known = known.flat_map(|command| std::iter::once(command.get_name()).chain(command.get_all_aliases()));
@@ -220,22 +234,22 @@ fn mistake(error: &clap::Error, translator: &Translator) -> String {
     if let Some(near) = meant.map(|word| format!("catalog {word}")).or(near) {
         text.push_str(&format!(
             "{} {}\n",
-            translator.text("label-try"),
-            translator.say(&Message::new("usage-near").with("near", near))
+            translator.text(text!("label-try")),
+            translator.say(&message!("usage-near", near = near))
         ));
     }
     // A word as «-nouveau» may be meant as an option or as a text.
     if error.kind() == ErrorKind::UnknownArgument {
         text.push_str(&format!(
             "{} {}\n",
-            translator.text("label-try"),
-            translator.text("usage-hyphen")
+            translator.text(text!("label-try")),
+            translator.text(text!("usage-hyphen"))
         ));
     }
     text.push_str(&format!(
         "{} {}\n",
-        translator.text("label-try"),
-        translator.text("usage-help")
+        translator.text(text!("label-try")),
+        translator.text(text!("usage-help"))
     ));
     text
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::diagnostic::{Counts, Message};
+use crate::diagnostic::Counts;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::settings;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
@@ -47,13 +47,13 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let folder = &args.folder;
     let shown = folder.display().to_string();
     if folder.join(SETTINGS).exists() {
-        return Err(Failure::refused(Message::new("init-exists").with("folder", shown)));
+        return Err(Failure::refused(message!("init-exists", folder = shown)));
     }
     let texts = rules_texts(&args.lifecycle)?;
     let lifecycle = read_rules(&args.lifecycle, &texts, session)?;
     let version = lifecycle
         .reading(session.today)
-        .ok_or_else(|| Failure::usage("error-no-rules"))?;
+        .ok_or_else(|| Failure::usage(message!("error-no-rules")))?;
     let mut files = vec![
         (SETTINGS.to_owned(), settings_text(session)),
         (REFERENCE.to_owned(), reference_text(session)),
@@ -67,7 +67,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     // All or nothing: half a catalogue helps nobody.
     if let Some((path, _)) = files.iter().find(|(path, _)| folder.join(path).exists()) {
         let path = folder.join(path).display().to_string();
-        return Err(Failure::refused(Message::new("init-in-the-way").with("path", path)));
+        return Err(Failure::refused(message!("init-in-the-way", path = path)));
     }
     let mut files: Vec<(String, String)> = files
         .into_iter()
@@ -80,12 +80,8 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     files.extend([COMMONS, SESSIONS, PROBLEMS].map(|place| (format!("{place}/.gitkeep"), String::new())));
     replace_all(folder, &new(files))?;
     schema::write_all(session, &folder.join(SCHEMAS))?;
-    session
-        .ui
-        .line(&Message::new("init-done").with("folder", shown.as_str()));
-    session
-        .ui
-        .line(&Message::new("init-next").with("folder", shown).with("id", FIRST));
+    session.ui.line(&message!("init-done", folder = shown.as_str()));
+    session.ui.line(&message!("init-next", folder = shown, id = FIRST));
     Ok(Status::Clean)
 }
 
@@ -126,7 +122,8 @@ fn rules_texts(asked: &Path) -> Result<Vec<(String, String)>, Failure> {
             .collect());
     }
     let path = asked.display().to_string();
-    let text = fs::read_to_string(asked).map_err(|error| Failure::caused("error-no-path", error).with("path", path))?;
+    let text =
+        fs::read_to_string(asked).map_err(|error| Failure::caused(message!("error-no-path", path = path), error))?;
     let name = asked
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
@@ -138,7 +135,7 @@ fn rules_texts(asked: &Path) -> Result<Vec<(String, String)>, Failure> {
 fn read_rules(asked: &Path, texts: &[(String, String)], session: &Session) -> Result<Lifecycle, Failure> {
     let refused = || {
         let path = asked.display().to_string();
-        Failure::refused(Message::new("init-bad-rules").with("path", path))
+        Failure::refused(message!("init-bad-rules", path = path))
     };
     let mut versions = Vec::new();
     for (name, text) in texts {
@@ -177,7 +174,7 @@ fn settings_text(session: &Session) -> String {
     ]);
     format!(
         "# {}\n{}",
-        session.translator().text("init-comment-settings"),
+        session.translator().text(text!("init-comment-settings")),
         render_document(&value)
     )
 }
@@ -196,7 +193,7 @@ fn reference_text(session: &Session) -> String {
     ]);
     format!(
         "# {}\n{}",
-        session.translator().text("init-comment-reference"),
+        session.translator().text(text!("init-comment-reference")),
         render_document(&value)
     )
 }
@@ -205,10 +202,13 @@ fn reference_text(session: &Session) -> String {
 fn product_text(session: &Session, version: &Version) -> String {
     let mut fields = vec![
         ("id".to_owned(), text(FIRST)),
-        ("name".to_owned(), text(session.translator().text("init-product-name"))),
+        (
+            "name".to_owned(),
+            text(session.translator().text(text!("init-product-name"))),
+        ),
         (
             "summary".to_owned(),
-            text(session.translator().text("init-product-summary")),
+            text(session.translator().text(text!("init-product-summary"))),
         ),
         ("directorate".to_owned(), text("direction-exemple")),
         ("department".to_owned(), text("departement-exemple")),
@@ -244,7 +244,7 @@ fn product_text(session: &Session, version: &Version) -> String {
     fields.push(("phases".to_owned(), Value::List(vec![phase])));
     let plain = format!(
         "# {}\n{}",
-        session.translator().text("init-comment-product"),
+        session.translator().text(text!("init-comment-product")),
         render_document(&Value::Map(fields))
     );
     let record = file_kind::of(&format!("{PRODUCTS}/{FIRST}.yaml")).and_then(file_kind::FileKind::record);

@@ -12,11 +12,11 @@ pub(crate) fn bytes(from: &str) -> Result<Vec<u8>, Failure> {
     } else {
         std::fs::read(from).map(|read| bytes = read)
     };
-    read.map_err(|error| Failure::caused("error-no-path", error).with("path", from))?;
+    read.map_err(|error| Failure::caused(message!("error-no-path", path = from), error))?;
     Ok(bytes)
 }
 
 /// As [`bytes`], for what must be a text.
 pub(crate) fn text(from: &str) -> Result<String, Failure> {
-    String::from_utf8(bytes(from)?).map_err(|_| Failure::usage("set-unreadable-file").with("path", from))
+    String::from_utf8(bytes(from)?).map_err(|_| Failure::usage(message!("set-unreadable-file", path = from)))
 }

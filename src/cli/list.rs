@@ -108,11 +108,9 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             session
                 .ui
                 .print(&labelled(&selection, &columns, headings, session.translator()).text(session.ui.look()));
-            session.ui.tell(
-                &Message::new("list-count")
-                    .with("count", selection.products.len())
-                    .with("total", total),
-            );
+            session
+                .ui
+                .tell(&message!("list-count", count = selection.products.len(), total = total));
         }
     }
     tell_undecided(session, selection.undecided);
@@ -217,9 +215,7 @@ pub(crate) fn select<'w>(workspace: &'w Workspace, filter: &Filter, on: Date) ->
 /// Says how many products an expression could not decide on.
 pub(crate) fn tell_undecided(session: &Session, undecided: usize) {
     if undecided > 0 {
-        session
-            .ui
-            .tell(&Message::new("list-undecided").with("count", undecided));
+        session.ui.tell(&message!("list-undecided", count = undecided));
     }
 }
 
@@ -264,7 +260,7 @@ fn stem(path: &str) -> Option<&str> {
 
 fn compile(source: &str, words: &Vocabulary) -> Result<Expression, Failure> {
     Expression::for_product(source, words).map_err(|error| {
-        let mut failure = Failure::usage("error-where");
+        let mut failure = Failure::usage(message!("error-where", ..));
         match expression::fault_place(source, words) {
             Some((start, stop)) => {
                 let (line, carets) = pointed(source, start, stop);
@@ -324,7 +320,7 @@ fn named(
         same.next().map(|name| name.id.clone()).ok_or_else(|| {
             let words = known.iter().copied().chain([UNKNOWN]);
             let labels = called().flat_map(|name| [Some(name.fr.as_str()), name.short.as_deref()]);
-            Failure::usage(key)
+            Failure::usage(Message::new(key))
                 .with("word", word.as_str())
                 .suggesting_of(word, words, labels.flatten())
         })
@@ -340,9 +336,7 @@ fn known_column(column: &str) -> Result<(), Failure> {
         .iter()
         .map(|field| field.name)
         .chain(subject::derived_names("product"));
-    Err(Failure::usage("error-no-column")
-        .with("word", column)
-        .suggesting(column, names))
+    Err(Failure::usage(message!("error-no-column", word = column)).suggesting(column, names))
 }
 
 fn heading(session: &Session, column: &str) -> String {

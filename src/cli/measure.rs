@@ -83,16 +83,20 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             .and_then(|value| value.trim_end().strip_suffix('%'))
             && unit != SHARE
         {
-            return Err(Failure::usage("measure-no-share")
-                .with("unit", unit)
-                .with("id", args.id.as_str())
-                .with("code", args.code.as_str())
-                .with("number", number.trim()));
+            return Err(Failure::usage(message!(
+                "measure-no-share",
+                unit = unit,
+                id = args.id.as_str(),
+                code = args.code.as_str(),
+                number = number.trim()
+            )));
         }
-        let title = Message::new("commit-measure")
-            .with("name", target.product.name.as_str())
-            .with("code", args.code.as_str())
-            .with("on", args.on.as_deref().unwrap_or(&today));
+        let title = message!(
+            "commit-measure",
+            name = target.product.name.as_str(),
+            code = args.code.as_str(),
+            on = args.on.as_deref().unwrap_or(&today)
+        );
         fill::change(target, &facts, title)
     })
 }
@@ -113,7 +117,7 @@ fn share(measure: &mut Vec<(String, Value)>) -> Result<(), Failure> {
         return Ok(());
     };
     if denominator <= 0.0 {
-        return Err(Failure::usage("measure-no-denominator"));
+        return Err(Failure::usage(message!("measure-no-denominator")));
     }
     let share = (numerator / denominator * PRECISION).round() / PRECISION;
     let at = measure
@@ -133,8 +137,8 @@ fn defined(product: &Product, code: &str) -> Result<String, Failure> {
     if let Some(indicator) = indicators.iter().find(|one| one.code.as_str() == code) {
         return Ok(indicator.unit.known().cloned().unwrap_or_default());
     }
-    Err(Failure::usage("measure-no-indicator")
-        .with("code", code)
-        .with("id", product.id.as_str())
-        .suggesting(code, indicators.iter().map(|one| one.code.as_str())))
+    Err(
+        Failure::usage(message!("measure-no-indicator", code = code, id = product.id.as_str()))
+            .suggesting(code, indicators.iter().map(|one| one.code.as_str())),
+    )
 }

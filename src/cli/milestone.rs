@@ -2,7 +2,6 @@
 
 use clap::Args;
 
-use crate::diagnostic::Message;
 use crate::domain::product::Product;
 use crate::lifecycle::version::Version;
 use crate::store::edit::{self, Step, Value, typed};
@@ -45,16 +44,16 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         ],
     )?;
     if given.is_empty() {
-        return Err(Failure::usage("milestone-nothing")
-            .with("id", args.id.as_str())
-            .with("milestone", args.milestone.as_str()));
+        return Err(Failure::usage(message!(
+            "milestone-nothing",
+            id = args.id.as_str(),
+            milestone = args.milestone.as_str()
+        )));
     }
     write(session, &args.id, &args.write, |target| {
         let version = target.rules(session.today)?;
         let id = known(version, &args.milestone)?;
-        let title = Message::new("commit-milestone")
-            .with("name", target.product.name.as_str())
-            .with("milestone", id);
+        let title = message!("commit-milestone", name = target.product.name.as_str(), milestone = id);
         Ok(Change::of_product(target, with(target, id, &given)?, title))
     })
 }
@@ -63,11 +62,9 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 fn known<'v>(version: &'v Version, asked: &str) -> Result<&'v str, Failure> {
     let ids = || version.milestones.iter().map(|milestone| milestone.id.as_str());
     let wanted = typed::word(asked);
-    ids().find(|id| typed::word(id) == wanted).ok_or_else(|| {
-        Failure::usage("milestone-unknown")
-            .with("milestone", asked)
-            .suggesting(asked, ids())
-    })
+    ids()
+        .find(|id| typed::word(id) == wanted)
+        .ok_or_else(|| Failure::usage(message!("milestone-unknown", milestone = asked)).suggesting(asked, ids()))
 }
 
 /// The file with the milestone of the latest cycle: as it was with what is given, or one more.

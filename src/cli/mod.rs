@@ -203,6 +203,6 @@ fn language(global: &Global, settings: Option<&Settings>) -> Language {
 fn today(global: &Global, zone: &Zone) -> Result<Date, Failure> {
     match &global.today {
         None => Ok(zone.day(Timestamp::now())),
-        Some(text) => advance::date(text).map_err(|_| Failure::usage("error-today").with("text", text.as_str())),
+        Some(text) => advance::date(text).map_err(|_| Failure::usage(message!("error-today", text = text.as_str()))),
     }
 }

@@ -48,7 +48,7 @@ pub(crate) struct Arguments {
 
 const NAME: &str = "name";
 /// Of who leaves before the end.
-const LEFT: &str = "new-left";
+const LEFT: &str = text!("new-left");
 /// Nobody reads a longer list.
 const MOST: usize = 5;
 
@@ -58,7 +58,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         Err(failure) if failure.message.key == LEFT => {
             session.ui.line(&failure.message);
             if !Kept::registrations(session.catalogue()?).is_empty() {
-                session.ui.line(&Message::new("new-left-kept"));
+                session.ui.line(&message!("new-left-kept"));
             }
             Ok(Status::Clean)
         }
@@ -86,7 +86,7 @@ fn registered(session: &Session, args: &Arguments) -> Result<Status, Failure> {
         match written {
             Ok(status) => {
                 if asks && !args.write.dry_run && kept.hand_over(session.catalogue()?, &id)? {
-                    let message = Message::new("hint-answers-kept").with("id", id.as_str());
+                    let message = message!("hint-answers-kept", id = id.as_str());
                     session.ui.line(&message);
                 }
                 return Ok(status);
@@ -98,13 +98,13 @@ fn registered(session: &Session, args: &Arguments) -> Result<Status, Failure> {
                     kept.take_back(fact)?;
                     facts.retain(|other| other.place.to_string() != fact.place.to_string());
                 }
-                if !goes_on(session, &Message::new("answer-correct")) {
-                    return Err(Failure::usage(LEFT));
+                if !goes_on(session, &message!("answer-correct")) {
+                    return Err(Failure::usage(Message::new(LEFT)));
                 }
             }
             Err(failure) => {
                 let waits = asks && failure.is_recorded && kept.hand_over(session.catalogue()?, &id)?;
-                let hint = || Message::new("hint-answers-kept").with("id", id.as_str());
+                let hint = || message!("hint-answers-kept", id = id.as_str());
                 return Err(if waits { failure.hint(hint()) } else { failure });
             }
         }
@@ -126,7 +126,7 @@ fn attempt(
         None => session.today,
     };
     let phase = version.ordered_phases().first().map(|phase| phase.id.to_string());
-    let phase = phase.ok_or_else(|| Failure::usage("error-no-rules"))?;
+    let phase = phase.ok_or_else(|| Failure::usage(message!("error-no-rules")))?;
     let head = format!("id: {id}\nphases:\n  - {{phase: {phase}, start: {start}, entered_by: registration}}\n");
     if session.ui.can_ask() && !args.write.yes {
         let named: Vec<Fact> = facts
@@ -154,7 +154,7 @@ fn attempt(
         newcomer(session, &place, &path, &text)?;
         Ok(Change {
             files: vec![(path.clone(), text)],
-            title: Message::new("commit-new").with("name", name),
+            title: message!("commit-new", name = name),
             trailers: vec![("Catalog-Product", id.to_owned())],
             remarks: Vec::new(),
         })
@@ -169,7 +169,10 @@ fn fact<'f>(facts: &'f [Fact], field: &str) -> Option<&'f str> {
 }
 
 fn no_name(args: &Arguments) -> Failure {
-    Failure::usage("new-no-name").with("id", args.id.as_deref().unwrap_or("mon-produit"))
+    Failure::usage(message!(
+        "new-no-name",
+        id = args.id.as_deref().unwrap_or("mon-produit")
+    ))
 }
 
 /// The product's name and id, given or asked for, and the draft of its registration: what was answered before somebody
@@ -206,10 +209,10 @@ fn begin(
     kept.hold(&id)?;
     // Who chose it from the list has said that they go on.
     if taken_up.is_some() && args.id.is_none() {
-        let message = Message::new("answer-resumed").with("count", kept.count());
+        let message = message!("answer-resumed", count = kept.count());
         session.ui.line(&message.with("name", name.as_str()));
     } else if !goes_on_or_starts_again(session, &mut kept, &name) {
-        return Err(Failure::usage(LEFT));
+        return Err(Failure::usage(Message::new(LEFT)));
     }
     if fact(facts, NAME).is_none() {
         facts.insert(0, Fact::read(NAME, &name)?);
@@ -230,12 +233,12 @@ fn draft(session: &Session, folder: &Folder) -> Result<Option<String>, Failure> 
     let names = ids.iter().map(|id| {
         let kept = Kept::registration(folder, id);
         let name = fact(&kept.facts, NAME).unwrap_or(id).to_owned();
-        let message = Message::new("new-draft").with("name", name).with("count", kept.count());
+        let message = message!("new-draft", name = name, count = kept.count());
         session.translator().say(&message)
     });
-    let other = session.translator().text("new-draft-other");
-    let chosen = one_of(session, &Message::new("new-drafts"), names.chain([other]));
-    let index = chosen.ok_or_else(|| Failure::usage(LEFT))?;
+    let other = session.translator().text(text!("new-draft-other"));
+    let chosen = one_of(session, &message!("new-drafts"), names.chain([other]));
+    let index = chosen.ok_or_else(|| Failure::usage(Message::new(LEFT)))?;
     Ok(ids.into_iter().nth(index))
 }
 
@@ -243,7 +246,7 @@ fn draft(session: &Session, folder: &Folder) -> Result<Option<String>, Failure> 
 fn ask_name(session: &Session, args: &Arguments, workspace: &Workspace) -> Result<(String, String), Failure> {
     let mut kept = Kept::registration(session.catalogue()?, "");
     let place = fill::place(NAME)?;
-    let label = session.translator().text("new-ask-name");
+    let label = session.translator().text(text!("new-ask-name"));
     let asked = Asked {
         place: &place,
         label: &label,
@@ -253,7 +256,7 @@ fn ask_name(session: &Session, args: &Arguments, workspace: &Workspace) -> Resul
     loop {
         let name = match keeping::ask(session, &mut kept, &asked)? {
             Reply::Value(Value::Text(name)) => name,
-            Reply::Leave => return Err(Failure::usage(LEFT)),
+            Reply::Leave => return Err(Failure::usage(Message::new(LEFT))),
             _ => return Err(no_name(args)),
         };
         match id(args, &name, workspace) {
@@ -275,12 +278,14 @@ fn id(args: &Arguments, name: &str, workspace: &Workspace) -> Result<String, Fai
         None => slug(name),
     };
     if !is_slug(&id) {
-        return Err(Failure::usage("new-bad-id").with("id", id).with("near", slug(name)));
+        return Err(Failure::usage(message!("new-bad-id", id = id, near = slug(name))));
     }
     if workspace.portfolio.product(&id).is_some() {
-        return Err(Failure::usage("new-taken")
-            .with("name", id.as_str())
-            .with("other", id.as_str()));
+        return Err(Failure::usage(message!(
+            "new-taken",
+            name = id.as_str(),
+            other = id.as_str()
+        )));
     }
     Ok(id)
 }
@@ -314,7 +319,7 @@ fn show_similar(session: &Session, workspace: &Workspace, name: &str, facts: &[F
     if near.is_empty() && reusable.is_empty() {
         return Ok(());
     }
-    session.ui.tell(&Message::new("new-similar"));
+    session.ui.tell(&message!("new-similar"));
     for (key, found) in [("new-similar-product", near), ("new-similar-common", reusable)] {
         for one in found {
             let line = Message::new(key)
@@ -323,8 +328,8 @@ fn show_similar(session: &Session, workspace: &Workspace, name: &str, facts: &[F
             session.ui.tell(&line);
         }
     }
-    if session.ui.can_ask() && !goes_on(session, &Message::new("new-go-on")) {
-        return Err(Failure::usage(LEFT));
+    if session.ui.can_ask() && !goes_on(session, &message!("new-go-on")) {
+        return Err(Failure::usage(Message::new(LEFT)));
     }
     Ok(())
 }
@@ -359,7 +364,7 @@ fn commons(folder: &Folder) -> Vec<Known> {
 
 /// Nobody has this id or this name, where the change goes.
 fn free(source: &dyn Source, path: &str, id: &str, name: &str, workspace: &Workspace) -> Result<(), Failure> {
-    let taken = |other: &str| Failure::usage("new-taken").with("name", name).with("other", other);
+    let taken = |other: &str| Failure::usage(message!("new-taken", name = name, other = other));
     if source.read(path).ok().flatten().is_some() {
         return Err(taken(id));
     }

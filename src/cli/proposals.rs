@@ -116,7 +116,7 @@ fn products<'p>(proposal: &'p Proposal, folder: &str) -> Vec<&'p str> {
 
 fn show(session: &Session, found: &[Proposal], folder: &str) {
     if found.is_empty() {
-        session.ui.line(&Message::new("proposals-none"));
+        session.ui.line(&message!("proposals-none"));
         return;
     }
     let text = |key: &str| session.translator().text(key);
@@ -127,7 +127,7 @@ fn show(session: &Session, found: &[Proposal], folder: &str) {
         rows: found
             .iter()
             .map(|one| {
-                let mut places: Vec<String> = one.local.then(|| text("proposals-here")).into_iter().collect();
+                let mut places: Vec<String> = one.local.then(|| text(text!("proposals-here"))).into_iter().collect();
                 places.extend(one.remotes.iter().cloned());
                 vec![
                     products(one, folder).join(", "),
@@ -179,9 +179,9 @@ fn branch_of(repository: &Repository, id: &str) -> Result<String, Failure> {
         return Ok(id.to_owned());
     }
     if git::is_at_the_server(repository, &usual)? {
-        return Err(Failure::usage("error-proposal-elsewhere").with("id", id));
+        return Err(Failure::usage(message!("error-proposal-elsewhere", id = id)));
     }
-    Err(Failure::usage("error-nothing-proposed").with("id", id))
+    Err(Failure::usage(message!("error-nothing-proposed", id = id)))
 }
 
 /// What Git refuses, in the words of who takes a branch away or makes it anew: they chose no other branch.
@@ -189,14 +189,16 @@ fn refused(error: GitError) -> Failure {
     match error {
         GitError::BranchCheckedOutElsewhere { branch, path } => {
             let path = path.display().to_string();
-            Failure::usage("proposals-open-elsewhere")
-                .with("branch", branch)
-                .with("command", format!("git -C {} switch --detach", quoted(&path)))
-                .with("path", path)
+            Failure::usage(message!(
+                "proposals-open-elsewhere",
+                branch = branch,
+                command = format!("git -C {} switch --detach", quoted(&path)),
+                path = path
+            ))
         }
         GitError::Moved { reference } => {
             let branch = reference.trim_start_matches("refs/heads/").to_owned();
-            Failure::usage("proposals-moved").with("branch", branch)
+            Failure::usage(message!("proposals-moved", branch = branch))
         }
         error => error.into(),
     }
@@ -206,20 +208,18 @@ fn drop(session: &Session, repository: &Repository, one: &One) -> Result<Status,
     let branch = branch_of(repository, &one.id)?;
     // What is dropped is what stood there when the question was put.
     let Some(commit) = repository.tip(&format!("refs/heads/{branch}"))? else {
-        return Err(Failure::usage("error-nothing-proposed").with("id", one.id.as_str()));
+        return Err(Failure::usage(message!("error-nothing-proposed", id = one.id.as_str())));
     };
     git::ensure_not_checked_out(repository, &branch).map_err(refused)?;
     agreed(session, one, "proposals-drop", &branch)?;
     let there = git::is_at_the_server(repository, &branch)?;
     if !git::drop_proposal(repository, &branch, commit).map_err(refused)? {
-        return Err(Failure::usage("error-nothing-proposed").with("id", one.id.as_str()));
+        return Err(Failure::usage(message!("error-nothing-proposed", id = one.id.as_str())));
     }
-    let message = Message::new("proposals-dropped").with("id", one.id.as_str());
+    let message = message!("proposals-dropped", id = one.id.as_str());
     session.ui.line(&message);
     if there {
-        session
-            .ui
-            .line(&Message::new("proposals-still-there").with("branch", branch));
+        session.ui.line(&message!("proposals-still-there", branch = branch, ..));
     }
     Ok(Status::Clean)
 }
@@ -229,23 +229,26 @@ fn restore(session: &Session, repository: &Repository, id: &str) -> Result<Statu
     let dropped = git::dropped_proposals(repository)?;
     let names = [proposal_branch(id), id.to_owned()];
     let Some(branch) = names.into_iter().find(|name| dropped.contains(name)) else {
-        let failure = Failure::usage("error-nothing-dropped").with("id", id);
+        let failure = Failure::usage(message!("error-nothing-dropped", id = id));
         if dropped.is_empty() {
             return Err(failure);
         }
         let ids = dropped.iter().map(|name| name.strip_prefix("catalog/").unwrap_or(name));
         let list = ids.collect::<Vec<_>>().join(", ");
-        return Err(failure.hint(Message::new("hint-dropped").with("list", list)));
+        return Err(failure.hint(message!("hint-dropped", list = list)));
     };
     match git::restore_proposal(repository, &branch) {
         Ok(_) => {
-            let message = Message::new("proposals-restored").with("branch", branch);
+            let message = message!("proposals-restored", branch = branch);
             session.ui.line(&message);
             Ok(Status::Clean)
         }
-        Err(GitError::Moved { .. }) => Err(Failure::usage("error-restore-taken")
-            .with("branch", branch)
-            .with("id", id)),
+        Err(GitError::Moved { .. }) => Err(Failure::usage(message!(
+            "error-restore-taken",
+            branch = branch,
+            id = id,
+            ..
+        ))),
         Err(error) => Err(error.into()),
     }
 }
@@ -260,30 +263,34 @@ fn rebase(session: &Session, repository: &Repository, one: &One) -> Result<Statu
             .with("id", one.id.as_str())
     };
     match git::rebase_proposal(repository, &branch).map_err(refused)? {
-        Rebased::Absent => Err(Failure::usage("error-nothing-proposed").with("id", one.id.as_str())),
+        Rebased::Absent => Err(Failure::usage(message!("error-nothing-proposed", id = one.id.as_str()))),
         Rebased::Conflict => {
             let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
-            Err(Failure::refused(line("proposals-conflict").with("main", main)))
+            Err(Failure::refused(line(text!("proposals-conflict")).with("main", main)))
         }
         Rebased::ConflictAtServer => {
             let remote = repository.push_remote(&branch)?.unwrap_or_else(|| "origin".to_owned());
             let there = format!("{remote}/{branch}");
-            Err(Failure::refused(line("proposals-conflict-server").with("there", there)))
+            Err(Failure::refused(
+                line(text!("proposals-conflict-server")).with("there", there),
+            ))
         }
         Rebased::NotNeeded => {
-            session.ui.line(&line("proposals-not-needed"));
+            session.ui.line(&line(text!("proposals-not-needed")));
             Ok(Status::Clean)
         }
         Rebased::Kept => {
-            session.ui.line(&line("proposals-kept"));
+            session.ui.line(&line(text!("proposals-kept")));
             Ok(Status::Clean)
         }
         Rebased::Merged => {
-            session.ui.line(&line("proposals-merged"));
+            session.ui.line(&line(text!("proposals-merged")));
             Ok(Status::Clean)
         }
         Rebased::Done { commits } => {
-            session.ui.line(&line("proposals-rebased").with("commits", commits));
+            session
+                .ui
+                .line(&line(text!("proposals-rebased")).with("commits", commits));
             Ok(Status::Clean)
         }
     }
@@ -295,7 +302,7 @@ fn push(session: &Session, repository: &Repository, one: &Push) -> Result<Status
         Some(remote) => Some(remote.clone()),
         None => repository.push_remote(&branch)?,
     };
-    let remote = remote.ok_or_else(|| Failure::usage("error-no-remote"))?;
+    let remote = remote.ok_or_else(|| Failure::usage(message!("error-no-remote")))?;
     let key = match git::push(repository, &remote, &branch, &|said| session.ui.relay(&said))? {
         git::Pushed::Sent => "write-pushed",
         git::Pushed::Already => "proposals-already-there",

@@ -75,7 +75,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 
 fn as_of(session: &Session, asked: Option<&str>) -> Result<Date, Failure> {
     asked.map_or(Ok(session.today), |text| {
-        Date::parse(text).ok_or_else(|| Failure::usage("error-as-of").with("text", text))
+        Date::parse(text).ok_or_else(|| Failure::usage(message!("error-as-of", text = text)))
     })
 }
 

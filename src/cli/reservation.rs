@@ -125,10 +125,12 @@ fn record(session: &Session, about: &About, event: &Event<'_>) -> Result<Status,
                 ("by_role", about.by_role.as_deref()),
             ],
         )?;
-        let title = Message::new("commit-reservation")
-            .with("name", target.product.name.as_str())
-            .with("reservation", format!("{decision}/{reservation}"))
-            .with("event", Message::new(format!("event-{}", event.kind)));
+        let title = message!(
+            "commit-reservation",
+            name = target.product.name.as_str(),
+            reservation = format!("{decision}/{reservation}"),
+            event = Message::new(format!("event-{}", event.kind))
+        );
         fill::change(target, &[Fact::item(&list, fields)?], title)
     })
 }
@@ -144,17 +146,20 @@ fn open(product: &Product, asked: &str, today: Date) -> Result<(String, String),
         .collect();
     match meant.as_slice() {
         [((decision, one), _)] => Ok((decision.id.to_string(), one.id.to_string())),
-        [] if names.is_empty() => Err(Failure::usage("reservation-none").with("id", product.id.as_str())),
-        [] => Err(Failure::usage("reservation-unknown")
-            .with("reservation", asked)
-            .with("known", names.join(", "))),
-        several => Err(Failure::usage("reservation-several").with("reservation", asked).with(
-            "known",
-            several
+        [] if names.is_empty() => Err(Failure::usage(message!("reservation-none", id = product.id.as_str()))),
+        [] => Err(Failure::usage(message!(
+            "reservation-unknown",
+            reservation = asked,
+            known = names.join(", ")
+        ))),
+        several => Err(Failure::usage(message!(
+            "reservation-several",
+            reservation = asked,
+            known = several
                 .iter()
                 .map(|(_, name)| name.as_str())
                 .collect::<Vec<_>>()
-                .join(", "),
-        )),
+                .join(", ")
+        ))),
     }
 }

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::diagnostic::Message;
 use crate::domain::id::is_slug;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
@@ -175,19 +174,19 @@ pub(crate) fn proposed<'w>(
     let proposal = proposal(session, id)?;
     match (proposal, wanted) {
         (Some(entry), true) => Ok(Cow::Owned(entry)),
-        (None, true) => Err(Failure::usage("error-no-proposal").with("id", id)),
+        (None, true) => Err(Failure::usage(message!("error-no-proposal", id = id))),
         (Some(entry), false) => {
             let Ok(here) = here else {
                 // It is proposed, and nowhere else yet.
                 session
                     .ui
-                    .tell(&Message::new("proposal-only").with("branch", proposal_branch(id)));
+                    .tell(&message!("proposal-only", branch = proposal_branch(id)));
                 return Ok(Cow::Owned(entry));
             };
             if entry.value != here.value {
                 session
                     .ui
-                    .tell(&Message::new("proposal-exists").with("branch", proposal_branch(id)));
+                    .tell(&message!("proposal-exists", branch = proposal_branch(id)));
             }
             Ok(Cow::Borrowed(here))
         }
@@ -198,7 +197,7 @@ pub(crate) fn proposed<'w>(
 /// No proposal can be seen; where that is because the repository cannot be read, it is told.
 fn unread<T>(session: &Session, error: GitError) -> Result<Option<T>, Failure> {
     if error.is_unread() {
-        session.ui.warn(&Message::new("warning-proposals-unread"));
+        session.ui.warn(&message!("warning-proposals-unread"));
         session.ui.explain(&Failure::from(error).for_readers());
     }
     Ok(None)

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::diagnostic::Message;
 use crate::render::{json, schema};
 use crate::store::file_kind::{self, FileKind};
 use crate::store::working_tree::{Replacement, WorkingTree};
@@ -41,9 +40,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         (None, None) => {
             for kind in file_kind::ALL {
                 let place = if kind.is_folder() { "/*.yaml" } else { "" };
-                let message = Message::new("schema-kind")
-                    .with("name", kind.name)
-                    .with("place", format!("{}{place}", kind.place));
+                let message = message!(
+                    "schema-kind",
+                    name = kind.name,
+                    place = format!("{}{place}", kind.place)
+                );
                 session.ui.line(&message);
             }
             Ok(Status::Clean)
@@ -54,10 +55,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 fn unknown(asked: &str) -> Failure {
     let names = file_kind::ALL.iter().map(|kind| kind.name);
     let known: Vec<&str> = names.clone().collect();
-    Failure::usage("schema-no-kind")
-        .with("kind", asked)
-        .with("known", known.join(", "))
-        .suggesting(asked, names)
+    Failure::usage(message!("schema-no-kind", kind = asked, known = known.join(", "))).suggesting(asked, names)
 }
 
 fn text(session: &Session, kind: &FileKind) -> String {
@@ -82,11 +80,9 @@ pub(crate) fn write_all(session: &Session, folder: &Path) -> Result<(), Failure>
     tree.replace(&files)?;
     let count = file_kind::ALL.len();
     let folder = folder.display().to_string();
-    session.ui.line(
-        &Message::new("schema-written")
-            .with("count", count)
-            .with("folder", folder),
-    );
+    session
+        .ui
+        .line(&message!("schema-written", count = count, folder = folder));
     Ok(())
 }
 
@@ -97,12 +93,12 @@ fn check(session: &Session, folder: &Path) -> Result<Status, Failure> {
         .map(FileKind::schema_file)
         .collect();
     if stale.is_empty() {
-        session.ui.line(&Message::new("schema-current"));
+        session.ui.line(&message!("schema-current"));
         return Ok(Status::Clean);
     }
-    Err(Failure::refused(
-        Message::new("schema-stale")
-            .with("files", stale.join(", "))
-            .with("folder", folder.display().to_string()),
-    ))
+    Err(Failure::refused(message!(
+        "schema-stale",
+        files = stale.join(", "),
+        folder = folder.display().to_string()
+    )))
 }

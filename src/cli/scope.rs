@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Message;
 use crate::store::catalogue;
 use crate::store::folder::{Folder, slashed};
 
@@ -33,9 +32,9 @@ impl Scope {
                 .map(|place| place.join(path))
                 .find(|full| full.exists())
                 .unwrap_or_else(|| here.join(path));
-            let full = full
-                .canonicalize()
-                .map_err(|error| Failure::caused("error-no-path", error).with("path", path.display().to_string()))?;
+            let full = full.canonicalize().map_err(|error| {
+                Failure::caused(message!("error-no-path", path = path.display().to_string()), error)
+            })?;
             let inside = full.strip_prefix(folder.root()).is_ok() || folder.root().starts_with(&full);
             let relative = full.strip_prefix(root).unwrap_or(Path::new(""));
             let part = full.strip_prefix(folder.root()).map(slashed).unwrap_or_default();
@@ -44,9 +43,11 @@ impl Scope {
                 unread.push(path.display().to_string());
             }
             if !inside {
-                return Err(Failure::usage("error-outside-catalogue")
-                    .with("path", path.display().to_string())
-                    .with("folder", folder.root().display().to_string()));
+                return Err(Failure::usage(message!(
+                    "error-outside-catalogue",
+                    path = path.display().to_string(),
+                    folder = folder.root().display().to_string()
+                )));
             }
             Ok(slashed(relative))
         };
@@ -65,9 +66,7 @@ impl Scope {
     /// Says which of the paths are read by nobody.
     pub(super) fn tell_unread(&self, session: &Session) {
         for path in &self.unread {
-            session
-                .ui
-                .warn(&Message::new("warning-unread").with("path", path.as_str()));
+            session.ui.warn(&message!("warning-unread", path = path.as_str()));
         }
     }
 

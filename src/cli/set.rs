@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use clap::Args;
 
-use crate::diagnostic::Message;
 use crate::domain::decode::{Decode, Shape};
 use crate::domain::product::Product;
 use crate::domain::tree::{Content, Node};
@@ -51,7 +50,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             .map(str::to_owned),
     );
     if facts.is_empty() && gone.is_empty() {
-        return Err(Failure::usage("set-nothing").with("id", args.id.as_str()));
+        return Err(Failure::usage(message!("set-nothing", id = args.id.as_str())));
     }
     write(session, &args.id, &args.write, |target| {
         let mut facts = facts.clone();
@@ -63,9 +62,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         for path in &gone {
             text = fill::emptied(&text, path)?;
         }
-        let title = Message::new("commit-set")
-            .with("name", target.product.name.as_str())
-            .with("fields", fill::named(gone.iter().cloned().chain(fill::places(&facts))));
+        let title = message!(
+            "commit-set",
+            name = target.product.name.as_str(),
+            fields = fill::named(gone.iter().cloned().chain(fill::places(&facts)))
+        );
         Ok(Change::of_product(target, fill::filled(&text, &facts)?, title))
     })
 }
@@ -100,7 +101,7 @@ pub(crate) fn given(pairs: &[String], from: Option<&str>) -> Result<Vec<Fact>, F
             [path, words] => facts.push(Fact::read(path, words)?),
             _ => {
                 let path = pair.first().map(String::as_str).unwrap_or_default();
-                return Err(Failure::usage("set-odd").with("field", path));
+                return Err(Failure::usage(message!("set-odd", field = path)));
             }
         }
     }
@@ -108,7 +109,7 @@ pub(crate) fn given(pairs: &[String], from: Option<&str>) -> Result<Vec<Fact>, F
     let mut places = BTreeSet::new();
     for place in facts.iter().map(|fact| fact.place.to_string()) {
         if !place.contains("[]") && !places.insert(place.clone()) {
-            return Err(Failure::usage("set-given-twice").with("field", place));
+            return Err(Failure::usage(message!("set-given-twice", field = place)));
         }
     }
     Ok(facts)
@@ -127,14 +128,14 @@ fn repeated(node: Node<'_>) -> Option<String> {
 /// The facts of a YAML file that has the form of a product's, with only what is to be written.
 fn from_file(from: &str) -> Result<Vec<Fact>, Failure> {
     let text = input::text(from)?;
-    let unreadable = || Failure::usage("set-unreadable-file").with("path", from);
+    let unreadable = || Failure::usage(message!("set-unreadable-file", path = from));
     let tree = yaml::parse(&text).map_err(|_| unreadable())?;
     let root = tree
         .root()
         .filter(|root| matches!(root.content(), Content::Mapping))
         .ok_or_else(unreadable)?;
     if let Some(field) = repeated(root) {
-        return Err(Failure::usage("set-given-twice").with("field", field));
+        return Err(Failure::usage(message!("set-given-twice", field = field)));
     }
     let mut facts = Vec::new();
     gather(root, Product::shape(), "", &mut facts)?;

@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 
 use serde_json::Value;
 
-use crate::diagnostic::Message;
+use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::lifecycle::standing::Force;
 use crate::lifecycle::version::Version;
@@ -32,7 +32,7 @@ impl Session {
         if self.standing_told.swap(true, Ordering::Relaxed) {
             return;
         }
-        let message = Message::new("rules-proposition").show("version", &version.version);
+        let message = message!("rules-proposition", version = Arg::shown(&version.version));
         match at {
             At::Foot => self.ui.line(&message),
             At::Page => self.ui.print(&format!("\n{}\n", self.translator().say(&message))),

@@ -51,13 +51,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             if args.closed {
                 let end = end_of(target, session)?;
                 if target.rules(session.today)?.phase_on(&target.product, session.today) != Some(&end.id) {
-                    return Err(Failure::refused(
-                        Message::new("stop-not-begun").with("id", args.id.as_str()),
-                    ));
+                    return Err(Failure::refused(message!("stop-not-begun", id = args.id.as_str())));
                 }
                 facts.push(closing(end)?);
             }
-            let title = Message::new("commit-stop").with("name", target.product.name.as_str());
+            let title = message!("commit-stop", name = target.product.name.as_str());
             fill::change(target, &facts, title)
         })?
     };
@@ -88,13 +86,13 @@ fn facts(args: &Arguments) -> Result<Vec<Fact>, Failure> {
 fn end_of<'t>(target: &'t Target, session: &Session) -> Result<&'t Phase, Failure> {
     let version = target.rules(session.today)?;
     let end = version.phases.iter().find(|phase| Version::flag(&phase.ends_service));
-    end.ok_or_else(|| Failure::usage("stop-no-phase"))
+    end.ok_or_else(|| Failure::usage(message!("stop-no-phase")))
 }
 
 /// The fact that a stop is over: the last state of its phase.
 fn closing(phase: &Phase) -> Result<Fact, Failure> {
     let last = phase.substates.items().last();
-    let last = last.ok_or_else(|| Failure::usage("stop-no-phase"))?;
+    let last = last.ok_or_else(|| Failure::usage(message!("stop-no-phase")))?;
     Fact::read("stop.substate", last.as_str())
 }
 
@@ -108,12 +106,12 @@ fn tell_rest(session: &Session, args: &Arguments) -> Result<(), Failure> {
         let gate = version.gates.iter().find(|gate| gate.to.known() == Some(&end.id));
         if let Some(gate) = gate {
             let decide = readiness::decide_command(&target.product, &gate.id, version, session.today);
-            session.ui.line(&line("stop-decide").with("decide", decide));
+            session.ui.line(&line(text!("stop-decide")).with("decide", decide));
         }
         return Ok(());
     }
     if stopping::is_closed(&target.product, end, session.today) {
-        session.ui.line(&line("stop-over"));
+        session.ui.line(&line(text!("stop-over")));
         return Ok(());
     }
     // As if it were closed: what the rule then says is what is missing.
@@ -121,13 +119,13 @@ fn tell_rest(session: &Session, args: &Arguments) -> Result<(), Failure> {
     let mut missing = brought(session, source.as_ref(), &target, &text, &[]);
     missing.retain(|found| found.rule.id == STOP_PREPARED.rule.id);
     if missing.is_empty() {
-        session.ui.line(&line("stop-ready"));
+        session.ui.line(&line(text!("stop-ready")));
         return Ok(());
     }
-    session.ui.line(&line("stop-rest").with("count", missing.len()));
+    session.ui.line(&line(text!("stop-rest")).with("count", missing.len()));
     for found in &missing {
         let said = session.translator().say(&found.message);
-        session.ui.line(&Message::new("stop-rest-line").with("text", said));
+        session.ui.line(&message!("stop-rest-line", text = said));
     }
     Ok(())
 }

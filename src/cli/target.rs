@@ -119,7 +119,7 @@ impl Target {
     pub(crate) fn rules(&self, on: Date) -> Result<&Version, Failure> {
         self.lifecycle
             .reading(on)
-            .ok_or_else(|| Failure::usage("error-no-rules"))
+            .ok_or_else(|| Failure::usage(message!("error-no-rules")))
     }
 }
 
@@ -181,14 +181,12 @@ fn made_readable(path: &str, text: &str, id: &str) -> Option<(Product, String)> 
 
 /// A file that cannot be worked on, with its first fault.
 fn faulty(path: &str, faults: &[Diagnostic]) -> Failure {
-    let message = Message::new("error-product-faulty").with("path", path);
+    let message = message!("error-product-faulty", path = path, ..);
     Failure::refused(match faults.first() {
         Some(fault) => message
             .with("line", fault.range.line)
             .with("fault", fault.message.clone()),
-        None => message
-            .with("line", 1_usize)
-            .with("fault", Message::new("Y-02-not-utf8")),
+        None => message.with("line", 1_usize).with("fault", message!("Y-02-not-utf8")),
     })
 }
 
@@ -252,11 +250,11 @@ fn join(found: &mut Vec<Diagnostic>, mut more: Vec<Diagnostic>) {
 /// The errors that refuse a change, shown; what is left to say of them.
 fn shown(session: &Session, errors: &[Diagnostic]) -> Failure {
     let errors: Vec<&Diagnostic> = errors.iter().collect();
-    session.ui.line(&Message::new("write-would-be"));
+    session.ui.line(&message!("write-would-be"));
     session
         .ui
         .print(&diagnostics::text(&errors, session.translator(), session.ui.look()));
-    Failure::refused(Message::new("refusal-rules").with("count", errors.len()))
+    Failure::refused(message!("refusal-rules", count = errors.len()))
 }
 
 pub(super) fn product_path(source: &dyn Source, id: &str) -> Result<String, Failure> {
@@ -274,16 +272,17 @@ pub(super) fn product_path(source: &dyn Source, id: &str) -> Result<String, Fail
     let named = |path: &String| path.rsplit('/').next()?.rsplit_once('.').map(|(stem, _)| stem == id);
     if let Some(path) = paths.iter().find(|path| named(path) == Some(true)) {
         let right = path.rsplit_once('.').map_or(id, |(stem, _)| stem);
-        return Err(Failure::usage("error-product-misnamed")
-            .with("id", id)
-            .with("right", format!("{right}.yaml"))
-            .with("path", path.as_str()));
+        return Err(Failure::usage(message!(
+            "error-product-misnamed",
+            id = id,
+            right = format!("{right}.yaml"),
+            path = path.as_str()
+        )));
     }
     let names: Vec<String> = paths.iter().filter_map(|path| stem(path)).collect();
-    Err(Failure::usage("error-no-product")
-        .with("id", id)
+    Err(Failure::usage(message!("error-no-product", id = id))
         .suggesting(id, names.iter().map(String::as_str))
-        .hint(Message::new("hint-list")))
+        .hint(message!("hint-list")))
 }
 
 /// Refuses a result that the rules refuse; faults that were there before are not this change's.
@@ -304,10 +303,12 @@ pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, chan
         return Err(shown(session, &errors));
     }
     if let Some(fault) = left(target, text).first() {
-        let message = Message::new("write-still-faulty")
-            .with("path", format!("{}{}", place.prefix, target.path))
-            .with("line", fault.range.line)
-            .with("fault", fault.message.clone());
+        let message = message!(
+            "write-still-faulty",
+            path = format!("{}{}", place.prefix, target.path),
+            line = fault.range.line,
+            fault = fault.message.clone()
+        );
         let mut failure = Failure::refused(message);
         let key = fault.message.args.iter().find(|(name, _)| *name == "key");
         if let (Some((_, key)), true) = (key, fault.rule.id == UNKNOWN_WORD.id) {

@@ -26,8 +26,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let known = || ALL.iter().map(|template| template.id);
     let found = ALL.iter().find(|template| template.id == wanted);
     let template = found.ok_or_else(|| {
-        Failure::usage("template-unknown")
-            .with("deliverable", args.deliverable.as_str())
+        Failure::usage(message!("template-unknown", deliverable = args.deliverable.as_str()))
             .suggesting(&wanted, known())
     })?;
     let workspace = Workspace::open(session)?;

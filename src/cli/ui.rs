@@ -130,12 +130,16 @@ impl Ui {
 
     /// Warns, even when quiet.
     pub(crate) fn warn(&self, message: &Message) {
-        self.told("label-warning", AnsiColor::Yellow, &self.translator.say(message));
+        self.told(text!("label-warning"), AnsiColor::Yellow, &self.translator.say(message));
     }
 
     /// Says why a command did not do its work, and gives its exit code.
     pub(crate) fn fail(&self, failure: &Failure) -> ExitCode {
-        self.told("label-error", AnsiColor::Red, &self.translator.say(&failure.message));
+        self.told(
+            text!("label-error"),
+            AnsiColor::Red,
+            &self.translator.say(&failure.message),
+        );
         self.causes(failure);
         ExitCode::from(failure.exit)
     }
@@ -149,13 +153,13 @@ impl Ui {
     /// What a failure comes from, and what to do.
     fn causes(&self, failure: &Failure) {
         if let Some(cause) = &failure.cause {
-            let cause = Message::new("error-cause").with("detail", cause.root_cause().to_string());
+            let cause = message!("error-cause", detail = cause.root_cause().to_string());
             self.to_stderr(&format!("  {}\n", self.translator.say(&cause)));
         }
         let own = self.translator.attribute(&failure.message, "help");
         let known = failure.hints.iter().filter(|hint| self.translator.has(&hint.key));
         for hint in own.into_iter().chain(known.map(|hint| self.translator.say(hint))) {
-            self.told("label-try", AnsiColor::Cyan, &hint);
+            self.told(text!("label-try"), AnsiColor::Cyan, &hint);
         }
     }
 
@@ -190,7 +194,10 @@ pub(super) fn lost(written: io::Result<()>) -> Option<io::Error> {
 
 /// An output that could not be written.
 pub(super) fn unwritten(error: &io::Error) -> Failure {
-    Failure::caused("error-output", io::Error::new(error.kind(), error.to_string()))
+    Failure::caused(
+        message!("error-output"),
+        io::Error::new(error.kind(), error.to_string()),
+    )
 }
 
 /// Variables by which the runners of forges are known.

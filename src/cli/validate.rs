@@ -96,7 +96,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         _ => {}
     }
     if let Some(failure) = found.uncompared {
-        session.ui.warn(&Message::new("validate-uncompared"));
+        session.ui.warn(&message!("validate-uncompared"));
         return Err(failure);
     }
     Ok(if counts.error > 0 {
@@ -170,20 +170,18 @@ fn report(session: &Session, shown: &[&Diagnostic], found: &Found, counts: Count
             .with("warnings", counts.warning)
             .with("notes", counts.note)
     };
-    session.ui.line(&said("validate-checked"));
+    session.ui.line(&said(text!("validate-checked")));
     session.ui.line(&said(if counts.error > 0 {
         "validate-refused"
     } else {
         "validate-clean"
     }));
     if silent > 0 && !session.global.quiet {
-        session
-            .ui
-            .line(&Message::new("validate-inherited").with("count", silent));
+        session.ui.line(&message!("validate-inherited", count = silent));
     }
     if found.set_aside > 0 {
         session
             .ui
-            .line(&Message::new("validate-set-aside").with("count", found.set_aside));
+            .line(&message!("validate-set-aside", count = found.set_aside));
     }
 }

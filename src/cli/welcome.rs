@@ -32,17 +32,19 @@ pub(crate) fn run(session: &Session) -> Result<Status, Failure> {
                 .known()
                 .map(|title| title.in_language(session.language()).to_owned())
         });
-    let mut text = format!("{}\n", look.bold(&translator.text("welcome-title")));
+    let mut text = format!("{}\n", look.bold(&translator.text(text!("welcome-title"))));
     let here = match &session.folder {
         Some(folder) => {
             let count = catalogue::files(folder, PRODUCTS)
                 .map_err(super::workspace::unlisted)?
                 .len();
-            Message::new("welcome-here")
-                .with("title", title.unwrap_or_else(|| folder.root().display().to_string()))
-                .with("count", count)
+            message!(
+                "welcome-here",
+                title = title.unwrap_or_else(|| folder.root().display().to_string()),
+                count = count
+            )
         }
-        None => Message::new("welcome-nowhere"),
+        None => message!("welcome-nowhere"),
     };
     text.push_str(&format!(
         "{}\n\n",
@@ -62,7 +64,7 @@ pub(crate) fn run(session: &Session) -> Result<Status, Failure> {
             )
         ));
     }
-    text.push_str(&format!("{}\n", translator.text("welcome-commands")));
+    text.push_str(&format!("{}\n", translator.text(text!("welcome-commands"))));
     for step in FIRST_STEPS {
         let command = crate::render::pad(&translator.text(&format!("welcome-command-{step}")), 44);
         text.push_str(&format!(
@@ -71,7 +73,7 @@ pub(crate) fn run(session: &Session) -> Result<Status, Failure> {
             translator.text(&format!("welcome-what-{step}"))
         ));
     }
-    text.push_str(&format!("\n{}\n", translator.text("welcome-more")));
+    text.push_str(&format!("\n{}\n", translator.text(text!("welcome-more"))));
     session.ui.print(&text);
     Ok(Status::Clean)
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::diagnostic::structure::nearest;
-use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::diagnostic::{Arg, Diagnostic, Severity};
 use crate::domain::date::Date;
 use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::product::Product;
@@ -42,7 +42,10 @@ impl Session {
     /// The catalogue here.
     pub(crate) fn catalogue(&self) -> Result<&Folder, Failure> {
         self.folder.as_ref().ok_or_else(|| {
-            Failure::usage("error-no-catalogue").with("folder", start(&self.global).display().to_string())
+            Failure::usage(message!(
+                "error-no-catalogue",
+                folder = start(&self.global).display().to_string()
+            ))
         })
     }
 }
@@ -60,12 +63,14 @@ impl Rules {
     pub(crate) fn sound(self) -> Result<Lifecycle, Failure> {
         let mut faults = self.diagnostics.iter();
         if let Some(first) = faults.find(|diagnostic| diagnostic.severity == Severity::Error) {
-            return Err(Failure::usage("error-rules-faulty")
-                .with("path", first.path.as_str())
-                .with("line", first.range.line));
+            return Err(Failure::usage(message!(
+                "error-rules-faulty",
+                path = first.path.as_str(),
+                line = first.range.line
+            )));
         }
         if self.lifecycle.files().is_empty() {
-            return Err(Failure::usage("error-no-rules"));
+            return Err(Failure::usage(message!("error-no-rules")));
         }
         Ok(self.lifecycle)
     }
@@ -128,9 +133,7 @@ impl Workspace {
         let loaded = catalogue::load_products(folder).map_err(unlisted)?;
         let left_out = loaded.portfolio.unread.len();
         if left_out > 0 {
-            session
-                .ui
-                .warn(&Message::new("warning-left-out").with("count", left_out));
+            session.ui.warn(&message!("warning-left-out", count = left_out));
         }
         learn(
             session,
@@ -149,12 +152,14 @@ impl Workspace {
     pub(crate) fn version(&self, on: Date) -> Result<&Version, Failure> {
         self.lifecycle
             .reading(on)
-            .ok_or_else(|| Failure::usage("error-no-rules"))
+            .ok_or_else(|| Failure::usage(message!("error-no-rules")))
     }
 
     /// The version whose names phases are read by, whatever the day.
     pub(crate) fn names(&self) -> Result<&Version, Failure> {
-        self.lifecycle.names().ok_or_else(|| Failure::usage("error-no-rules"))
+        self.lifecycle
+            .names()
+            .ok_or_else(|| Failure::usage(message!("error-no-rules")))
     }
 
     /// The product `id`.
@@ -182,10 +187,12 @@ pub(crate) fn learn(session: &Session, lifecycle: &Lifecycle, reference: Option<
 pub(crate) fn tell_before_rules(session: &Session, lifecycle: &Lifecycle) {
     let first = lifecycle.files().first().map(|file| &file.version);
     if let Some(first) = first.filter(|first| first.effective_from > session.today) {
-        let message = Message::new("warning-before-rules")
-            .show("today", session.today)
-            .show("version", &first.version)
-            .show("from", first.effective_from);
+        let message = message!(
+            "warning-before-rules",
+            today = Arg::shown(session.today),
+            version = Arg::shown(&first.version),
+            from = Arg::shown(first.effective_from)
+        );
         session.ui.warn(&message);
     }
 }
@@ -204,18 +211,18 @@ pub(crate) fn checked_rules(source: &dyn Source, today: Date) -> Result<Lifecycl
 pub(crate) fn check(lifecycle: &Lifecycle, today: Date) -> Result<(), Failure> {
     let findings = check_lifecycle(lifecycle, today).0;
     match findings.iter().find(|(_, finding)| finding.severity == Severity::Error) {
-        Some((path, _)) => Err(Failure::usage("error-rules-wrong").with("path", path.as_str())),
+        Some((path, _)) => Err(Failure::usage(message!("error-rules-wrong", path = path.as_str()))),
         None => Ok(()),
     }
 }
 
 /// A folder that cannot be listed.
 pub(crate) fn unlisted(reason: String) -> Failure {
-    Failure::caused("error-unlisted", anyhow::Error::msg(reason))
+    Failure::caused(message!("error-unlisted"), anyhow::Error::msg(reason))
 }
 
 fn unknown_product(id: &str, portfolio: &Portfolio) -> Failure {
-    let failure = Failure::usage("error-no-product").with("id", id);
+    let failure = Failure::usage(message!("error-no-product", id = id));
     let ids = portfolio.products.iter().map(|entry| entry.value.id.as_str());
     let wanted = crate::domain::fold::fold(id);
     let mut near: Vec<&str> = portfolio
@@ -242,8 +249,8 @@ fn unknown_product(id: &str, portfolio: &Portfolio) -> Failure {
             .collect::<Vec<_>>(),
     );
     if near.is_empty() {
-        failure.hint(Message::new("hint-list"))
+        failure.hint(message!("hint-list"))
     } else {
-        failure.hint(Message::new("hint-nearest").with("near", near.join(", ")))
+        failure.hint(message!("hint-nearest", near = near.join(", ")))
     }
 }

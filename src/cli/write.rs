@@ -9,7 +9,7 @@ use std::path::Path;
 
 use clap::Args;
 
-use crate::diagnostic::{Arg, Message};
+use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::git::{self, Base, FileChange, GitError, Identity, Oid, Repository, Start, Wish};
 use crate::render::difference;
@@ -180,7 +180,7 @@ fn carry_out(
         .collect();
     git::ensure_clean(repository, &paths)?;
     if options.dry_run {
-        session.ui.tell(&Message::new("write-dry-run"));
+        session.ui.tell(&message!("write-dry-run"));
         return Ok(Status::Clean);
     }
     // Asked before the question: nobody agrees to what cannot be done.
@@ -222,10 +222,10 @@ pub(crate) fn write_many(
             &change,
         );
         if options.dry_run {
-            session.ui.tell(&Message::new("write-dry-run"));
+            session.ui.tell(&message!("write-dry-run"));
             return Ok(Status::Clean);
         }
-        confirm(session, options, &Message::new("write-confirm-files"))?;
+        confirm(session, options, &message!("write-confirm-files"))?;
         replace_all(folder.root(), &seen.replacements(&change.files))?;
         return Ok(Status::Clean);
     }
@@ -275,9 +275,11 @@ fn proposed(
 /// A product that the folder has and no version of Git is told as that.
 fn unrecorded(folder: &Folder, id: &str, failure: Failure) -> Failure {
     match product_path(folder, id) {
-        Ok(path) if failure.message.key == "error-no-product" => Failure::usage("error-product-unrecorded")
-            .with("id", id)
-            .with("path", format!("{}{path}", folder.prefix())),
+        Ok(path) if failure.message.key == "error-no-product" => Failure::usage(message!(
+            "error-product-unrecorded",
+            id = id,
+            path = format!("{}{path}", folder.prefix())
+        )),
         _ => failure,
     }
 }
@@ -326,7 +328,7 @@ fn planned(session: &Session, repository: &Repository, wish: &Wish, options: &Wr
             if session.ui.can_ask() && !options.yes =>
         {
             let apart = *session.apart.get_or_init(|| {
-                let question = Message::new("write-ask-default").with("branch", here.as_str());
+                let question = message!("write-ask-default", branch = here.as_str());
                 confirm(session, options, &question).is_ok()
             });
             let branch = branch.clone();
@@ -370,10 +372,10 @@ fn edit_in_place(
         accept(session, &place, &target, &change)?;
         show(session, &place, &change);
         if options.dry_run {
-            session.ui.tell(&Message::new("write-dry-run"));
+            session.ui.tell(&message!("write-dry-run"));
             return Ok(Status::Clean);
         }
-        confirm(session, options, &Message::new("write-confirm-files"))?;
+        confirm(session, options, &message!("write-confirm-files"))?;
         let written = WorkingTree::hold(folder.root()).and_then(|tree| tree.replace(&seen.replacements(&change.files)));
         match written {
             Err(Unwritten::Changed { .. }) if options.yes && left > 0 => continue,
@@ -382,7 +384,7 @@ fn edit_in_place(
         for (path, _) in &change.files {
             session
                 .ui
-                .line(&Message::new("write-edited").with("path", folder.prefix() + path));
+                .line(&message!("write-edited", path = folder.prefix() + path));
         }
         return Ok(Status::Clean);
     }
@@ -396,24 +398,29 @@ pub(super) fn replace_all(root: &Path, files: &[Replacement]) -> Result<(), Fail
 fn announce(session: &Session, base: &Base) {
     let branch = base.branch();
     let message = match base.start {
-        Start::New => Message::new("write-new-branch"),
+        Start::New => message!("write-new-branch", ..),
         Start::Continued {
             commits,
             from_remote: false,
-        } => Message::new("write-continued").with("commits", commits),
+        } => message!("write-continued", commits = commits, ..),
         Start::Continued {
             commits,
             from_remote: true,
-        } => Message::new("write-continued-remote").with("commits", commits),
-        Start::Restarted => Message::new("write-restarted"),
-        Start::Withdrawn { former, base } => Message::new("write-withdrawn")
-            .show("former", former)
-            .show("base", base),
-        Start::CurrentBranch => Message::new("write-current"),
+        } => message!("write-continued-remote", commits = commits, ..),
+        Start::Restarted => message!("write-restarted", ..),
+        Start::Withdrawn { former, base } => {
+            message!(
+                "write-withdrawn",
+                former = Arg::shown(former),
+                base = Arg::shown(base),
+                ..
+            )
+        }
+        Start::CurrentBranch => message!("write-current", ..),
     };
     let starts = !matches!(base.start, Start::Continued { .. } | Start::CurrentBranch);
     if base.newer > 0 && starts {
-        session.ui.tell(&Message::new("write-newer").with("count", base.newer));
+        session.ui.tell(&message!("write-newer", count = base.newer));
     }
     session.ui.tell(&message.with("branch", branch));
 }
@@ -437,7 +444,7 @@ fn show(session: &Session, place: &Place<'_>, change: &Change) {
     }
     let more = change.files.len().saturating_sub(MOST_SHOWN);
     if more > 0 {
-        session.ui.line(&Message::new("write-more-files").with("count", more));
+        session.ui.line(&message!("write-more-files", count = more));
     }
     for remark in &change.remarks {
         session.ui.warn(remark);

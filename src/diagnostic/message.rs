@@ -52,6 +52,12 @@ impl Arg {
         }
     }
 
+    /// What displays itself.
+    #[must_use]
+    pub fn shown(value: impl std::fmt::Display) -> Arg {
+        Arg::Text(value.to_string())
+    }
+
     /// What it says in no language: ids and words as files have them.
     #[must_use]
     pub fn bare(&self) -> String {

@@ -2,6 +2,9 @@
 //!
 //! Rules and the decoder make a [`Finding`]; with the text of the file it becomes a [`Diagnostic`].
 
+#[macro_use]
+pub mod texts;
+
 mod finding;
 mod located;
 mod message;

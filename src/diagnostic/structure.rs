@@ -82,7 +82,7 @@ fn describe(kind: FaultKind) -> (&'static Rule, Message) {
             let message = unknown("S-02-unknown-key", &key, known.iter().copied());
             (&UNKNOWN_WORD, message.with("known", known.join(", ")).with("key", key))
         }
-        FaultKind::DuplicateKey { key } => (&UNKNOWN_WORD, Message::new("S-02-duplicate-key").with("key", key)),
+        FaultKind::DuplicateKey { key } => (&UNKNOWN_WORD, message!("S-02-duplicate-key", key = key)),
         FaultKind::BadChoice { text, allowed } => {
             let message = unknown("S-02-unknown-word", &text, allowed.iter().copied());
             (
@@ -90,18 +90,13 @@ fn describe(kind: FaultKind) -> (&'static Rule, Message) {
                 message.with("word", text).with("allowed", allowed.join(", ")),
             )
         }
-        FaultKind::MissingKey { key } => (&MISSING_KEY, Message::new("Y-09-missing").with("key", key)),
-        FaultKind::NoValue { expected } => (
-            &WRONG_KIND,
-            Message::new("Y-08-no-value").with("expected", shape(expected)),
-        ),
+        FaultKind::MissingKey { key } => (&MISSING_KEY, message!("Y-09-missing", key = key)),
+        FaultKind::NoValue { expected } => (&WRONG_KIND, message!("Y-08-no-value", expected = shape(expected))),
         FaultKind::WrongShape { expected, found } => {
             let found = Message::new(format!("kind-{found}"));
             (
                 &WRONG_KIND,
-                Message::new("Y-08-wrong-kind")
-                    .with("expected", shape(expected))
-                    .with("found", found),
+                message!("Y-08-wrong-kind", expected = shape(expected), found = found),
             )
         }
         FaultKind::BadDate { text, approximate } => {
@@ -118,12 +113,12 @@ fn describe(kind: FaultKind) -> (&'static Rule, Message) {
         }
         FaultKind::BadZone { text } => {
             let message = match Zone::of_city(&text) {
-                Some(near) => Message::new("S-02-unknown-zone-near").with("near", near),
+                Some(near) => message!("S-02-unknown-zone-near", near = near, ..),
                 None => unknown("S-02-unknown-zone", &text, Zone::names().iter().map(String::as_str)),
             };
             (&UNKNOWN_WORD, message.with("word", text))
         }
-        FaultKind::BadUrl { text } => (&BAD_URL, Message::new("S-59-bad-url").with("text", text)),
+        FaultKind::BadUrl { text } => (&BAD_URL, message!("S-59-bad-url", text = text)),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Every text that a user reads, in French and in English.
 //!
-//! The texts stand in `fr/*.ftl` and `en/*.ftl` (Project Fluent), a file a subject, under the same keys in both:
-//! a test holds that. Code names a text by its key, in a [`Message`].
+//! The texts stand in `fr/**/*.ftl` and `en/**/*.ftl` (Project Fluent): a file a command, a report, a family of rules,
+//! under the same keys in both. `build.rs` reads them; code names a text by its key, in a [`Message`], and the compiler
+//! knows both.
 
 mod quantity;
 mod told;
@@ -13,31 +14,17 @@ use std::collections::BTreeMap;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::diagnostic::texts::{self, FILES, TEXTS};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::letters::visible;
 use crate::domain::naming::{Name, Named};
 use crate::domain::settings::Language;
 
-/// The subjects, with their texts in French and English.
-const TEXTS: &[(&str, &str)] = &[
-    (include_str!("fr/cli.ftl"), include_str!("en/cli.ftl")),
-    (include_str!("fr/errors.ftl"), include_str!("en/errors.ftl")),
-    (include_str!("fr/help.ftl"), include_str!("en/help.ftl")),
-    (include_str!("fr/rules.ftl"), include_str!("en/rules.ftl")),
-    (include_str!("fr/words.ftl"), include_str!("en/words.ftl")),
-];
-
-/// What fields of files and words of closed lists mean: many texts that few commands need.
-const FIELDS: &[(&str, &str)] = &[
-    (include_str!("fr/fields.ftl"), include_str!("en/fields.ftl")),
-    (include_str!("fr/choices.ftl"), include_str!("en/choices.ftl")),
-];
-
 /// Says messages in one language.
 pub struct Translator {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
-    fields: OnceCell<FluentBundle<FluentResource>>,
+    /// The files of texts, each read when it is asked for.
+    bundles: Vec<OnceCell<FluentBundle<FluentResource>>>,
     names: RefCell<BTreeMap<(Named, String), Name>>,
     /// The folder that the commands that we propose are for, where it is not the one that the user stands in.
     folder: Option<String>,
@@ -49,8 +36,7 @@ impl Translator {
     pub fn new(language: Language) -> Translator {
         Translator {
             language,
-            bundle: bundle(language, TEXTS),
-            fields: OnceCell::new(),
+            bundles: FILES.iter().map(|_| OnceCell::new()).collect(),
             names: RefCell::default(),
             folder: None,
         }
@@ -71,20 +57,18 @@ impl Translator {
     }
 
     fn of_field(&self, key: &str) -> Option<String> {
-        let fields = self.fields.get_or_init(|| bundle(self.language, FIELDS));
-        let found = fields.get_message(key)?;
-        let mut text = String::new();
-        // Writing to memory does not fail.
-        let _ = fields.write_pattern(&mut text, found.value()?, None, &mut Vec::new());
-        Some(text)
+        self.has(key).then(|| self.text(key))
     }
 
     /// What a field is called before its value: short, without its examples.
     #[must_use]
     pub fn label(&self, group: &str, key: &str) -> String {
-        self.of_field(&format!("label-{group}-{key}"))
-            .or_else(|| self.field(group, key).map(|meaning| label(&meaning)))
-            .unwrap_or_else(|| key.to_owned())
+        let keys = [format!("field-{group}-{key}"), format!("field-any-{key}")];
+        let Some(found) = keys.into_iter().find(|key| self.has(key)) else {
+            return key.to_owned();
+        };
+        let message = Message::new(found);
+        self.attribute(&message, "label").unwrap_or_else(|| self.say(&message))
     }
 
     /// What a word of the closed list `list` means; the word itself where nobody has said.
@@ -163,11 +147,20 @@ impl Translator {
     /// True where the key exists.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        texts::find(key).is_some()
+    }
+
+    /// The text of an attribute of a message about nothing: an ellipsis stands for what it speaks of.
+    #[must_use]
+    pub fn open_attribute(&self, key: &str, attribute: &str) -> Option<String> {
+        let variables = texts::find(key)?.variables.iter();
+        let message = variables.fold(Message::new(key.to_owned()), |message, name| message.with(name, "…"));
+        self.attribute(&message, attribute)
     }
 
     fn format(&self, message: &Message, attribute: Option<&str>) -> Option<String> {
-        let found = self.bundle.get_message(&message.key)?;
+        let bundle = self.bundle(texts::find(&message.key)?.file)?;
+        let found = bundle.get_message(&message.key)?;
         let pattern = match attribute {
             Some(name) => found.get_attribute(name)?.value(),
             None => found.value()?,
@@ -176,12 +169,22 @@ impl Translator {
         for (name, arg) in &message.args {
             args.set(*name, self.value(name, arg));
         }
-        let mut text = String::new();
+        let (mut text, mut faults) = (String::new(), Vec::new());
         // Written, not formatted: the bundle would mark the whole text as it marks arguments.
-        let _ = self
-            .bundle
-            .write_pattern(&mut text, pattern, Some(&args), &mut Vec::new());
+        let written = bundle.write_pattern(&mut text, pattern, Some(&args), &mut faults);
+        debug_assert!(written.is_ok() && faults.is_empty(), "{}: {faults:?}", message.key);
         Some(told::told(text, self.folder.as_deref()))
+    }
+
+    fn bundle(&self, file: usize) -> Option<&FluentBundle<FluentResource>> {
+        let (bundle, file) = (self.bundles.get(file)?, FILES.get(file)?);
+        Some(bundle.get_or_init(|| {
+            let text = match self.language {
+                Language::Fr => file.french,
+                Language::En => file.english,
+            };
+            bundle_of(self.language, text)
+        }))
     }
 
     fn value(&self, name: &str, arg: &Arg) -> FluentValue<'static> {
@@ -220,40 +223,22 @@ impl Translator {
     }
 }
 
-/// What a field is called, from what it means: without its examples and details, and without «true where», since its
-/// value says that.
-fn label(meaning: &str) -> String {
-    let name = meaning.split([':', ';']).next().unwrap_or_default().trim_end();
-    let fact = ["Vrai si ", "Vrai quand ", "True where "]
-        .iter()
-        .find_map(|start| name.strip_prefix(start));
-    let mut letters = fact.unwrap_or(name).chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// The keys of texts that start with `prefix`, in the order of their files.
-pub fn keys_starting(prefix: &str) -> impl Iterator<Item = String> + use<'_> {
-    let lines = TEXTS.iter().flat_map(|(french, _)| french.lines());
-    lines
-        .filter_map(|line| line.split_once(" ="))
-        .filter(move |(key, _)| key.starts_with(prefix))
-        .map(|(key, _)| key.to_owned())
+pub fn keys_starting(prefix: &str) -> impl Iterator<Item = &'static str> {
+    let mut found: Vec<_> = TEXTS.iter().filter(|text| text.key.starts_with(prefix)).collect();
+    found.sort_by_key(|text| (text.file, text.line));
+    found.into_iter().map(|text| text.key)
 }
 
-fn bundle(language: Language, texts: &[(&str, &str)]) -> FluentBundle<FluentResource> {
+fn bundle_of(language: Language, text: &str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(vec![
         language.as_str().parse::<LanguageIdentifier>().unwrap_or_default(),
     ]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(told::marked));
-    for (french, english) in texts {
-        let source = if language == Language::Fr { french } else { english };
-        // A resource with a fault still holds its other messages; the tests hold that none has any.
-        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-    }
+    // What has a fault was refused when the program was built.
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
     bundle
 }
 
@@ -300,17 +285,6 @@ mod tests {
     use crate::domain::session::Session as CommitteeSession;
     use crate::domain::settings::Settings;
     use crate::lifecycle::version::Version;
-
-    #[test]
-    fn a_label_is_what_the_field_says_without_its_details() {
-        assert_eq!(
-            label("Vrai si le produit est ouvert au public"),
-            "Le produit est ouvert au public"
-        );
-        assert_eq!(label("True where it is open"), "It is open");
-        assert_eq!(label("Périmètre\u{a0}: ministère…"), "Périmètre");
-        assert_eq!(label("Premier jour\u{a0}; une année suffit"), "Premier jour");
-    }
 
     /// Every closed list under a shape.
     fn lists(shape: Shape, depth: usize, found: &mut BTreeMap<&'static str, &'static [&'static str]>) {
@@ -373,7 +347,7 @@ mod tests {
     #[test]
     fn ids_are_called_by_the_names_that_were_learned() {
         let english = Translator::new(Language::En);
-        let said = || english.say(&Message::new("L-01-after").phase("phase", "idee"));
+        let said = || english.say(&message!("L-01-after", phase = Arg::phase("idee")));
         assert!(said().contains("idee"), "{}", said());
         english.learn([Name {
             of: Named::Phase,

@@ -220,7 +220,7 @@ impl<'v> Reader<'v, '_> {
         let found = match applicability.excluded {
             Some(condition) => answer(
                 State::NotApplicable,
-                Message::new("why-condition").with("condition", both(condition)),
+                message!("why-condition", condition = both(condition)),
             ),
             None => self.answer(criterion, expectation, threshold),
         };
@@ -249,7 +249,7 @@ impl<'v> Reader<'v, '_> {
         let field = criterion.field_of(expectation);
         let decided = expectation.check.known().map(|check| check.truth(self.subject));
         if decided == Some(Truth::True) {
-            return answer(State::Met, Message::new("why-check-true"));
+            return answer(State::Met, message!("why-check-true"));
         }
         if let Some(found) = threshold.and_then(|threshold| self.compare(field, threshold)) {
             return found;
@@ -264,19 +264,19 @@ impl<'v> Reader<'v, '_> {
         let field = criterion.field_of(expectation);
         let missing = |key: &'static str| answer(State::Missing, Message::new(key).with("field", field));
         if self.subject.is_unknown(field) {
-            return missing("why-unknown");
+            return missing(text!("why-unknown"));
         }
         if !self.subject.has(field) && !self.subject.is_none(field) {
-            return missing("why-absent");
+            return missing(text!("why-absent"));
         }
         if decided.is_some() {
-            return missing("why-check-false");
+            return missing(text!("why-check-false"));
         }
         // The criterion's own check is about the criterion's own field.
         let own = criterion.check.known().filter(|_| expectation.field.known().is_none());
         match own.map(|check| check.truth(self.subject)) {
-            Some(Truth::False | Truth::Unknown) => missing("why-incomplete"),
-            _ => answer(State::Declared, Message::new("why-declared").with("field", field)),
+            Some(Truth::False | Truth::Unknown) => missing(text!("why-incomplete")),
+            _ => answer(State::Declared, message!("why-declared", field = field)),
         }
     }
 
@@ -306,7 +306,7 @@ impl<'v> Reader<'v, '_> {
             .waived_until(&criterion.id, self.product.latest_cycle(), self.today)?;
         Some(answer(
             State::NotApplicable,
-            Message::new("why-waiver").show("until", until),
+            message!("why-waiver", until = Arg::shown(until)),
         ))
     }
 
@@ -339,10 +339,10 @@ impl<'v> Reader<'v, '_> {
             .max_by_key(|(day, _, _)| *day)?;
         let said = |key: &'static str| Message::new(key).show("decision", &decision.id);
         Some(match assessment.verdict {
-            Verdict::Satisfait => answer(State::Met, said("why-assessed-met")),
-            Verdict::SansObjet => answer(State::NotApplicable, said("why-assessed-not-applicable")),
-            Verdict::Partiel => answer(State::Missing, said("why-assessed-partly")),
-            Verdict::NonSatisfait => answer(State::Missing, said("why-assessed-unmet")),
+            Verdict::Satisfait => answer(State::Met, said(text!("why-assessed-met"))),
+            Verdict::SansObjet => answer(State::NotApplicable, said(text!("why-assessed-not-applicable"))),
+            Verdict::Partiel => answer(State::Missing, said(text!("why-assessed-partly"))),
+            Verdict::NonSatisfait => answer(State::Missing, said(text!("why-assessed-unmet"))),
             Verdict::NonEvalue => return None,
         })
     }

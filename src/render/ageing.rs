@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::settings::Language;
 use crate::i18n::Translator;
 use crate::lifecycle::version::Version;
@@ -19,7 +19,7 @@ const MOST_LISTED: usize = 20;
 pub fn text(report: &Report, version: &Version, translator: &Translator, look: Look) -> String {
     let mut out = format!(
         "{}\n{}\n\n",
-        look.bold(&translator.text("ageing-title")),
+        look.bold(&translator.text(text!("ageing-title"))),
         look.dim(&wrap(&translator.say(&scope(report)), 0, look.columns()))
     );
     out.push_str(&phases(report, version, translator).text(look));
@@ -27,36 +27,36 @@ pub fn text(report: &Report, version: &Version, translator: &Translator, look: L
     let hidden = rows.rows.len().saturating_sub(MOST_LISTED);
     rows.rows.truncate(MOST_LISTED);
     if rows.rows.is_empty() {
-        out.push_str(&format!("\n{}\n", translator.text("ageing-none")));
+        out.push_str(&format!("\n{}\n", translator.text(text!("ageing-none"))));
         return out;
     }
     out.push_str(&format!(
         "\n{}\n",
-        look.bold(
-            &translator.say(
-                &Message::new("ageing-overdue")
-                    .with("count", report.overdue.len())
-                    .with("measured", report.measured)
-            )
-        )
+        look.bold(&translator.say(&message!(
+            "ageing-overdue",
+            count = report.overdue.len(),
+            measured = report.measured
+        )))
     ));
     out.push_str(&rows.text(look));
     if hidden > 0 {
         out.push_str(&format!(
             "{}\n",
-            translator.say(&Message::new("ageing-hidden").with("count", hidden))
+            translator.say(&message!("ageing-hidden", count = hidden))
         ));
     }
     out
 }
 
 fn scope(report: &Report) -> Message {
-    Message::new("ageing-scope")
-        .with("measured", report.measured)
-        .with("active", report.active)
-        .with("inherited", report.inherited)
-        .show("on", report.on)
-        .with("version", report.version.as_str())
+    message!(
+        "ageing-scope",
+        measured = report.measured,
+        active = report.active,
+        inherited = report.inherited,
+        on = Arg::shown(report.on),
+        version = report.version.as_str()
+    )
 }
 
 fn phase_name(version: &Version, id: &str, language: Language) -> String {
@@ -79,7 +79,7 @@ fn phases(report: &Report, version: &Version, translator: &Translator) -> Rows {
     .map(|key| translator.text(key))
     .collect();
     let row = |ages: &crate::report::ageing::PhaseAges| {
-        let days = |days: i32| translator.say(&Message::new("days").with("count", i64::from(days)));
+        let days = |days: i32| translator.say(&message!("days", count = i64::from(days)));
         vec![
             phase_name(version, ages.phase.as_str(), translator.language()),
             ages.dated.to_string(),
@@ -112,8 +112,8 @@ pub fn rows(report: &Report, version: &Version, translator: &Translator, ids: bo
     let limit = |aged: &Aged| match aged.overdue {
         None => String::new(),
         Some(Overdue::Duration { limit } | Overdue::Review { limit, .. }) if ids => limit.to_string(),
-        Some(Overdue::Duration { limit }) => translator.say(&Message::new("ageing-duration").with("limit", limit)),
-        Some(Overdue::Review { limit, .. }) => translator.say(&Message::new("ageing-review").with("limit", limit)),
+        Some(Overdue::Duration { limit }) => translator.say(&message!("ageing-duration", limit = limit)),
+        Some(Overdue::Review { limit, .. }) => translator.say(&message!("ageing-review", limit = limit)),
     };
     let row = |aged: &Aged| {
         let phase = if ids {
@@ -142,7 +142,7 @@ pub fn rows(report: &Report, version: &Version, translator: &Translator, ids: bo
 pub fn markdown(report: &Report, version: &Version, translator: &Translator) -> String {
     format!(
         "# {}\n\n{}\n\n{}\n{}",
-        translator.text("ageing-title"),
+        translator.text(text!("ageing-title")),
         translator.say(&scope(report)),
         phases(report, version, translator).markdown(),
         rows(report, version, translator, false).markdown()

@@ -31,7 +31,7 @@ impl View<'_> {
     }
 
     fn unsaid(&self, translator: &Translator) -> Option<String> {
-        (self.unsaid > 0).then(|| translator.say(&Message::new("diff-unsaid").with("count", self.unsaid)))
+        (self.unsaid > 0).then(|| translator.say(&message!("diff-unsaid", count = self.unsaid)))
     }
 }
 
@@ -45,7 +45,7 @@ const MOST_SHOWN: usize = 10;
 pub fn text(view: &View<'_>, translator: &Translator, look: Look) -> String {
     let mut out = String::new();
     if view.is_empty() {
-        return format!("{}\n", translator.text("diff-nothing"));
+        return format!("{}\n", translator.text(text!("diff-nothing")));
     }
     let say = |out: &mut String, text: &str, indent: usize| {
         let room = look.columns().saturating_sub(indent);
@@ -60,7 +60,7 @@ pub fn text(view: &View<'_>, translator: &Translator, look: Look) -> String {
         out.push('\n');
     }
     if !view.elsewhere.is_empty() {
-        out.push_str(&format!("{}\n", look.bold(&translator.text("diff-others"))));
+        out.push_str(&format!("{}\n", look.bold(&translator.text(text!("diff-others")))));
         for file in view.elsewhere {
             say(&mut out, &translator.say(&file.title), 2);
             for line in &file.lines {
@@ -99,23 +99,23 @@ fn figures(figures: &[Figure], translator: &Translator) -> Option<String> {
             format!("{} {sign}{}", translator.say(&figure.name), figure.moves.unsigned_abs())
         })
         .collect();
-    Some(translator.say(&Message::new("diff-figures").with("moves", moves.join(", "))))
+    Some(translator.say(&message!("diff-figures", moves = moves.join(", "))))
 }
 
 /// The change as the comment of a pull request: short, the details folded.
 #[must_use]
 pub fn markdown(view: &View<'_>, translator: &Translator) -> String {
-    let count = Message::new("diff-title").with("count", view.stories.len());
+    let count = message!("diff-title", count = view.stories.len());
     let mut out = format!("{MARK}\n### {}\n\n", translator.say(&count));
     if view.is_empty() {
-        out.push_str(&format!("{}\n", translator.text("diff-nothing")));
+        out.push_str(&format!("{}\n", translator.text(text!("diff-nothing"))));
         return out;
     }
     if let Some(figures) = figures(view.figures, translator) {
         out.push_str(&format!("{}\n\n", escape(&figures)));
     }
     out.push_str(&unfolded(view, translator));
-    let summary = translator.text("diff-details");
+    let summary = translator.text(text!("diff-details"));
     out.push_str(&format!("\n<details><summary>{summary}</summary>\n\n"));
     let told: Vec<String> = view
         .stories
@@ -136,7 +136,7 @@ pub fn markdown(view: &View<'_>, translator: &Translator) -> String {
         left -= 1;
     }
     if left > 0 {
-        let more = Message::new("diff-more").with("count", left);
+        let more = message!("diff-more", count = left);
         out.push_str(&format!("- {}\n", translator.say(&more)));
     }
     out.push_str("\n</details>\n");
@@ -161,7 +161,7 @@ fn unfolded(view: &View<'_>, translator: &Translator) -> String {
     }
     let left = told.len().saturating_sub(MOST_SHOWN);
     if left > 0 {
-        let more = Message::new("diff-more").with("count", left);
+        let more = message!("diff-more", count = left);
         out.push_str(&format!("- {}\n", translator.say(&more)));
     }
     out

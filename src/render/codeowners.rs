@@ -1,6 +1,5 @@
 //! A `CODEOWNERS` file: who is asked to review which files, on GitHub, GitLab and Forgejo.
 
-use crate::diagnostic::Message;
 use crate::domain::product::Product;
 use crate::i18n::Translator;
 use crate::lifecycle::version::Seat;
@@ -31,7 +30,7 @@ pub fn file(view: &View<'_>, translator: &Translator) -> String {
     let committee = committee.join(" ");
     let mut out = String::new();
     for line in translator
-        .say(&Message::new("codeowners-head").with("organisation", view.organisation))
+        .say(&message!("codeowners-head", organisation = view.organisation))
         .lines()
     {
         out.push_str(&format!("# {line}\n"));

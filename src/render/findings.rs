@@ -23,7 +23,7 @@ pub fn markdown(shown: &[&Diagnostic], silent: usize, counts: Counts, translator
     let mut explained: Vec<&str> = Vec::new();
     for (index, diagnostic) in shown.iter().enumerate() {
         if out.len() > LONGEST_COMMENT {
-            let more = Message::new("findings-more").with("count", shown.len() - index);
+            let more = message!("findings-more", count = shown.len() - index);
             out.push_str(&format!("\n{}\n", translator.say(&more)));
             break;
         }
@@ -38,7 +38,7 @@ pub fn markdown(shown: &[&Diagnostic], silent: usize, counts: Counts, translator
         out.push_str(&one(diagnostic, first, translator));
     }
     if silent > 0 {
-        let rest = Message::new("validate-inherited").with("count", silent);
+        let rest = message!("validate-inherited", count = silent);
         out.push_str(&format!("\n{}\n", translator.say(&rest)));
     }
     out
@@ -50,11 +50,13 @@ fn one(diagnostic: &Diagnostic, explain: bool, translator: &Translator) -> Strin
         Severity::Warning => "severity-warning",
         Severity::Note => "severity-note",
     };
-    let head = Message::new("finding-head")
-        .with("severity", translator.text(word))
-        .with("rule", diagnostic.rule.id)
-        .with("line", diagnostic.range.line)
-        .with("text", escape(&said(diagnostic, translator)));
+    let head = message!(
+        "finding-head",
+        severity = translator.text(word),
+        rule = diagnostic.rule.id,
+        line = diagnostic.range.line,
+        text = escape(&said(diagnostic, translator))
+    );
     let mut out = format!("- {}\n", translator.say(&head));
     let why = if explain { why(diagnostic, translator) } else { None };
     for (label, text) in [("label-why", why), ("label-help", help(diagnostic, translator))] {
@@ -76,7 +78,7 @@ mod tests {
         let translator = Translator::new(Language::Fr);
         let page = |count: usize| {
             let one = |index: usize| {
-                let message = Message::new("Y-01-unreadable").with("reason", "x".repeat(400));
+                let message = message!("Y-01-unreadable", reason = "x".repeat(400));
                 Diagnostic::of_file(&UNREADABLE, &format!("products/p{index}.yaml"), message)
             };
             let all: Vec<Diagnostic> = (0..count).map(one).collect();

@@ -3,7 +3,7 @@
 use anstyle::AnsiColor;
 use serde_json::{Value, json};
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::product::BuildKind;
 use crate::domain::reference::Reference;
@@ -30,7 +30,7 @@ impl Names<'_> {
 
     fn group(&self, axis: Axis, id: &str, translator: &Translator) -> String {
         if id == UNKNOWN {
-            return translator.text("unknown-group");
+            return translator.text(text!("unknown-group"));
         }
         let language = translator.language();
         let Some(reference) = self.reference else {
@@ -93,7 +93,7 @@ pub fn text(report: &Report, names: &Names<'_>, total: usize, translator: &Trans
     let language = translator.language();
     let mut out = heading(report, total, translator, look);
     let labels: Vec<String> = report.phases.iter().map(|id| names.phase(id, language)).collect();
-    let unknown = translator.text("unknown-phase");
+    let unknown = translator.text(text!("unknown-phase"));
     let wide = labels
         .iter()
         .chain([&unknown])
@@ -126,10 +126,12 @@ pub fn text(report: &Report, names: &Names<'_>, total: usize, translator: &Trans
         "",
         &look.dim(&bar(report.all.unknown, most, room)),
     ));
-    let known = Message::new("portfolio-known")
-        .with("known", report.all.known())
-        .with("total", report.all.total())
-        .with("unknown", report.all.unknown);
+    let known = message!(
+        "portfolio-known",
+        known = report.all.known(),
+        total = report.all.total(),
+        unknown = report.all.unknown
+    );
     out.push_str(&format!("{}\n", wrap(&translator.say(&known), 0, look.columns())));
     out.push_str(&format!(
         "\n{}\n",
@@ -167,12 +169,14 @@ fn line(label: &str, wide: usize, count: usize, share: &str, bar: &str) -> Strin
 }
 
 fn heading(report: &Report, total: usize, translator: &Translator, look: Look) -> String {
-    let title = translator.text("portfolio-title");
-    let scope = Message::new("portfolio-scope")
-        .with("count", report.all.total())
-        .with("total", total)
-        .show("on", report.on)
-        .with("version", report.version.as_str());
+    let title = translator.text(text!("portfolio-title"));
+    let scope = message!(
+        "portfolio-scope",
+        count = report.all.total(),
+        total = total,
+        on = Arg::shown(report.on),
+        version = report.version.as_str()
+    );
     format!(
         "{}\n{}\n\n",
         look.bold(&title),
@@ -206,7 +210,10 @@ pub fn rows(report: &Report, names: &Names<'_>, translator: &Translator, ids: bo
     headings.extend(if ids {
         [UNKNOWN.to_owned(), "total".to_owned()]
     } else {
-        [translator.text("unknown-phase-short"), translator.text("column-total")]
+        [
+            translator.text(text!("unknown-phase-short")),
+            translator.text(text!("column-total")),
+        ]
     });
     let row = |name: String, counted: &Counted| {
         let cell = |count: usize| {
@@ -240,12 +247,14 @@ pub fn markdown(report: &Report, names: &Names<'_>, total: usize, translator: &T
         width: None,
     };
     let heading = heading(report, total, translator, plain);
-    let known = Message::new("portfolio-known")
-        .with("known", report.all.known())
-        .with("total", report.all.total())
-        .with("unknown", report.all.unknown);
+    let known = message!(
+        "portfolio-known",
+        known = report.all.known(),
+        total = report.all.total(),
+        unknown = report.all.unknown
+    );
     let mut table = rows(report, names, translator, false);
-    let mut all = vec![translator.text("portfolio-all")];
+    let mut all = vec![translator.text(text!("portfolio-all"))];
     all.extend(
         report
             .all

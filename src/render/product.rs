@@ -1,6 +1,6 @@
 //! One product, on a terminal.
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
 use crate::domain::fact::{Fact, UNKNOWN};
@@ -36,32 +36,31 @@ pub fn text(view: &View<'_>, translator: &Translator, look: Look) -> String {
     }
     out.push('\n');
     out.push_str(&facts(view, translator, look));
-    out.push_str(&format!("\n{}\n", look.bold(&translator.text("show-phases"))));
+    out.push_str(&format!("\n{}\n", look.bold(&translator.text(text!("show-phases")))));
     out.push_str(&phases(view, translator).text(look));
     if !product.decisions.is_empty() {
-        out.push_str(&format!("\n{}\n", look.bold(&translator.text("show-decisions"))));
+        out.push_str(&format!("\n{}\n", look.bold(&translator.text(text!("show-decisions")))));
         out.push_str(&decisions(view, translator).text(look));
     }
     for (decision, reservation) in product.open_reservations(view.today) {
         let late = reservation.due_by(view.today).is_some_and(|due| due < view.today);
-        let message = Message::new("show-open-reservation")
-            .show("reservation", &reservation.id)
-            .show("decision", &decision.id)
-            .with("text", reservation.text.known().cloned().unwrap_or_default())
-            .with(
-                "due",
-                reservation
-                    .due_by(view.today)
-                    .map_or_else(|| "–".to_owned(), |due| due.to_string()),
-            )
-            .with("late", if late { "yes" } else { "no" });
+        let message = message!(
+            "show-open-reservation",
+            reservation = Arg::shown(&reservation.id),
+            decision = Arg::shown(&decision.id),
+            text = reservation.text.known().cloned().unwrap_or_default(),
+            due = reservation
+                .due_by(view.today)
+                .map_or_else(|| "–".to_owned(), |due| due.to_string()),
+            late = if late { "yes" } else { "no" }
+        );
         out.push_str(&format!("\n{}\n", wrap(&translator.say(&message), 2, look.columns())));
     }
     let phase = view.version.phase_on(product, view.today);
     if phase.and_then(|phase| view.version.next_gate(phase)).is_some() {
         out.push_str(&format!(
             "\n{}\n",
-            translator.say(&Message::new("show-next").show("id", &product.id))
+            translator.say(&message!("show-next", id = Arg::shown(&product.id)))
         ));
     }
     out
@@ -131,16 +130,15 @@ fn facts(view: &View<'_>, translator: &Translator, look: Look) -> String {
         ));
     }
     if let Some(baseline) = product.baseline.known() {
-        let source = Message::new("show-baseline")
-            .show("as_of", baseline.as_of)
-            .with("source", baseline.source.0.join(" ; "))
-            .with(
-                "confidence",
-                baseline.confidence.known().map_or_else(
-                    || "–".to_owned(),
-                    |confidence| translator.word(Confidence::LIST.name, confidence.as_str()),
-                ),
-            );
+        let source = message!(
+            "show-baseline",
+            as_of = Arg::shown(baseline.as_of),
+            source = baseline.source.0.join(" ; "),
+            confidence = baseline.confidence.known().map_or_else(
+                || "–".to_owned(),
+                |confidence| translator.word(Confidence::LIST.name, confidence.as_str()),
+            )
+        );
         lines.push(("baseline", Some(translator.say(&source))));
         let doubts = baseline.doubts.known();
         lines.push((
@@ -162,7 +160,7 @@ fn facts(view: &View<'_>, translator: &Translator, look: Look) -> String {
         .filter_map(|(name, value)| value.map(|value| (name, value)))
         .map(|(name, value)| {
             let value = if value == UNKNOWN {
-                look.dim(&translator.text("unknown"))
+                look.dim(&translator.text(text!("unknown")))
             } else {
                 wrap(&value, wide + 4, look.columns())
             };
@@ -202,12 +200,12 @@ fn current(view: &View<'_>, translator: &Translator) -> String {
         None => label,
         Some(start) => {
             let days = start.exact().map_or(0, |start| view.today.days_since(start));
-            translator.say(
-                &Message::new("show-phase-since")
-                    .with("phase", label)
-                    .show("start", start)
-                    .with("days", i64::from(days)),
-            )
+            translator.say(&message!(
+                "show-phase-since",
+                phase = label,
+                start = Arg::shown(start),
+                days = i64::from(days)
+            ))
         }
     }
 }
@@ -223,10 +221,10 @@ fn name(view: &View<'_>, phase: &crate::domain::id::PhaseId, translator: &Transl
 fn phases(view: &View<'_>, translator: &Translator) -> Rows {
     let several_cycles = view.product.latest_cycle() > 1;
     let row = |(cycle, record): (u32, &PhaseRecord)| {
-        let phase = record
-            .phase
-            .known()
-            .map_or_else(|| translator.text("unknown"), |phase| name(view, phase, translator));
+        let phase = record.phase.known().map_or_else(
+            || translator.text(text!("unknown")),
+            |phase| name(view, phase, translator),
+        );
         let phase = if several_cycles {
             format!("{cycle} · {phase}")
         } else {
@@ -235,7 +233,7 @@ fn phases(view: &View<'_>, translator: &Translator) -> Rows {
         let start = record
             .start
             .known()
-            .map_or_else(|| translator.text("unknown"), ToString::to_string);
+            .map_or_else(|| translator.text(text!("unknown")), ToString::to_string);
         let by = record.entered_by.known().map_or_else(String::new, |by| {
             let key = format!("entered-{by}");
             if translator.has(&key) {
@@ -264,11 +262,7 @@ fn reserved(decision: &Decision, view: &View<'_>, translator: &Translator) -> St
     if count == 0 {
         return count.to_string();
     }
-    translator.say(
-        &Message::new("show-reservations")
-            .with("count", count)
-            .with("open", open),
-    )
+    translator.say(&message!("show-reservations", count = count, open = open))
 }
 
 fn decisions(view: &View<'_>, translator: &Translator) -> Rows {

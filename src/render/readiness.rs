@@ -56,7 +56,7 @@ pub fn text(view: &View<'_>, translator: &Translator, look: Look, all: bool) -> 
     ));
     out.push_str(&format!(
         "{}\n",
-        look.dim(&wrap(&translator.text("gate-legend"), 0, look.columns()))
+        look.dim(&wrap(&translator.text(text!("gate-legend")), 0, look.columns()))
     ));
     for (aspect, items) in by_aspect(view) {
         out.push_str(&format!("\n{}\n", look.bold(aspect.label(translator.language()))));
@@ -79,7 +79,7 @@ pub fn text(view: &View<'_>, translator: &Translator, look: Look, all: bool) -> 
         }
     }
     out.push_str(&reservations(view, translator, look));
-    out.push_str(&format!("\n{}\n", look.bold(&translator.text("gate-verdict"))));
+    out.push_str(&format!("\n{}\n", look.bold(&translator.text(text!("gate-verdict")))));
     for message in verdict(view) {
         out.push_str(&format!("  {}\n", wrap(&translator.say(&message), 2, look.columns())));
     }
@@ -101,14 +101,16 @@ fn title(view: &View<'_>, translator: &Translator) -> Message {
         .phase_on(view.product, view.today)
         .and_then(|phase| view.version.phase(phase));
     let phase = phase.map_or_else(
-        || translator.text("unknown"),
+        || translator.text(text!("unknown")),
         |phase| phase.label(translator.language()).to_owned(),
     );
-    Message::new("gate-title")
-        .with("name", view.product.name.as_str())
-        .with("gate", gate)
-        .show("id", view.gate)
-        .with("phase", phase)
+    message!(
+        "gate-title",
+        name = view.product.name.as_str(),
+        gate = gate,
+        id = Arg::shown(view.gate),
+        phase = phase
+    )
 }
 
 fn basis(view: &View<'_>) -> Message {
@@ -116,19 +118,23 @@ fn basis(view: &View<'_>) -> Message {
         .version
         .gates_counted(view.gate, view.version.phase_on(view.product, view.today));
     let gates: Vec<&str> = counted.iter().map(|gate| gate.as_str()).collect();
-    Message::new("gate-basis")
-        .show("version", &view.version.version)
-        .show("today", view.today)
-        .with("gates", gates.join(", "))
+    message!(
+        "gate-basis",
+        version = Arg::shown(&view.version.version),
+        today = Arg::shown(view.today),
+        gates = gates.join(", ")
+    )
 }
 
 fn totals(readiness: &Readiness<'_>) -> Message {
-    Message::new("gate-totals")
-        .with("met", readiness.count(State::Met))
-        .with("declared", readiness.count(State::Declared))
-        .with("missing", readiness.count(State::Missing))
-        .with("na", readiness.count(State::NotApplicable))
-        .with("total", readiness.items.len())
+    message!(
+        "gate-totals",
+        met = readiness.count(State::Met),
+        declared = readiness.count(State::Declared),
+        missing = readiness.count(State::Missing),
+        na = readiness.count(State::NotApplicable),
+        total = readiness.items.len()
+    )
 }
 
 fn by_aspect<'v>(view: &'v View<'_>) -> Vec<(&'v Aspect, Vec<&'v Item<'v>>)> {
@@ -183,11 +189,7 @@ fn lines(items: &[&Item<'_>], view: &View<'_>, translator: &Translator, look: Lo
 
 fn reason(item: &Item<'_>, translator: &Translator, look: Look) -> String {
     let state = translator.text(&format!("state-{}", item.state.as_str().replace('_', "-")));
-    let mut why = translator.say(
-        &Message::new("gate-reason")
-            .with("state", state)
-            .with("why", item.why.clone()),
-    );
+    let mut why = translator.say(&message!("gate-reason", state = state, why = item.why.clone()));
     for message in remarks(item) {
         why.push_str(&format!(" · {}", translator.say(&message)));
     }
@@ -217,12 +219,12 @@ fn item_level(item: &Item<'_>, view: &View<'_>, translator: &Translator) -> Stri
 
 fn remarks(item: &Item<'_>) -> Vec<Message> {
     let assumed = item.assumed.map(|condition| {
-        Message::new("gate-assumed").with(
-            "condition",
-            Arg::Both {
+        message!(
+            "gate-assumed",
+            condition = Arg::Both {
                 fr: condition.fr.clone(),
                 en: condition.en.clone(),
-            },
+            }
         )
     });
     assumed.into_iter().collect()
@@ -243,26 +245,25 @@ fn not_applicable(hidden: &[&Item<'_>], translator: &Translator) -> String {
         .into_iter()
         .map(|(why, ids)| format!("{} ({why})", ids.join(", ")))
         .collect();
-    translator.say(&Message::new("gate-not-applicable").with("list", parts.join(", ")))
+    translator.say(&message!("gate-not-applicable", list = parts.join(", ")))
 }
 
 fn reservations(view: &View<'_>, translator: &Translator, look: Look) -> String {
     let mut out = String::new();
     for (decision, reservation) in view.product.open_reservations(view.today) {
         let due = reservation.due_by(view.today);
-        let message = Message::new("show-open-reservation")
-            .show("reservation", &reservation.id)
-            .show("decision", &decision.id)
-            .with("text", reservation.text.known().cloned().unwrap_or_default())
-            .with("due", due.map_or_else(|| "–".to_owned(), |due| due.to_string()))
-            .with(
-                "late",
-                if due.is_some_and(|due| due < view.today) {
-                    "yes"
-                } else {
-                    "no"
-                },
-            );
+        let message = message!(
+            "show-open-reservation",
+            reservation = Arg::shown(&reservation.id),
+            decision = Arg::shown(&decision.id),
+            text = reservation.text.known().cloned().unwrap_or_default(),
+            due = due.map_or_else(|| "–".to_owned(), |due| due.to_string()),
+            late = if due.is_some_and(|due| due < view.today) {
+                "yes"
+            } else {
+                "no"
+            }
+        );
         out.push_str(&format!(
             "\n{}\n",
             wrap(
@@ -301,16 +302,16 @@ fn verdict(view: &View<'_>) -> Vec<Message> {
         }
     }
     if messages.is_empty() {
-        messages.push(Message::new("gate-all-answered"));
+        messages.push(message!("gate-all-answered"));
     }
     messages
 }
 
 fn before_next(view: &View<'_>) -> Message {
     if view.next == Next::Decide {
-        Message::new("gate-next-decide").with("outcomes", view.version.outcome_words(|_| true))
+        message!("gate-next-decide", outcomes = view.version.outcome_words(|_| true))
     } else {
-        Message::new("gate-next")
+        message!("gate-next")
     }
 }
 
@@ -352,12 +353,14 @@ fn next(view: &View<'_>) -> Message {
 /// The command that records a go at a gate, with what the rules ask every decision to say.
 #[must_use]
 pub fn decide_command(product: &Product, gate: &GateId, version: &Version, today: Date) -> Message {
-    Message::new("next-decide")
-        .show("id", &product.id)
-        .show("gate", gate)
-        .show("today", today)
-        .with("go", version.plain_go().map_or("…", OutcomeId::as_str))
-        .with("more", Arg::Command(also_said(version)))
+    message!(
+        "next-decide",
+        id = Arg::shown(&product.id),
+        gate = Arg::shown(gate),
+        today = Arg::shown(today),
+        go = version.plain_go().map_or("…", OutcomeId::as_str),
+        more = Arg::Command(also_said(version))
+    )
 }
 
 /// What the rules ask every decision to say, as options of the command.
@@ -380,7 +383,7 @@ pub fn markdown(view: &View<'_>, translator: &Translator) -> String {
         translator.say(&basis(view)),
         translator.say(&totals(view.readiness))
     );
-    out.push_str(&format!("\n{}\n", translator.text("gate-legend")));
+    out.push_str(&format!("\n{}\n", translator.text(text!("gate-legend"))));
     for (aspect, items) in by_aspect(view) {
         out.push_str(&format!("\n## {}\n\n", aspect.label(translator.language())));
         for item in items {
@@ -402,14 +405,14 @@ pub fn markdown(view: &View<'_>, translator: &Translator) -> String {
             ));
         }
     }
-    out.push_str(&format!("\n## {}\n\n", translator.text("gate-verdict")));
+    out.push_str(&format!("\n## {}\n\n", translator.text(text!("gate-verdict"))));
     for message in verdict(view) {
         out.push_str(&format!("- {}\n", translator.say(&message)));
     }
     for (decision, reservation) in view.product.open_reservations(view.today) {
         out.push_str(&format!(
             "- {} {}/{}: {}\n",
-            translator.text("gate-open-reservation"),
+            translator.text(text!("gate-open-reservation")),
             decision.id,
             reservation.id,
             escape(reservation.text.known().map_or("", String::as_str))

@@ -41,7 +41,7 @@ pub fn log(diagnostics: &[Diagnostic], rules: &[ToldRule], translator: &Translat
                 "rules": rules.iter().map(rule).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
-            "originalUriBaseIds": { ROOT: { "description": { "text": translator.text("sarif-root") } } },
+            "originalUriBaseIds": { ROOT: { "description": { "text": translator.text(text!("sarif-root")) } } },
             "results": results,
         }],
     })

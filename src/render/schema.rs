@@ -74,11 +74,13 @@ fn property(record: &Record, field: &Field, translator: &Translator, definitions
     let title = translator
         .field(record.name, field.name)
         .unwrap_or_else(|| field.name.to_owned());
-    let mut description = translator
-        .say(&Message::new("schema-expected").with("kind", translator.text(&format!("kind-{}", shape.word()))));
+    let mut description = translator.say(&message!(
+        "schema-expected",
+        kind = translator.text(&format!("kind-{}", shape.word()))
+    ));
     if field.may_be_unknown {
         description.push(' ');
-        description.push_str(&translator.text("schema-unknown"));
+        description.push_str(&translator.text(text!("schema-unknown")));
     }
     let mut property = Map::new();
     property.insert("title".to_owned(), json!(title));

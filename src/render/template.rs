@@ -101,9 +101,7 @@ pub const ALL: &[Template] = &[
 #[must_use]
 pub fn markdown(template: &Template, product: &Product, subject: &Subject, translator: &Translator) -> String {
     let title = translator.text(&format!("template-{}", template.id));
-    let head = Message::new("template-head")
-        .with("title", title)
-        .with("name", product.name.as_str());
+    let head = message!("template-head", title = title, name = product.name.as_str());
     let mut out = format!("# {}\n", translator.say(&head));
     for (name, fields) in template.sections {
         let section = Message::new(format!("section-{name}"));
@@ -208,7 +206,7 @@ fn group(
 }
 
 fn said(pad: &str, label: &str, text: &str, translator: &Translator) -> String {
-    let fact = Message::new("template-fact").with("label", label).with("text", text);
+    let fact = message!("template-fact", label = label, text = text);
     format!("{pad}- {}", translator.say(&fact))
 }
 

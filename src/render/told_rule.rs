@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Message, Severity};
+use crate::diagnostic::Severity;
 use crate::i18n::Translator;
 use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::version::{CheckSeverity, PolicyCheck};
@@ -27,14 +27,13 @@ pub fn all(lifecycle: &Lifecycle, translator: &Translator) -> Vec<ToldRule> {
     let mut told: BTreeMap<String, ToldRule> = registry::all()
         .into_iter()
         .map(|rule| {
-            let attribute = |name| translator.attribute(&Message::new(rule.id), name);
             let told = ToldRule {
                 id: rule.id.to_owned(),
                 name: rule.name.to_owned(),
                 severity: rule.severity,
                 title: translator.text(rule.id),
-                why: attribute("why"),
-                help: attribute("help"),
+                why: translator.open_attribute(rule.id, "why"),
+                help: translator.open_attribute(rule.id, "help"),
             };
             (told.id.clone(), told)
         })
@@ -57,7 +56,7 @@ fn of_policy(check: &PolicyCheck, translator: &Translator) -> ToldRule {
         name: policy::POLICY.rule.name.to_owned(),
         severity,
         title: check.label(translator.language()).to_owned(),
-        why: translator.attribute(&Message::new(policy::POLICY.rule.id), "why"),
+        why: translator.open_attribute(policy::POLICY.rule.id, "why"),
         help: None,
     }
 }

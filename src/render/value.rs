@@ -49,7 +49,7 @@ impl Spot {
         name: fn(&Translator, Named, &str) -> String,
     ) -> Option<String> {
         match value {
-            Json::String(text) if text == UNKNOWN => Some(translator.text("unknown")),
+            Json::String(text) if text == UNKNOWN => Some(translator.text(text!("unknown"))),
             Json::String(text) => Some(match (self.words(), Named::of(self.group, self.name)) {
                 (Shape::Choice(words), _) => translator.word(words.name, text),
                 (_, Some(of)) => name(translator, of, text),

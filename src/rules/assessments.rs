@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::decision::{Assessment, Decision, Verdict};
 use crate::domain::id::CriterionId;
@@ -49,9 +49,7 @@ fn every_aspect_seen(product: &Product, context: &ProductContext<'_>, findings: 
             .collect();
         let faulty = decision.opinions.is_absent() && context.says(decision.at, "opinions");
         if !missing.is_empty() && !faulty {
-            let message = Message::new("S-18-missing")
-                .with("count", missing.len())
-                .with("aspects", missing.join(", "));
+            let message = message!("S-18-missing", count = missing.len(), aspects = missing.join(", "));
             findings.report(
                 &EVERY_ASPECT_SEEN.rule,
                 Where::from(decision.at).key("opinions"),
@@ -70,11 +68,11 @@ fn every_aspect_seen(product: &Product, context: &ProductContext<'_>, findings: 
                     .show("outcome", &decision.outcome)
             };
             if Version::flag(&rule.requires_comment) && !opinion.comment.is_filled() {
-                findings.report(&EVERY_ASPECT_SEEN.rule, at.clone(), about("S-18-comment"));
+                findings.report(&EVERY_ASPECT_SEEN.rule, at.clone(), about(text!("S-18-comment")));
             }
             let allowed = rule.allowed_with.known();
             if allowed.is_some_and(|allowed| !allowed.contains(&decision.outcome)) {
-                findings.report(&EVERY_ASPECT_SEEN.rule, at, about("S-18-not-with"));
+                findings.report(&EVERY_ASPECT_SEEN.rule, at, about(text!("S-18-not-with")));
             }
         }
     }
@@ -192,9 +190,11 @@ fn waiver_ended(product: &Product, context: &ProductContext<'_>, findings: &mut 
             if renewed || replaced.contains(&decision.id) || met_since(&met, decision, &waiver.criterion) {
                 continue;
             }
-            let message = Message::new("S-25-ended")
-                .show("criterion", &waiver.criterion)
-                .show("until", until);
+            let message = message!(
+                "S-25-ended",
+                criterion = Arg::shown(&waiver.criterion),
+                until = Arg::shown(until)
+            );
             let at = Where::from(waiver.at).field("until");
             findings.report(&WAIVER_ENDED.rule, at, message);
         }
@@ -238,7 +238,7 @@ fn support_told(product: &Product, context: &ProductContext<'_>, findings: &mut 
         let at = || Where::from(decision.at).key("support_needs");
         match decision.support_needs.known() {
             None if context.says(decision.at, "support_needs") => {}
-            None => findings.report(&SUPPORT_TOLD.rule, at(), Message::new("S-28-none")),
+            None => findings.report(&SUPPORT_TOLD.rule, at(), message!("S-28-none")),
             Some(told) => {
                 let none = told.none.known() == Some(&true);
                 if none != told.needs.is_empty() {
@@ -248,9 +248,7 @@ fn support_told(product: &Product, context: &ProductContext<'_>, findings: &mut 
                 for (index, need) in told.needs.iter().enumerate() {
                     if !version.support_offers.iter().any(|offer| offer.id == *need) {
                         let offers: Vec<&str> = version.support_offers.iter().map(|offer| offer.id.as_str()).collect();
-                        let message = Message::new("S-28-unknown")
-                            .show("need", need)
-                            .with("known", offers.join(", "));
+                        let message = message!("S-28-unknown", need = Arg::shown(need), known = offers.join(", "));
                         let at = Where::from(told.at).field("needs").item(index);
                         findings.report(&SUPPORT_TOLD.rule, at, message);
                     }

@@ -1,6 +1,6 @@
 //! S-58: what a product tells at each phase.
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Findings, Rule, Severity};
 use crate::domain::product::Product;
 use crate::lifecycle::version::Version;
 
@@ -40,8 +40,6 @@ fn fields_filled(product: &Product, context: &ProductContext<'_>, findings: &mut
     } else {
         FIELDS_FILLED.rule.severity
     };
-    let message = Message::new("S-58-missing")
-        .with("count", missing.len())
-        .with("fields", missing.join(", "));
+    let message = message!("S-58-missing", count = missing.len(), fields = missing.join(", "));
     findings.report_as(&FIELDS_FILLED.rule, severity, product.at_key("id"), message);
 }

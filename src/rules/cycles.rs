@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Rule, Severity};
 use crate::domain::date::ApproxDate;
 use crate::domain::id::PhaseId;
 use crate::domain::phase::PhaseRecord;
@@ -27,23 +27,21 @@ fn cycles(product: &Product, context: &ProductContext<'_>, findings: &mut Findin
     if context.written("phases").next().is_none() {
         let version = context.lifecycle.reading(context.today);
         let first = version.and_then(|version| version.ordered_phases().first().map(|phase| phase.id.to_string()));
-        let message = Message::new("S-05-no-phase").with("first", first.unwrap_or_else(|| "idee".to_owned()));
+        let message = message!("S-05-no-phase", first = first.unwrap_or_else(|| "idee".to_owned()));
         findings.report(&CYCLES.rule, product.at_key("phases"), message);
     }
     let mut latest = 0;
     for (cycle, record) in product.cycles() {
         let first = cycle > latest;
         if cycle > latest.saturating_add(1) || cycle == 0 {
-            let message = Message::new("S-05-gap")
-                .with("cycle", i64::from(cycle))
-                .with("expected", i64::from(latest) + 1);
+            let message = message!("S-05-gap", cycle = i64::from(cycle), expected = i64::from(latest) + 1);
             findings.report(&CYCLES.rule, Where::from(record.at).field("cycle"), message);
         }
         if !first && record.kind.known().is_some() {
             findings.report(
                 &CYCLES.rule,
                 Where::from(record.at).key("kind"),
-                Message::new("S-05-kind-inside"),
+                message!("S-05-kind-inside"),
             );
         }
         latest = latest.max(cycle);
@@ -69,10 +67,12 @@ fn starts_in_order(product: &Product, _: &ProductContext<'_>, findings: &mut Fin
         };
         match latest.get(&cycle) {
             Some((before, earlier)) if start.latest() < before.earliest() => {
-                let message = Message::new("S-06-backwards")
-                    .show("start", start)
-                    .show("before", before)
-                    .phase("phase", name(earlier));
+                let message = message!(
+                    "S-06-backwards",
+                    start = Arg::shown(start),
+                    before = Arg::shown(before),
+                    phase = Arg::phase(name(earlier))
+                );
                 findings.report(&STARTS_IN_ORDER.rule, Where::from(record.at).field("start"), message);
             }
             _ => {
@@ -103,10 +103,13 @@ fn transition_allowed(product: &Product, context: &ProductContext<'_>, findings:
         if version.ways_from(from).any(|way| way.to == *to) {
             continue;
         }
-        let message = Message::new("S-07-closed")
-            .phase("from", from)
-            .phase("to", to)
-            .with("possible", possible(version, from));
+        let message = message!(
+            "S-07-closed",
+            from = Arg::phase(from),
+            to = Arg::phase(to),
+            possible = possible(version, from),
+            ..
+        );
         let message = match why_closed(version, from, to) {
             Some(why) => message.with("why", why).with("known", "yes"),
             None => message.with("why", "").with("known", "no"),

@@ -1,6 +1,6 @@
 //! S-04: a fact cannot be future.
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::fact::Fact;
 use crate::domain::product::Product;
@@ -22,7 +22,7 @@ fn future_facts(product: &Product, context: &ProductContext<'_>, findings: &mut 
     let today = context.today;
     let mut fact = |at: Place, field: &'static str, date: Option<Date>| {
         if let Some(date) = date.filter(|date| date.is_to_come(today)) {
-            let message = Message::new("S-04-future").show("date", date).show("today", today);
+            let message = message!("S-04-future", date = Arg::shown(date), today = Arg::shown(today));
             findings.report(&FUTURE_FACT.rule, Where::from(at).field(field), message);
         }
     };

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::date::{ApproxDate, Date};
 use crate::domain::decision::Decision;
 use crate::domain::fact::UNKNOWN;
@@ -45,7 +45,7 @@ fn phase_has_a_go(product: &Product, context: &ProductContext<'_>, findings: &mu
             // What could not be read has a finding of its own.
             None if context.says(record.at, "entered_by") => {}
             None => {
-                let message = Message::new("S-08-nothing").phase("phase", phase_name(record));
+                let message = message!("S-08-nothing", phase = Arg::phase(phase_name(record)));
                 findings.report(&PHASE_HAS_A_GO.rule, record.at, message);
             }
             Some(EnteredBy::Baseline) => {}
@@ -64,9 +64,11 @@ fn phase_has_a_go(product: &Product, context: &ProductContext<'_>, findings: &mu
                 None if written.get_or_init(|| written_ids(context)).contains(id.as_str()) => {}
                 None => {
                     let known = known.get_or_init(|| told(decisions.keys().copied().collect()));
-                    let message = Message::new("S-08-no-such-decision")
-                        .show("decision", id)
-                        .with("known", known.as_str());
+                    let message = message!(
+                        "S-08-no-such-decision",
+                        decision = Arg::shown(id),
+                        known = known.as_str()
+                    );
                     findings.report(&PHASE_HAS_A_GO.rule, entered(record), message);
                 }
             },
@@ -100,7 +102,7 @@ fn registration(record: &PhaseRecord, first: bool, context: &ProductContext<'_>,
         findings.report(
             &PHASE_HAS_A_GO.rule,
             entered(record),
-            Message::new("S-08-registered-twice").phase("phase", phase_name(record)),
+            message!("S-08-registered-twice", phase = Arg::phase(phase_name(record))),
         );
         return;
     }
@@ -119,9 +121,11 @@ fn registration(record: &PhaseRecord, first: bool, context: &ProductContext<'_>,
     };
     if version.phase(phase).is_some() && !entries().any(|way| way.to == *phase) {
         let lawful: Vec<&str> = entries().map(|way| way.to.as_str()).collect();
-        let message = Message::new("S-08-registered-late")
-            .phase("phase", phase_name(record))
-            .with("lawful", lawful.join(", "));
+        let message = message!(
+            "S-08-registered-late",
+            phase = Arg::phase(phase_name(record)),
+            lawful = lawful.join(", ")
+        );
         findings.report(&PHASE_HAS_A_GO.rule, entered(record), message);
     }
 }
@@ -143,10 +147,10 @@ fn opened_by(
         return;
     };
     if !version.opens_phase(&decision.outcome) {
-        refuse(Message::new("S-08-not-a-go").show("outcome", &decision.outcome));
+        refuse(message!("S-08-not-a-go", outcome = Arg::shown(&decision.outcome), ..));
     }
     if decision.cycle() != cycle {
-        let message = Message::new("S-08-other-cycle");
+        let message = message!("S-08-other-cycle", ..);
         refuse(
             message
                 .with("cycle", i64::from(cycle))
@@ -156,11 +160,12 @@ fn opened_by(
     if let (Some(day), Some(start)) = (decision.day(), record.start.known())
         && start.latest() < day
     {
-        refuse(
-            Message::new("S-08-before-decision")
-                .show("day", day)
-                .show("start", start),
-        );
+        refuse(message!(
+            "S-08-before-decision",
+            day = Arg::shown(day),
+            start = Arg::shown(start),
+            ..
+        ));
     }
 }
 
@@ -176,12 +181,14 @@ fn too_early(before: Option<&PhaseRecord>, record: &PhaseRecord, decision: &Deci
         && day < since.earliest()
         && in_order(since)
     {
-        let message = Message::new("S-08-too-early")
-            .show("decision", &decision.id)
-            .show("day", day)
-            .phase("former", former)
-            .show("since", since)
-            .phase("phase", phase_name(record));
+        let message = message!(
+            "S-08-too-early",
+            decision = Arg::shown(&decision.id),
+            day = Arg::shown(day),
+            former = Arg::phase(former),
+            since = Arg::shown(since),
+            phase = Arg::phase(phase_name(record))
+        );
         findings.report(&PHASE_HAS_A_GO.rule, entered(record), message);
     }
 }
@@ -246,7 +253,7 @@ fn go_used_once(product: &Product, context: &ProductContext<'_>, findings: &mut 
             findings.report(
                 &GO_USED_ONCE.rule,
                 entered(record),
-                Message::new("S-09-twice").show("decision", id),
+                message!("S-09-twice", decision = Arg::shown(id)),
             );
         }
         let closed = |decision: &&&Decision| {
@@ -254,10 +261,12 @@ fn go_used_once(product: &Product, context: &ProductContext<'_>, findings: &mut 
             version.is_some_and(|version| !version.opens_phase(&decision.outcome))
         };
         if let Some(by) = replacing.get(id).filter(closed) {
-            let message = Message::new("S-09-superseded")
-                .show("decision", id)
-                .show("by", &by.id)
-                .show("outcome", &by.outcome);
+            let message = message!(
+                "S-09-superseded",
+                decision = Arg::shown(id),
+                by = Arg::shown(&by.id),
+                outcome = Arg::shown(&by.outcome)
+            );
             findings.report(&GO_USED_ONCE.rule, entered(record), message);
         }
     }
@@ -311,12 +320,14 @@ fn no_go_stands(product: &Product, context: &ProductContext<'_>, findings: &mut 
         // A decision that replaces this one is S-09's.
         let later = later.find(|(_, other, _)| other.supersedes.known() != Some(&decision.id));
         if let Some((_, other, day)) = later {
-            let message = Message::new("S-10-no-go")
-                .show("decision", &other.id)
-                .show("outcome", &other.outcome)
-                .show("day", day)
-                .show("gate", &decision.gate)
-                .phase("phase", phase_name(record));
+            let message = message!(
+                "S-10-no-go",
+                decision = Arg::shown(&other.id),
+                outcome = Arg::shown(&other.outcome),
+                day = Arg::shown(day),
+                gate = Arg::shown(&decision.gate),
+                phase = Arg::phase(phase_name(record))
+            );
             findings.report(&NO_GO_STANDS.rule, entered(record), message);
         }
     }
@@ -337,17 +348,19 @@ fn one_decision_a_day(product: &Product, _: &ProductContext<'_>, findings: &mut 
     let mut sittings: HashMap<(&str, u32, Date), &Decision> = HashMap::new();
     for decision in &product.decisions {
         if !ids.insert(decision.id.as_str()) {
-            let message = Message::new("S-11-same-id").show("decision", &decision.id);
+            let message = message!("S-11-same-id", decision = Arg::shown(&decision.id));
             findings.report(&ONE_DECISION_A_DAY.rule, Where::from(decision.at).field("id"), message);
         }
         let Some(day) = decision.day() else { continue };
         let earlier = sittings.insert((decision.gate.as_str(), decision.cycle(), day), decision);
         let replaces = |one: &Decision, other: &Decision| one.supersedes.known() == Some(&other.id);
         if let Some(earlier) = earlier.filter(|earlier| !replaces(decision, earlier) && !replaces(earlier, decision)) {
-            let message = Message::new("S-11-twice")
-                .show("gate", &decision.gate)
-                .show("earlier", &earlier.id)
-                .show("decision", &decision.id);
+            let message = message!(
+                "S-11-twice",
+                gate = Arg::shown(&decision.gate),
+                earlier = Arg::shown(&earlier.id),
+                decision = Arg::shown(&decision.id)
+            );
             findings.report(
                 &ONE_DECISION_A_DAY.rule,
                 Where::from(decision.at).field("gate"),
@@ -374,8 +387,8 @@ fn replaced_once(product: &Product, _: &ProductContext<'_>, findings: &mut Findi
             continue;
         };
         let message = match replaced.get(former) {
-            Some(by) => Message::new("S-62-twice").show("by", &by.id),
-            None if *former == decision.id => Message::new("S-62-itself"),
+            Some(by) => message!("S-62-twice", by = Arg::shown(&by.id), ..),
+            None if *former == decision.id => message!("S-62-itself", ..),
             None => {
                 replaced.insert(former, decision);
                 continue;

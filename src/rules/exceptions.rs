@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Finding, Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Finding, Findings, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::product::{Exception, Product};
 use crate::domain::tree::Where;
@@ -31,9 +31,7 @@ fn exception_sound(product: &Product, context: &ProductContext<'_>, findings: &m
             .into_iter()
             .filter(|(key, missing)| *missing && !context.says(exception.at, key))
         {
-            let message = Message::new("S-61-missing")
-                .show("rule", &exception.rule)
-                .with("key", key);
+            let message = message!("S-61-missing", rule = Arg::shown(&exception.rule), key = key);
             findings.report(&EXCEPTION_SOUND.rule, at.clone(), message);
         }
         let policy = context.lifecycle.files().iter().any(|file| {
@@ -44,7 +42,7 @@ fn exception_sound(product: &Product, context: &ProductContext<'_>, findings: &m
         if !policy {
             match registry::all().into_iter().find(|rule| exception.rule == rule.id) {
                 None => {
-                    let message = Message::new("S-61-unknown").show("rule", &exception.rule);
+                    let message = message!("S-61-unknown", rule = Arg::shown(&exception.rule));
                     findings.report(&EXCEPTION_SOUND.rule, at.field("rule"), message);
                     continue;
                 }
@@ -52,7 +50,7 @@ fn exception_sound(product: &Product, context: &ProductContext<'_>, findings: &m
                     if (rule.severity == Severity::Error && rule.id != PUBLISHABLE.rule.id)
                         || NEVER_SET_ASIDE.contains(&rule.id) =>
                 {
-                    let message = Message::new("S-61-not-this").show("rule", &exception.rule);
+                    let message = message!("S-61-not-this", rule = Arg::shown(&exception.rule));
                     findings.report(&EXCEPTION_SOUND.rule, at.field("rule"), message);
                     continue;
                 }
@@ -60,9 +58,11 @@ fn exception_sound(product: &Product, context: &ProductContext<'_>, findings: &m
             }
         }
         if let Some(until) = exception.until.known().filter(|until| **until < context.today) {
-            let message = Message::new("S-61-ended")
-                .show("rule", &exception.rule)
-                .show("until", until);
+            let message = message!(
+                "S-61-ended",
+                rule = Arg::shown(&exception.rule),
+                until = Arg::shown(until)
+            );
             let at = Where::from(exception.at).field("until");
             findings.report_as(&EXCEPTION_SOUND.rule, Severity::Warning, at, message);
         }

@@ -1,7 +1,7 @@
 //! S-01, S-02: what things are called.
 
 use crate::diagnostic::structure::unknown;
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Findings, Rule, Severity};
 use crate::domain::product::Product;
 use crate::domain::tree::{Place, Where};
 use crate::lifecycle::version::Version;
@@ -128,7 +128,7 @@ fn unless(known: bool, findings: &mut Findings, at: Where, word: &str, allowed: 
 pub fn check_file_name(path: &str, id: &str, record: Place, findings: &mut Findings) {
     let file = path.rsplit('/').next().unwrap_or(path);
     if file.strip_suffix(".yaml") != Some(id) {
-        let message = Message::new("S-01-other-id").with("id", id).with("file", file);
+        let message = message!("S-01-other-id", id = id, file = file);
         findings.report(&ID_IS_FILE_NAME.rule, Where::from(record).key("id"), message);
     }
 }

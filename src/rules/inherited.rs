@@ -2,7 +2,7 @@
 //!
 //! L-04 (baseline cycles do not count in delays) is no finding: reports ask [`Product::is_inherited`].
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::date::ApproxDate;
 use crate::domain::product::Product;
 use crate::domain::security::HomologationStatus;
@@ -30,7 +30,7 @@ fn baseline_first(product: &Product, _: &ProductContext<'_>, findings: &mut Find
             findings.report(
                 &BASELINE_FIRST.rule,
                 Where::from(record.at).field("entered_by"),
-                Message::new("L-01-after").phase("phase", phase),
+                message!("L-01-after", phase = Arg::phase(phase)),
             );
         }
     }
@@ -40,9 +40,11 @@ fn baseline_first(product: &Product, _: &ProductContext<'_>, findings: &mut Find
         .iter()
         .find(|decision| decision.day().is_some_and(|day| as_of.is_some_and(|as_of| day < as_of)));
     if let (Some(decision), Some(as_of)) = (early, as_of) {
-        let message = Message::new("L-01-decision")
-            .show("decision", &decision.id)
-            .show("as_of", as_of);
+        let message = message!(
+            "L-01-decision",
+            decision = Arg::shown(&decision.id),
+            as_of = Arg::shown(as_of)
+        );
         findings.report(&BASELINE_FIRST.rule, Where::from(decision.at).field("id"), message);
     }
 }
@@ -66,16 +68,18 @@ fn baseline_sourced(product: &Product, context: &ProductContext<'_>, findings: &
                 findings.report(
                     &BASELINE_SOURCED.rule,
                     Where::from(record.at).field("entered_by"),
-                    Message::new("L-02-no-source"),
+                    message!("L-02-no-source"),
                 );
                 return;
             };
             // What came later was decided; what is still to come is told as such (S-04).
             let later = |day: &&ApproxDate| day.earliest() > baseline.as_of && day.earliest() <= context.today;
             if let Some(late) = record.start.known().filter(later) {
-                let message = Message::new("L-02-later")
-                    .show("start", late)
-                    .show("as_of", baseline.as_of);
+                let message = message!(
+                    "L-02-later",
+                    start = Arg::shown(late),
+                    as_of = Arg::shown(baseline.as_of)
+                );
                 findings.report(&BASELINE_SOURCED.rule, start, message);
             }
             continue;
@@ -84,16 +88,16 @@ fn baseline_sourced(product: &Product, context: &ProductContext<'_>, findings: &
             findings.report(
                 &BASELINE_SOURCED.rule,
                 Where::from(record.at).field("phase"),
-                Message::new("L-02-unknown-phase"),
+                message!("L-02-unknown-phase"),
             );
         }
         match record.start.known() {
-            None => findings.report(&BASELINE_SOURCED.rule, start, Message::new("L-02-unknown-start")),
+            None => findings.report(&BASELINE_SOURCED.rule, start, message!("L-02-unknown-start")),
             Some(date @ (ApproxDate::Year(_) | ApproxDate::Month(..))) => {
                 findings.report(
                     &BASELINE_SOURCED.rule,
                     start,
-                    Message::new("L-02-approximate").show("start", date),
+                    message!("L-02-approximate", start = Arg::shown(date)),
                 );
             }
             Some(ApproxDate::Day(_)) => {}
@@ -199,17 +203,16 @@ fn first_gate(product: &Product, context: &ProductContext<'_>, findings: &mut Fi
     let gates = version.gates_from(phase);
     if version.gate(&decision.gate).is_some() && !gates.contains(&&decision.gate) {
         let names: Vec<&str> = gates.iter().map(|gate| gate.as_str()).collect();
-        let message = Message::new("L-05-other-gate")
-            .show("gate", &decision.gate)
-            .phase("phase", phase)
-            .with(
-                "gates",
-                if names.is_empty() {
-                    "–".to_owned()
-                } else {
-                    names.join(", ")
-                },
-            );
+        let message = message!(
+            "L-05-other-gate",
+            gate = Arg::shown(&decision.gate),
+            phase = Arg::phase(phase),
+            gates = if names.is_empty() {
+                "–".to_owned()
+            } else {
+                names.join(", ")
+            }
+        );
         findings.report(&FIRST_GATE.rule, Where::from(decision.at).field("gate"), message);
     }
 }
@@ -261,9 +264,7 @@ fn public_service_covered(product: &Product, context: &ProductContext<'_>, findi
     if missing.is_empty() {
         return;
     }
-    let message = Message::new("L-06-missing")
-        .with("count", missing.len())
-        .with("facts", missing.join(", "));
+    let message = message!("L-06-missing", count = missing.len(), facts = missing.join(", "));
     let at = product.at_key("audience");
     findings.report(&PUBLIC_SERVICE_COVERED.rule, at, message);
 }

@@ -1,6 +1,6 @@
 //! S-19 to S-21, S-24, S-26, S-27, R-04: what a decision must and must not say.
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::decision::{Assessment, Decision, Verdict};
 use crate::domain::product::Product;
@@ -29,11 +29,13 @@ fn opinion_forbids(product: &Product, context: &ProductContext<'_>, findings: &m
         for (aspect, opinion) in &opinions.0 {
             let rule = version.opinions().iter().find(|rule| rule.id == opinion.opinion);
             if rule.is_some_and(|rule| rule.forbids.items().contains(&decision.outcome)) {
-                let message = Message::new("S-19-forbids")
-                    .show("aspect", aspect)
-                    .show("opinion", &opinion.opinion)
-                    .show("outcome", &decision.outcome)
-                    .with("closed", version.outcome_words(|outcome| !outcome.opens_phase));
+                let message = message!(
+                    "S-19-forbids",
+                    aspect = Arg::shown(aspect),
+                    opinion = Arg::shown(&opinion.opinion),
+                    outcome = Arg::shown(&decision.outcome),
+                    closed = version.outcome_words(|outcome| !outcome.opens_phase)
+                );
                 findings.report(&OPINION_FORBIDS.rule, Where::from(opinion.at).field("opinion"), message);
             }
         }
@@ -88,7 +90,7 @@ fn unmet_blocking(product: &Product, context: &ProductContext<'_>, findings: &mu
                 } else {
                     Severity::Warning
                 };
-                let message = Message::new("S-21-waived").show("criterion", &criterion.id);
+                let message = message!("S-21-waived", criterion = Arg::shown(&criterion.id));
                 findings.report_as(
                     &UNMET_BLOCKING.rule,
                     severity,
@@ -134,9 +136,7 @@ fn waiver_complete(product: &Product, context: &ProductContext<'_>, findings: &m
             findings.report(
                 &WAIVER_COMPLETE.rule,
                 waiver.at,
-                Message::new("S-24-missing")
-                    .show("criterion", &waiver.criterion)
-                    .with("key", *key),
+                message!("S-24-missing", criterion = Arg::shown(&waiver.criterion), key = *key),
             );
         }
         if let (Some(date), Some(until)) = (waiver.date.known(), waiver.until.known())
@@ -145,7 +145,7 @@ fn waiver_complete(product: &Product, context: &ProductContext<'_>, findings: &m
             findings.report(
                 &WAIVER_COMPLETE.rule,
                 Where::from(waiver.at).field("until"),
-                Message::new("S-24-order").show("date", date).show("until", until),
+                message!("S-24-order", date = Arg::shown(date), until = Arg::shown(until)),
             );
         }
     }
@@ -170,9 +170,11 @@ fn rationale(product: &Product, context: &ProductContext<'_>, findings: &mut Fin
             .gate(&decision.gate)
             .is_some_and(|gate| gate.criteria.known() == Some(&GateCriteria::TargetPhase));
         if (asked || pivot) && !decision.rationale.is_filled() {
-            let message = Message::new("S-26-none")
-                .show("outcome", &decision.outcome)
-                .show("gate", &decision.gate);
+            let message = message!(
+                "S-26-none",
+                outcome = Arg::shown(&decision.outcome),
+                gate = Arg::shown(&decision.gate)
+            );
             findings.report(&RATIONALE.rule, Where::from(decision.at).field("outcome"), message);
         }
     }
@@ -196,16 +198,16 @@ fn session_named(product: &Product, context: &ProductContext<'_>, findings: &mut
     for decision in &product.decisions {
         match (decision.day(), since) {
             (None, _) if context.says(decision.at, "session") || context.says(decision.at, "date") => {}
-            (None, _) => findings.report(&SESSION_NAMED.rule, decision.at, Message::new("S-27-no-date")),
+            (None, _) => findings.report(&SESSION_NAMED.rule, decision.at, message!("S-27-no-date")),
             (Some(day), Some(since)) if day < since => {
                 findings.report(
                     &SESSION_NAMED.rule,
                     Where::from(decision.at).field("date"),
-                    Message::new("S-27-too-old").show("day", day).show("since", since),
+                    message!("S-27-too-old", day = Arg::shown(day), since = Arg::shown(since)),
                 );
             }
             (Some(_), Some(_)) if !context.says(decision.at, "session") => {
-                findings.report(&SESSION_NAMED.rule, decision.at, Message::new("S-27-no-session"))
+                findings.report(&SESSION_NAMED.rule, decision.at, message!("S-27-no-session"))
             }
             _ => {}
         }
@@ -236,12 +238,14 @@ fn rules_in_force(product: &Product, context: &ProductContext<'_>, findings: &mu
             Some(version) => findings.report(
                 &RULES_IN_FORCE.rule,
                 at(),
-                Message::new("R-04-other")
-                    .show("said", said)
-                    .show("day", day)
-                    .show("expected", &version.version),
+                message!(
+                    "R-04-other",
+                    said = Arg::shown(said),
+                    day = Arg::shown(day),
+                    expected = Arg::shown(&version.version)
+                ),
             ),
-            None => findings.report(&RULES_IN_FORCE.rule, at(), Message::new("R-04-none").show("day", day)),
+            None => findings.report(&RULES_IN_FORCE.rule, at(), message!("R-04-none", day = Arg::shown(day))),
         }
     }
 }

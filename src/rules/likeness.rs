@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Message, Rule, Severity};
+use crate::diagnostic::{Arg, Rule, Severity};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
@@ -90,9 +90,7 @@ fn compared_when_alike(context: &CatalogueContext<'_>, findings: &mut CrossFindi
             let score = shared(&one.words, &other.words);
             if score >= ALIKE && !compared(one, other) {
                 let percent = (score * 100.0).round() as i64;
-                let message = Message::new("X-13-alike")
-                    .show("other", &one.id)
-                    .with("percent", percent);
+                let message = message!("X-13-alike", other = Arg::shown(&one.id), percent = percent);
                 let at = Where::from(other.at).field("name");
                 findings.report(&other.path, &COMPARED_WHEN_ALIKE.rule, at, message);
             }

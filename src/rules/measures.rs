@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::date::{ApproxDate, Date};
 use crate::domain::fact::Fact;
 use crate::domain::indicator::{Indicator, Measure, Scale};
@@ -124,7 +124,7 @@ fn indicator_defined(product: &Product, context: &ProductContext<'_>, findings: 
     let mut codes = HashSet::new();
     for indicator in product.indicators.items() {
         if !codes.insert(&indicator.code) {
-            let message = Message::new("S-47-twice").show("indicator", &indicator.code);
+            let message = message!("S-47-twice", indicator = Arg::shown(&indicator.code));
             findings.report(
                 &INDICATOR_DEFINED.rule,
                 Where::from(indicator.at).field("code"),
@@ -142,9 +142,7 @@ fn indicator_defined(product: &Product, context: &ProductContext<'_>, findings: 
             .into_iter()
             .filter(|(key, missing)| *missing && !context.says(indicator.at, key))
         {
-            let message = Message::new("S-47-missing")
-                .show("indicator", &indicator.code)
-                .with("key", key);
+            let message = message!("S-47-missing", indicator = Arg::shown(&indicator.code), key = key);
             findings.report(&INDICATOR_DEFINED.rule, indicator.at, message);
         }
         on_scale(indicator, findings);
@@ -170,10 +168,12 @@ fn on_scale(indicator: &Indicator, findings: &mut Findings) {
     let target = indicator.target.known().map(|target| (target.at, Some(target.value)));
     for (at, value) in measures.chain(baseline).chain(target) {
         if let Some(value) = value.filter(|value| !(low..=high).contains(value)) {
-            let message = Message::new("S-47-off-scale")
-                .show("value", value)
-                .show("low", low)
-                .show("high", high);
+            let message = message!(
+                "S-47-off-scale",
+                value = Arg::shown(value),
+                low = Arg::shown(low),
+                high = Arg::shown(high)
+            );
             findings.report(&INDICATOR_DEFINED.rule, Where::from(at).field("value"), message);
         }
     }
@@ -198,12 +198,12 @@ fn measures_in_order(product: &Product, _: &ProductContext<'_>, findings: &mut F
             let day = end(measure);
             let correction = measure.supersedes.known().is_some();
             if latest.is_some_and(|latest| day < latest) && !correction {
-                let message = Message::new("S-48-order").show("day", day);
+                let message = message!("S-48-order", day = Arg::shown(day));
                 findings.report(&MEASURES_IN_ORDER.rule, measure.at, message);
             }
             let period = (measure.period_start.known().copied(), day);
             if seen.insert(period, measure).is_some() && !correction {
-                let message = Message::new("S-48-twice").show("day", day);
+                let message = message!("S-48-twice", day = Arg::shown(day));
                 findings.report(&MEASURES_IN_ORDER.rule, measure.at, message);
             }
             latest = latest.max(Some(day));
@@ -231,7 +231,7 @@ fn rate_adds_up(product: &Product, _: &ProductContext<'_>, findings: &mut Findin
         };
         if *denominator == 0.0 {
             let at = Where::from(measure.at).field("denominator");
-            findings.report(&RATE_ADDS_UP.rule, at, Message::new("S-49-zero"));
+            findings.report(&RATE_ADDS_UP.rule, at, message!("S-49-zero"));
             continue;
         }
         let Some(value) = measure.value.known() else { continue };
@@ -239,11 +239,13 @@ fn rate_adds_up(product: &Product, _: &ProductContext<'_>, findings: &mut Findin
         // A rate may be written as a percentage.
         let near = |rate: f64| (value - rate).abs() <= TOLERANCE * rate.abs().max(TOLERANCE);
         if !near(rate) && !near(rate * 100.0) {
-            let message = Message::new("S-49-other")
-                .show("value", value)
-                .show("numerator", numerator)
-                .show("denominator", denominator)
-                .with("rate", format!("{rate:.4}"));
+            let message = message!(
+                "S-49-other",
+                value = Arg::shown(value),
+                numerator = Arg::shown(numerator),
+                denominator = Arg::shown(denominator),
+                rate = format!("{rate:.4}")
+            );
             findings.report(&RATE_ADDS_UP.rule, Where::from(measure.at).field("value"), message);
         }
     }
@@ -267,7 +269,7 @@ fn key_result_sound(product: &Product, _: &ProductContext<'_>, findings: &mut Fi
             if let (Some(due), Some(begins)) = (result.due.known(), begins)
                 && *due < begins.earliest()
             {
-                let message = Message::new("S-50-due").show("due", due).show("period", begins);
+                let message = message!("S-50-due", due = Arg::shown(due), period = Arg::shown(begins));
                 findings.report(&KEY_RESULT_SOUND.rule, Where::from(result.at).field("due"), message);
             }
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Rule, Severity};
 use crate::domain::date::{ApproxDate, Date};
 use crate::domain::decision::{Decision, Verdict};
 use crate::domain::fact::Fact;
@@ -28,7 +28,7 @@ fn milestones_in_order(product: &Product, context: &ProductContext<'_>, findings
     let mut seen = BTreeSet::new();
     for milestone in product.milestones.items() {
         if !seen.insert(milestone.key()) {
-            let message = Message::new("S-29-twice").show("milestone", &milestone.id);
+            let message = message!("S-29-twice", milestone = Arg::shown(&milestone.id));
             findings.report(
                 &MILESTONES_IN_ORDER.rule,
                 Where::from(milestone.at).field("id"),
@@ -48,11 +48,13 @@ fn milestones_in_order(product: &Product, context: &ProductContext<'_>, findings
     for (cycle, _, milestone, day) in reached {
         match latest.get(&cycle) {
             Some((before, earlier)) if day.latest() < earlier.earliest() => {
-                let message = Message::new("S-29-order")
-                    .show("milestone", &milestone.id)
-                    .show("day", day)
-                    .show("before", &before.id)
-                    .show("earlier", earlier);
+                let message = message!(
+                    "S-29-order",
+                    milestone = Arg::shown(&milestone.id),
+                    day = Arg::shown(day),
+                    before = Arg::shown(&before.id),
+                    earlier = Arg::shown(earlier)
+                );
                 let at = Where::from(milestone.at).field("actual");
                 findings.report(&MILESTONES_IN_ORDER.rule, at, message);
             }
@@ -111,10 +113,12 @@ fn milestone_in_its_phase(product: &Product, context: &ProductContext<'_>, findi
         let early = begun.is_none_or(|start| day.latest() < start);
         if early && !first && !life.ranked.is_empty() {
             let phases: Vec<&str> = rule.phases.iter().map(|phase| phase.as_str()).collect();
-            let message = Message::new("S-30-early")
-                .show("milestone", &milestone.id)
-                .show("day", day)
-                .with("phases", phases.join(", "));
+            let message = message!(
+                "S-30-early",
+                milestone = Arg::shown(&milestone.id),
+                day = Arg::shown(day),
+                phases = phases.join(", ")
+            );
             let at = Where::from(milestone.at).field("actual");
             findings.report_as(&MILESTONE_IN_ITS_PHASE.rule, severity, at, message);
         }
@@ -175,8 +179,8 @@ fn milestone_before_gate(product: &Product, context: &ProductContext<'_>, findin
         let message = match found.map(|milestone| &milestone.actual) {
             Some(Fact::Unknown) => continue,
             Some(Fact::Known(reached)) if reached.earliest() <= day => continue,
-            Some(Fact::Known(reached)) => Message::new("S-31-late").show("reached", reached),
-            _ => Message::new("S-31-none"),
+            Some(Fact::Known(reached)) => message!("S-31-late", reached = Arg::shown(reached), ..),
+            _ => message!("S-31-none", ..),
         };
         let message = message
             .show("gate", &decision.gate)
@@ -227,12 +231,14 @@ fn met_before_milestone(product: &Product, context: &ProductContext<'_>, finding
             } else {
                 Severity::Warning
             };
-            let message = Message::new("S-32-unmet")
-                .show("milestone", &milestone.id)
-                .show("day", reached)
-                .show("criterion", &criterion.id)
-                .show("decision", &decision.id)
-                .with("verdict", verdict.as_str());
+            let message = message!(
+                "S-32-unmet",
+                milestone = Arg::shown(&milestone.id),
+                day = Arg::shown(reached),
+                criterion = Arg::shown(&criterion.id),
+                decision = Arg::shown(&decision.id),
+                verdict = verdict.as_str()
+            );
             let at = Where::from(milestone.at).field("actual");
             findings.report_as(&MET_BEFORE_MILESTONE.rule, severity, at, message);
         }

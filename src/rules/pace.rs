@@ -1,6 +1,6 @@
 //! S-51, S-57, S-60: schedules, and phases that last.
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::product::Product;
 use crate::domain::tree::{Place, Where};
@@ -25,7 +25,7 @@ fn schedule_forward(product: &Product, context: &ProductContext<'_>, findings: &
             if let (Some(start), Some(end)) = (initial.start.known(), initial.end.known())
                 && start > end
             {
-                let message = Message::new("S-51-backwards").show("start", start).show("end", end);
+                let message = message!("S-51-backwards", start = Arg::shown(start), end = Arg::shown(end));
                 findings.report(&SCHEDULE_FORWARD.rule, Where::from(initial.at).field("end"), message);
             }
             frozen.extend(initial.frozen_on.known().map(|day| (initial.at, *day)));
@@ -48,10 +48,12 @@ fn schedule_forward(product: &Product, context: &ProductContext<'_>, findings: &
     });
     if let Some((decision, day)) = freezing {
         for (at, frozen_on) in frozen.into_iter().filter(|(_, frozen_on)| *frozen_on > day) {
-            let message = Message::new("S-51-frozen-late")
-                .show("frozen_on", frozen_on)
-                .show("decision", &decision.id)
-                .show("day", day);
+            let message = message!(
+                "S-51-frozen-late",
+                frozen_on = Arg::shown(frozen_on),
+                decision = Arg::shown(&decision.id),
+                day = Arg::shown(day)
+            );
             findings.report(&SCHEDULE_FORWARD.rule, Where::from(at).field("frozen_on"), message);
         }
     }
@@ -61,7 +63,7 @@ fn ordered(revisions: impl Iterator<Item = (Place, Date)>, findings: &mut Findin
     let mut latest: Option<Date> = None;
     for (at, date) in revisions {
         if let Some(before) = latest.filter(|latest| date < *latest) {
-            let message = Message::new("S-51-order").show("date", date).show("before", before);
+            let message = message!("S-51-order", date = Arg::shown(date), before = Arg::shown(before));
             findings.report(&SCHEDULE_FORWARD.rule, Where::from(at).field("date"), message);
         }
         latest = latest.max(Some(date));
@@ -98,10 +100,12 @@ fn phase_lasts(product: &Product, context: &ProductContext<'_>, findings: &mut F
     };
     let days = i64::from(context.today.days_since(start));
     if days > usual.days {
-        let message = Message::new("S-57-long")
-            .phase("phase", &phase.id)
-            .with("days", days)
-            .with("usual", usual.days);
+        let message = message!(
+            "S-57-long",
+            phase = Arg::phase(&phase.id),
+            days = days,
+            usual = usual.days
+        );
         findings.report(&PHASE_LASTS.rule, Where::from(at).field("start"), message);
     }
 }
@@ -131,11 +135,13 @@ fn reviewed(product: &Product, context: &ProductContext<'_>, findings: &mut Find
         .fold(start, Date::max);
     let days = i64::from(context.today.days_since(last));
     if days > every.days {
-        let message = Message::new("S-60-late")
-            .phase("phase", &phase.id)
-            .with("days", days)
-            .with("every", every.days)
-            .show("last", last);
+        let message = message!(
+            "S-60-late",
+            phase = Arg::phase(&phase.id),
+            days = days,
+            every = every.days,
+            last = Arg::shown(last)
+        );
         findings.report(&REVIEWED.rule, Where::from(at).field("phase"), message);
     }
 }

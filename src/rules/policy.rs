@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
@@ -43,10 +43,12 @@ fn policy(product: &Product, context: &ProductContext<'_>, findings: &mut Findin
                 fr: check.fr.clone(),
                 en: check.en.clone(),
             };
-            let message = Message::new("policy-check")
-                .with("text", text)
-                .show("check", &check.id)
-                .show("version", &version.version);
+            let message = message!(
+                "policy-check",
+                text = text,
+                check = Arg::shown(&check.id),
+                version = Arg::shown(&version.version)
+            );
             findings.report(rule_of(check, product), place(check, product, context), message);
         }
     }

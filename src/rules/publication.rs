@@ -1,6 +1,6 @@
 //! S-59: the catalogue may be published.
 
-use crate::diagnostic::{Findings, Message, Rule, Severity, structure};
+use crate::diagnostic::{Findings, Rule, Severity, structure};
 use crate::domain::product::Product;
 use crate::domain::tree::{Span, Tree};
 
@@ -39,16 +39,16 @@ fn judge(text: &str, span: Span, findings: &mut Findings) {
         || (signs.equals && holds_parameter(text))
         || (address && holds_password(text))
     {
-        findings.report_span(&PUBLISHABLE.rule, span, Message::new("S-59-secret"));
+        findings.report_span(&PUBLISHABLE.rule, span, message!("S-59-secret"));
     }
     if !address {
         return;
     }
     if words(text).any(is_private_mailbox) {
-        findings.report_span(&PUBLISHABLE.rule, span, Message::new("S-59-email"));
+        findings.report_span(&PUBLISHABLE.rule, span, message!("S-59-email"));
     } else if words(text).any(names_somebody) {
         // `bureau.distinctions@…` looks like somebody's name: only a person can tell.
-        let mut finding = structure::at(&PUBLISHABLE.rule, span, Message::new("S-59-person"));
+        let mut finding = structure::at(&PUBLISHABLE.rule, span, message!("S-59-person"));
         finding.severity = Severity::Warning;
         findings.0.push(finding);
     }

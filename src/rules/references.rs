@@ -73,7 +73,7 @@ impl File<'_> {
         // Few names are listed: whoever guesses sees what there is.
         let message = if message.key == "X-01-unknown" && (1..=MOST_LISTED).contains(&known.len()) {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            Message::new("X-01-unknown-of").with("known", known.join(", "))
+            message!("X-01-unknown-of", known = known.join(", "), ..)
         } else {
             message
         };

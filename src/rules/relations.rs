@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::structure::unknown;
-use crate::diagnostic::{Message, Rule, Severity};
+use crate::diagnostic::{Arg, Message, Rule, Severity};
 use crate::domain::tree::Where;
 
 use super::known::REFERENCE;
@@ -32,7 +32,7 @@ fn products<'c>(context: &'c CatalogueContext<'_>) -> Products<'c> {
 fn references(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
     let missing = !context.known.referenced && !context.known.reference_unread;
     if missing && context.products.iter().any(|product| product.refers) {
-        let message = Message::new("X-01-no-reference");
+        let message = message!("X-01-no-reference");
         findings.report(REFERENCE, &REFERENCES.rule, Where::file(), message);
     }
     let products = products(context);
@@ -133,7 +133,7 @@ fn no_circle(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
         let Some(link) = last.linked(LinkKind::DependsOn).find(|link| link.target == first.id) else {
             continue;
         };
-        let message = Message::new("X-03-circle").with("circle", format!("{} → {}", names.join(" → "), first.id));
+        let message = message!("X-03-circle", circle = format!("{} → {}", names.join(" → "), first.id));
         findings.report(&last.path, &NO_CIRCLE.rule, link.place(), message);
     }
 }
@@ -294,7 +294,7 @@ fn replaced_in_time(context: &CatalogueContext<'_>, findings: &mut CrossFindings
                 && !other.stopping
                 && !other.left
             {
-                let message = Message::new("X-06-late").show("other", &other.id).show("day", day);
+                let message = message!("X-06-late", other = Arg::shown(&other.id), day = Arg::shown(day));
                 let at = Where::from(link.at).field("planned_stop");
                 findings.report(&product.path, &REPLACED_IN_TIME.rule, at, message);
             }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
 use crate::domain::fact::Fact;
@@ -60,7 +60,7 @@ fn reservation_complete(product: &Product, context: &ProductContext<'_>, finding
         let mut seen = HashSet::new();
         for reservation in &decision.reservations {
             if !seen.insert(reservation.id.as_str()) {
-                let message = Message::new("S-14-same-id").show("reservation", &reservation.id);
+                let message = message!("S-14-same-id", reservation = Arg::shown(&reservation.id));
                 findings.report(
                     &RESERVATION_COMPLETE.rule,
                     Where::from(reservation.at).field("id"),
@@ -87,15 +87,13 @@ fn complete(reservation: &Reservation, opened: Option<Date>, context: &ProductCo
         .iter()
         .filter(|(key, missing)| *missing && !context.says(reservation.at, key))
     {
-        let message = Message::new("S-14-missing")
-            .show("reservation", &reservation.id)
-            .with("key", *key);
+        let message = message!("S-14-missing", reservation = Arg::shown(&reservation.id), key = *key);
         findings.report(&RESERVATION_COMPLETE.rule, reservation.at, message);
     }
     if let (Some(due), Some(opened)) = (reservation.due.known(), opened)
         && *due < opened
     {
-        let message = Message::new("S-14-due-before").show("due", due).show("opened", opened);
+        let message = message!("S-14-due-before", due = Arg::shown(due), opened = Arg::shown(opened));
         findings.report(
             &RESERVATION_COMPLETE.rule,
             Where::from(reservation.at).field("due"),
@@ -107,7 +105,7 @@ fn complete(reservation: &Reservation, opened: Option<Date>, context: &ProductCo
             findings.report(
                 &RESERVATION_COMPLETE.rule,
                 Where::from(event.at).field("on"),
-                Message::new("S-14-event-before").show("on", event.on),
+                message!("S-14-event-before", on = Arg::shown(event.on)),
             );
         }
         let missing = match event.kind {
@@ -121,9 +119,7 @@ fn complete(reservation: &Reservation, opened: Option<Date>, context: &ProductCo
             _ => None,
         };
         if let Some(key) = missing {
-            let message = Message::new("S-14-event-missing")
-                .with("kind", event.kind.as_str())
-                .with("key", key);
+            let message = message!("S-14-event-missing", kind = event.kind.as_str(), key = key);
             findings.report(&RESERVATION_COMPLETE.rule, event.at, message);
         }
     }
@@ -174,11 +170,13 @@ fn reservation_still_open(product: &Product, context: &ProductContext<'_>, findi
             places.get(earlier.id.as_str()).is_some_and(|place| *place < index) && earlier.cycle() == decision.cycle()
         });
         for (earlier, open) in earlier.take(MOST_TOLD) {
-            let message = Message::new("S-17-open")
-                .show("gate", &decision.gate)
-                .show("reservation", &open.id)
-                .show("decision", &earlier.id)
-                .with("text", open.text.known().cloned().unwrap_or_else(|| "…".to_owned()));
+            let message = message!(
+                "S-17-open",
+                gate = Arg::shown(&decision.gate),
+                reservation = Arg::shown(&open.id),
+                decision = Arg::shown(&earlier.id),
+                text = open.text.known().cloned().unwrap_or_else(|| "…".to_owned())
+            );
             findings.report(
                 &RESERVATION_STILL_OPEN.rule,
                 Where::from(decision.at).field("outcome"),
@@ -208,10 +206,12 @@ fn reservation_soon(product: &Product, context: &ProductContext<'_>, findings: &
                 continue;
             };
             if i64::from(due.days_since(opened)) > days {
-                let message = Message::new("S-15-far")
-                    .show("due", due)
-                    .show("opened", opened)
-                    .with("days", days);
+                let message = message!(
+                    "S-15-far",
+                    due = Arg::shown(due),
+                    opened = Arg::shown(opened),
+                    days = days
+                );
                 findings.report(
                     &RESERVATION_SOON.rule,
                     Where::from(reservation.at).field("due"),
@@ -244,11 +244,13 @@ fn reservation_overdue(product: &Product, context: &ProductContext<'_>, findings
         let Some(due) = reservation.due_by(context.today).filter(|due| *due < context.today) else {
             continue;
         };
-        let message = Message::new("S-16-overdue")
-            .show("reservation", &reservation.id)
-            .show("decision", &decision.id)
-            .show("due", due)
-            .with("days", i64::from(context.today.days_since(due)));
+        let message = message!(
+            "S-16-overdue",
+            reservation = Arg::shown(&reservation.id),
+            decision = Arg::shown(&decision.id),
+            due = Arg::shown(due),
+            days = i64::from(context.today.days_since(due))
+        );
         let at = Where::from(reservation.at).field("due");
         findings.report(&RESERVATION_OVERDUE.rule, at, message);
     }

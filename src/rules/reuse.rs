@@ -1,6 +1,6 @@
 //! S-42, X-10, X-11: platforms and commons that suit the product.
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Rule, Severity};
 use crate::domain::common::{Common, Maturity};
 use crate::domain::product::Product;
 use crate::domain::reuse::{Reuse, ReuseMode};
@@ -48,9 +48,11 @@ fn platform_holds(product: &Product, context: &ProductContext<'_>, findings: &mu
     };
     let above = above(dict, maximum);
     if !above.is_empty() {
-        let message = Message::new("S-42-above")
-            .show("platform", &platform.id)
-            .with("above", above.join(", "));
+        let message = message!(
+            "S-42-above",
+            platform = Arg::shown(&platform.id),
+            above = above.join(", ")
+        );
         findings.report(&PLATFORM_HOLDS.rule, dict.at, message);
     }
 }
@@ -79,13 +81,15 @@ pub static REUSE_ADVISED: ProductRule = ProductRule {
 fn reuse_advised(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     for (reuse, common) in used(product, context) {
         if let Some(maturity @ (Maturity::Ecarte | Maturity::AEviter)) = common.maturity.known() {
-            let message = Message::new("X-10-advised-against")
-                .show("common", &common.id)
-                .with("maturity", maturity.as_str());
+            let message = message!(
+                "X-10-advised-against",
+                common = Arg::shown(&common.id),
+                maturity = maturity.as_str()
+            );
             findings.report(&REUSE_ADVISED.rule, Where::from(reuse.at).field("common"), message);
         }
         if reuse.mode.known() == Some(&ReuseMode::Fork) && !reuse.contribution_back.is_filled() {
-            let message = Message::new("X-10-fork").show("common", &common.id);
+            let message = message!("X-10-fork", common = Arg::shown(&common.id));
             findings.report(&REUSE_ADVISED.rule, Where::from(reuse.at).field("mode"), message);
         }
     }
@@ -107,7 +111,7 @@ fn reuse_within_limits(product: &Product, context: &ProductContext<'_>, findings
     for (reuse, common) in used(product, context) {
         let at = || Where::from(reuse.at).field("common");
         if health && common.hds.known() == Some(&false) {
-            let message = Message::new("X-11-health").show("common", &common.id);
+            let message = message!("X-11-health", common = Arg::shown(&common.id));
             findings.report(&REUSE_WITHIN_LIMITS.rule, at(), message);
         }
         let above = dict
@@ -115,9 +119,7 @@ fn reuse_within_limits(product: &Product, context: &ProductContext<'_>, findings
             .map(|(dict, maximum)| above(dict, maximum))
             .unwrap_or_default();
         if !above.is_empty() {
-            let message = Message::new("X-11-rating")
-                .show("common", &common.id)
-                .with("above", above.join(", "));
+            let message = message!("X-11-rating", common = Arg::shown(&common.id), above = above.join(", "));
             findings.report(&REUSE_WITHIN_LIMITS.rule, at(), message);
         }
     }

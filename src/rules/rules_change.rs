@@ -36,7 +36,7 @@ fn criteria_keep_ids(lifecycle: &Lifecycle, _: Date, findings: &mut CrossFinding
         let news: BTreeMap<&str, &Criterion> = criteria.map(|one| (one.id.as_str(), one)).collect();
         for (id, old) in &earlier {
             let Some(new) = news.get(id).copied() else {
-                let message = Message::new("R-05-vanished").with("criterion", *id);
+                let message = message!("R-05-vanished", criterion = *id);
                 let at = Where::from(version.at).key("criteria");
                 findings.report(&file.path, &CRITERIA_KEEP_IDS.rule, at, message);
                 continue;
@@ -81,19 +81,16 @@ fn todays_names(product: &Product, context: &ProductContext<'_>, findings: &mut 
         };
         let foreign = version.foreign_phase(name.as_str());
         let message = match (old_name(version, name), foreign) {
-            (Some(today), _) => Some(Message::new("R-06-old").show("old", name).show("today", today)),
-            (None, Some((whose, phase))) => Some(
-                Message::new("R-06-foreign")
-                    .show("old", name)
-                    .show("today", &phase.to)
-                    .with(
-                        "whose",
-                        Arg::Both {
-                            fr: whose.fr.clone(),
-                            en: whose.en.clone(),
-                        },
-                    ),
-            ),
+            (Some(today), _) => Some(message!("R-06-old", old = Arg::shown(name), today = Arg::shown(today))),
+            (None, Some((whose, phase))) => Some(message!(
+                "R-06-foreign",
+                old = Arg::shown(name),
+                today = Arg::shown(&phase.to),
+                whose = Arg::Both {
+                    fr: whose.fr.clone(),
+                    en: whose.en.clone(),
+                }
+            )),
             (None, None) => None,
         };
         if let Some(message) = message {
@@ -133,9 +130,7 @@ fn change_announced(lifecycle: &Lifecycle, today: Date, findings: &mut CrossFind
             ("impact", version.impact.is_absent()),
         ] {
             if missing {
-                let message = Message::new("R-07-missing")
-                    .show("version", &version.version)
-                    .with("key", key);
+                let message = message!("R-07-missing", version = Arg::shown(&version.version), key = key);
                 let at = Where::from(version.at).field("effective_from");
                 findings.report(&file.path, &CHANGE_ANNOUNCED.rule, at, message);
             }
@@ -159,7 +154,7 @@ fn phases_lead_on(lifecycle: &Lifecycle, _: Date, findings: &mut CrossFindings) 
         let reaching = reaching_an_end(version);
         for phase in &version.phases {
             if !reaching.contains(&phase.id) {
-                let message = Message::new("R-08-no-end").phase("phase", &phase.id);
+                let message = message!("R-08-no-end", phase = Arg::phase(&phase.id));
                 let at = Where::from(phase.at).field("id");
                 findings.report(&file.path, &PHASES_LEAD_ON.rule, at, message);
             }
@@ -169,15 +164,17 @@ fn phases_lead_on(lifecycle: &Lifecycle, _: Date, findings: &mut CrossFindings) 
             for from in way.from.items() {
                 let ends = version.phase(from).is_some_and(|phase| Version::flag(&phase.terminal));
                 if ends && !way.opens_cycle() {
-                    let message = Message::new("R-08-after-end").phase("phase", from);
+                    let message = message!("R-08-after-end", phase = Arg::phase(from));
                     findings.report(&file.path, &PHASES_LEAD_ON.rule, at(), message);
                 }
                 let forward = matches!(way.kind, TransitionKind::Avance | TransitionKind::Saut);
                 if let (true, Some(skipped)) = (forward, due_between(version, from, &way.to)) {
-                    let message = Message::new("R-08-skips")
-                        .phase("from", from)
-                        .phase("to", &way.to)
-                        .phase("skipped", skipped);
+                    let message = message!(
+                        "R-08-skips",
+                        from = Arg::phase(from),
+                        to = Arg::phase(&way.to),
+                        skipped = Arg::phase(skipped)
+                    );
                     findings.report(&file.path, &PHASES_LEAD_ON.rule, at(), message);
                 }
             }
@@ -234,7 +231,7 @@ fn fields_fit(lifecycle: &Lifecycle, _: Date, findings: &mut CrossFindings) {
             let number = matches!(subject::shape_of(field), Some(Shape::Integer | Shape::Number) | None);
             for expected in criterion.expect.iter().filter(|_| !number) {
                 if expected.threshold.known().is_some() {
-                    let message = Message::new("R-09-not-a-number").with("field", field);
+                    let message = message!("R-09-not-a-number", field = field);
                     let at = Where::from(expected.at).field("threshold");
                     findings.report(&file.path, &FIELDS_FIT.rule, at, message);
                 }
@@ -243,7 +240,7 @@ fn fields_fit(lifecycle: &Lifecycle, _: Date, findings: &mut CrossFindings) {
         for required in &file.version.required {
             for (index, field) in required.fields.iter().enumerate() {
                 if !subject::is_field(field) {
-                    let message = Message::new("R-09-no-field").with("field", field.as_str());
+                    let message = message!("R-09-no-field", field = field.as_str());
                     let at = Where::from(required.at).field("fields").item(index);
                     findings.report(&file.path, &FIELDS_FIT.rule, at, message);
                 }
@@ -279,10 +276,12 @@ fn to_be_adopted(lifecycle: &Lifecycle, today: Date, findings: &mut CrossFinding
             .map(|one| one.id.as_str())
             .collect();
         if !waiting.is_empty() {
-            let message = Message::new("R-10-waiting")
-                .show("version", &version.version)
-                .with("count", waiting.len())
-                .with("criteria", waiting.join(", "));
+            let message = message!(
+                "R-10-waiting",
+                version = Arg::shown(&version.version),
+                count = waiting.len(),
+                criteria = waiting.join(", ")
+            );
             let at = Where::from(version.at).key("criteria");
             findings.report(&file.path, &TO_BE_ADOPTED.rule, at, message);
         }

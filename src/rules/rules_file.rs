@@ -62,7 +62,7 @@ impl Checker<'_> {
         if stem != Some(version.version.as_str()) {
             self.report(
                 Where::from(version.at).field("version"),
-                Message::new("R-01-file-name").show("version", &version.version),
+                message!("R-01-file-name", version = Arg::shown(&version.version)),
             );
         }
     }
@@ -74,7 +74,7 @@ impl Checker<'_> {
                 let kind = Message::new(format!("reference-{kind}"));
                 self.report(
                     Where::from(at).field("id"),
-                    Message::new("R-01-twice").with("name", id).with("kind", kind),
+                    message!("R-01-twice", name = id, kind = kind),
                 );
             }
         }
@@ -284,7 +284,7 @@ impl Checker<'_> {
                 {
                     self.report(
                         Where::from(expectation.at).field("threshold"),
-                        Message::new("R-01-threshold"),
+                        message!("R-01-threshold"),
                     );
                 }
             }
@@ -297,15 +297,13 @@ impl Checker<'_> {
         let field = criterion.evidence.field.as_str();
         if !subject::is_field(field) {
             let near = nearest(field, Product::fields().iter().map(|field| field.name)).unwrap_or("–");
-            let message = Message::new("R-01-field").with("field", field).with("near", near);
+            let message = message!("R-01-field", field = field, near = near);
             self.report(Where::from(criterion.evidence.at).field("field"), message);
         }
         for expectation in &criterion.expect {
             if let Some(field) = expectation.field.known().filter(|field| !subject::is_field(field)) {
                 let near = nearest(field, Product::fields().iter().map(|field| field.name)).unwrap_or("–");
-                let message = Message::new("R-01-field")
-                    .with("field", field.as_str())
-                    .with("near", near);
+                let message = message!("R-01-field", field = field.as_str(), near = near);
                 self.report(Where::from(expectation.at).field("field"), message);
             }
         }
@@ -381,36 +379,32 @@ pub fn words_of_others(version: &Version, words: &Vocabulary, path: &str, findin
 #[must_use]
 pub fn expression_message(key: &'static str, error: ExpressionError) -> Message {
     let problem = match error {
-        ExpressionError::TooLarge => Message::new("cel-too-large"),
-        ExpressionError::Syntax(detail) => Message::new("cel-syntax").with("detail", detail),
-        ExpressionError::UnknownVariable(name) => Message::new("cel-variable").with("name", name),
+        ExpressionError::TooLarge => message!("cel-too-large"),
+        ExpressionError::Syntax(detail) => message!("cel-syntax", detail = detail),
+        ExpressionError::UnknownVariable(name) => message!("cel-variable", name = name),
         ExpressionError::UnknownField { path, near: Some(near) } => {
-            Message::new("cel-field-near").with("path", path).with("near", near)
+            message!("cel-field-near", path = path, near = near)
         }
-        ExpressionError::UnknownField { path, near: None } => Message::new("cel-field").with("path", path),
-        ExpressionError::UnknownFunction(name) => Message::new("cel-function").with("name", name),
+        ExpressionError::UnknownField { path, near: None } => message!("cel-field", path = path),
+        ExpressionError::UnknownFunction(name) => message!("cel-function", name = name),
         ExpressionError::UnknownWord {
             path,
             word,
             near: Some(near),
-        } => Message::new("cel-word-near")
-            .with("path", path)
-            .with("word", word)
-            .with("near", near),
+        } => message!("cel-word-near", path = path, word = word, near = near),
         ExpressionError::UnknownWord { path, word, near: None } => {
-            Message::new("cel-word").with("path", path).with("word", word)
+            message!("cel-word", path = path, word = word)
         }
-        ExpressionError::ListEquals { path, word } => Message::new("cel-list").with("path", path).with("word", word),
+        ExpressionError::ListEquals { path, word } => message!("cel-list", path = path, word = word),
         ExpressionError::BooleanWord { path, word } => {
-            Message::new("cel-boolean").with("path", path).with("word", word)
+            message!("cel-boolean", path = path, word = word)
         }
-        ExpressionError::NotADate { path, word } => Message::new("cel-date").with("path", path).with("word", word),
-        ExpressionError::Mismatch { left, is, right } => Message::new("cel-mismatch")
-            .with("left", left)
-            .with("is", is.word())
-            .with("right", right),
+        ExpressionError::NotADate { path, word } => message!("cel-date", path = path, word = word),
+        ExpressionError::Mismatch { left, is, right } => {
+            message!("cel-mismatch", left = left, is = is.word(), right = right)
+        }
         ExpressionError::FieldMeant { left, write } => {
-            Message::new("cel-field-meant").with("left", left).with("write", write)
+            message!("cel-field-meant", left = left, write = write)
         }
         ExpressionError::UnknownPart {
             path,
@@ -425,12 +419,10 @@ pub fn expression_message(key: &'static str, error: ExpressionError) -> Message 
         ExpressionError::NotAnId { path, word, slug } => Message::new(if slug { "cel-id-slug" } else { "cel-id" })
             .with("path", path)
             .with("word", word),
-        ExpressionError::NoOrder { left, words } if words.is_empty() => Message::new("cel-order").with("left", left),
+        ExpressionError::NoOrder { left, words } if words.is_empty() => message!("cel-order", left = left),
         ExpressionError::NoOrder { left, words } => {
             let written: Vec<String> = words.iter().map(|word| format!("'{word}'")).collect();
-            Message::new("cel-order-words")
-                .with("left", left)
-                .with("words", written.join(", "))
+            message!("cel-order-words", left = left, words = written.join(", "))
         }
         ExpressionError::OutOfRange {
             left,
@@ -449,15 +441,15 @@ pub fn expression_message(key: &'static str, error: ExpressionError) -> Message 
         ExpressionError::NeverNull { left, equal } => {
             Message::new(if equal { "cel-null" } else { "cel-not-null" }).with("left", left)
         }
-        ExpressionError::NotAList(part) => Message::new("cel-not-a-list").with("part", part),
-        ExpressionError::ListInList { path } => Message::new("cel-list-in-list").with("path", path),
-        ExpressionError::NotAnAnswer(part) => Message::new("cel-not-an-answer").with("part", part),
-        ExpressionError::Constants(one, other) => Message::new("cel-constants").with("one", one).with("other", other),
+        ExpressionError::NotAList(part) => message!("cel-not-a-list", part = part),
+        ExpressionError::ListInList { path } => message!("cel-list-in-list", path = path),
+        ExpressionError::NotAnAnswer(part) => message!("cel-not-an-answer", part = part),
+        ExpressionError::Constants(one, other) => message!("cel-constants", one = one, other = other),
         ExpressionError::Sign { written, meant } => {
-            Message::new("cel-sign").with("written", written).with("meant", meant)
+            message!("cel-sign", written = written, meant = meant)
         }
-        ExpressionError::NotBoolean => Message::new("cel-not-boolean"),
-        ExpressionError::Type(detail) => Message::new("cel-type").with("detail", detail),
+        ExpressionError::NotBoolean => message!("cel-not-boolean"),
+        ExpressionError::Type(detail) => message!("cel-type", detail = detail),
     };
     Message::new(key).with("problem", Arg::Message(Box::new(problem)))
 }
@@ -482,9 +474,11 @@ fn versions_ordered(lifecycle: &Lifecycle, today: Date, findings: &mut CrossFind
     if let (Some(first), Some(since)) = (files.first(), since)
         && first.version.effective_from > since
     {
-        let message = Message::new("R-02-gap")
-            .show("since", since)
-            .show("first", first.version.effective_from);
+        let message = message!(
+            "R-02-gap",
+            since = Arg::shown(since),
+            first = Arg::shown(first.version.effective_from)
+        );
         findings.report(
             &first.path,
             &VERSIONS_ORDERED.rule,
@@ -507,11 +501,11 @@ fn disordered(earlier: &VersionFile, later: &VersionFile, findings: &mut CrossFi
             &later.path,
             &VERSIONS_ORDERED.rule,
             Where::from(later.version.at).field("version"),
-            about("R-02-same-number"),
+            about(text!("R-02-same-number")),
         );
     } else if earlier.version.effective_from == later.version.effective_from {
-        findings.report(&later.path, &VERSIONS_ORDERED.rule, at(), about("R-02-same-day"));
+        findings.report(&later.path, &VERSIONS_ORDERED.rule, at(), about(text!("R-02-same-day")));
     } else if earlier.version.version.number() > later.version.version.number() {
-        findings.report(&later.path, &VERSIONS_ORDERED.rule, at(), about("R-02-order"));
+        findings.report(&later.path, &VERSIONS_ORDERED.rule, at(), about(text!("R-02-order")));
     }
 }

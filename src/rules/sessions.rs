@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::product::Product;
 use crate::domain::session::{Session, SessionKind};
@@ -29,18 +29,18 @@ fn decided_in_a_session(product: &Product, context: &ProductContext<'_>, finding
             findings.report_as(&DECIDED_IN_A_SESSION.rule, severity, at(), message);
         };
         if let Some(date) = decision.date.known().filter(|date| *date != day) {
-            report(Severity::Error, Message::new("X-07-other-day").show("date", date));
+            report(Severity::Error, message!("X-07-other-day", date = Arg::shown(date), ..));
         }
         match context.known.sessions.get(day) {
             None if context.known.unread_sessions.contains(day) => {}
-            None => report(Severity::Error, Message::new("X-07-none")),
+            None => report(Severity::Error, message!("X-07-none", ..)),
             Some(session) if session.kind == SessionKind::Annulee => {
-                report(Severity::Error, Message::new("X-07-cancelled"));
+                report(Severity::Error, message!("X-07-cancelled", ..));
             }
             Some(session) => {
                 let agenda = session.agenda.items();
                 if !agenda.is_empty() && !context.known.is_on_the_agenda(*day, product.id.as_str()) {
-                    let message = Message::new("X-07-agenda").show("product", &product.id);
+                    let message = message!("X-07-agenda", product = Arg::shown(&product.id), ..);
                     report(Severity::Warning, message);
                 }
             }
@@ -62,9 +62,11 @@ fn session_file(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
     for entry in &context.portfolio.sessions {
         let expected = format!("{}.yaml", entry.value.date);
         if entry.path.rsplit('/').next() != Some(expected.as_str()) {
-            let message = Message::new("X-07-file-name")
-                .show("date", entry.value.date)
-                .with("expected", expected);
+            let message = message!(
+                "X-07-file-name",
+                date = Arg::shown(entry.value.date),
+                expected = expected
+            );
             let at = Where::from(entry.value.at).field("date");
             findings.report(&entry.path, &SESSION_FILE.rule, at, message);
         }
@@ -103,9 +105,7 @@ fn sessions_regular(context: &CatalogueContext<'_>, findings: &mut CrossFindings
             .is_some_and(|cadence| cadence.every == "P1W");
         let open = days_open(*before, *after, context);
         if let (true, Some((path, session))) = (weekly && open > LONGEST_GAP_DAYS, held.get(after)) {
-            let message = Message::new("X-08-gap")
-                .show("before", before)
-                .with("days", i64::from(open));
+            let message = message!("X-08-gap", before = Arg::shown(before), days = i64::from(open));
             let at = Where::from(session.at).field("date");
             findings.report(path, &SESSIONS_REGULAR.rule, at, message);
         }
@@ -147,10 +147,10 @@ fn seats(path: &str, session: &Session, context: &CatalogueContext<'_>, findings
         let message = match seats {
             None => {
                 let roles: Vec<&str> = committee.seats.iter().map(|seat| seat.role.as_str()).collect();
-                Message::new("X-08-no-seat").with("known", roles.join(", "))
+                message!("X-08-no-seat", known = roles.join(", "), ..)
             }
             Some(seats) if *count > seats || *count < 0 => {
-                Message::new("X-08-too-many").with("count", *count).with("seats", seats)
+                message!("X-08-too-many", count = *count, seats = seats, ..)
             }
             Some(_) => continue,
         };
@@ -183,9 +183,7 @@ fn quorum(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
         };
         let count: i64 = present.0.iter().map(|(_, count)| *count).sum();
         if session.kind != SessionKind::Annulee && count < *required {
-            let message = Message::new("X-09-short")
-                .with("count", count)
-                .with("required", *required);
+            let message = message!("X-09-short", count = count, required = *required);
             let at = Where::from(session.at).key("seats_present");
             findings.report(&entry.path, &QUORUM.rule, at, message);
         }

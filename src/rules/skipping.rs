@@ -1,6 +1,6 @@
 //! S-12: an optional phase may be skipped, with a reason.
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Rule, Severity};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
@@ -35,7 +35,7 @@ fn skip_reason(product: &Product, context: &ProductContext<'_>, findings: &mut F
             } else {
                 SKIP_REASON.rule.severity
             };
-            let message = Message::new("S-12-no-reason").phase("skipped", skipped).phase("to", to);
+            let message = message!("S-12-no-reason", skipped = Arg::phase(skipped), to = Arg::phase(to));
             findings.report_as(&SKIP_REASON.rule, severity, Where::from(after.at), message);
         }
     }

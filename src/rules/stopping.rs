@@ -1,6 +1,6 @@
 //! S-55, S-56: products that stop.
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::delivery::{DeliverableStatus, Stop, StopReason};
 use crate::domain::fact::Fact;
@@ -32,7 +32,7 @@ fn stop_prepared(product: &Product, context: &ProductContext<'_>, findings: &mut
     let Some(phase) = phase else { return };
     let Some(stop) = product.stop.known() else {
         if !context.says(product.at, "stop") {
-            let message = Message::new("S-55-no-stop").phase("phase", &phase.id);
+            let message = message!("S-55-no-stop", phase = Arg::phase(&phase.id));
             findings.report(&STOP_PREPARED.rule, Where::from(record.at).field("phase"), message);
         }
         return;
@@ -60,11 +60,7 @@ fn told(stop: &Stop, deployed: bool, context: &ProductContext<'_>, findings: &mu
         .into_iter()
         .filter(|(key, missing)| *missing && !context.says(stop.at, key))
     {
-        findings.report(
-            &STOP_PREPARED.rule,
-            stop.at,
-            Message::new("S-55-missing").with("key", key),
-        );
+        findings.report(&STOP_PREPARED.rule, stop.at, message!("S-55-missing", key = key));
     }
     let Some(calendar) = stop.calendar.known() else { return };
     let days = [
@@ -78,17 +74,19 @@ fn told(stop: &Stop, deployed: bool, context: &ProductContext<'_>, findings: &mu
     for (key, day) in days {
         let Fact::Known(day) = day else {
             if !excused && !context.says(calendar.at, key) {
-                let message = Message::new("S-55-no-day").with("key", key);
+                let message = message!("S-55-no-day", key = key);
                 findings.report(&STOP_PREPARED.rule, calendar.at, message);
             }
             continue;
         };
         if let Some((before, earlier)) = latest.filter(|(_, earlier)| day < earlier) {
-            let message = Message::new("S-55-order")
-                .with("key", key)
-                .show("day", day)
-                .with("before", before)
-                .show("earlier", earlier);
+            let message = message!(
+                "S-55-order",
+                key = key,
+                day = Arg::shown(day),
+                before = before,
+                earlier = Arg::shown(earlier)
+            );
             findings.report(&STOP_PREPARED.rule, Where::from(calendar.at).field(key), message);
         }
         latest = Some((key, *day));
@@ -115,7 +113,7 @@ fn done(product: &Product, stop: &Stop, phase: &Phase, deployed: bool, today: Da
                 .milestone(milestone.as_str())
                 .and_then(|milestone| milestone.actual.known());
             if reached.is_none() {
-                let message = Message::new("S-55-no-milestone").show("milestone", milestone);
+                let message = message!("S-55-no-milestone", milestone = Arg::shown(milestone));
                 findings.report(&STOP_PREPARED.rule, at(), message);
             }
         }
@@ -127,16 +125,18 @@ fn done(product: &Product, stop: &Stop, phase: &Phase, deployed: bool, today: Da
         let count = i64::try_from(given.count()).unwrap_or(i64::MAX);
         if count < rule.min {
             let asked: Vec<&str> = phase.deliverables.iter().map(|asked| asked.id.as_str()).collect();
-            let message = Message::new("S-55-documents")
-                .with("count", count)
-                .with("min", rule.min)
-                .with("asked", asked.join(", "));
+            let message = message!(
+                "S-55-documents",
+                count = count,
+                min = rule.min,
+                asked = asked.join(", ")
+            );
             findings.report(&STOP_PREPARED.rule, at(), message);
         }
     }
     let data = stop.calendar.known().and_then(|calendar| calendar.data_done.known());
     if deployed && data.is_none_or(|day| *day > today) {
-        findings.report(&STOP_PREPARED.rule, at(), Message::new("S-55-data"));
+        findings.report(&STOP_PREPARED.rule, at(), message!("S-55-data"));
     }
 }
 
@@ -158,6 +158,6 @@ fn replacement_named(product: &Product, context: &ProductContext<'_>, findings: 
         && !stop.fallback.is_filled()
     {
         let at = Where::from(stop.at).field("reason");
-        findings.report(&REPLACEMENT_NAMED.rule, at, Message::new("S-56-none"));
+        findings.report(&REPLACEMENT_NAMED.rule, at, message!("S-56-none"));
     }
 }

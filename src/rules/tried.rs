@@ -1,6 +1,6 @@
 //! the checks of the rules do what they say, as their own examples show.
 
-use crate::diagnostic::{Finding, Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Finding, Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::tree::Where;
 use crate::lifecycle::expression::Truth;
@@ -38,7 +38,7 @@ fn try_out(check: &PolicyCheck, version: &Version, path: &str, findings: &mut Cr
     let about = |key: &'static str| Message::new(key).show("check", &check.id);
     if check.expr.never_fails() {
         let at = Where::from(check.at).field("expr");
-        return findings.report(path, &CHECKS_TRIED.rule, at, about("R-11-never"));
+        return findings.report(path, &CHECKS_TRIED.rule, at, about(text!("R-11-never")));
     }
     let Some(examples) = check.examples.known() else {
         return;
@@ -46,7 +46,12 @@ fn try_out(check: &PolicyCheck, version: &Version, path: &str, findings: &mut Cr
     let day = examples.today.known().copied().unwrap_or(version.effective_from);
     let at = |key: &'static str| Where::from(examples.at).key(key);
     if answer(check, version, &examples.lawful, day) == Truth::False {
-        findings.report(path, &CHECKS_TRIED.rule, at("lawful"), about("R-11-tells-lawful"));
+        findings.report(
+            path,
+            &CHECKS_TRIED.rule,
+            at("lawful"),
+            about(text!("R-11-tells-lawful")),
+        );
     }
     let silent = match answer(check, version, &examples.faulty, day) {
         Truth::False => return,
@@ -73,7 +78,7 @@ fn answer(check: &PolicyCheck, version: &Version, facts: &Facts, day: Date) -> T
 pub fn untried(version: &Version) -> Vec<Finding> {
     let mut findings = Findings::default();
     for check in version.checks.iter().filter(|check| check.examples.known().is_none()) {
-        let message = Message::new("R-11-untried").show("check", &check.id);
+        let message = message!("R-11-untried", check = Arg::shown(&check.id));
         let at = Where::from(check.at).field("id");
         findings.report_as(&CHECKS_TRIED.rule, Severity::Warning, at, message);
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
-use crate::diagnostic::{Message, Rule, Severity};
+use crate::diagnostic::{Arg, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::tree::Where;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
@@ -36,7 +36,7 @@ pub fn compare(before: &Lifecycle, now: &Lifecycle, today: Date, findings: &mut 
                     proposition(&old.version, file, findings);
                     withdrawn(&old.version, file, today, findings);
                 } else {
-                    let message = Message::new("R-07-gone").show("version", &old.version.version);
+                    let message = message!("R-07-gone", version = Arg::shown(&old.version.version));
                     findings.report(&old.path, &CHANGE_ANNOUNCED.rule, Where::file(), message);
                 }
                 continue;
@@ -44,18 +44,20 @@ pub fn compare(before: &Lifecycle, now: &Lifecycle, today: Date, findings: &mut 
             Force::Coming => continue,
         }
         let Some(file) = found else {
-            let message = Message::new("R-03-removed").show("version", &old.version.version);
+            let message = message!("R-03-removed", version = Arg::shown(&old.version.version));
             findings.report(&old.path, &IN_FORCE, Where::file(), message);
             continue;
         };
         for key in differences(&old.version, &file.version) {
-            let message = Message::new("R-03-changed")
-                .show("version", &old.version.version)
-                .with("key", key.as_str());
+            let message = message!(
+                "R-03-changed",
+                version = Arg::shown(&old.version.version),
+                key = key.as_str()
+            );
             findings.report(&file.path, &IN_FORCE, Where::from(file.version.at).key(key), message);
         }
         if file.version.force(today) == Force::Proposition {
-            let message = Message::new("R-03-unadopted").show("version", &old.version.version);
+            let message = message!("R-03-unadopted", version = Arg::shown(&old.version.version));
             findings.report(
                 &file.path,
                 &IN_FORCE,
@@ -69,9 +71,11 @@ pub fn compare(before: &Lifecycle, now: &Lifecycle, today: Date, findings: &mut 
         let old = before.named(&file.version.version);
         let judged_before = old.is_some_and(|old| old.effective_from <= today.min(file.version.effective_from));
         if !judged_before && !before.files().is_empty() {
-            let message = Message::new("R-03-backdated")
-                .show("version", &file.version.version)
-                .show("from", file.version.effective_from);
+            let message = message!(
+                "R-03-backdated",
+                version = Arg::shown(&file.version.version),
+                from = Arg::shown(file.version.effective_from)
+            );
             let at = Where::from(file.version.at).field("effective_from");
             findings.report(&file.path, &IN_FORCE, at, message);
         }
@@ -86,9 +90,11 @@ fn proposition(old: &Version, file: &VersionFile, findings: &mut CrossFindings) 
         .filter(|key| !ANNOUNCES.contains(&key.as_str()))
         .collect();
     if let (Some(first), true) = (keys.first(), announced(old) == announced(&file.version)) {
-        let message = Message::new("R-07-proposition")
-            .show("version", &old.version)
-            .with("keys", keys.join(", "));
+        let message = message!(
+            "R-07-proposition",
+            version = Arg::shown(&old.version),
+            keys = keys.join(", ")
+        );
         let at = Where::from(file.version.at).key(first.clone());
         findings.report(&file.path, &CHANGE_ANNOUNCED.rule, at, message);
     }
@@ -114,9 +120,11 @@ fn withdrawn(old: &Version, file: &VersionFile, today: Date, findings: &mut Cros
             };
             let same = new.expect.iter().find(|one| one.gate == expectation.gate);
             if let Some(same) = same.filter(|same| same.adopted_on.known() != Some(adopted)) {
-                let message = Message::new("R-03-withdrawn")
-                    .with("expectation", format!("{}@{}", criterion.id, expectation.gate))
-                    .show("adopted", adopted);
+                let message = message!(
+                    "R-03-withdrawn",
+                    expectation = format!("{}@{}", criterion.id, expectation.gate),
+                    adopted = Arg::shown(adopted)
+                );
                 let at = Where::from(same.at).key("adopted_on");
                 findings.report(&file.path, &IN_FORCE, at, message);
             }

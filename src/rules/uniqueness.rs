@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::diagnostic::{Message, Rule, Severity};
+use crate::diagnostic::{Rule, Severity};
 use crate::domain::fold::fold;
 
 use super::outline::Outline;
@@ -31,7 +31,7 @@ fn unique_names(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
                 // A product may have its id for name.
                 Some((owner, _)) if *owner == index => {}
                 Some((_, other)) => {
-                    let message = Message::new("X-02-taken").with("name", name).with("other", *other);
+                    let message = message!("X-02-taken", name = name, other = *other);
                     findings.report(&entry.path, &UNIQUE_NAMES.rule, at, message);
                 }
                 None => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::structure::{self, OTHER_SCHEMA, UNREADABLE};
-use crate::diagnostic::{Diagnostic, Finding, Findings, LineIndex, Message, Severity};
+use crate::diagnostic::{Diagnostic, Finding, Findings, LineIndex, Severity};
 use crate::domain::decode::{Decode, Faults};
 use crate::domain::tree::{Content, Node, Tree};
 
@@ -84,16 +84,14 @@ pub fn read_of<T: Decode>(
 fn other_schema(tree: &Tree<'_>, expected: &str) -> Option<Finding> {
     let schema = tree.root()?.get("schema")?;
     let said = schema.text().filter(|said| *said != expected)?;
-    let message = Message::new("Y-12-other")
-        .with("schema", said)
-        .with("expected", expected);
+    let message = message!("Y-12-other", schema = said, expected = expected);
     Some(structure::at(&OTHER_SCHEMA, schema.span(), message))
 }
 
 /// The reading of a file that cannot be opened.
 #[must_use]
 pub fn unreadable<T>(path: &str, reason: &str) -> Reading<T> {
-    let message = Message::new("Y-01-unreadable").with("reason", reason);
+    let message = message!("Y-01-unreadable", reason = reason);
     Reading {
         path: path.to_owned(),
         value: None,
@@ -175,7 +173,7 @@ fn told(findings: Vec<Finding>) -> Vec<Finding> {
         }
     }
     told.extend(beyond.into_values().map(|(first, count)| Finding {
-        message: Message::new("findings-of-a-rule").with("count", count),
+        message: message!("findings-of-a-rule", count = count),
         ..first
     }));
     told
@@ -202,7 +200,7 @@ mod tests {
     fn beyond_what_anybody_mends_one_by_one_the_findings_of_a_rule_are_one() {
         let finding = |severity| Finding {
             severity,
-            ..at(&OTHER_SCHEMA, Span::default(), Message::new("Y-12-other"))
+            ..at(&OTHER_SCHEMA, Span::default(), message!("Y-12-other"))
         };
         let many = |count: usize| -> Vec<Finding> { (0..count).map(|_| finding(Severity::Warning)).collect() };
         assert_eq!(told(many(MOST_OF_A_RULE)).len(), MOST_OF_A_RULE);
@@ -213,6 +211,6 @@ mod tests {
         assert_eq!(told.len(), MOST_OF_A_RULE + 2);
         assert_eq!(told.iter().filter(|one| one.severity == Severity::Error).count(), 1);
         let last = told.last().map(|one| one.message.clone());
-        assert_eq!(last, Some(Message::new("findings-of-a-rule").with("count", 50usize)));
+        assert_eq!(last, Some(message!("findings-of-a-rule", count = 50usize)));
     }
 }

@@ -23,8 +23,8 @@ pub fn told(source: &dyn Source, beside: Vec<String>) -> Vec<Diagnostic> {
             && (named || source.read(path).ok().flatten().is_some_and(|bytes| is_product(&bytes)))
     });
     told.map(|path| match path.strip_suffix('/') {
-        Some(folder) => diagnostic(folder, Message::new("Y-14-elsewhere")),
-        None => diagnostic(&path, Message::new("Y-14-ending")),
+        Some(folder) => diagnostic(folder, message!("Y-14-elsewhere")),
+        None => diagnostic(&path, message!("Y-14-ending", ..)),
     })
     .collect()
 }
@@ -48,13 +48,13 @@ pub fn at_the_top(folder: &Folder) -> Vec<Diagnostic> {
                 let meant = misnamed(&name)?;
                 let files = folder.list(&name).ok()?;
                 let product = files.iter().any(|path| path.to_lowercase().ends_with(".yaml"));
-                let message = Message::new("Y-14-folder").with("folder", meant);
+                let message = message!("Y-14-folder", folder = meant);
                 return product.then(|| diagnostic(&name, message));
             }
             let small = entry.metadata().is_ok_and(|metadata| metadata.len() <= LARGEST);
             let looks = kind.is_file() && small && !catalogue::is_part(&name) && name.contains('.');
             let bytes = looks.then(|| folder.read(&name).ok().flatten()).flatten()?;
-            is_product(&bytes).then(|| diagnostic(&name, Message::new("Y-14-level")))
+            is_product(&bytes).then(|| diagnostic(&name, message!("Y-14-level", ..)))
         })
         .collect();
     found.sort_by(|one, other| one.path.cmp(&other.path));

@@ -31,8 +31,8 @@ pub(super) fn day(decision: &Decision) -> String {
 
 pub(super) fn decided(decision: &Decision, version: Option<&Version>) -> Line {
     let text = match decision.supersedes.known() {
-        Some(old) => Message::new("story-decision-replaces").show("old", old),
-        None => Message::new("story-decision"),
+        Some(old) => message!("story-decision-replaces", old = Arg::shown(old), ..),
+        None => message!("story-decision", ..),
     };
     line(
         Topic::Decision,
@@ -62,7 +62,7 @@ pub(super) fn decisions(before: &Product, after: &Product, version: Option<&Vers
         .map(|decision| {
             line(
                 Topic::Decision,
-                Message::new("story-decision-gone").show("id", &decision.id),
+                message!("story-decision-gone", id = Arg::shown(&decision.id)),
             )
         });
     new.map(|decision| decided(decision, version)).chain(gone).collect()
@@ -92,10 +92,10 @@ fn events(decision: &Decision, reservation: &Reservation, known: usize) -> Vec<L
     let news = reservation.events.iter().skip(known);
     news.map(|event| {
         let message = match event.kind {
-            ReservationEventKind::Closed => told("story-reservation-closed"),
-            ReservationEventKind::Converted => told("story-reservation-converted"),
-            ReservationEventKind::Lapsed => told("story-reservation-lapsed"),
-            ReservationEventKind::Extended => told("story-reservation-extended")
+            ReservationEventKind::Closed => told(text!("story-reservation-closed")),
+            ReservationEventKind::Converted => told(text!("story-reservation-converted")),
+            ReservationEventKind::Lapsed => told(text!("story-reservation-lapsed")),
+            ReservationEventKind::Extended => told(text!("story-reservation-extended"))
                 .with(
                     "due",
                     event.due.known().map_or_else(|| "–".to_owned(), ToString::to_string),
@@ -116,19 +116,15 @@ pub(super) fn exceptions(before: &Product, after: &Product) -> Vec<Line> {
     let old: HashSet<String> = before.exceptions.items().iter().map(key).collect();
     new.filter(|exception| !old.contains(&key(exception)))
         .map(|exception| {
-            let text = Message::new("story-exception")
-                .show("rule", &exception.rule)
-                .with(
-                    "until",
-                    exception
-                        .until
-                        .known()
-                        .map_or_else(|| "–".to_owned(), ToString::to_string),
-                )
-                .with(
-                    "reason",
-                    exception.reason.known().cloned().unwrap_or_else(|| "–".to_owned()),
-                );
+            let text = message!(
+                "story-exception",
+                rule = Arg::shown(&exception.rule),
+                until = exception
+                    .until
+                    .known()
+                    .map_or_else(|| "–".to_owned(), ToString::to_string),
+                reason = exception.reason.known().cloned().unwrap_or_else(|| "–".to_owned())
+            );
             line(Topic::Exception, text)
         })
         .collect()

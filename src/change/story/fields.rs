@@ -31,9 +31,7 @@ pub(super) fn fields(before: &Product, after: &Product) -> Vec<Line> {
     let mut lines: Vec<Line> = found.iter().map(|one| line(topic(one), told(one))).collect();
     if !rest.is_empty() {
         let places: Vec<String> = rest.iter().map(Difference::place).collect();
-        let text = Message::new("story-fields")
-            .with("count", rest.len())
-            .with("fields", places.join(", "));
+        let text = message!("story-fields", count = rest.len(), fields = places.join(", "));
         lines.push(line(Topic::Fields, text));
     }
     lines
@@ -92,10 +90,10 @@ pub(in crate::change) fn told(difference: &Difference) -> Message {
             .with("meaning", Arg::Field { group, name })
     };
     match &difference.what {
-        What::Added(new) => about("story-fact-added").with("new", value(difference, new)),
-        What::Removed(old) => about("story-fact-removed").with("old", value(difference, old)),
-        What::Changed(old, new) if is_long(old) || is_long(new) => about("story-fact-text"),
-        What::Changed(old, new) => about("story-fact-changed")
+        What::Added(new) => about(text!("story-fact-added")).with("new", value(difference, new)),
+        What::Removed(old) => about(text!("story-fact-removed")).with("old", value(difference, old)),
+        What::Changed(old, new) if is_long(old) || is_long(new) => about(text!("story-fact-text")),
+        What::Changed(old, new) => about(text!("story-fact-changed"))
             .with("old", value(difference, old))
             .with("new", value(difference, new)),
         What::Items { added, removed } => {
@@ -103,9 +101,9 @@ pub(in crate::change) fn told(difference: &Difference) -> Message {
                 names.iter().map(|name| (sign, word(difference, name))).collect()
             };
             let items = [signed('+', added), signed('−', removed)].concat();
-            about("story-fact-items").with("items", Arg::Items(items))
+            about(text!("story-fact-items")).with("items", Arg::Items(items))
         }
-        What::Reordered => about("story-fact-reordered"),
+        What::Reordered => about(text!("story-fact-reordered")),
     }
 }
 
@@ -141,10 +139,10 @@ fn value(difference: &Difference, value: &Json) -> Arg {
     match value {
         Json::Bool(yes) => Message::new(if *yes { "yes" } else { "no" }).into(),
         Json::Number(figure) => figure.as_f64().map_or_else(|| figure.to_string().into(), number),
-        Json::String(text) if text == UNKNOWN => Message::new("unknown").into(),
+        Json::String(text) if text == UNKNOWN => message!("unknown").into(),
         Json::String(text) => word(difference, text),
-        Json::Array(items) => Message::new("story-items").with("count", items.len()).into(),
-        Json::Object(group) => Message::new("story-group").with("count", group.len()).into(),
+        Json::Array(items) => message!("story-items", count = items.len()).into(),
+        Json::Object(group) => message!("story-group", count = group.len()).into(),
         Json::Null => "–".into(),
     }
 }

@@ -48,13 +48,11 @@ fn told(pair: &Pair<Product>, reader: &Reader<'_>, with_criteria: bool) -> Optio
             }
             lines
         }
-        (_, None) if !pair.stays => vec![line(Topic::Entry, Message::new("story-removed"))],
-        _ => vec![line(Topic::Entry, Message::new("story-unreadable"))],
+        (_, None) if !pair.stays => vec![line(Topic::Entry, message!("story-removed"))],
+        _ => vec![line(Topic::Entry, message!("story-unreadable"))],
     };
     if let Some(from) = &pair.from {
-        let text = Message::new("story-moved")
-            .with("from", from.as_str())
-            .with("to", pair.path.as_str());
+        let text = message!("story-moved", from = from.as_str(), to = pair.path.as_str());
         lines.push(line(Topic::Name, text));
     }
     lines.sort_by_key(|line| line.topic);
@@ -97,7 +95,7 @@ fn entry(after: &Product, version: Option<&Version>, today: Date) -> Vec<Line> {
 fn changed(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Line> {
     let mut lines = Vec::new();
     if before.name != after.name {
-        let text = Message::new("story-renamed").with("old", before.name.as_str());
+        let text = message!("story-renamed", old = before.name.as_str(), ..);
         lines.push(line(Topic::Name, text.with("new", after.name.as_str())));
     }
     lines.extend(committee::decisions(before, after, version));
@@ -115,7 +113,7 @@ fn changed(before: &Product, after: &Product, version: Option<&Version>) -> Vec<
 /// A phase's name in both languages; its id where the rules do not know it.
 fn label(version: Option<&Version>, id: Option<&PhaseId>) -> Arg {
     let Some(id) = id else {
-        return Arg::Message(Box::new(Message::new("story-unknown-phase")));
+        return Arg::Message(Box::new(message!("story-unknown-phase")));
     };
     match version.and_then(|version| version.phase(id)) {
         Some(phase) => Arg::Both {
@@ -153,13 +151,16 @@ fn entered(
 ) -> Message {
     let decision = record.decision().and_then(|id| decisions.get(id).copied());
     let text = match (from, decision) {
-        (None, _) => Message::new("story-cycle").with("cycle", i64::from(cycle)),
-        (Some(_), Some(decision)) => Message::new("story-phase-decided")
-            .with("outcome", committee::outcome(decision, version))
-            .show("outcome_id", &decision.outcome)
-            .with("day", committee::day(decision))
-            .with("count", decision.reservations.len()),
-        (Some(_), None) => Message::new("story-phase"),
+        (None, _) => message!("story-cycle", cycle = i64::from(cycle), ..),
+        (Some(_), Some(decision)) => message!(
+            "story-phase-decided",
+            outcome = committee::outcome(decision, version),
+            outcome_id = Arg::shown(&decision.outcome),
+            day = committee::day(decision),
+            count = decision.reservations.len(),
+            ..
+        ),
+        (Some(_), None) => message!("story-phase", ..),
     };
     let ends = [("from", "from_id", from), ("to", "to_id", Some(record))];
     ends.into_iter().fold(text, |text, (name, id, record)| {
@@ -176,16 +177,18 @@ fn entered(
 fn leaving(before: &Product, after: &Product) -> Vec<Line> {
     let mut lines = Vec::new();
     if let (None, Some(left)) = (before.hors_perimetre.known(), after.hors_perimetre.known()) {
-        let text = Message::new("story-left")
-            .show("day", left.since)
-            .with("reason", left.reason.as_str());
+        let text = message!(
+            "story-left",
+            day = Arg::shown(left.since),
+            reason = left.reason.as_str()
+        );
         lines.push(line(Topic::Stop, text));
     }
     let state = |product: &Product| product.stop.known().and_then(|stop| stop.substate.known()).cloned();
     if let (old, Some(new)) = (state(before), state(after))
         && old.as_ref() != Some(&new)
     {
-        lines.push(line(Topic::Stop, Message::new("story-stop-state").show("state", new)));
+        lines.push(line(Topic::Stop, message!("story-stop-state", state = Arg::shown(new))));
     }
     lines
 }

@@ -31,22 +31,26 @@ pub(super) fn indicators(before: &Product, after: &Product) -> Vec<Line> {
     for (new, old) in same_indicators(after, before) {
         let name = || new.name.known().cloned().unwrap_or_else(|| new.code.to_string());
         let Some(old) = old else {
-            lines.push(line(Topic::Aim, Message::new("story-indicator").with("name", name())));
+            lines.push(line(Topic::Aim, message!("story-indicator", name = name())));
             continue;
         };
         if let (Some(was), Some(is)) = (old.target.known(), new.target.known()) {
             if (was.value - is.value).abs() > f64::EPSILON {
-                let text = Message::new("story-target")
-                    .with("name", name())
-                    .with("old", value(old, was.value))
-                    .with("new", value(new, is.value));
+                let text = message!(
+                    "story-target",
+                    name = name(),
+                    old = value(old, was.value),
+                    new = value(new, is.value)
+                );
                 lines.push(line(Topic::Aim, text));
             }
             if was.due != is.due {
-                let text = Message::new("story-target-due")
-                    .with("name", name())
-                    .with("old", day(&was.due))
-                    .with("new", day(&is.due));
+                let text = message!(
+                    "story-target-due",
+                    name = name(),
+                    old = day(&was.due),
+                    new = day(&is.due)
+                );
                 lines.push(line(Topic::Aim, text));
             }
         }
@@ -74,15 +78,14 @@ fn measured(indicator: &Indicator, measure: &Measure) -> Message {
         measure.denominator.known(),
     ) {
         (Some(read), ..) => value(indicator, *read),
-        (None, Some(part), Some(whole)) => Message::new("story-measure-rate")
-            .with("part", number(*part))
-            .with("whole", number(*whole))
-            .into(),
-        _ => Message::new("unknown").into(),
+        (None, Some(part), Some(whole)) => {
+            message!("story-measure-rate", part = number(*part), whole = number(*whole)).into()
+        }
+        _ => message!("unknown").into(),
     };
     let text = match measure.supersedes.known() {
-        Some(old) => Message::new("story-measure-corrected").show("old", old),
-        None => Message::new("story-measure"),
+        Some(old) => message!("story-measure-corrected", old = Arg::shown(old), ..),
+        None => message!("story-measure", ..),
     };
     text.with("value", read).show("day", measure.date)
 }
@@ -101,24 +104,19 @@ pub(super) fn plans(before: &Product, after: &Product) -> Vec<Line> {
     let mut lines = Vec::new();
     match (end(before), end(after)) {
         (Some(old), Some(new)) if old != new => {
-            let text = Message::new("story-end").show("old", old).show("new", new);
+            let text = message!("story-end", old = Arg::shown(old), new = Arg::shown(new));
             lines.push(line(Topic::Plan, text));
         }
-        (None, Some(new)) => lines.push(line(Topic::Plan, Message::new("story-end-first").show("new", new))),
+        (None, Some(new)) => lines.push(line(Topic::Plan, message!("story-end-first", new = Arg::shown(new)))),
         _ => {}
     }
     match (total(before), total(after)) {
         (Some(old), Some(new)) if (old - new).abs() > f64::EPSILON => {
-            let text = Message::new("story-budget")
-                .with("old", number(old))
-                .with("new", number(new));
+            let text = message!("story-budget", old = number(old), new = number(new));
             lines.push(line(Topic::Plan, text));
         }
         (None, Some(new)) => {
-            lines.push(line(
-                Topic::Plan,
-                Message::new("story-budget-first").with("new", number(new)),
-            ));
+            lines.push(line(Topic::Plan, message!("story-budget-first", new = number(new))));
         }
         _ => {}
     }
@@ -134,21 +132,21 @@ pub(super) fn milestones(before: &Product, after: &Product, version: Option<&Ver
         let name = || label(new, version);
         let reached = old.and_then(|old| old.actual.known());
         if let Some(is) = new.actual.known().filter(|is| reached != Some(*is)) {
-            let text = Message::new("story-milestone").with("name", name()).show("day", is);
+            let text = message!("story-milestone", name = name(), day = Arg::shown(is));
             lines.push(line(Topic::Milestone, text));
         }
         let planned = old.and_then(|old| old.planned.known());
         match (planned, new.planned.known()) {
             (Some(was), Some(is)) if was != is => {
-                let text = Message::new("story-milestone-planned").with("name", name());
+                let text = message!("story-milestone-planned", name = name(), ..);
                 lines.push(line(Topic::Milestone, text.show("old", was).show("new", is)));
             }
             (None, Some(is)) => {
-                let text = Message::new("story-milestone-first").with("name", name());
+                let text = message!("story-milestone-first", name = name(), ..);
                 lines.push(line(Topic::Milestone, text.show("day", is)));
             }
             (_, None) if old.is_none() && new.actual.known().is_none() => {
-                let text = Message::new("story-milestone-first").with("name", name());
+                let text = message!("story-milestone-first", name = name(), ..);
                 lines.push(line(Topic::Milestone, text.with("day", "–")));
             }
             _ => {}

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use inquire::CustomUserError;
 use inquire::autocompletion::{Autocomplete, Replacement};
 
-use crate::diagnostic::Message;
 use crate::domain::path::FieldPath;
 
 use super::super::Session;
@@ -67,13 +66,11 @@ pub(crate) fn goes_on_or_starts_again(session: &Session, kept: &mut Kept, name: 
     if kept.is_empty() {
         return true;
     }
-    let question = Message::new("answer-draft")
-        .with("count", kept.count())
-        .with("name", name);
+    let question = message!("answer-draft", count = kept.count(), name = name);
     let texts = ["answer-draft-go-on", "answer-draft-start-again"].map(|key| session.translator().text(key));
     match prompt::one_of(session, &question, texts) {
         Some(0) => {
-            let message = Message::new("answer-resumed").with("count", kept.count());
+            let message = message!("answer-resumed", count = kept.count());
             session.ui.line(&message.with("name", name));
             true
         }

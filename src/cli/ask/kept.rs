@@ -78,12 +78,12 @@ impl Kept {
     pub(crate) fn hold(&mut self, id: &str) -> Result<(), Failure> {
         let Some(file) = &self.file else { return Ok(()) };
         let path = file.with_extension("lock");
-        let unwritten = |error| Failure::caused("error-unwritten", error).with("path", path.display().to_string());
+        let unwritten = |error| Failure::caused(message!("error-unwritten", path = path.display().to_string()), error);
         path.parent().map_or(Ok(()), fs::create_dir_all).map_err(unwritten)?;
         let lock = File::create(&path).map_err(unwritten)?;
         match lock.try_lock() {
             Ok(()) => self.held = Some(Arc::new(lock)),
-            Err(TryLockError::WouldBlock) => return Err(Failure::usage("answer-elsewhere").with("id", id)),
+            Err(TryLockError::WouldBlock) => return Err(Failure::usage(message!("answer-elsewhere", id = id))),
             // A disk that knows no locks keeps nobody from answering.
             Err(TryLockError::Error(_)) => {}
         }
@@ -148,7 +148,7 @@ impl Kept {
 
     fn save(&self) -> Result<(), Failure> {
         let Some(file) = &self.file else { return Ok(()) };
-        let unwritten = |error| Failure::caused("error-unwritten", error).with("path", file.display().to_string());
+        let unwritten = |error| Failure::caused(message!("error-unwritten", path = file.display().to_string()), error);
         if self.is_empty() {
             return match fs::remove_file(file) {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(unwritten(error)),

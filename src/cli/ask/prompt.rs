@@ -78,7 +78,7 @@ fn several(session: &Session, asked: &Asked<'_>, choices: &[Choice], said: Optio
         .filter(|(_, (word, _))| before.contains(&word.as_str()))
         .map(|(index, _)| index)
         .collect();
-    let help = session.translator().text("ask-several-help");
+    let help = session.translator().text(text!("ask-several-help"));
     let shown = lines(
         choices.iter().map(|(word, meaning)| format!("{meaning} ({word})")),
         session.ui.marks_questions(),
@@ -129,8 +129,8 @@ fn choose(
     let mut shown: Vec<String> = asides
         .iter()
         .map(|aside| match aside {
-            Aside::Unknown => text("ask-unknown"),
-            Aside::Later => text("ask-later"),
+            Aside::Unknown => text(text!("ask-unknown")),
+            Aside::Later => text(text!("ask-later")),
         })
         .collect();
     shown.extend(
@@ -142,7 +142,7 @@ fn choose(
                 (meaning, _) => format!("{meaning} ({word})"),
             }),
     );
-    let help = text("ask-choose-help");
+    let help = text(text!("ask-choose-help"));
     let before = said.and_then(|said| choices.iter().position(|(word, _)| word == said));
     let answer = Select::new(label, lines(shown, session.ui.marks_questions()))
         .with_starting_cursor(before.map_or(0, |index| index + asides.len()))
@@ -161,7 +161,7 @@ fn choose(
     match (word, asides.get(option.index)) {
         (Some((word, _)), _) => typed::value(word, place.shape, false)
             .map(Reply::Value)
-            .map_err(|_| Failure::usage("set-bad-value").with("field", place.to_string())),
+            .map_err(|_| Failure::usage(message!("set-bad-value", field = place.to_string(), ..))),
         (None, Some(Aside::Unknown)) => Ok(Reply::Value(Value::Text(UNKNOWN.to_owned()))),
         (None, _) => Ok(Reply::Later),
     }
@@ -177,7 +177,7 @@ fn line(session: &Session, asked: &Asked<'_>, said: Option<&str>, recorder: Reco
         (false, false) => "ask-line",
     };
     let help = translator.say(&Message::new(key).with("kind", kind.as_str()));
-    let wrong = translator.say(&Message::new("ask-wrong").with("kind", kind));
+    let wrong = translator.say(&message!("ask-wrong", kind = kind));
     let (shape, may_be_unknown) = (place.shape, place.may_be_unknown);
     let check = move |words: &str| {
         let sound = words.trim().is_empty() || read(words, shape, may_be_unknown).is_some();
@@ -215,7 +215,7 @@ fn answered<T>(answer: Result<T, InquireError>) -> Result<Option<T>, Failure> {
     match answer {
         Ok(value) => Ok(Some(value)),
         Err(InquireError::OperationCanceled | InquireError::OperationInterrupted) => Ok(None),
-        Err(error) => Err(Failure::caused("error-cannot-ask", error)),
+        Err(error) => Err(Failure::caused(message!("error-cannot-ask"), error)),
     }
 }
 
@@ -228,7 +228,7 @@ pub(crate) fn goes_on(session: &Session, question: &Message) -> bool {
 /// Asks for one of the texts, by its index; none when somebody leaves.
 pub(crate) fn one_of(session: &Session, question: &Message, texts: impl IntoIterator<Item = String>) -> Option<usize> {
     let label = session.translator().say(question);
-    let help = session.translator().text("ask-choose-help");
+    let help = session.translator().text(text!("ask-choose-help"));
     let answer = Select::new(&label, lines(texts, session.ui.marks_questions()))
         .with_page_size(SHOWN)
         .with_scorer(&|typed, line, _, _| line.likeness(typed))

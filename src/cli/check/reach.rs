@@ -141,8 +141,8 @@ impl Reach {
     /// What was read, and why.
     pub(super) fn told(&self) -> Message {
         match self.whole {
-            None => Message::new("check-explain-part").with("count", self.products_read.len()),
-            Some(why) => Message::new("check-explain-whole").with("why", Message::new(why.key())),
+            None => message!("check-explain-part", count = self.products_read.len()),
+            Some(why) => message!("check-explain-whole", why = Message::new(why.key())),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::domain::date::Date;
 use crate::lifecycle::history::Lifecycle;
 use crate::rules::changes::rules_used;
@@ -39,9 +39,8 @@ impl Judges {
         if let Some(base) = comparison.base_rules()? {
             let found = workspace::rules(&base)?;
             if !found.lifecycle.files().is_empty() || found.unreadable > 0 {
-                let named = |failure: Failure| {
-                    failure.hint(Message::new("hint-rules-of-base").with("revision", short(comparison.base)))
-                };
+                let named =
+                    |failure: Failure| failure.hint(message!("hint-rules-of-base", revision = short(comparison.base)));
                 let lifecycle = found.checked(session.today).map_err(named)?;
                 return Ok(Judges {
                     lifecycle,

@@ -23,7 +23,7 @@ pub(super) fn diagnostics(
     judges: &Judges,
 ) -> Result<Vec<Diagnostic>, Failure> {
     if comparison.head.is_none() {
-        return Err(Failure::usage("error-signed-needs-head"));
+        return Err(Failure::usage(message!("error-signed-needs-head")));
     }
     if comparison.repository.is_shallow() {
         return Err(git::GitError::Shallow.into());
@@ -32,9 +32,11 @@ pub(super) fn diagnostics(
     let allowed = base.as_ref().and_then(|base| base.read(ALLOWED_SIGNERS).ok().flatten());
     let Some(allowed) = allowed else {
         let path = format!("{}{ALLOWED_SIGNERS}", comparison.prefix);
-        return Err(Failure::usage("error-no-signers")
-            .with("path", path)
-            .with("revision", short(comparison.base)));
+        return Err(Failure::usage(message!(
+            "error-no-signers",
+            path = path,
+            revision = short(comparison.base)
+        )));
     };
     let seats = seats(judges);
     let mut cross = CrossFindings::default();

@@ -1,5 +1,6 @@
 //! Where the revisions of a comparison keep their catalogue.
 
+use crate::diagnostic::Message;
 use crate::git::{Oid, Repository};
 use crate::store::folder::SETTINGS;
 
@@ -20,15 +21,17 @@ pub(super) fn of(repository: &Repository, commit: Oid, likely: &str, asked: bool
         }
     }
     if asked {
-        return Err(Failure::usage("error-no-catalogue-there")
-            .with("revision", short(commit))
-            .with("folder", told(likely)));
+        return Err(Failure::usage(message!(
+            "error-no-catalogue-there",
+            revision = short(commit),
+            folder = told(likely)
+        )));
     }
-    let failure = |key| Failure::usage(key).with("revision", short(commit));
+    let failure = |key: &'static str| Failure::usage(Message::new(key)).with("revision", short(commit));
     match snapshot.folders_with(SETTINGS)?.as_slice() {
         [only] => Ok(only.clone()),
-        [] => Err(failure("error-no-catalogue-at")),
-        several => Err(failure("error-several-catalogues").with("folders", listed(several))),
+        [] => Err(failure(text!("error-no-catalogue-at"))),
+        several => Err(failure(text!("error-several-catalogues")).with("folders", listed(several))),
     }
 }
 
@@ -50,9 +53,11 @@ pub(super) fn before(
     }
     let there = snapshot.folders_with(SETTINGS)?;
     let second = |before: &str| {
-        Err(Failure::usage("error-second-catalogue")
-            .with("now", told(now))
-            .with("before", told(before)))
+        Err(Failure::usage(message!(
+            "error-second-catalogue",
+            now = told(now),
+            before = told(before)
+        )))
     };
     // Where the program looks first, another one would hide it.
     for prefix in there.iter().filter(|_| FIRST.contains(&now)) {
@@ -70,9 +75,11 @@ pub(super) fn before(
         (None, _) => Ok(None),
         (Some(_), [only]) => Ok(Some(only.clone())),
         (Some(first), []) => second(first),
-        (Some(_), several) => Err(Failure::usage("error-several-catalogues")
-            .with("revision", short(commit))
-            .with("folders", listed(several))),
+        (Some(_), several) => Err(Failure::usage(message!(
+            "error-several-catalogues",
+            revision = short(commit),
+            folders = listed(several)
+        ))),
     }
 }
 
@@ -86,10 +93,13 @@ pub(super) fn ensure_kept(repository: &Repository, before: Oid, after: Oid, now:
     }
     for first in FIRST.into_iter().take_while(|first| *first != now) {
         if before.is_file(&settings(first))? && !after.is_file(&settings(first))? {
-            return Err(Failure::usage("error-catalogue-gone")
-                .with("now", told(now))
-                .with("before", told(first))
-                .with("path", settings(first)));
+            return Err(Failure::usage(message!(
+                "error-catalogue-gone",
+                now = told(now),
+                before = told(first),
+                path = settings(first),
+                ..
+            )));
         }
     }
     Ok(())

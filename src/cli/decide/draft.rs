@@ -1,6 +1,6 @@
 //! A decision that is about to be recorded: completed, then held against what the catalogue says.
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
 use crate::domain::id::{DecisionId, GateId, OutcomeId, PhaseId};
@@ -33,12 +33,12 @@ impl Draft {
     pub(super) fn new(target: &Target, given: &Fields, today: Date) -> Result<Draft, Failure> {
         let day = match text_of(given, "session").or_else(|| text_of(given, "date")) {
             Some(text) => date(&text)?,
-            None => return Err(Failure::usage("decide-no-session")),
+            None => return Err(Failure::usage(message!("decide-no-session"))),
         };
         let version = target
             .lifecycle
             .at(day)
-            .ok_or_else(|| Failure::usage("decide-no-rules").with("day", day.to_string()))?;
+            .ok_or_else(|| Failure::usage(message!("decide-no-rules", day = day.to_string())))?;
         // What replaces a decision decides on the same gate.
         let supersedes = text_of(given, "supersedes").and_then(|text| DecisionId::parse(&text));
         let mut decisions = target.product.decisions.iter();
@@ -168,10 +168,12 @@ impl Draft {
         let product = &target.product;
         let refuse = |refusal| Err(refused(product, refusal));
         if let Some((former, by)) = self.replaced_already(product) {
-            let message = Message::new("refusal-replaced-already")
-                .show("former", former)
-                .show("by", &by.id)
-                .with("name", product.name.as_str());
+            let message = message!(
+                "refusal-replaced-already",
+                former = Arg::shown(former),
+                by = Arg::shown(&by.id),
+                name = product.name.as_str()
+            );
             return Err(Failure::refused(message));
         }
         let Some(version) = target.lifecycle.at(self.day) else {
@@ -219,11 +221,13 @@ impl Draft {
             .iter()
             .find(|decision| self.repeats(decision, product, version));
         if let Some(unused) = unused.filter(|_| !version.keeps_phase(&self.gate)) {
-            let message = Message::new("refusal-already-decided")
-                .show("decision", &unused.id)
-                .show("gate", &self.gate)
-                .show("id", &product.id)
-                .with("name", product.name.as_str());
+            let message = message!(
+                "refusal-already-decided",
+                decision = Arg::shown(&unused.id),
+                gate = Arg::shown(&self.gate),
+                id = Arg::shown(&product.id),
+                name = product.name.as_str()
+            );
             return Err(Failure::refused(message));
         }
         if !version.closes_reservations(way.kind) {
@@ -319,26 +323,27 @@ impl Draft {
             .filter(|item| item.contradicted && ((item.binds && plain && !waived(item)) || item.blocks))
             .collect();
         if let Some(first) = against.first() {
-            let message = Message::new("refusal-unmet")
-                .with(
-                    "criteria",
-                    against
-                        .iter()
-                        .map(|item| item.criterion.id.to_string())
-                        .collect::<Vec<_>>()
-                        .join(", "),
-                )
-                .with("why", first.why.clone())
-                .show("gate", &self.gate)
-                .show("id", &target.product.id)
-                .show("outcome", &self.outcome);
+            let message = message!(
+                "refusal-unmet",
+                criteria = against
+                    .iter()
+                    .map(|item| item.criterion.id.to_string())
+                    .collect::<Vec<_>>()
+                    .join(", "),
+                why = first.why.clone(),
+                gate = Arg::shown(&self.gate),
+                id = Arg::shown(&target.product.id),
+                outcome = Arg::shown(&self.outcome)
+            );
             return Err(Failure::refused(message));
         }
         let missing = readiness.binding_gaps().count();
-        let remark = Message::new("decide-missing")
-            .with("count", missing)
-            .show("id", &target.product.id)
-            .show("gate", &self.gate);
+        let remark = message!(
+            "decide-missing",
+            count = missing,
+            id = Arg::shown(&target.product.id),
+            gate = Arg::shown(&self.gate)
+        );
         Ok(if missing > 0 { vec![remark] } else { Vec::new() })
     }
 
@@ -376,16 +381,14 @@ fn target_phase(version: &Version, asked: Option<&str>) -> Result<Option<PhaseId
     let known = version.ordered_phases().into_iter().map(|phase| phase.id.as_str());
     match phase {
         Some(phase) => Ok(Some(phase)),
-        None => Err(Failure::usage("decide-no-phase")
-            .with("word", asked)
-            .suggesting(asked, known)),
+        None => Err(Failure::usage(message!("decide-no-phase", word = asked)).suggesting(asked, known)),
     }
 }
 
 fn outcome(version: &Version, asked: Option<&str>) -> Result<OutcomeId, Failure> {
     let names: Vec<&str> = version.outcomes().iter().map(|outcome| outcome.id.as_str()).collect();
     let Some(asked) = asked else {
-        return Err(Failure::usage("decide-no-outcome").with("known", names.join(", ")));
+        return Err(Failure::usage(message!("decide-no-outcome", known = names.join(", "))));
     };
     let said = typed::word(asked);
     let is_meant = |outcome: &&Outcome| {
@@ -395,8 +398,6 @@ fn outcome(version: &Version, asked: Option<&str>) -> Result<OutcomeId, Failure>
     };
     match version.outcomes().iter().find(is_meant) {
         Some(outcome) => Ok(outcome.id.clone()),
-        None => Err(Failure::usage("error-no-outcome")
-            .with("word", asked)
-            .suggesting(asked, names)),
+        None => Err(Failure::usage(message!("error-no-outcome", word = asked)).suggesting(asked, names)),
     }
 }

@@ -1,5 +1,6 @@
 //! A decision as its author gives it: options of the command line, or a file of the product's own form.
 
+use crate::diagnostic::Message;
 use crate::diagnostic::structure::MISSING_KEY;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::domain::decision::{Decision, Verdict};
@@ -43,11 +44,11 @@ pub(super) fn options(args: &Arguments) -> Result<Fields, Failure> {
             .map(|given| opinion(given))
             .collect::<Result<Vec<_>, _>>()?;
         if let Some(aspect) = repeated(&opinions) {
-            return Err(Failure::usage(if aspect == ALL_ASPECTS {
-                "decide-opinions-twice"
+            return Err(Failure::usage(Message::new(if aspect == ALL_ASPECTS {
+                text!("decide-opinions-twice")
             } else {
-                "decide-opinion-twice"
-            })
+                text!("decide-opinion-twice")
+            }))
             .with("aspect", aspect));
         }
         fields.push(("opinions".to_owned(), Value::Map(opinions)));
@@ -65,9 +66,9 @@ pub(super) fn options(args: &Arguments) -> Result<Fields, Failure> {
             "assessments",
             &args.assessments,
             assessment as fn(&str) -> Result<Value, Failure>,
-            "decide-assessment-twice",
+            text!("decide-assessment-twice"),
         ),
-        ("waivers", &args.waivers, waiver, "decide-waiver-twice"),
+        ("waivers", &args.waivers, waiver, text!("decide-waiver-twice")),
     ] {
         if !given.is_empty() {
             let items = given.iter().map(|given| read(given)).collect::<Result<Vec<_>, _>>()?;
@@ -79,7 +80,7 @@ pub(super) fn options(args: &Arguments) -> Result<Fields, Failure> {
                 })
                 .collect();
             if let Some(criterion) = repeated(&criteria) {
-                return Err(Failure::usage(twice).with("criterion", criterion));
+                return Err(Failure::usage(Message::new(twice)).with("criterion", criterion));
             }
             fields.push((key.to_owned(), Value::List(items)));
         }
@@ -104,7 +105,7 @@ pub(super) const ALL_ASPECTS: &str = "*";
 
 /// `securite=reserve:sauvegardes à prouver`; `favorable` alone is about all the other aspects.
 fn opinion(given: &str) -> Result<(String, Value), Failure> {
-    let unreadable = || Failure::usage("decide-bad-opinion").with("text", given);
+    let unreadable = || Failure::usage(message!("decide-bad-opinion", text = given));
     let (aspect, rest) = given.split_once('=').unwrap_or((ALL_ASPECTS, given));
     let (word, comment) = rest
         .split_once(':')
@@ -159,7 +160,11 @@ fn waiver(given: &str) -> Result<Value, Failure> {
 const DATES: &[&str] = &["due", "date", "until"];
 
 fn pairs(given: &str, keys: &[&str], fault: &'static str) -> Result<Value, Failure> {
-    let unreadable = || Failure::usage(fault).with("text", given).with("keys", keys.join(", "));
+    let unreadable = || {
+        Failure::usage(Message::new(fault))
+            .with("text", given)
+            .with("keys", keys.join(", "))
+    };
     let mut fields = Fields::new();
     for part in given.split(';').map(str::trim).filter(|part| !part.is_empty()) {
         let (key, value) = part
@@ -178,7 +183,7 @@ fn pairs(given: &str, keys: &[&str], fault: &'static str) -> Result<Value, Failu
         return Err(unreadable());
     }
     if let Some(key) = repeated(&fields) {
-        return Err(Failure::usage("decide-key-twice").with("text", given).with("key", key));
+        return Err(Failure::usage(message!("decide-key-twice", text = given, key = key)));
     }
     fields.sort_by_key(|(key, _)| keys.iter().position(|name| name == key));
     Ok(Value::Map(fields))
@@ -186,7 +191,7 @@ fn pairs(given: &str, keys: &[&str], fault: &'static str) -> Result<Value, Failu
 
 /// `SEC-02=satisfait`, or with a word on it: `SEC-02=partiel:plan d'action en cours`.
 fn assessment(given: &str) -> Result<Value, Failure> {
-    let unreadable = || Failure::usage("decide-bad-assessment").with("text", given);
+    let unreadable = || Failure::usage(message!("decide-bad-assessment", text = given));
     let (criterion, rest) = given.split_once('=').ok_or_else(unreadable)?;
     let (verdict, comment) = rest.split_once(':').unwrap_or((rest, ""));
     let verdict = Verdict::parse(&typed::word(verdict.trim())).ok_or_else(unreadable)?;
@@ -214,21 +219,22 @@ pub(super) fn from_file(session: &Session, from: &str) -> Result<Fields, Failure
         session
             .ui
             .print(&diagnostics::text(&faults, session.translator(), session.ui.look()));
-        return Err(Failure::usage("decide-faulty-form")
-            .with("path", from)
-            .with("count", faults.len()));
+        return Err(Failure::usage(message!(
+            "decide-faulty-form",
+            path = from,
+            count = faults.len()
+        )));
     }
     let text = String::from_utf8(bytes).unwrap_or_default();
-    let tree = yaml::parse(&text).map_err(|_| {
-        Failure::usage("decide-faulty-form")
-            .with("path", from)
-            .with("count", 1i64)
-    })?;
+    let tree =
+        yaml::parse(&text).map_err(|_| Failure::usage(message!("decide-faulty-form", path = from, count = 1i64)))?;
     match tree.root().map(typed::of_node) {
         Some(Value::Map(fields)) => Ok(fields),
-        _ => Err(Failure::usage("decide-faulty-form")
-            .with("path", from)
-            .with("count", 1i64)),
+        _ => Err(Failure::usage(message!(
+            "decide-faulty-form",
+            path = from,
+            count = 1i64
+        ))),
     }
 }
 

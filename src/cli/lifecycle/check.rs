@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::diagnostic::{Counts, Diagnostic, Message};
+use crate::diagnostic::{Arg, Counts, Diagnostic, Message};
 use crate::domain::reference::Reference;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::{SCHEMA, Version};
@@ -28,8 +28,8 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let path = args.file.display().to_string();
-    let bytes =
-        fs::read(&args.file).map_err(|error| Failure::caused("error-no-path", error).with("path", path.as_str()))?;
+    let bytes = fs::read(&args.file)
+        .map_err(|error| Failure::caused(message!("error-no-path", path = path.as_str()), error))?;
     let reading = document::read_of::<Version>(&path, &bytes, Some(SCHEMA), |_, _, _| ());
     let mut diagnostics = reading.diagnostics;
     let faulty = Counts::of(&diagnostics).error > 0;
@@ -90,11 +90,13 @@ fn words_beside(path: &str) -> Option<Vocabulary> {
 }
 
 fn summary(version: &Version) -> Message {
-    Message::new("lifecycle-summary")
-        .show("version", &version.version)
-        .show("from", version.effective_from)
-        .with("phases", version.phases.len())
-        .with("gates", version.gates.len())
-        .with("criteria", version.criteria.len())
-        .with("checks", version.checks.len())
+    message!(
+        "lifecycle-summary",
+        version = Arg::shown(&version.version),
+        from = Arg::shown(version.effective_from),
+        phases = version.phases.len(),
+        gates = version.gates.len(),
+        criteria = version.criteria.len(),
+        checks = version.checks.len()
+    )
 }

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::diagnostic::Message;
+use crate::diagnostic::Arg;
 use crate::domain::id::{PhaseId, VersionId};
 use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::version::Version;
@@ -46,9 +46,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             .map(|phase| phase.id.to_string())
             .collect();
         if !lost.is_empty() {
-            let message = Message::new("migrate-lost")
-                .with("phases", lost.join(", "))
-                .show("version", &new.version);
+            let message = message!(
+                "migrate-lost",
+                phases = lost.join(", "),
+                version = Arg::shown(&new.version)
+            );
             return Err(Failure::refused(message));
         }
         change(source, old, new)
@@ -64,10 +66,12 @@ fn version<'l>(lifecycle: &'l Lifecycle, asked: &str) -> Result<&'l Version, Fai
     VersionId::parse(asked)
         .and_then(|id| lifecycle.named(&id))
         .ok_or_else(|| {
-            Failure::usage("migrate-no-version")
-                .with("version", asked)
-                .with("known", known.join(", "))
-                .suggesting(asked, known.iter().map(String::as_str))
+            Failure::usage(message!(
+                "migrate-no-version",
+                version = asked,
+                known = known.join(", ")
+            ))
+            .suggesting(asked, known.iter().map(String::as_str))
         })
 }
 
@@ -80,7 +84,7 @@ fn change(source: &dyn Source, old: &Version, new: &Version) -> Result<Change, F
         // A file that cannot be read names no phase: `validate` tells it.
         let Ok(text) = String::from_utf8(bytes) else { continue };
         let Ok((result, renamed)) = rename(&text, PLACES, |list, word| renamed(list, word, old, new)) else {
-            return Err(Failure::refused(Message::new("migrate-refused").with("path", path)));
+            return Err(Failure::refused(message!("migrate-refused", path = path)));
         };
         if renamed > 0 {
             count += renamed;
@@ -88,19 +92,19 @@ fn change(source: &dyn Source, old: &Version, new: &Version) -> Result<Change, F
         }
     }
     if files.is_empty() {
-        return Err(Failure::refused(
-            Message::new("migrate-nothing")
-                .show("old", &old.version)
-                .show("new", &new.version),
-        ));
+        return Err(Failure::refused(message!(
+            "migrate-nothing",
+            old = Arg::shown(&old.version),
+            new = Arg::shown(&new.version)
+        )));
     }
-    let title = Message::new("commit-migrate")
-        .show("old", &old.version)
-        .show("new", &new.version)
-        .with("files", files.len());
-    let told = Message::new("migrate-count")
-        .with("count", count)
-        .with("files", files.len());
+    let title = message!(
+        "commit-migrate",
+        old = Arg::shown(&old.version),
+        new = Arg::shown(&new.version),
+        files = files.len()
+    );
+    let told = message!("migrate-count", count = count, files = files.len());
     Ok(Change {
         files,
         title,

@@ -42,7 +42,7 @@ impl Form<'_> {
         let fields: Vec<&str> = asked.chain(REGISTRATION.iter().copied()).collect();
         let folder = self.session.catalogue()?;
         let reference = catalogue::read::<Reference>(folder, REFERENCE, |_, _, _| ()).and_then(|reading| reading.value);
-        self.session.ui.line(&Message::new("new-registration"));
+        self.session.ui.line(&message!("new-registration"));
         for field in fields {
             let Some(Slots::Facts(parts)) = slots(field) else {
                 continue;
@@ -89,7 +89,7 @@ impl Form<'_> {
             let value = match keeping::ask(self.session, kept, &asked)? {
                 Reply::Value(value) => value,
                 Reply::Later => return Ok(None),
-                Reply::Leave => return Err(Failure::usage(LEFT)),
+                Reply::Leave => return Err(Failure::usage(Message::new(LEFT))),
             };
             let there = |other: &Slot| {
                 let at = other.place.to_string();
@@ -131,7 +131,7 @@ impl Form<'_> {
         for fact in facts.split_off(given) {
             kept.take_back(&fact)?;
         }
-        self.session.ui.line(&Message::new("answer-part-waits"));
+        self.session.ui.line(&message!("answer-part-waits"));
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::diagnostic::{Diagnostic, Finding, Findings, Message, Severity};
+use crate::diagnostic::{Diagnostic, Finding, Findings, Severity};
 use crate::domain::common::Common;
 use crate::domain::date::Date;
 use crate::domain::portfolio::Portfolio;
@@ -72,9 +72,9 @@ pub(super) fn examine_here(session: &Session, folder: &Folder, asked: &Asked) ->
         rules.lifecycle
     };
     if rules.unreadable > 0 {
-        session.ui.warn(&Message::new("warning-rules-unreadable"));
+        session.ui.warn(&message!("warning-rules-unreadable"));
     } else if lifecycle.files().is_empty() {
-        let message = Message::new("R-02-none");
+        let message = message!("R-02-none");
         diagnostics.push(Diagnostic::of_file(&VERSIONS_ORDERED.rule, LIFECYCLE, message));
     }
     workspace::tell_before_rules(session, &lifecycle);

@@ -38,14 +38,12 @@ impl Wanted {
             let found = known.iter().find(|(id, name)| same(id) || same(name));
             found.map(|(id, _)| id.clone()).ok_or_else(|| {
                 let names = known.iter().flat_map(|(id, name)| [id.as_str(), name.as_str()]);
-                Failure::usage("error-no-rule")
-                    .with("rule", asked.as_str())
-                    .suggesting(asked, names)
+                Failure::usage(message!("error-no-rule", rule = asked.as_str())).suggesting(asked, names)
             })
         };
         let only: Vec<String> = args.rules.iter().map(find).collect::<Result<_, _>>()?;
         if let Some(id) = only.iter().find(|id| registry::judges_changes_only(id)) {
-            return Err(Failure::usage("validate-of-changes").with("rule", id.as_str()));
+            return Err(Failure::usage(message!("validate-of-changes", rule = id.as_str())));
         }
         Ok(Wanted {
             only,

@@ -28,7 +28,7 @@ pub(crate) fn confirm(session: &Session, options: &WriteOptions, question: &Mess
         return Ok(());
     }
     if !session.ui.can_ask() {
-        return Err(Failure::usage("error-cannot-ask"));
+        return Err(Failure::usage(message!("error-cannot-ask")));
     }
     let french = session.language() == Language::Fr;
     let formatter = move |_: bool| if french { "O/n" } else { "Y/n" }.to_owned();
@@ -39,7 +39,7 @@ pub(crate) fn confirm(session: &Session, options: &WriteOptions, question: &Mess
     };
     let said = |yes: bool| session.translator().text(if yes { "yes" } else { "no" });
     let text = session.translator().say(question);
-    let again = session.translator().text("answer-again");
+    let again = session.translator().text(text!("answer-again"));
     let answer = Confirm::new(&text)
         .with_default(true)
         .with_default_value_formatter(&formatter)
@@ -49,6 +49,6 @@ pub(crate) fn confirm(session: &Session, options: &WriteOptions, question: &Mess
         .prompt();
     match answer {
         Ok(true) => Ok(()),
-        _ => Err(Failure::usage("error-not-agreed")),
+        _ => Err(Failure::usage(message!("error-not-agreed"))),
     }
 }

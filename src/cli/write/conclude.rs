@@ -1,6 +1,5 @@
 //! What comes after the commit: sending it, and the pull request.
 
-use crate::diagnostic::Message;
 use crate::domain::settings::{ForgeKind as Forge, Settings};
 use crate::git::{self, Base, ForgeKind, Oid, PullRequest, Repository};
 use crate::store::catalogue;
@@ -22,11 +21,9 @@ pub(super) fn conclude(
     options: &WriteOptions,
 ) -> Result<(), Failure> {
     let short: String = commit.to_string().chars().take(9).collect();
-    session.ui.line(
-        &Message::new("write-committed")
-            .with("commit", short)
-            .with("branch", base.branch()),
-    );
+    session
+        .ui
+        .line(&message!("write-committed", commit = short, branch = base.branch()));
     let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
     let asked = options.push.as_ref().and_then(Option::clone);
     let remote = match asked {
@@ -36,20 +33,18 @@ pub(super) fn conclude(
     let Some(remote) = remote else {
         if options.push.is_some() || options.pull_request {
             let command = git::push_command(repository, "origin", base.branch())?;
-            return Err(Failure::usage("write-unsent").with("command", command));
+            return Err(Failure::usage(message!("write-unsent", command = command)));
         }
-        session.ui.line(&Message::new("write-no-remote"));
+        session.ui.line(&message!("write-no-remote"));
         return Ok(());
     };
     if options.push.is_some() || options.pull_request {
         // The server may have been asked before the commit: what it has is what it had.
         git::push(repository, &remote, base.branch(), &|said| session.ui.relay(&said))?;
-        session
-            .ui
-            .line(&Message::new("write-pushed").with("remote", remote.as_str()));
+        session.ui.line(&message!("write-pushed", remote = remote.as_str()));
     } else {
         let command = git::push_command(repository, &remote, base.branch())?;
-        session.ui.line(&Message::new("write-push").with("command", command));
+        session.ui.line(&message!("write-push", command = command));
     }
     if base.branch() == main {
         return Ok(());
@@ -78,13 +73,13 @@ pub(super) fn conclude(
         }
     }
     match git::pull_request_url(&followed, &own, &main, base.branch(), kind) {
-        Some(url) => session.ui.line(&Message::new("write-pull-request").with("url", url)),
-        None => session.ui.line(&Message::new("write-unknown-forge")),
+        Some(url) => session.ui.line(&message!("write-pull-request", url = url)),
+        None => session.ui.line(&message!("write-unknown-forge")),
     }
     if !words.title.is_empty() {
         session
             .ui
-            .line(&Message::new("write-to-paste").with("title", words.title.as_str()));
+            .line(&message!("write-to-paste", title = words.title.as_str()));
         session.ui.print(&words.body());
     }
     // Told last, beside what to do by hand.

@@ -1,6 +1,5 @@
 //! What the server says, asked once a command.
 
-use crate::diagnostic::Message;
 use crate::git::{GitError, Repository, Server};
 
 use super::super::Session;
@@ -20,9 +19,7 @@ pub(crate) fn hear(session: &Session, repository: Repository, branch: Option<&st
                     GitError::Unheard { detail } => detail,
                     other => other.to_string(),
                 };
-                let told = Message::new("server-unheard")
-                    .with("remote", remote)
-                    .with("detail", detail);
+                let told = message!("server-unheard", remote = remote, detail = detail);
                 session.ui.warn(&told);
                 None
             }

@@ -340,23 +340,3 @@ doubt-phase-future-transfere-2026-12-31 = Transfer planned for 31 December 2026
 doubt-lancee-2023-12-apres-abandon-2023-10-20 = Launched in December 2023, after being dropped on 20 October 2023
 doubt-premiere-production-2016-ou-2017 = First production: 2016 or 2017
 doubt-utilisateurs-et-chiffres-identiques-a-siriph2g-dans-la-page = Users and figures identical to those of SIRIPH2G in the page
-
-## The short name of a field, where its sentence would be too long before a value
-
-label-Product-phases = Phases
-label-PhaseRecord-phase = Phase
-label-PhaseRecord-entered_by = Opened by
-label-Product-managed_by = Managed by
-label-Product-product_type = Kind of product
-label-Product-build_kind = How it is made
-label-Product-origin = Origin
-label-Product-channels = Channels
-label-Objective-kind = Mostly aims at
-label-Indicator-kind = Measures
-label-Stop-reason = Reason for the stop
-label-ExaminedOption-step = RADAR step
-label-Decision-gate = Gate
-label-Decision-outcome = Outcome
-label-Opinion-opinion = Opinion
-label-Product-summary = Summary
-label-PhaseRecord-start = Start

@@ -5,12 +5,14 @@
 ## any
 
 field-any-id = Identifier, without spaces or accents; it never changes
+    .label = Identifier, without spaces or accents
 field-any-fr = The text in French
 field-any-en = The text in English
 field-any-src = Where this rule comes from, and whether the source states it
 field-any-note = Note
 field-any-date = The day
 field-any-url = Address (https://…) or file of the repository
+    .label = Address
 field-any-name = Name
 field-any-reason = Reason
 field-any-value = Value
@@ -23,10 +25,12 @@ field-any-gate = Gate of the lifecycle, for example G-MVP
 field-any-criterion = Criterion of the rules, for example ORG-02
 field-any-product = Identifier of another product of the catalogue
 field-any-inferred = True where no source states it
+    .label = No source states it
 field-any-aliases = Other names
 field-any-entity = Directorate, office or company
 field-any-phase = Phase of the lifecycle
 field-any-cycle = Number of the cycle: 1 at first, one more with each rebuild
+    .label = Number of the cycle
 field-any-version = Version
 field-any-done_on = Day on which it was done
 field-any-reviewed_on = Day of the last review
@@ -38,6 +42,7 @@ field-any-owner = Function or entity that answers for it, never a name
 field-any-status = How far it is
 field-any-method = How it is done or measured
 field-any-proof = What proves it: document, address, minutes
+    .label = What proves it
 field-any-by = Function or body that decided it
 field-any-by_role = Role of the person who spoke
 field-any-acronym = Acronym
@@ -55,9 +60,11 @@ field-any-total_eur_ttc = Total, in euros including VAT
 
 field-Common-id = Identifier, the same as the file's name
 field-Common-kind = Kind: commons, standard, API, building block, platform, software…
+    .label = Kind
 field-Common-owner_entity = Entity that runs it
 field-Common-governance = How it is governed
 field-Common-maturity = The DNUM's advice: from recommended to set aside
+    .label = The DNUM's advice
 field-Common-obligation = How binding it is, and the text that says so
 field-Common-use_when = When to take it
 field-Common-limits = Its known limits
@@ -77,9 +84,11 @@ field-LogEntry-text = What was decided
 
 field-Decision-id = Identifier of the decision, for example g-mvp-2026-11-17
 field-Decision-gate = Gate that the committee decided on
+    .label = Gate
 field-Decision-session = Day of the committee's sitting
 field-Decision-date = Day of the decision, where it is not that of a sitting
 field-Decision-outcome = What was decided, among the outcomes of the rules
+    .label = Outcome
 field-Decision-target_phase = Phase aimed at, where the gate opens several
 field-Decision-rules_version = Version of the rules that applied
 field-Decision-opinions = The committee's opinion on each aspect
@@ -88,6 +97,7 @@ field-Decision-reservations = What is still owed after the go
 field-Decision-waivers = Criteria that the product is excused from for a while
 field-Decision-support_needs = Support that the team needs, or that it needs none
 field-Decision-rationale = Reasons; needed for a refusal, a postponement or a pivot
+    .label = Reasons
 field-Decision-poc_skip_reason = Reason for skipping the POC
 field-Decision-evolution_subtype = Kind of major evolution that was looked at
 field-Decision-guests = Profiles invited, never names
@@ -98,28 +108,34 @@ field-Decision-recorded_late = Why the decision is recorded late
 ## Opinion
 
 field-Opinion-opinion = Opinion, among those of the rules: favourable, reserved…
+    .label = Opinion
 
 ## Assessment
 
 field-Assessment-expectation_gate = Gate whose expectation is judged, where it is not the decision's
 field-Assessment-verdict = Finding: met, partly met, unmet, not applicable, not assessed
+    .label = Finding
 field-Assessment-evidence = What was looked at
 field-Assessment-value = Value read
 
 ## Reservation
 
 field-Reservation-id = Number of the reservation in the decision: r1, r2…
+    .label = Number of the reservation in the decision
 field-Reservation-aspect = Aspect concerned
 field-Reservation-text = What must be done to close it
 field-Reservation-owner_role = Role of the person who must close it
 field-Reservation-due_reason = Why the due date is later than the rules'
 field-Reservation-renews = Reservation of an earlier decision that it takes up: decision/reservation
+    .label = Reservation of an earlier decision that it takes up
 field-Reservation-events = What happened to it since: closed, extended…
+    .label = What happened to it since
 
 ## ReservationEvent
 
 field-ReservationEvent-on = Day of the event
 field-ReservationEvent-kind = What happened: closed, extended, converted, lapsed
+    .label = What happened
 field-ReservationEvent-due = New due date
 
 ## Waiver
@@ -130,6 +146,7 @@ field-Waiver-date = Day on which it begins
 ## SupportNeeds
 
 field-SupportNeeds-none = True where the team needs no support
+    .label = The team needs no support
 field-SupportNeeds-needs = Types of support asked for, among those of the rules
 
 ## Compliance
@@ -137,6 +154,7 @@ field-SupportNeeds-needs = Types of support asked for, among those of the rules
 field-Compliance-sig_principe = Agreement in principle of the SIG (Government Information Service)
 field-Compliance-sig_definitif = Final agreement of the SIG
 field-Compliance-rgaa = Accessibility: RGAA audit and statement
+    .label = Accessibility
 field-Compliance-ecoindex = Ecoindex grade of one journey, from A to G
 field-Compliance-rgesn_url = Address of the eco-design statement (RGESN)
 field-Compliance-legal_pages = Legal pages of the site
@@ -147,6 +165,7 @@ field-Compliance-dinum_opinion = The DINUM's opinion on large projects
 field-Agreement-requested_on = Day of the request
 field-Agreement-decided_on = Day of the answer
 field-Agreement-outcome = Answer: granted, granted with reservations, refused
+    .label = Answer
 field-Agreement-reservations = Reservations made
 field-Agreement-ref = Reference of the answer
 
@@ -157,6 +176,7 @@ field-Rgaa-rate_method = How the rate is computed
 field-Rgaa-audited_on = Day of the audit
 field-Rgaa-auditor = Entity that audited
 field-Rgaa-level = Declared level: not conform, partial, full
+    .label = Declared level
 field-Rgaa-statement_url = Address of the accessibility statement
 field-Rgaa-plan_url = Address of the action plan
 
@@ -171,10 +191,12 @@ field-LegalPages-confidentialite = Address of the privacy policy
 field-DinumOpinion-submitted_on = Day of the submission
 field-DinumOpinion-opinion = Opinion given
 field-DinumOpinion-tacit = True where the opinion counts as favourable for want of an answer
+    .label = The opinion counts as favourable for want of an answer
 
 ## Design
 
 field-Design-engaged = True where design work has begun
+    .label = Design work has begun
 field-Design-designer = Entity or contract of the design, never a name
 field-Design-figma_url = Address of the mock-ups
 
@@ -190,6 +212,7 @@ field-Interview-n = Number of people met
 ## UserTest
 
 field-UserTest-kind = What was tested: a mock-up or production
+    .label = What was tested
 field-UserTest-participants = Number of participants
 
 ## Method
@@ -203,6 +226,7 @@ field-Method-prioritisation = How the team chooses its priorities
 field-Mvp-features_in = What the first version contains
 field-Mvp-features_out = What it leaves out
 field-Mvp-experiment = Limited opening: to whom, for how long
+    .label = Limited opening
 
 ## Experiment
 
@@ -221,6 +245,7 @@ field-Architecture-c4_url = Address of the diagrams
 ## ArchitectureFile
 
 field-ArchitectureFile-status = How far the file is: draft, reviewed, validated, rejected
+    .label = How far the file is
 field-ArchitectureFile-coat_date = Day of the COAT's review
 
 ## Code
@@ -228,11 +253,13 @@ field-ArchitectureFile-coat_date = Day of the COAT's review
 field-Code-open_source = Openness of the code, or why not
 field-Code-ci_url = Address of the continuous integration
 field-Code-cd = True where a release takes one action
+    .label = A release takes one action
 field-Code-readme_url = Address of the README
 
 ## OpenSource
 
 field-OpenSource-public = True where the code is public
+    .label = The code is public
 field-OpenSource-exception = Security constraint that forbids opening it
 
 ## Quality
@@ -249,11 +276,13 @@ field-Quality-debt = Known technical debt
 
 field-Deliverable-id = Deliverable that a phase asks for, for example note_cadrage
 field-Deliverable-status = State of the deliverable: draft, validated or out of date
+    .label = State of the deliverable
 
 ## Stop
 
 field-Stop-decided_by = Who decided to stop
 field-Stop-reason = Reason for the stop: relevance, context, budget, audience, replacement
+    .label = Reason for the stop
 field-Stop-replaced_by = Product that takes over
 field-Stop-fallback = What users do next
 field-Stop-calendar = Announcement, switch-off, handling of the data
@@ -280,14 +309,19 @@ field-Decommission-item = What must be closed
 
 field-Indicator-code = Code of the indicator, for example satisfaction
 field-Indicator-kind = What it measures: success of the product, impact, or guard-rail (direction indicator)
+    .label = Measures
 field-Indicator-perspective = Perspective measured
 field-Indicator-unit = Unit: day, euro, user…
+    .label = Unit
 field-Indicator-scale = Scale of the score: JDMA out of 10, NPS, out of 5, other
+    .label = Scale of the score
 field-Indicator-direction = Which way is better: up, down, or a target
+    .label = Which way is better
 field-Indicator-definition = What is counted, and how
 field-Indicator-baseline = Value before the product
 field-Indicator-target = Value to reach
 field-Indicator-measures = Measures, oldest first; none is removed
+    .label = Measures, oldest first
 field-Indicator-previous = What the indicator aimed at before, where the target, the starting value or the definition has changed
 field-FormerAim-until = Last day on which it held
 field-FormerAim-baseline = Starting value of then
@@ -309,6 +343,7 @@ field-Measure-supersedes = Day of the measure that this one corrects
 
 field-Schedule-initial = Dates promised, frozen by the committee's go
 field-Schedule-revisions = Revisions of the dates; none is removed
+    .label = Revisions of the dates
 
 ## InitialSchedule
 
@@ -322,6 +357,7 @@ field-ScheduleRevision-end = New end date
 
 field-Budget-initial = First budget, in euros including VAT
 field-Budget-revisions = Revisions of the budget; none is removed
+    .label = Revisions of the budget
 field-Budget-spent = Spending, year by year
 field-Budget-run_yearly_eur = Running cost a year, in euros
 field-Budget-rebaselines = New references decided
@@ -348,9 +384,13 @@ field-Rebaseline-previous = Reference before
 ## PhaseRecord
 
 field-PhaseRecord-phase = Phase that the product enters
+    .label = Phase
 field-PhaseRecord-start = First day of the phase; a year or a month is enough for what existed
+    .label = Start
 field-PhaseRecord-entered_by = What opens the phase: a decision, the registration or the baseline
+    .label = Opened by
 field-PhaseRecord-kind = Kind of cycle: initial, rebuild, restart
+    .label = Kind of cycle
 field-PhaseRecord-substate = State within the phase, among those of the rules
 field-PhaseRecord-skip_reason = Reason for skipping the optional phase before
 field-PhaseRecord-planned_end = Planned end of the phase
@@ -377,21 +417,29 @@ field-Occurrence-reporter_role = Role of the person who reported it
 ## Product
 
 field-Product-id = Identifier, the same as the file's name; it never changes
+    .label = Identifier, the same as the file's name
 field-Product-name = Usual name of the product
 field-Product-full_name = Full name
 field-Product-summary = What the product does, and for whom, in one sentence
+    .label = Summary
 field-Product-perimeter = Perimeter: ministry, social bodies…
+    .label = Perimeter
 field-Product-directorate = Business directorate that owns the product
 field-Product-department = Department or bureau that follows it
 field-Product-portfolio = Portfolio to which it belongs
 field-Product-domain = Policy domain
 field-Product-product_type = What it is mostly for: handling cases, publishing, an online procedure…
+    .label = Kind of product
 field-Product-build_kind = How it is made: custom development, a common set up, package or SaaS, low-code
+    .label = How it is made
 field-Product-origin = Where it comes from: new, born in an incubator, or taken over from another service
+    .label = Origin
 field-Product-managed_by = Who manages it: the DNUM, a business directorate, an operator, another body
+    .label = Managed by
 field-Product-tags = Keywords of the source
 field-Product-audience = Whom the product serves
 field-Product-channels = How it is used: site, mobile application, API, telephone, counter…
+    .label = Channels
 field-Product-key_figures = Figures that say how big it is
 field-Product-links = Addresses of the product
 field-Product-auth = How users sign in
@@ -401,6 +449,7 @@ field-Product-team = The team, by functions, never by names
 field-Product-governance = Who decides on the means
 field-Product-vision = Shared vision of the product
 field-Product-value = Expected value: the problem, the policy served
+    .label = Expected value
 field-Product-objectives = What the product is to change, and how it will be known
 field-Product-indicators = What is measured over time
 field-Product-risks = Risks, rated and followed
@@ -414,8 +463,10 @@ field-Product-schedule = Dates promised, and revisions
 field-Product-budget = Budget and spending, in euros
 field-Product-hosting = Where the product is hosted
 field-Product-security = Security: rating, accreditation, tests
+    .label = Security
 field-Product-data = Data handled
 field-Product-compliance = Obligations: SIG, RGAA, eco-design, legal pages
+    .label = Obligations
 field-Product-design = Design work
 field-Product-research = User research
 field-Product-inclusion = What is offered to those whom digital services leave out
@@ -432,15 +483,19 @@ field-Product-exceptions = Rules set aside for a while, with the reason
 field-Product-milestones = Dated milestones, planned or reached
 field-Product-stop = How the product stops
 field-Product-hors_perimetre = Left the catalogue without being stopped: since when, why
+    .label = Left the catalogue without being stopped
 field-Product-baseline = Baseline of a product that existed before the committee
 field-Product-phases = Phases gone through, in order; the last is the current one
+    .label = Phases
 field-Product-decisions = Decisions of the committee, in order; none is removed
+    .label = Decisions of the committee, in order
 
 ## Audience
 
 field-Audience-populations = Populations served
 field-Audience-other_populations = Other populations served, in words
 field-Audience-general_public = True where the product is open to the general public
+    .label = The product is open to the general public
 field-Audience-citizens_estimate = Number of citizens concerned, estimated
 field-Audience-agents_pros_estimate = Number of agents or professionals concerned, estimated
 field-Audience-target_size = Size of the whole target, with the figure's date
@@ -470,6 +525,7 @@ field-Links-domain_names = Domain names of the product
 
 field-Repository-host = Forge where it is
 field-Repository-public = True where the repository is public
+    .label = The repository is public
 field-Repository-default_branch = Default branch
 
 ## DomainName
@@ -480,13 +536,16 @@ field-DomainName-sig_ref = Reference of the agreement that covers it
 ## Auth
 
 field-Auth-required = True where users must sign in
+    .label = Users must sign in
 field-Auth-solutions = Sign-in solution for each population
 field-Auth-partners_delegated = True where partners manage their own accounts
+    .label = Partners manage their own accounts
 
 ## AuthSolution
 
 field-AuthSolution-population = Population concerned
 field-AuthSolution-solution = Solution: ProConnect, FranceConnect…
+    .label = Solution
 field-AuthSolution-reason = Why another solution than the recommended one
 
 ## Api
@@ -503,7 +562,9 @@ field-ExposedApi-consumers = Who uses it
 ## Features
 
 field-Features-file_upload = True where users can upload files
+    .label = Users can upload files
 field-Features-ai_generated_content = True where the product publishes content made by an AI
+    .label = The product publishes content made by an AI
 
 ## Inclusion
 
@@ -525,6 +586,7 @@ field-TeamWaiver-decided_by = Function that decided it
 field-Milestone-id = Milestone of the rules, for example premiere_production
 field-Milestone-planned = Planned day
 field-Milestone-actual = Day on which it was reached; a month or a year is enough for what existed
+    .label = Day on which it was reached
 
 ## Exception
 
@@ -559,19 +621,23 @@ field-Rationalisation-exit_plan = How to get out of it one day
 ## ExaminedOption
 
 field-ExaminedOption-step = Way: reuse, adapt, build, buy, ask again
+    .label = RADAR step
 field-ExaminedOption-candidate = Solution looked at
 field-ExaminedOption-source = Where it was found
 field-ExaminedOption-verdict = Fate of the option: kept or set aside
+    .label = Fate of the option
 
 ## Reuse
 
 field-Reuse-common = Commons used
 field-Reuse-mode = How it is used: as it is, extended, forked or by API
+    .label = How it is used
 field-Reuse-contribution_back = What is given back to the original project
 
 ## ReuseOffer
 
 field-ReuseOffer-candidate = True where other products could use it
+    .label = Other products could use it
 field-ReuseOffer-what = What could be taken up
 field-ReuseOffer-for_whom = By whom
 
@@ -600,10 +666,12 @@ field-Replacement-planned_stop = Day planned for the other's stop
 
 field-Similar-assessed_on = Day of the comparison
 field-Similar-verdict = Finding of the comparison: duplicate, complementary or distinct
+    .label = Finding of the comparison
 
 ## Security
 
 field-Security-dict = DICT rating: availability, integrity, confidentiality, traceability
+    .label = DICT rating
 field-Security-risk_analysis = Risk analysis
 field-Security-secrets = Secrets protected
 field-Security-encryption = Data encrypted
@@ -620,7 +688,9 @@ field-Security-forge = Protection of the forge of the source code
 ## ForgeSecurity
 
 field-ForgeSecurity-second_factor = True where a second factor is required on the forge
+    .label = A second factor is required on the forge
 field-ForgeSecurity-signed_commits = True where commits are signed
+    .label = Commits are signed
 
 ## Dict
 
@@ -663,20 +733,25 @@ field-RestoreTest-duration = How long the restore took
 field-Hosting-platform = Hosting platform, among those of the rules
 field-Hosting-provider = Provider
 field-Hosting-hds = HDS certification: none, host, host and managed services
+    .label = HDS certification
 field-Hosting-ops_model = Who operates: managed service, team, vendor
+    .label = Who operates
 field-Hosting-move_to_cloud_plan = Plan to move to the cloud
 
 ## Data
 
 field-Data-classes = Sets of data and their sensitivity
 field-Data-health = True where health data are handled
+    .label = Health data are handled
 field-Data-personal = Personal data
 field-Data-processors = Processors of the data
 field-Data-retention = Retention periods
 field-Data-archiving = Archiving of records with evidential value
 field-Data-nonprod_anonymised = True where test data are anonymised
+    .label = Test data are anonymised
 field-Data-storage = Where and how the data are kept
 field-Data-open_data_candidate = True where some data could be opened
+    .label = Some data could be opened
 field-Data-open_data_url = Address of the open data
 field-Data-migration_plan = Data migration plan
 
@@ -684,15 +759,18 @@ field-Data-migration_plan = Data migration plan
 
 field-DataClass-name = Set of data
 field-DataClass-class = Sensitivity: public, internal, confidential, sensitive
+    .label = Sensitivity
 
 ## Archiving
 
 field-Archiving-required = True where some records have evidential value
+    .label = Some records have evidential value
 field-Archiving-terms = Legal terms of archiving
 
 ## Personal
 
 field-Personal-processed = True where personal data are processed
+    .label = Personal data are processed
 field-Personal-categories = Categories of data
 field-Personal-subjects = People concerned
 field-Personal-purposes = Purposes
@@ -705,6 +783,7 @@ field-Personal-aipd = Impact assessment (DPIA)
 ## Aipd
 
 field-Aipd-required = Required: yes, no, to be decided
+    .label = Required
 field-Aipd-dpo_opinion = Opinion of the data protection officer
 field-Aipd-published_url = Address of the published assessment
 
@@ -716,6 +795,7 @@ field-Processor-dpa_url = Address of the processing agreement
 
 field-Session-date = Day of the sitting
 field-Session-kind = Kind of sitting: ordinary, exceptional or cancelled
+    .label = Kind of sitting
 field-Session-seats_present = Number of seats present, by role
 field-Session-guests = Profiles invited
 field-Session-agenda = Products on the agenda
@@ -730,13 +810,17 @@ field-AgendaItem-dossier_received_on = Day on which the file was received
 ## Settings
 
 field-Settings-schema = Form of the file: catalog/1
+    .label = Form of the file
 field-Settings-title = Title of the catalogue
 field-Settings-organisation = Organisation that keeps it
 field-Settings-language = Language of messages: fr or en
+    .label = Language of messages
 field-Settings-time_zone = Time zone of the catalogue's days, for example Europe/Paris (the default) or Indian/Reunion
 field-Settings-forge = Forge where pull requests are opened
 field-Settings-breaks = Days without a sitting of the committee: holidays
+    .label = Days without a sitting of the committee
 field-Settings-fictional = True where all is invented
+    .label = All is invented
 
 ## Break
 
@@ -765,12 +849,15 @@ field-Owner-decides = What this person decides
 ## Coach
 
 field-Coach-present = True where a coach helps the team
+    .label = A coach helps the team
 field-Coach-declined_reason = Why a coach was declined
 
 ## Member
 
 field-Member-role = Role: dev, design, devops…
+    .label = Role
 field-Member-contract = Status of the person: internal, contractor, freelance…
+    .label = Status of the person
 field-Member-fte = Full-time equivalents
 
 ## Governance
@@ -789,6 +876,7 @@ field-Action-text = What must be done
 field-Action-origin = Where the action comes from
 field-Action-origin_ref = Reference of its origin
 field-Action-status = State of the action: to do, doing, done, dropped
+    .label = State of the action
 
 ## Risk
 
@@ -817,6 +905,7 @@ field-SupportNeed-feedback = The team's feedback
 field-Value-problem = Problem met in the field
 field-Value-strategy_link = Policy or obligation served
 field-Value-observatoire_demarche = True where the procedure is listed by the observatory of the quality of digital services
+    .label = The procedure is listed by the observatory of the quality of digital services
 field-Value-hypotheses = Hypotheses to test
 
 ## FieldProblem
@@ -838,6 +927,7 @@ field-StrategyLink-text = How the product serves it
 field-Hypothesis-text = What is believed
 field-Hypothesis-success_test = What will show that it is true
 field-Hypothesis-status = State of the hypothesis: open, confirmed, refuted
+    .label = State of the hypothesis
 field-Hypothesis-tested_on = Day of the test
 field-Hypothesis-result = What was found
 
@@ -868,7 +958,9 @@ field-Workshop-link = Address of the record
 
 field-Objective-text = What is to change
 field-Objective-period = Period: 2026, 2026-S1…
+    .label = Period
 field-Objective-kind = What it mostly aims at: efficiency, access, compliance, quality, knowledge, other
+    .label = Mostly aims at
 field-Objective-key_results = Key results that measure it
 
 ## KeyResult
@@ -882,13 +974,16 @@ field-KeyResult-direction = Which way is better
 ## Criterion
 
 field-Criterion-id = Identifier of the criterion, for example ORG-02; its meaning never changes
+    .label = Identifier of the criterion, for example ORG-02
 field-Criterion-aspect = Aspect to which it belongs
 field-Criterion-fr = The question, in French
 field-Criterion-en = The question, in English
 field-Criterion-evidence = Where the answer stands in the product's file
 field-Criterion-check = Condition on the product that checks the answer, true where it will do
 field-Criterion-applies_if = Conditions under which it applies; all must be true
+    .label = Conditions under which it applies
 field-Criterion-blocking = True where neither a reservation nor a waiver is enough
+    .label = Neither a reservation nor a waiver is enough
 field-Criterion-before_milestone = Milestone before which it must be met
 field-Criterion-escalate = Condition that raises its level
 field-Criterion-expect = What each gate expects
@@ -907,15 +1002,18 @@ field-Escalation-to = Level that then applies
 ## Expectation
 
 field-Expectation-level = Level: MUST, SHOULD, MAY
+    .label = Level
 field-Expectation-level_source = Who states this level, where it is not as the criterion says
 field-Expectation-field = Where the answer stands, where it is not the criterion's field
 field-Expectation-threshold = Number to reach
 field-Expectation-check = Condition on the product, true where the expectation is met
 field-Expectation-adopted_on = Day on which the committee adopted the level; before, it only warns
+    .label = Day on which the committee adopted the level
 
 ## Threshold
 
 field-Threshold-op = Comparison: >=, <=, ==…
+    .label = Comparison
 
 ## Source
 
@@ -927,6 +1025,7 @@ field-Source-refs = References of the source
 ## Version
 
 field-Version-schema = Form of the file: catalog-lifecycle/1
+    .label = Form of the file
 field-Version-version = Number of this version, the same as the file's name
 field-Version-effective_from = First day on which it applies
 field-Version-status = Standing of the text
@@ -937,6 +1036,7 @@ field-Version-impact = Products that the change concerns
 field-Version-levels = Levels of obligation
 field-Version-aspects = Aspects that the committee looks at
 field-Version-committee = The committee: seats, cadence, quorum
+    .label = The committee
 field-Version-scope = What comes before the committee
 field-Version-phases = Phases of the lifecycle
 field-Version-milestones = Dated milestones inside phases
@@ -959,7 +1059,9 @@ field-Version-phase_aliases = Old names of phases, read and never written
 ## Level
 
 field-Level-binding = True where this level obliges
+    .label = This level obliges
 field-Level-explain_unmet = True where a gap must be explained
+    .label = A gap must be explained
 field-Level-unmet = What follows where the expectation is not met
 
 ## Aspect
@@ -971,6 +1073,7 @@ field-Aspect-lead_roles = Roles that answer for it at the committee
 
 field-Committee-name = Name of the committee
 field-Committee-beta = True where the committee is still on trial
+    .label = The committee is still on trial
 field-Committee-since = First day on which it sat
 field-Committee-cadence = How often it sits
 field-Committee-seats = Seats, by role
@@ -980,6 +1083,7 @@ field-Committee-quorum = Number of seats needed
 ## Cadence
 
 field-Cadence-every = Time between sittings: P1W for a week
+    .label = Time between sittings
 
 ## Seat
 
@@ -989,6 +1093,7 @@ field-Seat-count = Number of seats of the role
 ## Quorum
 
 field-Quorum-value = Number of seats; unknown, nothing is checked
+    .label = Number of seats
 
 ## Scope
 
@@ -1009,8 +1114,11 @@ field-Undecided-treatment = What is done meanwhile
 field-Phase-id = Identifier of the phase, written in products
 field-Phase-order = Rank of the phase
 field-Phase-optional = True where the phase may be skipped
+    .label = The phase may be skipped
 field-Phase-terminal = True where nothing follows it in the cycle
+    .label = Nothing follows it in the cycle
 field-Phase-ends_service = True where the service ends in this phase
+    .label = The service ends in this phase
 field-Phase-objective = Purpose of the phase
 field-Phase-deliverables = Deliverables expected
 field-Phase-deliverables_rule = How many are due, and when
@@ -1031,21 +1139,26 @@ field-Days-days = Number of days
 
 field-MilestoneRule-phases = Phases in which it may be reached
 field-MilestoneRule-role = What it tells the tool: debut (start of the work) or production (first in production)
+    .label = What it tells the tool
 
 ## Gate
 
 field-Gate-id = Identifier of the gate, for example G-MVP
 field-Gate-to = Phase that it opens
 field-Gate-criteria = Expectations looked at: the gate's own, or also those before
+    .label = Expectations looked at
 field-Gate-requires_milestone = Milestone to reach before a go
 field-Gate-freezes_plan = True where the go freezes schedule and budget
+    .label = The go freezes schedule and budget
 
 ## Transition
 
 field-Transition-from = Phases of departure; none for a registration
+    .label = Phases of departure
 field-Transition-to = Phase of arrival, same or new_cycle
 field-Transition-gate = Gate to go through
 field-Transition-kind = Kind: forward, skip, back, stop, evolution…
+    .label = Kind
 
 ## ForbiddenTransition
 
@@ -1063,14 +1176,17 @@ field-DecisionRules-reservation = Rules of reservations
 ## Outcome
 
 field-Outcome-opens_phase = True where this outcome opens the phase
+    .label = This outcome opens the phase
 field-Outcome-requires = What the decision must then say
 field-Outcome-counts_in_pass_rate = True where it counts in the pass rate
+    .label = It counts in the pass rate
 field-Outcome-requires_note = Explanation of what is asked for
 
 ## OpinionRule
 
 field-OpinionRule-forbids = Outcomes that this opinion excludes
 field-OpinionRule-requires_comment = True where the opinion needs a comment
+    .label = The opinion needs a comment
 field-OpinionRule-allowed_with = Only outcomes with which it goes
 
 ## ReservationRules
@@ -1095,6 +1211,7 @@ field-Required-fields = Fields asked for, by their paths
 
 field-PolicyCheck-id = Identifier of the check, for example S-41
 field-PolicyCheck-severity = Severity: error, warning or note
+    .label = Severity
 field-PolicyCheck-inherited = Severity for an inherited product that the committee has not met yet
 field-PolicyCheck-at = Phase from which it applies
 field-PolicyCheck-expr = Condition on the product, true where all is well
@@ -1116,6 +1233,7 @@ field-HostingPlatform-default = Platform offered first
 ## DictAxis
 
 field-DictAxis-axis = Letter: D, I, C or T
+    .label = Letter
 field-DictAxis-levels = Meaning of each value
 
 ## PhaseAlias
@@ -1127,6 +1245,7 @@ field-PhaseAlias-substate = Matching state
 ## ForeignCycle
 
 field-ForeignCycle-id = Id, written before the name of the phase: beta:construction
+    .label = Id, written before the name of the phase
 field-ForeignCycle-phases = Its phases, and those that correspond to them here
 
 ## ForeignPhase

@@ -340,23 +340,3 @@ doubt-phase-future-transfere-2026-12-31 = Transfert prévu le 31 décembre 2026
 doubt-lancee-2023-12-apres-abandon-2023-10-20 = Lancé en décembre 2023, après l'abandon du 20 octobre 2023
 doubt-premiere-production-2016-ou-2017 = Première mise en production : 2016 ou 2017
 doubt-utilisateurs-et-chiffres-identiques-a-siriph2g-dans-la-page = Utilisateurs et chiffres identiques à ceux de SIRIPH2G dans la page
-
-## Le nom court d'un champ, où sa phrase serait trop longue devant une valeur
-
-label-Product-phases = Phases
-label-PhaseRecord-phase = Phase
-label-PhaseRecord-entered_by = Ouverte par
-label-Product-managed_by = Géré par
-label-Product-product_type = Type de produit
-label-Product-build_kind = Mode de réalisation
-label-Product-origin = Origine
-label-Product-channels = Canaux
-label-Objective-kind = Vise surtout
-label-Indicator-kind = Mesure
-label-Stop-reason = Motif de l'arrêt
-label-ExaminedOption-step = Étape RADAR
-label-Decision-gate = Passage
-label-Decision-outcome = Issue
-label-Opinion-opinion = Avis
-label-Product-summary = Résumé
-label-PhaseRecord-start = Début

@@ -5,12 +5,14 @@
 ## any
 
 field-any-id = Identifiant, sans espace ni accent ; il ne change plus
+    .label = Identifiant, sans espace ni accent
 field-any-fr = Le texte en français
 field-any-en = Le texte en anglais
 field-any-src = D'où vient cette règle, et si la source l'énonce
 field-any-note = Remarque
 field-any-date = Le jour
 field-any-url = Adresse (https://…) ou fichier du dépôt
+    .label = Adresse
 field-any-name = Nom
 field-any-reason = Raison
 field-any-value = Valeur
@@ -23,10 +25,12 @@ field-any-gate = Passage du cycle de vie, par exemple G-MVP
 field-any-criterion = Critère des règles, par exemple ORG-02
 field-any-product = Identifiant d'un autre produit du catalogue
 field-any-inferred = Vrai quand aucune source ne le dit
+    .label = Aucune source ne le dit
 field-any-aliases = Autres noms
 field-any-entity = Direction, bureau ou entreprise
 field-any-phase = Phase du cycle de vie
 field-any-cycle = Numéro du cycle, 1 au départ, un de plus à chaque refonte
+    .label = Numéro du cycle, 1 au départ, un de plus à chaque refonte
 field-any-version = Version
 field-any-done_on = Jour où c'est fait
 field-any-reviewed_on = Jour de la dernière relecture
@@ -38,6 +42,7 @@ field-any-owner = Fonction ou entité qui en répond, jamais un nom
 field-any-status = Où cela en est
 field-any-method = Comment c'est fait ou mesuré
 field-any-proof = Ce qui le prouve : document, adresse, compte rendu
+    .label = Ce qui le prouve
 field-any-by = Fonction ou instance qui l'a décidé
 field-any-by_role = Rôle de la personne qui s'est exprimée
 field-any-acronym = Sigle
@@ -55,9 +60,11 @@ field-any-total_eur_ttc = Total, en euros TTC
 
 field-Common-id = Identifiant, le même que le nom du fichier
 field-Common-kind = Sorte : commun, standard, API, brique, plateforme, logiciel…
+    .label = Sorte
 field-Common-owner_entity = Entité qui le porte
 field-Common-governance = Comment il est gouverné
 field-Common-maturity = Avis de la DNUM : de recommandé à écarté
+    .label = Avis de la DNUM
 field-Common-obligation = Degré d'obligation, et texte qui l'impose
 field-Common-use_when = Dans quels cas le prendre
 field-Common-limits = Ses limites connues
@@ -77,9 +84,11 @@ field-LogEntry-text = Ce qui a été décidé
 
 field-Decision-id = Identifiant de la décision, par exemple g-mvp-2026-11-17
 field-Decision-gate = Passage sur lequel le comité s'est prononcé
+    .label = Passage
 field-Decision-session = Jour de la séance du comité
 field-Decision-date = Jour de la décision, s'il n'est pas celui d'une séance
 field-Decision-outcome = Ce qui est décidé, parmi les issues des règles
+    .label = Issue
 field-Decision-target_phase = Phase visée, quand le passage en ouvre plusieurs
 field-Decision-rules_version = Version des règles qui s'appliquait
 field-Decision-opinions = Avis du comité sur chaque aspect
@@ -88,6 +97,7 @@ field-Decision-reservations = Ce qui reste dû après l'accord
 field-Decision-waivers = Critères auxquels le produit déroge pour un temps
 field-Decision-support_needs = Appui dont l'équipe a besoin, ou qu'elle n'en a pas besoin
 field-Decision-rationale = Motif ; nécessaire pour un refus, un ajournement ou une réorientation
+    .label = Motif
 field-Decision-poc_skip_reason = Raison de sauter le POC
 field-Decision-evolution_subtype = Sorte d'évolution majeure examinée
 field-Decision-guests = Profils invités, jamais un nom
@@ -98,28 +108,34 @@ field-Decision-recorded_late = Pourquoi la décision est enregistrée après cou
 ## Opinion
 
 field-Opinion-opinion = Avis, parmi ceux des règles : favorable, réservé…
+    .label = Avis
 
 ## Assessment
 
 field-Assessment-expectation_gate = Passage dont on juge l'attente, si ce n'est pas celui de la décision
 field-Assessment-verdict = Constat : satisfait, partiel, non satisfait, sans objet, non évalué
+    .label = Constat
 field-Assessment-evidence = Ce qui a été regardé
 field-Assessment-value = Valeur relevée
 
 ## Reservation
 
 field-Reservation-id = Numéro de la réserve dans la décision : r1, r2…
+    .label = Numéro de la réserve dans la décision
 field-Reservation-aspect = Aspect concerné
 field-Reservation-text = Ce qu'il faut faire pour la lever
 field-Reservation-owner_role = Rôle de la personne qui doit la lever
 field-Reservation-due_reason = Pourquoi l'échéance dépasse celle des règles
 field-Reservation-renews = Réserve d'une décision antérieure qu'elle reprend : décision/réserve
+    .label = Réserve d'une décision antérieure qu'elle reprend
 field-Reservation-events = Ce qui lui est arrivé depuis : levée, prolongée…
+    .label = Ce qui lui est arrivé depuis
 
 ## ReservationEvent
 
 field-ReservationEvent-on = Jour de l'événement
 field-ReservationEvent-kind = Ce qui est arrivé : levée, prolongée, convertie, devenue sans objet
+    .label = Ce qui est arrivé
 field-ReservationEvent-due = Nouvelle échéance
 
 ## Waiver
@@ -130,6 +146,7 @@ field-Waiver-date = Jour où elle commence
 ## SupportNeeds
 
 field-SupportNeeds-none = Vrai si l'équipe n'a besoin d'aucun appui
+    .label = L'équipe n'a besoin d'aucun appui
 field-SupportNeeds-needs = Types d'appui demandés, parmi ceux des règles
 
 ## Compliance
@@ -137,6 +154,7 @@ field-SupportNeeds-needs = Types d'appui demandés, parmi ceux des règles
 field-Compliance-sig_principe = Agrément de principe du SIG (service d'information du Gouvernement)
 field-Compliance-sig_definitif = Agrément définitif du SIG
 field-Compliance-rgaa = Accessibilité : audit et déclaration RGAA
+    .label = Accessibilité
 field-Compliance-ecoindex = Note Ecoindex d'un parcours, de A à G
 field-Compliance-rgesn_url = Adresse de la déclaration d'écoconception (RGESN)
 field-Compliance-legal_pages = Pages légales du site
@@ -147,6 +165,7 @@ field-Compliance-dinum_opinion = Avis de la DINUM sur les grands projets
 field-Agreement-requested_on = Jour de la demande
 field-Agreement-decided_on = Jour de la réponse
 field-Agreement-outcome = Réponse : accordé, accordé sous réserve, refusé
+    .label = Réponse
 field-Agreement-reservations = Réserves formulées
 field-Agreement-ref = Référence de la réponse
 
@@ -157,6 +176,7 @@ field-Rgaa-rate_method = Mode de calcul du taux
 field-Rgaa-audited_on = Jour de l'audit
 field-Rgaa-auditor = Entité qui a audité
 field-Rgaa-level = Niveau déclaré : non conforme, partiel, total
+    .label = Niveau déclaré
 field-Rgaa-statement_url = Adresse de la déclaration d'accessibilité
 field-Rgaa-plan_url = Adresse du plan d'action
 
@@ -171,10 +191,12 @@ field-LegalPages-confidentialite = Adresse de la politique de confidentialité
 field-DinumOpinion-submitted_on = Jour de la saisine
 field-DinumOpinion-opinion = Avis rendu
 field-DinumOpinion-tacit = Vrai si l'avis est réputé favorable faute de réponse
+    .label = L'avis est réputé favorable faute de réponse
 
 ## Design
 
 field-Design-engaged = Vrai si un travail de design est engagé
+    .label = Un travail de design est engagé
 field-Design-designer = Entité ou contrat du design, jamais un nom
 field-Design-figma_url = Adresse des maquettes
 
@@ -190,6 +212,7 @@ field-Interview-n = Nombre de personnes rencontrées
 ## UserTest
 
 field-UserTest-kind = Support du test : une maquette ou la production
+    .label = Support du test
 field-UserTest-participants = Nombre de participants
 
 ## Method
@@ -203,6 +226,7 @@ field-Method-prioritisation = Comment l'équipe choisit ses priorités
 field-Mvp-features_in = Ce que la première version contient
 field-Mvp-features_out = Ce qu'elle laisse de côté
 field-Mvp-experiment = Ouverture limitée : à qui, combien de temps
+    .label = Ouverture limitée
 
 ## Experiment
 
@@ -221,6 +245,7 @@ field-Architecture-c4_url = Adresse des schémas
 ## ArchitectureFile
 
 field-ArchitectureFile-status = Où en est le dossier : brouillon, relu, validé, rejeté
+    .label = Où en est le dossier
 field-ArchitectureFile-coat_date = Jour du passage devant le COAT
 
 ## Code
@@ -228,11 +253,13 @@ field-ArchitectureFile-coat_date = Jour du passage devant le COAT
 field-Code-open_source = Ouverture du code, ou pourquoi non
 field-Code-ci_url = Adresse de l'intégration continue
 field-Code-cd = Vrai si la mise en production se fait en une seule action
+    .label = La mise en production se fait en une seule action
 field-Code-readme_url = Adresse du fichier README
 
 ## OpenSource
 
 field-OpenSource-public = Vrai si le code est public
+    .label = Le code est public
 field-OpenSource-exception = Contrainte de sécurité qui empêche de l'ouvrir
 
 ## Quality
@@ -249,11 +276,13 @@ field-Quality-debt = Dette technique connue
 
 field-Deliverable-id = Livrable attendu par une phase, par exemple note_cadrage
 field-Deliverable-status = État du livrable : brouillon, validé ou périmé
+    .label = État du livrable
 
 ## Stop
 
 field-Stop-decided_by = Qui a décidé l'arrêt
 field-Stop-reason = Motif de l'arrêt : pertinence, contexte, budget, audience, remplacement
+    .label = Motif de l'arrêt
 field-Stop-replaced_by = Produit qui prend la suite
 field-Stop-fallback = Ce que les utilisateurs font ensuite
 field-Stop-calendar = Annonce, coupure, traitement des données
@@ -280,14 +309,19 @@ field-Decommission-item = Ce qui doit être fermé
 
 field-Indicator-code = Code de l'indicateur, par exemple satisfaction
 field-Indicator-kind = Ce qu'il mesure : succès du produit, effet (impact), ou garde-fou
+    .label = Mesure
 field-Indicator-perspective = Point de vue mesuré
 field-Indicator-unit = Unité : jour, euro, utilisateur…
+    .label = Unité
 field-Indicator-scale = Échelle de la note : JDMA sur 10, NPS, sur 5, autre
+    .label = Échelle de la note
 field-Indicator-direction = Sens souhaité : hausse, baisse ou cible
+    .label = Sens souhaité
 field-Indicator-definition = Ce qui est compté, et comment
 field-Indicator-baseline = Valeur avant le produit
 field-Indicator-target = Valeur à atteindre
 field-Indicator-measures = Mesures, de la plus ancienne à la plus récente ; on n'en retire pas
+    .label = Mesures, de la plus ancienne à la plus récente
 field-Indicator-previous = Ce que l'indicateur visait avant, quand la cible, la valeur de départ ou la définition a changé
 field-FormerAim-until = Dernier jour où cela valait
 field-FormerAim-baseline = Valeur de départ d'alors
@@ -309,6 +343,7 @@ field-Measure-supersedes = Jour de la mesure que celle-ci corrige
 
 field-Schedule-initial = Calendrier promis, figé par l'accord du comité
 field-Schedule-revisions = Révisions du calendrier ; on n'en retire pas
+    .label = Révisions du calendrier
 
 ## InitialSchedule
 
@@ -322,6 +357,7 @@ field-ScheduleRevision-end = Nouvelle date de fin
 
 field-Budget-initial = Budget de départ, en euros TTC
 field-Budget-revisions = Révisions du budget ; on n'en retire pas
+    .label = Révisions du budget
 field-Budget-spent = Dépenses, année par année
 field-Budget-run_yearly_eur = Coût annuel de fonctionnement, en euros
 field-Budget-rebaselines = Nouvelles références décidées
@@ -348,9 +384,13 @@ field-Rebaseline-previous = Référence d'avant
 ## PhaseRecord
 
 field-PhaseRecord-phase = Phase où le produit entre
+    .label = Phase
 field-PhaseRecord-start = Premier jour de la phase ; une année ou un mois suffit pour l'existant
+    .label = Début
 field-PhaseRecord-entered_by = Ce qui ouvre la phase : une décision, l'inscription (registration) ou l'état initial (baseline)
+    .label = Ouverte par
 field-PhaseRecord-kind = Sorte de cycle : initial, refonte, relance
+    .label = Sorte de cycle
 field-PhaseRecord-substate = État dans la phase, parmi ceux des règles
 field-PhaseRecord-skip_reason = Raison de sauter la phase facultative qui précède
 field-PhaseRecord-planned_end = Fin prévue de la phase
@@ -377,21 +417,29 @@ field-Occurrence-reporter_role = Rôle de la personne qui l'a signalé
 ## Product
 
 field-Product-id = Identifiant, le même que le nom du fichier ; il ne change plus
+    .label = Identifiant, le même que le nom du fichier
 field-Product-name = Nom d'usage du produit
 field-Product-full_name = Nom complet
 field-Product-summary = Ce que fait le produit, et pour qui, en une phrase
+    .label = Résumé
 field-Product-perimeter = Périmètre : ministère, organismes sociaux…
+    .label = Périmètre
 field-Product-directorate = Direction métier qui porte le produit
 field-Product-department = Département ou bureau qui le suit
 field-Product-portfolio = Portefeuille auquel il appartient
 field-Product-domain = Domaine de politique publique
 field-Product-product_type = À quoi il sert surtout : gérer des dossiers, publier, faire une démarche…
+    .label = Type de produit
 field-Product-build_kind = Comment il est fait : développement spécifique, paramétrage d'un commun, progiciel ou SaaS, low-code
+    .label = Mode de réalisation
 field-Product-origin = D'où il vient : nouveau, né dans un incubateur, ou repris d'un autre service
+    .label = Origine
 field-Product-managed_by = Qui le gère : la DNUM, une direction métier, un opérateur, un autre organisme
+    .label = Géré par
 field-Product-tags = Mots-clés de la source
 field-Product-audience = À qui le produit s'adresse
 field-Product-channels = Par où on l'utilise : site, application mobile, API, téléphone, guichet…
+    .label = Canaux
 field-Product-key_figures = Chiffres qui disent son ampleur
 field-Product-links = Adresses du produit
 field-Product-auth = Comment les utilisateurs se connectent
@@ -401,6 +449,7 @@ field-Product-team = L'équipe, par fonctions, jamais par noms
 field-Product-governance = Qui décide des moyens
 field-Product-vision = Vision partagée du produit
 field-Product-value = Valeur attendue : le problème, la politique servie
+    .label = Valeur attendue
 field-Product-objectives = Ce que le produit doit changer, et comment on le saura
 field-Product-indicators = Ce qui est mesuré dans le temps
 field-Product-risks = Risques cotés et suivis
@@ -414,8 +463,10 @@ field-Product-schedule = Calendrier promis et révisions
 field-Product-budget = Budget et dépenses, en euros
 field-Product-hosting = Où le produit est hébergé
 field-Product-security = Sécurité : cotation, homologation, essais
+    .label = Sécurité
 field-Product-data = Données traitées
 field-Product-compliance = Obligations : SIG, RGAA, écoconception, pages légales
+    .label = Obligations
 field-Product-design = Travail de design
 field-Product-research = Recherche auprès des utilisateurs
 field-Product-inclusion = Ce qui est offert à ceux que le numérique exclut
@@ -432,15 +483,19 @@ field-Product-exceptions = Règles mises de côté pour un temps, avec la raison
 field-Product-milestones = Jalons datés, prévus ou atteints
 field-Product-stop = Comment le produit s'arrête
 field-Product-hors_perimetre = Sorti du catalogue sans être arrêté : depuis quand, pourquoi
+    .label = Sorti du catalogue sans être arrêté
 field-Product-baseline = État initial d'un produit qui existait avant le comité
 field-Product-phases = Phases traversées, dans l'ordre ; la dernière est la phase actuelle
+    .label = Phases
 field-Product-decisions = Décisions du comité, dans l'ordre ; on n'en retire pas
+    .label = Décisions du comité, dans l'ordre
 
 ## Audience
 
 field-Audience-populations = Populations servies
 field-Audience-other_populations = Autres populations servies, en toutes lettres
 field-Audience-general_public = Vrai si le produit est ouvert au grand public
+    .label = Le produit est ouvert au grand public
 field-Audience-citizens_estimate = Nombre de particuliers concernés, estimé
 field-Audience-agents_pros_estimate = Nombre d'agents ou de professionnels concernés, estimé
 field-Audience-target_size = Taille de toute la cible, avec la date du chiffre
@@ -470,6 +525,7 @@ field-Links-domain_names = Noms de domaine du produit
 
 field-Repository-host = Forge où il se trouve
 field-Repository-public = Vrai si le dépôt est public
+    .label = Le dépôt est public
 field-Repository-default_branch = Branche principale
 
 ## DomainName
@@ -480,13 +536,16 @@ field-DomainName-sig_ref = Référence de l'agrément qui le couvre
 ## Auth
 
 field-Auth-required = Vrai s'il faut se connecter
+    .label = Vrai s'il faut se connecter
 field-Auth-solutions = Solution de connexion pour chaque population
 field-Auth-partners_delegated = Vrai si les partenaires gèrent eux-mêmes leurs comptes
+    .label = Les partenaires gèrent eux-mêmes leurs comptes
 
 ## AuthSolution
 
 field-AuthSolution-population = Population concernée
 field-AuthSolution-solution = Solution : ProConnect, FranceConnect…
+    .label = Solution
 field-AuthSolution-reason = Pourquoi une autre solution que la recommandée
 
 ## Api
@@ -503,7 +562,9 @@ field-ExposedApi-consumers = Qui l'utilise
 ## Features
 
 field-Features-file_upload = Vrai si les utilisateurs peuvent déposer des fichiers
+    .label = Les utilisateurs peuvent déposer des fichiers
 field-Features-ai_generated_content = Vrai si le produit publie des contenus produits par une IA
+    .label = Le produit publie des contenus produits par une IA
 
 ## Inclusion
 
@@ -525,6 +586,7 @@ field-TeamWaiver-decided_by = Fonction qui l'a décidé
 field-Milestone-id = Jalon des règles, par exemple premiere_production
 field-Milestone-planned = Jour prévu
 field-Milestone-actual = Jour où il a été atteint ; un mois ou une année suffit pour l'existant
+    .label = Jour où il a été atteint
 
 ## Exception
 
@@ -559,19 +621,23 @@ field-Rationalisation-exit_plan = Comment en sortir un jour
 ## ExaminedOption
 
 field-ExaminedOption-step = Voie : réutiliser, adapter, développer, acheter, reformuler
+    .label = Étape RADAR
 field-ExaminedOption-candidate = Solution examinée
 field-ExaminedOption-source = Où elle a été trouvée
 field-ExaminedOption-verdict = Sort de l'option : retenue ou écartée
+    .label = Sort de l'option
 
 ## Reuse
 
 field-Reuse-common = Commun utilisé
 field-Reuse-mode = Façon de l'utiliser : tel quel, étendu, copie modifiée (fork) ou par API
+    .label = Façon de l'utiliser
 field-Reuse-contribution_back = Ce qui est rendu au projet d'origine
 
 ## ReuseOffer
 
 field-ReuseOffer-candidate = Vrai si d'autres produits pourraient s'en servir
+    .label = D'autres produits pourraient s'en servir
 field-ReuseOffer-what = Ce qui pourrait être repris
 field-ReuseOffer-for_whom = Par qui
 
@@ -600,10 +666,12 @@ field-Replacement-planned_stop = Jour prévu de l'arrêt de l'autre
 
 field-Similar-assessed_on = Jour de la comparaison
 field-Similar-verdict = Constat de la comparaison : doublon, complémentaire ou distinct
+    .label = Constat de la comparaison
 
 ## Security
 
 field-Security-dict = Cotation DICT : disponibilité, intégrité, confidentialité, traçabilité
+    .label = Cotation DICT
 field-Security-risk_analysis = Analyse de risques
 field-Security-secrets = Secrets protégés
 field-Security-encryption = Données chiffrées
@@ -620,7 +688,9 @@ field-Security-forge = Protection de la forge du code source
 ## ForgeSecurity
 
 field-ForgeSecurity-second_factor = Vrai si un second facteur est exigé sur la forge
+    .label = Un second facteur est exigé sur la forge
 field-ForgeSecurity-signed_commits = Vrai si les commits sont signés
+    .label = Les commits sont signés
 
 ## Dict
 
@@ -663,20 +733,25 @@ field-RestoreTest-duration = Durée de la restauration
 field-Hosting-platform = Plateforme d'hébergement, parmi celles des règles
 field-Hosting-provider = Hébergeur
 field-Hosting-hds = Certification HDS : aucune, hébergeur, hébergeur et infogérance
+    .label = Certification HDS
 field-Hosting-ops_model = Qui exploite : infogérance, équipe, éditeur
+    .label = Qui exploite
 field-Hosting-move_to_cloud_plan = Projet de passage au cloud (move-to-cloud)
 
 ## Data
 
 field-Data-classes = Jeux de données et leur sensibilité
 field-Data-health = Vrai si des données de santé sont traitées
+    .label = Des données de santé sont traitées
 field-Data-personal = Données personnelles
 field-Data-processors = Sous-traitants des données
 field-Data-retention = Durées de conservation
 field-Data-archiving = Archivage des documents à valeur probante
 field-Data-nonprod_anonymised = Vrai si les données d'essai sont anonymisées
+    .label = Les données d'essai sont anonymisées
 field-Data-storage = Où et comment les données sont gardées
 field-Data-open_data_candidate = Vrai si des données pourraient être ouvertes
+    .label = Des données pourraient être ouvertes
 field-Data-open_data_url = Adresse des données ouvertes
 field-Data-migration_plan = Plan de reprise des données
 
@@ -684,15 +759,18 @@ field-Data-migration_plan = Plan de reprise des données
 
 field-DataClass-name = Jeu de données
 field-DataClass-class = Sensibilité : publique, interne, confidentielle, sensible
+    .label = Sensibilité
 
 ## Archiving
 
 field-Archiving-required = Vrai si des documents ont une valeur probante
+    .label = Des documents ont une valeur probante
 field-Archiving-terms = Durées légales d'archivage
 
 ## Personal
 
 field-Personal-processed = Vrai si des données personnelles sont traitées
+    .label = Des données personnelles sont traitées
 field-Personal-categories = Catégories de données
 field-Personal-subjects = Personnes concernées
 field-Personal-purposes = Finalités
@@ -705,6 +783,7 @@ field-Personal-aipd = Analyse d'impact (AIPD)
 ## Aipd
 
 field-Aipd-required = Requise : oui, non, à décider
+    .label = Requise
 field-Aipd-dpo_opinion = Avis du délégué à la protection des données
 field-Aipd-published_url = Adresse de l'analyse publiée
 
@@ -716,6 +795,7 @@ field-Processor-dpa_url = Adresse du contrat de sous-traitance
 
 field-Session-date = Jour de la séance
 field-Session-kind = Sorte de séance : ordinaire, exceptionnelle ou annulée
+    .label = Sorte de séance
 field-Session-seats_present = Nombre de sièges présents, par rôle
 field-Session-guests = Profils invités
 field-Session-agenda = Produits à l'ordre du jour
@@ -730,13 +810,17 @@ field-AgendaItem-dossier_received_on = Jour de réception du dossier
 ## Settings
 
 field-Settings-schema = Forme du fichier : catalog/1
+    .label = Forme du fichier
 field-Settings-title = Titre du catalogue
 field-Settings-organisation = Organisation qui le tient
 field-Settings-language = Langue des messages : fr ou en
+    .label = Langue des messages
 field-Settings-time_zone = Fuseau horaire des jours du catalogue, par exemple Europe/Paris (par défaut) ou Indian/Reunion
 field-Settings-forge = Forge où s'ouvrent les demandes de fusion
 field-Settings-breaks = Jours sans séance du comité : congés, fêtes
+    .label = Jours sans séance du comité
 field-Settings-fictional = Vrai si tout est inventé
+    .label = Tout est inventé
 
 ## Break
 
@@ -765,12 +849,15 @@ field-Owner-decides = Ce que cette personne décide
 ## Coach
 
 field-Coach-present = Vrai si un coach accompagne l'équipe
+    .label = Un coach accompagne l'équipe
 field-Coach-declined_reason = Motif du refus d'un coach
 
 ## Member
 
 field-Member-role = Rôle : dev, design, devops…
+    .label = Rôle
 field-Member-contract = Statut de la personne : interne, prestataire, indépendant…
+    .label = Statut de la personne
 field-Member-fte = Équivalents temps plein
 
 ## Governance
@@ -789,6 +876,7 @@ field-Action-text = Ce qui doit être fait
 field-Action-origin = D'où vient l'action
 field-Action-origin_ref = Référence de son origine
 field-Action-status = État de l'action : à faire, en cours, fait, abandonné
+    .label = État de l'action
 
 ## Risk
 
@@ -817,6 +905,7 @@ field-SupportNeed-feedback = Retour de l'équipe
 field-Value-problem = Problème rencontré sur le terrain
 field-Value-strategy_link = Politique publique ou obligation servie
 field-Value-observatoire_demarche = Vrai si la démarche est recensée à l'Observatoire de la qualité des services numériques
+    .label = La démarche est recensée à l'Observatoire de la qualité des services numériques
 field-Value-hypotheses = Hypothèses à vérifier
 
 ## FieldProblem
@@ -838,6 +927,7 @@ field-StrategyLink-text = En quoi le produit y contribue
 field-Hypothesis-text = Ce que l'on croit
 field-Hypothesis-success_test = Ce qui montrera que c'est vrai
 field-Hypothesis-status = État de l'hypothèse : ouverte, validée, infirmée
+    .label = État de l'hypothèse
 field-Hypothesis-tested_on = Jour de la vérification
 field-Hypothesis-result = Ce qu'on a trouvé
 
@@ -868,7 +958,9 @@ field-Workshop-link = Adresse du compte rendu
 
 field-Objective-text = Ce qui doit changer
 field-Objective-period = Période : 2026, 2026-S1…
+    .label = Période
 field-Objective-kind = Ce qu'il vise surtout : gain, accès, conformité, qualité, connaissance, autre
+    .label = Vise surtout
 field-Objective-key_results = Résultats clés qui le mesurent
 
 ## KeyResult
@@ -882,13 +974,16 @@ field-KeyResult-direction = Sens souhaité
 ## Criterion
 
 field-Criterion-id = Identifiant du critère, par exemple ORG-02 ; il ne change jamais de sens
+    .label = Identifiant du critère, par exemple ORG-02
 field-Criterion-aspect = Aspect auquel il appartient
 field-Criterion-fr = La question, en français
 field-Criterion-en = La question, en anglais
 field-Criterion-evidence = Où se trouve la réponse dans le fichier du produit
 field-Criterion-check = Condition sur le produit qui vérifie la réponse, vraie si elle convient
 field-Criterion-applies_if = Conditions qui le rendent applicable ; toutes doivent être vraies
+    .label = Conditions qui le rendent applicable
 field-Criterion-blocking = Vrai si ni réserve ni dérogation ne suffit
+    .label = Ni réserve ni dérogation ne suffit
 field-Criterion-before_milestone = Jalon avant lequel il doit être satisfait
 field-Criterion-escalate = Condition qui relève son niveau
 field-Criterion-expect = Ce que chaque passage attend
@@ -907,15 +1002,18 @@ field-Escalation-to = Niveau qui s'applique alors
 ## Expectation
 
 field-Expectation-level = Niveau d'exigence : DOIT, DEVRAIT, PEUT
+    .label = Niveau d'exigence
 field-Expectation-level_source = Qui énonce ce niveau, s'il diffère de ce que dit le critère
 field-Expectation-field = Où se trouve la réponse, si ce n'est pas le champ du critère
 field-Expectation-threshold = Nombre à atteindre
 field-Expectation-check = Condition sur le produit, vraie si l'attente est satisfaite
 field-Expectation-adopted_on = Jour où le comité a adopté ce niveau ; avant, il avertit seulement
+    .label = Jour où le comité a adopté ce niveau
 
 ## Threshold
 
 field-Threshold-op = Comparaison : >=, <=, ==…
+    .label = Comparaison
 
 ## Source
 
@@ -927,6 +1025,7 @@ field-Source-refs = Références de la source
 ## Version
 
 field-Version-schema = Forme du fichier : catalog-lifecycle/1
+    .label = Forme du fichier
 field-Version-version = Numéro de cette version, le même que le nom du fichier
 field-Version-effective_from = Premier jour d'application
 field-Version-status = Statut du texte
@@ -937,6 +1036,7 @@ field-Version-impact = Produits concernés par le changement
 field-Version-levels = Niveaux d'exigence
 field-Version-aspects = Aspects que le comité regarde
 field-Version-committee = Le comité : sièges, cadence, quorum
+    .label = Le comité
 field-Version-scope = Ce qui passe devant le comité
 field-Version-phases = Phases du cycle de vie
 field-Version-milestones = Jalons datés à l'intérieur des phases
@@ -959,7 +1059,9 @@ field-Version-phase_aliases = Anciens noms de phases, lus et jamais écrits
 ## Level
 
 field-Level-binding = Vrai si ce niveau oblige
+    .label = Ce niveau oblige
 field-Level-explain_unmet = Vrai si un écart doit être expliqué
+    .label = Un écart doit être expliqué
 field-Level-unmet = Ce qui suit quand l'attente n'est pas satisfaite
 
 ## Aspect
@@ -971,6 +1073,7 @@ field-Aspect-lead_roles = Rôles qui en répondent au comité
 
 field-Committee-name = Nom du comité
 field-Committee-beta = Vrai si le comité est encore à l'essai
+    .label = Le comité est encore à l'essai
 field-Committee-since = Premier jour où il a siégé
 field-Committee-cadence = Fréquence des séances
 field-Committee-seats = Sièges, par rôle
@@ -980,6 +1083,7 @@ field-Committee-quorum = Nombre de sièges nécessaires
 ## Cadence
 
 field-Cadence-every = Durée entre deux séances : P1W pour une semaine
+    .label = Durée entre deux séances
 
 ## Seat
 
@@ -989,6 +1093,7 @@ field-Seat-count = Nombre de sièges de ce rôle
 ## Quorum
 
 field-Quorum-value = Nombre de sièges ; inconnu, rien n'est contrôlé
+    .label = Nombre de sièges
 
 ## Scope
 
@@ -1009,8 +1114,11 @@ field-Undecided-treatment = Ce qui est fait en attendant
 field-Phase-id = Identifiant de la phase, écrit dans les produits
 field-Phase-order = Rang de la phase
 field-Phase-optional = Vrai si la phase peut être sautée
+    .label = La phase peut être sautée
 field-Phase-terminal = Vrai si rien ne la suit dans le cycle
+    .label = Rien ne la suit dans le cycle
 field-Phase-ends_service = Vrai si le service se termine dans cette phase
+    .label = Le service se termine dans cette phase
 field-Phase-objective = But de la phase
 field-Phase-deliverables = Livrables attendus
 field-Phase-deliverables_rule = Combien sont dus, et quand
@@ -1031,21 +1139,26 @@ field-Days-days = Nombre de jours
 
 field-MilestoneRule-phases = Phases où il peut être atteint
 field-MilestoneRule-role = Ce qu'il dit à l'outil : debut (début du travail) ou production (première mise en production)
+    .label = Ce qu'il dit à l'outil
 
 ## Gate
 
 field-Gate-id = Identifiant du passage, par exemple G-MVP
 field-Gate-to = Phase qu'il ouvre
 field-Gate-criteria = Attentes regardées : celles du passage, ou aussi des précédents
+    .label = Attentes regardées
 field-Gate-requires_milestone = Jalon à atteindre avant un accord
 field-Gate-freezes_plan = Vrai si l'accord fige calendrier et budget
+    .label = L'accord fige calendrier et budget
 
 ## Transition
 
 field-Transition-from = Phases de départ ; aucune pour une inscription
+    .label = Phases de départ
 field-Transition-to = Phase d'arrivée, same ou new_cycle
 field-Transition-gate = Passage à franchir
 field-Transition-kind = Sorte : avance, saut, retour, arrêt, évolution…
+    .label = Sorte
 
 ## ForbiddenTransition
 
@@ -1063,14 +1176,17 @@ field-DecisionRules-reservation = Règles des réserves
 ## Outcome
 
 field-Outcome-opens_phase = Vrai si cette issue ouvre la phase
+    .label = Cette issue ouvre la phase
 field-Outcome-requires = Ce que la décision doit alors dire
 field-Outcome-counts_in_pass_rate = Vrai si elle compte dans le taux de passage
+    .label = Elle compte dans le taux de passage
 field-Outcome-requires_note = Explication de ce qui est demandé
 
 ## OpinionRule
 
 field-OpinionRule-forbids = Issues que cet avis exclut
 field-OpinionRule-requires_comment = Vrai si l'avis doit être commenté
+    .label = L'avis doit être commenté
 field-OpinionRule-allowed_with = Seules issues avec lesquelles il va
 
 ## ReservationRules
@@ -1095,6 +1211,7 @@ field-Required-fields = Champs attendus, par leurs chemins
 
 field-PolicyCheck-id = Identifiant du contrôle, par exemple S-41
 field-PolicyCheck-severity = Gravité : error, warning ou note
+    .label = Gravité
 field-PolicyCheck-inherited = Gravité pour un produit repris que le comité n'a pas encore vu
 field-PolicyCheck-at = Phase à partir de laquelle il s'applique
 field-PolicyCheck-expr = Condition sur le produit, vraie quand tout va bien
@@ -1116,6 +1233,7 @@ field-HostingPlatform-default = Plateforme proposée d'abord
 ## DictAxis
 
 field-DictAxis-axis = Lettre : D, I, C ou T
+    .label = Lettre
 field-DictAxis-levels = Sens de chaque valeur
 
 ## PhaseAlias
@@ -1127,6 +1245,7 @@ field-PhaseAlias-substate = État correspondant
 ## ForeignCycle
 
 field-ForeignCycle-id = Identifiant, écrit devant le nom de la phase : beta:construction
+    .label = Identifiant, écrit devant le nom de la phase
 field-ForeignCycle-phases = Ses phases, et celles qui leur correspondent ici
 
 ## ForeignPhase

@@ -1,6 +1,6 @@
 //! Criteria of the committee: the question, where the answer stands, what each gate expects.
 
-use crate::diagnostic::Message;
+use crate::diagnostic::Arg;
 use crate::lifecycle::criterion::{Criterion, Expectation};
 use crate::lifecycle::version::Version;
 
@@ -18,7 +18,7 @@ fn one(subjects: &Subjects<'_>, version: &Version, criterion: &Criterion) -> Exp
     let language = subjects.translator.language();
     let aspect = version.aspect(&criterion.aspect);
     let path = criterion.evidence.field.as_str();
-    let place = Message::new("explain-evidence-at").with("field", path);
+    let place = message!("explain-evidence-at", field = path);
     let conditions: Vec<String> = criterion
         .applies_if
         .items()
@@ -29,31 +29,39 @@ fn one(subjects: &Subjects<'_>, version: &Version, criterion: &Criterion) -> Exp
     let escalation = criterion.escalate.known().and_then(|escalation| {
         let condition = version.condition(&escalation.condition)?;
         let level = version.level(&escalation.to)?;
-        let message = Message::new("explain-escalation")
-            .with("level", level.label(language))
-            .with("condition", condition.label(language));
+        let message = message!(
+            "explain-escalation",
+            level = level.label(language),
+            condition = condition.label(language)
+        );
         Some(subjects.say(&message))
     });
     let milestone = criterion.before_milestone.known().map(ToString::to_string);
-    let blocking = Version::flag(&criterion.blocking).then(|| subjects.text("explain-blocking-yes"));
+    let blocking = Version::flag(&criterion.blocking).then(|| subjects.text(text!("explain-blocking-yes")));
     Explanation::new(Kind::Criterion, criterion.id.as_str(), criterion.label(language))
-        .said("explain-aspect", aspect.map(|aspect| aspect.label(language).to_owned()))
-        .said("explain-evidence", subjects.say(&place))
-        .list("explain-applies-if", conditions)
-        .said("explain-blocking", blocking)
-        .said("explain-before-milestone", milestone)
-        .said("explain-escalate", escalation)
+        .said(
+            text!("explain-aspect"),
+            aspect.map(|aspect| aspect.label(language).to_owned()),
+        )
+        .said(text!("explain-evidence"), subjects.say(&place))
+        .list(text!("explain-applies-if"), conditions)
+        .said(text!("explain-blocking"), blocking)
+        .said(text!("explain-before-milestone"), milestone)
+        .said(text!("explain-escalate"), escalation)
         .list(
-            "explain-expected",
+            text!("explain-expected"),
             criterion
                 .expect
                 .iter()
                 .map(|expected| expectation(subjects, version, criterion, expected))
                 .collect(),
         )
-        .said("explain-retired", criterion.retired_in.known().map(ToString::to_string))
+        .said(
+            text!("explain-retired"),
+            criterion.retired_in.known().map(ToString::to_string),
+        )
         .part(Some(subjects.source(&criterion.src)))
-        .code("explain-example", field::example(path, number(criterion)))
+        .code(text!("explain-example"), field::example(path, number(criterion)))
 }
 
 /// The number that the last gate asks for.
@@ -74,7 +82,7 @@ fn expectation(subjects: &Subjects<'_>, version: &Version, criterion: &Criterion
     let standing = if criterion.is_adopted(expected, subjects.today) || !version.obliges(&expected.level) {
         String::new()
     } else {
-        format!(" {}", subjects.text("explain-not-adopted"))
+        format!(" {}", subjects.text(text!("explain-not-adopted")))
     };
     let threshold = expected
         .threshold
@@ -82,12 +90,14 @@ fn expectation(subjects: &Subjects<'_>, version: &Version, criterion: &Criterion
         .map(|threshold| format!(" ({} {})", threshold.op.as_str(), threshold.value.0))
         .unwrap_or_default();
     let threshold = expected.field.known().map_or(threshold.clone(), |field| {
-        let place = Message::new("explain-evidence-at").with("field", field.as_str());
+        let place = message!("explain-evidence-at", field = field.as_str());
         format!("{threshold} ({})", subjects.say(&place))
     });
-    let message = Message::new("explain-expectation")
-        .show("gate", &expected.gate)
-        .with("level", format!("{level}{standing}"))
-        .with("text", format!("{}{threshold}", expected.label(language)));
+    let message = message!(
+        "explain-expectation",
+        gate = Arg::shown(&expected.gate),
+        level = format!("{level}{standing}"),
+        text = format!("{}{threshold}", expected.label(language))
+    );
     subjects.say(&message)
 }

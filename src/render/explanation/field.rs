@@ -152,22 +152,22 @@ fn one(subjects: &Subjects<'_>, found: &Found) -> Explanation {
     });
     let alone = inner
         .and_then(|inner| inner.short)
-        .map(|key| subjects.say(&Message::new("explain-alone-text").with("key", key)));
+        .map(|key| subjects.say(&message!("explain-alone-text", key = key)));
     let file = Message::new(format!("file-{}", found.kind.name));
     let told = Explanation::new(Kind::Field, &path, title)
-        .said("explain-file", subjects.say(&file))
-        .said("explain-form", subjects.text(&format!("kind-{}", shape.word())))
-        .said("explain-words", words)
-        .said("explain-needed", subjects.yes_no(field.required))
-        .said("explain-may-be-unknown", subjects.yes_no(field.may_be_unknown))
-        .said("explain-alone", alone)
-        .list("explain-fields", fields);
+        .said(text!("explain-file"), subjects.say(&file))
+        .said(text!("explain-form"), subjects.text(&format!("kind-{}", shape.word())))
+        .said(text!("explain-words"), words)
+        .said(text!("explain-needed"), subjects.yes_no(field.required))
+        .said(text!("explain-may-be-unknown"), subjects.yes_no(field.may_be_unknown))
+        .said(text!("explain-alone"), alone)
+        .list(text!("explain-fields"), fields);
     let told = match subjects.version.filter(|_| found.kind.name == PRODUCT) {
         Some(version) => used(told, subjects, version, &path),
         None => told,
     };
     if found.kind.name == PRODUCT {
-        told.code("explain-example", example(&path, None))
+        told.code(text!("explain-example"), example(&path, None))
     } else {
         told
     }
@@ -190,10 +190,10 @@ fn used(told: Explanation, subjects: &Subjects<'_>, version: &Version, path: &st
         .find(|required| required.fields.iter().any(|field| field == path));
     let asked = asked.and_then(|required| version.phase(&required.phase));
     told.said(
-        "explain-asked-from",
+        text!("explain-asked-from"),
         asked.map(|phase| phase.label(language).to_owned()),
     )
-    .list("explain-read-by", criteria.collect())
+    .list(text!("explain-read-by"), criteria.collect())
 }
 
 /// What to write for a field of a product: its groups, one under the other, and a value: `given`, or one of its form.

@@ -1,6 +1,6 @@
 //! Gates: what they open, what they ask for, whence they are reached.
 
-use crate::diagnostic::Message;
+use crate::diagnostic::Arg;
 use crate::lifecycle::version::{Gate, Version};
 
 use super::{Explanation, Kind, Subjects};
@@ -26,17 +26,20 @@ fn one(subjects: &Subjects<'_>, version: &Version, gate: &Gate) -> Explanation {
         let rule = version.milestones.iter().find(|rule| rule.id == *id);
         rule.map_or_else(|| id.to_string(), |rule| format!("{} ({id})", rule.label(language)))
     });
-    let freezes = Version::flag(&gate.freezes_plan).then(|| subjects.text("explain-freezes-yes"));
-    let try_it = Message::new("explain-try-gate").show("gate", &gate.id);
+    let freezes = Version::flag(&gate.freezes_plan).then(|| subjects.text(text!("explain-freezes-yes")));
+    let try_it = message!("explain-try-gate", gate = Arg::shown(&gate.id));
     Explanation::new(Kind::Gate, gate.id.as_str(), gate.label(language))
-        .said("explain-opens", opens.map(|phase| phase.label(language).to_owned()))
-        .said("explain-from", (!from.is_empty()).then(|| from.join(", ")))
-        .said("explain-looks-at", cumulative)
-        .list("explain-own-criteria", own_criteria(subjects, version, gate))
-        .said("explain-requires-milestone", milestone)
-        .said("explain-freezes", freezes)
+        .said(
+            text!("explain-opens"),
+            opens.map(|phase| phase.label(language).to_owned()),
+        )
+        .said(text!("explain-from"), (!from.is_empty()).then(|| from.join(", ")))
+        .said(text!("explain-looks-at"), cumulative)
+        .list(text!("explain-own-criteria"), own_criteria(subjects, version, gate))
+        .said(text!("explain-requires-milestone"), milestone)
+        .said(text!("explain-freezes"), freezes)
         .part(gate.src.known().map(|source| subjects.source(source)))
-        .said("explain-try", subjects.say(&try_it))
+        .said(text!("explain-try"), subjects.say(&try_it))
 }
 
 /// The criteria with an expectation at this very gate, level by level.
@@ -56,9 +59,11 @@ fn own_criteria(subjects: &Subjects<'_>, version: &Version, gate: &Gate) -> Vec<
                 })
                 .map(|criterion| criterion.id.as_str())
                 .collect();
-            let message = Message::new("explain-level-criteria")
-                .with("level", level.label(language))
-                .with("criteria", ids.join(", "));
+            let message = message!(
+                "explain-level-criteria",
+                level = level.label(language),
+                criteria = ids.join(", ")
+            );
             (!ids.is_empty()).then(|| subjects.say(&message))
         })
         .collect()

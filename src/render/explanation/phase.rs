@@ -1,6 +1,5 @@
 //! Phases: what they are for, what they give, how long they last, how they are left.
 
-use crate::diagnostic::Message;
 use crate::domain::id::PhaseId;
 use crate::domain::settings::{Label, Language};
 use crate::lifecycle::version::{Days, Phase, Version};
@@ -25,7 +24,7 @@ fn one(subjects: &Subjects<'_>, version: &Version, phase: &Phase) -> Explanation
         Language::En => label.en.clone(),
     };
     let days = |days: &Days| {
-        let said = subjects.say(&Message::new("days").with("count", days.days));
+        let said = subjects.say(&message!("days", count = days.days));
         let standing = days.src.known().map(|source| subjects.standing(source.status));
         standing.map_or(said.clone(), |standing| format!("{said} ({standing})"))
     };
@@ -44,9 +43,11 @@ fn one(subjects: &Subjects<'_>, version: &Version, phase: &Phase) -> Explanation
                 None => one.name.to_string(),
             })
             .collect();
-        let message = Message::new("explain-foreign-names")
-            .with("whose", cycle.label(language))
-            .with("names", names.join(", "));
+        let message = message!(
+            "explain-foreign-names",
+            whose = cycle.label(language),
+            names = names.join(", ")
+        );
         (!names.is_empty()).then(|| subjects.say(&message))
     });
     let deliverables = phase.deliverables.iter().map(|one| {
@@ -59,20 +60,26 @@ fn one(subjects: &Subjects<'_>, version: &Version, phase: &Phase) -> Explanation
     let milestones = version.milestones.iter().filter(|rule| rule.phases.contains(&phase.id));
     let states: Vec<String> = phase.substates.items().iter().map(ToString::to_string).collect();
     Explanation::new(Kind::Phase, phase.id.as_str(), phase.label(language))
-        .said("explain-objective", phase.objective.known().map(say))
-        .said("explain-optional", subjects.yes_no(Version::flag(&phase.optional)))
-        .said("explain-duration", phase.indicative_duration.known().map(days))
-        .said("explain-review", phase.review_every.known().map(days))
-        .said("explain-left-by", (!gates.is_empty()).then(|| gates.join(", ")))
-        .list("explain-deliverables", deliverables.collect())
+        .said(text!("explain-objective"), phase.objective.known().map(say))
+        .said(
+            text!("explain-optional"),
+            subjects.yes_no(Version::flag(&phase.optional)),
+        )
+        .said(text!("explain-duration"), phase.indicative_duration.known().map(days))
+        .said(text!("explain-review"), phase.review_every.known().map(days))
+        .said(text!("explain-left-by"), (!gates.is_empty()).then(|| gates.join(", ")))
+        .list(text!("explain-deliverables"), deliverables.collect())
         .list(
-            "explain-milestones",
+            text!("explain-milestones"),
             milestones
                 .map(|rule| format!("{} ({})", rule.label(language), rule.id))
                 .collect(),
         )
-        .said("explain-states", (!states.is_empty()).then(|| states.join(", ")))
-        .said("explain-old-names", (!aliases.is_empty()).then(|| aliases.join(", ")))
-        .list("explain-elsewhere", foreign.collect())
-        .said("explain-note", phase.note.known().cloned())
+        .said(text!("explain-states"), (!states.is_empty()).then(|| states.join(", ")))
+        .said(
+            text!("explain-old-names"),
+            (!aliases.is_empty()).then(|| aliases.join(", ")),
+        )
+        .list(text!("explain-elsewhere"), foreign.collect())
+        .said(text!("explain-note"), phase.note.known().cloned())
 }

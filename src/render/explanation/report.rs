@@ -13,13 +13,13 @@ pub(super) fn all(subjects: &Subjects<'_>) -> Vec<Explanation> {
         .map(|(id, french)| {
             let key = format!("explain-report-{id}");
             let attribute = |name: &str| subjects.translator.attribute(&Message::new(key.clone()), name);
-            let try_it = Message::new("explain-try-report").with("report", *id);
+            let try_it = message!("explain-try-report", report = *id);
             Explanation::new(Kind::Report, *id, subjects.text(&key))
-                .said("explain-name", (*french).to_owned())
-                .said("explain-why", attribute("why"))
-                .said("explain-formula", attribute("formula"))
-                .said("explain-source", attribute("source"))
-                .said("explain-try", subjects.say(&try_it))
+                .said(text!("explain-name"), (*french).to_owned())
+                .said(text!("explain-why"), attribute("why"))
+                .said(text!("explain-formula"), attribute("formula"))
+                .said(text!("explain-source"), attribute("source"))
+                .said(text!("explain-try"), subjects.say(&try_it))
         })
         .collect()
 }

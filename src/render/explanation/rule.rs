@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::diagnostic::{Message, Severity};
+use crate::diagnostic::Severity;
 use crate::lifecycle::source::{Source, Standing};
 use crate::rules::policy::POLICY;
 
@@ -52,19 +52,19 @@ fn one(subjects: &Subjects<'_>, rule: &ToldRule, example: Option<&Example>) -> E
     };
     let policy = policy_source(subjects, &rule.id);
     let mut told = Explanation::new(Kind::Rule, &rule.id, &rule.title)
-        .said("explain-name", policy.is_none().then(|| rule.name.clone()))
-        .said("explain-severity", subjects.text(severity))
-        .said("explain-why", rule.why.clone())
-        .list("explain-cures", cures(subjects, rule))
+        .said(text!("explain-name"), policy.is_none().then(|| rule.name.clone()))
+        .said(text!("explain-severity"), subjects.text(severity))
+        .said(text!("explain-why"), rule.why.clone())
+        .list(text!("explain-cures"), cures(subjects, rule))
         .part(policy.map(|source| subjects.source(&source)));
     if let Some(example) = example {
         told = told
             .part(Some(origin(subjects, &example.source)))
-            .code("explain-wrong", &example.wrong)
-            .code("explain-right", &example.right);
+            .code(text!("explain-wrong"), &example.wrong)
+            .code(text!("explain-right"), &example.right);
     }
     if let Some(expression) = policy_expression(subjects, &rule.id) {
-        told = told.code("explain-condition", expression);
+        told = told.code(text!("explain-condition"), expression);
     }
     told
 }
@@ -86,12 +86,10 @@ fn cures(subjects: &Subjects<'_>, rule: &ToldRule) -> Vec<String> {
     let prefix = format!("{}-", rule.id);
     let mut cures: Vec<String> = rule.help.iter().cloned().collect();
     if rule.name == POLICY.rule.name {
-        let help = subjects.translator.attribute(&Message::new(POLICY.rule.name), "help");
-        cures.extend(help.map(|help| opened(&help)));
+        cures.extend(subjects.translator.open_attribute(POLICY.rule.name, "help"));
     }
     for key in crate::i18n::keys_starting(&prefix) {
-        let help = subjects.translator.attribute(&Message::new(key), "help");
-        cures.extend(help.map(|help| opened(&help)));
+        cures.extend(subjects.translator.open_attribute(key, "help"));
     }
     let mut seen = Vec::new();
     cures.retain(|cure| {
@@ -100,19 +98,6 @@ fn cures(subjects: &Subjects<'_>, rule: &ToldRule) -> Vec<String> {
         new
     });
     cures
-}
-
-/// A text whose variables have no value: each becomes an ellipsis.
-fn opened(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("{$") {
-        out.push_str(before);
-        out.push('…');
-        rest = after.split_once('}').map_or("", |(_, after)| after);
-    }
-    out.push_str(rest);
-    out
 }
 
 fn checks<'s>(
@@ -146,10 +131,5 @@ mod tests {
             assert!(example.is_some_and(|one| one.wrong != one.right), "{}", rule.id);
         }
         assert_eq!(examples.len(), registry::all().len());
-    }
-
-    #[test]
-    fn a_variable_without_a_value_becomes_an_ellipsis() {
-        assert_eq!(super::opened("Write {$key}: {$value}."), "Write …: ….");
     }
 }

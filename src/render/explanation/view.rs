@@ -23,18 +23,18 @@ fn told(explanation: &Explanation, translator: &Translator, look: Look) -> Strin
     for part in &explanation.parts {
         match part {
             Part::Said(label, text) => {
-                let label = format!("{}{}", translator.text(label), translator.text("explain-colon"));
+                let label = format!("{}{}", translator.text(label), translator.text(text!("explain-colon")));
                 out.push_str(&format!("\n{}", wrap(&format!("{label} {text}"), 2, look.columns())));
             }
             Part::List(label, items) => {
-                let label = format!("{}{}", translator.text(label), translator.text("explain-colon"));
+                let label = format!("{}{}", translator.text(label), translator.text(text!("explain-colon")));
                 out.push_str(&format!("\n{label}"));
                 for item in items {
                     out.push_str(&format!("\n  - {}", wrap(item, 4, look.columns())));
                 }
             }
             Part::Code(label, code) => {
-                let label = format!("{}{}", translator.text(label), translator.text("explain-colon"));
+                let label = format!("{}{}", translator.text(label), translator.text(text!("explain-colon")));
                 out.push_str(&format!("\n{label}"));
                 for line in code.lines() {
                     out.push_str(&format!("\n    {line}"));
@@ -74,8 +74,8 @@ fn about(label: &str) -> &str {
 pub fn markdown(explanations: &[Explanation], translator: &Translator) -> String {
     let mut out = format!(
         "# {}\n\n{}\n",
-        translator.text("explain-page"),
-        translator.text("explain-page-made")
+        translator.text(text!("explain-page")),
+        translator.text(text!("explain-page-made"))
     );
     for kind in Kind::ALL {
         let own: Vec<&Explanation> = explanations.iter().filter(|one| one.kind == *kind).collect();
@@ -95,7 +95,7 @@ pub fn markdown(explanations: &[Explanation], translator: &Translator) -> String
 
 fn section(explanation: &Explanation, translator: &Translator) -> String {
     let mut out = format!("\n### {} — {}\n\n", escape(&explanation.id), escape(&explanation.title));
-    let colon = translator.text("explain-colon");
+    let colon = translator.text(text!("explain-colon"));
     for part in &explanation.parts {
         match part {
             Part::Said(label, text) => {

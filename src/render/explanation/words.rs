@@ -38,9 +38,9 @@ fn outcomes(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
                 Language::En => note.en.clone(),
             });
             Explanation::new(Kind::Outcome, outcome.id.as_str(), outcome.label(language))
-                .said("explain-opens-phase", subjects.yes_no(outcome.opens_phase))
-                .said("explain-requires", joined(&requires))
-                .said("explain-note", note)
+                .said(text!("explain-opens-phase"), subjects.yes_no(outcome.opens_phase))
+                .said(text!("explain-requires"), joined(&requires))
+                .said(text!("explain-note"), note)
                 .part(outcome.src.known().map(|source| subjects.source(source)))
         })
         .collect()
@@ -63,9 +63,9 @@ fn opinions(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
         .map(|opinion| {
             let comment = subjects.yes_no(Version::flag(&opinion.requires_comment));
             Explanation::new(Kind::Opinion, opinion.id.as_str(), opinion.label(language))
-                .said("explain-forbids", outcomes_of(opinion.forbids.items()))
-                .said("explain-only-with", outcomes_of(opinion.allowed_with.items()))
-                .said("explain-needs-comment", comment)
+                .said(text!("explain-forbids"), outcomes_of(opinion.forbids.items()))
+                .said(text!("explain-only-with"), outcomes_of(opinion.allowed_with.items()))
+                .said(text!("explain-needs-comment"), comment)
         })
         .collect()
 }
@@ -81,8 +81,8 @@ fn aspects(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
                 .filter(|criterion| criterion.aspect == aspect.id);
             let criteria = criteria.map(|criterion| format!("{} : {}", criterion.id, criterion.label(language)));
             Explanation::new(Kind::Aspect, aspect.id.as_str(), aspect.label(language))
-                .said("explain-lead-roles", joined(aspect.lead_roles.items()))
-                .list("explain-aspect-criteria", criteria.collect())
+                .said(text!("explain-lead-roles"), joined(aspect.lead_roles.items()))
+                .list(text!("explain-aspect-criteria"), criteria.collect())
         })
         .collect()
 }
@@ -97,8 +97,8 @@ fn levels(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
                 Language::En => label.en.clone(),
             });
             Explanation::new(Kind::Level, level.id.as_str(), level.label(language))
-                .said("explain-obliges", subjects.yes_no(Version::flag(&level.binding)))
-                .said("explain-unmet", unmet)
+                .said(text!("explain-obliges"), subjects.yes_no(Version::flag(&level.binding)))
+                .said(text!("explain-unmet"), unmet)
         })
         .collect()
 }
@@ -118,8 +118,8 @@ fn milestones(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
                 .filter(|criterion| criterion.before_milestone.known() == Some(&rule.id))
                 .map(|criterion| criterion.id.to_string());
             Explanation::new(Kind::Milestone, rule.id.as_str(), rule.label(language))
-                .said("explain-in-phases", joined(&in_phases.collect::<Vec<_>>()))
-                .said("explain-before-it", joined(&before.collect::<Vec<_>>()))
+                .said(text!("explain-in-phases"), joined(&in_phases.collect::<Vec<_>>()))
+                .said(text!("explain-before-it"), joined(&before.collect::<Vec<_>>()))
         })
         .collect()
 }

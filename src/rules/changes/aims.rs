@@ -1,6 +1,6 @@
 //! C-12: what an indicator aims at.
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Rule, Severity};
 use crate::domain::fact::Fact;
 use crate::domain::indicator::{FormerAim, Indicator};
 use crate::domain::product::Product;
@@ -47,15 +47,17 @@ fn former_aim_kept(before: Option<&Product>, after: &Product, _: &ChangeContext<
                 ("direction", changes(&old.direction, &new.direction)),
             ];
             for (key, _) in meanings.into_iter().filter(|(_, other)| *other) {
-                let message = Message::new("C-12-meaning").show("code", &new.code).with("field", key);
+                let message = message!("C-12-meaning", code = Arg::shown(&new.code), field = key);
                 findings.report(&FORMER_AIM_KEPT.rule, Where::from(new.at).key(key), message);
             }
         }
         for (key, _) in lost.into_iter().filter(|(_, lost)| *lost) {
-            let message = Message::new("C-12-lost")
-                .show("code", &new.code)
-                .with("field", key)
-                .with("old", told(old, key));
+            let message = message!(
+                "C-12-lost",
+                code = Arg::shown(&new.code),
+                field = key,
+                old = told(old, key)
+            );
             findings.report(&FORMER_AIM_KEPT.rule, Where::from(new.at).key(key), message);
         }
     }

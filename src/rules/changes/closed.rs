@@ -1,6 +1,6 @@
 //! C-15: products whose end is over.
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Findings, Rule, Severity};
 use crate::domain::product::Product;
 use crate::lifecycle::version::Version;
 
@@ -35,12 +35,12 @@ fn closed_stays(before: Option<&Product>, after: &Product, context: &ChangeConte
     }
     let ended = |product: &'_ Product| product.stop.known().and_then(|stop| stop.substate.known().cloned());
     if ended(before) != ended(after) {
-        let message = Message::new("C-15-changed").with("key", "stop.substate");
+        let message = message!("C-15-changed", key = "stop.substate");
         findings.report(&CLOSED_STAYS.rule, after.at_key("stop"), message);
     }
     for key in differing(before, after) {
         if !PROOFS.contains(&key.as_str()) {
-            let message = Message::new("C-15-changed").with("key", key.as_str());
+            let message = message!("C-15-changed", key = key.as_str());
             findings.report(&CLOSED_STAYS.rule, after.at_key(key), message);
         }
     }

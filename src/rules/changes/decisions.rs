@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::decision::{Decision, Reservation};
 use crate::domain::id::ReservationId;
 use crate::domain::product::Product;
@@ -34,9 +34,7 @@ fn decision_stands(before: Option<&Product>, after: &Product, context: &ChangeCo
         let mut keys = rewritten(old, new);
         keys.retain(|key| !context.may_be_repaired(old, key));
         for key in keys {
-            let message = Message::new("C-01-changed")
-                .show("id", &old.id)
-                .with("key", key.as_str());
+            let message = message!("C-01-changed", id = Arg::shown(&old.id), key = key.as_str());
             findings.report(&DECISION_STANDS.rule, Where::from(new.at).key(key), message);
         }
         reservations(old, new, context, findings);
@@ -97,9 +95,7 @@ fn reservations(old: &Decision, new: &Decision, context: &ChangeContext<'_>, fin
         let Some(other) = others.get(&one.id) else { continue };
         for key in differing(one, other) {
             if key != "events" && key != "due" && !context.may_be_repaired(one, &key) {
-                let message = Message::new("C-01-changed")
-                    .show("id", new.name_of(other))
-                    .with("key", key.as_str());
+                let message = message!("C-01-changed", id = Arg::shown(new.name_of(other)), key = key.as_str());
                 findings.report(&DECISION_STANDS.rule, Where::from(other.at).key(key), message);
             }
         }
@@ -119,7 +115,7 @@ pub static NEVER_REUSED: ChangeRule = ChangeRule {
 fn never_reused(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
     if before.id != after.id {
-        let message = Message::new("C-04-id").show("old", &before.id).show("new", &after.id);
+        let message = message!("C-04-id", old = Arg::shown(&before.id), new = Arg::shown(&after.id));
         findings.report(&NEVER_REUSED.rule, after.at_key("id"), message);
     }
     let taken: BTreeSet<u32> = before.cycles().map(|(cycle, _)| cycle).collect();
@@ -127,9 +123,7 @@ fn never_reused(before: Option<&Product>, after: &Product, _: &ChangeContext<'_>
     let mut told = BTreeSet::new();
     for (cycle, record) in after.cycles() {
         if cycle < latest && !taken.contains(&cycle) && told.insert(cycle) {
-            let message = Message::new("C-04-cycle")
-                .with("cycle", i64::from(cycle))
-                .with("next", i64::from(latest) + 1);
+            let message = message!("C-04-cycle", cycle = i64::from(cycle), next = i64::from(latest) + 1);
             findings.report(&NEVER_REUSED.rule, Where::from(record.at).field("cycle"), message);
         }
     }
@@ -153,7 +147,7 @@ fn decision_with_its_phase(before: Option<&Product>, after: &Product, _: &Change
             continue;
         };
         if !recorded.contains_key(id) {
-            let message = Message::new("C-07-missing").show("id", id);
+            let message = message!("C-07-missing", id = Arg::shown(id));
             let at = Where::from(record.at).field("entered_by");
             findings.report(&DECISION_WITH_ITS_PHASE.rule, at, message);
         }

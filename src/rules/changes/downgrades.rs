@@ -49,7 +49,7 @@ fn ratings(before: &Product, after: &Product, findings: &mut Findings) {
     let dict = |product: &'_ Product| -> Option<Dict> { product.security.known()?.dict.known().cloned() };
     let Some(old) = dict(before) else { return };
     let Some(new) = dict(after) else {
-        let message = Message::new("C-11-unknown").with("field", "security.dict");
+        let message = message!("C-11-unknown", field = "security.dict");
         findings.report(&DOWNGRADE_JUSTIFIED.rule, after.at_key("security"), message);
         return;
     };
@@ -69,10 +69,12 @@ fn ratings(before: &Product, after: &Product, findings: &mut Findings) {
         let argued = reason(&is).is_some_and(|text| text.is_filled()) && reason(&is) != reason(&was);
         if to < from && !argued {
             let letter = axis.to_uppercase();
-            let message = Message::new("C-11-rating")
-                .with("from", format!("{letter}{from}"))
-                .with("to", format!("{letter}{to}"))
-                .with("axis", axis);
+            let message = message!(
+                "C-11-rating",
+                from = format!("{letter}{from}"),
+                to = format!("{letter}{to}"),
+                axis = axis
+            );
             findings.report(&DOWNGRADE_JUSTIFIED.rule, Where::from(new.at).field(axis), message);
         }
     }
@@ -128,7 +130,7 @@ fn assessment(before: &Product, after: &Product, findings: &mut Findings) {
     if let (Some(old), None) = (aipd(before), aipd(after))
         && old.required == AipdRequired::Oui
     {
-        let message = Message::new("C-11-unknown").with("field", "data.personal.aipd");
+        let message = message!("C-11-unknown", field = "data.personal.aipd");
         findings.report(&DOWNGRADE_JUSTIFIED.rule, after.at_key("data"), message);
     }
     if let (Some(old), Some(new)) = (aipd(before), aipd(after))
@@ -136,7 +138,7 @@ fn assessment(before: &Product, after: &Product, findings: &mut Findings) {
         && new.required != AipdRequired::Oui
         && (!new.reason.is_filled() || new.reason == old.reason)
     {
-        let message = Message::new("C-11-aipd");
+        let message = message!("C-11-aipd");
         findings.report(
             &DOWNGRADE_JUSTIFIED.rule,
             Where::from(new.at).field("required"),

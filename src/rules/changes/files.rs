@@ -34,8 +34,8 @@ fn product_stays(changed: &Changed, context: &ChangeContext<'_>, findings: &mut 
             changed.products.get(*like.into_iter().flatten().min()?)
         });
         let message = match heir {
-            Some(heir) => Message::new("C-03-renamed").with("to", context.full(&heir.path)),
-            None => Message::new("C-03-removed").with("base", context.base),
+            Some(heir) => message!("C-03-renamed", to = context.full(&heir.path), ..),
+            None => message!("C-03-removed", base = context.base, ..),
         };
         findings.report(
             &gone.path,

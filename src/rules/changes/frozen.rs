@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
 use crate::domain::money::Rebaseline;
@@ -32,9 +32,7 @@ fn frozen_plan_stays(before: Option<&Product>, after: &Product, context: &Change
     };
     let mut report = |field: &'static str, at: Where, keys: &[String]| {
         if !keys.is_empty() {
-            let message = Message::new("C-06-changed")
-                .with("field", field)
-                .with("keys", keys.join(", "));
+            let message = message!("C-06-changed", field = field, keys = keys.join(", "));
             findings.report(&FROZEN_PLAN_STAYS.rule, at, message);
         }
     };
@@ -70,7 +68,7 @@ fn rebaselined(before: &Product, after: &Product, context: &ChangeContext<'_>, f
     for one in rebaselines(after).iter().filter(|one| !old.contains(&key(one))) {
         let known = one.decision.known().filter(|id| recorded.contains_key(id));
         if let Some(id) = known {
-            let message = Message::new("C-06-old-decision").show("id", id);
+            let message = message!("C-06-old-decision", id = Arg::shown(id));
             let at = Where::from(one.at).field("decision");
             findings.report(&FROZEN_PLAN_STAYS.rule, at, message);
         }

@@ -77,7 +77,7 @@ pub fn settings(before: Option<&Settings>, after: Option<&Settings>) -> Vec<Mess
         (None, None) => Vec::new(),
         _ => vec!["…".to_owned()],
     };
-    let told = |keys: Vec<String>| Message::new("C-22-settings").with("keys", keys.join(", "));
+    let told = |keys: Vec<String>| message!("C-22-settings", keys = keys.join(", "));
     (!keys.is_empty()).then(|| told(keys)).into_iter().collect()
 }
 
@@ -97,11 +97,7 @@ pub fn committee(before: Option<&Committee>, after: Option<&Committee>) -> Vec<M
             told.join(", ")
         }
     };
-    vec![
-        Message::new("C-22-committee")
-            .with("old", seats(before))
-            .with("new", seats(after)),
-    ]
+    vec![message!("C-22-committee", old = seats(before), new = seats(after))]
 }
 
 /// The committee that a version of the rules is compared with: its own before, or that of the version it follows.

@@ -31,7 +31,7 @@ fn granted_told(before: Option<&Product>, after: &Product, context: &ChangeConte
         let ended = old.until.known().is_some_and(|until| *until < context.day);
         let Some(now) = new.get(&name(old)) else {
             if !ended {
-                let message = Message::new("C-25-removed").with("text", old.text.as_str());
+                let message = message!("C-25-removed", text = old.text.as_str());
                 findings.report(&GRANTED_TOLD.rule, after.at_key("waivers"), message);
             }
             continue;
@@ -50,14 +50,16 @@ fn granted_told(before: Option<&Product>, after: &Product, context: &ChangeConte
             (old, now) => old.is_some() && now.is_none(),
         };
         if later {
-            let message = told("C-25-extended").with("old", until(old)).with("new", until(now));
+            let message = told(text!("C-25-extended"))
+                .with("old", until(old))
+                .with("new", until(now));
             findings.report(&GRANTED_TOLD.rule, at("until"), message);
         }
         if old.criterion.known().is_some() && old.criterion != now.criterion {
-            findings.report(&GRANTED_TOLD.rule, at("criterion"), told("C-25-moved"));
+            findings.report(&GRANTED_TOLD.rule, at("criterion"), told(text!("C-25-moved")));
         }
         if old.decided_by.is_filled() && old.decided_by != now.decided_by {
-            findings.report(&GRANTED_TOLD.rule, at("decided_by"), told("C-25-decided-by"));
+            findings.report(&GRANTED_TOLD.rule, at("decided_by"), told(text!("C-25-decided-by")));
         }
     }
 }

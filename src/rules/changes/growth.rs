@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::id::IndicatorId;
 use crate::domain::indicator::{Indicator, Measure};
 use crate::domain::problem::Problem;
@@ -158,9 +158,11 @@ fn measures(
 ) {
     let Some(new) = new else {
         if !indicator.measures.items().is_empty() && !told_apart(indicator, known, after) {
-            let message = Message::new("C-02-indicator")
-                .show("code", &indicator.code)
-                .with("count", indicator.measures.items().len());
+            let message = message!(
+                "C-02-indicator",
+                code = Arg::shown(&indicator.code),
+                count = indicator.measures.items().len()
+            );
             findings.report(&LISTS_ONLY_GROW.rule, after.at_key("indicators"), message);
         }
         return;
@@ -211,9 +213,7 @@ fn milestones(before: &Product, after: &Product, findings: &mut Findings) {
             continue;
         }
         let at = new.map_or_else(|| after.at_key("milestones"), |new| Where::from(new.at).key("actual"));
-        let message = Message::new("C-02-milestone")
-            .show("milestone", &old.id)
-            .show("day", day);
+        let message = message!("C-02-milestone", milestone = Arg::shown(&old.id), day = Arg::shown(day));
         findings.report_as(&LISTS_ONLY_GROW.rule, Severity::Warning, at, message);
     }
 }
@@ -224,9 +224,11 @@ fn former_aims(before: &Product, after: &Product, findings: &mut Findings) {
         let Some(new) = new else { continue };
         let lost = losses(old.previous.items(), new.previous.items(), |one| one.until).len();
         if lost > 0 {
-            let message = Message::new("C-02-list")
-                .with("field", format!("indicators.{}.previous", old.code))
-                .with("count", lost);
+            let message = message!(
+                "C-02-list",
+                field = format!("indicators.{}.previous", old.code),
+                count = lost
+            );
             findings.report(&LISTS_ONLY_GROW.rule, Where::from(new.at).key("previous"), message);
         }
     }
@@ -236,7 +238,7 @@ fn plans(before: &Product, after: &Product, findings: &mut Findings) {
     let mut report = |lost: usize, field: &'static str| {
         if lost > 0 {
             let key = field.split('.').next().unwrap_or_default();
-            let message = Message::new("C-02-list").with("field", field).with("count", lost);
+            let message = message!("C-02-list", field = field, count = lost);
             findings.report(&LISTS_ONLY_GROW.rule, after.at_key(key), message);
         }
     };
@@ -311,15 +313,13 @@ fn session(pair: &Pair<Session>, before: Option<&Session>, context: &ChangeConte
         }
     });
     for key in rewritten {
-        let message = Message::new("C-02-session").with("key", key.as_str());
+        let message = message!("C-02-session", key = key.as_str());
         findings.report(&pair.path, &RECORDS_STAY.rule, Where::from(after.at).key(key), message);
     }
 }
 
 fn gone(path: &str, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
-    let message = Message::new("C-02-file")
-        .with("base", context.base)
-        .with("path", context.full(path));
+    let message = message!("C-02-file", base = context.base, path = context.full(path));
     findings.report(path, &RECORDS_STAY.rule, Where::file(), message);
 }
 
@@ -333,9 +333,7 @@ fn problem(pair: &Pair<Problem>, before: Option<&Problem>, context: &ChangeConte
     };
     let lost = losses(before.occurrences.items(), after.occurrences.items(), |one| one.date).len();
     if lost > 0 {
-        let message = Message::new("C-02-list")
-            .with("field", "occurrences")
-            .with("count", lost);
+        let message = message!("C-02-list", field = "occurrences", count = lost);
         let at = Where::from(after.at).key("occurrences");
         findings.report(&pair.path, &RECORDS_STAY.rule, at, message);
     }

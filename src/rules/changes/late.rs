@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::id::DecisionId;
 use crate::domain::indicator::Indicator;
@@ -74,7 +74,7 @@ fn decisions(before: Option<&Product>, after: &Product) -> Vec<Fact> {
         .filter(|decision| !decision.recorded_late.is_filled())
         .filter_map(|decision| {
             Some(Fact {
-                what: Message::new("recorded-decision").show("id", &decision.id),
+                what: message!("recorded-decision", id = Arg::shown(&decision.id)),
                 day: decision.day()?,
                 at: Where::from(decision.at).field("id"),
                 last,
@@ -98,7 +98,7 @@ fn phases(before: Option<&Product>, after: &Product) -> Vec<Fact> {
         .filter(|record| !record.is_baseline() && !record.decision().is_some_and(told_late))
         .filter_map(|record| {
             Some(Fact {
-                what: Message::new("recorded-phase").phase("phase", record.phase.known()?),
+                what: message!("recorded-phase", phase = Arg::phase(record.phase.known()?)),
                 day: record.start.known()?.latest(),
                 at: Where::from(record.at).field("start"),
                 last: None,
@@ -125,7 +125,7 @@ fn measures(before: Option<&Product>, after: &Product) -> Vec<Fact> {
         facts.extend(
             new.filter(|measure| measure.supersedes.is_absent())
                 .map(|measure| Fact {
-                    what: Message::new("recorded-measure").show("code", &indicator.code),
+                    what: message!("recorded-measure", code = Arg::shown(&indicator.code)),
                     day: measure.date,
                     at: Where::from(measure.at).field("date"),
                     last,
@@ -146,7 +146,7 @@ fn events(before: Option<&Product>, after: &Product) -> Vec<Fact> {
                 .and_then(|old| old.get(&reservation.id))
                 .map_or(&[][..], |one| &one.events);
             facts.extend(reservation.events.iter().skip(known.len()).map(|event| Fact {
-                what: Message::new("recorded-event").with("name", decision.name_of(reservation)),
+                what: message!("recorded-event", name = decision.name_of(reservation)),
                 day: event.on,
                 at: Where::from(event.at).field("on"),
                 last: known.last().map(|event| event.on),

@@ -1,6 +1,6 @@
 //! C-23: products that leave the portfolio and still owe something.
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Findings, Rule, Severity};
 use crate::domain::product::Product;
 use crate::lifecycle::version::Version;
 
@@ -31,13 +31,12 @@ fn leaves_nothing_open(
         .filter(|(_, gone)| gone(after, context) && !before.is_some_and(|before| gone(before, context)));
     let Some((key, _)) = new.next() else { return };
     for (decision, reservation) in after.open_reservations(context.day) {
-        let message = Message::new("C-23-open")
-            .show("id", &after.id)
-            .with("name", decision.name_of(reservation))
-            .with(
-                "text",
-                reservation.text.known().cloned().unwrap_or_else(|| "…".to_owned()),
-            );
+        let message = message!(
+            "C-23-open",
+            id = Arg::shown(&after.id),
+            name = decision.name_of(reservation),
+            text = reservation.text.known().cloned().unwrap_or_else(|| "…".to_owned())
+        );
         findings.report(&LEAVES_NOTHING_OPEN.rule, after.at_key(key), message);
     }
 }

@@ -1,6 +1,6 @@
 //! C-14: two branches that come together keep what each of them added.
 
-use crate::diagnostic::{Message, Rule, Severity};
+use crate::diagnostic::{Arg, Message, Rule, Severity};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 
@@ -22,13 +22,13 @@ pub static MERGES: Rule = Rule {
 
 /// Reports a file that does not merge with what `base` holds now.
 pub fn unmerged(path: &str, base: &str, findings: &mut CrossFindings) {
-    let message = Message::new("C-24-conflict").with("base", base);
+    let message = message!("C-24-conflict", base = base);
     findings.report(path, &MERGES, Where::file(), message);
 }
 
 /// Reports what a side of the merge `commit` had recorded, and its result has not: `what` tells it.
 pub fn lost(path: &str, commit: &str, what: Message, findings: &mut CrossFindings) {
-    let message = Message::new("C-14-lost").with("commit", commit).with("what", what);
+    let message = message!("C-14-lost", commit = commit, what = what);
     findings.report(path, &MERGE_KEEPS_BOTH, Where::file(), message);
 }
 
@@ -41,7 +41,7 @@ pub fn conflicts(path: &str, parting: Option<&Product>, base: &Product, head: &P
     for new in &head.decisions {
         let other = others.get(&new.id);
         if !known.contains_key(&new.id) && other.is_some_and(|other| *other != new) {
-            let message = Message::new("C-14-conflict").show("id", &new.id);
+            let message = message!("C-14-conflict", id = Arg::shown(&new.id));
             findings.report(path, &MERGE_KEEPS_BOTH, Where::from(new.at).field("id"), message);
         }
     }

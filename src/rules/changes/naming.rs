@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Findings, Message, Rule, Severity};
+use crate::diagnostic::{Findings, Rule, Severity};
 use crate::domain::fold::fold_to_letters;
 use crate::domain::product::Product;
 
@@ -24,7 +24,7 @@ fn former_name_kept(before: Option<&Product>, after: &Product, _: &ChangeContext
     let is_lost = |name: &str| !names.contains(&fold_to_letters(name));
     let lost = before.aliases.items().iter().filter(|alias| is_lost(alias));
     for alias in lost {
-        let message = Message::new("C-13-alias").with("old", alias.as_str());
+        let message = message!("C-13-alias", old = alias.as_str());
         findings.report_as(
             &FORMER_NAME_KEPT.rule,
             Severity::Warning,
@@ -33,7 +33,7 @@ fn former_name_kept(before: Option<&Product>, after: &Product, _: &ChangeContext
         );
     }
     if is_lost(&before.name) {
-        let message = Message::new("C-13-lost").with("old", before.name.as_str());
+        let message = message!("C-13-lost", old = before.name.as_str());
         findings.report(&FORMER_NAME_KEPT.rule, after.at_key("name"), message);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Message, Rule, Severity};
+use crate::diagnostic::{Arg, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::tree::Where;
 use crate::lifecycle::history::Lifecycle;
@@ -23,7 +23,7 @@ pub static CHANGED_THEN_USED: Rule = Rule {
 pub fn changed_and_used(path: &str, products: &BTreeSet<String>, findings: &mut CrossFindings) {
     if !products.is_empty() {
         let names: Vec<&str> = products.iter().map(String::as_str).collect();
-        let message = Message::new("C-17-used").with("products", names.join(", "));
+        let message = message!("C-17-used", products = names.join(", "));
         findings.report(path, &CHANGED_THEN_USED, Where::file(), message);
     }
 }
@@ -47,11 +47,13 @@ pub fn announced(before: &Lifecycle, after: &Lifecycle, day: Date, products: &[O
             continue;
         }
         let shown: Vec<&str> = missing.iter().copied().take(MOST_NAMED).collect();
-        let message = Message::new("R-07-untold")
-            .show("version", &version.version)
-            .with("count", missing.len())
-            .with("products", shown.join(", "))
-            .with("more", missing.len() - shown.len());
+        let message = message!(
+            "R-07-untold",
+            version = Arg::shown(&version.version),
+            count = missing.len(),
+            products = shown.join(", "),
+            more = missing.len() - shown.len()
+        );
         findings.report(
             &file.path,
             &CHANGE_ANNOUNCED.rule,

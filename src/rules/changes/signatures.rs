@@ -1,6 +1,6 @@
 //! C-18: who may record a decision of the committee.
 
-use crate::diagnostic::{Message, Rule, Severity};
+use crate::diagnostic::{Arg, Message, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::tree::Where;
 
@@ -33,16 +33,21 @@ pub enum Fault {
 /// Reports a commit that no seat of the committee signed: `what` tells what it does.
 pub fn report(path: &str, commit: &str, what: Message, fault: &Fault, findings: &mut CrossFindings) {
     let message = match fault {
-        Fault::Missing => Message::new("C-18-none"),
-        Fault::Wrong => Message::new("C-18-wrong"),
-        Fault::Stranger => Message::new("C-18-stranger"),
-        Fault::Expired => Message::new("C-18-expired"),
-        Fault::Antedated { day, earliest } => Message::new("C-18-antedated")
-            .show("day", day)
-            .show("earliest", earliest),
-        Fault::NoSeat { names, seats } => Message::new("C-18-no-seat")
-            .with("names", names.join(", "))
-            .with("seats", seats.join(", ")),
+        Fault::Missing => message!("C-18-none", ..),
+        Fault::Wrong => message!("C-18-wrong", ..),
+        Fault::Stranger => message!("C-18-stranger", ..),
+        Fault::Expired => message!("C-18-expired", ..),
+        Fault::Antedated { day, earliest } => {
+            message!(
+                "C-18-antedated",
+                day = Arg::shown(day),
+                earliest = Arg::shown(earliest),
+                ..
+            )
+        }
+        Fault::NoSeat { names, seats } => {
+            message!("C-18-no-seat", names = names.join(", "), seats = seats.join(", "), ..)
+        }
     };
     let message = message.with("commit", commit).with("what", what);
     findings.report(path, &DECISION_SIGNED, Where::file(), message);

@@ -14,6 +14,6 @@ pub static SUMMED_UP: Rule = Rule {
 
 /// Notes what the change does to the product in the file `path`.
 pub fn report(path: &str, what: Message, findings: &mut CrossFindings) {
-    let message = Message::new("C-16-does").with("what", what);
+    let message = message!("C-16-does", what = what);
     findings.report(path, &SUMMED_UP, Where::file(), message);
 }

@@ -29,7 +29,7 @@ fn decision() -> Value {
     map(&[
         ("id", text("g1")),
         ("why", text("Un.\n\nDeux.\n")),
-        ("opinions", map(&[("droit", map(&[("opinion", text("no"))]))])),
+        ("opinions", map(&[("droit", map(&[("opinion", text(text!("no")))]))])),
         ("reservations", Value::List(vec![reservation])),
     ])
 }

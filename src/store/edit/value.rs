@@ -334,6 +334,6 @@ mod tests {
     #[test]
     fn a_document_that_is_no_map_or_an_empty_one_is_one_line() {
         assert_eq!(render_document(&map(&[])), "{}\n");
-        assert_eq!(render_document(&text("no")), "'no'\n");
+        assert_eq!(render_document(&text(text!("no"))), "'no'\n");
     }
 }

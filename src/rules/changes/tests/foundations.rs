@@ -139,7 +139,7 @@ fn another_committee_is_told_where_it_stands() {
         ["lifecycle/2027.1.yaml: W C-22-committee(–, 1 × sponsor)"]
     );
     assert_eq!(
-        found(|cross| governance::report("p", vec![Message::new("C-22-settings")], Where::file(), cross)),
+        found(|cross| governance::report("p", vec![message!("C-22-settings")], Where::file(), cross)),
         ["p: W C-22-settings()"]
     );
 }
@@ -239,7 +239,7 @@ fn each_fault_of_a_signature_is_told() {
             "C-18-no-seat(a, b, c, abc, C-01)",
         ),
     ] {
-        let all = found(|cross| signatures::report("p", "abc", Message::new("C-01"), &fault, cross));
+        let all = found(|cross| signatures::report("p", "abc", message!("C-01"), &fault, cross));
         assert_eq!(all, [format!("p: E {told}")]);
     }
 }

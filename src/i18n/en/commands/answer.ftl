@@ -1,0 +1,60 @@
+# `catalog answer`: its help, what it says, what stops it
+
+help-answer = Answer questions about a product, a few at a time (in French: repondre)
+help-answer-after =
+    Examples:
+      catalog answer sans-decision
+      catalog answer sans-decision --gate construction
+      catalog answer boussole --about baseline
+
+    What forbids a go is asked first. Enter alone goes to the next question; "I
+    don't know" is an answer; Escape stops, and what was answered is kept for the
+    next time.
+help-answer-gate = Gate to prepare, for example mvp or G-MVP (default: the next one)
+help-answer-about = baseline: the essential facts of a product that was there before
+
+answer-again = Answer y (yes) or n (no)
+answer-resumed = { $count ->
+    [one] One answer given before is taken up
+   *[other] { $count } answers given before are taken up
+}
+answer-draft = { $count ->
+    [one] One answer was kept for “{ $name }”
+   *[other] { $count } answers were kept for “{ $name }”
+}
+answer-draft-go-on = Go on where you were
+answer-draft-start-again = Start again: these answers are forgotten
+answer-known = { $label }: already answered ({ $said })
+answer-part-waits = It is kept: a part is still missing, and will be asked again
+answer-correct = Correct your answers now?
+answer-pass = { $open ->
+    [one] One question waits for an answer
+   *[other] { $open } questions wait for an answer; here are { $count }
+}
+answer-question = Question { $number } of { $count }
+answer-group = { $label }:
+level-binding = required
+level-explained = recommended
+level-free = optional
+answer-criterion = { $aspect } · { $criterion } ({ $level }): { $text }
+answer-expected = Expected at this gate: { $text }
+answer-label = { $label }
+answer-field = { $label } ({ $field })
+answer-left = { $count ->
+    [one] One question is left ({ $aspects })
+   *[other] { $count } questions are left ({ $aspects })
+}
+answer-go-on = Go on now?
+answer-none-left = There is no question left to answer here. `catalog gate` tells what is still missing.
+answer-by-hand =
+    { $count ->
+        [one] One field that is expected does not fit in a question of one line: { $fields }. Fill it in the file, or with `catalog set { $id } --from`; `catalog explain <field>` shows its form.
+       *[other] { $count } fields that are expected do not fit in a question of one line: { $fields }. Fill them in the file, or with `catalog set { $id } --from`; `catalog explain <field>` shows their form.
+    }
+answer-nothing-said = No answer to record
+answer-not-taken = This answer cannot be written to the file (it stays among your kept answers):
+
+answer-elsewhere = Another terminal is asking about “{ $id }”: the answers of one would be written over those of the other
+    .help = Finish there first, or leave with Esc (the answers are kept); then type the command again.
+answer-no-terminal = Questions cannot be asked: the command does not run in a terminal
+    .help = In a script, write the answers with `catalog set { $id } --from FILE`.

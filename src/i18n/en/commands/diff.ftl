@@ -1,0 +1,33 @@
+# `catalog diff`: its help, what it says, what stops it
+
+help-diff = Show what a change does, in the words of the lifecycle (or: comparer)
+help-diff-after =
+    Examples:
+      catalog diff origin/main
+      catalog diff origin/main HEAD sisac
+      catalog diff origin/main HEAD --format markdown
+help-diff-base = Version to start from, for example origin/main
+help-diff-rest = Version to arrive at (default: the files of your folder), then the products to show
+help-diff-format = Form of the result: text, json, or markdown (comment of a pull request); default: text
+
+diff-nothing = Nothing changes in the catalogue.
+diff-title =
+    { $count ->
+        [0] What this contribution changes: no product
+        [one] What this contribution changes: one product
+       *[other] What this contribution changes: { $count } products
+    }
+diff-details = All changes
+diff-behind = “{ $base }” holds “{ $head }” already: what follows says what “{ $head }” adds. For the reverse: `catalog diff { $head } { $base }`
+diff-more =
+    { $count ->
+        [one] … and one more: `catalog diff` shows it
+       *[other] … and { $count } more: `catalog diff` shows them
+    }
+diff-unsaid =
+    { $count ->
+        [one] One file of a product changes in form only (layout, comments)
+       *[other] { $count } files of products change in form only (layout, comments)
+    }
+diff-others = Elsewhere in the catalogue
+diff-figures = Portfolio: { $moves }

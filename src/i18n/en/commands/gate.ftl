@@ -1,0 +1,59 @@
+# `catalog gate`: its help, what it says, what stops it
+
+help-gate = Show what a product's next gate expects, and what is missing (in French: passage)
+help-gate-after =
+    Examples:
+      catalog gate sans-decision
+      catalog gate sans-decision --gate construction
+      catalog gate sans-decision --format markdown
+help-gate-gate = Gate to look at, for example mvp or G-MVP (default: the next one)
+help-gate-proposal = Read the product as its proposal describes it (the branch catalog/<id>)
+help-gate-format = Form of the result: text, json or markdown (to paste in a page); default: text
+
+gate-title = { $name }: { $gate } ({ $id }), from the phase “{ $phase }”
+gate-basis = Rules { $version }, on { $today }; expectations of: { $gates }
+gate-legend = ✔ met · • declared, the committee judges · ✘ missing and binding · ○ missing, for information; “*”: level awaiting the committee's approval, which only warns; “!”: blocks any go
+gate-reason = { $state }: { $why }
+gate-totals = Met: { $met } · declared: { $declared } · missing: { $missing } · not applicable: { $na } · total: { $total }
+state-met = Met
+state-declared = Declared
+state-missing = Missing
+state-not-applicable = Not applicable
+gate-assumed = the file does not say whether { $condition }
+gate-not-applicable = Not applicable: { $list }
+gate-open-reservation = Reservation still open:
+gate-verdict = What counts for the decision
+gate-blocking =
+    { $count ->
+        [one] { $count } blocking expectation has no answer: if found unmet, it will forbid any go ({ $list })
+       *[other] { $count } blocking expectations have no answer: if found unmet, they will forbid any go ({ $list })
+    }
+gate-binding =
+    { $count ->
+        [one] { $count } mandatory expectation has no answer: if found unmet, it will forbid a go without reservation or waiver ({ $list })
+       *[other] { $count } mandatory expectations have no answer: if found unmet, they will forbid a go without reservation or waiver ({ $list })
+    }
+gate-to-adopt =
+    { $count ->
+        [one] { $count } expectation is missing but does not oblige yet: its level awaits the committee's approval
+       *[other] { $count } expectations are missing but do not oblige yet: their level awaits the committee's approval
+    }
+gate-advice =
+    { $count ->
+        [one] { $count } expectation that is only recommended is missing
+       *[other] { $count } expectations that are only recommended are missing
+    }
+gate-all-answered = No expectation is missing: the committee can judge
+gate-next = To go on:
+next-decide = catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }
+next-advance = catalog advance { $id } --gate { $gate }
+next-advance-with-reason = catalog advance { $id } --gate { $gate } --skip-reason "…"
+next-close-reservation = Where the reservation is closed: `catalog reservation close { $id } { $reservation } --proof <URL>`; then `catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }`
+gate-next-decide = When the committee has decided ({ $outcomes }):
+next-record-phase = First write the current phase in the product's file, under `phases:`, for example `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
+next-not-from-here = The gate “{ $gate }” does not leave the current phase; possible gates: { $possible }
+
+gate-unknown-phase = The next gate of the product “{ $id }” cannot be found: its current phase is unknown
+    .help = Choose the gate yourself: `catalog gate { $id } --gate <gate>`. Possible gates: { $gates }.
+gate-none = The product “{ $id }” has no next gate: the rules provide none after the phase “{ $phase }”
+    .help = `catalog show { $id }` shows its history; to look at a gate all the same, type `catalog gate { $id } --gate <gate>`.

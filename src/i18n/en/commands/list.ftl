@@ -1,0 +1,24 @@
+# `catalog list`: its help, what it says, what stops it
+
+help-list = List the products, chosen and sorted (in French: lister)
+help-list-after =
+    Examples:
+      catalog list repas
+      catalog list --phase mvp,construction --sort name
+      catalog list --columns id,name,team.business_owner.share
+      catalog list --where 'product.days_in_phase > 180'
+help-list-words = Words to look for in names, ids and summaries, whatever their case and accents (by default: all products)
+help-list-sort = Sort by this field, for example name; with a hyphen, from the greatest to the least: --sort=-days_in_phase (default: the order of the files)
+help-list-columns = Fields to show, separated by commas (default: id,name,phase,phase_since,directorate,department)
+help-list-format = Form of the result: table, json or csv (for a spreadsheet); default: table
+
+list-count =
+    { $count ->
+        [one] { $count } product out of { $total }
+       *[other] { $count } products out of { $total }
+    }
+list-undecided =
+    { $count ->
+        [one] { $count } product is left out: its file does not say enough to answer the condition `--where`
+       *[other] { $count } products are left out: their files do not say enough to answer the condition `--where`
+    }

@@ -1,0 +1,17 @@
+# `catalog milestone`: its help, what it says, what stops it
+
+help-milestone = Date a milestone: planned, or reached (in French: jalon)
+help-milestone-after =
+    Examples:
+      catalog milestone sans-decision premiere_production --planned 2027-03-01
+      catalog milestone sans-decision premiere_production --reached 2027-03-15
+help-milestone-milestone = Milestone, one of those in the rules, for example premiere_production
+help-milestone-planned = Planned date, YYYY-MM-DD
+help-milestone-reached = Date when it was reached, YYYY-MM-DD or YYYY-MM; "inconnu" where nobody knows it
+help-milestone-note = What explains it, for example a delay
+help-milestone-source = Where the date comes from
+
+milestone-unknown = "{ $milestone }" is no milestone of the rules
+    .help = Milestones are those that the rules of the year name.
+milestone-nothing = There is nothing to write
+    .help = Give a date, for example `catalog milestone { $id } { $milestone } --planned 2027-03-01`, or `--reached` where it was reached.

@@ -1,0 +1,39 @@
+# `catalog new`: its help, what it says, what stops it
+
+help-new = Register a new product, in the first phase of the lifecycle (in French: inscrire)
+help-new-after =
+    Examples:
+      catalog new
+      catalog new suivi-stages --name "Suivi des stages"
+      catalog new suivi-stages --from registration.yaml --yes
+      catalog new suivi-stages name "Suivi des stages" summary "Suivre les stages" --yes
+
+    The products and commons that speak of the same things are shown before
+    anything is written. In a terminal, what is missing is asked for.
+help-new-id = Id of the product, for example suivi-stages (default: made of its name)
+help-new-pairs = Field then value, as often as needed, as for catalog set
+help-new-name = Name of the product
+help-new-from = YAML file that holds what is known already, in the form of a product; - for standard input
+help-new-start = Date of the registration, YYYY-MM-DD (default: today)
+
+new-drafts = A registration that was begun waits. What do you want to do?
+new-draft = { $count ->
+    [one] Go on with “{ $name }” (one answer kept)
+   *[other] Go on with “{ $name }” ({ $count } answers kept)
+}
+new-draft-other = Register another product
+new-ask-name = Name of the product
+new-registration = A few questions to register it; press Enter to go to the next one
+new-similar = Perhaps about the same things, in the catalogue:
+new-similar-product = - product { $id } ({ $name })
+new-similar-common = - commons to reuse { $id } ({ $name })
+new-go-on = Register this product all the same?
+
+new-no-name = The name of the product is missing
+    .help = Give it, for example `catalog new { $id } --name "My product"`.
+new-bad-id = "{ $id }" cannot be an id
+    .help = An id is made of small letters without accents, digits and hyphens, for example "{ $near }".
+new-taken = "{ $name }" is taken by the product "{ $other }"
+    .help = `catalog show { $other }` shows it; if it is another product, choose another name.
+new-left = Nothing was registered
+new-left-kept = Your answers are kept: type the command again to take them up.

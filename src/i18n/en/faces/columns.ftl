@@ -1,0 +1,55 @@
+# Heads of columns, and common words
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+unknown = unknown
+yes = yes
+no = no
+days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+fact-phase = Phase
+fact-directorate = Directorate
+fact-department = Department
+fact-domain = Domain
+fact-perimeter = Perimeter
+fact-managed-by = Managed by
+fact-populations = Users
+fact-hosting = Hosting
+fact-service = Service address
+fact-repositories = Source code
+fact-dependents = Used by
+fact-baseline = Baseline
+fact-doubts = Doubts
+axis-perimeter = Perimeter
+axis-directorate = Directorate
+axis-department = Department
+axis-domain = Domain
+axis-build-kind = Build method
+unknown-group = Unknown
+unknown-phase = Phase unknown
+unknown-phase-short = Unknown
+column-id = Id
+column-name = Name
+column-phase = Phase
+column-phase_since = Since
+column-directorate = Directorate
+column-department = Department
+column-domain = Domain
+column-days = Days
+column-limit = Limit passed
+column-start = Start
+column-entered = Opened by
+column-day = Date
+column-gate = Gate
+column-outcome = Outcome
+column-reservations = Reservations
+column-use = Effect
+column-dated = Measured
+column-median = Median
+column-p90 = 90% at most
+column-overdue = Past a limit
+column-total = Total

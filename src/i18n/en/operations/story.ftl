@@ -1,0 +1,140 @@
+# What a contribution changes, in sentences
+
+elsewhere-session =
+    Sitting of { $name }: { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-problem =
+    Problem “{ $name }”: { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-common =
+    Commons “{ $name }”: { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-rules =
+    Rules { $name }: { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-reference =
+    Reference lists ({ $name }): { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-settings =
+    Settings of the catalogue ({ $name }): { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-signers =
+    Keys that sign for the seats of the committee: { $state ->
+        [added] added
+        [removed] removed
+        [unreadable] unreadable
+       *[changed] modified
+    }
+elsewhere-keys = Who signs: { $items }
+elsewhere-more =
+    { $count ->
+        [one] and one more modification
+       *[other] and { $count } more modifications
+    }
+figure-products = products
+figure-phase = { $phase }
+figure-open-reservations = open reservations
+figure-late-reservations = late reservations
+story-registered = New product, in phase { $phase }
+story-inherited = Inherited product, in phase { $phase }
+story-removed = The product's file is removed
+story-unreadable = The product's file cannot be read
+story-unknown-phase = unknown
+story-moved = The file moves to another folder: { $from } → { $to }
+story-renamed = New name: { $old } → { $new }
+story-phase = { $from } → { $to }
+story-phase-decided =
+    { $from } → { $to } ({ $outcome } of { $day }{ $count ->
+        [0] {""}
+        [one] , one reservation
+       *[other] , { $count } reservations
+    })
+story-cycle = Cycle { $cycle } opened, in phase { $to }
+story-decision =
+    Decision at the gate { $gate }: { $outcome }, on { $day }{ $count ->
+        [0] {""}
+        [one] , one reservation
+       *[other] , { $count } reservations
+    }
+story-decision-replaces =
+    Decision at the gate { $gate }: { $outcome }, on { $day }, which replaces { $old }{ $count ->
+        [0] {""}
+        [one] , one reservation
+       *[other] , { $count } reservations
+    }
+story-decision-gone = The decision { $id } goes
+story-reservation-closed = Reservation closed: { $text } ({ $name })
+story-reservation-converted = Reservation converted: { $text } ({ $name })
+story-reservation-lapsed = Reservation lapsed: { $text } ({ $name })
+story-reservation-extended = Reservation extended to { $due }: { $text } ({ $name }); reason: { $reason }
+story-left = Leaves the perimeter on { $day }: { $reason }
+story-stop-state = Stop: { $state }
+story-exception = Sets the rule { $rule } aside until { $until }: { $reason }
+story-indicator = New indicator: { $name }
+story-target = Target, { $name }: { $old } → { $new }
+story-measure = Measure, { $name }: { $value } ({ $day })
+story-measure-corrected = Measure of { $old } corrected, { $name }: { $value } ({ $day })
+story-measure-rate = { $part } / { $whole }
+story-target-due = Due date of the target, { $name }: { $old } → { $new }
+story-end-first = Planned end: { $new }
+story-budget-first = Total budget: { $new } €
+story-milestone-first = Milestone “{ $name }” planned: { $day }
+story-end = Planned end: { $old } → { $new }
+story-budget = Total budget: € { $old } → € { $new }
+story-milestone = Milestone “{ $name }” reached: { $day }
+story-milestone-planned = Milestone “{ $name }” planned: { $old } → { $new }
+story-answered =
+    { $count ->
+        [one] { $gate }: one more expectation is answered ({ $criteria })
+       *[other] { $gate }: { $count } more expectations are answered ({ $criteria })
+    }
+story-unanswered =
+    { $count ->
+        [one] { $gate }: one expectation is no longer answered ({ $criteria })
+       *[other] { $gate }: { $count } expectations are no longer answered ({ $criteria })
+    }
+story-fields =
+    { $count ->
+        [one] One more field is modified: { $fields }
+       *[other] { $count } more fields are modified: { $fields }
+    }
+story-fact-added = { $meaning } ({ $field }): { $new }
+story-fact-removed = { $meaning } ({ $field }): { $old } → nothing
+story-fact-changed = { $meaning } ({ $field }): { $old } → { $new }
+story-fact-text = { $meaning } ({ $field }): content modified
+story-fact-items = { $meaning } ({ $field }): { $items }
+story-fact-reordered = { $meaning } ({ $field }): order modified
+story-items =
+    { $count ->
+        [one] one item
+       *[other] { $count } items
+    }
+story-group =
+    { $count ->
+        [one] one field filled in
+       *[other] { $count } fields filled in
+    }

@@ -1,0 +1,60 @@
+# `catalog answer` : son aide, ce qu'il dit, ce qui l'arrête
+
+help-answer = Répondre aux questions sur un produit, quelques-unes à la fois (ou : repondre)
+help-answer-after =
+    Exemples :
+      catalog answer sans-decision
+      catalog repondre sans-decision --gate construction
+      catalog answer boussole --about baseline
+
+    Les questions qui empêchent un go viennent d'abord. Appuyez sur Entrée pour passer à
+    la suivante ; « je ne sais pas » est une réponse ; Échap arrête, et les réponses
+    données sont gardées pour la prochaine fois.
+help-answer-gate = Passage à préparer, par exemple mvp ou G-MVP (par défaut : le prochain)
+help-answer-about = baseline : les faits essentiels d'un produit repris de l'existant
+
+answer-again = Répondez par o (oui) ou n (non)
+answer-resumed = { $count ->
+    [one] Une réponse donnée auparavant est reprise
+   *[other] { $count } réponses données auparavant sont reprises
+}
+answer-draft = { $count ->
+    [one] Une réponse a été gardée pour « { $name } »
+   *[other] { $count } réponses ont été gardées pour « { $name } »
+}
+answer-draft-go-on = Reprendre où vous en étiez
+answer-draft-start-again = Recommencer : ces réponses sont oubliées
+answer-known = { $label } : déjà répondu ({ $said })
+answer-part-waits = C'est gardé : il manque encore une partie, qui sera redemandée
+answer-correct = Corriger vos réponses maintenant ?
+answer-pass = { $open ->
+    [one] Une question attend une réponse
+   *[other] { $open } questions attendent une réponse ; en voici { $count }
+}
+answer-question = Question { $number } sur { $count }
+answer-group = { $label } :
+level-binding = obligatoire
+level-explained = recommandé
+level-free = possible
+answer-criterion = { $aspect } · { $criterion } ({ $level }) : { $text }
+answer-expected = Attendu à ce passage : { $text }
+answer-label = { $label }
+answer-field = { $label } ({ $field })
+answer-left = { $count ->
+    [one] Il reste une question ({ $aspects })
+   *[other] Il reste { $count } questions ({ $aspects })
+}
+answer-go-on = Continuer maintenant ?
+answer-none-left = Il n'y a plus de question à laquelle répondre ici. `catalog gate` dit ce qui manque encore.
+answer-by-hand =
+    { $count ->
+        [one] Un champ attendu ne tient pas dans une question d'une ligne : { $fields }. Remplissez-le dans le fichier, ou avec `catalog set { $id } --from` ; `catalog explain <champ>` en montre la forme.
+       *[other] { $count } champs attendus ne tiennent pas dans une question d'une ligne : { $fields }. Remplissez-les dans le fichier, ou avec `catalog set { $id } --from` ; `catalog explain <champ>` en montre la forme.
+    }
+answer-nothing-said = Aucune réponse à enregistrer
+answer-not-taken = Cette réponse ne peut pas être écrite dans le fichier (elle reste parmi vos réponses gardées) :
+
+answer-elsewhere = Un autre terminal pose déjà les questions sur « { $id } » : les réponses de l'un effaceraient celles de l'autre
+    .help = Finissez d'abord là-bas, ou quittez avec Échap (les réponses sont gardées) ; puis retapez la commande.
+answer-no-terminal = Les questions ne peuvent pas être posées : la commande ne tourne pas dans un terminal
+    .help = Dans un script, écrivez les réponses avec `catalog set { $id } --from FICHIER`.

@@ -1,0 +1,65 @@
+# `catalog decide` : son aide, ce qu'il dit, ce qui l'arrête
+
+help-decide = Enregistrer une décision du comité (ou : decider)
+help-decide-after =
+    Exemples :
+      catalog decide sans-decision --outcome go --session 2026-11-17 --opinion favorable --no-support-need
+      catalog decide sans-decision --from decision.yaml --advance
+      catalog decider sans-decision --outcome go --session 2026-11-17 --dry-run
+
+    La décision est proposée sur une branche, une version à part du catalogue, à
+    faire relire par une demande de fusion (pull request).
+help-decide-gate = Passage sur lequel porte la décision, par exemple mvp ou G-MVP (par défaut : le prochain)
+help-decide-outcome = Issue prononcée, parmi celles des règles, par exemple go, go_avec_reserves, no_go ou ajourne (nécessaire)
+help-decide-session = Date de la séance du comité, AAAA-MM-JJ (nécessaire)
+help-decide-opinions = Avis, à répéter : « favorable » vaut pour tous les aspects qui n'ont pas le leur ; "securite=reserve:sauvegardes à prouver" pour un seul
+help-decide-reservations = Réserve, à répéter pour chacune, par exemple "aspect=securite; text=Finir l'audit; owner_role=responsable_technique; due=2027-02-16" (échéance par défaut : celle des règles)
+help-decide-assessments = Constat sur un critère, à répéter pour chacun, par exemple SEC-02=satisfait ou "SEC-02=partiel:plan en cours" (satisfait, partiel, non_satisfait, sans_objet, non_evalue)
+help-decide-waivers = Dérogation, à répéter pour chacune, par exemple "criterion=ARC-03; reason=outil provisoire; granted_by=architecte; until=2027-06-30"
+help-decide-rationale = Motif de la décision ; les règles le demandent pour un refus ou un ajournement
+help-decide-skip_reason = Raison de sauter une phase facultative, par exemple le POC
+help-decide-support_needs = Type d'appui dont l'équipe a besoin, à répéter pour chacun
+help-decide-no_support_need = Noter que l'équipe n'a besoin d'aucun appui
+help-decide-target_phase = Phase visée, quand le passage en ouvre plusieurs
+help-decide-supersedes = Identifiant de la décision que celle-ci remplace
+help-decide-from = Fichier YAML où la décision est écrite, ou - pour l'entrée standard ; les autres options l'emportent
+help-decide-advance = Ouvrir aussitôt la phase que la décision autorise
+help-decide-start = Avec --advance, premier jour de cette phase, AAAA-MM-JJ (par défaut : le jour de la décision)
+
+decide-missing =
+    { $count ->
+        [one] le fichier du produit ne répond pas à { $count } attente obligatoire : `catalog gate { $id } --gate { $gate }` la montre
+       *[other] le fichier du produit ne répond pas à { $count } attentes obligatoires : `catalog gate { $id } --gate { $gate }` les montre
+    }
+
+decide-no-session = La décision ne peut pas être enregistrée : il manque la date de la séance du comité
+    .help = Ajoutez-la à la commande, par exemple `--session 2026-11-17`.
+decide-no-outcome = La décision ne peut pas être enregistrée : il manque son issue
+    .help = Ajoutez-la à la commande, par exemple `--outcome go`. Issues possibles : { $known }.
+decide-no-rules = La décision ne peut pas être enregistrée : aucune version des règles n'était en vigueur le { $day }
+    .help = Vérifiez la date donnée à `--session`. Si le produit est plus ancien que le comité, ses phases s'écrivent dans son fichier avec `entered_by: baseline`, sans décision.
+decide-opinions-twice = Deux avis sont donnés pour tous les aspects : rien n'est enregistré
+    .help = N'en gardez qu'un, ou dites sur quel aspect porte l'autre : `--opinion securite=reserve:commentaire`.
+decide-opinion-twice = Deux avis sont donnés sur l'aspect « { $aspect } » : rien n'est enregistré
+    .help = N'en gardez qu'un, puis retapez votre commande.
+decide-assessment-twice = Deux constats sont donnés sur le critère « { $criterion } » : rien n'est enregistré
+    .help = N'en gardez qu'un, puis retapez votre commande.
+decide-waiver-twice = Deux dérogations sont données au critère « { $criterion } » : rien n'est enregistré
+    .help = N'en gardez qu'une, puis retapez votre commande.
+decide-key-twice = « { $key } » est donné deux fois dans « { $text } » : rien n'est enregistré
+    .help = N'en gardez qu'un des deux, puis retapez votre commande.
+decide-no-phase = Aucune phase ne s'appelle « { $word } » : rien n'est enregistré
+decide-bad-opinion = L'avis « { $text } » ne peut pas être lu : on attend un avis, ou un aspect, le signe = et son avis
+    .help = Écrivez par exemple `--opinion favorable` pour tous les aspects, `--opinion securite=favorable` pour un seul, ou avec un commentaire `--opinion "securite=reserve:sauvegardes à prouver"`.
+decide-bad-reservation = La réserve « { $text } » ne peut pas être lue : on attend des noms et des valeurs reliés par =, et séparés par des points-virgules
+    .help = Écrivez par exemple `--reservation "aspect=organisation; text=Porter le responsable métier à 60 %; owner_role=responsable_metier; due=2027-02-16"`. Noms possibles : { $keys }.
+decide-bad-waiver = La dérogation « { $text } » ne peut pas être lue : on attend des noms et des valeurs reliés par =, et séparés par des points-virgules
+    .help = Écrivez par exemple `--waiver "criterion=ARC-03; reason=outil provisoire; granted_by=architecte; until=2027-06-30"`. Noms possibles : { $keys }.
+decide-bad-assessment = Le constat « { $text } » ne peut pas être lu : on attend un critère, le signe = et ce qui a été constaté
+    .help = Écrivez par exemple `--assessment SEC-02=satisfait`, ou avec un commentaire `--assessment "SEC-02=partiel:plan en cours"`. Constats possibles : satisfait, partiel, non_satisfait, sans_objet, non_evalue.
+decide-faulty-form =
+    { $count ->
+        [one] La décision ne peut pas être lue dans « { $path } », qui contient { $count } faute
+       *[other] La décision ne peut pas être lue dans « { $path } », qui contient { $count } fautes
+    }
+    .help = Corrigez ce fichier, puis retapez la commande. Il s'écrit comme une décision dans le fichier d'un produit, par exemple `gate: G-MVP`, `session: 2026-11-17` et `outcome: go`, une ligne chacun.

@@ -1,0 +1,33 @@
+# `catalog diff` : son aide, ce qu'il dit, ce qui l'arrête
+
+help-diff = Montrer ce que fait un changement, dans les mots du cycle de vie (ou : comparer)
+help-diff-after =
+    Exemples :
+      catalog diff origin/main
+      catalog diff origin/main HEAD sisac
+      catalog diff origin/main HEAD --format markdown
+help-diff-base = Version de départ, par exemple origin/main
+help-diff-rest = Version d'arrivée (par défaut : les fichiers de votre dossier), puis les produits à montrer
+help-diff-format = Forme du résultat : text, json, ou markdown (commentaire d'une demande de fusion) ; par défaut : text
+
+diff-nothing = Rien ne change dans le catalogue.
+diff-title =
+    { $count ->
+        [0] Ce que change cette contribution : aucun produit
+        [one] Ce que change cette contribution : un produit
+       *[other] Ce que change cette contribution : { $count } produits
+    }
+diff-details = Tous les changements
+diff-behind = « { $base } » contient déjà « { $head } » : ce qui suit dit ce que « { $head } » ajoute. Pour l'inverse : `catalog diff { $head } { $base }`
+diff-more =
+    { $count ->
+        [one] … et un autre : `catalog diff` le montre
+       *[other] … et { $count } autres : `catalog diff` les montre
+    }
+diff-unsaid =
+    { $count ->
+        [one] Un fichier de produit ne change que de forme (mise en page, commentaires)
+       *[other] { $count } fichiers de produits ne changent que de forme (mise en page, commentaires)
+    }
+diff-others = Ailleurs dans le catalogue
+diff-figures = Portefeuille : { $moves }

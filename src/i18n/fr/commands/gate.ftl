@@ -1,0 +1,59 @@
+# `catalog gate` : son aide, ce qu'il dit, ce qui l'arrête
+
+help-gate = Montrer ce qu'attend le prochain passage d'un produit, et ce qui manque (ou : passage)
+help-gate-after =
+    Exemples :
+      catalog gate sans-decision
+      catalog gate sans-decision --gate construction
+      catalog passage sans-decision --format markdown
+help-gate-gate = Passage à examiner, par exemple mvp ou G-MVP (par défaut : le prochain)
+help-gate-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)
+help-gate-format = Forme du résultat : text, json ou markdown (à coller dans une page) ; par défaut : text
+
+gate-title = { $name } : { $gate } ({ $id }), depuis la phase « { $phase } »
+gate-basis = Règles { $version }, au { $today } ; attentes de : { $gates }
+gate-legend = ✔ satisfaite · • déclarée, le comité jugera · ✘ manquante et qui engage · ○ manquante, pour information ; « * » : niveau à valider par le comité, qui avertit seulement ; « ! » : bloque tout go
+gate-reason = { $state } : { $why }
+gate-totals = Satisfaites : { $met } · déclarées : { $declared } · manquantes : { $missing } · sans objet : { $na } · total : { $total }
+state-met = Satisfaite
+state-declared = Déclarée
+state-missing = Manquante
+state-not-applicable = Sans objet
+gate-assumed = le fichier ne dit pas si { $condition }
+gate-not-applicable = Sans objet : { $list }
+gate-open-reservation = Réserve encore ouverte :
+gate-verdict = Ce qui compte pour la décision
+gate-blocking =
+    { $count ->
+        [one] { $count } attente bloquante n'a pas de réponse : si elle est jugée non satisfaite, elle interdira tout go ({ $list })
+       *[other] { $count } attentes bloquantes n'ont pas de réponse : si elles sont jugées non satisfaites, elles interdiront tout go ({ $list })
+    }
+gate-binding =
+    { $count ->
+        [one] { $count } attente obligatoire n'a pas de réponse : si elle est jugée non satisfaite, elle interdira un go sans réserve ni dérogation ({ $list })
+       *[other] { $count } attentes obligatoires n'ont pas de réponse : si elles sont jugées non satisfaites, elles interdiront un go sans réserve ni dérogation ({ $list })
+    }
+gate-to-adopt =
+    { $count ->
+        [one] { $count } attente manque, mais n'oblige pas encore : son niveau reste à valider par le comité
+       *[other] { $count } attentes manquent, mais n'obligent pas encore : leur niveau reste à valider par le comité
+    }
+gate-advice =
+    { $count ->
+        [one] { $count } attente seulement recommandée manque
+       *[other] { $count } attentes seulement recommandées manquent
+    }
+gate-all-answered = Aucune attente ne manque : le comité peut juger
+gate-next = Pour continuer :
+next-decide = catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }
+next-advance = catalog advance { $id } --gate { $gate }
+next-advance-with-reason = catalog advance { $id } --gate { $gate } --skip-reason "…"
+next-close-reservation = Si la réserve est levée : `catalog reservation close { $id } { $reservation } --proof <adresse>` ; ensuite `catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }`
+gate-next-decide = Quand le comité a décidé ({ $outcomes }) :
+next-record-phase = Écrivez d'abord la phase actuelle dans le fichier du produit, sous `phases:`, par exemple `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
+next-not-from-here = Le passage « { $gate } » ne part pas de la phase actuelle ; passages possibles : { $possible }
+
+gate-unknown-phase = Le prochain passage du produit « { $id } » ne peut pas être trouvé : sa phase actuelle est inconnue
+    .help = Choisissez le passage vous-même : `catalog gate { $id } --gate <passage>`. Passages possibles : { $gates }.
+gate-none = Le produit « { $id } » n'a pas de prochain passage : les règles n'en prévoient aucun après la phase « { $phase } »
+    .help = `catalog show { $id }` montre son parcours ; pour examiner un passage quand même, tapez `catalog gate { $id } --gate <passage>`.

@@ -1,0 +1,24 @@
+# `catalog list` : son aide, ce qu'il dit, ce qui l'arrête
+
+help-list = Lister les produits, choisis et triés (ou : lister, chercher)
+help-list-after =
+    Exemples :
+      catalog list repas
+      catalog list --phase mvp,construction --sort name
+      catalog list --columns id,name,team.business_owner.share
+      catalog lister --where 'product.days_in_phase > 180'
+help-list-words = Mots à chercher dans les noms, les identifiants et les résumés, sans égard aux accents ni aux majuscules (par défaut : tous les produits)
+help-list-sort = Trier par ce champ, par exemple name ; avec un tiret, du plus grand au plus petit : --sort=-days_in_phase (par défaut : l'ordre des fichiers)
+help-list-columns = Champs à montrer, séparés par des virgules (par défaut : id,name,phase,phase_since,directorate,department)
+help-list-format = Forme du résultat : table, json ou csv (pour un tableur) ; par défaut : table
+
+list-count =
+    { $count ->
+        [one] { $count } produit sur { $total }
+       *[other] { $count } produits sur { $total }
+    }
+list-undecided =
+    { $count ->
+        [one] { $count } produit est écarté : son fichier n'en dit pas assez pour répondre à la condition `--where`
+       *[other] { $count } produits sont écartés : leurs fichiers n'en disent pas assez pour répondre à la condition `--where`
+    }

@@ -1,0 +1,39 @@
+# `catalog new` : son aide, ce qu'il dit, ce qui l'arrête
+
+help-new = Inscrire un nouveau produit, dans la première phase du cycle de vie (ou : inscrire)
+help-new-after =
+    Exemples :
+      catalog new
+      catalog new suivi-stages --name "Suivi des stages"
+      catalog inscrire suivi-stages --from inscription.yaml --yes
+      catalog new suivi-stages name "Suivi des stages" summary "Suivre les stages" --yes
+
+    Les produits et les communs qui parlent de la même chose sont montrés avant
+    d'écrire. Dans un terminal, ce qui manque est demandé.
+help-new-id = Identifiant du produit, par exemple suivi-stages (par défaut : tiré de son nom)
+help-new-pairs = Champ puis valeur, autant de fois qu'il faut, comme pour catalog set
+help-new-name = Nom du produit
+help-new-from = Fichier YAML qui porte ce que l'on sait déjà, dans la forme d'un produit ; - pour l'entrée standard
+help-new-start = Date de l'inscription, AAAA-MM-JJ (par défaut : aujourd'hui)
+
+new-drafts = Une inscription commencée attend. Que voulez-vous faire ?
+new-draft = { $count ->
+    [one] Reprendre « { $name } » (une réponse gardée)
+   *[other] Reprendre « { $name } » ({ $count } réponses gardées)
+}
+new-draft-other = Inscrire un autre produit
+new-ask-name = Nom du produit
+new-registration = Quelques questions pour l'inscrire ; appuyez sur Entrée pour passer à la suivante
+new-similar = Parlent peut-être de la même chose, dans le catalogue :
+new-similar-product = - produit { $id } ({ $name })
+new-similar-common = - commun à réutiliser { $id } ({ $name })
+new-go-on = Inscrire quand même ce produit ?
+
+new-no-name = Il manque le nom du produit
+    .help = Donnez-le, par exemple `catalog new { $id } --name "Mon produit"`.
+new-bad-id = « { $id } » ne peut pas être un identifiant
+    .help = Un identifiant est fait de lettres minuscules sans accent, de chiffres et de tirets, par exemple « { $near } ».
+new-taken = « { $name } » est déjà pris par le produit « { $other } »
+    .help = `catalog show { $other }` le montre ; s'il s'agit d'un autre produit, choisissez un autre nom.
+new-left = Rien n'a été inscrit
+new-left-kept = Vos réponses sont gardées : retapez la commande pour les reprendre.

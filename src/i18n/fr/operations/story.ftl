@@ -1,0 +1,140 @@
+# Ce que change une contribution, en phrases
+
+elsewhere-session =
+    Séance du { $name } : { $state ->
+        [added] ajoutée
+        [removed] retirée
+        [unreadable] illisible
+       *[changed] modifiée
+    }
+elsewhere-problem =
+    Problème « { $name } » : { $state ->
+        [added] ajouté
+        [removed] retiré
+        [unreadable] illisible
+       *[changed] modifié
+    }
+elsewhere-common =
+    Commun « { $name } » : { $state ->
+        [added] ajouté
+        [removed] retiré
+        [unreadable] illisible
+       *[changed] modifié
+    }
+elsewhere-rules =
+    Règles { $name } : { $state ->
+        [added] ajoutées
+        [removed] retirées
+        [unreadable] illisibles
+       *[changed] modifiées
+    }
+elsewhere-reference =
+    Listes de référence ({ $name }) : { $state ->
+        [added] ajoutées
+        [removed] retirées
+        [unreadable] illisibles
+       *[changed] modifiées
+    }
+elsewhere-settings =
+    Réglages du catalogue ({ $name }) : { $state ->
+        [added] ajoutés
+        [removed] retirés
+        [unreadable] illisibles
+       *[changed] modifiés
+    }
+elsewhere-signers =
+    Clés qui signent pour les sièges du comité : { $state ->
+        [added] ajoutées
+        [removed] retirées
+        [unreadable] illisibles
+       *[changed] modifiées
+    }
+elsewhere-keys = Qui signe : { $items }
+elsewhere-more =
+    { $count ->
+        [one] et une autre modification
+       *[other] et { $count } autres modifications
+    }
+figure-products = produits
+figure-phase = { $phase }
+figure-open-reservations = réserves ouvertes
+figure-late-reservations = réserves en retard
+story-registered = Nouveau produit, en phase { $phase }
+story-inherited = Produit repris de l'existant, en phase { $phase }
+story-removed = Le fichier du produit est retiré
+story-unreadable = Le fichier du produit ne peut pas être lu
+story-unknown-phase = inconnue
+story-moved = Le fichier change de dossier : { $from } → { $to }
+story-renamed = Nouveau nom : { $old } → { $new }
+story-phase = { $from } → { $to }
+story-phase-decided =
+    { $from } → { $to } ({ $outcome } du { $day }{ $count ->
+        [0] {""}
+        [one] , une réserve
+       *[other] , { $count } réserves
+    })
+story-cycle = Cycle { $cycle } ouvert, en phase { $to }
+story-decision =
+    Décision au passage { $gate } : { $outcome }, le { $day }{ $count ->
+        [0] {""}
+        [one] , une réserve
+       *[other] , { $count } réserves
+    }
+story-decision-replaces =
+    Décision au passage { $gate } : { $outcome }, le { $day }, qui remplace { $old }{ $count ->
+        [0] {""}
+        [one] , une réserve
+       *[other] , { $count } réserves
+    }
+story-decision-gone = La décision { $id } disparaît
+story-reservation-closed = Réserve levée : { $text } ({ $name })
+story-reservation-converted = Réserve convertie : { $text } ({ $name })
+story-reservation-lapsed = Réserve devenue sans objet : { $text } ({ $name })
+story-reservation-extended = Réserve reportée au { $due } : { $text } ({ $name }) ; raison : { $reason }
+story-left = Sort du périmètre le { $day } : { $reason }
+story-stop-state = Arrêt : { $state }
+story-exception = Met de côté la règle { $rule } jusqu'au { $until } : { $reason }
+story-indicator = Nouvel indicateur : { $name }
+story-target = Cible, { $name } : { $old } → { $new }
+story-measure = Mesure, { $name } : { $value } ({ $day })
+story-measure-corrected = Mesure du { $old } corrigée, { $name } : { $value } ({ $day })
+story-measure-rate = { $part } / { $whole }
+story-target-due = Échéance de la cible, { $name } : { $old } → { $new }
+story-end-first = Fin prévue : { $new }
+story-budget-first = Budget total : { $new } €
+story-milestone-first = Jalon « { $name } » prévu : { $day }
+story-end = Fin prévue : { $old } → { $new }
+story-budget = Budget total : { $old } € → { $new } €
+story-milestone = Jalon « { $name } » atteint : { $day }
+story-milestone-planned = Jalon « { $name } » prévu : { $old } → { $new }
+story-answered =
+    { $count ->
+        [one] { $gate } : une attente de plus a sa réponse ({ $criteria })
+       *[other] { $gate } : { $count } attentes de plus ont leur réponse ({ $criteria })
+    }
+story-unanswered =
+    { $count ->
+        [one] { $gate } : une attente n'a plus de réponse ({ $criteria })
+       *[other] { $gate } : { $count } attentes n'ont plus de réponse ({ $criteria })
+    }
+story-fields =
+    { $count ->
+        [one] Un autre champ est modifié : { $fields }
+       *[other] { $count } autres champs sont modifiés : { $fields }
+    }
+story-fact-added = { $meaning } ({ $field }) : { $new }
+story-fact-removed = { $meaning } ({ $field }) : { $old } → rien
+story-fact-changed = { $meaning } ({ $field }) : { $old } → { $new }
+story-fact-text = { $meaning } ({ $field }) : contenu modifié
+story-fact-items = { $meaning } ({ $field }) : { $items }
+story-fact-reordered = { $meaning } ({ $field }) : ordre modifié
+story-items =
+    { $count ->
+        [one] un élément
+       *[other] { $count } éléments
+    }
+story-group =
+    { $count ->
+        [one] un champ renseigné
+       *[other] { $count } champs renseignés
+    }

@@ -1,0 +1,29 @@
+# `catalog report ageing`
+
+help-report-ageing = Mesurer le temps passé dans la phase actuelle, et les délais dépassés (ou : anciennete)
+help-report-ageing-after =
+    Exemples :
+      catalog report ageing --no-baseline
+      catalog rapport anciennete --phase idee,mvp --format markdown
+help-report-ageing-no_baseline = Laisser de côté les produits repris de l'existant (état initial)
+help-report-ageing-format = Forme du résultat : table, json, csv (pour un tableur) ou markdown ; par défaut : table
+
+ageing-title = Le temps passé dans la phase actuelle
+ageing-scope =
+    { $measured ->
+        [one] { $measured } produit mesuré (phase datée au jour près) sur { $active } en activité, dont { $inherited } repris de l'existant ; au { $on }, selon les règles { $version }
+       *[other] { $measured } produits mesurés (phase datée au jour près) sur { $active } en activité, dont { $inherited } repris de l'existant ; au { $on }, selon les règles { $version }
+    }
+ageing-overdue =
+    { $count ->
+        [one] { $count } produit sur { $measured } a dépassé un délai
+       *[other] { $count } produits sur { $measured } ont dépassé un délai
+    }
+ageing-none = Aucun des produits mesurés n'a dépassé un délai
+ageing-hidden =
+    { $count ->
+        [one] … et { $count } autre (`--format csv` le donne aussi)
+       *[other] … et { $count } autres (`--format csv` les donne tous)
+    }
+ageing-duration = durée : { $limit } j
+ageing-review = revue : { $limit } j
