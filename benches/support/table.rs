@@ -4,6 +4,7 @@ use comfy_table::presets::ASCII_MARKDOWN;
 use comfy_table::{CellAlignment, Table};
 
 /// The most that a figure may be, in its unit.
+#[derive(Clone)]
 pub enum Bar {
     /// A share of something: `≤ 1.5×`.
     Times(f64),

@@ -316,7 +316,7 @@ mod tests {
 
     #[test]
     fn fewer_things_are_less_and_other_things_are_not() {
-        let missing = |count: usize, fields: &str| message!("S-58", count = count, fields = fields);
+        let missing = |count: usize, fields: &str| message!("S-58", count = count, fields = fields, ..);
         let old = missing(3, "a, b, c");
         assert!(is_less(&missing(2, "a, c"), &old));
         for other in [

@@ -7,7 +7,6 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, ValueEnum};
 
-use crate::diagnostic::Message;
 use crate::diagnostic::structure::nearest;
 use crate::domain::settings::Language;
 use crate::i18n::{self, Translator};

@@ -140,7 +140,7 @@ fn read_rules(asked: &Path, texts: &[(String, String)], session: &Session) -> Re
     let mut versions = Vec::new();
     for (name, text) in texts {
         let path = format!("{LIFECYCLE}/{name}");
-        let reading = document::read_of::<Version>(&path, text.as_bytes(), Some(SCHEMA), |_, _, _| ());
+        let reading = document::read_of::<Version>(&path, text.as_bytes(), Some(SCHEMA), None, |_, _, _| ());
         let faulty = Counts::of(&reading.diagnostics).error > 0;
         let version = reading.value.filter(|_| !faulty).ok_or_else(refused)?;
         versions.push(VersionFile {

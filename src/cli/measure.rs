@@ -2,7 +2,6 @@
 
 use clap::Args;
 
-use crate::diagnostic::Message;
 use crate::domain::product::Product;
 use crate::store::edit::Value;
 

@@ -10,6 +10,7 @@ use crate::domain::product::Product;
 use crate::git::{self, Base, GitError, Head, Oid, Repository, Snapshot, Start, Wish};
 use crate::store::catalogue::{self, ALLOWED_SIGNERS, COMMONS, LIFECYCLE, PROBLEMS, PRODUCTS, REFERENCE, SESSIONS};
 use crate::store::folder::{Folder, SETTINGS};
+use crate::store::kept_trees::KeptTrees;
 use crate::store::source::Source;
 
 use super::Session;
@@ -34,6 +35,7 @@ pub(crate) struct Revision {
     blobs: BTreeMap<String, Oid>,
     /// What stands in the place of some of them.
     texts: BTreeMap<String, Vec<u8>>,
+    kept_trees: KeptTrees,
     /// Threads read one after the other.
     objects: Arc<Mutex<Repository>>,
 }
@@ -128,6 +130,7 @@ impl Revision {
                 .filter_map(|(path, id)| Some((inner(path)?, id)))
                 .collect(),
             texts: BTreeMap::new(),
+            kept_trees: KeptTrees::within(&repository.private_folder()),
             objects: repository.reader()?,
         })
     }
@@ -141,6 +144,10 @@ fn head(repository: &Repository) -> Result<Option<Oid>, GitError> {
 }
 
 impl Source for Revision {
+    fn kept_trees(&self) -> Option<&KeptTrees> {
+        Some(&self.kept_trees)
+    }
+
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
         if let Some(text) = self.texts.get(path) {
             return Ok(Some(text.clone()));

@@ -1,6 +1,5 @@
 //! `catalog` alone: the two doors of the DNUM's guide, and where to go from there.
 
-use crate::diagnostic::Message;
 use crate::store::catalogue::{self, PRODUCTS};
 
 use super::error::Failure;

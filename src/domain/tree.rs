@@ -2,6 +2,8 @@
 //!
 //! The store builds a [`Tree`] from YAML events; [`crate::domain::decode`] turns it into types.
 
+mod packed;
+
 use std::borrow::Cow;
 
 /// A range of bytes of the source text; the end is exclusive.

@@ -1,6 +1,6 @@
 //! One product, on a terminal.
 
-use crate::diagnostic::{Arg, Message};
+use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
 use crate::domain::fact::{Fact, UNKNOWN};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
-use crate::diagnostic::{Arg, Message, Rule, Severity};
+use crate::diagnostic::{Arg, Rule, Severity};
 use crate::domain::date::Date;
 use crate::domain::tree::Where;
 use crate::lifecycle::history::{Lifecycle, VersionFile};

@@ -217,7 +217,7 @@ pub fn read_of<T: Decode>(
     check: impl FnOnce(&T, &Tree<'_>, &mut Findings),
 ) -> Option<Reading<T>> {
     match source.read(path) {
-        Ok(Some(bytes)) => Some(document::read_of(path, &bytes, schema, check)),
+        Ok(Some(bytes)) => Some(document::read_of(path, &bytes, schema, source.kept_trees(), check)),
         Ok(None) => None,
         Err(reason) => Some(document::unreadable(path, &reason)),
     }

@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Finding, Findings, LineIndex, Severity};
 use crate::domain::decode::{Decode, Faults};
 use crate::domain::tree::{Content, Node, Tree};
 
+use super::kept_trees::KeptTrees;
 use super::yaml;
 
 /// What a file says, and what is wrong with it.
@@ -28,14 +29,16 @@ impl<T> Reading<T> {
 
 /// Reads a file into a `T`; `check` then looks at it, with the places of its parts.
 pub fn read<T: Decode>(path: &str, bytes: &[u8], check: impl FnOnce(&T, &Tree<'_>, &mut Findings)) -> Reading<T> {
-    read_of(path, bytes, None, check)
+    read_of(path, bytes, None, None, check)
 }
 
-/// Reads a file that must be of the form `schema`, where one is given: of another, no more is said.
+/// Reads a file that must be of the form `schema`, where one is given: of another, no more is said. Its tree is kept in
+/// `kept`, and taken from there.
 pub fn read_of<T: Decode>(
     path: &str,
     bytes: &[u8],
     schema: Option<&str>,
+    kept: Option<&KeptTrees>,
     check: impl FnOnce(&T, &Tree<'_>, &mut Findings),
 ) -> Reading<T> {
     let source = match yaml::text(bytes) {
@@ -49,7 +52,7 @@ pub fn read_of<T: Decode>(
             };
         }
     };
-    let tree = match yaml::parse(source) {
+    let tree = match tree(source, kept) {
         Ok(tree) => tree,
         Err(finding) => {
             return Reading {
@@ -79,6 +82,18 @@ pub fn read_of<T: Decode>(
         value,
         diagnostics: locate(path, source, Some(&tree), findings.0),
     }
+}
+
+fn tree<'s>(source: &'s str, kept: Option<&KeptTrees>) -> Result<Tree<'s>, Box<Finding>> {
+    let Some(kept) = kept else {
+        return yaml::parse(source);
+    };
+    if let Some(tree) = kept.find(source) {
+        return Ok(tree);
+    }
+    let tree = yaml::parse(source)?;
+    kept.keep(source, &tree);
+    Ok(tree)
 }
 
 fn other_schema(tree: &Tree<'_>, expected: &str) -> Option<Finding> {
@@ -200,7 +215,7 @@ mod tests {
     fn beyond_what_anybody_mends_one_by_one_the_findings_of_a_rule_are_one() {
         let finding = |severity| Finding {
             severity,
-            ..at(&OTHER_SCHEMA, Span::default(), message!("Y-12-other"))
+            ..at(&OTHER_SCHEMA, Span::default(), message!("Y-12-other", ..))
         };
         let many = |count: usize| -> Vec<Finding> { (0..count).map(|_| finding(Severity::Warning)).collect() };
         assert_eq!(told(many(MOST_OF_A_RULE)).len(), MOST_OF_A_RULE);

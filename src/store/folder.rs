@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::kept_trees::KeptTrees;
 use super::source::Source;
 
 /// The file that says «here is a catalogue».
@@ -16,6 +17,7 @@ const USUAL_FOLDER: &str = "catalog";
 #[derive(Clone, Debug)]
 pub struct Folder {
     root: PathBuf,
+    kept_trees: Option<KeptTrees>,
 }
 
 impl Folder {
@@ -26,8 +28,14 @@ impl Folder {
             [folder.to_path_buf(), folder.join(USUAL_FOLDER)]
                 .into_iter()
                 .find(|root| root.join(SETTINGS).is_file())
-                .map(|root| Folder { root })
+                .map(Folder::at)
         })
+    }
+
+    fn at(root: PathBuf) -> Folder {
+        let mut folder = Folder { root, kept_trees: None };
+        folder.kept_trees = KeptTrees::of(folder.repository_root());
+        folder
     }
 
     #[must_use]
@@ -64,6 +72,10 @@ impl Folder {
 }
 
 impl Source for Folder {
+    fn kept_trees(&self) -> Option<&KeptTrees> {
+        self.kept_trees.as_ref()
+    }
+
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
         let full = self.root.join(path);
         match read_file(&full) {

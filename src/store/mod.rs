@@ -9,6 +9,7 @@ pub mod edit;
 pub mod file_kind;
 pub mod folder;
 pub mod format;
+pub mod kept_trees;
 pub mod neighbours;
 pub mod overlay;
 pub mod seen;

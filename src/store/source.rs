@@ -1,5 +1,7 @@
 //! Where the files of a catalogue come from: a folder, or a revision of the repository.
 
+use super::kept_trees::KeptTrees;
+
 /// Files by their path, relative to the catalogue's folder, with `/`.
 pub trait Source: Sync {
     /// The bytes of a file; none where it does not exist.
@@ -13,4 +15,9 @@ pub trait Source: Sync {
     /// # Errors
     /// When the folder is there and cannot be read; the text says why.
     fn list(&self, folder: &str) -> Result<Vec<String>, String>;
+
+    /// Where the trees of large files are kept, if anywhere.
+    fn kept_trees(&self) -> Option<&KeptTrees> {
+        None
+    }
 }

@@ -19,6 +19,7 @@ mod formats;
 mod formatting;
 mod given;
 mod interrupted;
+mod keeping;
 mod landing;
 mod lifecycles;
 mod output;

@@ -27,15 +27,27 @@ pub(super) fn rows(report: &mut Report) -> Result<()> {
         } else {
             Bar::Shown
         };
-        for (branch, case, bar) in [
-            ("one", format!("check of one changed product among {products}"), bar),
+        for (base, branch, case, bar) in [
             (
+                "main",
+                "one",
+                format!("check of one changed product among {products}"),
+                bar.clone(),
+            ),
+            (
+                "moved",
+                "one",
+                "… that lands on a base that moved, over the same".to_owned(),
+                bar,
+            ),
+            (
+                "main",
                 "many",
                 format!("… of {MANY} changed products, over the same"),
                 Bar::Shown,
             ),
         ] {
-            let rounds = measure::alternate(&programs(&root, branch), SMALL_RUNS)?;
+            let rounds = measure::alternate(&programs(&root, base, branch), SMALL_RUNS)?;
             report.add(
                 &format!("{case}: CPU, over `git diff --name-only`"),
                 &milliseconds(rounds.median(0, cpu)),
@@ -52,13 +64,13 @@ pub(super) fn rows(report: &mut Report) -> Result<()> {
 pub(super) fn once() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let root = repository(folder.path(), MANY)?;
-    for branch in ["one", "many"] {
-        measure::alternate(&programs(&root, branch), 1)?;
+    for (base, branch) in [("main", "one"), ("moved", "one"), ("main", "many")] {
+        measure::alternate(&programs(&root, base, branch), 1)?;
     }
     Ok(())
 }
 
-fn programs(root: &Path, branch: &str) -> [Program; 2] {
+fn programs(root: &Path, base: &str, branch: &str) -> [Program; 2] {
     let diff = Program::new("git")
         .with("-C")
         .with(root)
@@ -73,13 +85,14 @@ fn programs(root: &Path, branch: &str) -> [Program; 2] {
         .with(root)
         .with("check")
         .with("--base")
-        .with("main")
+        .with(base)
         .with("--head")
         .with(branch);
     [diff, check]
 }
 
-/// A packed repository with a generated catalogue, and two branches that change products: `one`, and `many`.
+/// A packed repository with a generated catalogue, and branches that change products: `one`, `many`, and
+/// `moved`, which changes another one and is the base that main became.
 fn repository(folder: &Path, products: usize) -> Result<PathBuf> {
     let root = folder.join(format!("check-{products}"));
     generate::catalogue(Path::new(OWN), &root, products)?;
@@ -121,6 +134,10 @@ fn repository(folder: &Path, products: usize) -> Result<PathBuf> {
         }
         git(&["commit", "-q", "-a", "-m", branch])?;
     }
+    git(&["checkout", "-q", "-b", "moved", "main"])?;
+    let last = files.last().context("no product")?;
+    fs::write(last, format!("{}# Relu.\n", fs::read_to_string(last)?))?;
+    git(&["commit", "-q", "-a", "-m", "moved"])?;
     git(&["checkout", "-q", "main"])?;
     git(&["repack", "-a", "-d", "-q"])?;
     Ok(root)

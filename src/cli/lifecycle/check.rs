@@ -30,7 +30,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let path = args.file.display().to_string();
     let bytes = fs::read(&args.file)
         .map_err(|error| Failure::caused(message!("error-no-path", path = path.as_str()), error))?;
-    let reading = document::read_of::<Version>(&path, &bytes, Some(SCHEMA), |_, _, _| ());
+    let reading = document::read_of::<Version>(&path, &bytes, Some(SCHEMA), None, |_, _, _| ());
     let mut diagnostics = reading.diagnostics;
     let faulty = Counts::of(&diagnostics).error > 0;
     let version = reading.value.filter(|_| !faulty);

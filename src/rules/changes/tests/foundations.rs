@@ -139,7 +139,7 @@ fn another_committee_is_told_where_it_stands() {
         ["lifecycle/2027.1.yaml: W C-22-committee(–, 1 × sponsor)"]
     );
     assert_eq!(
-        found(|cross| governance::report("p", vec![message!("C-22-settings")], Where::file(), cross)),
+        found(|cross| governance::report("p", vec![message!("C-22-settings", ..)], Where::file(), cross)),
         ["p: W C-22-settings()"]
     );
 }

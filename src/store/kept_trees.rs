@@ -1,0 +1,199 @@
+//! Trees of large files, kept in Git's own folder: to read a version of the rules as YAML costs more than what most
+//! commands do with it. They are never needed, and never believed across builds: what is gone, cut off, broken or of
+//! another build is read from its source again.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::{Path, PathBuf};
+
+use crate::domain::tree::Tree;
+
+/// A number of this build: what another one kept may mean something else.
+const BUILD: u64 = include!(concat!(env!("OUT_DIR"), "/build.rs"));
+/// What is smaller is read sooner than it is looked for.
+const SMALLEST: usize = 16 << 10;
+/// A catalogue has some versions of its rules, and few change.
+const MOST: usize = 16;
+/// Its name in the private folder of a repository.
+const FOLDER: &str = "trees";
+/// Before all else in a file.
+const MARK: &[u8] = b"catalog tree\n";
+/// The bytes of a sum.
+const SUM: usize = 8;
+
+/// Where trees are kept.
+#[derive(Clone, Debug)]
+pub struct KeptTrees {
+    folder: PathBuf,
+}
+
+impl KeptTrees {
+    /// Those that are kept in the private folder of a repository.
+    #[must_use]
+    pub fn within(private: &Path) -> KeptTrees {
+        KeptTrees {
+            folder: private.join(FOLDER),
+        }
+    }
+
+    /// Those of the repository that `root` is the working tree of; none where it has no folder of its own.
+    #[must_use]
+    pub fn of(root: &Path) -> Option<KeptTrees> {
+        let git = root.join(".git");
+        // A linked working tree keeps its own elsewhere, and reads from its source.
+        git.is_dir().then(|| KeptTrees::within(&git.join("catalog")))
+    }
+
+    /// The tree of a source that was kept.
+    #[must_use]
+    pub fn find<'s>(&self, source: &'s str) -> Option<Tree<'s>> {
+        if source.len() < SMALLEST {
+            return None;
+        }
+        let bytes = fs::read(self.folder.join(name(source))).ok()?;
+        let (held, sum) = bytes.split_last_chunk::<SUM>()?;
+        if sum_of(held) != u64::from_le_bytes(*sum) {
+            return None;
+        }
+        // The source itself is kept: no other has this tree.
+        let tree = held.strip_prefix(MARK)?.strip_prefix(source.as_bytes())?;
+        Tree::unpacked(source, tree)
+    }
+
+    /// Keeps the tree of a source, if that is worth it and can be done.
+    pub fn keep(&self, source: &str, tree: &Tree<'_>) {
+        if source.len() < SMALLEST || fs::create_dir_all(&self.folder).is_err() {
+            return;
+        }
+        self.make_room();
+        let mut bytes = [MARK, source.as_bytes(), &tree.packed(source)].concat();
+        bytes.extend(sum_of(&bytes).to_le_bytes());
+        // Whoever looks meanwhile sees all of it, or nothing.
+        let beside = self.folder.join(format!("{}.{}", name(source), std::process::id()));
+        if fs::write(&beside, &bytes).is_err() || fs::rename(&beside, self.folder.join(name(source))).is_err() {
+            let _ = fs::remove_file(&beside);
+        }
+    }
+
+    /// Takes away what other builds kept; and everything, where there is too much.
+    fn make_room(&self) {
+        let Ok(entries) = fs::read_dir(&self.folder) else {
+            return;
+        };
+        let kept: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        let own = format!("{BUILD:016x}-");
+        let is_own = |path: &Path| {
+            path.file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with(&own))
+        };
+        let full = kept.len() >= MOST;
+        for path in kept.iter().filter(|path| full || !is_own(path)) {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+/// The name of a kept tree: of a build, and of a source.
+fn name(source: &str) -> String {
+    format!("{BUILD:016x}-{:016x}", sum_of(source.as_bytes()))
+}
+
+/// A sum of what this build wrote: what was cut off or changed has another.
+fn sum_of(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    BUILD.hash(&mut hasher);
+    bytes.hash(&mut hasher);
+    hasher.finish()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::store::yaml;
+
+    fn source() -> String {
+        let mut source = String::from("schema: a\nlist:\n");
+        while source.len() < SMALLEST {
+            source.push_str("  - {id: é, text: \"quoted \\t and\", other: 'it''s'}\n");
+            source.push_str("  - plain: [1, ~, 'x']\n    long: >\n      some\n      lines\n");
+        }
+        source
+    }
+
+    fn kept() -> (tempfile::TempDir, KeptTrees) {
+        let folder = tempfile::tempdir().unwrap();
+        let kept = KeptTrees::within(&folder.path().join("catalog"));
+        (folder, kept)
+    }
+
+    fn file(kept: &KeptTrees) -> PathBuf {
+        let mut entries = fs::read_dir(&kept.folder).unwrap();
+        entries.next().unwrap().unwrap().path()
+    }
+
+    #[test]
+    fn a_tree_is_given_back_as_it_was_read_and_to_its_source_alone() {
+        let (_folder, kept) = kept();
+        let source = source();
+        let tree = yaml::parse(&source).unwrap();
+        assert!(kept.find(&source).is_none());
+        kept.keep(&source, &tree);
+        assert_eq!(format!("{:?}", kept.find(&source).unwrap()), format!("{tree:?}"));
+        let other = source.replace("schema: a", "schema: b");
+        assert!(kept.find(&other).is_none());
+        // Under the name of another source, it is not believed.
+        fs::rename(file(&kept), kept.folder.join(name(&other))).unwrap();
+        assert!(kept.find(&other).is_none());
+    }
+
+    #[test]
+    fn what_is_cut_off_changed_or_of_another_build_is_not_believed() {
+        let (_folder, kept) = kept();
+        let source = source();
+        kept.keep(&source, &yaml::parse(&source).unwrap());
+        let path = file(&kept);
+        let bytes = fs::read(&path).unwrap();
+        for at in (0..bytes.len()).step_by(997).chain([bytes.len() - 1]) {
+            fs::write(&path, bytes.get(..at).unwrap()).unwrap();
+            assert!(kept.find(&source).is_none(), "cut off at {at}");
+            let mut changed = bytes.clone();
+            *changed.get_mut(at).unwrap() ^= 4;
+            fs::write(&path, changed).unwrap();
+            assert!(kept.find(&source).is_none(), "changed at {at}");
+        }
+        fs::write(&path, &bytes).unwrap();
+        assert!(kept.find(&source).is_some());
+        let older = kept.folder.join("0000000000000001-0000000000000001");
+        fs::rename(&path, &older).unwrap();
+        assert!(kept.find(&source).is_none());
+        kept.keep(&source, &yaml::parse(&source).unwrap());
+        assert!(!older.exists() && kept.find(&source).is_some());
+    }
+
+    #[test]
+    fn bytes_that_no_tree_has_are_refused_and_never_followed_in_a_circle() {
+        let source = source();
+        let packed = yaml::parse(&source).unwrap().packed(&source);
+        for at in (0..packed.len()).step_by(61) {
+            let mut changed = packed.clone();
+            for byte in changed.iter_mut().skip(at).take(4) {
+                *byte = byte.wrapping_mul(3).wrapping_add(1);
+            }
+            if let Some(tree) = Tree::unpacked(&source, &changed) {
+                assert_eq!(tree.root().map_or(0, |root| root.entries().take(9).count()), 2);
+            }
+        }
+    }
+
+    #[test]
+    fn small_files_are_not_kept_and_a_folder_that_cannot_be_written_stops_nothing() {
+        let (folder, kept) = kept();
+        kept.keep("a: 1\n", &yaml::parse("a: 1\n").unwrap());
+        assert!(!kept.folder.exists());
+        fs::write(folder.path().join("catalog"), "a file").unwrap();
+        let source = source();
+        kept.keep(&source, &yaml::parse(&source).unwrap());
+        assert!(kept.find(&source).is_none());
+    }
+}
