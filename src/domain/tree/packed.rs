@@ -95,11 +95,10 @@ fn unpacked<'s>(source: &'s str, apart: &str, index: u32, count: u32, bytes: &[u
     })
 }
 
-/// Where a text that the tree borrows stands in its source.
-fn place_in(source: &str, text: &Cow<'_, str>) -> Option<usize> {
-    let Cow::Borrowed(text) = text else { return None };
+/// Where a text stands that is a part of its source, and no copy.
+fn place_in(source: &str, text: &str) -> Option<usize> {
     let start = (text.as_ptr() as usize).checked_sub(source.as_ptr() as usize)?;
-    (source.get(start..start + text.len())? == *text).then_some(start)
+    (source.get(start..start.checked_add(text.len())?)? == text).then_some(start)
 }
 
 fn first(bytes: &[u8]) -> Option<(u32, &[u8])> {
