@@ -3,6 +3,8 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
+use git2::Remote;
+
 use crate::diagnostic::shell::quoted;
 use crate::git::child::Said;
 use crate::git::configuration::Configuration;
@@ -56,7 +58,7 @@ pub fn push(repo: &Repository, remote: &str, branch: &str, tell: &dyn Fn(Said)) 
             _ => {}
         }
         // So that it is known here, when the server has it no more, that it was sent.
-        if repo.upstream(branch)?.is_none() && optional(repo.raw().find_remote(remote))?.is_some() {
+        if repo.upstream(branch)?.is_none() && known(repo, remote)?.is_some() {
             arguments.push("--set-upstream".to_owned());
         }
     }
@@ -74,6 +76,14 @@ pub fn push(repo: &Repository, remote: &str, branch: &str, tell: &dyn Fn(Said)) 
             source,
         }),
     }
+}
+
+/// A remote of this name; an address is none's.
+fn known<'r>(repo: &'r Repository, remote: &str) -> Result<Option<Remote<'r>>, GitError> {
+    if !Remote::is_valid_name(remote) {
+        return Ok(None);
+    }
+    Ok(optional(repo.raw().find_remote(remote))?)
 }
 
 /// What sends the branch where the server did not take it: the default one may lack what others sent meanwhile.
@@ -115,7 +125,7 @@ impl Repository {
 
     /// The address of a remote.
     pub fn address_of(&self, remote: &str) -> Result<Option<String>, GitError> {
-        match optional(self.raw().find_remote(remote))? {
+        match known(self, remote)? {
             Some(found) => Ok(Some(found.url()?.to_owned())),
             None => Ok(None),
         }
@@ -125,7 +135,32 @@ impl Repository {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
-    use crate::git::testing::Sandbox;
+    use super::*;
+    use crate::git::testing::{FILE, Sandbox, auto};
+
+    #[test]
+    fn a_branch_follows_the_remote_that_it_was_sent_to_and_no_bare_address() {
+        let sandbox = Sandbox::with_file();
+        sandbox.git(&["init", "-q", "--bare", "-b", "main", "../server"]);
+        sandbox.git(&["init", "-q", "--bare", "-b", "main", "../aside"]);
+        sandbox.git(&["remote", "add", "origin", "../server"]);
+        sandbox.git(&["push", "-q", "origin", "main"]);
+        sandbox.propose(&auto("catalog/x"), FILE, "a: 2\n").unwrap();
+        let follows = || {
+            let out = sandbox.try_git_in(&sandbox.root(), &["config", "branch.catalog/x.remote"]);
+            String::from_utf8(out.stdout).unwrap().trim().to_owned()
+        };
+        let send = |to: &str| push(&sandbox.open(), to, "catalog/x", &|_| ()).unwrap();
+        assert_eq!((send("../aside"), follows()), (Pushed::Sent, String::new()));
+        assert_eq!((send("origin"), follows()), (Pushed::Sent, "origin".to_owned()));
+        assert_eq!(send("origin"), Pushed::Already);
+        // What it follows stays so, wherever else it is sent.
+        sandbox.git(&["remote", "add", "fork", "../aside"]);
+        assert_eq!((send("fork"), follows()), (Pushed::Sent, "origin".to_owned()));
+        let address = |remote: &str| sandbox.open().address_of(remote).unwrap();
+        assert_eq!(address("fork").as_deref(), Some("../aside"));
+        assert_eq!([address("autre"), address("../aside")], [None, None]);
+    }
 
     #[test]
     fn a_branch_goes_where_the_configuration_says() {

@@ -90,7 +90,13 @@ impl Repository {
 
     /// Where `branch` is at a remote: as the server said, else as it was last fetched.
     pub(super) fn tip_at(&self, remote: &str, branch: &str) -> Result<Option<Oid>, GitError> {
-        let fetched = self.tip(&format!("refs/remotes/{remote}/{branch}"))?;
+        let reference = format!("refs/remotes/{remote}/{branch}");
+        // Nothing is known of what is at an address that is no remote's.
+        let fetched = if git2::Reference::is_valid_name(&reference) {
+            self.tip(&reference)?
+        } else {
+            None
+        };
         Ok(match self.server.as_ref().filter(|server| server.remote == remote) {
             Some(server) => server
                 .branch(branch)
