@@ -79,11 +79,6 @@ impl Repository {
         Ok(found)
     }
 
-    /// True where `later` holds all that `earlier` recorded.
-    pub fn contains(&self, later: Oid, earlier: Oid) -> Result<bool, GitError> {
-        Ok(later == earlier || self.raw().graph_descendant_of(later, earlier)?)
-    }
-
     /// The contents that a file had, the latest first, along the first parents of a commit. `moved` says where a commit
     /// has it that does not have it there, and is asked once each time that it is missing.
     pub fn former_contents<E: From<GitError>>(
