@@ -327,5 +327,25 @@ mod tests {
         ] {
             assert!(!is_less(&other, &old), "{other:?}");
         }
+        // Of numbers, only a count says how many are at fault.
+        let told = |name: &'static str, number: usize| Message::new("X").with(name, number);
+        assert!(is_less(&told("count", 2), &told("count", 3)));
+        assert!(!is_less(&told("count", 3), &told("count", 3)) && !is_less(&told("count", 4), &told("count", 3)));
+        assert!(!is_less(&told("days", 2), &told("days", 3)));
+        assert!(!is_less(&told("count", 2), &told("total", 3)));
+        assert!(!is_less(&Message::new("Y").with("count", 2_usize), &told("count", 3)));
+        assert!(!is_less(&told("count", 2).with("days", 1_usize), &told("count", 3)));
+    }
+
+    #[test]
+    fn a_fault_of_a_file_that_nobody_touched_and_that_is_less_now_is_not_brought() {
+        let missing = |count: usize| {
+            let mut one = told("a", "x", Severity::Warning);
+            one.message = one.message.with("count", count);
+            one
+        };
+        let found =
+            |before: usize, after: usize| brought(&[missing(before)], vec![missing(after)], &|_| Vec::new()).len();
+        assert_eq!([found(3, 2), found(3, 3), found(2, 3)], [0, 0, 1]);
     }
 }

@@ -492,6 +492,26 @@ mod tests {
     }
 
     #[test]
+    fn what_is_merged_here_or_at_the_server_restarts_from_another_branch_too() {
+        // Into the default branch of this place alone.
+        let sandbox = Sandbox::with_file();
+        sandbox.git(&["branch", "feature"]);
+        sandbox.propose(&auto("catalog/x"), FILE, "a: 2\n").unwrap();
+        sandbox.git(&["merge", "-q", "--no-ff", "-m", "merge", "catalog/x"]);
+        sandbox.git(&["checkout", "-q", "feature"]);
+        let base = plan(&sandbox.open(), &branch("catalog/x")).unwrap();
+        assert_eq!((base.start, base.commit), (Start::Restarted, sandbox.rev("feature")));
+        // Into that of the server, which nobody has pulled.
+        sandbox.git(&["checkout", "-q", "main"]);
+        let clone = sandbox.clone_here("clone");
+        sandbox.git_in(&clone, &["checkout", "-q", "-b", "other", "origin/feature"]);
+        sandbox.git_in(&clone, &["branch", "-q", "-f", "main", "origin/feature"]);
+        sandbox.git_in(&clone, &["branch", "-q", "--no-track", "catalog/x", "origin/catalog/x"]);
+        let base = plan(&Repository::discover(&clone).unwrap(), &branch("catalog/x")).unwrap();
+        assert_eq!((base.start, base.commit), (Start::Restarted, sandbox.rev("feature")));
+    }
+
+    #[test]
     fn a_squash_merged_branch_restarts_also_when_the_file_has_changed_since() {
         let sandbox = Sandbox::with_file();
         sandbox.propose(&auto("catalog/x"), FILE, "a: 2\n").unwrap();

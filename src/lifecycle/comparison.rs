@@ -564,6 +564,26 @@ mod tests {
             "Rating",
             "product.risks.exists(r, r.impact in [3, 4])",
         ),
+        (
+            "product.phase in ['mvp', 'POK']",
+            "poc",
+            "product.phase in ['mvp', 'poc']",
+        ),
+        (
+            "product.phase == (product.inherited ? 'mvp' : 'POK')",
+            "poc",
+            "product.phase == (product.inherited ? 'mvp' : 'poc')",
+        ),
+        (
+            "product.summary in ['x', 2]",
+            "Mismatch",
+            "product.summary in ['x', '2']",
+        ),
+        (
+            "product.open_reservations == (product.inherited ? 0 : -1)",
+            "Count",
+            "product.open_reservations == (product.inherited ? 0 : 1)",
+        ),
         ("product.days_in_phase < 0", "Count", "product.days_in_phase >= 0"),
         (
             "0 > product.open_reservations",

@@ -367,6 +367,40 @@ mod tests {
     }
 
     #[test]
+    fn the_same_text_is_alike_wherever_it_stands_and_no_other_is() {
+        let same = [
+            "product.a",
+            "has(product.a)",
+            "f(product.a, 'x')",
+            "product.a.f(1)",
+            "product.b",
+            "product.a.b",
+            "has(product.b)",
+            "f(product.b, 'x')",
+            "f(product.a, 'y')",
+            "f(product.a)",
+            "g(product.a, 'x')",
+            "product.b.f(1)",
+            "product.a.f(2)",
+            "f(1)",
+            "g(1)",
+            "product",
+            "other",
+            "1",
+            "'1'",
+        ];
+        for (index, one) in same.iter().enumerate() {
+            for (at, other) in same.iter().enumerate() {
+                assert_eq!(
+                    alike(&tree(one), &tree(&format!(" ({other})"))),
+                    index == at,
+                    "{one} {other}"
+                );
+            }
+        }
+    }
+
+    #[test]
     fn depth_costs_no_more_than_length() {
         let deep = |open: &str, close: &str| format!("{}product.a{} == product.b", open.repeat(40), close.repeat(40));
         for source in [

@@ -359,6 +359,7 @@ fn sample(shape: Shape, depth: usize) -> Json {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::document;
 
     #[test]
     fn a_fact_is_what_says_something() {
@@ -381,6 +382,40 @@ mod tests {
             json!({"a": null, "b": [0]}),
         ] {
             assert!(is_fact(&something), "{something}");
+        }
+    }
+
+    #[test]
+    fn a_product_started_with_the_work_of_its_latest_cycle_else_with_its_first_phase() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/catalog/lifecycle/2026.1.yaml");
+        let bytes = std::fs::read(path).unwrap();
+        let version = document::read::<Version>(path, &bytes, |_, _, _| ()).value.unwrap();
+        let of = |more: &str| {
+            let text = format!("id: essai\nname: Essai\nphases:\n{more}");
+            let product = document::read::<Product>("products/essai.yaml", text.as_bytes(), |_, _, _| ());
+            started_on(&product.value.unwrap(), &version).map(|date| date.to_string())
+        };
+        let first = "  - {phase: idee, start: 2026-01-05}\n  - {phase: poc, start: 2026-03-02}\n";
+        let second = "  - {phase: idee, start: 2027-01-04, cycle: 2}\n  - {phase: mvp, start: 2027-02-01}\n";
+        let work = |actual: &str| format!("milestones:\n  - {{id: investigation_debut, actual: {actual}}}\n");
+        let again = "  - {id: investigation_debut, cycle: 2, actual: 2027-01-20}\n";
+        for (text, day) in [
+            (first.to_owned(), Some("2026-01-05")),
+            (format!("{first}{}", work("2026-01-20")), Some("2026-01-20")),
+            (format!("{first}{second}"), Some("2027-01-04")),
+            // The work of a former cycle is over, and a month is no day.
+            (format!("{first}{second}{}", work("2026-01-20")), Some("2027-01-04")),
+            (
+                format!("{first}{second}{}{again}", work("2026-01-20")),
+                Some("2027-01-20"),
+            ),
+            (format!("{first}{}", work("2026-01")), Some("2026-01-05")),
+            (
+                "  - {phase: idee, start: 2026-01}\n  - {phase: poc, start: 2026-03-02}\n".to_owned(),
+                None,
+            ),
+        ] {
+            assert_eq!(of(&text).as_deref(), day, "{text}");
         }
     }
 

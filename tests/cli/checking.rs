@@ -58,6 +58,35 @@ fn what_the_program_writes_goes_in() {
         "{}",
         nothing.out
     );
+    // What is told in sum is told where there is some.
+    let sums = |out: &str| ["déjà là", "détaillé"].map(|words| out.contains(words));
+    assert_eq!(
+        [sums(&answer.out), sums(&nothing.out)],
+        [[false, true], [false, false]],
+        "{}",
+        nothing.out
+    );
+}
+
+#[test]
+fn notes_about_the_changed_files_are_for_those_who_read_all() {
+    let world = World::tour();
+    branch(&world, "work", || {
+        world.write(
+            "products/herite.yaml",
+            world.read("products/herite.yaml") + "tags: [essai]\n",
+        );
+    });
+    let report = world
+        .catalog(&["check", "--base", "main", "--head", "work", "--format", "json"])
+        .expect(0)
+        .json();
+    let all = report["diagnostics"].as_array().unwrap();
+    let missing = all.iter().find(|one| one["id"] == "S-58").unwrap();
+    assert_eq!(
+        (&missing["severity"], &missing["path"]),
+        (&"note".into(), &"products/herite.yaml".into())
+    );
 }
 
 #[test]

@@ -613,6 +613,24 @@ fn what_cannot_be_read_in_part_is_compared_with_what_it_was() {
     assert!(told.has("C-19"), "{:?}", told.ids);
 }
 
+#[test]
+fn a_change_is_of_the_day_of_its_commits_and_of_today_where_there_is_none() {
+    let world = World::tour();
+    let path = "products/sans-decision.yaml";
+    let late = |more: &[&str]| {
+        let found = check(&world, &[&["--base", "main", "--today", "2027-03-01"], more].concat());
+        assert!(found.has("C-22") || !found.ids.is_empty(), "{}", found.err);
+        found.has("C-10")
+    };
+    world.git(&["checkout", "-q", "-b", "work"]);
+    let measure =
+        "indicators:\n  - code: usage\n    kind: succes\n    measures:\n      - {date: 2026-11-10, value: 1}\n";
+    world.write(path, world.read(path) + measure);
+    assert!(late(&[]));
+    world.git(&["commit", "-qam", "mesure"]);
+    assert!(!late(&["--head", "work"]));
+}
+
 /// A commit keeps a moment; its day is that of the catalogue's zone.
 #[test]
 fn what_is_recorded_after_midnight_is_of_the_day_of_the_catalogue() {

@@ -352,6 +352,26 @@ fn who_may_sign_the_settings_and_the_committee_change_before_everybody() {
 }
 
 #[test]
+fn what_a_commit_records_is_signed_wherever_the_catalogue_was_then() {
+    let committee = Committee::of("securite KEY");
+    let world = &committee.world;
+    committee.edit("allowed_signers", "securite ", "securite,invite ");
+    committee.commit(None, &[]);
+    let names = world.git(&["ls-tree", "--name-only", "HEAD"]);
+    std::fs::create_dir(world.path("catalog")).unwrap();
+    for name in names.lines() {
+        world.git(&["mv", name, "catalog"]);
+    }
+    committee.commit(None, &[]);
+    // The move records nothing.
+    let (count, told) = committee.faults();
+    assert!(count == 1 && told.contains("signer"), "{count} {told}");
+    committee.edit("catalog/allowed_signers", "securite,invite ", "securite ");
+    committee.commit(None, &[]);
+    assert_eq!(committee.faults().0, 2);
+}
+
+#[test]
 fn what_is_declared_without_the_committee_is_signed_by_a_seat() {
     let committee = Committee::of("securite KEY");
     let inherited = "id: repris\nname: Repris\nbaseline: {as_of: 2026-06-02, source: inventaire}\nphases:\n  - {phase: construction, start: 2019, entered_by: baseline}\n";

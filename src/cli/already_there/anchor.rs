@@ -95,11 +95,10 @@ fn offsets(faults: &[&Diagnostic], source: &str) -> HashMap<(usize, usize), usiz
     found
 }
 
-/// Everything that a file says, by where it begins.
+/// Everything that a file says, in the order of its text, which is that of where it begins; what holds others comes
+/// before them.
 struct Places {
     all: Vec<Place>,
-    /// Of `all`, in the order of their beginnings; what holds others comes before them.
-    order: Vec<usize>,
 }
 
 struct Place {
@@ -115,17 +114,13 @@ impl Places {
     fn of(root: Node<'_>) -> Places {
         let mut all = Vec::new();
         add(&mut all, root, None, None);
-        let mut order: Vec<usize> = (0..all.len()).collect();
-        order.sort_by_key(|index| all.get(*index).map(|place: &Place| place.start));
-        Places { all, order }
+        Places { all }
     }
 
     /// The keys that lead to the byte `offset`, and what stands there.
     fn at(&self, offset: usize) -> (Vec<String>, Option<(usize, usize)>) {
-        let place = |index: usize| self.order.get(index).and_then(|index| self.all.get(*index));
-        let first = self
-            .order
-            .partition_point(|index| self.all.get(*index).is_some_and(|place| place.start < offset));
+        let place = |index: usize| self.all.get(index);
+        let first = self.all.partition_point(|place| place.start < offset);
         let exact = place(first).filter(|place| place.start == offset);
         let mut here = exact.or_else(|| {
             let mut up = place(first.checked_sub(1)?);
@@ -192,3 +187,48 @@ fn name_of(item: &Node<'_>) -> Option<String> {
 /// The keys that tell records of a list apart.
 const NAMES: [&str; 8] = ["id", "code", "phase", "start", "date", "role", "rule", "url"];
 const UNNAMED: &str = "[]";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn places(source: &str) -> Places {
+        let tree = yaml::parse(source).unwrap();
+        Places::of(tree.root().unwrap())
+    }
+
+    #[test]
+    fn what_a_file_says_is_found_where_it_begins_however_it_is_written() {
+        for source in [
+            "a: 1\nb: {c: x, d: [y, {e: z}]}\n",
+            "a:\n\n  # nothing\n\nb:\n  - \n  - x\n  -\n# end\nc:\n",
+            "'a' : >-\n  long\n  text\n\n\n\"b\": |\n  kept\n\n- \n".trim_end_matches("- \n"),
+            "- - x\n  - [a, ]\n-   b: {}\n    c: []\n",
+            "{a: , b: [], c: {d: }}\n",
+            "? a\n: 1\n? b\n:\n",
+        ] {
+            let places = places(source);
+            assert!(places.all.is_sorted_by_key(|place| place.start), "{source}");
+            assert!(places.all.len() > 4, "{source}");
+        }
+    }
+
+    #[test]
+    fn a_place_goes_by_its_keys_and_by_the_names_of_records() {
+        const TEXT: &str =
+            "items:\n  - {id: b, text: deux}\n  - {text: sans nom}\n  - id: c\n    text: trois\nlinks: {site: é ici}\n";
+        let places = places(TEXT);
+        for (what, field) in [
+            ("deux", &["items", "b", "text"][..]),
+            ("text: deux", &["items", "b", "text"]),
+            ("{id: b", &["items", "b"]),
+            ("nom}", &["items", "[]", "text"]),
+            // A record, and its first key, begin at one place.
+            ("id: c", &["items", "c"]),
+            ("links", &["links"]),
+            ("ici", &["links", "site"]),
+        ] {
+            assert_eq!(places.at(TEXT.find(what).unwrap()).0, field, "{what}");
+        }
+    }
+}

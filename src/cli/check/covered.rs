@@ -11,6 +11,7 @@ use crate::domain::product::Product;
 use crate::domain::settings::Settings;
 use crate::domain::signers;
 use crate::git::{CommitFacts, Delta, Oid};
+use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::version::Version;
 use crate::rules::changes::decisions::is_as_signed;
 use crate::rules::changes::{governance, inherited};
@@ -59,7 +60,7 @@ pub(super) fn by(comparison: &Comparison, commit: &CommitFacts, judges: &Judges)
         if is_in(PRODUCTS, &made.path) {
             product(&made, comparison, judges, &mut found);
         } else if made.path == ALLOWED_SIGNERS || made.path == SETTINGS || is_in(LIFECYCLE, &made.path) {
-            found.extend(foundations(&made, judges));
+            found.extend(foundations(&made, &judges.lifecycle));
         }
     }
     Ok(found)
@@ -134,7 +135,7 @@ fn product(made: &Made, comparison: &Comparison, judges: &Judges, found: &mut Ve
 }
 
 /// What founds decisions: who may sign, the settings, the committee.
-fn foundations(made: &Made, judges: &Judges) -> Option<Covered> {
+fn foundations(made: &Made, rules: &Lifecycle) -> Option<Covered> {
     let (key, differs) = match made.path.as_str() {
         ALLOWED_SIGNERS => {
             let lines = |bytes: &Option<Vec<u8>>| {
@@ -158,7 +159,7 @@ fn foundations(made: &Made, judges: &Judges) -> Option<Covered> {
             let new = committee(after.as_deref());
             let differs = before.iter().all(|side| {
                 let old = match (side, &after) {
-                    (None, Some(new)) => governance::former_committee(&judges.lifecycle, new).cloned(),
+                    (None, Some(new)) => governance::former_committee(rules, new).cloned(),
                     (side, _) => committee(side.as_deref()),
                 };
                 !governance::committee(old.as_ref(), new.as_ref()).is_empty()
@@ -167,4 +168,33 @@ fn foundations(made: &Made, judges: &Judges) -> Option<Covered> {
         }
     };
     differs.then(|| made.covers(key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_may_sign_is_covered_where_a_commit_has_it_from_none_of_its_parents() {
+        const SEAT: &str = "securite ssh-ed25519 AAAA\n";
+        const TOLD: &str = "# Le siège\nsecurite ssh-ed25519 AAAA\n";
+        const BOTH: &str = "securite ssh-ed25519 AAAA\ninvite ssh-ed25519 BBBB\n";
+        let covered = |before: &[Option<&str>], after: Option<&str>| {
+            let bytes = |text: &Option<&str>| text.map(|text| text.as_bytes().to_vec());
+            let made = Made {
+                path: ALLOWED_SIGNERS.to_owned(),
+                before: before.iter().map(bytes).collect(),
+                after: bytes(&after),
+            };
+            foundations(&made, &Lifecycle::default()).map(|one| (one.path, one.what.key.into_owned()))
+        };
+        let signers = Some((ALLOWED_SIGNERS.to_owned(), "signed-signers".to_owned()));
+        assert_eq!(covered(&[Some(SEAT)], Some(BOTH)), signers);
+        assert_eq!(covered(&[Some(BOTH)], Some(SEAT)), signers);
+        assert_eq!(covered(&[Some(SEAT)], None), signers);
+        assert_eq!(covered(&[None], Some(SEAT)), signers);
+        assert_eq!(covered(&[Some(SEAT), None], Some(BOTH)), signers);
+        assert_eq!(covered(&[Some(SEAT)], Some(TOLD)), None);
+        assert_eq!(covered(&[Some(SEAT), Some(BOTH)], Some(TOLD)), None);
+    }
 }
