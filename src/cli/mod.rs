@@ -19,6 +19,7 @@ mod fill;
 mod fmt;
 mod gate;
 mod global;
+mod hanging_up;
 mod help;
 mod hyphen;
 mod init;

@@ -146,6 +146,11 @@ mod at_a_terminal {
 
     /// As [`typed`], with variables of the environment.
     fn typed_with(variables: &[(&str, &str)], world: &World, arguments: &str, keys: &[&str]) -> String {
+        typed_after("", variables, world, arguments, keys)
+    }
+
+    /// As [`typed_with`], with words of the shell before the program.
+    fn typed_after(before: &str, variables: &[(&str, &str)], world: &World, arguments: &str, keys: &[&str]) -> String {
         let program = world.command(&[]).get_program().to_string_lossy().into_owned();
         let mut command = world.command(&[]);
         let envs: Vec<_> = command
@@ -156,7 +161,10 @@ mod at_a_terminal {
             .get_args()
             .map(|argument| argument.to_string_lossy().into_owned())
             .collect();
-        let line = format!("stty cols 100 rows 40; '{program}' {} {arguments}", globals.join(" "));
+        let line = format!(
+            "stty cols 100 rows 40; {before} '{program}' {} {arguments}",
+            globals.join(" ")
+        );
         command = std::process::Command::new("script");
         command.args(["-qefc", &line, "/dev/null"]).current_dir(world.root());
         command
@@ -354,6 +362,37 @@ mod at_a_terminal {
         );
         let kept = world.read(".git/catalog/answers/herite.yaml");
         assert_eq!(kept, "answers:\n  - {at: auth.required, value: true}\n");
+        assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
+    }
+
+    #[test]
+    fn a_terminal_that_closes_ends_who_was_told_to_ignore_it_too() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        // As with `nohup`; who would wait for ever is stopped.
+        let deaf = "trap '' HUP; timeout --foreground 20";
+        let cases: [(&str, &[&str]); 2] = [
+            ("answer herite --about baseline", &["Un début de rés", HANG_UP]),
+            ("set sans-decision tags[] essai", &[HANG_UP]),
+        ];
+        for (command, keys) in cases {
+            let arguments = format!("{command}; echo $? > code.tmp; mv code.tmp code");
+            typed_after(deaf, &[], &world, &arguments, keys);
+            let ended = (0..1000).any(|_| {
+                std::thread::sleep(Duration::from_millis(25));
+                world.path("code").exists()
+            });
+            assert!(
+                ended && world.read("code").trim() == "2",
+                "{command}: {}",
+                world.read("code")
+            );
+            std::fs::remove_file(world.path("code")).unwrap();
+        }
+        let kept = world.read(".git/catalog/answers/herite.yaml");
+        assert!(kept.contains("said: Un début de rés"), "{kept}");
         assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
     }
 

@@ -11,6 +11,7 @@ use crate::store::edit::{Value, typed};
 
 use super::super::Session;
 use super::super::error::Failure;
+use super::super::hanging_up::watched;
 use super::keeping::{Asked, Recorder};
 use super::options::lines;
 
@@ -83,7 +84,7 @@ fn several(session: &Session, asked: &Asked<'_>, choices: &[Choice], said: Optio
         choices.iter().map(|(word, meaning)| format!("{meaning} ({word})")),
         session.ui.marks_questions(),
     );
-    let answer = MultiSelect::new(label, shown)
+    let question = MultiSelect::new(label, shown)
         .with_default(&ticked)
         .with_scorer(&|typed, line, _, _| line.likeness(typed))
         .with_formatter(&|chosen| {
@@ -91,8 +92,8 @@ fn several(session: &Session, asked: &Asked<'_>, choices: &[Choice], said: Optio
             words.join(", ")
         })
         .with_page_size(SHOWN)
-        .with_help_message(&help)
-        .raw_prompt();
+        .with_help_message(&help);
+    let answer = watched(|| question.raw_prompt());
     Ok(match answered(answer)? {
         None => Reply::Leave,
         Some(chosen) if chosen.is_empty() => Reply::Later,
@@ -144,13 +145,13 @@ fn choose(
     );
     let help = text(text!("ask-choose-help"));
     let before = said.and_then(|said| choices.iter().position(|(word, _)| word == said));
-    let answer = Select::new(label, lines(shown, session.ui.marks_questions()))
+    let question = Select::new(label, lines(shown, session.ui.marks_questions()))
         .with_starting_cursor(before.map_or(0, |index| index + asides.len()))
         .with_scorer(&|typed, line, _, _| line.likeness(typed))
         .with_formatter(&|chosen| chosen.value.text.clone())
         .with_page_size(SHOWN)
-        .with_help_message(&help)
-        .raw_prompt();
+        .with_help_message(&help);
+    let answer = watched(|| question.raw_prompt());
     let Some(option) = answered(answer)? else {
         return Ok(Reply::Leave);
     };
@@ -194,7 +195,7 @@ fn line(session: &Session, asked: &Asked<'_>, said: Option<&str>, recorder: Reco
     if let Some(said) = said {
         question = question.with_initial_value(said);
     }
-    let answer = question.prompt();
+    let answer = watched(|| question.prompt());
     Ok(match answered(answer)? {
         None => Reply::Leave,
         Some(words) => read(&words, shape, may_be_unknown).map_or(Reply::Later, Reply::Value),
@@ -229,11 +230,11 @@ pub(crate) fn goes_on(session: &Session, question: &Message) -> bool {
 pub(crate) fn one_of(session: &Session, question: &Message, texts: impl IntoIterator<Item = String>) -> Option<usize> {
     let label = session.translator().say(question);
     let help = session.translator().text(text!("ask-choose-help"));
-    let answer = Select::new(&label, lines(texts, session.ui.marks_questions()))
+    let question = Select::new(&label, lines(texts, session.ui.marks_questions()))
         .with_page_size(SHOWN)
         .with_scorer(&|typed, line, _, _| line.likeness(typed))
         .with_formatter(&|chosen| chosen.value.text.clone())
-        .with_help_message(&help)
-        .raw_prompt();
+        .with_help_message(&help);
+    let answer = watched(|| question.raw_prompt());
     answer.ok().map(|option| option.index)
 }

@@ -8,6 +8,7 @@ use crate::git::Base;
 
 use super::super::Session;
 use super::super::error::Failure;
+use super::super::hanging_up::watched;
 use super::WriteOptions;
 
 /// Asks whether the change may go to its branch.
@@ -40,14 +41,13 @@ pub(crate) fn confirm(session: &Session, options: &WriteOptions, question: &Mess
     let said = |yes: bool| session.translator().text(if yes { "yes" } else { "no" });
     let text = session.translator().say(question);
     let again = session.translator().text(text!("answer-again"));
-    let answer = Confirm::new(&text)
+    let asked = Confirm::new(&text)
         .with_default(true)
         .with_default_value_formatter(&formatter)
         .with_parser(&parser)
         .with_formatter(&said)
-        .with_error_message(&again)
-        .prompt();
-    match answer {
+        .with_error_message(&again);
+    match watched(|| asked.prompt()) {
         Ok(true) => Ok(()),
         _ => Err(Failure::usage(message!("error-not-agreed"))),
     }
