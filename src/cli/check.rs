@@ -20,9 +20,9 @@ use crate::rules::changes::summary::SUMMED_UP;
 
 use super::comparison::{Comparison, Landing, short};
 use super::error::Failure;
-use super::standing::At;
+use super::format::{Answer, Format, TEXT, one_of};
 use super::validate::examination::locate;
-use super::validate::{Detail, Format, listed, make_strict, threads};
+use super::validate::{Detail, FORMATS, listed, make_strict, threads};
 use super::{Session, Status};
 use reach::Reach;
 use rules::Judges;
@@ -33,7 +33,7 @@ pub(crate) struct Arguments {
     base: String,
     #[arg(long, value_name = "REVISION")]
     head: Option<String>,
-    #[arg(long, value_name = "text|json|github|gitlab|sarif|markdown", default_value = "text")]
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
     format: Format,
     #[arg(long)]
     strict: bool,
@@ -185,40 +185,33 @@ fn show(
         shown.extend(found.iter().filter(|one| one.rule.id == SUMMED_UP.id));
     }
     let silent = found.len() - shown.len();
-    let text = match format {
-        Format::Text => {
-            if !session.global.quiet {
-                session
-                    .ui
-                    .print(&diagnostics::text(&shown, translator, session.ui.look()));
+    let quiet = session.global.quiet;
+    Answer::new(session, format)
+        .text(|look| {
+            if !quiet {
+                session.ui.print(&diagnostics::text(&shown, translator, look));
             }
             verdict(session, comparison, counts);
-            if silent > 0 && !session.global.quiet {
+            if silent > 0 && !quiet {
                 session.ui.line(&message!("validate-inherited", count = silent));
             }
-            if !session.global.quiet {
-                session.say_standing(judges.lifecycle.reading(session.today), session.today, At::Foot);
-            }
-            return;
-        }
-        Format::Json => json::pretty(&json::check(&judged(session, comparison, judges), found, translator)),
-        Format::Github => github::annotations(&shown, translator),
-        Format::Gitlab => json::pretty(&gitlab::code_quality(found, translator)),
-        Format::Sarif => json::pretty(&sarif::log(
-            found,
-            &told_rule::all(&judges.lifecycle, translator),
-            translator,
-        )),
-        Format::Markdown => findings::markdown(&shown, silent, counts, translator),
-    };
-    match format {
-        Format::Text => session.ui.print(&text),
-        Format::Markdown => session.ui.page(&text),
-        _ => session.ui.data(&text),
-    }
-    if format == Format::Markdown {
-        session.say_standing(judges.lifecycle.reading(session.today), session.today, At::Page);
-    }
+            String::new()
+        })
+        .in_form(Format::Json, || {
+            json::pretty(&json::check(&judged(session, comparison, judges), found, translator))
+        })
+        .in_form(Format::Github, || github::annotations(&shown, translator))
+        .in_form(Format::Gitlab, || {
+            json::pretty(&gitlab::code_quality(found, translator))
+        })
+        .in_form(Format::Sarif, || {
+            let told = told_rule::all(&judges.lifecycle, translator);
+            json::pretty(&sarif::log(found, &told, translator))
+        })
+        .markdown(|| findings::markdown(&shown, silent, counts, translator))
+        .under(judges.lifecycle.reading(session.today), session.today)
+        .silent(format == Format::Text && quiet)
+        .print(|| ());
 }
 
 fn judged(session: &Session, comparison: &Comparison, judges: &Judges) -> json::Judged {

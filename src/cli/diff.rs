@@ -4,22 +4,24 @@ mod elsewhere;
 
 use std::collections::BTreeSet;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use rayon::prelude::*;
 
 use crate::change::{Reader, figures, story};
 use crate::lifecycle::history::Lifecycle;
 use crate::render::change::{self, View};
-use crate::render::json;
 use crate::rules::changes::Changed;
 use crate::store::catalogue;
 use crate::store::source::Source;
 
 use super::comparison::Comparison;
 use super::error::Failure;
+use super::format::{Answer, Format, TEXT, one_of};
 use super::progress::Progress;
 use super::workspace;
 use super::{Session, Status};
+
+const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown];
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -28,15 +30,8 @@ pub(crate) struct Arguments {
     /// A later revision first, where the first of them names one.
     #[arg(value_name = "HEAD|ID")]
     rest: Vec<String>,
-    #[arg(long, value_name = "text|json|markdown", default_value = "text")]
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
     format: Format,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Json,
-    Markdown,
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
@@ -50,22 +45,23 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             head = head.unwrap_or("HEAD")
         ));
     }
-    let text = told(session, &comparison, ids, args.format)?;
-    match args.format {
-        Format::Text => session.ui.print(&text),
-        Format::Markdown => session.ui.page(&text),
-        _ => session.ui.data(&text),
-    }
+    let answer = told(session, &comparison, ids, args.format)?;
+    answer.print(|| ());
     Ok(Status::Clean)
 }
 
 /// What a branch changes, for the text of its pull request.
 pub(crate) fn of_branch(session: &Session, base: &str, branch: &str) -> Result<String, Failure> {
     let comparison = Comparison::open(session, base, Some(branch))?;
-    told(session, &comparison, &[], Format::Markdown)
+    Ok(told(session, &comparison, &[], Format::Markdown)?.into_text())
 }
 
-fn told(session: &Session, comparison: &Comparison, ids: &[String], format: Format) -> Result<String, Failure> {
+fn told<'s>(
+    session: &'s Session,
+    comparison: &Comparison,
+    ids: &[String],
+    format: Format,
+) -> Result<Answer<'s>, Failure> {
     let after = comparison.after(&BTreeSet::new())?;
     let lifecycle = rules(comparison, after.as_ref())?;
     let reference = catalogue::reference(after.as_ref());
@@ -103,11 +99,10 @@ fn told(session: &Session, comparison: &Comparison, ids: &[String], format: Form
         head: comparison.head.map(|head| head.to_string()),
     };
     let translator = session.translator();
-    Ok(match format {
-        Format::Text => change::text(&view, translator, session.ui.look()),
-        Format::Json => json::pretty(&change::json(&view, translator)),
-        Format::Markdown => change::markdown(&view, translator),
-    })
+    Ok(Answer::new(session, format)
+        .text(|look| change::text(&view, translator, look))
+        .json(|| change::json(&view, translator))
+        .markdown(|| change::markdown(&view, translator)))
 }
 
 /// The rules by whose names the change is told: those that it brings, or where these cannot be read, the earlier ones.

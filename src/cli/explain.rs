@@ -1,13 +1,16 @@
 //! `catalog explain`: what a rule, a criterion, a gate, a phase, an outcome, a field or a report is.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::lifecycle::history::Lifecycle;
 use crate::render::explanation::{Kind, Subjects, view};
 
 use super::error::Failure;
+use super::format::{Answer, Format, TEXT, one_of};
 use super::standing::At;
 use super::{Session, Status, workspace};
+
+const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown];
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -15,15 +18,8 @@ pub(crate) struct Arguments {
     word: Option<String>,
     #[arg(long, conflicts_with = "word")]
     all: bool,
-    #[arg(long, value_name = "text|json|markdown", default_value = "text")]
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
     format: Format,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Json,
-    Markdown,
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
@@ -52,21 +48,14 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             .suggesting(word, names.iter().map(String::as_str)));
     }
     let translator = session.translator();
-    match args.format {
-        Format::Text => session.ui.print(&view::text(&found, translator, session.ui.look())),
-        Format::Json => {
-            let document = session.stamped(view::json(&found, translator), subjects.version, session.today);
-            session.ui.data(&document);
-        }
-        Format::Markdown => session.ui.page(&view::markdown(&found, translator)),
-    }
-    if found.iter().any(|one| one.kind.is_of_the_rules()) {
-        match args.format {
-            Format::Json => {}
-            Format::Markdown => session.say_standing(subjects.version, session.today, At::Page),
-            Format::Text => session.say_standing(subjects.version, session.today, At::Foot),
-        }
-    }
+    let of_the_rules = found.iter().any(|one| one.kind.is_of_the_rules());
+    Answer::new(session, args.format)
+        .under(subjects.version, session.today)
+        .json(|| view::json(&found, translator))
+        .markdown(|| view::markdown(&found, translator))
+        .text(|look| view::text(&found, translator, look))
+        .silent(!of_the_rules)
+        .print(|| ());
     Ok(Status::Clean)
 }
 

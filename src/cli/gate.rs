@@ -1,6 +1,6 @@
 //! `catalog gate ID`: what the next gate expects, and what the file already answers.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
@@ -13,11 +13,13 @@ use crate::lifecycle::version::Version;
 use crate::render::readiness::{self as show, Next};
 
 use super::error::Failure;
+use super::format::{Answer, Format, TEXT, one_of};
 use super::revision::proposed;
-use super::standing::At;
 use super::workspace::{self, Workspace};
 
 use super::{Session, Status};
+
+const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown];
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -27,15 +29,8 @@ pub(crate) struct Arguments {
     gate: Option<String>,
     #[arg(long)]
     proposal: bool,
-    #[arg(long, value_name = "text|json|markdown", default_value = "text")]
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
     format: Format,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Json,
-    Markdown,
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
@@ -66,26 +61,13 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         usable: usable.as_ref().ok(),
         today: session.today,
     };
-    let text = match args.format {
-        Format::Json => session.stamped(show::json(&view, session.translator()), Some(version), session.today),
-        Format::Markdown => show::markdown(&view, session.translator()),
-        Format::Text => show::text(
-            &view,
-            session.translator(),
-            session.ui.look(),
-            session.global.verbose > 0,
-        ),
-    };
-    match args.format {
-        Format::Text => session.ui.print(&text),
-        Format::Markdown => session.ui.page(&text),
-        _ => session.ui.data(&text),
-    }
-    match args.format {
-        Format::Json => {}
-        Format::Markdown => session.say_standing(Some(version), session.today, At::Page),
-        Format::Text => session.say_standing(Some(version), session.today, At::Foot),
-    }
+    let translator = session.translator();
+    Answer::new(session, args.format)
+        .under(Some(version), session.today)
+        .json(|| show::json(&view, translator))
+        .markdown(|| show::markdown(&view, translator))
+        .text(|look| show::text(&view, translator, look, session.global.verbose > 0))
+        .print(|| ());
     Ok(Status::Clean)
 }
 

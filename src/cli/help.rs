@@ -12,6 +12,7 @@ use crate::domain::settings::Language;
 use crate::i18n::{self, Translator};
 
 use super::arguments::Cli;
+use super::format::Format;
 use super::global::Color;
 use super::hyphen;
 use super::ui::{colored, lost};
@@ -78,7 +79,7 @@ fn said<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
 
 /// True where the result is shown to whoever types the command, and is no page or report for others.
 pub(super) fn is_for_the_reader(arguments: &[OsString]) -> bool {
-    said(arguments, "--format").is_none_or(|format| format == "text")
+    said(arguments, "--format").is_none_or(|format| Format::from_str(format, true) == Ok(Format::Text))
 }
 
 fn color(arguments: &[OsString]) -> Color {
@@ -139,9 +140,15 @@ fn dress(command: clap::Command, path: &str, translator: &Translator) -> clap::C
             (false, true) => "help-heading-common",
             (false, false) => "help-heading-options",
         });
+        let is_format = id == "format";
         command = command.mut_arg(id, |argument| {
             let takes_value = argument.get_action().takes_values();
-            let argument = argument.help(translator.text(&text)).help_heading(heading);
+            let argument = if is_format {
+                of_forms(argument, translator)
+            } else {
+                argument.help(translator.text(&text))
+            };
+            let argument = argument.help_heading(heading);
             // The texts name the words and the default, in the reader's language.
             argument
                 .hide_possible_values(takes_value)
@@ -161,6 +168,20 @@ fn dress(command: clap::Command, path: &str, translator: &Translator) -> clap::C
         command = command.mut_subcommand(name, |inner| dress(inner, &path, translator));
     }
     command
+}
+
+/// The argument that chooses the form of a result, with the forms that it takes.
+fn of_forms(argument: clap::Arg, translator: &Translator) -> clap::Arg {
+    let forms = argument.get_possible_values();
+    let names: Vec<&str> = forms.iter().map(clap::builder::PossibleValue::get_name).collect();
+    let said: Vec<String> = names
+        .iter()
+        .map(|name| translator.text(&format!("format-{name}")))
+        .collect();
+    let default = names.first().copied().unwrap_or_default();
+    let help = message!("help-format", formats = said.join(", "), default = default);
+    let value_name = names.join("|");
+    argument.help(translator.say(&help)).value_name(value_name)
 }
 
 fn strings(error: &clap::Error, kind: ContextKind) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! `catalog list`: the products, chosen, sorted, in a table.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::diagnostic::Message;
@@ -21,9 +21,11 @@ use crate::rules::registry;
 use crate::rules::rules_file::expression_message;
 
 use super::error::Failure;
-use super::standing::At;
+use super::format::{Answer, Format, TEXT, one_of};
 use super::workspace::Workspace;
 use super::{Session, Status};
+
+const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Csv];
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -35,7 +37,7 @@ pub(crate) struct Arguments {
     sort: Option<String>,
     #[arg(long, value_name = "FIELD,…", value_delimiter = ',')]
     columns: Vec<String>,
-    #[arg(long, value_name = "table|json|csv", default_value = "table")]
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
     format: Format,
 }
 
@@ -50,13 +52,6 @@ pub(crate) struct Filter {
     pub department: Vec<String>,
     #[arg(long = "where", value_name = "CEL")]
     pub expression: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Table,
-    Json,
-    Csv,
 }
 
 const USUAL: &[&str] = &["id", "name", "phase", "phase_since", "directorate", "department"];
@@ -96,27 +91,23 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     }
     let total = workspace.portfolio.products.len();
     let version = workspace.lifecycle.reading(session.today);
-    match args.format {
-        Format::Json => {
-            session
-                .ui
-                .data(&session.stamped(document(&selection, &columns, total), version, session.today))
-        }
-        Format::Csv => session.ui.data(&rows(&selection, &columns, columns.clone()).csv()),
-        Format::Table => {
+    Answer::new(session, args.format)
+        .under(version, session.today)
+        .aside()
+        .json(|| document(&selection, &columns, total))
+        .in_form(Format::Csv, || rows(&selection, &columns, columns.clone()).csv())
+        .text(|look| {
             let headings = columns.iter().map(|column| heading(session, column)).collect();
-            session
-                .ui
-                .print(&labelled(&selection, &columns, headings, session.translator()).text(session.ui.look()));
-            session
-                .ui
-                .tell(&message!("list-count", count = selection.products.len(), total = total));
-        }
-    }
-    tell_undecided(session, selection.undecided);
-    if args.format != Format::Json {
-        session.say_standing(version, session.today, At::Aside);
-    }
+            labelled(&selection, &columns, headings, session.translator()).text(look)
+        })
+        .print(|| {
+            if args.format == Format::Text {
+                session
+                    .ui
+                    .tell(&message!("list-count", count = selection.products.len(), total = total));
+            }
+            tell_undecided(session, selection.undecided);
+        });
     Ok(Status::Clean)
 }
 
@@ -139,7 +130,7 @@ fn speaks_of(product: &Product, words: &[String]) -> bool {
 
 /// The columns that most people want; on a narrow terminal, without the date.
 fn usual(session: &Session, format: Format) -> Vec<String> {
-    let narrow = format == Format::Table && session.ui.look().width.is_some_and(|width| width < ROOMY);
+    let narrow = format == Format::Text && session.ui.look().width.is_some_and(|width| width < ROOMY);
     USUAL
         .iter()
         .filter(|column| !(narrow && **column == "phase_since"))

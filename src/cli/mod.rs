@@ -17,6 +17,7 @@ mod error;
 mod explain;
 mod fill;
 mod fmt;
+mod format;
 mod gate;
 mod global;
 mod hanging_up;

@@ -1,35 +1,31 @@
 //! `catalog proposals`: the branches that change products and wait for a merge; `drop`, `restore`, `rebase` and `push` one.
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 use serde_json::json;
 
 use crate::diagnostic::Message;
 use crate::diagnostic::shell::quoted;
 use crate::git::{self, GitError, Proposal, Rebased, Repository};
-use crate::render::json;
 use crate::render::table::Rows;
 use crate::store::catalogue::PRODUCTS;
 
 use super::error::Failure;
+use super::format::{Answer, Format, TEXT, one_of};
 use super::revision::{prefix, proposal_branch};
 use super::write::{WriteOptions, confirm, hear};
 use super::{Session, Status};
+
+const FORMATS: &[Format] = &[Format::Text, Format::Json];
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     task: Option<Task>,
-    #[arg(long, value_name = "table|json", default_value = "table")]
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
     format: Format,
     #[arg(long)]
     offline: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Table,
-    Json,
 }
 
 #[derive(Debug, Subcommand)]
@@ -90,10 +86,13 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         None => {
             let products = format!("{}{PRODUCTS}/", prefix(&repository, folder)?);
             let found = git::proposals(&repository, &products)?;
-            match args.format {
-                Format::Json => session.ui.data(&json::pretty(&told(session, &found, &products))),
-                Format::Table => show(session, &found, &products),
-            }
+            Answer::new(session, args.format)
+                .json(|| told(session, &found, &products))
+                .text(|_| {
+                    show(session, &found, &products);
+                    String::new()
+                })
+                .print(|| ());
             Ok(Status::Clean)
         }
     }

@@ -1,16 +1,15 @@
 //! `catalog report QUESTION`: figures of the portfolio.
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 
 use crate::domain::date::Date;
-use crate::lifecycle::version::Version;
 use crate::render::{ageing as ageing_view, portfolio as portfolio_view};
 use crate::report::ageing;
 use crate::report::portfolio::{self, Axis};
 
 use super::error::Failure;
+use super::format::{Answer, Format, TEXT, one_of};
 use super::list::{Filter, select, tell_undecided};
-use super::standing::At;
 use super::workspace::Workspace;
 use super::{Session, Status};
 
@@ -29,6 +28,8 @@ enum Question {
     Ageing(Ageing),
 }
 
+const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Csv, Format::Markdown];
+
 #[derive(Args, Debug)]
 struct Portfolio {
     #[arg(
@@ -41,7 +42,7 @@ struct Portfolio {
     filter: Filter,
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
-    #[arg(long, value_name = "table|json|csv|markdown", default_value = "table")]
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
     format: Format,
 }
 
@@ -53,16 +54,8 @@ struct Ageing {
     no_baseline: bool,
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
-    #[arg(long, value_name = "table|json|csv|markdown", default_value = "table")]
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
     format: Format,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Table,
-    Json,
-    Csv,
-    Markdown,
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
@@ -91,34 +84,16 @@ fn by_phase(session: &Session, workspace: &Workspace, asked: &Portfolio) -> Resu
     };
     let total = workspace.portfolio.products.len();
     let translator = session.translator();
-    let text = match asked.format {
-        Format::Table => portfolio_view::text(&report, &names, total, translator, session.ui.look()),
-        Format::Json => session.stamped(
-            portfolio_view::json(&report, total, selection.undecided),
-            Some(version),
-            on,
-        ),
-        Format::Csv => portfolio_view::rows(&report, &names, translator, true).csv(),
-        Format::Markdown => portfolio_view::markdown(&report, &names, total, translator),
-    };
-    match asked.format {
-        Format::Table => session.ui.print(&text),
-        Format::Markdown => session.ui.page(&text),
-        _ => session.ui.data(&text),
-    }
-    tell_undecided(session, selection.undecided);
-    standing(session, version, on, asked.format);
+    Answer::new(session, asked.format)
+        .under(Some(version), on)
+        .text(|look| portfolio_view::text(&report, &names, total, translator, look))
+        .json(|| portfolio_view::json(&report, total, selection.undecided))
+        .in_form(Format::Csv, || {
+            portfolio_view::rows(&report, &names, translator, true).csv()
+        })
+        .markdown(|| portfolio_view::markdown(&report, &names, total, translator))
+        .print(|| tell_undecided(session, selection.undecided));
     Ok(Status::Clean)
-}
-
-/// Under what a person reads, that the rules are only proposed.
-fn standing(session: &Session, version: &Version, on: Date, format: Format) {
-    match format {
-        Format::Json => {}
-        Format::Table => session.say_standing(Some(version), on, At::Foot),
-        Format::Markdown => session.say_standing(Some(version), on, At::Page),
-        Format::Csv => session.say_standing(Some(version), on, At::Aside),
-    }
 }
 
 fn by_age(session: &Session, workspace: &Workspace, asked: &Ageing) -> Result<Status, Failure> {
@@ -132,18 +107,14 @@ fn by_age(session: &Session, workspace: &Workspace, asked: &Ageing) -> Result<St
     let version = workspace.names()?;
     let report = ageing::report(products, version, on);
     let translator = session.translator();
-    let text = match asked.format {
-        Format::Table => ageing_view::text(&report, version, translator, session.ui.look()),
-        Format::Json => session.stamped(ageing_view::json(&report), Some(version), on),
-        Format::Csv => ageing_view::rows(&report, version, translator, true).csv(),
-        Format::Markdown => ageing_view::markdown(&report, version, translator),
-    };
-    match asked.format {
-        Format::Table => session.ui.print(&text),
-        Format::Markdown => session.ui.page(&text),
-        _ => session.ui.data(&text),
-    }
-    tell_undecided(session, selection.undecided);
-    standing(session, version, on, asked.format);
+    Answer::new(session, asked.format)
+        .under(Some(version), on)
+        .text(|look| ageing_view::text(&report, version, translator, look))
+        .json(|| ageing_view::json(&report))
+        .in_form(Format::Csv, || {
+            ageing_view::rows(&report, version, translator, true).csv()
+        })
+        .markdown(|| ageing_view::markdown(&report, version, translator))
+        .print(|| tell_undecided(session, selection.undecided));
     Ok(Status::Clean)
 }

@@ -1,17 +1,19 @@
 //! `catalog show ID`: what the catalogue knows of one product.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::json;
 
 use crate::lifecycle::subject::Subject;
 use crate::render::product;
 
 use super::error::Failure;
+use super::format::{Answer, Format, TEXT, one_of};
 use super::revision::proposed;
-use super::standing::At;
 use super::workspace::Workspace;
 
 use super::{Session, Status};
+
+const FORMATS: &[Format] = &[Format::Text, Format::Json];
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -19,41 +21,32 @@ pub(crate) struct Arguments {
     id: String,
     #[arg(long)]
     proposal: bool,
-    #[arg(long, value_name = "text|json", default_value = "text")]
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
     format: Format,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Json,
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let workspace = Workspace::open(session)?;
     let entry = proposed(session, &workspace, &args.id, args.proposal)?;
     let version = workspace.names()?;
-    match args.format {
-        Format::Json => {
+    let path = session.catalogue()?.prefix() + &entry.path;
+    let rules = workspace.lifecycle.reading(session.today);
+    Answer::new(session, args.format)
+        .under(rules, session.today)
+        .json(|| {
             let dependents = workspace.portfolio.dependents(&entry.value.id);
             let subject = Subject::new(&entry.value, version, session.today).needed_by(&dependents);
-            let document = json!({ "schema": "catalog-show/1", "path": session.catalogue()?.prefix() + &entry.path, "product": subject.fields() });
-            session
-                .ui
-                .data(&session.stamped(document, workspace.lifecycle.reading(session.today), session.today));
-        }
-        Format::Text => {
+            json!({ "schema": "catalog-show/1", "path": path, "product": subject.fields() })
+        })
+        .text(|look| {
             let view = product::View {
                 product: &entry.value,
                 portfolio: &workspace.portfolio,
                 version,
                 today: session.today,
             };
-            session
-                .ui
-                .print(&product::text(&view, session.translator(), session.ui.look()));
-            session.say_standing(workspace.lifecycle.reading(session.today), session.today, At::Foot);
-        }
-    }
+            product::text(&view, session.translator(), look)
+        })
+        .print(|| ());
     Ok(Status::Clean)
 }

@@ -6,7 +6,7 @@ mod wanted;
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::diagnostic::{Counts, Diagnostic, Message, Origin, Severity};
 use crate::render::findings;
@@ -15,16 +15,25 @@ use crate::render::{diagnostics, github, gitlab, sarif, told_rule};
 use crate::rules::publication::PUBLISHABLE;
 
 use super::error::Failure;
-use super::standing::At;
+use super::format::{Answer, Format, TEXT, one_of};
 use super::{Session, Status};
 use asked::Asked;
 use examination::{Found, examine_here};
+
+pub(super) const FORMATS: &[Format] = &[
+    Format::Text,
+    Format::Json,
+    Format::Markdown,
+    Format::Github,
+    Format::Gitlab,
+    Format::Sarif,
+];
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
-    #[arg(long, value_name = "text|json|github|gitlab|sarif|markdown", default_value = "text")]
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
     format: Format,
     #[arg(long)]
     strict: bool,
@@ -34,16 +43,6 @@ pub(crate) struct Arguments {
     ignore: Vec<String>,
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
-    Text,
-    Json,
-    Github,
-    Gitlab,
-    Sarif,
-    Markdown,
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
@@ -65,36 +64,25 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let translator = session.translator();
     let shown = listed(&diagnostics, asked.detail);
     let silent = diagnostics.len() + found.notes - shown.len();
-    let text = match args.format {
-        Format::Text => {
+    let rules = found.lifecycle.reading(session.today);
+    Answer::new(session, args.format)
+        .under(rules, session.today)
+        .text(|_| {
             report(session, &shown, &found, counts, silent);
             String::new()
-        }
-        Format::Json => session.stamped(
-            json::validation(found.checked, &diagnostics, translator),
-            found.lifecycle.reading(session.today),
-            session.today,
-        ),
-        Format::Github => github::annotations(&shown, translator),
-        Format::Gitlab => json::pretty(&gitlab::code_quality(&diagnostics, translator)),
-        Format::Sarif => json::pretty(&sarif::log(
-            &diagnostics,
-            &told_rule::all(&found.lifecycle, translator),
-            translator,
-        )),
-        Format::Markdown => findings::markdown(&shown, silent, counts, translator),
-    };
-    match args.format {
-        Format::Text => session.ui.print(&text),
-        Format::Markdown => session.ui.page(&text),
-        _ => session.ui.data(&text),
-    }
-    let version = found.lifecycle.reading(session.today);
-    match args.format {
-        Format::Text if !session.global.quiet => session.say_standing(version, session.today, At::Foot),
-        Format::Markdown => session.say_standing(version, session.today, At::Page),
-        _ => {}
-    }
+        })
+        .json(|| json::validation(found.checked, &diagnostics, translator))
+        .markdown(|| findings::markdown(&shown, silent, counts, translator))
+        .in_form(Format::Github, || github::annotations(&shown, translator))
+        .in_form(Format::Gitlab, || {
+            json::pretty(&gitlab::code_quality(&diagnostics, translator))
+        })
+        .in_form(Format::Sarif, || {
+            let told = told_rule::all(&found.lifecycle, translator);
+            json::pretty(&sarif::log(&diagnostics, &told, translator))
+        })
+        .silent(args.format == Format::Text && session.global.quiet)
+        .print(|| ());
     if let Some(failure) = found.uncompared {
         session.ui.warn(&message!("validate-uncompared"));
         return Err(failure);

@@ -10,7 +10,6 @@ help-check-after =
     Exit code: 0 nothing to correct, 1 errors, 2 the check could not be made, 3 incomplete copy of the repository.
 help-check-base = Version that the change is to go into, for example origin/main; its rules judge
 help-check-head = Version that holds the change (default: the files of your folder)
-help-check-format = Form of the result: text, json, markdown, github (annotations of a pull request), gitlab (code quality) or sarif (2.1.0); default: text
 help-check-strict = Count warnings as errors
 help-check-signed = Verify that each decision is recorded by a commit that a seat of the committee signed
 help-check-explain = Say which files, rules and versions were used

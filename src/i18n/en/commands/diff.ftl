@@ -8,7 +8,6 @@ help-diff-after =
       catalog diff origin/main HEAD --format markdown
 help-diff-base = Version to start from, for example origin/main
 help-diff-rest = Version to arrive at (default: the files of your folder), then the products to show
-help-diff-format = Form of the result: text, json, or markdown (comment of a pull request); default: text
 
 diff-nothing = Nothing changes in the catalogue.
 diff-title =

@@ -9,7 +9,6 @@ help-explain-after =
       catalog expliquer G-MVP
 help-explain-word = What to explain: an identifier, a name or the path of a field (default: say what can be)
 help-explain-all = Explain all
-help-explain-format = Form of the result: text, json or markdown; default: text
 
 explain-colon = :
 explain-page = Reference of the catalogue

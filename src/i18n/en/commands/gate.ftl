@@ -8,7 +8,6 @@ help-gate-after =
       catalog gate sans-decision --format markdown
 help-gate-gate = Gate to look at, for example mvp or G-MVP (default: the next one)
 help-gate-proposal = Read the product as its proposal describes it (the branch catalog/<id>)
-help-gate-format = Form of the result: text, json or markdown (to paste in a page); default: text
 
 gate-title = { $name }: { $gate } ({ $id }), from the phase “{ $phase }”
 gate-basis = Rules { $version }, on { $today }; expectations of: { $gates }

@@ -10,7 +10,6 @@ help-list-after =
 help-list-words = Words to look for in names, ids and summaries, whatever their case and accents (by default: all products)
 help-list-sort = Sort by this field, for example name; with a hyphen, from the greatest to the least: --sort=-days_in_phase (default: the order of the files)
 help-list-columns = Fields to show, separated by commas (default: id,name,phase,phase_since,directorate,department)
-help-list-format = Form of the result: table, json or csv (for a spreadsheet); default: table
 
 list-count =
     { $count ->

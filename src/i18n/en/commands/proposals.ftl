@@ -6,7 +6,6 @@ help-proposals-after =
       catalog proposals
       catalog proposals rebase sans-decision
       catalog proposals drop sans-decision
-help-proposals-format = Form of the result: table or json; default: table
 help-proposals-drop = Give up the proposal about a product on this computer (in French: abandonner)
 help-proposals-restore = Take up again a proposal dropped on this computer (in French: reprendre)
 help-proposals-push = Send the proposal about a product to the server (in French: envoyer)

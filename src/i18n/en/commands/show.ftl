@@ -6,7 +6,6 @@ help-show-after =
       catalog show sans-decision
       catalog show sans-decision --proposal
 help-show-proposal = Read the product as its proposal describes it (the branch catalog/<id>)
-help-show-format = Form of the result: text or json; default: text
 
 show-phase-since =
     { $days ->

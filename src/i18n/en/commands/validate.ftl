@@ -10,7 +10,6 @@ help-validate-after =
     Ends with the code 0 if there is no error, 1 if there are some, 2 if the
     check could not be made.
 help-validate-paths = Files or folders whose errors to show (default: the whole catalogue)
-help-validate-format = Form of the result: text, json, markdown, github (annotations of a pull request), gitlab (code quality) or sarif (2.1.0); default: text
 help-validate-strict = Count warnings as errors
 help-validate-rules = Show only these rules, by id or name (S-57, phase-lasts…)
 help-validate-ignore = Do not show these rules

@@ -6,7 +6,6 @@ help-report-ageing-after =
       catalog report ageing --no-baseline
       catalog report ageing --phase idee,mvp --format markdown
 help-report-ageing-no_baseline = Leave out inherited products (baseline)
-help-report-ageing-format = Form of the result: table, json, csv (for a spreadsheet) or markdown; default: table
 
 ageing-title = Time spent in the current phase
 ageing-scope =

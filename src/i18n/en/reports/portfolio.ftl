@@ -6,7 +6,6 @@ help-report-portfolio-after =
       catalog report portfolio --by directorate
       catalog report portfolio --as-of 2026-06-30 --format csv
 help-report-portfolio-by = Group by: perimeter, directorate, department, domain or build_kind (build method); default: perimeter
-help-report-portfolio-format = Form of the result: table, json, csv (for a spreadsheet) or markdown; default: table
 
 portfolio-title = Products by phase
 portfolio-scope =

@@ -10,7 +10,6 @@ help-check-after =
     Code de retour : 0 rien à corriger, 1 erreurs, 2 la vérification n'a pas pu être faite, 3 copie incomplète du dépôt.
 help-check-base = Version dans laquelle le changement doit entrer, par exemple origin/main ; ses règles jugent
 help-check-head = Version qui contient le changement (par défaut : les fichiers de votre dossier)
-help-check-format = Forme du résultat : text, json, markdown, github (annotations d'une demande de fusion), gitlab (qualité du code) ou sarif (2.1.0) ; par défaut : text
 help-check-strict = Compter les avertissements comme des erreurs
 help-check-signed = Vérifier que chaque décision est enregistrée par un commit qu'un siège du comité a signé
 help-check-explain = Dire quels fichiers, quelles règles et quelles versions ont servi

@@ -8,7 +8,6 @@ help-diff-after =
       catalog diff origin/main HEAD --format markdown
 help-diff-base = Version de départ, par exemple origin/main
 help-diff-rest = Version d'arrivée (par défaut : les fichiers de votre dossier), puis les produits à montrer
-help-diff-format = Forme du résultat : text, json, ou markdown (commentaire d'une demande de fusion) ; par défaut : text
 
 diff-nothing = Rien ne change dans le catalogue.
 diff-title =

@@ -9,7 +9,6 @@ help-explain-after =
       catalog expliquer G-MVP
 help-explain-word = Ce qu'il faut expliquer : un identifiant, un nom ou le chemin d'un champ (par défaut : dire ce qui peut l'être)
 help-explain-all = Tout expliquer
-help-explain-format = Forme du résultat : text, json ou markdown ; par défaut : text
 
 explain-colon = {"\u00A0"}:
 explain-page = Référence du catalogue

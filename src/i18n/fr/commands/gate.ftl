@@ -8,7 +8,6 @@ help-gate-after =
       catalog passage sans-decision --format markdown
 help-gate-gate = Passage à examiner, par exemple mvp ou G-MVP (par défaut : le prochain)
 help-gate-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)
-help-gate-format = Forme du résultat : text, json ou markdown (à coller dans une page) ; par défaut : text
 
 gate-title = { $name } : { $gate } ({ $id }), depuis la phase « { $phase } »
 gate-basis = Règles { $version }, au { $today } ; attentes de : { $gates }

@@ -10,7 +10,6 @@ help-list-after =
 help-list-words = Mots à chercher dans les noms, les identifiants et les résumés, sans égard aux accents ni aux majuscules (par défaut : tous les produits)
 help-list-sort = Trier par ce champ, par exemple name ; avec un tiret, du plus grand au plus petit : --sort=-days_in_phase (par défaut : l'ordre des fichiers)
 help-list-columns = Champs à montrer, séparés par des virgules (par défaut : id,name,phase,phase_since,directorate,department)
-help-list-format = Forme du résultat : table, json ou csv (pour un tableur) ; par défaut : table
 
 list-count =
     { $count ->

@@ -6,7 +6,6 @@ help-proposals-after =
       catalog proposals
       catalog proposals rebase sans-decision
       catalog propositions abandonner sans-decision
-help-proposals-format = Forme du résultat : table ou json ; par défaut : table
 help-proposals-drop = Abandonner la proposition d'un produit sur cet ordinateur (ou : abandonner)
 help-proposals-restore = Reprendre une proposition abandonnée sur cet ordinateur (ou : reprendre)
 help-proposals-push = Envoyer la proposition d'un produit sur le serveur (ou : envoyer)

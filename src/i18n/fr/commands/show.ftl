@@ -6,7 +6,6 @@ help-show-after =
       catalog show sans-decision
       catalog montrer sans-decision --proposal
 help-show-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)
-help-show-format = Forme du résultat : text ou json ; par défaut : text
 
 show-phase-since =
     { $days ->

@@ -10,7 +10,6 @@ help-validate-after =
     Se termine avec le code 0 s'il n'y a pas d'erreur, 1 s'il y en a, 2 si la
     vérification n'a pas pu se faire.
 help-validate-paths = Fichiers ou dossiers dont montrer les erreurs (par défaut : tout le catalogue)
-help-validate-format = Forme du résultat : text, json, markdown, github (annotations d'une demande de fusion), gitlab (qualité du code) ou sarif (2.1.0) ; par défaut : text
 help-validate-strict = Compter les avertissements comme des erreurs
 help-validate-rules = Ne montrer que ces règles, par leur identifiant ou leur nom (S-57, phase-lasts…)
 help-validate-ignore = Ne pas montrer ces règles

@@ -6,7 +6,6 @@ help-report-ageing-after =
       catalog report ageing --no-baseline
       catalog rapport anciennete --phase idee,mvp --format markdown
 help-report-ageing-no_baseline = Laisser de côté les produits repris de l'existant (état initial)
-help-report-ageing-format = Forme du résultat : table, json, csv (pour un tableur) ou markdown ; par défaut : table
 
 ageing-title = Le temps passé dans la phase actuelle
 ageing-scope =

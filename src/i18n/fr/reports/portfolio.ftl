@@ -6,7 +6,6 @@ help-report-portfolio-after =
       catalog report portfolio --by directorate
       catalog rapport portefeuille --as-of 2026-06-30 --format csv
 help-report-portfolio-by = Grouper par : perimeter (périmètre), directorate (direction), department (département), domain (domaine) ou build_kind (mode de réalisation) ; par défaut : perimeter
-help-report-portfolio-format = Forme du résultat : table, json, csv (pour un tableur) ou markdown ; par défaut : table
 
 portfolio-title = Les produits par phase
 portfolio-scope =
