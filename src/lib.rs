@@ -1,11 +1,12 @@
 //! `catalog` steers a public product portfolio from a Git repository: one YAML file a product.
 //!
 //! The map of the house; arrows run one way:
-//! `cli → {store, git, render, report, change, rules, lifecycle} → diagnostic → domain`.
+//! `cli → operation → {store, git, render, report, change, rules, lifecycle} → diagnostic → domain`.
 //!
 //! | module | what it holds |
 //! | --- | --- |
 //! | [`cli`] | the commands, one file each; `cli/ui.rs` alone prints |
+//! | [`operation`] | the use cases, below every face: open, compare, validate, check; no terminal |
 //! | [`domain`] | the model: products, phases, decisions…, ids and dates, trees with places; pure |
 //! | [`lifecycle`] | the rules as typed data; conditions (CEL), what a gate expects, transitions; pure |
 //! | [`rules`] | the rules of validation, one file a family; pure |
@@ -26,6 +27,7 @@ pub mod domain;
 pub mod git;
 pub mod i18n;
 pub mod lifecycle;
+pub mod operation;
 pub mod render;
 pub mod report;
 pub mod rules;

@@ -10,12 +10,12 @@ use crate::lifecycle::transition::{self, Opening, Refusal, Wish};
 use crate::lifecycle::version::NEW_CYCLE;
 use crate::store::edit::{self, EditError, Value, typed};
 
-use super::error::Failure;
 use super::gate::named;
 use super::target::{Change, Target};
-use super::workspace::Workspace;
 use super::write::{WriteOptions, joined, write};
 use super::{Session, Status};
+use crate::operation::error::Failure;
+use crate::operation::workspace::Workspace;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -74,7 +74,7 @@ fn enter(session: &Session, args: &Arguments, id: &str) -> Result<Status, Failur
 
 /// Every product of the checkout that a go lets in: a proposal each.
 fn all_decided(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(session)?;
+    let workspace = Workspace::open(&session.context())?;
     let ready: Vec<&str> = workspace
         .portfolio
         .products

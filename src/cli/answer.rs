@@ -23,12 +23,12 @@ use super::ask::kept::{Kept, words};
 use super::ask::prompt::{self, Reply};
 use super::ask::slots::{Slot, Slots, slot, slots};
 use super::ask::trial::stand_ins;
-use super::error::Failure;
 use super::fill::{self, Fact};
 use super::gate::chosen;
 use super::target::{Target, brought};
 use super::write::{WriteOptions, joined, standing, write};
 use super::{Session, Status};
+use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {

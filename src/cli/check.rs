@@ -1,31 +1,20 @@
 //! `catalog check --base REVISION`: may this change go in?
 
-mod change;
-mod covered;
-mod foundations;
-mod reach;
-mod rules;
-mod signed;
-mod state;
-
-use std::collections::HashSet;
-
 use clap::Args;
 
-use crate::diagnostic::{Counts, Diagnostic, Message, Origin, Severity};
+use crate::diagnostic::{Counts, Diagnostic, Message};
+use crate::operation::check::reach::Reach;
+use crate::operation::check::rules::Judges;
+use crate::operation::check::{Review, review};
+use crate::operation::comparison::{Comparison, short};
+use crate::operation::error::Failure;
+use crate::operation::validation::{Detail, listed, make_strict};
 use crate::render::{diagnostics, findings, github, gitlab, json, sarif, told_rule};
-use crate::rules::CrossFindings;
-use crate::rules::changes::merges;
 use crate::rules::changes::summary::SUMMED_UP;
 
-use super::comparison::{Comparison, Landing, short};
-use super::error::Failure;
 use super::format::{Answer, Format, TEXT, one_of};
-use super::validate::examination::locate;
-use super::validate::{Detail, FORMATS, listed, make_strict, threads};
+use super::validate::{FORMATS, threads};
 use super::{Session, Status};
-use reach::Reach;
-use rules::Judges;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -45,36 +34,12 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     threads(None);
-    let comparison = Comparison::open(session, &args.base, args.head.as_deref())?;
-    let landing = comparison.landing()?;
-    let landed = landing.as_ref().map_or(&comparison, |landing| &landing.comparison);
-    let judges = Judges::of(landed, session)?;
-    let reach = Reach::of(landed, &judges, session)?;
-    let case = Case {
-        session,
-        comparison: landed,
-        judges: &judges,
-        reach: &reach,
-    };
-    // What stands is judged as merging gives it, a change as it was made.
-    let mut found = state::diagnostics(&case)?;
-    found.extend(rules::diagnostics(&case)?);
-    match &landing {
-        None => found.extend(case.as_made()?),
-        Some(landing) => {
-            case.mark_merging(&comparison, &mut found)?;
-            found.extend(case.of_change(&comparison, landing)?);
-        }
-    }
-    if args.signed {
-        found.extend(signed::diagnostics(session, &comparison, &judges)?);
-    }
-    for parting in &comparison.other_partings {
-        let mut more = from_elsewhere(&case, &comparison.from(*parting)?)?;
-        let known: HashSet<String> = found.iter().map(told).collect();
-        more.retain(|one| !known.contains(&told(one)));
-        found.extend(more);
-    }
+    let Review {
+        comparison,
+        judges,
+        reach,
+        mut found,
+    } = review(&session.context(), &args.base, args.head.as_deref(), args.signed)?;
     if args.strict {
         make_strict(&mut found);
     }
@@ -89,85 +54,6 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     } else {
         Status::Clean
     })
-}
-
-/// What is found of the change from another revision where it left the base: what either of them records is kept.
-fn from_elsewhere(case: &Case<'_>, comparison: &Comparison) -> Result<Vec<Diagnostic>, Failure> {
-    let reach = Reach::of_change(comparison)?;
-    let made = Case {
-        comparison,
-        reach: &reach,
-        ..*case
-    };
-    made.as_made()
-}
-
-/// A change, and what it is judged with.
-struct Case<'c> {
-    session: &'c Session,
-    comparison: &'c Comparison,
-    judges: &'c Judges,
-    reach: &'c Reach,
-}
-
-impl Case<'_> {
-    /// The findings about the change as such.
-    fn as_made(&self) -> Result<Vec<Diagnostic>, Failure> {
-        let mut found = change::diagnostics(self)?;
-        found.extend(foundations::diagnostics(self)?);
-        Ok(found)
-    }
-
-    /// The findings about the change as it was made, from where it left the base; those that it has only as it lands;
-    /// and the files that do not merge.
-    fn of_change(&self, comparison: &Comparison, landing: &Landing) -> Result<Vec<Diagnostic>, Failure> {
-        let mut found = from_elsewhere(self, comparison)?;
-        let mut more = change::as_landed(self)?;
-        let known: HashSet<String> = found.iter().map(told).collect();
-        more.retain(|one| !known.contains(&told(one)));
-        for one in &mut more {
-            one.origin = Origin::Merging;
-        }
-        found.extend(more);
-        let mut cross = CrossFindings::default();
-        for path in &landing.conflicts {
-            merges::unmerged(path, &comparison.base_name, &mut cross);
-        }
-        found.extend(comparison.rooted(locate(self.reach.after.as_ref(), cross)));
-        Ok(found)
-    }
-
-    /// Tells the faults that the change has only where it is merged.
-    fn mark_merging(&self, comparison: &Comparison, found: &mut [Diagnostic]) -> Result<(), Failure> {
-        let is_new = |one: &&mut Diagnostic| one.severity > Severity::Note && one.origin == Origin::Change;
-        if !found.iter_mut().any(|one| is_new(&one)) {
-            return Ok(());
-        }
-        let reach = Reach::of(comparison, self.judges, self.session)?;
-        let alone = Case {
-            comparison,
-            reach: &reach,
-            ..*self
-        };
-        let own = state::diagnostics(&alone)?;
-        let own: HashSet<String> = own.iter().map(told).collect();
-        for one in found.iter_mut().filter(is_new) {
-            if !own.contains(&told(one)) && !is_in_rules(one) {
-                one.origin = Origin::Merging;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// What a finding says of which file, wherever it stands there.
-fn told(one: &Diagnostic) -> String {
-    format!("{}\u{1f}{}\u{1f}{:?}", one.rule.id, one.path, one.message)
-}
-
-/// The files of the rules are judged against the base's in any case.
-fn is_in_rules(one: &Diagnostic) -> bool {
-    one.rule.id.starts_with("R-")
 }
 
 fn show(

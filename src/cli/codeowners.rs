@@ -5,9 +5,9 @@ use clap::Args;
 use crate::domain::settings::Settings;
 use crate::render::codeowners::{self, View};
 
-use super::error::Failure;
-use super::workspace::{self, Workspace};
 use super::{Session, Status};
+use crate::operation::error::Failure;
+use crate::operation::workspace::{self, Workspace};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let folder = session.catalogue()?;
-    let workspace = Workspace::open(session)?;
+    let workspace = Workspace::open(&session.context())?;
     let settings = workspace::settings(folder);
     let organisation = match &args.organisation {
         Some(name) => name.trim_start_matches('@').to_owned(),

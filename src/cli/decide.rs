@@ -17,10 +17,10 @@ use crate::store::edit::{self, Step, Value};
 use draft::Draft;
 
 use super::advance::{append_phase, date, refused, trailers as phase_trailers, unedited};
-use super::error::Failure;
 use super::target::{Change, session_path};
 use super::write::{WriteOptions, write};
 use super::{Session, Status};
+use crate::operation::error::Failure;
 
 #[derive(Args, Debug, Default)]
 pub(crate) struct Arguments {

@@ -14,12 +14,12 @@ use crate::rules::changes::Changed;
 use crate::store::catalogue;
 use crate::store::source::Source;
 
-use super::comparison::Comparison;
-use super::error::Failure;
 use super::format::{Answer, Format, TEXT, one_of};
 use super::progress::Progress;
-use super::workspace;
 use super::{Session, Status};
+use crate::operation::comparison::Comparison;
+use crate::operation::error::Failure;
+use crate::operation::workspace;
 
 const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown];
 
@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let (head, ids) = split(session, &args.rest)?;
-    let comparison = Comparison::open(session, &args.base, head)?;
+    let comparison = Comparison::open(&session.context(), &args.base, head)?;
     if comparison.base != comparison.tip && comparison.parting == comparison.tip {
         // What is told is what the later revision brings: here, nothing.
         session.ui.tell(&message!(
@@ -52,7 +52,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 
 /// What a branch changes, for the text of its pull request.
 pub(crate) fn of_branch(session: &Session, base: &str, branch: &str) -> Result<String, Failure> {
-    let comparison = Comparison::open(session, base, Some(branch))?;
+    let comparison = Comparison::open(&session.context(), base, Some(branch))?;
     Ok(told(session, &comparison, &[], Format::Markdown)?.into_text())
 }
 
@@ -65,7 +65,7 @@ fn told<'s>(
     let after = comparison.after(&BTreeSet::new())?;
     let lifecycle = rules(comparison, after.as_ref())?;
     let reference = catalogue::reference(after.as_ref());
-    workspace::learn(session, &lifecycle, reference.as_deref());
+    workspace::learn(&session.context(), &lifecycle, reference.as_deref());
     let mut changed = comparison.changed(after.as_ref())?;
     if !ids.is_empty() {
         only(&mut changed, ids)?;
@@ -118,7 +118,7 @@ fn split<'a>(session: &Session, rest: &'a [String]) -> Result<(Option<&'a str>, 
     let Some((first, others)) = rest.split_first() else {
         return Ok((None, rest));
     };
-    let start = workspace::start(&session.global);
+    let start = session.start.clone();
     let repository =
         crate::git::Repository::open(session.folder.as_ref().map_or(start.as_path(), |folder| folder.root()))?;
     Ok(match repository.resolve(first) {

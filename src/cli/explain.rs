@@ -5,10 +5,10 @@ use clap::Args;
 use crate::lifecycle::history::Lifecycle;
 use crate::render::explanation::{Kind, Subjects, view};
 
-use super::error::Failure;
 use super::format::{Answer, Format, TEXT, one_of};
 use super::standing::At;
 use super::{Session, Status, workspace};
+use crate::operation::error::Failure;
 
 const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown];
 

@@ -8,8 +8,8 @@ use crate::store::edit::typed::{self, BadWords};
 use crate::store::edit::{self, EditError, Value};
 
 use super::advance::unedited;
-use super::error::Failure;
 use super::target::{Change, Target};
+use crate::operation::error::Failure;
 
 /// A fact to write.
 #[derive(Clone, Debug)]

@@ -12,10 +12,10 @@ use crate::store::format::{self, Kept};
 use crate::store::source::Source;
 use crate::store::working_tree::Replacement;
 
-use super::error::Failure;
-use super::scope::Scope;
 use super::write::replace_all;
 use super::{Session, Status, workspace};
+use crate::operation::error::Failure;
+use crate::operation::scope::Scope;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let folder = session.catalogue()?;
     let scope = Scope::new(folder, &args.paths)?;
-    scope.tell_unread(session);
+    scope.tell_unread(&session.context());
     let prefix = folder.prefix();
     let (mut changed, mut kept, mut read, mut unreadable) = (0usize, 0usize, 0usize, 0usize);
     for path in paths(folder)? {

@@ -12,10 +12,10 @@ use crate::lifecycle::transition::{self, Opening, Refusal, Wish};
 use crate::lifecycle::version::Version;
 use crate::render::readiness::{self as show, Next};
 
-use super::error::Failure;
 use super::format::{Answer, Format, TEXT, one_of};
-use super::revision::proposed;
-use super::workspace::{self, Workspace};
+use crate::operation::error::Failure;
+use crate::operation::revision::proposed;
+use crate::operation::workspace::{self, Workspace};
 
 use super::{Session, Status};
 
@@ -34,9 +34,9 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(session)?;
+    let workspace = Workspace::open(&session.context())?;
     workspace::check(&workspace.lifecycle, session.today)?;
-    let entry = proposed(session, &workspace, &args.id, args.proposal)?;
+    let entry = proposed(&session.context(), &workspace, &args.id, args.proposal)?;
     let product = &entry.value;
     let version = workspace.version(session.today)?;
     let gate = chosen(version, product, args.gate.as_deref(), session.today)?;

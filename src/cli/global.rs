@@ -33,6 +33,18 @@ pub(crate) struct Global {
     pub version: Option<bool>,
 }
 
+impl Global {
+    /// Where the search for a catalogue starts.
+    pub(crate) fn start(&self) -> PathBuf {
+        let here = std::env::current_dir().unwrap_or_default();
+        let start = self
+            .directory
+            .as_ref()
+            .map_or_else(|| here.clone(), |directory| here.join(directory));
+        start.canonicalize().unwrap_or(start)
+    }
+}
+
 /// When to colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {

@@ -20,9 +20,9 @@ use crate::store::folder::SETTINGS;
 use crate::store::format;
 use crate::store::working_tree::Replacement;
 
-use super::error::Failure;
 use super::write::replace_all;
 use super::{Session, Status, schema};
+use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use super::error::Failure;
+use crate::operation::error::Failure;
 
 /// The bytes of a file, or of standard input where it is called `-`.
 pub(crate) fn bytes(from: &str) -> Result<Vec<u8>, Failure> {

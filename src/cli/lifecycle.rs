@@ -5,8 +5,8 @@ mod migrate;
 
 use clap::{Args, Subcommand};
 
-use super::error::Failure;
 use super::{Session, Status};
+use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {

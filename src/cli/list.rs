@@ -20,10 +20,10 @@ use crate::render::value::Spot;
 use crate::rules::registry;
 use crate::rules::rules_file::expression_message;
 
-use super::error::Failure;
 use super::format::{Answer, Format, TEXT, one_of};
-use super::workspace::Workspace;
 use super::{Session, Status};
+use crate::operation::error::Failure;
+use crate::operation::workspace::Workspace;
 
 const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Csv];
 
@@ -66,7 +66,7 @@ pub(crate) struct Selection<'w> {
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(session)?;
+    let workspace = Workspace::open(&session.context())?;
     let columns = if args.columns.is_empty() {
         usual(session, args.format)
     } else {

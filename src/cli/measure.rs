@@ -5,10 +5,10 @@ use clap::Args;
 use crate::domain::product::Product;
 use crate::store::edit::Value;
 
-use super::error::Failure;
 use super::fill::{self, Fact};
 use super::write::{WriteOptions, write};
 use super::{Session, Status};
+use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {

@@ -7,11 +7,11 @@ use crate::lifecycle::version::Version;
 use crate::store::edit::{self, Step, Value, typed};
 
 use super::advance::unedited;
-use super::error::Failure;
 use super::fill;
 use super::target::{Change, Target};
 use super::write::{WriteOptions, write};
 use super::{Session, Status};
+use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {

@@ -1,19 +1,16 @@
 //! The commands: one file each, its arguments then its function. [`ui`] alone prints.
 //!
-//! [`arguments`] lists the commands, [`help`] says clap's texts in both languages, [`workspace`] opens the catalogue,
+//! [`arguments`] lists the commands, [`help`] says clap's texts in both languages, [`crate::operation`] does the work,
 //! [`write`] carries out what a command planned.
 
 mod advance;
-mod already_there;
 mod answer;
 mod arguments;
 mod ask;
 mod check;
 mod codeowners;
-mod comparison;
 mod decide;
 mod diff;
-mod error;
 mod explain;
 mod fill;
 mod fmt;
@@ -34,9 +31,7 @@ mod progress;
 mod proposals;
 mod report;
 mod reservation;
-mod revision;
 mod schema;
-mod scope;
 mod set;
 mod show;
 mod standing;
@@ -46,10 +41,10 @@ mod template;
 mod ui;
 mod validate;
 mod welcome;
-mod workspace;
 mod write;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::OnceLock;
 use std::sync::atomic::AtomicBool;
@@ -61,10 +56,12 @@ use crate::domain::settings::{Language, Settings};
 use crate::domain::zone::Zone;
 use crate::git::Server;
 use crate::i18n::{self, Translator};
+use crate::operation::context::Context;
+use crate::operation::error::Failure;
+use crate::operation::workspace;
 use crate::store::folder::Folder;
 
 use arguments::Command;
-use error::Failure;
 use global::Global;
 use ui::Ui;
 
@@ -84,6 +81,8 @@ pub(crate) struct Session {
     /// Where the catalogue's days begin and end.
     pub zone: Zone,
     pub ui: Ui,
+    /// Where the catalogue was looked for.
+    pub start: PathBuf,
     /// The catalogue, where there is one here.
     pub folder: Option<Folder>,
     /// It was said what the rules are worth.
@@ -103,9 +102,26 @@ impl Session {
         self.ui.translator.language()
     }
 
+    /// What the use cases take.
+    pub(crate) fn context(&self) -> Context<'_> {
+        Context {
+            today: self.today,
+            zone: &self.zone,
+            folder: self.folder.as_ref(),
+            start: &self.start,
+            is_start_named: self.global.directory.is_some(),
+            face: &self.ui,
+        }
+    }
+
+    /// The catalogue here.
+    pub(crate) fn catalogue(&self) -> Result<&Folder, Failure> {
+        self.context().catalogue()
+    }
+
     /// The catalogue's day of a moment that Git keeps, in seconds; none where no calendar has it.
     pub(crate) fn day_of(&self, seconds: i64) -> Option<Date> {
-        Timestamp::from_second(seconds).ok().map(|moment| self.zone.day(moment))
+        self.context().day_of(seconds)
     }
 }
 
@@ -118,7 +134,8 @@ pub fn main() -> ExitCode {
         Ok(cli) => (cli.global, cli.command),
         Err(shown) => return shown,
     };
-    let folder = Folder::find(&workspace::start(&global));
+    let start = global.start();
+    let folder = Folder::find(&start);
     let settings = folder.as_ref().and_then(workspace::settings);
     let language = language(&global, settings.as_ref());
     let zone = settings
@@ -140,6 +157,7 @@ pub fn main() -> ExitCode {
         today,
         zone,
         ui,
+        start,
         folder,
         standing_told: AtomicBool::new(false),
         server: OnceLock::new(),

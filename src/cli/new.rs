@@ -20,14 +20,14 @@ use crate::store::source::Source;
 use super::ask::keeping::{self, Asked, goes_on_or_starts_again};
 use super::ask::kept::Kept;
 use super::ask::prompt::{Reply, goes_on, one_of};
-use super::error::Failure;
 use super::fill::{self, Fact};
-use super::revision::proposal_branch;
 use super::set::given;
 use super::target::{Change, Place, begun, newcomer};
-use super::workspace::Workspace;
 use super::write::{WriteOptions, write_many};
 use super::{Session, Status};
+use crate::operation::error::Failure;
+use crate::operation::revision::proposal_branch;
+use crate::operation::workspace::Workspace;
 use form::Form;
 
 #[derive(Args, Debug)]
@@ -67,7 +67,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 }
 
 fn registered(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(session)?;
+    let workspace = Workspace::open(&session.context())?;
     let version = workspace.version(session.today)?;
     let mut facts = given(&args.pairs, args.from.as_deref())?;
     if let Some(name) = &args.name {

@@ -5,7 +5,10 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::operation::context;
+
 use super::Session;
+use super::ui::Ui;
 
 /// What is done sooner needs no progress bar.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -21,14 +24,18 @@ pub(crate) struct Progress {
 impl Progress {
     /// Of the things that the text `key` names.
     pub(crate) fn new(session: &Session, key: &str) -> Progress {
+        Progress::of(&session.ui, key)
+    }
+
+    pub(crate) fn of(ui: &Ui, key: &str) -> Progress {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {human_pos}") {
             bar.set_style(style);
         }
-        bar.set_message(session.translator().text(key));
+        bar.set_message(ui.translator.text(key));
         Progress {
             bar,
-            seen: session.ui.shows_progress(),
+            seen: ui.shows_progress(),
             started: Instant::now(),
             done: AtomicU64::new(0),
         }
@@ -43,6 +50,12 @@ impl Progress {
             }
             self.bar.set_position(done);
         }
+    }
+}
+
+impl context::Progress for Progress {
+    fn step(&self) {
+        Progress::step(self);
     }
 }
 

@@ -9,11 +9,11 @@ use crate::git::{self, GitError, Proposal, Rebased, Repository};
 use crate::render::table::Rows;
 use crate::store::catalogue::PRODUCTS;
 
-use super::error::Failure;
 use super::format::{Answer, Format, TEXT, one_of};
-use super::revision::{prefix, proposal_branch};
 use super::write::{WriteOptions, confirm, hear};
 use super::{Session, Status};
+use crate::operation::error::Failure;
+use crate::operation::revision::{prefix, proposal_branch};
 
 const FORMATS: &[Format] = &[Format::Text, Format::Json];
 

@@ -7,11 +7,11 @@ use crate::render::{ageing as ageing_view, portfolio as portfolio_view};
 use crate::report::ageing;
 use crate::report::portfolio::{self, Axis};
 
-use super::error::Failure;
 use super::format::{Answer, Format, TEXT, one_of};
 use super::list::{Filter, select, tell_undecided};
-use super::workspace::Workspace;
 use super::{Session, Status};
+use crate::operation::error::Failure;
+use crate::operation::workspace::Workspace;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -59,7 +59,7 @@ struct Ageing {
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(session)?;
+    let workspace = Workspace::open(&session.context())?;
     match &args.question {
         Question::Portfolio(asked) => by_phase(session, &workspace, asked),
         Question::Ageing(asked) => by_age(session, &workspace, asked),

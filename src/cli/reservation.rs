@@ -6,10 +6,10 @@ use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::product::Product;
 
-use super::error::Failure;
 use super::fill::{self, Fact};
 use super::write::{WriteOptions, write};
 use super::{Session, Status};
+use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {

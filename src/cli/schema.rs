@@ -9,8 +9,8 @@ use crate::render::{json, schema};
 use crate::store::file_kind::{self, FileKind};
 use crate::store::working_tree::{Replacement, WorkingTree};
 
-use super::error::Failure;
 use super::{Session, Status};
+use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {

@@ -13,12 +13,12 @@ use crate::store::edit::Value;
 use crate::store::edit::typed;
 use crate::store::yaml;
 
-use super::error::Failure;
 use super::fill::{self, Fact};
 use super::input;
 use super::target::{Change, Target};
 use super::write::{WriteOptions, write};
 use super::{Session, Status};
+use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {

@@ -6,10 +6,10 @@ use serde_json::json;
 use crate::lifecycle::subject::Subject;
 use crate::render::product;
 
-use super::error::Failure;
 use super::format::{Answer, Format, TEXT, one_of};
-use super::revision::proposed;
-use super::workspace::Workspace;
+use crate::operation::error::Failure;
+use crate::operation::revision::proposed;
+use crate::operation::workspace::Workspace;
 
 use super::{Session, Status};
 
@@ -26,8 +26,8 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(session)?;
-    let entry = proposed(session, &workspace, &args.id, args.proposal)?;
+    let workspace = Workspace::open(&session.context())?;
+    let entry = proposed(&session.context(), &workspace, &args.id, args.proposal)?;
     let version = workspace.names()?;
     let path = session.catalogue()?.prefix() + &entry.path;
     let rules = workspace.lifecycle.reading(session.today);

@@ -7,11 +7,11 @@ use crate::lifecycle::version::{Phase, Version};
 use crate::render::readiness;
 use crate::rules::stopping::{self, STOP_PREPARED};
 
-use super::error::Failure;
 use super::fill::{self, Fact};
 use super::target::{Target, brought};
 use super::write::{WriteOptions, standing, write};
 use super::{Session, Status};
+use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {

@@ -21,19 +21,19 @@ use crate::rules::changes::{self, ChangeContext};
 use crate::rules::known::Known;
 use crate::rules::outline::Outline;
 use crate::rules::{self, CrossFindings, ProductContext, exceptions};
-use crate::store::catalogue::{self, COMMONS, PRODUCTS, REFERENCE, SESSIONS};
+use crate::store::catalogue::{self, COMMONS, REFERENCE, SESSIONS};
 use crate::store::document;
 use crate::store::edit::{self, Value};
 use crate::store::overlay::Overlay;
 use crate::store::source::Source;
 
 use super::Session;
-use super::already_there::{self, Unread};
-use super::comparison::parsed;
-use super::error::Failure;
-use super::validate::asked::Asked;
-use super::validate::examination::{Matter, examine};
-use super::workspace::{checked_rules, unlisted};
+use crate::operation::already_there::{self, Unread};
+use crate::operation::comparison::parsed;
+use crate::operation::error::Failure;
+use crate::operation::validation::asked::Asked;
+use crate::operation::validation::examination::{Matter, examine};
+use crate::operation::workspace::{checked_rules, product_path, unlisted};
 
 /// What a command wants to write.
 pub(crate) struct Change {
@@ -257,34 +257,6 @@ fn shown(session: &Session, errors: &[Diagnostic]) -> Failure {
     Failure::refused(message!("refusal-rules", count = errors.len()))
 }
 
-pub(super) fn product_path(source: &dyn Source, id: &str) -> Result<String, Failure> {
-    let paths = catalogue::files(source, PRODUCTS).map_err(unlisted)?;
-    let stem = |path: &str| {
-        path.rsplit('/')
-            .next()
-            .and_then(|name| name.strip_suffix(".yaml"))
-            .map(str::to_owned)
-    };
-    if let Some(found) = paths.iter().find(|path| stem(path).as_deref() == Some(id)) {
-        return Ok(found.clone());
-    }
-    // `validate` asks for the right name; until then, nothing is written there.
-    let named = |path: &String| path.rsplit('/').next()?.rsplit_once('.').map(|(stem, _)| stem == id);
-    if let Some(path) = paths.iter().find(|path| named(path) == Some(true)) {
-        let right = path.rsplit_once('.').map_or(id, |(stem, _)| stem);
-        return Err(Failure::usage(message!(
-            "error-product-misnamed",
-            id = id,
-            right = format!("{right}.yaml"),
-            path = path.as_str()
-        )));
-    }
-    let names: Vec<String> = paths.iter().filter_map(|path| stem(path)).collect();
-    Err(Failure::usage(message!("error-no-product", id = id))
-        .suggesting(id, names.iter().map(String::as_str))
-        .hint(message!("hint-list")))
-}
-
 /// Refuses a result that the rules refuse; faults that were there before are not this change's.
 pub(super) fn accept(session: &Session, place: &Place<'_>, target: &Target, change: &Change) -> Result<(), Failure> {
     let Some((_, text)) = change.files.first() else {
@@ -403,7 +375,7 @@ fn among_others(
             judge_rules: &|_| CrossFindings::default(),
         };
         let asked = Asked::of_files(vec![String::new()], false);
-        let mut found = examine(session, matter, &asked)?.diagnostics;
+        let mut found = examine(&session.context(), matter, &asked)?.diagnostics;
         found.retain(|one| one.severity > Severity::Note && rules::is_between_products(one.rule));
         Ok(found)
     };

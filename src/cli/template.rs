@@ -6,10 +6,10 @@ use crate::lifecycle::subject::Subject;
 use crate::render::template::{self, ALL};
 use crate::store::edit::typed;
 
-use super::error::Failure;
-use super::revision::proposed;
-use super::workspace::Workspace;
 use super::{Session, Status};
+use crate::operation::error::Failure;
+use crate::operation::revision::proposed;
+use crate::operation::workspace::Workspace;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -29,8 +29,8 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         Failure::usage(message!("template-unknown", deliverable = args.deliverable.as_str()))
             .suggesting(&wanted, known())
     })?;
-    let workspace = Workspace::open(session)?;
-    let entry = proposed(session, &workspace, &args.id, args.proposal)?;
+    let workspace = Workspace::open(&session.context())?;
+    let entry = proposed(&session.context(), &workspace, &args.id, args.proposal)?;
     let dependents = workspace.portfolio.dependents(&entry.value.id);
     let subject = Subject::new(&entry.value, workspace.version(session.today)?, session.today).needed_by(&dependents);
     session.ui.page(&template::markdown(

@@ -10,12 +10,15 @@ use inquire::ui::{RenderConfig, Styled};
 
 use crate::diagnostic::Message;
 use crate::domain::letters::{visible, without_controls};
+use crate::domain::naming::Name;
 use crate::git::Said;
 use crate::i18n::Translator;
+use crate::operation::context::{self, Face};
+use crate::operation::error::Failure;
 use crate::render::{Look, runner, wrap};
 
-use super::error::Failure;
 use super::global::{Color, Global};
+use super::progress::Progress;
 
 /// Where texts go, and how they look there.
 pub(crate) struct Ui {
@@ -28,6 +31,28 @@ pub(crate) struct Ui {
     /// True where a runner may read standard output, and obey it.
     logged: bool,
     err_logged: bool,
+}
+
+impl Face for Ui {
+    fn tell(&self, message: &Message) {
+        Ui::tell(self, message);
+    }
+
+    fn warn(&self, message: &Message) {
+        Ui::warn(self, message);
+    }
+
+    fn explain(&self, failure: &Failure) {
+        Ui::explain(self, failure);
+    }
+
+    fn learn(&self, names: Vec<Name>) {
+        self.translator.learn(names);
+    }
+
+    fn begin(&self, key: &'static str) -> Box<dyn context::Progress> {
+        Box::new(Progress::of(self, key))
+    }
 }
 
 /// Wider lines are hard to read, whatever the terminal.

@@ -1,24 +1,21 @@
 //! `catalog validate`: is every file of the catalogue what it should be?
 
-pub(super) mod asked;
-pub(super) mod examination;
-mod wanted;
-
 use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::diagnostic::{Counts, Diagnostic, Message, Origin, Severity};
+use crate::diagnostic::{Counts, Diagnostic, Message};
 use crate::render::findings;
 use crate::render::json;
 use crate::render::{diagnostics, github, gitlab, sarif, told_rule};
-use crate::rules::publication::PUBLISHABLE;
 
-use super::error::Failure;
+use crate::operation::error::Failure;
+use crate::operation::validation::asked::{Asked, Request};
+use crate::operation::validation::examination::{Found, examine_here};
+use crate::operation::validation::{listed, make_strict};
+
 use super::format::{Answer, Format, TEXT, one_of};
 use super::{Session, Status};
-use asked::Asked;
-use examination::{Found, examine_here};
 
 pub(super) const FORMATS: &[Format] = &[
     Format::Text,
@@ -47,10 +44,18 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let folder = session.catalogue()?;
-    let asked = Asked::new(folder, args, session.global.verbose > 0)?;
-    asked.scope.tell_unread(session);
+    let request = Request {
+        paths: &args.paths,
+        rules: &args.rules,
+        ignored: &args.ignore,
+        all: session.global.verbose > 0,
+        notes: matches!(args.format, Format::Json | Format::Gitlab | Format::Sarif),
+    };
+    let context = session.context();
+    let asked = Asked::new(folder, &request)?;
+    asked.scope.tell_unread(&context);
     threads(args.jobs);
-    let mut found = examine_here(session, folder, &asked)?;
+    let mut found = examine_here(&context, folder, &asked)?;
     let mut diagnostics: Vec<Diagnostic> = std::mem::take(&mut found.diagnostics)
         .into_iter()
         .filter(|diagnostic| asked.covers(&diagnostic.path, diagnostic.rule, diagnostic.severity))
@@ -101,44 +106,6 @@ pub(super) fn threads(jobs: Option<usize>) {
         .num_threads(jobs.map_or(0, |jobs| jobs.max(1)))
         .use_current_thread()
         .build_global();
-}
-
-/// How much is told one by one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Detail {
-    /// Notes, and warnings on inherited products, are many and known: they are counted.
-    Usual,
-    /// Some files were asked about: what warns of them is told.
-    Warnings,
-    All,
-}
-
-impl Detail {
-    pub(super) fn of(all: bool) -> Detail {
-        if all { Detail::All } else { Detail::Usual }
-    }
-}
-
-/// The findings that are told one by one; those of privacy always are.
-pub(super) fn listed(diagnostics: &[Diagnostic], detail: Detail) -> Vec<&Diagnostic> {
-    diagnostics
-        .iter()
-        .filter(|diagnostic| match diagnostic.severity {
-            Severity::Error => true,
-            _ if diagnostic.rule.id == PUBLISHABLE.rule.id => true,
-            Severity::Warning => detail >= Detail::Warnings || !diagnostic.inherited,
-            Severity::Note => detail == Detail::All,
-        })
-        .collect()
-}
-
-/// What warns is then to be mended.
-pub(super) fn make_strict(diagnostics: &mut [Diagnostic]) {
-    for diagnostic in diagnostics {
-        if diagnostic.severity == Severity::Warning && diagnostic.origin != Origin::AlreadyThere {
-            diagnostic.severity = Severity::Error;
-        }
-    }
 }
 
 fn report(session: &Session, shown: &[&Diagnostic], found: &Found, counts: Counts, silent: usize) {

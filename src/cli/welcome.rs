@@ -2,8 +2,8 @@
 
 use crate::store::catalogue::{self, PRODUCTS};
 
-use super::error::Failure;
 use super::{Session, Status};
+use crate::operation::error::Failure;
 
 /// The commands that most people need, in the order they need them.
 const FIRST_STEPS: &[&str] = &[
@@ -24,7 +24,7 @@ pub(crate) fn run(session: &Session) -> Result<Status, Failure> {
     let title = session
         .folder
         .as_ref()
-        .and_then(super::workspace::settings)
+        .and_then(crate::operation::workspace::settings)
         .and_then(|settings| {
             settings
                 .title
@@ -35,7 +35,7 @@ pub(crate) fn run(session: &Session) -> Result<Status, Failure> {
     let here = match &session.folder {
         Some(folder) => {
             let count = catalogue::files(folder, PRODUCTS)
-                .map_err(super::workspace::unlisted)?
+                .map_err(crate::operation::workspace::unlisted)?
                 .len();
             message!(
                 "welcome-here",

@@ -18,13 +18,13 @@ use crate::store::seen::Seen;
 use crate::store::source::Source;
 use crate::store::working_tree::{Replacement, Unwritten, WorkingTree};
 
-use super::comparison::parsed;
-use super::error::Failure;
-use super::revision::{Revision, prefix, proposal_branch};
 use super::standing::At;
-use super::target::{Change, Place, Recorded, Target, accept, product_path, target};
-use super::workspace::learn;
+use super::target::{Change, Place, Recorded, Target, accept, target};
 use super::{Session, Status};
+use crate::operation::comparison::parsed;
+use crate::operation::error::Failure;
+use crate::operation::revision::{Revision, prefix, proposal_branch};
+use crate::operation::workspace::{learn, product_path};
 
 pub(crate) use agree::confirm;
 
@@ -98,7 +98,7 @@ pub(crate) fn standing(
     let folder = session.catalogue()?;
     if options.no_commit {
         let target = edited(folder, folder, id, session.today)?;
-        learn(session, &target.lifecycle, None);
+        learn(&session.context(), &target.lifecycle, None);
         return Ok((target, Box::new(folder.clone())));
     }
     let repository = opened(session, folder, options)?;
@@ -106,7 +106,7 @@ pub(crate) fn standing(
     let base = planned(session, &repository, &wish(options, &proposal_branch(id)), options)?;
     let revision = Revision::whole(&repository, base.commit, &prefix)?;
     let target = proposed(&repository, folder, &base, &revision, id, session.today)?;
-    learn(session, &target.lifecycle, None);
+    learn(&session.context(), &target.lifecycle, None);
     Ok((target, Box::new(revision)))
 }
 
@@ -145,7 +145,7 @@ fn propose(
     let base = planned(session, repository, &wish(options, &proposal_branch(id)), options)?;
     let revision = Revision::whole(repository, base.commit, prefix)?;
     let target = proposed(repository, session.catalogue()?, &base, &revision, id, session.today)?;
-    learn(session, &target.lifecycle, None);
+    learn(&session.context(), &target.lifecycle, None);
     // A proposal that goes on is told first: a refusal speaks of it, and the checkout does not show it.
     let fresh = matches!(base.start, Start::New);
     if !fresh {
@@ -362,7 +362,7 @@ fn edit_in_place(
         left -= 1;
         let seen = Seen::new(folder);
         let target = edited(&seen, folder, id, session.today)?;
-        learn(session, &target.lifecycle, None);
+        learn(&session.context(), &target.lifecycle, None);
         let change = make(&target)?;
         let prefix = folder.prefix();
         let place = Place {

@@ -16,8 +16,8 @@ use crate::store::edit::{Value, render_document, typed};
 use crate::store::folder::Folder;
 use crate::store::yaml;
 
-use super::super::error::Failure;
 use super::super::fill::Fact;
+use crate::operation::error::Failure;
 
 /// The answers about one product.
 #[derive(Clone, Debug)]

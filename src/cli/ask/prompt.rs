@@ -10,10 +10,10 @@ use crate::domain::path::FieldPath;
 use crate::store::edit::{Value, typed};
 
 use super::super::Session;
-use super::super::error::Failure;
 use super::super::hanging_up::watched;
 use super::keeping::{Asked, Recorder};
 use super::options::lines;
+use crate::operation::error::Failure;
 
 /// What somebody answered.
 #[derive(Clone, Debug, PartialEq)]

@@ -13,10 +13,10 @@ use crate::store::edit::{Value, typed};
 
 use super::super::Session;
 use super::super::advance::{date, refused};
-use super::super::error::Failure;
 use super::super::gate::named;
 use super::super::target::Target;
 use super::form::{ALL_ASPECTS, Fields, set, text_of};
+use crate::operation::error::Failure;
 
 /// A decision that is about to be recorded.
 pub(super) struct Draft {

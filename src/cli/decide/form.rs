@@ -11,9 +11,9 @@ use crate::store::yaml;
 
 use super::super::Session;
 use super::super::advance::date;
-use super::super::error::Failure;
 use super::super::input;
 use super::Arguments;
+use crate::operation::error::Failure;
 
 /// The keys of a decision and their values, in order.
 pub(super) type Fields = Vec<(String, Value)>;

@@ -10,8 +10,8 @@ use crate::store::catalogue::{ALLOWED_SIGNERS, COMMONS, LIFECYCLE, REFERENCE};
 use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
 
-use super::super::comparison::{Comparison, is_in};
-use super::super::error::Failure;
+use crate::operation::comparison::{Comparison, is_in};
+use crate::operation::error::Failure;
 
 /// What the change does to them, the rules first: whoever reviews must not miss these.
 pub(super) fn told(comparison: &Comparison, changed: &Changed, after: &dyn Source) -> Result<Vec<Elsewhere>, Failure> {

@@ -17,8 +17,8 @@ use crate::store::catalogue::{self, REFERENCE};
 use crate::store::document;
 use crate::store::folder::Folder;
 
-use super::super::error::Failure;
 use super::super::{Session, Status};
+use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {

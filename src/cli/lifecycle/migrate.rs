@@ -10,11 +10,11 @@ use crate::store::catalogue::{self, PRODUCTS};
 use crate::store::edit::rename::{Renamed, rename};
 use crate::store::source::Source;
 
-use super::super::error::Failure;
 use super::super::target::Change;
-use super::super::workspace::{sound_rules, unlisted};
 use super::super::write::{WriteOptions, write_many};
 use super::super::{Session, Status};
+use crate::operation::error::Failure;
+use crate::operation::workspace::{sound_rules, unlisted};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {

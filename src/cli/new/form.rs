@@ -14,10 +14,10 @@ use super::super::ask::kept::Kept;
 use super::super::ask::prompt::Reply;
 use super::super::ask::slots::{Slot, Slots, slots};
 use super::super::ask::trial::stand_ins;
-use super::super::error::Failure;
 use super::super::fill::{self, Fact};
 use super::super::target::{Target, brought};
 use super::LEFT;
+use crate::operation::error::Failure;
 
 /// What a registration tells beside what the rules ask for in the first phase (form of the DNUM).
 const REGISTRATION: &[&str] = &["value.problem", "team.business_owner.function"];

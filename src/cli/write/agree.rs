@@ -7,9 +7,9 @@ use crate::domain::settings::Language;
 use crate::git::Base;
 
 use super::super::Session;
-use super::super::error::Failure;
 use super::super::hanging_up::watched;
 use super::WriteOptions;
+use crate::operation::error::Failure;
 
 /// Asks whether the change may go to its branch.
 pub(super) fn agree(session: &Session, options: &WriteOptions, base: &Base) -> Result<(), Failure> {

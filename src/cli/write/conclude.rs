@@ -8,8 +8,8 @@ use crate::store::source::Source;
 
 use super::super::Session;
 use super::super::diff;
-use super::super::error::Failure;
 use super::WriteOptions;
+use crate::operation::error::Failure;
 
 /// Says what was done, sends it where the user wants it sent, and says how it becomes a pull request.
 pub(super) fn conclude(

@@ -1,10 +1,9 @@
 //! The catalogue that a command works on: its folder, its rules, its products.
 
-use std::path::PathBuf;
-
 use crate::diagnostic::structure::nearest;
 use crate::diagnostic::{Arg, Diagnostic, Severity};
 use crate::domain::date::Date;
+use crate::domain::naming::Name;
 use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
@@ -12,46 +11,23 @@ use crate::domain::settings::Settings;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::{SCHEMA, Version};
 use crate::rules::check_lifecycle;
-use crate::store::catalogue::{self, COMMONS, LIFECYCLE};
+use crate::store::catalogue::{self, COMMONS, LIFECYCLE, PRODUCTS};
 use crate::store::folder::{Folder, SETTINGS};
 use crate::store::neighbours;
 use crate::store::source::Source;
 
-use super::Session;
-use super::error::Failure;
-use super::global::Global;
-
-/// Where the search for a catalogue starts.
-pub(super) fn start(global: &Global) -> PathBuf {
-    let here = std::env::current_dir().unwrap_or_default();
-    let start = global
-        .directory
-        .as_ref()
-        .map_or_else(|| here.clone(), |directory| here.join(directory));
-    start.canonicalize().unwrap_or(start)
-}
+use crate::operation::context::Context;
+use crate::operation::error::Failure;
 
 /// The settings of a catalogue, where they can be read.
-pub(super) fn settings(folder: &Folder) -> Option<Settings> {
+pub fn settings(folder: &Folder) -> Option<Settings> {
     catalogue::read::<Settings>(folder, SETTINGS, |_, _, _| ())?
         .value
         .map(|settings| *settings)
 }
 
-impl Session {
-    /// The catalogue here.
-    pub(crate) fn catalogue(&self) -> Result<&Folder, Failure> {
-        self.folder.as_ref().ok_or_else(|| {
-            Failure::usage(message!(
-                "error-no-catalogue",
-                folder = start(&self.global).display().to_string()
-            ))
-        })
-    }
-}
-
 /// The rules of a source, with what is wrong with their files.
-pub(crate) struct Rules {
+pub struct Rules {
     pub lifecycle: Lifecycle,
     pub diagnostics: Vec<Diagnostic>,
     /// Files that give no version.
@@ -60,7 +36,7 @@ pub(crate) struct Rules {
 
 impl Rules {
     /// The versions, where their files can all be read and there is one.
-    pub(crate) fn sound(self) -> Result<Lifecycle, Failure> {
+    pub fn sound(self) -> Result<Lifecycle, Failure> {
         let mut faults = self.diagnostics.iter();
         if let Some(first) = faults.find(|diagnostic| diagnostic.severity == Severity::Error) {
             return Err(Failure::usage(message!(
@@ -76,7 +52,7 @@ impl Rules {
     }
 
     /// The same, where their expressions and references hold too.
-    pub(crate) fn checked(self, today: Date) -> Result<Lifecycle, Failure> {
+    pub fn checked(self, today: Date) -> Result<Lifecycle, Failure> {
         let lifecycle = self.sound()?;
         check(&lifecycle, today)?;
         Ok(lifecycle)
@@ -84,7 +60,7 @@ impl Rules {
 }
 
 /// Reads the rules.
-pub(crate) fn rules(source: &dyn Source) -> Result<Rules, Failure> {
+pub fn rules(source: &dyn Source) -> Result<Rules, Failure> {
     let mut found = Rules {
         lifecycle: Lifecycle::default(),
         diagnostics: Vec::new(),
@@ -118,7 +94,7 @@ pub(crate) fn rules(source: &dyn Source) -> Result<Rules, Failure> {
 }
 
 /// A catalogue that a command reads; files with faults of form are left out, and told.
-pub(crate) struct Workspace {
+pub struct Workspace {
     pub lifecycle: Lifecycle,
     pub portfolio: Portfolio,
     /// The files of the commons: their names are the ids, and nothing more of them is read.
@@ -127,20 +103,20 @@ pub(crate) struct Workspace {
 
 impl Workspace {
     /// Reads the products, the reference and the rules, and what commons there are.
-    pub(crate) fn open(session: &Session) -> Result<Workspace, Failure> {
-        let folder = session.catalogue()?;
+    pub fn open(context: &Context<'_>) -> Result<Workspace, Failure> {
+        let folder = context.catalogue()?;
         let lifecycle = sound_rules(folder)?;
         let loaded = catalogue::load_products(folder).map_err(unlisted)?;
         let left_out = loaded.portfolio.unread.len();
         if left_out > 0 {
-            session.ui.warn(&message!("warning-left-out", count = left_out));
+            context.face.warn(&message!("warning-left-out", count = left_out));
         }
         learn(
-            session,
+            context,
             &lifecycle,
             loaded.portfolio.reference.as_ref().map(|entry| &*entry.value),
         );
-        tell_before_rules(session, &lifecycle);
+        tell_before_rules(context, &lifecycle);
         Ok(Workspace {
             lifecycle,
             portfolio: loaded.portfolio,
@@ -149,21 +125,21 @@ impl Workspace {
     }
 
     /// The rules of the day `on`; before the first version, the first.
-    pub(crate) fn version(&self, on: Date) -> Result<&Version, Failure> {
+    pub fn version(&self, on: Date) -> Result<&Version, Failure> {
         self.lifecycle
             .reading(on)
             .ok_or_else(|| Failure::usage(message!("error-no-rules")))
     }
 
     /// The version whose names phases are read by, whatever the day.
-    pub(crate) fn names(&self) -> Result<&Version, Failure> {
+    pub fn names(&self) -> Result<&Version, Failure> {
         self.lifecycle
             .names()
             .ok_or_else(|| Failure::usage(message!("error-no-rules")))
     }
 
     /// The product `id`.
-    pub(crate) fn product(&self, id: &str) -> Result<&Entry<Product>, Failure> {
+    pub fn product(&self, id: &str) -> Result<&Entry<Product>, Failure> {
         self.portfolio
             .product(id)
             .ok_or_else(|| unknown_product(id, &self.portfolio))
@@ -171,44 +147,44 @@ impl Workspace {
 }
 
 /// From now on, what is said calls the ids of the catalogue by their names.
-pub(crate) fn learn(session: &Session, lifecycle: &Lifecycle, reference: Option<&Reference>) {
-    let translator = session.translator();
+pub fn learn(context: &Context<'_>, lifecycle: &Lifecycle, reference: Option<&Reference>) {
     // What older versions name comes first: today's names replace theirs.
-    for file in lifecycle.files() {
-        translator.learn(file.version.naming());
-    }
-    if let Some(version) = lifecycle.names() {
-        translator.learn(version.naming());
-    }
-    translator.learn(reference.into_iter().flat_map(Reference::naming));
+    let mut names: Vec<Name> = lifecycle
+        .files()
+        .iter()
+        .flat_map(|file| file.version.naming())
+        .collect();
+    names.extend(lifecycle.names().into_iter().flat_map(|version| version.naming()));
+    names.extend(reference.into_iter().flat_map(Reference::naming));
+    context.face.learn(names);
 }
 
 /// Says, once, that no rules were in force yet on the day that was asked for: the first ones read the catalogue.
-pub(crate) fn tell_before_rules(session: &Session, lifecycle: &Lifecycle) {
+pub fn tell_before_rules(context: &Context<'_>, lifecycle: &Lifecycle) {
     let first = lifecycle.files().first().map(|file| &file.version);
-    if let Some(first) = first.filter(|first| first.effective_from > session.today) {
+    if let Some(first) = first.filter(|first| first.effective_from > context.today) {
         let message = message!(
             "warning-before-rules",
-            today = Arg::shown(session.today),
+            today = Arg::shown(context.today),
             version = Arg::shown(&first.version),
             from = Arg::shown(first.effective_from)
         );
-        session.ui.warn(&message);
+        context.face.warn(&message);
     }
 }
 
 /// The rules, where every file of them can be used.
-pub(crate) fn sound_rules(source: &dyn Source) -> Result<Lifecycle, Failure> {
+pub fn sound_rules(source: &dyn Source) -> Result<Lifecycle, Failure> {
     rules(source)?.sound()
 }
 
 /// The rules, where their expressions and references hold too: what a verdict is founded on.
-pub(crate) fn checked_rules(source: &dyn Source, today: Date) -> Result<Lifecycle, Failure> {
+pub fn checked_rules(source: &dyn Source, today: Date) -> Result<Lifecycle, Failure> {
     rules(source)?.checked(today)
 }
 
 /// Refuses rules that have findings of severity error.
-pub(crate) fn check(lifecycle: &Lifecycle, today: Date) -> Result<(), Failure> {
+pub fn check(lifecycle: &Lifecycle, today: Date) -> Result<(), Failure> {
     let findings = check_lifecycle(lifecycle, today).0;
     match findings.iter().find(|(_, finding)| finding.severity == Severity::Error) {
         Some((path, _)) => Err(Failure::usage(message!("error-rules-wrong", path = path.as_str()))),
@@ -217,7 +193,7 @@ pub(crate) fn check(lifecycle: &Lifecycle, today: Date) -> Result<(), Failure> {
 }
 
 /// A folder that cannot be listed.
-pub(crate) fn unlisted(reason: String) -> Failure {
+pub fn unlisted(reason: String) -> Failure {
     Failure::caused(message!("error-unlisted"), anyhow::Error::msg(reason))
 }
 
@@ -253,4 +229,36 @@ fn unknown_product(id: &str, portfolio: &Portfolio) -> Failure {
     } else {
         failure.hint(message!("hint-nearest", near = near.join(", ")))
     }
+}
+
+/// Where the product `id` stands in a source.
+///
+/// # Errors
+/// Where it is not there, or under a name that nobody reads.
+pub fn product_path(source: &dyn Source, id: &str) -> Result<String, Failure> {
+    let paths = catalogue::files(source, PRODUCTS).map_err(unlisted)?;
+    let stem = |path: &str| {
+        path.rsplit('/')
+            .next()
+            .and_then(|name| name.strip_suffix(".yaml"))
+            .map(str::to_owned)
+    };
+    if let Some(found) = paths.iter().find(|path| stem(path).as_deref() == Some(id)) {
+        return Ok(found.clone());
+    }
+    // `validate` asks for the right name; until then, nothing is written there.
+    let named = |path: &String| path.rsplit('/').next()?.rsplit_once('.').map(|(stem, _)| stem == id);
+    if let Some(path) = paths.iter().find(|path| named(path) == Some(true)) {
+        let right = path.rsplit_once('.').map_or(id, |(stem, _)| stem);
+        return Err(Failure::usage(message!(
+            "error-product-misnamed",
+            id = id,
+            right = format!("{right}.yaml"),
+            path = path.as_str()
+        )));
+    }
+    let names: Vec<String> = paths.iter().filter_map(|path| stem(path)).collect();
+    Err(Failure::usage(message!("error-no-product", id = id))
+        .suggesting(id, names.iter().map(String::as_str))
+        .hint(message!("hint-list")))
 }

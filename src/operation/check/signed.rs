@@ -9,16 +9,16 @@ use crate::rules::changes::signatures::{self, Fault};
 use crate::store::catalogue::ALLOWED_SIGNERS;
 use crate::store::source::Source;
 
-use super::super::Session;
-use super::super::comparison::{Comparison, short};
-use super::super::error::Failure;
-use super::super::validate::examination::locate;
 use super::covered;
 use super::rules::Judges;
+use crate::operation::comparison::{Comparison, short};
+use crate::operation::context::Context;
+use crate::operation::error::Failure;
+use crate::operation::validation::examination::locate;
 
 /// The findings about signatures.
-pub(super) fn diagnostics(
-    session: &Session,
+pub fn diagnostics(
+    context: &Context<'_>,
     comparison: &Comparison,
     judges: &Judges,
 ) -> Result<Vec<Diagnostic>, Failure> {
@@ -46,12 +46,12 @@ pub(super) fn diagnostics(
             continue;
         }
         // On the day of judgement: what a commit says of its own day proves nothing.
-        let signature = git::signature_of(&comparison.repository, commit.id, &allowed, session.today)?;
+        let signature = git::signature_of(&comparison.repository, commit.id, &allowed, context.today)?;
         let signed = fault(signature, &seats);
         for one in all {
             let fault = match &signed {
                 Some(fault) => Some(fault.clone()),
-                None => antedated(session, comparison, commit, one.day)?,
+                None => antedated(context, comparison, commit, one.day)?,
             };
             if let Some(fault) = fault {
                 signatures::report(&one.path, &short(commit.id), one.what, &fault, &mut cross);
@@ -80,17 +80,17 @@ fn fault(signed: Signed, seats: &[String]) -> Option<Fault> {
 /// A key that is no more in force signs again where the commit says that it is older than it can be: than what it
 /// records, or than the commits that it follows.
 fn antedated(
-    session: &Session,
+    context: &Context<'_>,
     comparison: &Comparison,
     commit: &CommitFacts,
     decided: Option<Date>,
 ) -> Result<Option<Fault>, Failure> {
-    let Some(day) = session.day_of(commit.seconds) else {
+    let Some(day) = context.day_of(commit.seconds) else {
         return Ok(None);
     };
     let mut earliest: Vec<Date> = decided.into_iter().collect();
     for parent in &commit.parents {
-        earliest.extend(session.day_of(comparison.repository.facts(*parent)?.seconds));
+        earliest.extend(context.day_of(comparison.repository.facts(*parent)?.seconds));
     }
     // Clocks and time zones differ by a day.
     let earliest = earliest

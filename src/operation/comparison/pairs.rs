@@ -13,15 +13,15 @@ use crate::store::catalogue::{PROBLEMS, PRODUCTS, SESSIONS};
 use crate::store::document;
 use crate::store::source::Source;
 
-use super::super::error::Failure;
 use super::{Comparison, is_in, moves};
+use crate::operation::error::Failure;
 
 /// The bytes of a file before and after; none where it is not there.
-pub(crate) type Contents = (Option<Vec<u8>>, Option<Vec<u8>>);
+pub type Contents = (Option<Vec<u8>>, Option<Vec<u8>>);
 
 impl Comparison {
     /// Every file that differs, read on both sides. What cannot be read is none: the rules of form tell why.
-    pub(crate) fn changed(&self, after: &dyn Source) -> Result<Changed, Failure> {
+    pub fn changed(&self, after: &dyn Source) -> Result<Changed, Failure> {
         let mut products = self.pairs::<Product>(after, |path| is_in(PRODUCTS, path))?;
         for pair in &mut products {
             pair.declared = self.first_declared(pair)?;
@@ -34,11 +34,7 @@ impl Comparison {
     }
 
     /// The files that differ and that `wanted` chooses by their paths, as they are in `after` and were before.
-    pub(crate) fn pairs<T: Decode>(
-        &self,
-        after: &dyn Source,
-        wanted: impl Fn(&str) -> bool,
-    ) -> Result<Vec<Pair<T>>, Failure> {
+    pub fn pairs<T: Decode>(&self, after: &dyn Source, wanted: impl Fn(&str) -> bool) -> Result<Vec<Pair<T>>, Failure> {
         let mut pairs = Vec::new();
         for delta in self.deltas.iter().filter(|delta| wanted(&delta.path)) {
             let contents = self.contents(delta, after)?;
@@ -53,7 +49,7 @@ impl Comparison {
     }
 
     /// The files of `deltas`, which two commits of the change have, read on both sides.
-    pub(crate) fn changed_by(&self, deltas: &[Delta]) -> Result<Changed, Failure> {
+    pub fn changed_by(&self, deltas: &[Delta]) -> Result<Changed, Failure> {
         Ok(Changed {
             products: self.recorded(deltas, PRODUCTS)?,
             sessions: self.recorded(deltas, SESSIONS)?,
@@ -142,7 +138,7 @@ impl Comparison {
     }
 
     /// The bytes of a file that differs: as they were, and as they are in `after`.
-    pub(crate) fn contents(&self, delta: &Delta, after: &dyn Source) -> Result<Contents, Failure> {
+    pub fn contents(&self, delta: &Delta, after: &dyn Source) -> Result<Contents, Failure> {
         let before = delta.before.map(|id| self.repository.content(id)).transpose()?;
         let new = delta.stays.then(|| after.read(&delta.path).ok().flatten()).flatten();
         Ok((before, new))
@@ -167,6 +163,6 @@ fn pair<T: Decode>(delta: &Delta, (old, new): Contents) -> Pair<T> {
 }
 
 /// What a file says, where it can be read.
-pub(crate) fn parsed<T: Decode>(path: &str, bytes: &[u8]) -> Option<Box<T>> {
+pub fn parsed<T: Decode>(path: &str, bytes: &[u8]) -> Option<Box<T>> {
     document::read::<T>(path, bytes, |_, _, _| ()).value
 }

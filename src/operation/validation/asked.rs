@@ -1,16 +1,18 @@
 //! What `validate` was asked about.
 
+use std::path::PathBuf;
+
 use crate::diagnostic::{Rule, Severity};
 use crate::store::catalogue::LIFECYCLE;
 use crate::store::folder::Folder;
 
-use super::super::error::Failure;
-use super::super::scope::Scope;
+use super::Detail;
 use super::wanted::Wanted;
-use super::{Arguments, Detail, Format};
+use crate::operation::error::Failure;
+use crate::operation::scope::Scope;
 
 /// The files, the rules, and how much is told.
-pub(in super::super) struct Asked {
+pub struct Asked {
     pub scope: Scope,
     wanted: Wanted,
     /// How much is told one by one.
@@ -21,25 +23,40 @@ pub(in super::super) struct Asked {
     rules: String,
 }
 
+/// What somebody asks about, as it was typed.
+pub struct Request<'r> {
+    pub paths: &'r [PathBuf],
+    pub rules: &'r [String],
+    pub ignored: &'r [String],
+    /// Everything is told, remarks included.
+    pub all: bool,
+    /// Remarks are wanted one by one.
+    pub notes: bool,
+}
+
 impl Asked {
-    pub(super) fn new(folder: &Folder, args: &Arguments, all: bool) -> Result<Asked, Failure> {
-        let all = all || !args.rules.is_empty();
-        let detail = match (all, args.paths.is_empty()) {
+    /// The files and rules that are asked about.
+    ///
+    /// # Errors
+    /// Where there is no such file or rule.
+    pub fn new(folder: &Folder, request: &Request<'_>) -> Result<Asked, Failure> {
+        let all = request.all || !request.rules.is_empty();
+        let detail = match (all, request.paths.is_empty()) {
             (true, _) => Detail::All,
             (false, false) => Detail::Warnings,
             (false, true) => Detail::Usual,
         };
         Ok(Asked {
-            scope: Scope::new(folder, &args.paths)?,
-            wanted: Wanted::new(folder, args)?,
+            scope: Scope::new(folder, request.paths)?,
+            wanted: Wanted::new(folder, request)?,
             detail,
-            notes_told: all || matches!(args.format, Format::Json | Format::Gitlab | Format::Sarif),
+            notes_told: all || request.notes,
             rules: format!("{}{LIFECYCLE}", folder.prefix()),
         })
     }
 
     /// These files of the repository, by all rules.
-    pub(in super::super) fn of_files(files: Vec<String>, notes_told: bool) -> Asked {
+    pub fn of_files(files: Vec<String>, notes_told: bool) -> Asked {
         Asked {
             scope: Scope::of_files(files),
             wanted: Wanted::default(),
@@ -50,7 +67,7 @@ impl Asked {
     }
 
     /// True for a finding about the file `path` of the repository that was asked for.
-    pub(super) fn covers(&self, path: &str, rule: &Rule, severity: Severity) -> bool {
+    pub fn covers(&self, path: &str, rule: &Rule, severity: Severity) -> bool {
         // The rules judge every file: what is wrong with them is told whatever was asked about.
         let about_rules = severity == Severity::Error && !self.rules.is_empty() && path.starts_with(&self.rules);
         (about_rules || self.scope.covers(path)) && self.wanted.covers(rule)

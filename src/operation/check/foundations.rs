@@ -9,14 +9,14 @@ use crate::rules::changes::governance;
 use crate::store::catalogue::ALLOWED_SIGNERS;
 use crate::store::folder::SETTINGS;
 
-use super::super::comparison::parsed;
-use super::super::error::Failure;
-use super::super::validate::examination::locate;
-use super::super::workspace;
 use super::Case;
+use crate::operation::comparison::parsed;
+use crate::operation::error::Failure;
+use crate::operation::validation::examination::locate;
+use crate::operation::workspace;
 
 /// The findings about what founds decisions; a catalogue that begins is set up.
-pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
+pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let Case {
         comparison,
         judges,

@@ -13,44 +13,43 @@ use crate::rules::changes::{self, ChangeContext, merges, summary};
 use crate::store::catalogue;
 use crate::store::source::Source;
 
-use super::super::comparison::{Comparison, parsed, short};
-use super::super::error::Failure;
-use super::super::progress::Progress;
-use super::super::validate::examination::locate;
-use super::super::workspace::learn;
 use super::Case;
 use super::reach::Reach;
+use crate::operation::comparison::{Comparison, parsed, short};
+use crate::operation::error::Failure;
+use crate::operation::validation::examination::locate;
+use crate::operation::workspace::learn;
 
 /// The trailer of a commit that says why something sensitive goes down (rule C-11).
 const JUSTIFICATION: &str = "Catalog-Justification:";
 
 /// The findings of the rules of a change.
-pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
+pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let Case {
-        session,
+        context,
         comparison,
         judges,
         reach,
     } = case;
     learn(
-        session,
+        context,
         &judges.lifecycle,
         catalogue::reference(reach.after.as_ref()).as_deref(),
     );
     let commits = comparison.commits()?;
-    let context = context(case)?;
-    let mut cross = changes::check(&reach.changed, &context);
+    let change = change_context(case)?;
+    let mut cross = changes::check(&reach.changed, &change);
     // What the whole change loses is told already, whoever lost it.
     let told: BTreeSet<String> = losses(&cross).map(|(path, _)| path.clone()).collect();
     for commit in commits.iter().filter(|commit| commit.parents.len() > 1) {
-        merged(comparison, commit, &context, &told, &mut cross)?;
+        merged(comparison, commit, &change, &told, &mut cross)?;
     }
     conflicts(comparison, reach, &mut cross)?;
     let reader = Reader {
         lifecycle: &judges.lifecycle,
-        today: session.today,
+        today: context.today,
     };
-    let progress = Progress::new(session, "compare-progress");
+    let progress = context.face.begin(text!("compare-progress"));
     let told: Vec<Story> = reach
         .changed
         .products
@@ -71,12 +70,12 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
 }
 
 /// The findings of the rules of a change about what merging would change.
-pub(super) fn as_landed(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
-    let cross = changes::check(&case.reach.changed, &context(case)?);
+pub fn as_landed(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
+    let cross = changes::check(&case.reach.changed, &change_context(case)?);
     Ok(case.comparison.rooted(locate(case.reach.after.as_ref(), cross)))
 }
 
-fn context<'c>(case: &Case<'c>) -> Result<ChangeContext<'c>, Failure> {
+fn change_context<'c>(case: &Case<'c>) -> Result<ChangeContext<'c>, Failure> {
     let comparison = case.comparison;
     let says_why = |line: &str| {
         line.strip_prefix(JUSTIFICATION)
@@ -85,8 +84,8 @@ fn context<'c>(case: &Case<'c>) -> Result<ChangeContext<'c>, Failure> {
     let mut commits = comparison.commits()?.iter();
     Ok(ChangeContext {
         lifecycle: &case.judges.lifecycle,
-        day: comparison.judged_on(case.session)?,
-        recorded: comparison.recorded_on(case.session)?,
+        day: comparison.judged_on(case.context)?,
+        recorded: comparison.recorded_on(case.context)?,
         base: &comparison.base_name,
         prefix: &comparison.prefix,
         begun: comparison.prefix_before.is_some(),

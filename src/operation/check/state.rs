@@ -11,17 +11,17 @@ use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
 use crate::store::subset::Subset;
 
-use super::super::Session;
-use super::super::already_there::{self, Unread};
-use super::super::comparison::{Comparison, is_in};
-use super::super::error::Failure;
-use super::super::validate::asked::Asked;
-use super::super::validate::examination::{Matter, examine};
 use super::Case;
 use super::reach::Reach;
+use crate::operation::already_there::{self, Unread};
+use crate::operation::comparison::{Comparison, is_in};
+use crate::operation::context::Context;
+use crate::operation::error::Failure;
+use crate::operation::validation::asked::Asked;
+use crate::operation::validation::examination::{Matter, examine};
 
 /// The findings about the files that differ; about others, those that the change brings.
-pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
+pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let Case {
         comparison,
         judges,
@@ -50,7 +50,7 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
             None => Some(source.list(PRODUCTS).unwrap_or_default().into_iter().collect()),
         };
         let subset = Subset::new(source, products, None);
-        let known = judged(case.session, &subset, &comparison.prefix, &judges.lifecycle)?;
+        let known = judged(case.context, &subset, &comparison.prefix, &judges.lifecycle)?;
         let full = |path: &String| format!("{}{path}", comparison.prefix);
         let moves = comparison.deltas.iter();
         let moved = moves.filter_map(|delta| Some((full(&delta.path), full(delta.from.as_ref()?))));
@@ -71,7 +71,7 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
 }
 
 /// The findings about the products of the change, by these rules.
-pub(super) fn of_products(case: &Case<'_>, lifecycle: &Lifecycle) -> Result<Vec<Diagnostic>, Failure> {
+pub fn of_products(case: &Case<'_>, lifecycle: &Lifecycle) -> Result<Vec<Diagnostic>, Failure> {
     let touched: BTreeSet<String> = case
         .reach
         .changed
@@ -97,11 +97,11 @@ fn read(case: &Case<'_>, lifecycle: &Lifecycle) -> Result<Vec<Diagnostic>, Failu
     let reach = case.reach;
     let products = reach.whole.is_none().then(|| reach.products_read.clone());
     let subset = Subset::new(reach.after.as_ref(), products, case.judges.settings.clone());
-    judged(case.session, &subset, &case.comparison.prefix, lifecycle)
+    judged(case.context, &subset, &case.comparison.prefix, lifecycle)
 }
 
 fn judged(
-    session: &Session,
+    context: &Context<'_>,
     source: &dyn Source,
     prefix: &str,
     lifecycle: &Lifecycle,
@@ -113,7 +113,7 @@ fn judged(
         judge_rules: &|_| CrossFindings::default(),
     };
     // Every file is covered; what matters is chosen afterwards.
-    Ok(examine(session, matter, &Asked::of_files(vec![String::new()], true))?.diagnostics)
+    Ok(examine(context, matter, &Asked::of_files(vec![String::new()], true))?.diagnostics)
 }
 
 /// What the change finds there: of it, as much as was read of what comes after.

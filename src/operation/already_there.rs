@@ -11,11 +11,11 @@ use crate::diagnostic::{Arg, Diagnostic, Message, Origin, Severity};
 use anchor::{Anchor, anchors};
 
 /// The text of a file that faults were found in.
-pub(super) type Text<'t> = &'t dyn Fn(&str) -> Vec<u8>;
+pub type Text<'t> = &'t dyn Fn(&str) -> Vec<u8>;
 
 /// What may have become of the parts of a file that cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unread {
+pub enum Unread {
     /// Anything: where their text is another, so is the fault.
     MayDiffer,
     /// Nothing: the program itself edited another field.
@@ -24,7 +24,7 @@ pub(super) enum Unread {
 
 /// Marks the faults of `found` that are in `before` too; each old one excuses one. `moved` gives the former paths of
 /// files.
-pub(super) fn mark(
+pub fn mark(
     (found, new): (&mut [Diagnostic], Text<'_>),
     (before, old): (&[Diagnostic], Text<'_>),
     moved: &BTreeMap<String, String>,
@@ -75,7 +75,7 @@ pub(super) fn mark(
 }
 
 /// What of `found` no fault of `before` excuses, of files that nobody touched: they say what they said.
-pub(super) fn brought(before: &[Diagnostic], mut found: Vec<Diagnostic>, text: Text<'_>) -> Vec<Diagnostic> {
+pub fn brought(before: &[Diagnostic], mut found: Vec<Diagnostic>, text: Text<'_>) -> Vec<Diagnostic> {
     let key = |one: &Diagnostic| (one.path.clone(), one.rule.id, format!("{:?}", one.message));
     let mut known: HashMap<_, Vec<&Diagnostic>> = HashMap::new();
     for one in before {

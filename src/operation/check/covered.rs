@@ -18,12 +18,12 @@ use crate::rules::changes::{governance, inherited};
 use crate::store::catalogue::{ALLOWED_SIGNERS, LIFECYCLE, PRODUCTS};
 use crate::store::folder::SETTINGS;
 
-use super::super::comparison::{Comparison, is_in, parsed};
-use super::super::error::Failure;
 use super::rules::Judges;
+use crate::operation::comparison::{Comparison, is_in, parsed};
+use crate::operation::error::Failure;
 
 /// What a commit does that is signed.
-pub(super) struct Covered {
+pub struct Covered {
     pub path: String,
     pub what: Message,
     /// The day of what is recorded.
@@ -54,7 +54,7 @@ impl Made {
 
 /// What a commit records that no parent has so. What becomes of a reservation later, and minutes that are published,
 /// are covered by no signature.
-pub(super) fn by(comparison: &Comparison, commit: &CommitFacts, judges: &Judges) -> Result<Vec<Covered>, Failure> {
+pub fn by(comparison: &Comparison, commit: &CommitFacts, judges: &Judges) -> Result<Vec<Covered>, Failure> {
     let mut found = Vec::new();
     for made in made(comparison, commit)? {
         if is_in(PRODUCTS, &made.path) {

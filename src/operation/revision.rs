@@ -13,24 +13,23 @@ use crate::store::folder::{Folder, SETTINGS};
 use crate::store::kept_trees::KeptTrees;
 use crate::store::source::Source;
 
-use super::Session;
-use super::error::Failure;
-use super::target::product_path;
-use super::workspace::Workspace;
+use crate::operation::context::Context;
+use crate::operation::error::Failure;
+use crate::operation::workspace::{Workspace, product_path};
 
 /// The branch that proposes changes to a product.
-pub(crate) fn proposal_branch(id: &str) -> String {
+pub fn proposal_branch(id: &str) -> String {
     format!("catalog/{id}")
 }
 
 /// The catalogue's path in the repository, with `/` at its end.
-pub(super) fn prefix(repository: &Repository, folder: &Folder) -> Result<String, Failure> {
+pub fn prefix(repository: &Repository, folder: &Folder) -> Result<String, Failure> {
     let settings = repository.relative(&folder.root().join(SETTINGS))?;
     Ok(settings.strip_suffix(SETTINGS).unwrap_or_default().to_owned())
 }
 
 /// A catalogue as it stands in a commit; a file is read when it is asked for.
-pub(crate) struct Revision {
+pub struct Revision {
     /// Its files, or those that were asked about, by their paths in the catalogue.
     blobs: BTreeMap<String, Oid>,
     /// What stands in the place of some of them.
@@ -42,14 +41,14 @@ pub(crate) struct Revision {
 
 impl Revision {
     /// All of it.
-    pub(super) fn whole(repository: &Repository, commit: Oid, prefix: &str) -> Result<Revision, GitError> {
+    pub fn whole(repository: &Repository, commit: Oid, prefix: &str) -> Result<Revision, GitError> {
         Revision::open(repository, commit, prefix, |snapshot| {
             Ok(snapshot.ids(&format!("{prefix}{PRODUCTS}"))?.into_iter().collect())
         })
     }
 
     /// Of the products, only the files that `names` name; the other files all.
-    pub(super) fn with_products(
+    pub fn with_products(
         repository: &Repository,
         commit: Oid,
         prefix: &str,
@@ -61,13 +60,13 @@ impl Revision {
     }
 
     /// The same, and files whose contents are known already.
-    pub(super) fn knowing(mut self, files: impl IntoIterator<Item = (String, Oid)>) -> Revision {
+    pub fn knowing(mut self, files: impl IntoIterator<Item = (String, Oid)>) -> Revision {
         self.blobs.extend(files);
         self
     }
 
     /// The same with other texts in the place of some files, or none there.
-    pub(super) fn overlaid(mut self, files: &BTreeMap<String, Option<Vec<u8>>>) -> Revision {
+    pub fn overlaid(mut self, files: &BTreeMap<String, Option<Vec<u8>>>) -> Revision {
         for (path, text) in files {
             self.blobs.remove(path);
             if let Some(text) = text {
@@ -78,7 +77,7 @@ impl Revision {
     }
 
     /// The content of a file that was asked about.
-    pub(super) fn id(&self, path: &str) -> Option<Oid> {
+    pub fn id(&self, path: &str) -> Option<Oid> {
         self.blobs.get(path).copied()
     }
 
@@ -86,7 +85,7 @@ impl Revision {
     ///
     /// # Errors
     /// Where it cannot be read.
-    pub(crate) fn head(repository: &Repository, prefix: &str) -> Result<Option<Revision>, GitError> {
+    pub fn head(repository: &Repository, prefix: &str) -> Result<Option<Revision>, GitError> {
         match head(repository)? {
             Some(commit) => Revision::with_products(repository, commit, prefix, &[]).map(Some),
             None => Ok(None),
@@ -94,7 +93,7 @@ impl Revision {
     }
 
     /// True where a folder of the catalogue is in the last commit as it is in `source`, to the byte.
-    pub(crate) fn head_has(repository: &Repository, prefix: &str, folder: &str, source: &dyn Source) -> bool {
+    pub fn head_has(repository: &Repository, prefix: &str, folder: &str, source: &dyn Source) -> bool {
         let committed = head(repository)
             .ok()
             .flatten()
@@ -171,28 +170,28 @@ impl Source for Revision {
 }
 
 /// The product as the checkout has it; with `wanted`, as its proposal has it. Says when a proposal exists.
-pub(crate) fn proposed<'w>(
-    session: &Session,
+pub fn proposed<'w>(
+    context: &Context<'_>,
     workspace: &'w Workspace,
     id: &str,
     wanted: bool,
 ) -> Result<Cow<'w, Entry<Product>>, Failure> {
     let here = workspace.product(id);
-    let proposal = proposal(session, id)?;
+    let proposal = proposal(context, id)?;
     match (proposal, wanted) {
         (Some(entry), true) => Ok(Cow::Owned(entry)),
         (None, true) => Err(Failure::usage(message!("error-no-proposal", id = id))),
         (Some(entry), false) => {
             let Ok(here) = here else {
                 // It is proposed, and nowhere else yet.
-                session
-                    .ui
+                context
+                    .face
                     .tell(&message!("proposal-only", branch = proposal_branch(id)));
                 return Ok(Cow::Owned(entry));
             };
             if entry.value != here.value {
-                session
-                    .ui
+                context
+                    .face
                     .tell(&message!("proposal-exists", branch = proposal_branch(id)));
             }
             Ok(Cow::Borrowed(here))
@@ -202,23 +201,23 @@ pub(crate) fn proposed<'w>(
 }
 
 /// No proposal can be seen; where that is because the repository cannot be read, it is told.
-fn unread<T>(session: &Session, error: GitError) -> Result<Option<T>, Failure> {
+fn unread<T>(context: &Context<'_>, error: GitError) -> Result<Option<T>, Failure> {
     if error.is_unread() {
-        session.ui.warn(&message!("warning-proposals-unread"));
-        session.ui.explain(&Failure::from(error).for_readers());
+        context.face.warn(&message!("warning-proposals-unread"));
+        context.face.explain(&Failure::from(error).for_readers());
     }
     Ok(None)
 }
 
 /// The product on its branch of proposals, where there is one.
-fn proposal(session: &Session, id: &str) -> Result<Option<Entry<Product>>, Failure> {
+fn proposal(context: &Context<'_>, id: &str) -> Result<Option<Entry<Product>>, Failure> {
     if !is_slug(id) {
         return Ok(None);
     }
-    let folder = session.catalogue()?;
+    let folder = context.catalogue()?;
     let repository = match Repository::open(folder.root()) {
         Ok(repository) => repository,
-        Err(error) => return unread(session, error),
+        Err(error) => return unread(context, error),
     };
     // A branch that was merged, or that is checked out, proposes nothing more.
     let wish = Wish::Propose {
@@ -231,7 +230,7 @@ fn proposal(session: &Session, id: &str) -> Result<Option<Entry<Product>>, Failu
             ..
         }) => commit,
         Ok(_) => return Ok(None),
-        Err(error) => return unread(session, error),
+        Err(error) => return unread(context, error),
     };
     let prefix = prefix(&repository, folder)?;
     let revision = Revision::whole(&repository, commit, &prefix)?;

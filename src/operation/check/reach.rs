@@ -10,15 +10,15 @@ use crate::store::catalogue::{COMMONS, PRODUCTS, REFERENCE, SESSIONS};
 use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
 
-use super::super::Session;
-use super::super::comparison::{Comparison, is_in};
-use super::super::error::Failure;
-use super::super::validate::asked::Asked;
-use super::super::validate::examination::{Matter, examine};
 use super::rules::Judges;
+use crate::operation::comparison::{Comparison, is_in};
+use crate::operation::context::Context;
+use crate::operation::error::Failure;
+use crate::operation::validation::asked::Asked;
+use crate::operation::validation::examination::{Matter, examine};
 
 /// What is read to judge a change.
-pub(super) struct Reach {
+pub struct Reach {
     pub changed: Changed,
     /// The later revision: with `whole`, all of it.
     pub after: Box<dyn Source>,
@@ -32,7 +32,7 @@ pub(super) struct Reach {
 
 /// What a change touches that others may depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Why {
+pub enum Why {
     Rules,
     Common,
     Session,
@@ -63,11 +63,11 @@ impl Why {
 }
 
 impl Reach {
-    pub(super) fn of(comparison: &Comparison, judges: &Judges, session: &Session) -> Result<Reach, Failure> {
+    pub fn of(comparison: &Comparison, judges: &Judges, context: &Context<'_>) -> Result<Reach, Failure> {
         let after = comparison.after(&BTreeSet::new())?;
         let changed = comparison.changed(after.as_ref())?;
         let outline = |pair: &Pair<Product>, product: &Product| {
-            Outline::new(pair.path.clone(), product, &judges.lifecycle, session.today)
+            Outline::new(pair.path.clone(), product, &judges.lifecycle, context.today)
         };
         let mut whole = judges
             .changed
@@ -106,13 +106,13 @@ impl Reach {
             reach.after = comparison.whole_after()?;
         }
         if whole == Some(Why::Rules) {
-            reach.products = reach.outlines(comparison, judges, session)?;
+            reach.products = reach.outlines(comparison, judges, context)?;
         }
         Ok(reach)
     }
 
     /// What is read to judge a change as such.
-    pub(super) fn of_change(comparison: &Comparison) -> Result<Reach, Failure> {
+    pub fn of_change(comparison: &Comparison) -> Result<Reach, Failure> {
         let after = comparison.after(&BTreeSet::new())?;
         Ok(Reach {
             changed: comparison.changed(after.as_ref())?,
@@ -123,7 +123,12 @@ impl Reach {
         })
     }
 
-    fn outlines(&self, comparison: &Comparison, judges: &Judges, session: &Session) -> Result<Vec<Outline>, Failure> {
+    fn outlines(
+        &self,
+        comparison: &Comparison,
+        judges: &Judges,
+        context: &Context<'_>,
+    ) -> Result<Vec<Outline>, Failure> {
         let matter = Matter {
             source: self.after.as_ref(),
             prefix: comparison.prefix.clone(),
@@ -131,7 +136,7 @@ impl Reach {
             judge_rules: &|_| crate::rules::CrossFindings::default(),
         };
         Ok(examine(
-            session,
+            context,
             matter,
             &Asked::of_files(vec![comparison.prefix.clone()], false),
         )?
@@ -139,7 +144,7 @@ impl Reach {
     }
 
     /// What was read, and why.
-    pub(super) fn told(&self) -> Message {
+    pub fn told(&self) -> Message {
         match self.whole {
             None => message!("check-explain-part", count = self.products_read.len()),
             Some(why) => message!("check-explain-whole", why = Message::new(why.key())),

@@ -4,15 +4,15 @@ use crate::diagnostic::Message;
 use crate::git::{Oid, Repository};
 use crate::store::folder::SETTINGS;
 
-use super::super::error::Failure;
 use super::short;
+use crate::operation::error::Failure;
 
 /// Where the program finds a catalogue without being told.
 const FIRST: [&str; 2] = ["", "catalog/"];
 
 /// Where a commit keeps its catalogue: at a place that is `likely`, or the only one that it has; where somebody `asked`
 /// for that place, there alone.
-pub(super) fn of(repository: &Repository, commit: Oid, likely: &str, asked: bool) -> Result<String, Failure> {
+pub fn of(repository: &Repository, commit: Oid, likely: &str, asked: bool) -> Result<String, Failure> {
     let snapshot = repository.snapshot(commit)?;
     let places = [likely].into_iter().chain(FIRST.into_iter().filter(|_| !asked));
     for prefix in places {
@@ -38,7 +38,7 @@ pub(super) fn of(repository: &Repository, commit: Oid, likely: &str, asked: bool
 /// Where an earlier commit kept the catalogue that is now at `now`: there, at a place of `known`, or where one was that
 /// is no more. None where it had no catalogue at all: beside one that is still there, the change would be compared with
 /// nothing, and judge itself.
-pub(super) fn before(
+pub fn before(
     repository: &Repository,
     commit: Oid,
     now: &str,
@@ -85,7 +85,7 @@ pub(super) fn before(
 
 /// Refuses a change that takes away the catalogue that the program would find, where another one stands that it does not
 /// bring: that one, compared with itself, would answer for what is gone.
-pub(super) fn ensure_kept(repository: &Repository, before: Oid, after: Oid, now: &str) -> Result<(), Failure> {
+pub fn ensure_kept(repository: &Repository, before: Oid, after: Oid, now: &str) -> Result<(), Failure> {
     let (before, after) = (repository.snapshot(before)?, repository.snapshot(after)?);
     let settings = |prefix: &str| format!("{prefix}{SETTINGS}");
     if !before.is_file(&settings(now))? {

@@ -7,7 +7,7 @@ use crate::store::catalogue::is_part;
 
 /// The differences of the catalogue's files, in the order of their paths; a file that is gone and one of the same name
 /// that came, below the same folder of the catalogue, are one file that moved.
-pub(super) fn parts(deltas: Vec<Delta>) -> Vec<Delta> {
+pub fn parts(deltas: Vec<Delta>) -> Vec<Delta> {
     let (gone, mut parts): (Vec<Delta>, Vec<Delta>) = deltas
         .into_iter()
         .filter(|delta| is_part(&delta.path))
@@ -28,7 +28,7 @@ pub(super) fn parts(deltas: Vec<Delta>) -> Vec<Delta> {
 }
 
 /// True where both are one file, wherever it stands below its folder of the catalogue.
-pub(super) fn is_same(one: &str, other: &str) -> bool {
+pub fn is_same(one: &str, other: &str) -> bool {
     key(one) == key(other)
 }
 

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use crate::store::catalogue;
 use crate::store::folder::{Folder, slashed};
 
-use super::Session;
-use super::error::Failure;
+use crate::operation::context::Context;
+use crate::operation::error::Failure;
 
 /// The files that the user asked about.
-pub(super) struct Scope {
+pub struct Scope {
     asked: Vec<String>,
     /// Those that are no files of a catalogue, as the user wrote them: nobody reads them.
     pub unread: Vec<String>,
@@ -20,7 +20,7 @@ impl Scope {
     ///
     /// # Errors
     /// When a path is not there, or not of the catalogue.
-    pub(super) fn new(folder: &Folder, paths: &[PathBuf]) -> Result<Scope, Failure> {
+    pub fn new(folder: &Folder, paths: &[PathBuf]) -> Result<Scope, Failure> {
         let root = folder.repository_root();
         let mut unread = Vec::new();
         let name = |path: &PathBuf| {
@@ -56,7 +56,7 @@ impl Scope {
     }
 
     /// These files of the repository; one at least, since no file would mean every file.
-    pub(super) fn of_files(files: Vec<String>) -> Scope {
+    pub fn of_files(files: Vec<String>) -> Scope {
         Scope {
             asked: files,
             unread: Vec::new(),
@@ -64,14 +64,14 @@ impl Scope {
     }
 
     /// Says which of the paths are read by nobody.
-    pub(super) fn tell_unread(&self, session: &Session) {
+    pub fn tell_unread(&self, context: &Context<'_>) {
         for path in &self.unread {
-            session.ui.warn(&message!("warning-unread", path = path.as_str()));
+            context.face.warn(&message!("warning-unread", path = path.as_str()));
         }
     }
 
     /// True for a path of the repository that was asked about.
-    pub(super) fn covers(&self, path: &str) -> bool {
+    pub fn covers(&self, path: &str) -> bool {
         self.asked.is_empty()
             || self.asked.iter().any(|asked| {
                 asked.is_empty()

@@ -28,15 +28,15 @@ use crate::store::folder::Folder;
 use crate::store::source::Source;
 use crate::store::{document, neighbours};
 
-use super::super::error::Failure;
-use super::super::progress::Progress;
-use super::super::revision::Revision;
-use super::super::scope::Scope;
-use super::super::{Session, workspace};
 use super::asked::Asked;
+use crate::operation::context::{Context, Progress};
+use crate::operation::error::Failure;
+use crate::operation::revision::Revision;
+use crate::operation::scope::Scope;
+use crate::operation::workspace;
 
 /// What was read, and what was found.
-pub(in super::super) struct Found {
+pub struct Found {
     pub checked: Checked,
     pub diagnostics: Vec<Diagnostic>,
     /// Notes that were asked about, and are only counted.
@@ -51,7 +51,7 @@ pub(in super::super) struct Found {
 }
 
 /// A catalogue to judge.
-pub(in super::super) struct Matter<'m> {
+pub struct Matter<'m> {
     pub source: &'m dyn Source,
     /// Its path in the repository, with `/` at its end.
     pub prefix: String,
@@ -62,7 +62,7 @@ pub(in super::super) struct Matter<'m> {
 }
 
 /// Reads and judges every file of the catalogue of the working tree.
-pub(super) fn examine_here(session: &Session, folder: &Folder, asked: &Asked) -> Result<Found, Failure> {
+pub fn examine_here(context: &Context<'_>, folder: &Folder, asked: &Asked) -> Result<Found, Failure> {
     let rules = workspace::rules(folder)?;
     let mut diagnostics = rules.diagnostics;
     // With a version that cannot be read, others would judge in its place: only the form is checked.
@@ -72,18 +72,18 @@ pub(super) fn examine_here(session: &Session, folder: &Folder, asked: &Asked) ->
         rules.lifecycle
     };
     if rules.unreadable > 0 {
-        session.ui.warn(&message!("warning-rules-unreadable"));
+        context.face.warn(&message!("warning-rules-unreadable"));
     } else if lifecycle.files().is_empty() {
         let message = message!("R-02-none");
         diagnostics.push(Diagnostic::of_file(&VERSIONS_ORDERED.rule, LIFECYCLE, message));
     }
-    workspace::tell_before_rules(session, &lifecycle);
+    workspace::tell_before_rules(context, &lifecycle);
     diagnostics.extend(neighbours::at_the_top(folder));
     let prefix = folder.prefix();
     for diagnostic in &mut diagnostics {
         diagnostic.path.insert_str(0, &prefix);
     }
-    let today = session.today;
+    let today = context.today;
     let uncompared = OnceLock::new();
     let matter = Matter {
         source: folder,
@@ -97,26 +97,26 @@ pub(super) fn examine_here(session: &Session, folder: &Folder, asked: &Asked) ->
             findings
         },
     };
-    let mut found = examine(session, matter, asked)?;
+    let mut found = examine(context, matter, asked)?;
     found.uncompared = uncompared.into_inner();
     found.diagnostics.splice(0..0, diagnostics);
     Ok(found)
 }
 
 /// Reads and judges every file of a catalogue. Notes that are only counted are not kept.
-pub(in super::super) fn examine(session: &Session, matter: Matter<'_>, asked: &Asked) -> Result<Found, Failure> {
+pub fn examine(context: &Context<'_>, matter: Matter<'_>, asked: &Asked) -> Result<Found, Failure> {
     let Matter {
         source,
         prefix,
         lifecycle,
         judge_rules,
     } = matter;
-    workspace::learn(session, &lifecycle, None);
-    let today = session.today;
+    workspace::learn(context, &lifecycle, None);
+    let today = context.today;
     let examiner = Examiner {
         lifecycle: &lifecycle,
         today,
-        progress: Progress::new(session, "validate-progress"),
+        progress: context.face.begin(text!("validate-progress")),
         known: OnceLock::new(),
         set_aside: AtomicUsize::new(0),
         counter: NoteCounter {
@@ -183,7 +183,7 @@ fn counted(portfolio: &Portfolio, products: &[Outline], prefix: &str, scope: &Sc
 }
 
 /// Gives lines to findings about several files: their texts are read again, once each.
-pub(in super::super) fn locate(source: &dyn Source, cross: CrossFindings) -> Vec<Diagnostic> {
+pub fn locate(source: &dyn Source, cross: CrossFindings) -> Vec<Diagnostic> {
     let mut by_file: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
     for (path, finding) in cross.0 {
         by_file.entry(path).or_default().push(finding);
@@ -264,7 +264,7 @@ impl NoteCounter<'_> {
 struct Examiner<'e> {
     lifecycle: &'e Lifecycle,
     today: Date,
-    progress: Progress,
+    progress: Box<dyn Progress>,
     known: OnceLock<Known>,
     /// Findings that products' exceptions set aside.
     set_aside: AtomicUsize,

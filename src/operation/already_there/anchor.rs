@@ -9,7 +9,7 @@ use crate::store::yaml;
 use super::{Text, Unread};
 
 /// Where a fault stands in its file.
-pub(super) struct Anchor {
+pub struct Anchor {
     /// The keys that lead there; a record of a list goes by its name.
     pub field: Vec<String>,
     pub text: String,
@@ -18,7 +18,7 @@ pub(super) struct Anchor {
 }
 
 /// The anchors of faults, in their order; each file is read once.
-pub(super) fn anchors(faults: &[&Diagnostic], text: Text<'_>, unread: Unread) -> Vec<Anchor> {
+pub fn anchors(faults: &[&Diagnostic], text: Text<'_>, unread: Unread) -> Vec<Anchor> {
     let mut files: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, fault) in faults.iter().enumerate() {
         files.entry(&fault.path).or_default().push(index);

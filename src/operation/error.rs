@@ -8,7 +8,7 @@ use crate::store::working_tree::Unwritten;
 
 /// Why a command did not do its work.
 #[derive(Debug)]
-pub(crate) struct Failure {
+pub struct Failure {
     pub exit: u8,
     pub message: Message,
     /// What to do next.
@@ -32,12 +32,12 @@ const INCOMPLETE: u8 = 3;
 
 impl Failure {
     /// The tool could not do its work, or was asked something that makes no sense.
-    pub(crate) fn usage(message: Message) -> Failure {
+    pub fn usage(message: Message) -> Failure {
         Failure::new(FAILED, message)
     }
 
     /// The rules refuse.
-    pub(crate) fn refused(message: Message) -> Failure {
+    pub fn refused(message: Message) -> Failure {
         Failure::new(REFUSED, message)
     }
 
@@ -52,33 +52,33 @@ impl Failure {
     }
 
     /// The same, where the change is committed all the same.
-    pub(crate) fn once_recorded(mut self) -> Failure {
+    pub fn once_recorded(mut self) -> Failure {
         self.is_recorded = true;
         self
     }
 
     /// True where the rules refuse, and another answer may pass.
-    pub(crate) fn is_refusal(&self) -> bool {
+    pub fn is_refusal(&self) -> bool {
         self.exit == REFUSED
     }
 
-    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Failure {
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Failure {
         self.message = self.message.with(name, value);
         self
     }
 
-    pub(crate) fn hint(mut self, message: Message) -> Failure {
+    pub fn hint(mut self, message: Message) -> Failure {
         self.hints.push(message);
         self
     }
 
     /// Proposes the nearest of the known words, else lists them where they are few.
-    pub(crate) fn suggesting<'w>(self, word: &str, known: impl IntoIterator<Item = &'w str>) -> Failure {
+    pub fn suggesting<'w>(self, word: &str, known: impl IntoIterator<Item = &'w str>) -> Failure {
         self.suggesting_of(word, known, [])
     }
 
     /// The same, where people also call what is known by other words: `labels` are proposed, and never listed.
-    pub(crate) fn suggesting_of<'w>(
+    pub fn suggesting_of<'w>(
         self,
         word: &str,
         known: impl IntoIterator<Item = &'w str>,
@@ -95,13 +95,13 @@ impl Failure {
     }
 
     /// What is advised to who writes is kept from others.
-    pub(crate) fn for_readers(mut self) -> Failure {
+    pub fn for_readers(mut self) -> Failure {
         self.hints.retain(|hint| !hint.key.ends_with(WRITERS));
         self
     }
 
     /// Something that the file system, or a library, refused.
-    pub(crate) fn caused(message: Message, cause: impl Into<anyhow::Error>) -> Failure {
+    pub fn caused(message: Message, cause: impl Into<anyhow::Error>) -> Failure {
         Failure {
             cause: Some(cause.into()),
             ..Failure::usage(message)

@@ -17,16 +17,16 @@ use crate::store::folder::{Folder, SETTINGS};
 use crate::store::neighbours;
 use crate::store::source::Source;
 
-use super::Session;
-use super::error::Failure;
-use super::revision::Revision;
+use crate::operation::context::Context;
+use crate::operation::error::Failure;
+use crate::operation::revision::Revision;
 
-pub(crate) use landing::Landing;
-pub(crate) use pairs::parsed;
+pub use landing::Landing;
+pub use pairs::parsed;
 
 /// The earlier revision, the later one, and what differs.
 #[derive(Clone)]
-pub(crate) struct Comparison {
+pub struct Comparison {
     pub repository: Rc<Repository>,
     /// The revision that the change goes into.
     pub base: Oid,
@@ -57,14 +57,14 @@ pub(crate) struct Comparison {
 impl Comparison {
     /// Opens the repository, and finds what differs between the revision where `head` left `base`, and `head`; without
     /// `head`, the working tree.
-    pub(crate) fn open(session: &Session, base: &str, head: Option<&str>) -> Result<Comparison, Failure> {
-        let start = super::workspace::start(&session.global);
-        let place = session.folder.as_ref().map_or(start.as_path(), Folder::root);
+    pub fn open(context: &Context<'_>, base: &str, head: Option<&str>) -> Result<Comparison, Failure> {
+        let start = context.start;
+        let place = context.folder.map_or(start, Folder::root);
         let repository = Repository::open(place)?;
         // A bare repository has no other files than its commits'.
         let head = head.or_else(|| repository.workdir().is_none().then_some(HEAD));
         if head.is_none() {
-            session.catalogue()?;
+            context.catalogue()?;
         }
         let tip = head.unwrap_or(HEAD);
         // Before anything is looked up: in a part of the history, what is found may be wrong.
@@ -72,11 +72,11 @@ impl Comparison {
         let base_name = base.to_owned();
         let base = repository.resolve(base)?;
         let tip = repository.resolve(tip)?;
-        let here = session.folder.as_ref();
+        let here = context.folder;
         let prefix = match (here, head) {
-            (Some(folder), None) => super::revision::prefix(&repository, folder)?,
+            (Some(folder), None) => crate::operation::revision::prefix(&repository, folder)?,
             (here, _) => {
-                let asked = here.is_some() && session.global.directory.is_some();
+                let asked = here.is_some() && context.is_start_named;
                 place::of(&repository, tip, &here.map_or_else(String::new, Folder::prefix), asked)?
             }
         };
@@ -123,7 +123,7 @@ impl Comparison {
     }
 
     /// The same change, from another revision where it left the base.
-    pub(crate) fn from(&self, parting: Oid) -> Result<Comparison, Failure> {
+    pub fn from(&self, parting: Oid) -> Result<Comparison, Failure> {
         let mut comparison = Comparison {
             parting,
             other_partings: Vec::new(),
@@ -159,7 +159,7 @@ impl Comparison {
     }
 
     /// What the change brings that looks like a part of the catalogue, and that nobody reads.
-    pub(crate) fn not_read(&self) -> Result<Vec<Diagnostic>, Failure> {
+    pub fn not_read(&self) -> Result<Vec<Diagnostic>, Failure> {
         let named = |delta: &Delta| match delta.leads_away {
             true => Some(format!("{}/", delta.path.trim_end_matches('/'))),
             false => delta.stays.then(|| delta.path.clone()),
@@ -198,7 +198,7 @@ impl Comparison {
 
     /// The files of the catalogue that differ between two commits of the change; `before` none for a commit that has
     /// no parent.
-    pub(crate) fn parts_between(&self, before: Option<Oid>, after: Oid) -> Result<Vec<Delta>, Failure> {
+    pub fn parts_between(&self, before: Option<Oid>, after: Oid) -> Result<Vec<Delta>, Failure> {
         let folder = |commit: Oid| -> Result<&str, Failure> {
             let snapshot = self.repository.snapshot(commit)?;
             let prefixes = [Some(self.prefix.as_str()), self.prefix_before.as_deref()];
@@ -218,7 +218,7 @@ impl Comparison {
     }
 
     /// The commits of the change; what the working tree adds to them is in none.
-    pub(crate) fn commits(&self) -> Result<&[CommitFacts], Failure> {
+    pub fn commits(&self) -> Result<&[CommitFacts], Failure> {
         if let Some(known) = self.commits.get() {
             return Ok(known);
         }
@@ -233,23 +233,23 @@ impl Comparison {
 
     /// The day on which the change was recorded: of its latest commit, and not before its base, whatever a commit says
     /// of itself; today for the working tree.
-    pub(crate) fn recorded_on(&self, session: &Session) -> Result<Date, Failure> {
+    pub fn recorded_on(&self, context: &Context<'_>) -> Result<Date, Failure> {
         if self.head.is_none() {
-            return Ok(session.today);
+            return Ok(context.today);
         }
         let ends = [self.repository.facts(self.base)?, self.repository.facts(self.tip)?];
         let commits = self.commits()?.iter().chain(&ends);
-        let days = commits.filter_map(|commit| session.day_of(commit.seconds));
-        Ok(days.max().unwrap_or(session.today))
+        let days = commits.filter_map(|commit| context.day_of(commit.seconds));
+        Ok(days.max().unwrap_or(context.today))
     }
 
     /// The day on which the change is judged: today, and not before it was recorded.
-    pub(crate) fn judged_on(&self, session: &Session) -> Result<Date, Failure> {
-        Ok(self.recorded_on(session)?.max(session.today))
+    pub fn judged_on(&self, context: &Context<'_>) -> Result<Date, Failure> {
+        Ok(self.recorded_on(context)?.max(context.today))
     }
 
     /// The findings, with their files as the repository names them.
-    pub(crate) fn rooted(&self, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    pub fn rooted(&self, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         for one in &mut found {
             one.path.insert_str(0, &self.prefix);
         }
@@ -257,7 +257,7 @@ impl Comparison {
     }
 
     /// The files of products that differ, below their folder, under their new names and their old ones.
-    pub(crate) fn product_files(&self) -> Vec<String> {
+    pub fn product_files(&self) -> Vec<String> {
         let paths = self
             .deltas
             .iter()
@@ -267,12 +267,12 @@ impl Comparison {
     }
 
     /// The revision that the change goes into, without its products.
-    pub(crate) fn base_rules(&self) -> Result<Option<Revision>, Failure> {
+    pub fn base_rules(&self) -> Result<Option<Revision>, Failure> {
         self.base_with(&[])
     }
 
     /// The revision that the change goes into, with the products that differ.
-    pub(crate) fn at_base(&self) -> Result<Option<Revision>, Failure> {
+    pub fn at_base(&self) -> Result<Option<Revision>, Failure> {
         self.base_with(&self.product_files())
     }
 
@@ -289,7 +289,7 @@ impl Comparison {
     }
 
     /// The later revision: the working tree, or a commit with the products that differ and those that `names` name.
-    pub(crate) fn after(&self, names: &BTreeSet<String>) -> Result<Box<dyn Source>, Failure> {
+    pub fn after(&self, names: &BTreeSet<String>) -> Result<Box<dyn Source>, Failure> {
         if let Some(merged) = &self.merged {
             let names: Vec<String> = names.iter().cloned().collect();
             return Ok(Box::new(self.base_with(&names)?.ok_or_else(no_base)?.overlaid(merged)));
@@ -308,7 +308,7 @@ impl Comparison {
     }
 
     /// All of the later revision.
-    pub(crate) fn whole_after(&self) -> Result<Box<dyn Source>, Failure> {
+    pub fn whole_after(&self) -> Result<Box<dyn Source>, Failure> {
         if let Some(merged) = &self.merged {
             return Ok(Box::new(self.whole_before()?.ok_or_else(no_base)?.overlaid(merged)));
         }
@@ -319,7 +319,7 @@ impl Comparison {
     }
 
     /// The revision where the change left the base, with the products that `names` name; none where it had no catalogue.
-    pub(crate) fn before(&self, names: &[String]) -> Result<Option<Revision>, Failure> {
+    pub fn before(&self, names: &[String]) -> Result<Option<Revision>, Failure> {
         let Some(prefix) = &self.prefix_before else {
             return Ok(None);
         };
@@ -332,7 +332,7 @@ impl Comparison {
     }
 
     /// All of the revision where the change left the base; none where it had no catalogue.
-    pub(crate) fn whole_before(&self) -> Result<Option<Revision>, Failure> {
+    pub fn whole_before(&self) -> Result<Option<Revision>, Failure> {
         let Some(prefix) = &self.prefix_before else {
             return Ok(None);
         };
@@ -346,12 +346,12 @@ fn no_base() -> Failure {
 }
 
 /// True for the path of a file below a folder of the catalogue.
-pub(crate) fn is_in(folder: &str, path: &str) -> bool {
+pub fn is_in(folder: &str, path: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// Nine signs of a commit's id tell it apart.
-pub(crate) fn short(id: Oid) -> String {
+pub fn short(id: Oid) -> String {
     id.to_string().chars().take(9).collect()
 }
 

@@ -4,21 +4,21 @@ use crate::diagnostic::Rule;
 use crate::rules::registry;
 use crate::store::folder::Folder;
 
-use super::super::error::Failure;
-use super::super::workspace;
-use super::Arguments;
+use super::asked::Request;
+use crate::operation::error::Failure;
+use crate::operation::workspace;
 
 /// The rules that the user asked about.
 #[derive(Default)]
-pub(super) struct Wanted {
+pub struct Wanted {
     only: Vec<String>,
     not: Vec<String>,
 }
 
 impl Wanted {
     /// The rules by their ids or names, whatever the case.
-    pub(super) fn new(folder: &Folder, args: &Arguments) -> Result<Wanted, Failure> {
-        if args.rules.is_empty() && args.ignore.is_empty() {
+    pub fn new(folder: &Folder, request: &Request<'_>) -> Result<Wanted, Failure> {
+        if request.rules.is_empty() && request.ignored.is_empty() {
             return Ok(Wanted::default());
         }
         let mut known: Vec<(String, String)> = registry::all()
@@ -41,17 +41,17 @@ impl Wanted {
                 Failure::usage(message!("error-no-rule", rule = asked.as_str())).suggesting(asked, names)
             })
         };
-        let only: Vec<String> = args.rules.iter().map(find).collect::<Result<_, _>>()?;
+        let only: Vec<String> = request.rules.iter().map(find).collect::<Result<_, _>>()?;
         if let Some(id) = only.iter().find(|id| registry::judges_changes_only(id)) {
             return Err(Failure::usage(message!("validate-of-changes", rule = id.as_str())));
         }
         Ok(Wanted {
             only,
-            not: args.ignore.iter().map(find).collect::<Result<_, _>>()?,
+            not: request.ignored.iter().map(find).collect::<Result<_, _>>()?,
         })
     }
 
-    pub(super) fn covers(&self, rule: &Rule) -> bool {
+    pub fn covers(&self, rule: &Rule) -> bool {
         let named = |ids: &[String]| ids.iter().any(|id| id == rule.id);
         (self.only.is_empty() || named(&self.only)) && !named(&self.not)
     }

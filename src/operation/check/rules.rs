@@ -11,16 +11,16 @@ use crate::store::catalogue::LIFECYCLE;
 use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
 
-use super::super::Session;
-use super::super::comparison::{Comparison, is_in, short};
-use super::super::error::Failure;
-use super::super::validate::examination::locate;
-use super::super::workspace;
 use super::Case;
 use super::state;
+use crate::operation::comparison::{Comparison, is_in, short};
+use crate::operation::context::Context;
+use crate::operation::error::Failure;
+use crate::operation::validation::examination::locate;
+use crate::operation::workspace;
 
 /// What judges a change.
-pub(super) struct Judges {
+pub struct Judges {
     pub lifecycle: Lifecycle,
     /// `catalog.yaml` as the base has it.
     pub settings: Option<Vec<u8>>,
@@ -34,20 +34,20 @@ pub(super) struct Judges {
 
 impl Judges {
     /// The rules of the base, so that a change cannot relax what judges it.
-    pub(super) fn of(comparison: &Comparison, session: &Session) -> Result<Judges, Failure> {
+    pub fn of(comparison: &Comparison, context: &Context<'_>) -> Result<Judges, Failure> {
         let changed = comparison.deltas.iter().any(|delta| is_in(LIFECYCLE, &delta.path));
         if let Some(base) = comparison.base_rules()? {
             let found = workspace::rules(&base)?;
             if !found.lifecycle.files().is_empty() || found.unreadable > 0 {
                 let named =
                     |failure: Failure| failure.hint(message!("hint-rules-of-base", revision = short(comparison.base)));
-                let lifecycle = found.checked(session.today).map_err(named)?;
+                let lifecycle = found.checked(context.today).map_err(named)?;
                 return Ok(Judges {
                     lifecycle,
                     settings: base.read(SETTINGS).ok().flatten(),
                     from_base: true,
                     changed,
-                    day: session.today,
+                    day: context.today,
                 });
             }
         }
@@ -57,20 +57,20 @@ impl Judges {
             settings: None,
             from_base: false,
             changed,
-            day: session.today,
+            day: context.today,
         })
     }
 
     /// The version of the rules that is in force.
-    pub(super) fn version(&self, today: Date) -> Option<String> {
+    pub fn version(&self, today: Date) -> Option<String> {
         self.lifecycle.reading(today).map(|version| version.version.to_string())
     }
 }
 
 /// What is found of the files of the rules that the change touches.
-pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
+pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let Case {
-        session,
+        context,
         comparison,
         judges,
         reach,
@@ -83,8 +83,8 @@ pub(super) fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let mut found = rules.diagnostics;
     let mut cross = CrossFindings::default();
     if rules.unreadable == 0 {
-        cross = check_lifecycle(&rules.lifecycle, session.today);
-        let day = comparison.judged_on(session)?;
+        cross = check_lifecycle(&rules.lifecycle, context.today);
+        let day = comparison.judged_on(context)?;
         if judges.from_base {
             unchanged::compare(&judges.lifecycle, &rules.lifecycle, day, &mut cross);
             rules_used::announced(&judges.lifecycle, &rules.lifecycle, day, &reach.products, &mut cross);

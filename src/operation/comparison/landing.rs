@@ -7,12 +7,12 @@ use std::rc::Rc;
 use crate::git::{self, Delta, Oid};
 use crate::store::source::Source;
 
-use super::super::error::Failure;
-use super::super::revision::Revision;
 use super::{Comparison, may_hold, moves};
+use crate::operation::error::Failure;
+use crate::operation::revision::Revision;
 
 /// A change as it lands.
-pub(crate) struct Landing {
+pub struct Landing {
     /// From what the base holds now to what merging gives.
     pub comparison: Comparison,
     /// The files that do not merge: they stay as the change has them.
@@ -20,7 +20,7 @@ pub(crate) struct Landing {
 }
 
 /// What merging gives in the place of a file of the base; none where it is gone.
-pub(super) type Overlay = BTreeMap<String, Option<Vec<u8>>>;
+pub type Overlay = BTreeMap<String, Option<Vec<u8>>>;
 
 /// A file of the change, and the same in the base.
 struct Side {
@@ -39,7 +39,7 @@ enum Merged {
 
 impl Comparison {
     /// The change as it lands; none where the base is as the change found it: then it lands as it is.
-    pub(crate) fn landing(&self) -> Result<Option<Landing>, Failure> {
+    pub fn landing(&self) -> Result<Option<Landing>, Failure> {
         if self.base == self.parting {
             return Ok(None);
         }
