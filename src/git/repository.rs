@@ -146,6 +146,11 @@ impl Repository {
         }
     }
 
+    /// Git's own folder, which all working trees of the repository share.
+    pub fn common_folder(&self) -> &Path {
+        self.inner.commondir()
+    }
+
     /// A folder of the repository that no commit holds: what the program keeps for its user on this machine.
     pub fn private_folder(&self) -> PathBuf {
         self.inner.commondir().join("catalog")

@@ -129,7 +129,7 @@ impl Revision {
                 .filter_map(|(path, id)| Some((inner(path)?, id)))
                 .collect(),
             texts: BTreeMap::new(),
-            kept_trees: KeptTrees::within(&repository.private_folder()),
+            kept_trees: KeptTrees::within(repository.common_folder()),
             objects: repository.reader()?,
         })
     }

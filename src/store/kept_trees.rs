@@ -14,8 +14,8 @@ const BUILD: u64 = include!(concat!(env!("OUT_DIR"), "/build.rs"));
 const SMALLEST: usize = 16 << 10;
 /// A catalogue has some versions of its rules, and few change.
 const MOST: usize = 16;
-/// Its name in the private folder of a repository.
-const FOLDER: &str = "trees";
+/// Its name in Git's folder, beside what the program keeps of its user's: this is nobody's work.
+const FOLDER: &str = "catalog-trees";
 /// Before all else in a file.
 const MARK: &[u8] = b"catalog tree\n";
 /// The bytes of a sum.
@@ -28,11 +28,11 @@ pub struct KeptTrees {
 }
 
 impl KeptTrees {
-    /// Those that are kept in the private folder of a repository.
+    /// Those of the repository whose own folder is `git`.
     #[must_use]
-    pub fn within(private: &Path) -> KeptTrees {
+    pub fn within(git: &Path) -> KeptTrees {
         KeptTrees {
-            folder: private.join(FOLDER),
+            folder: git.join(FOLDER),
         }
     }
 
@@ -41,7 +41,7 @@ impl KeptTrees {
     pub fn of(root: &Path) -> Option<KeptTrees> {
         let git = root.join(".git");
         // A linked working tree keeps its own elsewhere, and reads from its source.
-        git.is_dir().then(|| KeptTrees::within(&git.join("catalog")))
+        git.is_dir().then(|| KeptTrees::within(&git))
     }
 
     /// The tree of a source that was kept.
@@ -123,7 +123,7 @@ mod tests {
 
     fn kept() -> (tempfile::TempDir, KeptTrees) {
         let folder = tempfile::tempdir().unwrap();
-        let kept = KeptTrees::within(&folder.path().join("catalog"));
+        let kept = KeptTrees::within(folder.path());
         (folder, kept)
     }
 
@@ -191,7 +191,7 @@ mod tests {
         let (folder, kept) = kept();
         kept.keep("a: 1\n", &yaml::parse("a: 1\n").unwrap());
         assert!(!kept.folder.exists());
-        fs::write(folder.path().join("catalog"), "a file").unwrap();
+        fs::write(folder.path().join(FOLDER), "a file").unwrap();
         let source = source();
         kept.keep(&source, &yaml::parse(&source).unwrap());
         assert!(kept.find(&source).is_none());

@@ -7,7 +7,7 @@ use std::process::Stdio;
 use crate::support::World;
 
 fn kept(world: &World) -> Vec<PathBuf> {
-    let entries = fs::read_dir(world.path(".git/catalog/trees")).into_iter().flatten();
+    let entries = fs::read_dir(world.path(".git/catalog-trees")).into_iter().flatten();
     entries.map(|entry| entry.unwrap().path()).collect()
 }
 
@@ -40,7 +40,7 @@ fn the_trees_that_are_kept_change_no_answer_whatever_becomes_of_them() {
         kept(&world).iter().for_each(spoil);
         assert_eq!(world.catalog(ASKED).expect(0).out, answer);
     }
-    fs::remove_dir_all(world.path(".git/catalog")).unwrap();
+    fs::remove_dir_all(world.path(".git/catalog-trees")).unwrap();
     assert_eq!(world.catalog(ASKED).expect(0).out, answer);
 }
 
