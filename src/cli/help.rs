@@ -205,13 +205,15 @@ fn mistake(error: &clap::Error, translator: &Translator) -> String {
         }
         ErrorKind::UnknownArgument => message!("usage-unknown-option", word = argument),
         ErrorKind::InvalidValue if value.is_empty() => message!("usage-no-value", option = argument),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => message!(
-            "usage-bad-value",
-            option = argument,
-            value = value,
-            possible = context(ContextKind::ValidValue),
-            ..
-        ),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let possible = context(ContextKind::ValidValue);
+            if possible.is_empty() {
+                message!("usage-bad-value", option = argument, value = value)
+            } else {
+                let option = argument.split(' ').next().unwrap_or_default();
+                message!("usage-not-among", option = option, value = value, possible = possible)
+            }
+        }
         ErrorKind::MissingRequiredArgument => message!("usage-missing", option = argument),
         ErrorKind::ArgumentConflict => message!(
             "usage-conflict",

@@ -61,6 +61,7 @@ usage-unknown-command = The command “{ $word }” does not exist
 usage-unknown-option = “{ $word }” is not expected here
 usage-no-value = “{ $option }” lacks a value
 usage-bad-value = “{ $value }” does not suit “{ $option }”
+usage-not-among = “{ $value }” does not suit `{ $option }`, which wants one of these words: { $possible }
 usage-missing = The command is incomplete: “{ $option }” is missing
 usage-conflict = “{ $option }” and “{ $other }” cannot go together
 usage-values = “{ $option }” does not get the right number of values

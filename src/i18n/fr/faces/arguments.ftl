@@ -61,6 +61,7 @@ usage-unknown-command = La commande « { $word } » n'existe pas
 usage-unknown-option = « { $word } » n'est pas attendu ici
 usage-no-value = Il manque une valeur à « { $option } »
 usage-bad-value = « { $value } » ne convient pas pour « { $option } »
+usage-not-among = « { $value } » ne convient pas pour `{ $option }`, qui demande l'un de ces mots : { $possible }
 usage-missing = La commande est incomplète : il manque « { $option } »
 usage-conflict = « { $option } » et « { $other } » ne peuvent pas aller ensemble
 usage-values = « { $option } » ne reçoit pas le bon nombre de valeurs
