@@ -30,7 +30,7 @@ mod terminal {
     use rustix::event::{PollFd, PollFlags, poll};
     use rustix::io::Errno;
 
-    use super::super::error::FAILED;
+    use crate::operation::error::FAILED;
     use super::ASKING;
 
     /// Time for the last keys to be kept.

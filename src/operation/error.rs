@@ -26,7 +26,7 @@ const WRITERS: &str = "-write-hint";
 /// The rules refuse.
 const REFUSED: u8 = 1;
 /// Wrong usage, or the tool could not do its work.
-pub(super) const FAILED: u8 = 2;
+pub const FAILED: u8 = 2;
 /// This clone does not hold what the answer needs.
 const INCOMPLETE: u8 = 3;
 
