@@ -200,7 +200,7 @@ mod tests {
     use std::slice::from_ref;
 
     use super::*;
-    use crate::diagnostic::{LineIndex, Range};
+    use crate::diagnostic::{LineIndex, Range, structure};
     use crate::rules::changes::files::COMPARED;
 
     /// A fault about `what`, where `text` says it.
@@ -258,6 +258,39 @@ mod tests {
             stood((OLD, from_ref(&old)), (OLD, &[old.clone(), old.clone()])),
             [true, false]
         );
+    }
+
+    #[test]
+    fn what_excuses_the_same_to_the_letter_excuses_nothing_less_beside_it() {
+        let counted = |count: usize| {
+            let mut one = told("a", "x", Severity::Warning);
+            one.message = one.message.with("count", count);
+            one
+        };
+        let old = [counted(3)];
+        assert_eq!(stood(("", &old), ("", &[counted(3), counted(2)])), [true, false]);
+        assert_eq!(stood(("", &old), ("", &[counted(2), counted(3)])), [false, true]);
+        assert_eq!(stood(("", &old), ("", &[counted(2)])), [true]);
+    }
+
+    #[test]
+    fn a_part_that_cannot_be_read_is_the_same_where_its_text_is_or_where_the_program_kept_it() {
+        const OLD: &str = "tags: x\n";
+        const NEW: &str = "tags: y\n";
+        let of_form = |text: &str, what: &str| {
+            let mut one = fault(text, what);
+            one.rule = *structure::ALL.first().unwrap();
+            one
+        };
+        let (before, after) = (of_form(OLD, "x"), of_form(NEW, "y"));
+        let is_old = |new: &Diagnostic, source: &'static str, unread: Unread| {
+            let mut found = [new.clone()];
+            let (new, old) = (|_: &str| source.as_bytes().to_vec(), |_: &str| OLD.as_bytes().to_vec());
+            mark((&mut found, &new), (from_ref(&before), &old), &BTreeMap::new(), unread);
+            found.iter().all(|one| one.origin == Origin::AlreadyThere)
+        };
+        assert!(is_old(&before, OLD, Unread::MayDiffer) && is_old(&before, OLD, Unread::IsKept));
+        assert!(!is_old(&after, NEW, Unread::MayDiffer) && is_old(&after, NEW, Unread::IsKept));
     }
 
     #[test]
