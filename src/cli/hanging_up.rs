@@ -30,8 +30,8 @@ mod terminal {
     use rustix::event::{PollFd, PollFlags, poll};
     use rustix::io::Errno;
 
-    use crate::operation::error::FAILED;
     use super::ASKING;
+    use crate::operation::error::FAILED;
 
     /// Time for the last keys to be kept.
     const A_MOMENT: Duration = Duration::from_millis(200);
