@@ -159,8 +159,7 @@ fn source(root: &Path, files: &[PathBuf], texts: &Texts) -> Result<String, Box<d
         let path = |language: &str| root.join(language).join(file);
         writeln!(
             out,
-            "    File {{ name: {:?}, french: include_str!({:?}), english: include_str!({:?}) }},",
-            file.display(),
+            "    File {{ french: include_str!({:?}), english: include_str!({:?}) }},",
             path("fr").display(),
             path("en").display(),
         )?;

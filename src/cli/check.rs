@@ -9,11 +9,12 @@ use crate::operation::check::{Review, review};
 use crate::operation::comparison::{Comparison, short};
 use crate::operation::error::Failure;
 use crate::operation::validation::{Detail, listed, make_strict};
-use crate::render::{diagnostics, findings, github, gitlab, json, sarif, told_rule};
+use crate::render::{diagnostics, json};
 use crate::rules::changes::summary::SUMMED_UP;
 
-use super::format::{Answer, Format, TEXT, one_of};
-use super::validate::{FORMATS, threads};
+use super::findings::{FORMATS, Findings};
+use super::format::{Format, TEXT, one_of};
+use super::validate::threads;
 use super::{Session, Status};
 
 #[derive(Args, Debug)]
@@ -72,32 +73,28 @@ fn show(
     }
     let silent = found.len() - shown.len();
     let quiet = session.global.quiet;
-    Answer::new(session, format)
-        .text(|look| {
-            if !quiet {
-                session.ui.print(&diagnostics::text(&shown, translator, look));
-            }
-            verdict(session, comparison, counts);
-            if silent > 0 && !quiet {
-                session.ui.line(&message!("validate-inherited", count = silent));
-            }
-            String::new()
-        })
-        .in_form(Format::Json, || {
-            json::pretty(&json::check(&judged(session, comparison, judges), found, translator))
-        })
-        .in_form(Format::Github, || github::annotations(&shown, translator))
-        .in_form(Format::Gitlab, || {
-            json::pretty(&gitlab::code_quality(found, translator))
-        })
-        .in_form(Format::Sarif, || {
-            let told = told_rule::all(&judges.lifecycle, translator);
-            json::pretty(&sarif::log(found, &told, translator))
-        })
-        .markdown(|| findings::markdown(&shown, silent, counts, translator))
-        .under(judges.lifecycle.reading(session.today), session.today)
-        .silent(format == Format::Text && quiet)
-        .print(|| ());
+    Findings {
+        found,
+        shown: &shown,
+        silent,
+        counts,
+        lifecycle: &judges.lifecycle,
+    }
+    .answer(session, format)
+    .text(|look| {
+        if !quiet {
+            session.ui.print(&diagnostics::text(&shown, translator, look));
+        }
+        verdict(session, comparison, counts);
+        if silent > 0 && !quiet {
+            session.ui.line(&message!("validate-inherited", count = silent));
+        }
+        String::new()
+    })
+    // It says itself what rules it is founded on.
+    .json(|| json::check(&judged(session, comparison, judges), found, translator))
+    .under(judges.lifecycle.reading(session.today), session.today)
+    .print();
 }
 
 fn judged(session: &Session, comparison: &Comparison, judges: &Judges) -> json::Judged {

@@ -46,7 +46,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         ));
     }
     let answer = told(session, &comparison, ids, args.format)?;
-    answer.print(|| ());
+    answer.print();
     Ok(Status::Clean)
 }
 
@@ -74,7 +74,7 @@ fn told<'s>(
         lifecycle: &lifecycle,
         today: session.today,
     };
-    let progress = Progress::new(session, "compare-progress");
+    let progress = Progress::new(&session.ui, text!("compare-progress"));
     let stories: Vec<_> = changed
         .products
         .par_iter()
@@ -118,9 +118,7 @@ fn split<'a>(session: &Session, rest: &'a [String]) -> Result<(Option<&'a str>, 
     let Some((first, others)) = rest.split_first() else {
         return Ok((None, rest));
     };
-    let start = session.start.clone();
-    let repository =
-        crate::git::Repository::open(session.folder.as_ref().map_or(start.as_path(), |folder| folder.root()))?;
+    let repository = crate::git::Repository::open(session.context().place())?;
     Ok(match repository.resolve(first) {
         Ok(_) => (Some(first), others),
         Err(crate::git::GitError::NoRevision { .. }) => (None, rest),

@@ -55,7 +55,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         .markdown(|| view::markdown(&found, translator))
         .text(|look| view::text(&found, translator, look))
         .silent(!of_the_rules)
-        .print(|| ());
+        .print();
     Ok(Status::Clean)
 }
 

@@ -126,8 +126,13 @@ impl<'a> Answer<'a> {
         self.made.unwrap_or_default()
     }
 
-    /// Prints it, and under it what the rules are worth; `beside` is told between the two.
-    pub(crate) fn print(self, beside: impl FnOnce()) {
+    /// Prints it, and under it what the rules are worth.
+    pub(crate) fn print(self) {
+        self.print_with(|| ());
+    }
+
+    /// The same; `beside` is told between the two.
+    pub(crate) fn print_with(self, beside: impl FnOnce()) {
         let text = self.made.unwrap_or_default();
         let ui = &self.session.ui;
         match self.format {

@@ -67,7 +67,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         .json(|| show::json(&view, translator))
         .markdown(|| show::markdown(&view, translator))
         .text(|look| show::text(&view, translator, look, session.global.verbose > 0))
-        .print(|| ());
+        .print();
     Ok(Status::Clean)
 }
 

@@ -100,7 +100,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             let headings = columns.iter().map(|column| heading(session, column)).collect();
             labelled(&selection, &columns, headings, session.translator()).text(look)
         })
-        .print(|| {
+        .print_with(|| {
             if args.format == Format::Text {
                 session
                     .ui

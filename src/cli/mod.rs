@@ -13,6 +13,7 @@ mod decide;
 mod diff;
 mod explain;
 mod fill;
+mod findings;
 mod fmt;
 mod format;
 mod gate;

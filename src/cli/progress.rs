@@ -7,7 +7,6 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::operation::context;
 
-use super::Session;
 use super::ui::Ui;
 
 /// What is done sooner needs no progress bar.
@@ -23,11 +22,7 @@ pub(crate) struct Progress {
 
 impl Progress {
     /// Of the things that the text `key` names.
-    pub(crate) fn new(session: &Session, key: &str) -> Progress {
-        Progress::of(&session.ui, key)
-    }
-
-    pub(crate) fn of(ui: &Ui, key: &str) -> Progress {
+    pub(crate) fn new(ui: &Ui, key: &str) -> Progress {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {human_pos}") {
             bar.set_style(style);

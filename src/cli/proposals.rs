@@ -92,7 +92,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
                     show(session, &found, &products);
                     String::new()
                 })
-                .print(|| ());
+                .print();
             Ok(Status::Clean)
         }
     }

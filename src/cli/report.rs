@@ -92,7 +92,7 @@ fn by_phase(session: &Session, workspace: &Workspace, asked: &Portfolio) -> Resu
             portfolio_view::rows(&report, &names, translator, true).csv()
         })
         .markdown(|| portfolio_view::markdown(&report, &names, total, translator))
-        .print(|| tell_undecided(session, selection.undecided));
+        .print_with(|| tell_undecided(session, selection.undecided));
     Ok(Status::Clean)
 }
 
@@ -115,6 +115,6 @@ fn by_age(session: &Session, workspace: &Workspace, asked: &Ageing) -> Result<St
             ageing_view::rows(&report, version, translator, true).csv()
         })
         .markdown(|| ageing_view::markdown(&report, version, translator))
-        .print(|| tell_undecided(session, selection.undecided));
+        .print_with(|| tell_undecided(session, selection.undecided));
     Ok(Status::Clean)
 }

@@ -47,6 +47,6 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             };
             product::text(&view, session.translator(), look)
         })
-        .print(|| ());
+        .print();
     Ok(Status::Clean)
 }

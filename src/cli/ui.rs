@@ -51,7 +51,7 @@ impl Face for Ui {
     }
 
     fn begin(&self, key: &'static str) -> Box<dyn context::Progress> {
-        Box::new(Progress::of(self, key))
+        Box::new(Progress::new(self, key))
     }
 }
 

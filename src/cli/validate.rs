@@ -5,26 +5,16 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::diagnostic::{Counts, Diagnostic, Message};
-use crate::render::findings;
-use crate::render::json;
-use crate::render::{diagnostics, github, gitlab, sarif, told_rule};
+use crate::render::{diagnostics, json};
 
 use crate::operation::error::Failure;
 use crate::operation::validation::asked::{Asked, Request};
 use crate::operation::validation::examination::{Found, examine_here};
 use crate::operation::validation::{listed, make_strict};
 
-use super::format::{Answer, Format, TEXT, one_of};
+use super::findings::{FORMATS, Findings};
+use super::format::{Format, TEXT, one_of};
 use super::{Session, Status};
-
-pub(super) const FORMATS: &[Format] = &[
-    Format::Text,
-    Format::Json,
-    Format::Markdown,
-    Format::Github,
-    Format::Gitlab,
-    Format::Sarif,
-];
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -66,28 +56,24 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     diagnostics.sort_by(|one, other| one.sort_key().cmp(&other.sort_key()));
     let mut counts = Counts::of(&diagnostics);
     counts.note += found.notes;
-    let translator = session.translator();
     let shown = listed(&diagnostics, asked.detail);
     let silent = diagnostics.len() + found.notes - shown.len();
     let rules = found.lifecycle.reading(session.today);
-    Answer::new(session, args.format)
-        .under(rules, session.today)
-        .text(|_| {
-            report(session, &shown, &found, counts, silent);
-            String::new()
-        })
-        .json(|| json::validation(found.checked, &diagnostics, translator))
-        .markdown(|| findings::markdown(&shown, silent, counts, translator))
-        .in_form(Format::Github, || github::annotations(&shown, translator))
-        .in_form(Format::Gitlab, || {
-            json::pretty(&gitlab::code_quality(&diagnostics, translator))
-        })
-        .in_form(Format::Sarif, || {
-            let told = told_rule::all(&found.lifecycle, translator);
-            json::pretty(&sarif::log(&diagnostics, &told, translator))
-        })
-        .silent(args.format == Format::Text && session.global.quiet)
-        .print(|| ());
+    Findings {
+        found: &diagnostics,
+        shown: &shown,
+        silent,
+        counts,
+        lifecycle: &found.lifecycle,
+    }
+    .answer(session, args.format)
+    .under(rules, session.today)
+    .text(|_| {
+        report(session, &shown, &found, counts, silent);
+        String::new()
+    })
+    .json(|| json::validation(found.checked, &diagnostics, session.translator()))
+    .print();
     if let Some(failure) = found.uncompared {
         session.ui.warn(&message!("validate-uncompared"));
         return Err(failure);

@@ -3,8 +3,6 @@
 /// A file of texts.
 #[derive(Debug)]
 pub struct File {
-    /// Its path below the folder of its language.
-    pub name: &'static str,
     pub french: &'static str,
     pub english: &'static str,
 }

@@ -57,7 +57,7 @@ impl Translator {
     }
 
     fn of_field(&self, key: &str) -> Option<String> {
-        self.has(key).then(|| self.text(key))
+        self.format(&Message::new(key.to_owned()), None)
     }
 
     /// What a field is called before its value: short, without its examples.

@@ -58,9 +58,7 @@ impl Comparison {
     /// Opens the repository, and finds what differs between the revision where `head` left `base`, and `head`; without
     /// `head`, the working tree.
     pub fn open(context: &Context<'_>, base: &str, head: Option<&str>) -> Result<Comparison, Failure> {
-        let start = context.start;
-        let place = context.folder.map_or(start, Folder::root);
-        let repository = Repository::open(place)?;
+        let repository = Repository::open(context.place())?;
         // A bare repository has no other files than its commits'.
         let head = head.or_else(|| repository.workdir().is_none().then_some(HEAD));
         if head.is_none() {
@@ -82,7 +80,7 @@ impl Comparison {
         };
         let mut partings = repository.partings(base, tip)?;
         // Whoever stands in a catalogue, or names its folder, asks about that one.
-        let chosen = |folder: &Folder| folder.prefix() == prefix && start.starts_with(folder.root());
+        let chosen = |folder: &Folder| folder.prefix() == prefix && context.start.starts_with(folder.root());
         if !here.is_some_and(chosen) {
             for parting in &partings {
                 place::ensure_kept(&repository, *parting, tip, &prefix)

@@ -39,6 +39,12 @@ impl<'c> Context<'c> {
         })
     }
 
+    /// Where to look for the repository: at the catalogue, or where one was looked for.
+    #[must_use]
+    pub fn place(&self) -> &'c Path {
+        self.folder.map_or(self.start, Folder::root)
+    }
+
     /// The catalogue's day of a moment that Git keeps, in seconds since 1970; none where no calendar has it.
     #[must_use]
     pub fn day_of(&self, seconds: i64) -> Option<Date> {

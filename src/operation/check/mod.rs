@@ -59,10 +59,8 @@ pub fn review(context: &Context<'_>, base: &str, head: Option<&str>, signed: boo
         found.extend(signed::diagnostics(context, &comparison, &judges)?);
     }
     for parting in &comparison.other_partings {
-        let mut more = from_elsewhere(&case, &comparison.from(*parting)?)?;
-        let known: HashSet<String> = found.iter().map(told).collect();
-        more.retain(|one| !known.contains(&told(one)));
-        found.extend(more);
+        let more = from_elsewhere(&case, &comparison.from(*parting)?)?;
+        found.extend(untold(more, &found));
     }
     Ok(Review {
         comparison,
@@ -103,9 +101,7 @@ impl Case<'_> {
     /// and the files that do not merge.
     fn of_change(&self, comparison: &Comparison, landing: &Landing) -> Result<Vec<Diagnostic>, Failure> {
         let mut found = from_elsewhere(self, comparison)?;
-        let mut more = change::as_landed(self)?;
-        let known: HashSet<String> = found.iter().map(told).collect();
-        more.retain(|one| !known.contains(&told(one)));
+        let mut more = untold(change::as_landed(self)?, &found);
         for one in &mut more {
             one.origin = Origin::Merging;
         }
@@ -139,6 +135,13 @@ impl Case<'_> {
         }
         Ok(())
     }
+}
+
+/// Those of `more` that `found` does not tell.
+fn untold(mut more: Vec<Diagnostic>, found: &[Diagnostic]) -> Vec<Diagnostic> {
+    let known: HashSet<String> = found.iter().map(told).collect();
+    more.retain(|one| !known.contains(&told(one)));
+    more
 }
 
 /// What a finding says of which file, wherever it stands there.

@@ -1,0 +1,47 @@
+//! Findings, in the forms that forges and pages read: what `validate` and `check` answer.
+
+use crate::diagnostic::{Counts, Diagnostic};
+use crate::lifecycle::history::Lifecycle;
+use crate::render::{findings, github, gitlab, json, sarif, told_rule};
+
+use super::Session;
+use super::format::{Answer, Format};
+
+/// The forms that findings have.
+pub(super) const FORMATS: &[Format] = &[
+    Format::Text,
+    Format::Json,
+    Format::Markdown,
+    Format::Github,
+    Format::Gitlab,
+    Format::Sarif,
+];
+
+/// What was found, and what of it is told one by one.
+pub(super) struct Findings<'f> {
+    pub found: &'f [Diagnostic],
+    pub shown: &'f [&'f Diagnostic],
+    /// How many are only counted.
+    pub silent: usize,
+    pub counts: Counts,
+    /// The rules that judged.
+    pub lifecycle: &'f Lifecycle,
+}
+
+impl Findings<'_> {
+    /// The answer with the forms that programs and pages read; who reads a terminal in quiet is told nothing of the rules.
+    pub(super) fn answer<'a>(&self, session: &'a Session, format: Format) -> Answer<'a> {
+        let translator = session.translator();
+        Answer::new(session, format)
+            .markdown(|| findings::markdown(self.shown, self.silent, self.counts, translator))
+            .in_form(Format::Github, || github::annotations(self.shown, translator))
+            .in_form(Format::Gitlab, || {
+                json::pretty(&gitlab::code_quality(self.found, translator))
+            })
+            .in_form(Format::Sarif, || {
+                let told = told_rule::all(self.lifecycle, translator);
+                json::pretty(&sarif::log(self.found, &told, translator))
+            })
+            .silent(format == Format::Text && session.global.quiet)
+    }
+}
