@@ -5,7 +5,7 @@
 //!
 //! | module | what it holds |
 //! | --- | --- |
-//! | [`cli`] | the commands, one file each; `cli/ui.rs` alone prints |
+//! | [`cli`] | the terminal: a file a command in `cli/commands/`; `cli/terminal/ui.rs` alone prints |
 //! | [`operation`] | the use cases, below every face: open, compare, validate, check; no terminal |
 //! | [`domain`] | the model: products, phases, decisions…, ids and dates, trees with places; pure |
 //! | [`lifecycle`] | the rules as typed data; conditions (CEL), what a gate expects, transitions; pure |

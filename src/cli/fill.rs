@@ -7,9 +7,9 @@ use crate::domain::product::Product;
 use crate::store::edit::typed::{self, BadWords};
 use crate::store::edit::{self, EditError, Value};
 
-use super::advance::unedited;
-use super::target::{Change, Target};
+use crate::cli::target::{Change, Target};
 use crate::operation::error::Failure;
+use crate::operation::facts::unedited;
 
 /// A fact to write.
 #[derive(Clone, Debug)]

@@ -4,8 +4,8 @@ use crate::diagnostic::{Counts, Diagnostic};
 use crate::lifecycle::history::Lifecycle;
 use crate::render::{findings, github, gitlab, json, sarif, told_rule};
 
-use super::Session;
-use super::format::{Answer, Format};
+use crate::cli::Session;
+use crate::cli::terminal::format::{Answer, Format};
 
 /// The forms that findings have.
 pub(super) const FORMATS: &[Format] = &[

@@ -1,47 +1,17 @@
-//! The commands: one file each, its arguments then its function. [`ui`] alone prints.
+//! What a person types at a terminal, and what they read there; [`crate::operation`] does the work.
 //!
-//! [`arguments`] lists the commands, [`help`] says clap's texts in both languages, [`crate::operation`] does the work,
-//! [`write`] carries out what a command planned.
+//! [`commands`] has a file a command, [`ask`] the questions, [`write`] the dialogue around a change, [`terminal`] what
+//! prints: `terminal/ui.rs` alone does.
 
-mod advance;
-mod answer;
 mod arguments;
 mod ask;
-mod check;
-mod codeowners;
-mod decide;
-mod diff;
-mod explain;
+mod commands;
 mod fill;
 mod findings;
-mod fmt;
-mod format;
-mod gate;
 mod global;
-mod hanging_up;
-mod help;
-mod hyphen;
-mod init;
-mod input;
-mod lifecycle;
-mod list;
-mod measure;
-mod milestone;
-mod new;
-mod progress;
-mod proposals;
-mod report;
-mod reservation;
-mod schema;
-mod set;
-mod show;
 mod standing;
-mod stop;
 mod target;
-mod template;
-mod ui;
-mod validate;
-mod welcome;
+mod terminal;
 mod write;
 
 use std::ffi::OsString;
@@ -62,9 +32,10 @@ use crate::operation::error::Failure;
 use crate::operation::workspace;
 use crate::store::folder::Folder;
 
-use arguments::Command;
+use commands::{Command, welcome};
 use global::Global;
-use ui::Ui;
+use terminal::help;
+use terminal::ui::Ui;
 
 /// What a command answers to the shell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,7 +136,8 @@ pub fn main() -> ExitCode {
         apart: OnceLock::new(),
     };
     let writes = command.as_ref().is_some_and(Command::writes);
-    let code = match run(&session, command) {
+    let answered = command.map_or_else(|| welcome::run(&session), |command| command.run(&session));
+    let code = match answered {
         Ok(Status::Clean) => ExitCode::SUCCESS,
         Ok(Status::Refused) => ExitCode::from(1),
         Err(failure) if writes => session.ui.fail(&failure),
@@ -174,36 +146,6 @@ pub fn main() -> ExitCode {
     match session.ui.written() {
         Ok(()) => code,
         Err(failure) => session.ui.fail(&failure),
-    }
-}
-
-fn run(session: &Session, command: Option<Command>) -> Result<Status, Failure> {
-    match command {
-        None => welcome::run(session),
-        Some(Command::Validate(args)) => validate::run(session, &args),
-        Some(Command::Check(args)) => check::run(session, &args),
-        Some(Command::Codeowners(args)) => codeowners::run(session, &args),
-        Some(Command::Diff(args)) => diff::run(session, &args),
-        Some(Command::List(args)) => list::run(session, &args),
-        Some(Command::Show(args)) => show::run(session, &args),
-        Some(Command::Gate(args)) => gate::run(session, &args),
-        Some(Command::Decide(args)) => decide::run(session, *args),
-        Some(Command::Advance(args)) => advance::run(session, &args),
-        Some(Command::New(args)) => new::run(session, &args),
-        Some(Command::Answer(args)) => answer::run(session, &args),
-        Some(Command::Set(args)) => set::run(session, &args),
-        Some(Command::Measure(args)) => measure::run(session, &args),
-        Some(Command::Milestone(args)) => milestone::run(session, &args),
-        Some(Command::Reservation(args)) => reservation::run(session, &args),
-        Some(Command::Stop(args)) => stop::run(session, &args),
-        Some(Command::Template(args)) => template::run(session, &args),
-        Some(Command::Proposals(args)) => proposals::run(session, &args),
-        Some(Command::Explain(args)) => explain::run(session, &args),
-        Some(Command::Fmt(args)) => fmt::run(session, &args),
-        Some(Command::Lifecycle(args)) => lifecycle::run(session, &args),
-        Some(Command::Init(args)) => init::run(session, &args),
-        Some(Command::Schema(args)) => schema::run(session, &args),
-        Some(Command::Report(args)) => report::run(session, &args),
     }
 }
 
@@ -224,6 +166,7 @@ fn language(global: &Global, settings: Option<&Settings>) -> Language {
 fn today(global: &Global, zone: &Zone) -> Result<Date, Failure> {
     match &global.today {
         None => Ok(zone.day(Timestamp::now())),
-        Some(text) => advance::date(text).map_err(|_| Failure::usage(message!("error-today", text = text.as_str()))),
+        Some(text) => crate::operation::facts::date(text)
+            .map_err(|_| Failure::usage(message!("error-today", text = text.as_str()))),
     }
 }

@@ -10,7 +10,7 @@ use crate::lifecycle::standing::Force;
 use crate::lifecycle::version::Version;
 use crate::render::json::pretty;
 
-use super::Session;
+use crate::cli::Session;
 
 /// Where the line goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -27,7 +27,7 @@ use crate::store::edit::{self, Value};
 use crate::store::overlay::Overlay;
 use crate::store::source::Source;
 
-use super::Session;
+use crate::cli::Session;
 use crate::operation::already_there::{self, Unread};
 use crate::operation::comparison::parsed;
 use crate::operation::error::Failure;

@@ -18,9 +18,9 @@ use crate::store::seen::Seen;
 use crate::store::source::Source;
 use crate::store::working_tree::{Replacement, Unwritten, WorkingTree};
 
-use super::standing::At;
-use super::target::{Change, Place, Recorded, Target, accept, target};
-use super::{Session, Status};
+use crate::cli::standing::At;
+use crate::cli::target::{Change, Place, Recorded, Target, accept, target};
+use crate::cli::{Session, Status};
 use crate::operation::comparison::parsed;
 use crate::operation::error::Failure;
 use crate::operation::revision::{Revision, prefix, proposal_branch};

@@ -6,6 +6,7 @@
 //! | `context` | what a use case knows of the day and the place, and whom it tells |
 //! | `error` | why it did not do its work |
 //! | `workspace` | the catalogue of the working tree, opened |
+//! | `facts` | what people say of a product, in their words |
 //! | `revision` | a catalogue at a commit, and what a branch proposes |
 //! | `comparison` | two revisions side by side |
 //! | `scope` | the files that were asked about |
@@ -18,6 +19,7 @@ pub mod check;
 pub mod comparison;
 pub mod context;
 pub mod error;
+pub mod facts;
 pub mod revision;
 pub mod scope;
 pub mod validation;

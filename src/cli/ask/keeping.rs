@@ -8,9 +8,9 @@ use inquire::autocompletion::{Autocomplete, Replacement};
 
 use crate::domain::path::FieldPath;
 
-use super::super::Session;
 use super::kept::{Kept, words};
 use super::prompt::{self, Choice, Reply};
+use crate::cli::Session;
 use crate::operation::error::Failure;
 
 /// What is asked: a place, in which words, and whether it must be there.

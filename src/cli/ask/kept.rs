@@ -16,7 +16,7 @@ use crate::store::edit::{Value, render_document, typed};
 use crate::store::folder::Folder;
 use crate::store::yaml;
 
-use super::super::fill::Fact;
+use crate::cli::fill::Fact;
 use crate::operation::error::Failure;
 
 /// The answers about one product.

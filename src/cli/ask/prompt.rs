@@ -9,10 +9,10 @@ use crate::domain::fact::UNKNOWN;
 use crate::domain::path::FieldPath;
 use crate::store::edit::{Value, typed};
 
-use super::super::Session;
-use super::super::hanging_up::watched;
 use super::keeping::{Asked, Recorder};
 use super::options::lines;
+use crate::cli::Session;
+use crate::cli::terminal::hanging_up::watched;
 use crate::operation::error::Failure;
 
 /// What somebody answered.

@@ -6,9 +6,9 @@ use crate::diagnostic::Message;
 use crate::domain::settings::Language;
 use crate::git::Base;
 
-use super::super::Session;
-use super::super::hanging_up::watched;
 use super::WriteOptions;
+use crate::cli::Session;
+use crate::cli::terminal::hanging_up::watched;
 use crate::operation::error::Failure;
 
 /// Asks whether the change may go to its branch.

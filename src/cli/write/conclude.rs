@@ -6,9 +6,9 @@ use crate::store::catalogue;
 use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
 
-use super::super::Session;
-use super::super::diff;
 use super::WriteOptions;
+use crate::cli::Session;
+use crate::cli::commands::diff;
 use crate::operation::error::Failure;
 
 /// Says what was done, sends it where the user wants it sent, and says how it becomes a pull request.

@@ -2,7 +2,7 @@
 
 use crate::git::{GitError, Repository, Server};
 
-use super::super::Session;
+use crate::cli::Session;
 
 /// The repository, with what its server says now; a server that does not answer is told, and no obstacle.
 pub(crate) fn hear(session: &Session, repository: Repository, branch: Option<&str>) -> Result<Repository, GitError> {

@@ -1,0 +1,175 @@
+//! `catalog check --base REVISION`: may this change go in?
+
+use clap::Args;
+
+use crate::diagnostic::{Counts, Diagnostic, Message};
+use crate::operation::check::reach::Reach;
+use crate::operation::check::rules::Judges;
+use crate::operation::check::{Review, review};
+use crate::operation::comparison::{Comparison, short};
+use crate::operation::error::Failure;
+use crate::operation::validation::{Detail, listed, make_strict};
+use crate::render::{diagnostics, json};
+use crate::rules::changes::summary::SUMMED_UP;
+
+use crate::cli::commands::validate::threads;
+use crate::cli::findings::{FORMATS, Findings};
+use crate::cli::terminal::format::{Format, TEXT, one_of};
+use crate::cli::{Session, Status};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(long, value_name = "REVISION")]
+    base: String,
+    #[arg(long, value_name = "REVISION")]
+    head: Option<String>,
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
+    format: Format,
+    #[arg(long)]
+    strict: bool,
+    #[arg(long)]
+    signed: bool,
+    #[arg(long)]
+    explain: bool,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    threads(None);
+    let Review {
+        comparison,
+        judges,
+        reach,
+        mut found,
+    } = review(&session.context(), &args.base, args.head.as_deref(), args.signed)?;
+    if args.strict {
+        make_strict(&mut found);
+    }
+    found.sort_by(|one, other| one.sort_key().cmp(&other.sort_key()));
+    if args.explain {
+        explain(session, &comparison, &judges, &reach);
+    }
+    let counts = Counts::of(&found);
+    show(session, args.format, &comparison, &judges, &found, counts);
+    Ok(if counts.error > 0 {
+        Status::Refused
+    } else {
+        Status::Clean
+    })
+}
+
+fn show(
+    session: &Session,
+    format: Format,
+    comparison: &Comparison,
+    judges: &Judges,
+    found: &[Diagnostic],
+    counts: Counts,
+) {
+    let translator = session.translator();
+    let mut shown = listed(found, Detail::of(session.global.verbose > 0));
+    // In a pull request, what the change does is read beside the files that it touches.
+    if format == Format::Github && session.global.verbose == 0 {
+        shown.extend(found.iter().filter(|one| one.rule.id == SUMMED_UP.id));
+    }
+    let silent = found.len() - shown.len();
+    let quiet = session.global.quiet;
+    Findings {
+        found,
+        shown: &shown,
+        silent,
+        counts,
+        lifecycle: &judges.lifecycle,
+    }
+    .answer(session, format)
+    .text(|look| {
+        if !quiet {
+            session.ui.print(&diagnostics::text(&shown, translator, look));
+        }
+        verdict(session, comparison, counts);
+        if silent > 0 && !quiet {
+            session.ui.line(&message!("validate-inherited", count = silent));
+        }
+        String::new()
+    })
+    // It says itself what rules it is founded on.
+    .json(|| json::check(&judged(session, comparison, judges), found, translator))
+    .under(judges.lifecycle.reading(session.today), session.today)
+    .print();
+}
+
+fn judged(session: &Session, comparison: &Comparison, judges: &Judges) -> json::Judged {
+    json::Judged {
+        base: comparison.base.to_string(),
+        merge_base: comparison.parting.to_string(),
+        head: comparison.head.map(|head| head.to_string()),
+        rules_version: judges.version(session.today),
+        rules_standing: judges
+            .lifecycle
+            .reading(session.today)
+            .map(|version| version.force(session.today).as_str()),
+        rules_from_base: judges.from_base,
+        files: comparison.deltas.len(),
+    }
+}
+
+fn verdict(session: &Session, comparison: &Comparison, counts: Counts) {
+    let said = |key: &'static str| {
+        Message::new(key)
+            .with("files", comparison.deltas.len())
+            .with("base", short(comparison.parting))
+            .with("errors", counts.error)
+            .with("warnings", counts.warning)
+            .with("notes", counts.note)
+    };
+    session.ui.line(&said(text!("check-compared")));
+    session.ui.line(&said(if counts.error > 0 {
+        "validate-refused"
+    } else {
+        "validate-clean"
+    }));
+    if counts.already_there > 0 {
+        session
+            .ui
+            .line(&message!("check-already-there", count = counts.already_there));
+    }
+}
+
+/// Which files, rules and commits the verdict is founded on.
+fn explain(session: &Session, comparison: &Comparison, judges: &Judges, reach: &Reach) {
+    let head = comparison
+        .head
+        .map_or_else(|| session.translator().text(text!("check-worktree")), short);
+    let version = judges.version(session.today).unwrap_or_else(|| "–".to_owned());
+    let origin = Message::new(if judges.from_base {
+        "check-rules-base"
+    } else {
+        "check-rules-head"
+    });
+    session.ui.tell(&message!(
+        "check-explain-commits",
+        base = short(comparison.base),
+        parting = short(comparison.parting),
+        head = head
+    ));
+    session
+        .ui
+        .tell(&message!("check-explain-rules", version = version, origin = origin));
+    session.ui.tell(&reach.told());
+    for delta in comparison.deltas.iter().take(MOST_NAMED) {
+        let key = match (delta.before.is_some(), delta.stays) {
+            (false, _) => "check-file-added",
+            (true, true) => "check-file-changed",
+            (true, false) => "check-file-removed",
+        };
+        session
+            .ui
+            .tell(&Message::new(key).with("path", format!("{}{}", comparison.prefix, delta.path)));
+    }
+    let more = comparison.deltas.len().saturating_sub(MOST_NAMED);
+    if more > 0 {
+        session.ui.tell(&message!("check-more-files", count = more));
+    }
+}
+
+/// A longer list helps nobody.
+const MOST_NAMED: usize = 50;

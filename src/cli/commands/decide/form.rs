@@ -1,0 +1,270 @@
+//! A decision as its author gives it: options of the command line, or a file of the product's own form.
+
+use crate::diagnostic::Message;
+use crate::diagnostic::structure::MISSING_KEY;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::domain::decision::{Decision, Verdict};
+use crate::render::diagnostics;
+use crate::store::document;
+use crate::store::edit::{Value, typed};
+use crate::store::yaml;
+
+use super::Arguments;
+use crate::cli::Session;
+use crate::cli::terminal::input;
+use crate::operation::error::Failure;
+use crate::operation::facts::date;
+
+/// The keys of a decision and their values, in order.
+pub(super) type Fields = Vec<(String, Value)>;
+
+/// The decision's fields that the options give.
+pub(super) fn options(args: &Arguments) -> Result<Fields, Failure> {
+    let mut fields = Fields::new();
+    let text = |value: &String| Value::Text(value.clone());
+    for (key, value) in [
+        ("gate", &args.gate),
+        ("outcome", &args.outcome),
+        ("rationale", &args.rationale),
+        ("poc_skip_reason", &args.skip_reason),
+        ("target_phase", &args.target_phase),
+        ("supersedes", &args.supersedes),
+    ] {
+        if let Some(value) = value {
+            fields.push((key.to_owned(), text(value)));
+        }
+    }
+    if let Some(session) = &args.session {
+        fields.push(("session".to_owned(), Value::Date(date(session)?.to_string())));
+    }
+    if !args.opinions.is_empty() {
+        let opinions = args
+            .opinions
+            .iter()
+            .map(|given| opinion(given))
+            .collect::<Result<Vec<_>, _>>()?;
+        if let Some(aspect) = repeated(&opinions) {
+            return Err(Failure::usage(Message::new(if aspect == ALL_ASPECTS {
+                text!("decide-opinions-twice")
+            } else {
+                text!("decide-opinion-twice")
+            }))
+            .with("aspect", aspect));
+        }
+        fields.push(("opinions".to_owned(), Value::Map(opinions)));
+    }
+    if !args.reservations.is_empty() {
+        let reservations = args
+            .reservations
+            .iter()
+            .map(|given| reservation(given))
+            .collect::<Result<Vec<_>, _>>()?;
+        fields.push(("reservations".to_owned(), Value::List(reservations)));
+    }
+    for (key, given, read, twice) in [
+        (
+            "assessments",
+            &args.assessments,
+            assessment as fn(&str) -> Result<Value, Failure>,
+            text!("decide-assessment-twice"),
+        ),
+        ("waivers", &args.waivers, waiver, text!("decide-waiver-twice")),
+    ] {
+        if !given.is_empty() {
+            let items = given.iter().map(|given| read(given)).collect::<Result<Vec<_>, _>>()?;
+            let criteria: Fields = items
+                .iter()
+                .filter_map(|item| match item {
+                    Value::Map(fields) => Some((text_of(fields, "criterion")?, Value::Null)),
+                    _ => None,
+                })
+                .collect();
+            if let Some(criterion) = repeated(&criteria) {
+                return Err(Failure::usage(Message::new(twice)).with("criterion", criterion));
+            }
+            fields.push((key.to_owned(), Value::List(items)));
+        }
+    }
+    if args.no_support_need {
+        fields.push((
+            "support_needs".to_owned(),
+            Value::Map(vec![("none".to_owned(), Value::Bool(true))]),
+        ));
+    } else if !args.support_needs.is_empty() {
+        let needs = args.support_needs.iter().map(text).collect();
+        fields.push((
+            "support_needs".to_owned(),
+            Value::Map(vec![("needs".to_owned(), Value::List(needs))]),
+        ));
+    }
+    Ok(fields)
+}
+
+/// The key of an opinion on every aspect that no other opinion names.
+pub(super) const ALL_ASPECTS: &str = "*";
+
+/// `securite=reserve:sauvegardes à prouver`; `favorable` alone is about all the other aspects.
+fn opinion(given: &str) -> Result<(String, Value), Failure> {
+    let unreadable = || Failure::usage(message!("decide-bad-opinion", text = given));
+    let (aspect, rest) = given.split_once('=').unwrap_or((ALL_ASPECTS, given));
+    let (word, comment) = rest
+        .split_once(':')
+        .map_or((rest, ""), |(word, comment)| (word, comment.trim()));
+    if aspect.trim().is_empty() || word.trim().is_empty() {
+        return Err(unreadable());
+    }
+    let word = Value::Text(word.trim().to_owned());
+    let value = if comment.is_empty() {
+        word
+    } else {
+        Value::Map(vec![
+            ("opinion".to_owned(), word),
+            ("comment".to_owned(), Value::Text(comment.to_owned())),
+        ])
+    };
+    Ok((aspect.trim().to_owned(), value))
+}
+
+/// A name that was given twice: one of its values would be lost.
+fn repeated(fields: &Fields) -> Option<&str> {
+    fields.iter().enumerate().find_map(|(index, (name, _))| {
+        let mut before = fields.iter().take(index);
+        before.any(|(other, _)| other == name).then_some(name.as_str())
+    })
+}
+
+const RESERVATION_KEYS: &[&str] = &[
+    "id",
+    "aspect",
+    "criterion",
+    "text",
+    "owner_role",
+    "owner",
+    "due",
+    "due_reason",
+    "renews",
+];
+
+/// `aspect=organisation; text=Porter…; owner_role=responsable_metier; due=2027-02-16`.
+fn reservation(given: &str) -> Result<Value, Failure> {
+    pairs(given, RESERVATION_KEYS, "decide-bad-reservation")
+}
+
+const WAIVER_KEYS: &[&str] = &["criterion", "reason", "granted_by", "date", "until"];
+
+/// `criterion=ARC-03; reason=…; granted_by=architecte; until=2027-06-30`.
+fn waiver(given: &str) -> Result<Value, Failure> {
+    pairs(given, WAIVER_KEYS, "decide-bad-waiver")
+}
+
+const DATES: &[&str] = &["due", "date", "until"];
+
+fn pairs(given: &str, keys: &[&str], fault: &'static str) -> Result<Value, Failure> {
+    let unreadable = || {
+        Failure::usage(Message::new(fault))
+            .with("text", given)
+            .with("keys", keys.join(", "))
+    };
+    let mut fields = Fields::new();
+    for part in given.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+        let (key, value) = part
+            .split_once('=')
+            .map(|(key, value)| (key.trim(), value.trim()))
+            .filter(|(key, _)| keys.contains(key))
+            .ok_or_else(unreadable)?;
+        let value = if DATES.contains(&key) {
+            Value::Date(date(value)?.to_string())
+        } else {
+            Value::Text(value.to_owned())
+        };
+        fields.push((key.to_owned(), value));
+    }
+    if fields.is_empty() {
+        return Err(unreadable());
+    }
+    if let Some(key) = repeated(&fields) {
+        return Err(Failure::usage(message!("decide-key-twice", text = given, key = key)));
+    }
+    fields.sort_by_key(|(key, _)| keys.iter().position(|name| name == key));
+    Ok(Value::Map(fields))
+}
+
+/// `SEC-02=satisfait`, or with a word on it: `SEC-02=partiel:plan d'action en cours`.
+fn assessment(given: &str) -> Result<Value, Failure> {
+    let unreadable = || Failure::usage(message!("decide-bad-assessment", text = given));
+    let (criterion, rest) = given.split_once('=').ok_or_else(unreadable)?;
+    let (verdict, comment) = rest.split_once(':').unwrap_or((rest, ""));
+    let verdict = Verdict::parse(&typed::word(verdict.trim())).ok_or_else(unreadable)?;
+    let mut fields = vec![
+        ("criterion".to_owned(), Value::Text(criterion.trim().to_owned())),
+        ("verdict".to_owned(), Value::Text(verdict.as_str().to_owned())),
+    ];
+    if !comment.trim().is_empty() {
+        fields.push(("comment".to_owned(), Value::Text(comment.trim().to_owned())));
+    }
+    Ok(Value::Map(fields))
+}
+
+/// The fields of a decision written in a file, or on standard input, as the product's file would have them.
+pub(super) fn from_file(session: &Session, from: &str) -> Result<Fields, Failure> {
+    let bytes = input::bytes(from)?;
+    let reading = document::read::<Decision>(from, &bytes, |_, _, _| ());
+    // The tool gives what the form lacks.
+    let faults: Vec<&Diagnostic> = reading
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error && diagnostic.rule.id != MISSING_KEY.id)
+        .collect();
+    if !faults.is_empty() {
+        session
+            .ui
+            .print(&diagnostics::text(&faults, session.translator(), session.ui.look()));
+        return Err(Failure::usage(message!(
+            "decide-faulty-form",
+            path = from,
+            count = faults.len()
+        )));
+    }
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    let tree =
+        yaml::parse(&text).map_err(|_| Failure::usage(message!("decide-faulty-form", path = from, count = 1i64)))?;
+    match tree.root().map(typed::of_node) {
+        Some(Value::Map(fields)) => Ok(fields),
+        _ => Err(Failure::usage(message!(
+            "decide-faulty-form",
+            path = from,
+            count = 1i64
+        ))),
+    }
+}
+
+/// The form's fields and the options': an option wins, opinions join by aspect, reservations add up.
+pub(super) fn merge(mut given: Fields, options: Fields) -> Fields {
+    for (key, value) in options {
+        match (
+            given.iter_mut().find(|(name, _)| *name == key).map(|(_, old)| old),
+            value,
+        ) {
+            (Some(Value::Map(old)), Value::Map(new)) => {
+                new.into_iter().for_each(|(name, value)| set(old, &name, value))
+            }
+            (Some(Value::List(old)), Value::List(new)) => old.extend(new),
+            (_, value) => set(&mut given, &key, value),
+        }
+    }
+    given
+}
+
+pub(super) fn set(fields: &mut Fields, key: &str, value: Value) {
+    match fields.iter_mut().find(|(name, _)| name == key) {
+        Some((_, old)) => *old = value,
+        None => fields.push((key.to_owned(), value)),
+    }
+}
+
+pub(super) fn text_of(fields: &Fields, key: &str) -> Option<String> {
+    match fields.iter().find(|(name, _)| name == key).map(|(_, value)| value) {
+        Some(Value::Text(text) | Value::Date(text)) => Some(text.clone()),
+        _ => None,
+    }
+}

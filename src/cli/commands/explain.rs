@@ -1,0 +1,84 @@
+//! `catalog explain`: what a rule, a criterion, a gate, a phase, an outcome, a field or a report is.
+
+use clap::Args;
+
+use crate::lifecycle::history::Lifecycle;
+use crate::render::explanation::{Kind, Subjects, view};
+
+use crate::cli::standing::At;
+use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
+use crate::cli::{Session, Status};
+use crate::operation::error::Failure;
+use crate::operation::workspace;
+
+const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown];
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "WORD")]
+    word: Option<String>,
+    #[arg(long, conflicts_with = "word")]
+    all: bool,
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
+    format: Format,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    // Rules and fields can be explained anywhere; phases and gates need a catalogue.
+    let lifecycle = match &session.folder {
+        Some(folder) => workspace::sound_rules(folder)?,
+        None => Lifecycle::default(),
+    };
+    let subjects = Subjects {
+        lifecycle: &lifecycle,
+        version: lifecycle.reading(session.today),
+        today: session.today,
+        translator: session.translator(),
+    };
+    let found = match &args.word {
+        Some(word) => subjects.find(word),
+        None if args.all => subjects.all(),
+        None => {
+            overview(session, &subjects);
+            return Ok(Status::Clean);
+        }
+    };
+    if let (Some(word), true) = (&args.word, found.is_empty()) {
+        let names = subjects.names();
+        return Err(Failure::usage(message!("explain-nothing", word = word.as_str()))
+            .suggesting(word, names.iter().map(String::as_str)));
+    }
+    let translator = session.translator();
+    let of_the_rules = found.iter().any(|one| one.kind.is_of_the_rules());
+    Answer::new(session, args.format)
+        .under(subjects.version, session.today)
+        .json(|| view::json(&found, translator))
+        .markdown(|| view::markdown(&found, translator))
+        .text(|look| view::text(&found, translator, look))
+        .silent(!of_the_rules)
+        .print();
+    Ok(Status::Clean)
+}
+
+/// What can be explained, and how to ask.
+fn overview(session: &Session, subjects: &Subjects<'_>) {
+    session.ui.line(&message!("explain-overview"));
+    let all = subjects.all();
+    for kind in Kind::ALL {
+        let own: Vec<&str> = all
+            .iter()
+            .filter(|one| one.kind == *kind)
+            .map(|one| one.id.as_str())
+            .collect();
+        if let Some(first) = own.first() {
+            let message = message!(
+                "explain-overview-kind",
+                kind = session.translator().text(&format!("explain-kinds-{}", kind.word())),
+                count = own.len(),
+                example = *first
+            );
+            session.ui.line(&message);
+        }
+    }
+    session.say_standing(subjects.version, session.today, At::Foot);
+}

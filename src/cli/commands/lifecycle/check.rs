@@ -1,0 +1,102 @@
+//! `catalog lifecycle check FILE`: are these rules sound by themselves?
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::diagnostic::{Arg, Counts, Diagnostic, Message};
+use crate::domain::reference::Reference;
+use crate::lifecycle::history::{Lifecycle, VersionFile};
+use crate::lifecycle::version::{SCHEMA, Version};
+use crate::lifecycle::vocabulary::Vocabulary;
+use crate::render::diagnostics;
+use crate::rules::rules_file::{self, VERSIONS_ORDERED};
+use crate::rules::{self, tried};
+use crate::store::catalogue::{self, REFERENCE};
+use crate::store::document;
+use crate::store::folder::Folder;
+
+use crate::cli::{Session, Status};
+use crate::operation::error::Failure;
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let path = args.file.display().to_string();
+    let bytes = fs::read(&args.file)
+        .map_err(|error| Failure::caused(message!("error-no-path", path = path.as_str()), error))?;
+    let reading = document::read_of::<Version>(&path, &bytes, Some(SCHEMA), None, |_, _, _| ());
+    let mut diagnostics = reading.diagnostics;
+    let faulty = Counts::of(&diagnostics).error > 0;
+    let version = reading.value.filter(|_| !faulty);
+    if let Some(version) = &version {
+        diagnostics.extend(judged(&path, &bytes, version, session));
+    }
+    diagnostics.sort_by(|one, other| one.sort_key().cmp(&other.sort_key()));
+    let shown: Vec<&Diagnostic> = diagnostics.iter().collect();
+    session
+        .ui
+        .print(&diagnostics::text(&shown, session.translator(), session.ui.look()));
+    if let Some(version) = &version {
+        session.ui.line(&summary(version));
+    }
+    let counts = Counts::of(&diagnostics);
+    let verdict = if counts.error > 0 {
+        "validate-refused"
+    } else {
+        "validate-clean"
+    };
+    let verdict = Message::new(verdict)
+        .with("errors", counts.error)
+        .with("warnings", counts.warning)
+        .with("notes", counts.note);
+    session.ui.line(&verdict);
+    Ok(if counts.error > 0 {
+        Status::Refused
+    } else {
+        Status::Clean
+    })
+}
+
+/// What the rules about one version say; that versions follow one another is for the catalogue.
+fn judged(path: &str, bytes: &[u8], version: &Version, session: &Session) -> Vec<Diagnostic> {
+    let lifecycle = Lifecycle::new(vec![VersionFile {
+        path: path.to_owned(),
+        version: version.clone(),
+    }]);
+    let mut found = rules::check_lifecycle(&lifecycle, session.today);
+    if let Some(words) = words_beside(path) {
+        rules_file::words_of_others(version, &words, path, &mut found);
+    }
+    let findings = found.0.into_iter().map(|(_, finding)| finding);
+    let alone = findings.filter(|finding| finding.rule.id != VERSIONS_ORDERED.rule.id);
+    let found = alone.chain(tried::untried(version)).collect();
+    document::locate_later(path, bytes, found)
+}
+
+/// What the reference of the catalogue that the file stands in defines.
+fn words_beside(path: &str) -> Option<Vocabulary> {
+    let start = std::path::absolute(path).ok()?;
+    let folder = Folder::find(start.parent()?)?;
+    let reading = catalogue::read::<Reference>(&folder, REFERENCE, |_, _, _| ())?;
+    let mut words = Vocabulary::default();
+    words.add_reference(&*reading.value?);
+    Some(words)
+}
+
+fn summary(version: &Version) -> Message {
+    message!(
+        "lifecycle-summary",
+        version = Arg::shown(&version.version),
+        from = Arg::shown(version.effective_from),
+        phases = version.phases.len(),
+        gates = version.gates.len(),
+        criteria = version.criteria.len(),
+        checks = version.checks.len()
+    )
+}

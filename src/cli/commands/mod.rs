@@ -1,0 +1,99 @@
+//! The commands: one file each, its arguments then its function `run`. None imports another.
+
+pub(super) mod advance;
+pub(super) mod answer;
+mod check;
+mod codeowners;
+mod decide;
+pub(super) mod diff;
+mod explain;
+mod fmt;
+pub(super) mod gate;
+mod init;
+mod lifecycle;
+pub(super) mod list;
+mod measure;
+mod milestone;
+mod new;
+mod proposals;
+mod report;
+mod reservation;
+pub(super) mod schema;
+pub(super) mod set;
+mod show;
+mod stop;
+mod template;
+pub(super) mod validate;
+pub(super) mod welcome;
+
+use clap::Subcommand;
+
+use super::{Session, Status};
+use crate::operation::error::Failure;
+
+/// What a command does to the catalogue: who reads the answer, and what stands in a failure, goes by it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Effect {
+    Reads,
+    /// Records a change to a product.
+    Records,
+}
+
+/// The commands in the order of the help: the file and the other names of each, and what it does.
+macro_rules! commands {
+    ($($variant:ident: $module:ident, [$($alias:literal),+], $effect:ident;)+) => {
+        #[derive(Debug, Subcommand)]
+        pub(crate) enum Command {
+            $(#[command(aliases = [$($alias),+])]
+            $variant(Box<$module::Arguments>),)+
+        }
+
+        impl Command {
+            pub(crate) fn run(&self, session: &Session) -> Result<Status, Failure> {
+                match self {
+                    $(Command::$variant(args) => $module::run(session, args),)+
+                }
+            }
+
+            fn effect(&self) -> Effect {
+                match self {
+                    $(Command::$variant(_) => Effect::$effect,)+
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    Validate: validate, ["valider"], Reads;
+    Check: check, ["controler"], Reads;
+    Diff: diff, ["comparer"], Reads;
+    List: list, ["lister", "chercher", "search"], Reads;
+    Show: show, ["montrer"], Reads;
+    Gate: gate, ["passage"], Reads;
+    Decide: decide, ["decider", "décider"], Records;
+    Advance: advance, ["avancer"], Records;
+    New: new, ["inscrire"], Records;
+    Answer: answer, ["repondre"], Records;
+    Set: set, ["renseigner"], Records;
+    Measure: measure, ["mesurer"], Records;
+    Milestone: milestone, ["jalon"], Records;
+    Reservation: reservation, ["reserve"], Records;
+    Stop: stop, ["arreter"], Records;
+    Codeowners: codeowners, ["relecteurs"], Reads;
+    Template: template, ["modele"], Reads;
+    Proposals: proposals, ["propositions"], Reads;
+    Explain: explain, ["expliquer"], Reads;
+    Init: init, ["creer"], Reads;
+    Lifecycle: lifecycle, ["cycle"], Reads;
+    Fmt: fmt, ["formater"], Reads;
+    Schema: schema, ["schemas"], Reads;
+    Report: report, ["rapport"], Reads;
+}
+
+impl Command {
+    /// True for what records a change to a product.
+    pub(crate) fn writes(&self) -> bool {
+        self.effect() == Effect::Records
+    }
+}

@@ -1,0 +1,397 @@
+//! `catalog new [ID]`: registers a product, in the first phase of the lifecycle; what is like it is shown first.
+
+mod form;
+
+use clap::Args;
+
+use crate::diagnostic::Message;
+use crate::domain::common::Common;
+use crate::domain::fold::fold;
+use crate::domain::id::is_slug;
+use crate::domain::path::FieldPath;
+use crate::domain::product::Product;
+use crate::lifecycle::version::Version;
+use crate::report::similar::{Corpus, Known};
+use crate::store::catalogue::{self, COMMONS, PRODUCTS};
+use crate::store::edit::Value;
+use crate::store::folder::Folder;
+use crate::store::source::Source;
+
+use crate::cli::ask::keeping::{self, Asked, goes_on_or_starts_again};
+use crate::cli::ask::kept::Kept;
+use crate::cli::ask::prompt::{Reply, goes_on, one_of};
+use crate::cli::commands::set::given;
+use crate::cli::fill::{self, Fact};
+use crate::cli::target::{Change, Place, begun, newcomer};
+use crate::cli::write::{WriteOptions, write_many};
+use crate::cli::{Session, Status};
+use crate::operation::error::Failure;
+use crate::operation::revision::proposal_branch;
+use crate::operation::workspace::Workspace;
+use form::Form;
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "ID")]
+    id: Option<String>,
+    #[arg(value_name = "PATH VALUE", allow_negative_numbers = true)]
+    pairs: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    name: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    from: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    start: Option<String>,
+    #[command(flatten)]
+    write: WriteOptions,
+}
+
+const NAME: &str = "name";
+/// Of who leaves before the end.
+const LEFT: &str = text!("new-left");
+/// Nobody reads a longer list.
+const MOST: usize = 5;
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    match registered(session, args) {
+        // Somebody who stops has done nothing wrong.
+        Err(failure) if failure.message.key == LEFT => {
+            session.ui.line(&failure.message);
+            if !Kept::registrations(session.catalogue()?).is_empty() {
+                session.ui.line(&message!("new-left-kept"));
+            }
+            Ok(Status::Clean)
+        }
+        other => other,
+    }
+}
+
+fn registered(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let workspace = Workspace::open(&session.context())?;
+    let version = workspace.version(session.today)?;
+    let mut facts = given(&args.pairs, args.from.as_deref())?;
+    if let Some(name) = &args.name {
+        facts.insert(0, Fact::read(NAME, name)?);
+    }
+    let asks = session.ui.can_ask() && !args.write.yes;
+    let (name, id, mut kept) = if asks {
+        begin(session, args, &mut facts, &workspace)?
+    } else {
+        let name = fact(&facts, NAME).map(str::to_owned).ok_or_else(|| no_name(args))?;
+        let id = id(args, &name, &workspace)?;
+        (name, id.clone(), Kept::registration(session.catalogue()?, &id))
+    };
+    loop {
+        let written = attempt(session, args, &workspace, version, (&name, &id), &mut facts, &mut kept);
+        match written {
+            Ok(status) => {
+                if asks && !args.write.dry_run && kept.hand_over(session.catalogue()?, &id)? {
+                    let message = message!("hint-answers-kept", id = id.as_str());
+                    session.ui.line(&message);
+                }
+                return Ok(status);
+            }
+            Err(failure) if asks && failure.is_refusal() => {
+                session.ui.explain(&failure);
+                // Everything is asked again, with what was said.
+                for fact in kept.facts.clone().iter().filter(|fact| !fact.place.begins_with(NAME)) {
+                    kept.take_back(fact)?;
+                    facts.retain(|other| other.place.to_string() != fact.place.to_string());
+                }
+                if !goes_on(session, &message!("answer-correct")) {
+                    return Err(Failure::usage(Message::new(LEFT)));
+                }
+            }
+            Err(failure) => {
+                let waits = asks && failure.is_recorded && kept.hand_over(session.catalogue()?, &id)?;
+                let hint = || message!("hint-answers-kept", id = id.as_str());
+                return Err(if waits { failure.hint(hint()) } else { failure });
+            }
+        }
+    }
+}
+
+/// Asks for what is not known, then registers.
+fn attempt(
+    session: &Session,
+    args: &Arguments,
+    workspace: &Workspace,
+    version: &Version,
+    (name, id): (&str, &str),
+    facts: &mut Vec<Fact>,
+    kept: &mut Kept,
+) -> Result<Status, Failure> {
+    let start = match &args.start {
+        Some(start) => crate::operation::facts::date(start)?,
+        None => session.today,
+    };
+    let phase = version.ordered_phases().first().map(|phase| phase.id.to_string());
+    let phase = phase.ok_or_else(|| Failure::usage(message!("error-no-rules")))?;
+    let head = format!("id: {id}\nphases:\n  - {{phase: {phase}, start: {start}, entered_by: registration}}\n");
+    if session.ui.can_ask() && !args.write.yes {
+        let named: Vec<Fact> = facts
+            .iter()
+            .filter(|fact| fact.place.begins_with(NAME))
+            .cloned()
+            .collect();
+        let path = format!("{PRODUCTS}/{id}.yaml");
+        let newcomer = begun(&workspace.lifecycle, &path, &fill::filled(&head, &named)?);
+        let form = Form {
+            session,
+            version,
+            head: &head,
+            newcomer: &newcomer.ok_or_else(|| no_name(args))?,
+        };
+        form.ask(facts, kept)?;
+    }
+    show_similar(session, workspace, name, facts)?;
+    let path = format!("{PRODUCTS}/{id}.yaml");
+    write_many(session, &proposal_branch(id), &args.write, |source| {
+        free(source, &path, id, name, workspace)?;
+        let head = format!("{}{head}", modeline(source));
+        let text = fill::filled(&head, facts)?;
+        let place = Place { source, prefix: "" };
+        newcomer(session, &place, &path, &text)?;
+        Ok(Change {
+            files: vec![(path.clone(), text)],
+            title: message!("commit-new", name = name),
+            trailers: vec![("Catalog-Product", id.to_owned())],
+            remarks: Vec::new(),
+        })
+    })
+}
+
+fn fact<'f>(facts: &'f [Fact], field: &str) -> Option<&'f str> {
+    facts.iter().find_map(|fact| match &fact.value {
+        Value::Text(text) if fact.place.to_string() == field => Some(text.as_str()),
+        _ => None,
+    })
+}
+
+fn no_name(args: &Arguments) -> Failure {
+    Failure::usage(message!(
+        "new-no-name",
+        id = args.id.as_deref().unwrap_or("mon-produit")
+    ))
+}
+
+/// The product's name and id, given or asked for, and the draft of its registration: what was answered before somebody
+/// left. The command line has the last word.
+fn begin(
+    session: &Session,
+    args: &Arguments,
+    facts: &mut Vec<Fact>,
+    workspace: &Workspace,
+) -> Result<(String, String, Kept), Failure> {
+    let folder = session.catalogue()?;
+    let mut taken_up = None;
+    if fact(facts, NAME).is_none() {
+        taken_up = match &args.id {
+            Some(id) => Some(id.clone()).filter(|id| !Kept::registration(folder, id).is_empty()),
+            None => draft(session, folder)?,
+        };
+    }
+    let drafted = taken_up
+        .as_ref()
+        .and_then(|id| fact(&Kept::registration(folder, id).facts, NAME).map(str::to_owned));
+    let given = fact(facts, NAME).map(str::to_owned).or(drafted);
+    let (name, id) = match given {
+        Some(name) => {
+            let id = match &taken_up {
+                Some(taken) => taken.clone(),
+                None => id(args, &name, workspace)?,
+            };
+            (name, id)
+        }
+        None => ask_name(session, args, workspace)?,
+    };
+    let mut kept = Kept::registration(folder, &id);
+    kept.hold(&id)?;
+    // Who chose it from the list has said that they go on.
+    if taken_up.is_some() && args.id.is_none() {
+        let message = message!("answer-resumed", count = kept.count());
+        session.ui.line(&message.with("name", name.as_str()));
+    } else if !goes_on_or_starts_again(session, &mut kept, &name) {
+        return Err(Failure::usage(Message::new(LEFT)));
+    }
+    if fact(facts, NAME).is_none() {
+        facts.insert(0, Fact::read(NAME, &name)?);
+    }
+    kept.add(Fact::read(NAME, &name)?)?;
+    let said = |place: &FieldPath| facts.iter().any(|fact| fact.place.to_string() == place.to_string());
+    let before: Vec<Fact> = kept.facts.iter().filter(|fact| !said(&fact.place)).cloned().collect();
+    facts.extend(before);
+    Ok((name, id, kept))
+}
+
+/// The registration that somebody left and takes up again; none for another product.
+fn draft(session: &Session, folder: &Folder) -> Result<Option<String>, Failure> {
+    let ids = Kept::registrations(folder);
+    if ids.is_empty() {
+        return Ok(None);
+    }
+    let names = ids.iter().map(|id| {
+        let kept = Kept::registration(folder, id);
+        let name = fact(&kept.facts, NAME).unwrap_or(id).to_owned();
+        let message = message!("new-draft", name = name, count = kept.count());
+        session.translator().say(&message)
+    });
+    let other = session.translator().text(text!("new-draft-other"));
+    let chosen = one_of(session, &message!("new-drafts"), names.chain([other]));
+    let index = chosen.ok_or_else(|| Failure::usage(Message::new(LEFT)))?;
+    Ok(ids.into_iter().nth(index))
+}
+
+/// Asks for the name until it makes an id that is free.
+fn ask_name(session: &Session, args: &Arguments, workspace: &Workspace) -> Result<(String, String), Failure> {
+    let mut kept = Kept::registration(session.catalogue()?, "");
+    let place = fill::place(NAME)?;
+    let label = session.translator().text(text!("new-ask-name"));
+    let asked = Asked {
+        place: &place,
+        label: &label,
+        required: true,
+        choices: &[],
+    };
+    loop {
+        let name = match keeping::ask(session, &mut kept, &asked)? {
+            Reply::Value(Value::Text(name)) => name,
+            Reply::Leave => return Err(Failure::usage(Message::new(LEFT))),
+            _ => return Err(no_name(args)),
+        };
+        match id(args, &name, workspace) {
+            Ok(id) => {
+                kept.forget();
+                return Ok((name, id));
+            }
+            // An id that was given is no name's fault.
+            Err(failure) if args.id.is_none() => session.ui.explain(&failure),
+            Err(failure) => return Err(failure),
+        }
+    }
+}
+
+/// The product's id: given, or made of its name.
+fn id(args: &Arguments, name: &str, workspace: &Workspace) -> Result<String, Failure> {
+    let id = match &args.id {
+        Some(id) => id.clone(),
+        None => slug(name),
+    };
+    if !is_slug(&id) {
+        return Err(Failure::usage(message!("new-bad-id", id = id, near = slug(name))));
+    }
+    if workspace.portfolio.product(&id).is_some() {
+        return Err(Failure::usage(message!(
+            "new-taken",
+            name = id.as_str(),
+            other = id.as_str()
+        )));
+    }
+    Ok(id)
+}
+
+/// `Suivi des stages` is `suivi-des-stages`.
+fn slug(name: &str) -> String {
+    let folded = fold(name);
+    let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let mut slug = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
+    slug.truncate(64);
+    slug.trim_end_matches('-').to_owned()
+}
+
+/// Products and commons that speak of the same things: perhaps there is nothing to build.
+fn show_similar(session: &Session, workspace: &Workspace, name: &str, facts: &[Fact]) -> Result<(), Failure> {
+    let texts = ["summary", "value.problem", "value.problem.text"];
+    let one = Known::new("", name, texts.iter().filter_map(|field| fact(facts, field)));
+    let products: Vec<Known> = workspace
+        .portfolio
+        .products
+        .iter()
+        .map(|entry| product(&entry.value))
+        .collect();
+    let commons: Vec<Known> = commons(session.catalogue()?);
+    let found = Corpus::new(products.iter().chain(&commons)).near(&one);
+    let among = |list: &[Known]| -> Vec<&Known> {
+        let within = |one: &&&Known| list.iter().any(|known| std::ptr::eq(known, **one));
+        found.iter().filter(within).take(MOST).copied().collect()
+    };
+    let (near, reusable) = (among(&products), among(&commons));
+    if near.is_empty() && reusable.is_empty() {
+        return Ok(());
+    }
+    session.ui.tell(&message!("new-similar"));
+    for (key, found) in [("new-similar-product", near), ("new-similar-common", reusable)] {
+        for one in found {
+            let line = Message::new(key)
+                .with("id", one.id.as_str())
+                .with("name", one.name.as_str());
+            session.ui.tell(&line);
+        }
+    }
+    if session.ui.can_ask() && !goes_on(session, &message!("new-go-on")) {
+        return Err(Failure::usage(Message::new(LEFT)));
+    }
+    Ok(())
+}
+
+fn product(product: &Product) -> Known {
+    let problem = product
+        .value
+        .known()
+        .and_then(|value| value.problem.known())
+        .and_then(|problem| problem.text.known());
+    let texts = product
+        .summary
+        .known()
+        .into_iter()
+        .chain(problem)
+        .chain(product.aliases.items());
+    Known::new(product.id.as_str(), &product.name, texts.map(String::as_str))
+}
+
+fn commons(folder: &Folder) -> Vec<Known> {
+    let paths = catalogue::files(folder, COMMONS).unwrap_or_default();
+    let readings = paths
+        .iter()
+        .filter_map(|path| catalogue::read::<Common>(folder, path, |_, _, _| ())?.value);
+    readings
+        .map(|one| {
+            let texts = one.use_when.known().into_iter().chain(one.aliases.items());
+            Known::new(one.id.as_str(), &one.name, texts.map(String::as_str))
+        })
+        .collect()
+}
+
+/// Nobody has this id or this name, where the change goes.
+fn free(source: &dyn Source, path: &str, id: &str, name: &str, workspace: &Workspace) -> Result<(), Failure> {
+    let taken = |other: &str| Failure::usage(message!("new-taken", name = name, other = other));
+    if source.read(path).ok().flatten().is_some() {
+        return Err(taken(id));
+    }
+    let folded = fold(name);
+    let same = workspace
+        .portfolio
+        .products
+        .iter()
+        .map(|entry| &entry.value)
+        .find(|product| {
+            let names = std::iter::once(&product.name).chain(product.aliases.items());
+            names.into_iter().any(|other| fold(other) == folded)
+        });
+    same.map_or(Ok(()), |product| Err(taken(product.id.as_str())))
+}
+
+/// The line by which editors find the schema, as the other products have it.
+fn modeline(source: &dyn Source) -> String {
+    const MODELINE: &str = "# yaml-language-server:";
+    let paths = catalogue::files(source, PRODUCTS).unwrap_or_default();
+    let line = paths.first().and_then(|path| {
+        let bytes = source.read(path).ok().flatten()?;
+        let text = String::from_utf8(bytes).ok()?;
+        text.lines()
+            .next()
+            .filter(|line| line.starts_with(MODELINE))
+            .map(str::to_owned)
+    });
+    line.map_or_else(String::new, |line| line + "\n")
+}

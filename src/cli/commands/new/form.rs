@@ -1,0 +1,160 @@
+//! The questions of a registration: each answer is tried as soon as it is given.
+
+use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::domain::reference::Reference;
+use crate::lifecycle::version::Version;
+use crate::store::catalogue::{self, REFERENCE};
+use crate::store::edit::Value;
+
+use super::LEFT;
+use crate::cli::Session;
+use crate::cli::ask::choices::choices;
+use crate::cli::ask::keeping::{self, Asked};
+use crate::cli::ask::kept::Kept;
+use crate::cli::ask::prompt::Reply;
+use crate::cli::ask::slots::{Slot, Slots, slots};
+use crate::cli::ask::trial::stand_ins;
+use crate::cli::commands::answer::{is_about_absence, tell_refused};
+use crate::cli::fill::{self, Fact};
+use crate::cli::target::{Target, brought};
+use crate::operation::error::Failure;
+
+/// What a registration tells beside what the rules ask for in the first phase (form of the DNUM).
+const REGISTRATION: &[&str] = &["value.problem", "team.business_owner.function"];
+
+pub(super) struct Form<'f> {
+    pub session: &'f Session,
+    pub version: &'f Version,
+    /// The product's file without a fact.
+    pub head: &'f str,
+    /// The product with its name alone.
+    pub newcomer: &'f Target,
+}
+
+impl Form<'_> {
+    /// Asks for what a registration tells and nobody gave.
+    pub(super) fn ask(&self, facts: &mut Vec<Fact>, kept: &mut Kept) -> Result<(), Failure> {
+        let first = self.version.ordered_phases().first().map(|phase| phase.id.clone());
+        let required = self.version.required.iter();
+        let asked = required
+            .filter(|required| Some(&required.phase) == first.as_ref())
+            .flat_map(|required| required.fields.iter().map(String::as_str));
+        let fields: Vec<&str> = asked.chain(REGISTRATION.iter().copied()).collect();
+        let folder = self.session.catalogue()?;
+        let reference = catalogue::read::<Reference>(folder, REFERENCE, |_, _, _| ()).and_then(|reading| reading.value);
+        self.session.ui.line(&message!("new-registration"));
+        for field in fields {
+            let Some(Slots::Facts(parts)) = slots(field) else {
+                continue;
+            };
+            let given = facts.len();
+            for part in &parts {
+                let there = part.place.to_string();
+                if facts.iter().any(|fact| there.starts_with(&fact.place.to_string())) {
+                    continue;
+                }
+                if let Some(value) = self.part(part, &parts, reference.as_deref(), facts, kept)? {
+                    let fact = Fact {
+                        place: part.place.clone(),
+                        value,
+                    };
+                    kept.add(fact.clone())?;
+                    facts.push(fact);
+                }
+            }
+            self.keep_for_later(given, facts, kept)?;
+        }
+        Ok(())
+    }
+
+    /// Asks for a part until it has a value that nothing refuses; none when it is for later.
+    fn part(
+        &self,
+        part: &Slot,
+        parts: &[Slot],
+        reference: Option<&Reference>,
+        facts: &[Fact],
+        kept: &mut Kept,
+    ) -> Result<Option<Value>, Failure> {
+        let label = part.label(self.session.translator());
+        let words = choices(&part.place, reference, self.version, self.session.language());
+        let asked = Asked {
+            place: &part.place,
+            label: &label,
+            required: false,
+            choices: &words,
+        };
+        let mut before = None;
+        loop {
+            let value = match keeping::ask(self.session, kept, &asked)? {
+                Reply::Value(value) => value,
+                Reply::Later => return Ok(None),
+                Reply::Leave => return Err(Failure::usage(Message::new(LEFT))),
+            };
+            let there = |other: &Slot| {
+                let at = other.place.to_string();
+                facts.iter().any(|fact| at.starts_with(&fact.place.to_string()))
+            };
+            let fact = |(slot, value): (&Slot, Value)| Fact {
+                place: slot.place.clone(),
+                value,
+            };
+            let (asked_for, rest): (Vec<_>, Vec<_>) = stand_ins(parts, &there)
+                .into_iter()
+                .partition(|(slot, _)| std::ptr::eq(*slot, part));
+            let mut with = facts.to_vec();
+            with.extend(rest.into_iter().map(fact));
+            let tried = [&with[..], &[fact((part, value.clone()))]].concat();
+            // Against a value that passes: what the others lack is not this one's fault.
+            with.extend(asked_for.into_iter().map(fact));
+            let mut refused = self.brought(&with, &tried)?;
+            refused.retain(|found| !is_about_absence(found));
+            if refused.is_empty() {
+                return Ok(Some(value));
+            }
+            tell_refused(self.session, &refused);
+            if before.as_ref() == Some(&value) {
+                // Said twice: it waits, and somebody else may know better.
+                return Ok(None);
+            }
+            before = Some(value);
+        }
+    }
+
+    /// A group that lacks a part is not written: what was said of it waits.
+    fn keep_for_later(&self, given: usize, facts: &mut Vec<Fact>, kept: &mut Kept) -> Result<(), Failure> {
+        let group = facts.get(given..).unwrap_or_default();
+        let before = facts.get(..given).unwrap_or_default();
+        if group.is_empty() || !self.refused(before, group)?.iter().any(is_about_absence) {
+            return Ok(());
+        }
+        for fact in facts.split_off(given) {
+            kept.take_back(&fact)?;
+        }
+        self.session.ui.line(&message!("answer-part-waits"));
+        Ok(())
+    }
+
+    /// The errors that `more` brings to the facts so far.
+    fn refused(&self, facts: &[Fact], more: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
+        self.brought(facts, &[facts, more].concat())
+    }
+
+    /// The errors that the product has with `facts` and not with `others`.
+    fn brought(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
+        let folder = self.session.catalogue()?;
+        let errors = |facts: &[Fact]| -> Result<Vec<Diagnostic>, Failure> {
+            let text = fill::filled(self.head, facts)?;
+            let mut found = brought(self.session, folder, self.newcomer, &text, &[]);
+            found.retain(|found| found.severity == Severity::Error);
+            Ok(found)
+        };
+        let before = errors(others)?;
+        let mut new = errors(facts)?;
+        new.retain(|found| {
+            let same = |old: &Diagnostic| old.rule.id == found.rule.id && old.message == found.message;
+            !before.iter().any(same)
+        });
+        Ok(new)
+    }
+}

@@ -1,0 +1,313 @@
+//! `catalog proposals`: the branches that change products and wait for a merge; `drop`, `restore`, `rebase` and `push` one.
+
+use clap::{Args, Subcommand};
+use serde_json::json;
+
+use crate::diagnostic::Message;
+use crate::diagnostic::shell::quoted;
+use crate::git::{self, GitError, Proposal, Rebased, Repository};
+use crate::render::table::Rows;
+use crate::store::catalogue::PRODUCTS;
+
+use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
+use crate::cli::write::{WriteOptions, confirm, hear};
+use crate::cli::{Session, Status};
+use crate::operation::error::Failure;
+use crate::operation::revision::{prefix, proposal_branch};
+
+const FORMATS: &[Format] = &[Format::Text, Format::Json];
+
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    task: Option<Task>,
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
+    format: Format,
+    #[arg(long)]
+    offline: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    #[command(alias = "abandonner")]
+    Drop(One),
+    #[command(alias = "reprendre")]
+    Restore(Restore),
+    #[command(aliases = ["actualiser", "rejouer"])]
+    Rebase(One),
+    #[command(alias = "envoyer")]
+    Push(Push),
+}
+
+#[derive(Args, Debug)]
+struct One {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(short, long)]
+    yes: bool,
+    #[arg(long)]
+    offline: bool,
+}
+
+#[derive(Args, Debug)]
+struct Restore {
+    #[arg(value_name = "ID")]
+    id: String,
+}
+
+#[derive(Args, Debug)]
+struct Push {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(value_name = "REMOTE")]
+    remote: Option<String>,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let folder = session.catalogue()?;
+    let repository = Repository::open(folder.root())?;
+    let offline = match &args.task {
+        Some(Task::Drop(one) | Task::Rebase(one)) => one.offline,
+        Some(Task::Restore(_)) => true,
+        Some(Task::Push(_)) => false,
+        None => args.offline,
+    };
+    let repository = if offline {
+        repository
+    } else {
+        hear(session, repository, None)?
+    };
+    match &args.task {
+        Some(Task::Drop(one)) => drop(session, &repository, one),
+        Some(Task::Restore(one)) => restore(session, &repository, &one.id),
+        Some(Task::Rebase(one)) => rebase(session, &repository, one),
+        Some(Task::Push(one)) => push(session, &repository, one),
+        None => {
+            let products = format!("{}{PRODUCTS}/", prefix(&repository, folder)?);
+            let found = git::proposals(&repository, &products)?;
+            Answer::new(session, args.format)
+                .json(|| told(session, &found, &products))
+                .text(|_| {
+                    show(session, &found, &products);
+                    String::new()
+                })
+                .print();
+            Ok(Status::Clean)
+        }
+    }
+}
+
+/// Days since the last commit.
+fn age(session: &Session, proposal: &Proposal) -> i64 {
+    let day = session.day_of(proposal.time);
+    day.map_or(0, |day| i64::from(session.today.days_since(day))).max(0)
+}
+
+/// The products that a branch changes.
+fn products<'p>(proposal: &'p Proposal, folder: &str) -> Vec<&'p str> {
+    let names = proposal
+        .paths
+        .iter()
+        .filter_map(|path| path.strip_prefix(folder)?.strip_suffix(".yaml"));
+    names.map(|name| name.rsplit('/').next().unwrap_or(name)).collect()
+}
+
+fn show(session: &Session, found: &[Proposal], folder: &str) {
+    if found.is_empty() {
+        session.ui.line(&message!("proposals-none"));
+        return;
+    }
+    let text = |key: &str| session.translator().text(key);
+    let heading = ["product", "subject", "age", "commits", "behind", "where", "branch"];
+    let rows = Rows {
+        whole: &[0, 6],
+        headings: heading.map(|name| text(&format!("proposals-{name}"))).to_vec(),
+        rows: found
+            .iter()
+            .map(|one| {
+                let mut places: Vec<String> = one.local.then(|| text(text!("proposals-here"))).into_iter().collect();
+                places.extend(one.remotes.iter().cloned());
+                vec![
+                    products(one, folder).join(", "),
+                    one.subject.clone(),
+                    age(session, one).to_string(),
+                    one.commits.to_string(),
+                    one.behind.to_string(),
+                    places.join(", "),
+                    one.branch.clone(),
+                ]
+            })
+            .collect(),
+    };
+    session.ui.print(&rows.text(session.ui.look()));
+}
+
+fn told(session: &Session, found: &[Proposal], folder: &str) -> serde_json::Value {
+    let proposals = found.iter().map(|one| {
+        json!({
+            "branch": one.branch,
+            "products": products(one, folder),
+            "subject": one.subject,
+            "age_days": age(session, one),
+            "commits": one.commits,
+            "behind": one.behind,
+            "local": one.local,
+            "remotes": one.remotes,
+        })
+    });
+    json!({"schema": "catalog/proposals/1", "proposals": proposals.collect::<Vec<_>>()})
+}
+
+fn agreed(session: &Session, one: &One, question: &'static str, branch: &str) -> Result<(), Failure> {
+    let options = WriteOptions {
+        yes: one.yes,
+        ..WriteOptions::default()
+    };
+    confirm(session, &options, &Message::new(question).with("branch", branch))
+}
+
+/// The branch of a product's proposal, else the branch of this name.
+fn branch_of(repository: &Repository, id: &str) -> Result<String, Failure> {
+    let is_here = |branch: &str| repository.tip(&format!("refs/heads/{branch}")).map(|tip| tip.is_some());
+    let usual = proposal_branch(id);
+    if is_here(&usual)? {
+        return Ok(usual);
+    }
+    if is_here(id)? {
+        return Ok(id.to_owned());
+    }
+    if git::is_at_the_server(repository, &usual)? {
+        return Err(Failure::usage(message!("error-proposal-elsewhere", id = id)));
+    }
+    Err(Failure::usage(message!("error-nothing-proposed", id = id)))
+}
+
+/// What Git refuses, in the words of who takes a branch away or makes it anew: they chose no other branch.
+fn refused(error: GitError) -> Failure {
+    match error {
+        GitError::BranchCheckedOutElsewhere { branch, path } => {
+            let path = path.display().to_string();
+            Failure::usage(message!(
+                "proposals-open-elsewhere",
+                branch = branch,
+                command = format!("git -C {} switch --detach", quoted(&path)),
+                path = path
+            ))
+        }
+        GitError::Moved { reference } => {
+            let branch = reference.trim_start_matches("refs/heads/").to_owned();
+            Failure::usage(message!("proposals-moved", branch = branch))
+        }
+        error => error.into(),
+    }
+}
+
+fn drop(session: &Session, repository: &Repository, one: &One) -> Result<Status, Failure> {
+    let branch = branch_of(repository, &one.id)?;
+    // What is dropped is what stood there when the question was put.
+    let Some(commit) = repository.tip(&format!("refs/heads/{branch}"))? else {
+        return Err(Failure::usage(message!("error-nothing-proposed", id = one.id.as_str())));
+    };
+    git::ensure_not_checked_out(repository, &branch).map_err(refused)?;
+    agreed(session, one, "proposals-drop", &branch)?;
+    let there = git::is_at_the_server(repository, &branch)?;
+    if !git::drop_proposal(repository, &branch, commit).map_err(refused)? {
+        return Err(Failure::usage(message!("error-nothing-proposed", id = one.id.as_str())));
+    }
+    let message = message!("proposals-dropped", id = one.id.as_str());
+    session.ui.line(&message);
+    if there {
+        session.ui.line(&message!("proposals-still-there", branch = branch, ..));
+    }
+    Ok(Status::Clean)
+}
+
+/// Brings back what was dropped: a product's proposal, or the branch of this name.
+fn restore(session: &Session, repository: &Repository, id: &str) -> Result<Status, Failure> {
+    let dropped = git::dropped_proposals(repository)?;
+    let names = [proposal_branch(id), id.to_owned()];
+    let Some(branch) = names.into_iter().find(|name| dropped.contains(name)) else {
+        let failure = Failure::usage(message!("error-nothing-dropped", id = id));
+        if dropped.is_empty() {
+            return Err(failure);
+        }
+        let ids = dropped.iter().map(|name| name.strip_prefix("catalog/").unwrap_or(name));
+        let list = ids.collect::<Vec<_>>().join(", ");
+        return Err(failure.hint(message!("hint-dropped", list = list)));
+    };
+    match git::restore_proposal(repository, &branch) {
+        Ok(_) => {
+            let message = message!("proposals-restored", branch = branch);
+            session.ui.line(&message);
+            Ok(Status::Clean)
+        }
+        Err(GitError::Moved { .. }) => Err(Failure::usage(message!(
+            "error-restore-taken",
+            branch = branch,
+            id = id,
+            ..
+        ))),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn rebase(session: &Session, repository: &Repository, one: &One) -> Result<Status, Failure> {
+    let branch = branch_of(repository, &one.id)?;
+    git::ensure_not_checked_out(repository, &branch).map_err(refused)?;
+    agreed(session, one, "proposals-rebase", &branch)?;
+    let line = |key: &'static str| {
+        Message::new(key)
+            .with("branch", branch.as_str())
+            .with("id", one.id.as_str())
+    };
+    match git::rebase_proposal(repository, &branch).map_err(refused)? {
+        Rebased::Absent => Err(Failure::usage(message!("error-nothing-proposed", id = one.id.as_str()))),
+        Rebased::Conflict => {
+            let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
+            Err(Failure::refused(line(text!("proposals-conflict")).with("main", main)))
+        }
+        Rebased::ConflictAtServer => {
+            let remote = repository.push_remote(&branch)?.unwrap_or_else(|| "origin".to_owned());
+            let there = format!("{remote}/{branch}");
+            Err(Failure::refused(
+                line(text!("proposals-conflict-server")).with("there", there),
+            ))
+        }
+        Rebased::NotNeeded => {
+            session.ui.line(&line(text!("proposals-not-needed")));
+            Ok(Status::Clean)
+        }
+        Rebased::Kept => {
+            session.ui.line(&line(text!("proposals-kept")));
+            Ok(Status::Clean)
+        }
+        Rebased::Merged => {
+            session.ui.line(&line(text!("proposals-merged")));
+            Ok(Status::Clean)
+        }
+        Rebased::Done { commits } => {
+            session
+                .ui
+                .line(&line(text!("proposals-rebased")).with("commits", commits));
+            Ok(Status::Clean)
+        }
+    }
+}
+
+fn push(session: &Session, repository: &Repository, one: &Push) -> Result<Status, Failure> {
+    let branch = branch_of(repository, &one.id)?;
+    let remote = match &one.remote {
+        Some(remote) => Some(remote.clone()),
+        None => repository.push_remote(&branch)?,
+    };
+    let remote = remote.ok_or_else(|| Failure::usage(message!("error-no-remote")))?;
+    let key = match git::push(repository, &remote, &branch, &|said| session.ui.relay(&said))? {
+        git::Pushed::Sent => "write-pushed",
+        git::Pushed::Already => "proposals-already-there",
+    };
+    session
+        .ui
+        .line(&Message::new(key).with("remote", remote).with("branch", branch));
+    Ok(Status::Clean)
+}

@@ -1,0 +1,104 @@
+//! `catalog schema`: the form of each file as a JSON Schema, for editors.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::render::{json, schema};
+use crate::store::file_kind::{self, FileKind};
+use crate::store::working_tree::{Replacement, WorkingTree};
+
+use crate::cli::{Session, Status};
+use crate::operation::error::Failure;
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "KIND")]
+    kind: Option<String>,
+    #[arg(long, value_name = "DIR", conflicts_with = "kind")]
+    out: Option<PathBuf>,
+    #[arg(long, requires = "out")]
+    check: bool,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    match (&args.out, &args.kind) {
+        (Some(folder), _) if args.check => check(session, folder),
+        (Some(folder), _) => {
+            write_all(session, folder)?;
+            Ok(Status::Clean)
+        }
+        (None, Some(asked)) => {
+            let kind = file_kind::ALL
+                .iter()
+                .find(|kind| kind.name == asked)
+                .ok_or_else(|| unknown(asked))?;
+            session.ui.data(&text(session, kind));
+            Ok(Status::Clean)
+        }
+        (None, None) => {
+            for kind in file_kind::ALL {
+                let place = if kind.is_folder() { "/*.yaml" } else { "" };
+                let message = message!(
+                    "schema-kind",
+                    name = kind.name,
+                    place = format!("{}{place}", kind.place)
+                );
+                session.ui.line(&message);
+            }
+            Ok(Status::Clean)
+        }
+    }
+}
+
+fn unknown(asked: &str) -> Failure {
+    let names = file_kind::ALL.iter().map(|kind| kind.name);
+    let known: Vec<&str> = names.clone().collect();
+    Failure::usage(message!("schema-no-kind", kind = asked, known = known.join(", "))).suggesting(asked, names)
+}
+
+fn text(session: &Session, kind: &FileKind) -> String {
+    json::pretty(&schema::of(kind, session.translator()))
+}
+
+/// Writes every schema into `folder`, which is made where it is not there.
+///
+/// # Errors
+/// When the folder or a file cannot be written.
+pub(crate) fn write_all(session: &Session, folder: &Path) -> Result<(), Failure> {
+    let tree = WorkingTree::hold(folder)?;
+    let mut files = Vec::new();
+    for kind in file_kind::ALL {
+        let path = kind.schema_file();
+        files.push(Replacement {
+            before: tree.read(&path)?,
+            after: text(session, kind).into_bytes(),
+            path,
+        });
+    }
+    tree.replace(&files)?;
+    let count = file_kind::ALL.len();
+    let folder = folder.display().to_string();
+    session
+        .ui
+        .line(&message!("schema-written", count = count, folder = folder));
+    Ok(())
+}
+
+fn check(session: &Session, folder: &Path) -> Result<Status, Failure> {
+    let stale: Vec<String> = file_kind::ALL
+        .iter()
+        .filter(|kind| fs::read_to_string(folder.join(kind.schema_file())).ok() != Some(text(session, kind)))
+        .map(FileKind::schema_file)
+        .collect();
+    if stale.is_empty() {
+        session.ui.line(&message!("schema-current"));
+        return Ok(Status::Clean);
+    }
+    Err(Failure::refused(message!(
+        "schema-stale",
+        files = stale.join(", "),
+        folder = folder.display().to_string()
+    )))
+}

@@ -1,0 +1,52 @@
+//! `catalog show ID`: what the catalogue knows of one product.
+
+use clap::Args;
+use serde_json::json;
+
+use crate::lifecycle::subject::Subject;
+use crate::render::product;
+
+use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
+use crate::operation::error::Failure;
+use crate::operation::revision::proposed;
+use crate::operation::workspace::Workspace;
+
+use crate::cli::{Session, Status};
+
+const FORMATS: &[Format] = &[Format::Text, Format::Json];
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(long)]
+    proposal: bool,
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
+    format: Format,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let workspace = Workspace::open(&session.context())?;
+    let entry = proposed(&session.context(), &workspace, &args.id, args.proposal)?;
+    let version = workspace.names()?;
+    let path = session.catalogue()?.prefix() + &entry.path;
+    let rules = workspace.lifecycle.reading(session.today);
+    Answer::new(session, args.format)
+        .under(rules, session.today)
+        .json(|| {
+            let dependents = workspace.portfolio.dependents(&entry.value.id);
+            let subject = Subject::new(&entry.value, version, session.today).needed_by(&dependents);
+            json!({ "schema": "catalog-show/1", "path": path, "product": subject.fields() })
+        })
+        .text(|look| {
+            let view = product::View {
+                product: &entry.value,
+                portfolio: &workspace.portfolio,
+                version,
+                today: session.today,
+            };
+            product::text(&view, session.translator(), look)
+        })
+        .print();
+    Ok(Status::Clean)
+}

@@ -1,0 +1,131 @@
+//! `catalog stop ID`: why and when a product stops, and what remains to be done until it is closed.
+
+use clap::Args;
+
+use crate::diagnostic::Message;
+use crate::lifecycle::version::{Phase, Version};
+use crate::render::readiness;
+use crate::rules::stopping::{self, STOP_PREPARED};
+
+use crate::cli::fill::{self, Fact};
+use crate::cli::target::{Target, brought};
+use crate::cli::write::{WriteOptions, standing, write};
+use crate::cli::{Session, Status};
+use crate::operation::error::Failure;
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(long, value_name = "pertinence|contexte|budget|audience|remplace")]
+    reason: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    decided_by: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    fallback: Option<String>,
+    #[arg(long, value_name = "ID")]
+    replaced_by: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    announce: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    cut_off: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    data_done: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    comment: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    data_plan: Option<String>,
+    #[arg(long)]
+    closed: bool,
+    #[command(flatten)]
+    write: WriteOptions,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let facts = facts(args)?;
+    let status = if facts.is_empty() && !args.closed {
+        Status::Clean
+    } else {
+        write(session, &args.id, &args.write, |target| {
+            let mut facts = facts.clone();
+            if args.closed {
+                let end = end_of(target, session)?;
+                if target.rules(session.today)?.phase_on(&target.product, session.today) != Some(&end.id) {
+                    return Err(Failure::refused(message!("stop-not-begun", id = args.id.as_str())));
+                }
+                facts.push(closing(end)?);
+            }
+            let title = message!("commit-stop", name = target.product.name.as_str());
+            fill::change(target, &facts, title)
+        })?
+    };
+    if !args.closed {
+        tell_rest(session, args)?;
+    }
+    Ok(status)
+}
+
+fn facts(args: &Arguments) -> Result<Vec<Fact>, Failure> {
+    [
+        ("stop.decided_by", &args.decided_by),
+        ("stop.reason", &args.reason),
+        ("stop.replaced_by", &args.replaced_by),
+        ("stop.fallback", &args.fallback),
+        ("stop.calendar.announce", &args.announce),
+        ("stop.calendar.cut_off", &args.cut_off),
+        ("stop.calendar.data_done", &args.data_done),
+        ("stop.calendar.comment", &args.comment),
+        ("stop.data_plan", &args.data_plan),
+    ]
+    .into_iter()
+    .filter_map(|(path, words)| Some(Fact::read(path, words.as_ref()?)))
+    .collect()
+}
+
+/// The phase in which products end, by today's rules.
+fn end_of<'t>(target: &'t Target, session: &Session) -> Result<&'t Phase, Failure> {
+    let version = target.rules(session.today)?;
+    let end = version.phases.iter().find(|phase| Version::flag(&phase.ends_service));
+    end.ok_or_else(|| Failure::usage(message!("stop-no-phase")))
+}
+
+/// The fact that a stop is over: the last state of its phase.
+fn closing(phase: &Phase) -> Result<Fact, Failure> {
+    let last = phase.substates.items().last();
+    let last = last.ok_or_else(|| Failure::usage(message!("stop-no-phase")))?;
+    Fact::read("stop.substate", last.as_str())
+}
+
+/// What remains to be done: the decision and the phase, then what the rules ask before the stop is closed.
+fn tell_rest(session: &Session, args: &Arguments) -> Result<(), Failure> {
+    let (target, source) = standing(session, &args.id, &args.write)?;
+    let version = target.rules(session.today)?;
+    let end = end_of(&target, session)?;
+    let line = |key: &'static str| Message::new(key).with("id", args.id.as_str());
+    if version.phase_on(&target.product, session.today) != Some(&end.id) {
+        let gate = version.gates.iter().find(|gate| gate.to.known() == Some(&end.id));
+        if let Some(gate) = gate {
+            let decide = readiness::decide_command(&target.product, &gate.id, version, session.today);
+            session.ui.line(&line(text!("stop-decide")).with("decide", decide));
+        }
+        return Ok(());
+    }
+    if stopping::is_closed(&target.product, end, session.today) {
+        session.ui.line(&line(text!("stop-over")));
+        return Ok(());
+    }
+    // As if it were closed: what the rule then says is what is missing.
+    let text = fill::filled(&target.source, &[closing(end)?])?;
+    let mut missing = brought(session, source.as_ref(), &target, &text, &[]);
+    missing.retain(|found| found.rule.id == STOP_PREPARED.rule.id);
+    if missing.is_empty() {
+        session.ui.line(&line(text!("stop-ready")));
+        return Ok(());
+    }
+    session.ui.line(&line(text!("stop-rest")).with("count", missing.len()));
+    for found in &missing {
+        let said = session.translator().say(&found.message);
+        session.ui.line(&message!("stop-rest-line", text = said));
+    }
+    Ok(())
+}

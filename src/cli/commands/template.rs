@@ -1,0 +1,43 @@
+//! `catalog template DELIVERABLE ID`: a document of the guide to fill in, with what the catalogue knows already.
+
+use clap::Args;
+
+use crate::lifecycle::subject::Subject;
+use crate::render::template::{self, ALL};
+use crate::store::edit::typed;
+
+use crate::cli::{Session, Status};
+use crate::operation::error::Failure;
+use crate::operation::revision::proposed;
+use crate::operation::workspace::Workspace;
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "DELIVERABLE")]
+    deliverable: String,
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(long)]
+    proposal: bool,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let wanted = typed::word(&args.deliverable);
+    let known = || ALL.iter().map(|template| template.id);
+    let found = ALL.iter().find(|template| template.id == wanted);
+    let template = found.ok_or_else(|| {
+        Failure::usage(message!("template-unknown", deliverable = args.deliverable.as_str()))
+            .suggesting(&wanted, known())
+    })?;
+    let workspace = Workspace::open(&session.context())?;
+    let entry = proposed(&session.context(), &workspace, &args.id, args.proposal)?;
+    let dependents = workspace.portfolio.dependents(&entry.value.id);
+    let subject = Subject::new(&entry.value, workspace.version(session.today)?, session.today).needed_by(&dependents);
+    session.ui.page(&template::markdown(
+        template,
+        &entry.value,
+        &subject,
+        session.translator(),
+    ));
+    Ok(Status::Clean)
+}

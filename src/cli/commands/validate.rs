@@ -1,0 +1,128 @@
+//! `catalog validate`: is every file of the catalogue what it should be?
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::diagnostic::{Counts, Diagnostic, Message};
+use crate::render::{diagnostics, json};
+
+use crate::operation::error::Failure;
+use crate::operation::validation::asked::{Asked, Request};
+use crate::operation::validation::examination::{Found, examine_here};
+use crate::operation::validation::{listed, make_strict};
+
+use crate::cli::findings::{FORMATS, Findings};
+use crate::cli::terminal::format::{Format, TEXT, one_of};
+use crate::cli::{Session, Status};
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
+    format: Format,
+    #[arg(long)]
+    strict: bool,
+    #[arg(long = "rule", value_name = "RULE", value_delimiter = ',')]
+    rules: Vec<String>,
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    ignore: Vec<String>,
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
+}
+
+pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+    let folder = session.catalogue()?;
+    let request = Request {
+        paths: &args.paths,
+        rules: &args.rules,
+        ignored: &args.ignore,
+        all: session.global.verbose > 0,
+        notes: matches!(args.format, Format::Json | Format::Gitlab | Format::Sarif),
+    };
+    let context = session.context();
+    let asked = Asked::new(folder, &request)?;
+    asked.scope.tell_unread(&context);
+    threads(args.jobs);
+    let mut found = examine_here(&context, folder, &asked)?;
+    let mut diagnostics: Vec<Diagnostic> = std::mem::take(&mut found.diagnostics)
+        .into_iter()
+        .filter(|diagnostic| asked.covers(&diagnostic.path, diagnostic.rule, diagnostic.severity))
+        .collect();
+    if args.strict {
+        make_strict(&mut diagnostics);
+    }
+    diagnostics.sort_by(|one, other| one.sort_key().cmp(&other.sort_key()));
+    let mut counts = Counts::of(&diagnostics);
+    counts.note += found.notes;
+    let shown = listed(&diagnostics, asked.detail);
+    let silent = diagnostics.len() + found.notes - shown.len();
+    let rules = found.lifecycle.reading(session.today);
+    Findings {
+        found: &diagnostics,
+        shown: &shown,
+        silent,
+        counts,
+        lifecycle: &found.lifecycle,
+    }
+    .answer(session, args.format)
+    .under(rules, session.today)
+    .text(|_| {
+        report(session, &shown, &found, counts, silent);
+        String::new()
+    })
+    .json(|| json::validation(found.checked, &diagnostics, session.translator()))
+    .print();
+    if let Some(failure) = found.uncompared {
+        session.ui.warn(&message!("validate-uncompared"));
+        return Err(failure);
+    }
+    Ok(if counts.error > 0 {
+        Status::Refused
+    } else {
+        Status::Clean
+    })
+}
+
+/// Sets up the threads that read files. Built once in the process: the first command is the only one. This thread
+/// works too.
+pub(crate) fn threads(jobs: Option<usize>) {
+    let _ = rayon::ThreadPoolBuilder::new()
+        .num_threads(jobs.map_or(0, |jobs| jobs.max(1)))
+        .use_current_thread()
+        .build_global();
+}
+
+fn report(session: &Session, shown: &[&Diagnostic], found: &Found, counts: Counts, silent: usize) {
+    if !session.global.quiet {
+        session
+            .ui
+            .print(&diagnostics::text(shown, session.translator(), session.ui.look()));
+    }
+    let checked = found.checked;
+    let said = |key: &'static str| {
+        Message::new(key)
+            .with("products", checked.products)
+            .with("commons", checked.commons)
+            .with("sessions", checked.sessions)
+            .with("problems", checked.problems)
+            .with("errors", counts.error)
+            .with("warnings", counts.warning)
+            .with("notes", counts.note)
+    };
+    session.ui.line(&said(text!("validate-checked")));
+    session.ui.line(&said(if counts.error > 0 {
+        "validate-refused"
+    } else {
+        "validate-clean"
+    }));
+    if silent > 0 && !session.global.quiet {
+        session.ui.line(&message!("validate-inherited", count = silent));
+    }
+    if found.set_aside > 0 {
+        session
+            .ui
+            .line(&message!("validate-set-aside", count = found.set_aside));
+    }
+}

@@ -1,0 +1,155 @@
+//! The forms that a result may have, and the one place that prints them.
+
+use clap::ValueEnum;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use serde_json::Value;
+
+use crate::domain::date::Date;
+use crate::lifecycle::version::Version;
+use crate::render::{Look, json};
+
+use crate::cli::Session;
+use crate::cli::standing::At;
+
+/// A form of a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// For who reads a terminal.
+    Text,
+    Json,
+    Csv,
+    Markdown,
+    Github,
+    Gitlab,
+    Sarif,
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Format] {
+        use Format::{Csv, Github, Gitlab, Json, Markdown, Sarif, Text};
+        &[Text, Json, Csv, Markdown, Github, Gitlab, Sarif]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(match self {
+            Format::Text => PossibleValue::new(TEXT).alias("table"),
+            Format::Json => PossibleValue::new("json"),
+            Format::Csv => PossibleValue::new("csv"),
+            Format::Markdown => PossibleValue::new("markdown").alias("md"),
+            Format::Github => PossibleValue::new("github"),
+            Format::Gitlab => PossibleValue::new("gitlab"),
+            Format::Sarif => PossibleValue::new("sarif"),
+        })
+    }
+}
+
+/// The form of every command that is not asked for another.
+pub(crate) const TEXT: &str = "text";
+
+/// Reads one of the forms that a command has; its help names them.
+pub(crate) fn one_of(formats: &'static [Format]) -> impl TypedValueParser<Value = Format> {
+    let words = formats.iter().filter_map(ValueEnum::to_possible_value);
+    PossibleValuesParser::new(words).try_map(|word| Format::from_str(&word, true))
+}
+
+/// What a command answers, in the form that was asked for: the others are not made.
+#[must_use = "an answer is printed"]
+pub(crate) struct Answer<'a> {
+    session: &'a Session,
+    format: Format,
+    made: Option<String>,
+    /// The rules that it is founded on, and their day.
+    rules: Option<(Option<&'a Version>, Date)>,
+    /// The terminal shows beside it what the rules are worth: it is no verdict.
+    aside: bool,
+    silent: bool,
+}
+
+impl<'a> Answer<'a> {
+    pub(crate) fn new(session: &'a Session, format: Format) -> Answer<'a> {
+        Answer {
+            session,
+            format,
+            made: None,
+            rules: None,
+            aside: false,
+            silent: false,
+        }
+    }
+
+    /// What it is founded on: a document for programs says it, a text says of a proposition that it is one.
+    pub(crate) fn under(mut self, version: Option<&'a Version>, on: Date) -> Answer<'a> {
+        self.rules = Some((version, on));
+        self
+    }
+
+    /// It is a list, and no verdict.
+    pub(crate) fn aside(mut self) -> Answer<'a> {
+        self.aside = true;
+        self
+    }
+
+    /// Whoever reads it is not told what the rules are worth.
+    pub(crate) fn silent(mut self, silent: bool) -> Answer<'a> {
+        self.silent = silent;
+        self
+    }
+
+    /// For who reads a terminal that looks so.
+    pub(crate) fn text(self, make: impl FnOnce(Look) -> String) -> Answer<'a> {
+        let look = self.session.ui.look();
+        self.in_form(Format::Text, || make(look))
+    }
+
+    pub(crate) fn json(self, make: impl FnOnce() -> Value) -> Answer<'a> {
+        let (session, rules) = (self.session, self.rules);
+        self.in_form(Format::Json, || match rules {
+            Some((version, on)) => session.stamped(make(), version, on),
+            None => json::pretty(&make()),
+        })
+    }
+
+    pub(crate) fn markdown(self, make: impl FnOnce() -> String) -> Answer<'a> {
+        self.in_form(Format::Markdown, make)
+    }
+
+    /// Any other form, for programs.
+    pub(crate) fn in_form(mut self, format: Format, make: impl FnOnce() -> String) -> Answer<'a> {
+        if self.format == format {
+            self.made = Some(make());
+        }
+        self
+    }
+
+    /// The text itself, for who puts it elsewhere.
+    pub(crate) fn into_text(self) -> String {
+        self.made.unwrap_or_default()
+    }
+
+    /// Prints it, and under it what the rules are worth.
+    pub(crate) fn print(self) {
+        self.print_with(|| ());
+    }
+
+    /// The same; `beside` is told between the two.
+    pub(crate) fn print_with(self, beside: impl FnOnce()) {
+        let text = self.made.unwrap_or_default();
+        let ui = &self.session.ui;
+        match self.format {
+            Format::Text => ui.print(&text),
+            Format::Markdown => ui.page(&text),
+            _ => ui.data(&text),
+        }
+        beside();
+        let at = match self.format {
+            Format::Text if self.aside => At::Aside,
+            Format::Text => At::Foot,
+            Format::Markdown => At::Page,
+            Format::Csv => At::Aside,
+            Format::Json | Format::Github | Format::Gitlab | Format::Sarif => return,
+        };
+        if let Some((version, on)) = self.rules.filter(|_| !self.silent) {
+            self.session.say_standing(version, on, at);
+        }
+    }
+}

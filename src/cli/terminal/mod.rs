@@ -1,0 +1,9 @@
+//! The terminal: what is printed, asked, shown while one waits, and the help.
+
+pub(crate) mod format;
+pub(crate) mod hanging_up;
+pub(crate) mod help;
+pub(crate) mod hyphen;
+pub(crate) mod input;
+pub(crate) mod progress;
+pub(crate) mod ui;
