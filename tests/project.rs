@@ -53,6 +53,23 @@ fn texts() -> BTreeSet<String> {
 #[test]
 fn french_punctuation_stays_with_its_word() {
     let mut loose = Vec::new();
+    for path in files(&project().join("docs"), ".fr.md")
+        .into_iter()
+        .chain([project().join("README.fr.md")])
+        // What it quotes of the rules is theirs to write well.
+        .filter(|path| !path.ends_with("reference.fr.md"))
+    {
+        let text = fs::read_to_string(&path).unwrap();
+        // Screens are what the program says; between backticks stands what is typed.
+        let plain: String = text.split("```").step_by(2).collect::<Vec<_>>().join("\n");
+        let plain: String = plain.split('`').step_by(2).collect::<Vec<_>>().join("`");
+        for line in plain.lines() {
+            let marks = [" :", " ;", " ?", " !", "« ", " »", " %"];
+            if marks.iter().any(|mark| line.contains(mark)) {
+                loose.push(format!("{}: {line}", path.display()));
+            }
+        }
+    }
     for path in files(&project().join("src/i18n/fr"), ".ftl") {
         let text = fs::read_to_string(&path).unwrap();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -186,18 +203,85 @@ fn every_rule_is_well_named_titled_and_explained() {
     }
 }
 
+/// What people read: the pages at the top, in `docs/` and beside the catalogues.
+fn documents() -> Vec<PathBuf> {
+    let mut documents = files(&project().join("docs"), ".md");
+    for folder in ["", "catalog", "examples/tour", "examples/autre-cycle"] {
+        let entries = fs::read_dir(project().join(folder)).unwrap();
+        let paths = entries.map(|entry| entry.unwrap().path());
+        documents.extend(paths.filter(|path| path.extension().is_some_and(|ending| ending == "md")));
+    }
+    documents
+}
+
+/// The anchors of a page's headings, as forges make them.
+fn anchors(text: &str) -> BTreeSet<String> {
+    let headings = text.lines().filter_map(|line| line.strip_prefix('#'));
+    headings
+        .map(|heading| {
+            let heading = heading.trim_start_matches('#').trim().to_lowercase();
+            let kept = heading
+                .chars()
+                .filter(|letter| letter.is_alphanumeric() || " -_".contains(*letter));
+            kept.map(|letter| if letter == ' ' { '-' } else { letter }).collect()
+        })
+        .collect()
+}
+
+#[test]
+fn links_between_the_documents_lead_somewhere() {
+    let mut followed = 0;
+    for document in documents() {
+        let text = fs::read_to_string(&document).unwrap();
+        let prose: String = text.split("```").step_by(2).collect();
+        for part in prose.split("](").skip(1) {
+            let target = part.split(')').next().unwrap();
+            if target.contains("://") {
+                continue;
+            }
+            let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
+            let to = if path.is_empty() {
+                document.clone()
+            } else {
+                document.parent().unwrap().join(path)
+            };
+            assert!(to.exists(), "{} leads to {target}", document.display());
+            if !anchor.is_empty() {
+                let there = anchors(&fs::read_to_string(&to).unwrap());
+                assert!(there.contains(anchor), "{} leads to {target}", document.display());
+            }
+            followed += 1;
+        }
+    }
+    assert!(followed > 60, "{followed}");
+}
+
+/// Who reads a page comes to all the others: each is linked from the README of its language.
+#[test]
+fn every_page_of_the_documents_is_found_from_the_readme() {
+    for (readme, ending) in [("README.md", ".en.md"), ("README.fr.md", ".fr.md")] {
+        let text = fs::read_to_string(project().join(readme)).unwrap();
+        for page in files(&project().join("docs"), ending) {
+            let name = page.file_name().unwrap().to_string_lossy().into_owned();
+            assert!(
+                text.contains(&format!("](docs/{name})")),
+                "{readme} does not lead to {name}"
+            );
+        }
+    }
+}
+
 #[test]
 fn the_paths_that_the_documents_name_exist() {
-    for document in [
-        "README.md",
-        "README.fr.md",
-        "CONTRIBUTING.md",
-        "catalog/README.md",
-        "examples/tour/README.md",
-    ] {
-        let text = fs::read_to_string(project().join(document)).unwrap();
-        let base = project().join(document);
-        let base = base.parent().unwrap();
+    for document in documents() {
+        let name = document.file_name().unwrap().to_string_lossy().into_owned();
+        // The reference quotes the paths of other repositories, the notice those of others' sources, the changes what was.
+        if ["reference.en.md", "reference.fr.md", "NOTICE.md", "CHANGELOG.md"].contains(&name.as_str()) {
+            continue;
+        }
+        let text = fs::read_to_string(&document).unwrap();
+        let base = document.parent().unwrap();
+        let document = document.display();
         for word in text.split('`').skip(1).step_by(2) {
             let path = word.trim_end_matches('/');
             // A branch has the form of a path, without an extension.
@@ -257,6 +341,34 @@ fn every_dependency_has_a_licence_that_ours_allow() {
         assert!(allowed, "{}: {licence}", package["name"]);
         assert_ne!(package["name"], "openssl-sys");
     }
+}
+
+/// C code that is compiled into the program has licences that Cargo does not know: who takes a newer version reads them
+/// again.
+#[test]
+fn the_notice_names_every_crate_that_carries_c_code() {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--locked"])
+        .current_dir(project())
+        .output()
+        .unwrap();
+    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let notice = fs::read_to_string(project().join("NOTICE.md")).unwrap();
+    let packages = metadata["packages"].as_array().unwrap();
+    let mut carriers = 0;
+    for node in metadata["resolve"]["nodes"].as_array().unwrap() {
+        let builds = |dep: &serde_json::Value| ["cc", "cmake"].contains(&dep["name"].as_str().unwrap());
+        if node["deps"].as_array().unwrap().iter().any(builds) {
+            let package = packages.iter().find(|package| package["id"] == node["id"]).unwrap();
+            let (name, version) = (package["name"].as_str().unwrap(), package["version"].as_str().unwrap());
+            assert!(
+                notice.contains(&format!("`{name} {version}`")),
+                "NOTICE.md does not name {name} {version}: what does its C code state?"
+            );
+            carriers += 1;
+        }
+    }
+    assert!(carriers >= 3, "{carriers}");
 }
 
 #[test]

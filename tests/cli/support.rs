@@ -68,6 +68,17 @@ impl World {
         world
     }
 
+    /// The project's catalogue and examples, in a repository with one commit that is its server's `main` too.
+    pub fn repository() -> World {
+        let world = World::empty();
+        for folder in ["catalog", "examples"] {
+            copy(&project().join(folder), &world.path(folder));
+        }
+        world.commit_all();
+        world.git(&["update-ref", "refs/remotes/origin/main", "HEAD"]);
+        world
+    }
+
     /// A copy of a folder of the project, without a repository.
     pub fn copy_of(folder: &str) -> World {
         let world = World {
@@ -149,6 +160,13 @@ impl World {
     pub fn catalog_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Answer {
         let mut command = self.command(arguments);
         command.envs(variables.iter().copied());
+        Answer::of(&command.output().expect("the program runs"))
+    }
+
+    /// [`World::catalog_with`] run in a folder of this one.
+    pub fn catalog_in(&self, folder: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> Answer {
+        let mut command = self.command(arguments);
+        command.envs(variables.iter().copied()).current_dir(folder);
         Answer::of(&command.output().expect("the program runs"))
     }
 
