@@ -234,7 +234,13 @@ fn no_screen_of_the_pages_is_left_unplayed() {
 fn every_command_and_option_that_a_page_names_exists() {
     let world = World::tour();
     let (mut known, mut seen) = (BTreeSet::new(), 0);
-    for path in pages() {
+    let beside = [
+        "SECURITY.md",
+        "CONTRIBUTING.md",
+        "catalog/README.md",
+        "examples/tour/README.md",
+    ];
+    for path in pages().into_iter().chain(beside.map(|name| project().join(name))) {
         let text = fs::read_to_string(&path).unwrap();
         let prose = text.split("```").step_by(2).collect::<String>();
         for code in prose.split('`').skip(1).step_by(2) {
@@ -257,6 +263,52 @@ fn every_command_and_option_that_a_page_names_exists() {
         }
     }
     assert!(seen > 60, "{seen}");
+}
+
+/// The commands of the `sh` fences of a page, each with the comment beside or under it.
+fn listed(text: &str) -> Vec<(String, String)> {
+    let mut listed: Vec<(String, String)> = Vec::new();
+    let mut open = false;
+    for fence in text.split("```sh\n").skip(1) {
+        for line in fence.split("```").next().unwrap().lines() {
+            let (command, comment) = line.split_once('#').unwrap_or((line, ""));
+            let (command, comment) = (command.trim(), comment.trim());
+            if open {
+                listed.last_mut().unwrap().0.push_str(command);
+            } else if command.is_empty() {
+                listed.last_mut().unwrap().1.push_str(comment);
+            } else {
+                listed.push((command.to_owned(), comment.to_owned()));
+            }
+            let command = &mut listed.last_mut().unwrap().0;
+            open = command.ends_with('\\');
+            if open {
+                command.pop();
+            }
+        }
+    }
+    listed
+}
+
+#[test]
+fn the_commands_of_the_examples_do_what_their_comments_say() {
+    for (page, least) in [("examples/tour/README.md", 10), ("examples/autre-cycle/README.md", 4)] {
+        let world = World::repository();
+        let listed = listed(&fs::read_to_string(project().join(page)).unwrap());
+        assert!(listed.len() >= least, "{page}: {listed:?}");
+        for (command, comment) in listed {
+            let mut words = words(&command);
+            assert_eq!(words.remove(0), "catalog", "{page}: {command}");
+            // Who reads the change agrees to it.
+            if words.iter().any(|word| ["decide", "advance"].contains(&word.as_str())) {
+                words.push("--yes".to_owned());
+            }
+            let arguments: Vec<&str> = words.iter().map(String::as_str).collect();
+            let answer = world.catalog(&arguments);
+            let refused = comment.starts_with("refusé");
+            assert_eq!(answer.code, i32::from(refused), "{page}: {command}\n{}", answer.err);
+        }
+    }
 }
 
 /// The cells of the rows of a page's tables whose first cell begins so.
