@@ -6,12 +6,14 @@
 mod arguments;
 mod ask;
 mod commands;
-mod fill;
+mod filter;
 mod findings;
+mod given;
 mod global;
+mod schemas;
 mod standing;
-mod target;
 mod terminal;
+mod threads;
 mod write;
 
 use std::ffi::OsString;
@@ -61,8 +63,6 @@ pub(crate) struct Session {
     standing_told: AtomicBool,
     /// What the server said, where it was asked; none where it did not answer.
     pub server: OnceLock<Option<Server>>,
-    /// Whether what is asked for goes to a branch apart, where somebody had to say.
-    pub apart: OnceLock<bool>,
 }
 
 impl Session {
@@ -82,6 +82,7 @@ impl Session {
             folder: self.folder.as_ref(),
             start: &self.start,
             is_start_named: self.global.directory.is_some(),
+            server: &self.server,
             face: &self.ui,
         }
     }
@@ -133,7 +134,6 @@ pub fn main() -> ExitCode {
         folder,
         standing_told: AtomicBool::new(false),
         server: OnceLock::new(),
-        apart: OnceLock::new(),
     };
     let writes = command.as_ref().is_some_and(Command::writes);
     let answered = command.map_or_else(|| welcome::run(&session), |command| command.run(&session));

@@ -6,8 +6,8 @@ use std::path::Path;
 use git2::build::TreeUpdateBuilder;
 use git2::{ErrorCode, FileMode, ObjectType, Oid, Tree};
 
+use crate::git::branch_in_use::ensure_free;
 use crate::git::lock::{Failure, reference_locked, retry};
-use crate::git::occupied::ensure_free;
 use crate::git::proposal::ensure_name_fits;
 use crate::git::repository::optional;
 use crate::git::signing::Signer;

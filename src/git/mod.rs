@@ -24,7 +24,7 @@
 //! | `proposal.rs`   | the branch a write goes to                                     |
 //! | `open_proposals.rs` | the branches that wait for a merge                         |
 //! | `merged.rs`     | has a branch been merged, also when it was squashed            |
-//! | `occupied.rs`   | is a branch in use: other worktrees, operations under way      |
+//! | `branch_in_use.rs`| is a branch in use: other worktrees, operations under way      |
 //! | `commit.rs`     | objects, then the reference, by compare-and-swap               |
 //! | `worktree.rs`   | the checkout: is a file clean; update it along with the branch |
 //! | `lock.rs`       | trying again while another process holds a lock                |
@@ -40,6 +40,7 @@
 //! | `child.rs`      | the user's `git` and other programs, run as children           |
 //! | `filter.rs`     | content that a filter of Git converts                          |
 
+mod branch_in_use;
 mod child;
 mod commit;
 mod compare;
@@ -53,7 +54,6 @@ mod lock;
 mod merged;
 mod message_hook;
 mod naming;
-mod occupied;
 mod open_proposals;
 mod proposal;
 mod pull_request;

@@ -2,8 +2,8 @@
 
 use git2::Oid;
 
+use crate::git::branch_in_use::ensure_free;
 use crate::git::merged::is_merged;
-use crate::git::occupied::ensure_free;
 use crate::git::repository::optional;
 use crate::git::{GitError, Head, Repository};
 

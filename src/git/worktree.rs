@@ -7,10 +7,10 @@ use git2::{
     ErrorCode, IndexEntry, IndexEntryExtendedFlag, IndexEntryFlag, IndexTime, ObjectType, Oid, Status, Transaction,
 };
 
+use crate::git::branch_in_use::ensure_no_operation;
 use crate::git::lock::{
     Failure, ensure_committable, ensure_index_unlocked, index_path, locked, reference_locked, retry,
 };
-use crate::git::occupied::ensure_no_operation;
 use crate::git::{Base, GitError, Head, Repository};
 use crate::store::working_tree::{Replacement, Unwritten, WorkingTree};
 

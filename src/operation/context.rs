@@ -1,6 +1,7 @@
 //! What a use case knows of the day and the place, and whom it tells.
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use jiff::Timestamp;
 
@@ -8,6 +9,7 @@ use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::naming::Name;
 use crate::domain::zone::Zone;
+use crate::git::Server;
 use crate::operation::error::Failure;
 use crate::store::folder::Folder;
 
@@ -22,6 +24,8 @@ pub struct Context<'c> {
     /// Where it was looked for, and whether somebody named that place.
     pub start: &'c Path,
     pub is_start_named: bool,
+    /// What the server said, where it was asked; none where it did not answer.
+    pub server: &'c OnceLock<Option<Server>>,
     pub face: &'c dyn Face,
 }
 
@@ -61,6 +65,9 @@ pub trait Face {
     /// Warns of what stopped a part of the work.
     fn explain(&self, failure: &Failure);
 
+    /// Asks a person for a yes or a no; none where nobody can answer, or nobody did.
+    fn ask(&self, question: &Message) -> Option<bool>;
+
     /// From now on, ids are called by these names.
     fn learn(&self, names: Vec<Name>);
 
@@ -84,6 +91,10 @@ impl Face for Silent {
     fn warn(&self, _: &Message) {}
 
     fn explain(&self, _: &Failure) {}
+
+    fn ask(&self, _: &Message) -> Option<bool> {
+        None
+    }
 
     fn learn(&self, _: Vec<Name>) {}
 

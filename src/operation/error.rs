@@ -2,15 +2,28 @@
 
 use crate::diagnostic::shell::quoted;
 use crate::diagnostic::structure::nearest;
-use crate::diagnostic::{Arg, Message};
+use crate::diagnostic::{Arg, Diagnostic, Message};
 use crate::git::{GitError, TreeFault};
 use crate::store::working_tree::Unwritten;
+
+/// Who is to act after a failure: a face gives each its own sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The tool could not do its work, or was asked something that makes no sense.
+    Usage,
+    /// The rules refuse.
+    Refused,
+    /// This clone does not hold what the answer needs.
+    Incomplete,
+}
 
 /// Why a command did not do its work.
 #[derive(Debug)]
 pub struct Failure {
-    pub exit: u8,
+    pub kind: Kind,
     pub message: Message,
+    /// The findings that refuse, to be shown before it.
+    pub findings: Vec<Diagnostic>,
     /// What to do next.
     pub hints: Vec<Message>,
     /// What a library said, for those who look for it.
@@ -23,28 +36,23 @@ pub struct Failure {
 const MOST_LISTED: usize = 20;
 /// How the key of an advice ends that is for commands that write.
 const WRITERS: &str = "-write-hint";
-/// The rules refuse.
-const REFUSED: u8 = 1;
-/// Wrong usage, or the tool could not do its work.
-pub const FAILED: u8 = 2;
-/// This clone does not hold what the answer needs.
-const INCOMPLETE: u8 = 3;
 
 impl Failure {
     /// The tool could not do its work, or was asked something that makes no sense.
     pub fn usage(message: Message) -> Failure {
-        Failure::new(FAILED, message)
+        Failure::new(Kind::Usage, message)
     }
 
     /// The rules refuse.
     pub fn refused(message: Message) -> Failure {
-        Failure::new(REFUSED, message)
+        Failure::new(Kind::Refused, message)
     }
 
-    fn new(exit: u8, message: Message) -> Failure {
+    fn new(kind: Kind, message: Message) -> Failure {
         Failure {
-            exit,
+            kind,
             message,
+            findings: Vec::new(),
             hints: Vec::new(),
             cause: None,
             is_recorded: false,
@@ -57,9 +65,16 @@ impl Failure {
         self
     }
 
+    /// The same, with the findings that refuse.
+    #[must_use]
+    pub fn founded_on(mut self, findings: Vec<Diagnostic>) -> Failure {
+        self.findings = findings;
+        self
+    }
+
     /// True where the rules refuse, and another answer may pass.
     pub fn is_refusal(&self) -> bool {
-        self.exit == REFUSED
+        self.kind == Kind::Refused
     }
 
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Failure {
@@ -131,11 +146,9 @@ impl From<GitError> for Failure {
         )
         .then(|| anyhow::Error::new(error));
         Failure {
-            exit: if incomplete { INCOMPLETE } else { FAILED },
-            message,
             hints,
             cause,
-            is_recorded: false,
+            ..Failure::new(if incomplete { Kind::Incomplete } else { Kind::Usage }, message)
         }
     }
 }

@@ -6,21 +6,56 @@
 //! | `context` | what a use case knows of the day and the place, and whom it tells |
 //! | `error` | why it did not do its work |
 //! | `workspace` | the catalogue of the working tree, opened |
-//! | `facts` | what people say of a product, in their words |
 //! | `revision` | a catalogue at a commit, and what a branch proposes |
 //! | `comparison` | two revisions side by side |
 //! | `scope` | the files that were asked about |
 //! | `validation` | every file read and judged |
 //! | `check` | a change judged: may it go in? |
+//! | `story` | a change told |
+//! | `select` | products chosen |
+//! | `gate` | a gate read for a product |
+//! | `questions` | what a form asks |
+//! | `facts` | what people say of a product, in their words |
+//! | `registration` | the change that adds a product |
+//! | `advance`, `decide` | the change that records a phase, a decision |
+//! | `writing` | a change planned and judged, then written |
 //! | `already_there` | which faults stood before a change |
 
+pub mod advance;
 pub mod already_there;
 pub mod check;
 pub mod comparison;
 pub mod context;
+pub mod decide;
 pub mod error;
 pub mod facts;
+pub mod gate;
+pub mod questions;
+pub mod registration;
 pub mod revision;
 pub mod scope;
+pub mod select;
+pub mod story;
 pub mod validation;
 pub mod workspace;
+pub mod writing;
+
+#[cfg(test)]
+mod tests {
+    use super::{error::Failure, gate::GateReading, story::ChangeStory, validation::examination::Found};
+    use super::{workspace::Workspace, writing::Change, writing::Planned, writing::Proposed};
+
+    /// A server asks in one thread and answers in another.
+    #[test]
+    fn what_use_cases_return_goes_from_thread_to_thread() {
+        fn goes<T: Send>() {}
+        goes::<Failure>();
+        goes::<Workspace>();
+        goes::<GateReading<'_>>();
+        goes::<Found>();
+        goes::<ChangeStory>();
+        goes::<Change>();
+        goes::<Planned>();
+        goes::<Proposed>();
+    }
+}

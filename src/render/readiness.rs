@@ -8,25 +8,13 @@ use crate::domain::date::Date;
 use crate::domain::id::{GateId, OutcomeId};
 use crate::domain::product::Product;
 use crate::i18n::Translator;
+use crate::lifecycle::next_step::Next;
 use crate::lifecycle::readiness::{Item, Readiness, State};
 use crate::lifecycle::transition::Opening;
 use crate::lifecycle::version::{Aspect, Version};
 
 use super::markdown::escape;
 use super::{Look, wrap};
-
-/// What to type next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Next {
-    Decide,
-    Advance,
-    AdvanceWithReason,
-    CloseReservation,
-    /// Nobody knows the phase the product is in: it comes first.
-    RecordPhase,
-    /// The gate does not leave the phase the product is in.
-    NotFromHere,
-}
 
 /// A gate for a product.
 pub struct View<'v> {

@@ -113,6 +113,7 @@ fn phases_take_their_new_names_in_one_commit_and_old_reports_read_the_same() {
     );
     world.git(&["checkout", "--quiet", branch]);
     world.catalog(&["validate"]).expect(0);
+    world.catalog(&["check", "--base", "main"]).expect(0);
     assert_eq!(report(), before);
     let again = world.catalog(&migrate).expect(1);
     assert!(again.err.contains("2024.1"), "{}", again.err);
@@ -135,4 +136,18 @@ fn a_phase_that_the_new_rules_forget_stops_the_migration() {
     assert!(refused.err.contains("maturite"), "{}", refused.err);
     let unknown = world.catalog(&["lifecycle", "migrate", "2024.2", "2026.1"]).expect(2);
     assert!(unknown.err.contains("2024.1"), "{}", unknown.err);
+}
+
+#[test]
+fn a_recorded_phase_takes_its_name_of_today_and_no_other() {
+    let world = World::tour();
+    world.write("products/ancien.yaml", OLD);
+    world.commit_all();
+    for (name, code) in [("construction", 0), ("mvp", 1)] {
+        world.write(
+            "products/ancien.yaml",
+            OLD.replace("phase: developpement", &format!("phase: {name}")),
+        );
+        world.catalog(&["check", "--base", "HEAD"]).expect(code);
+    }
 }

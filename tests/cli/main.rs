@@ -12,6 +12,7 @@ mod beginning;
 mod checking;
 mod conditions;
 mod decide;
+mod embedding;
 mod evading;
 mod explaining;
 mod forging;

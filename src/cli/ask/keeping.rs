@@ -6,12 +6,14 @@ use std::rc::Rc;
 use inquire::CustomUserError;
 use inquire::autocompletion::{Autocomplete, Replacement};
 
+use crate::diagnostic::Diagnostic;
 use crate::domain::path::FieldPath;
 
-use super::kept::{Kept, words};
-use super::prompt::{self, Choice, Reply};
+use super::prompt::{self, Reply};
+use super::saved_answers::{SavedAnswers, words};
 use crate::cli::Session;
 use crate::operation::error::Failure;
+use crate::operation::questions::Choice;
 
 /// What is asked: a place, in which words, and whether it must be there.
 pub(crate) struct Asked<'a> {
@@ -22,7 +24,7 @@ pub(crate) struct Asked<'a> {
 }
 
 /// Asks with what was said before, and keeps what is said now.
-pub(crate) fn ask(session: &Session, kept: &mut Kept, asked: &Asked<'_>) -> Result<Reply, Failure> {
+pub(crate) fn ask(session: &Session, kept: &mut SavedAnswers, asked: &Asked<'_>) -> Result<Reply, Failure> {
     let said = kept.said(asked.place).map(str::to_owned);
     let typed = Rc::new(RefCell::new(None));
     let recorder = Recorder {
@@ -43,7 +45,7 @@ pub(crate) fn ask(session: &Session, kept: &mut Kept, asked: &Asked<'_>) -> Resu
 /// Keeps each state of a line as it is typed.
 #[derive(Clone)]
 pub(crate) struct Recorder {
-    kept: Kept,
+    kept: SavedAnswers,
     at: String,
     typed: Rc<RefCell<Option<String>>>,
 }
@@ -62,7 +64,7 @@ impl Autocomplete for Recorder {
 }
 
 /// Asks whether to go on with a draft about `name`, or to start again: then it is forgotten. False when somebody leaves.
-pub(crate) fn goes_on_or_starts_again(session: &Session, kept: &mut Kept, name: &str) -> bool {
+pub(crate) fn goes_on_or_starts_again(session: &Session, kept: &mut SavedAnswers, name: &str) -> bool {
     if kept.is_empty() {
         return true;
     }
@@ -79,5 +81,13 @@ pub(crate) fn goes_on_or_starts_again(session: &Session, kept: &mut Kept, name: 
             true
         }
         None => false,
+    }
+}
+
+/// Says why an answer cannot be written.
+pub(crate) fn tell_refused(session: &Session, refused: &[Diagnostic]) {
+    session.ui.warn(&message!("answer-not-taken"));
+    for found in refused {
+        session.ui.warn(&found.message);
     }
 }

@@ -14,6 +14,7 @@ use super::options::lines;
 use crate::cli::Session;
 use crate::cli::terminal::hanging_up::watched;
 use crate::operation::error::Failure;
+use crate::operation::questions::Choice;
 
 /// What somebody answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,9 +25,6 @@ pub(crate) enum Reply {
     /// No more questions.
     Leave,
 }
-
-/// A word that can be chosen, and what it means.
-pub(crate) type Choice = (String, String);
 
 /// How many choices are on the screen at once.
 const SHOWN: usize = 9;

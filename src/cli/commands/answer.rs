@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clap::{Args, ValueEnum};
 
-use crate::diagnostic::structure::MISSING_KEY;
 use crate::diagnostic::{Arg, Diagnostic, Message, Severity};
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
@@ -17,18 +16,18 @@ use crate::store::document;
 use crate::store::edit::Value;
 use crate::store::source::Source;
 
-use crate::cli::ask::choices::choices;
 use crate::cli::ask::keeping::{self, Asked, goes_on_or_starts_again};
-use crate::cli::ask::kept::{Kept, words};
 use crate::cli::ask::prompt::{self, Reply};
-use crate::cli::ask::slots::{Slot, Slots, slot, slots};
-use crate::cli::ask::trial::stand_ins;
-use crate::cli::commands::gate::chosen;
-use crate::cli::fill::{self, Fact};
-use crate::cli::target::{Target, brought};
-use crate::cli::write::{WriteOptions, joined, standing, write};
+use crate::cli::ask::saved_answers::{SavedAnswers, words};
+use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
+use crate::operation::facts::{self, Fact};
+use crate::operation::gate::chosen;
+use crate::operation::questions::choices::choices;
+use crate::operation::questions::slots::{Slot, Slots, slot, slots};
+use crate::operation::questions::trial::{is_about_absence, stand_ins};
+use crate::operation::writing::{Ground, Target, new_findings};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -54,29 +53,30 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     if !session.ui.can_ask() {
         return Err(Failure::usage(message!("answer-no-terminal", id = args.id.as_str())));
     }
-    let (target, source) = standing(session, &args.id, &args.write)?;
-    let reference =
-        catalogue::read::<Reference>(source.as_ref(), REFERENCE, |_, _, _| ()).and_then(|reading| reading.value);
-    let mut kept = Kept::load(session.catalogue()?, &args.id);
+    let site = site(session, &args.id, &args.write)?;
+    let ground = Ground::open(&session.context(), &site)?;
+    let (target, source) = (ground.product(&args.id)?, ground.source());
+    let reference = catalogue::read::<Reference>(source, REFERENCE, |_, _, _| ()).and_then(|reading| reading.value);
+    let mut kept = SavedAnswers::load(session.catalogue()?, &args.id);
     kept.hold(&args.id)?;
-    let mut talk = Talk {
+    let mut interview = Interview {
         session,
         args,
         target: &target,
-        source: source.as_ref(),
+        source,
         reference: reference.as_deref(),
         kept,
         passed: BTreeSet::new(),
     };
-    if !goes_on_or_starts_again(session, &mut talk.kept, &target.product.name) {
+    if !goes_on_or_starts_again(session, &mut interview.kept, &target.product.name) {
         session.ui.line(&message!("hint-answers-kept", id = args.id.as_str()));
         return Ok(Status::Clean);
     }
-    if talk.review()? {
-        talk.passes()?;
+    if interview.review()? {
+        interview.passes()?;
     }
-    if talk.kept.facts.is_empty() {
-        let message = if talk.kept.is_empty() {
+    if interview.kept.facts.is_empty() {
+        let message = if interview.kept.is_empty() {
             message!("answer-nothing-said")
         } else {
             message!("hint-answers-kept", id = args.id.as_str())
@@ -85,23 +85,23 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         return Ok(Status::Clean);
     }
     let written = write(session, &args.id, &args.write, |target| {
-        fill::change_to(target, &talk.kept.facts)
+        facts::change_to(target, &interview.kept.facts)
     });
     let hint = || message!("hint-answers-kept", id = args.id.as_str());
     let is_recorded = written
         .as_ref()
         .map_or_else(|failure| failure.is_recorded, |_| !args.write.dry_run);
     if is_recorded {
-        talk.kept.written()?;
+        interview.kept.written()?;
     }
     match written {
         Ok(status) => {
-            if !talk.kept.is_empty() {
+            if !interview.kept.is_empty() {
                 session.ui.line(&hint());
             }
             Ok(status)
         }
-        Err(failure) if talk.kept.is_empty() => Err(failure),
+        Err(failure) if interview.kept.is_empty() => Err(failure),
         Err(failure) => Err(failure.hint(hint())),
     }
 }
@@ -115,18 +115,18 @@ struct Question {
     under: String,
 }
 
-struct Talk<'t> {
+struct Interview<'t> {
     session: &'t Session,
     args: &'t Arguments,
     target: &'t Target,
     source: &'t dyn Source,
     reference: Option<&'t Reference>,
-    kept: Kept,
+    kept: SavedAnswers,
     /// Fields that were asked about in this run, whatever was answered.
     passed: BTreeSet<String>,
 }
 
-impl Talk<'_> {
+impl Interview<'_> {
     fn passes(&mut self) -> Result<(), Failure> {
         let outcome = self.rounds();
         self.tell_by_hand()?;
@@ -141,7 +141,7 @@ impl Talk<'_> {
             let message = message!(
                 "answer-by-hand",
                 count = fields.len(),
-                fields = joined(&fields),
+                fields = fields.join(", "),
                 id = self.args.id.as_str()
             );
             self.session.ui.line(&message);
@@ -186,7 +186,7 @@ impl Talk<'_> {
 
     /// The product's file with the answers so far.
     fn text(&self, facts: &[Fact]) -> Result<String, Failure> {
-        fill::filled(&self.target.source, facts)
+        facts::filled(&self.target.source, facts)
     }
 
     fn version(&self) -> Result<&Version, Failure> {
@@ -425,7 +425,7 @@ impl Talk<'_> {
     }
 
     fn tell_refused(&self, refused: &[Diagnostic]) {
-        tell_refused(self.session, refused);
+        keeping::tell_refused(self.session, refused);
     }
 
     /// The errors that an answer brings to the others. The draft itself stays whole: somebody may leave at any moment.
@@ -453,7 +453,7 @@ impl Talk<'_> {
     fn errors_between(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
         let errors = |facts: &[Fact]| -> Result<Vec<Diagnostic>, Failure> {
             let text = self.text(facts)?;
-            let mut found = brought(self.session, self.source, self.target, &text, &[]);
+            let mut found = new_findings(&self.session.context(), self.source, self.target, &text, &[]);
             found.retain(|found| found.severity == Severity::Error);
             Ok(found)
         };
@@ -466,19 +466,6 @@ impl Talk<'_> {
         });
         Ok(new)
     }
-}
-
-/// Says why an answer cannot be written.
-pub(crate) fn tell_refused(session: &Session, refused: &[Diagnostic]) {
-    session.ui.warn(&message!("answer-not-taken"));
-    for found in refused {
-        session.ui.warn(&found.message);
-    }
-}
-
-/// True for what only says that something is not there yet.
-pub(crate) fn is_about_absence(found: &Diagnostic) -> bool {
-    found.rule.id == MISSING_KEY.id
 }
 
 /// The facts that the parts make.

@@ -12,9 +12,9 @@ use crate::operation::validation::{Detail, listed, make_strict};
 use crate::render::{diagnostics, json};
 use crate::rules::changes::summary::SUMMED_UP;
 
-use crate::cli::commands::validate::threads;
 use crate::cli::findings::{FORMATS, Findings};
 use crate::cli::terminal::format::{Format, TEXT, one_of};
+use crate::cli::threads::threads;
 use crate::cli::{Session, Status};
 
 #[derive(Args, Debug)]

@@ -1,27 +1,16 @@
 //! `catalog decide ID`: records what the committee decided.
 //!
-//! [`form`] reads the decision from options and files, [`draft`] completes it and says what stands in its way.
+//! [`form`] reads the decision from options and files.
 
-mod draft;
 mod form;
 
 use clap::Args;
 
-use crate::diagnostic::Message;
-use crate::domain::date::Date;
-use crate::domain::product::Product;
-use crate::lifecycle::transition::{self, Wish};
-use crate::store::document;
-use crate::store::edit::{self, Step, Value};
-
-use draft::Draft;
-
-use crate::cli::commands::advance::{append_phase, refused, trailers as phase_trailers};
-use crate::cli::target::{Change, session_path};
 use crate::cli::write::{WriteOptions, write};
 use crate::cli::{Session, Status};
+use crate::operation::decide::{self, Entry, fields};
 use crate::operation::error::Failure;
-use crate::operation::facts::{date, unedited};
+use crate::operation::facts::date;
 
 #[derive(Args, Debug, Default)]
 pub(crate) struct Arguments {
@@ -69,82 +58,12 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         Some(from) => form::from_file(session, from)?,
         None => Vec::new(),
     };
-    let fields = form::merge(given, form::options(args)?);
+    let fields = fields::merge(given, form::options(args)?);
+    let entry = args.advance.then(|| Entry {
+        start,
+        skip_reason: args.skip_reason.clone(),
+    });
     write(session, &args.id, &args.write, |target| {
-        target.sound()?;
-        let draft = Draft::new(target, &fields, session.today)?;
-        draft.refuse(target, session.today)?;
-        let remarks = draft.weigh(target, session)?;
-        let mut text = edit::append_after(
-            &target.source,
-            "decisions",
-            &["phases"],
-            &Value::Map(draft.fields.clone()),
-        )
-        .map_err(unedited)?;
-        // The phase was entered: by the decision that is right.
-        let opens = target.rules(draft.day)?.opens_phase(&draft.outcome);
-        if let Some(index) = draft.corrected(&target.product).filter(|_| opens) {
-            let place = [Step::key("phases"), Step::At(index), Step::key("entered_by")];
-            text = edit::set(&text, &place, &Value::Text(draft.id.to_string())).map_err(unedited)?;
-            let started = target.product.phases.get(index).and_then(|record| record.start.known());
-            // It was not entered before it was granted.
-            if started.is_some_and(|start| start.earliest() < draft.day) {
-                let place = [Step::key("phases"), Step::At(index), Step::key("start")];
-                text = edit::set(&text, &place, &Value::Date(draft.day.to_string())).map_err(unedited)?;
-            }
-        }
-        let mut trailers = vec![
-            ("Catalog-Product", target.product.id.to_string()),
-            ("Catalog-Gate", draft.gate.to_string()),
-            ("Catalog-Decision", draft.id.to_string()),
-        ];
-        if args.advance {
-            let decided = read_back(&target.path, &text)?;
-            let wish = Wish {
-                gate: Some(draft.gate.clone()),
-                start,
-                skip_reason: args.skip_reason.clone(),
-            };
-            let opening = transition::plan(&decided, &target.lifecycle, session.today, &wish)
-                .map_err(|refusal| refused(&decided, refusal))?;
-            text = append_phase(&text, &decided, &opening)?;
-            trailers = phase_trailers(&decided, &opening);
-        }
-        let mut files = vec![(target.path.clone(), text)];
-        if !target.has_session(draft.day) {
-            files.push((session_path(draft.day), new_session(draft.day)));
-        }
-        let title = Message::new(if args.advance {
-            "commit-decide-advance"
-        } else {
-            "commit-decide"
-        })
-        .with("name", target.product.name.as_str())
-        .show("gate", &draft.gate)
-        .with("outcome", draft.outcome_label(target, session))
-        .show("day", draft.day);
-        Ok(Change {
-            files,
-            title,
-            trailers,
-            remarks,
-        })
+        decide::record(target, &fields, entry.as_ref(), session.today)
     })
-}
-
-/// Two people who create the sitting of one day write the same file: their branches merge.
-fn new_session(day: Date) -> String {
-    edit::render_document(&Value::Map(vec![
-        ("date".to_owned(), Value::Date(day.to_string())),
-        ("kind".to_owned(), Value::Text("ordinaire".to_owned())),
-    ]))
-}
-
-fn read_back(path: &str, text: &str) -> Result<Product, Failure> {
-    let reading = document::read::<Product>(path, text.as_bytes(), |_, _, _| ());
-    reading
-        .value
-        .map(|product| *product)
-        .ok_or_else(|| Failure::usage(message!("error-product-faulty", path = path, line = 1i64, ..)))
 }

@@ -10,9 +10,8 @@ use crate::store::file_kind;
 use crate::store::folder::Folder;
 use crate::store::format::{self, Kept};
 use crate::store::source::Source;
-use crate::store::working_tree::Replacement;
+use crate::store::working_tree::{Replacement, WorkingTree};
 
-use crate::cli::write::replace_all;
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
 use crate::operation::scope::Scope;
@@ -60,7 +59,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
                         before: Some(text.into_bytes()),
                         after: result.into_bytes(),
                     };
-                    replace_all(folder.root(), &[file])?;
+                    WorkingTree::hold(folder.root())?.replace(&[file])?;
                 }
                 session.ui.line(&Message::new(key).with("path", shown));
             }

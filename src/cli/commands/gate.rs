@@ -2,18 +2,11 @@
 
 use clap::Args;
 
-use crate::diagnostic::Arg;
-use crate::domain::date::Date;
-use crate::domain::id::GateId;
-use crate::domain::product::Product;
-use crate::lifecycle::readiness::readiness;
-use crate::lifecycle::subject::Subject;
-use crate::lifecycle::transition::{self, Opening, Refusal, Wish};
-use crate::lifecycle::version::Version;
-use crate::render::readiness::{self as show, Next};
+use crate::render::readiness as show;
 
 use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
 use crate::operation::error::Failure;
+use crate::operation::gate;
 use crate::operation::revision::proposed;
 use crate::operation::workspace::{self, Workspace};
 
@@ -34,31 +27,19 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(&session.context())?;
+    let context = session.context();
+    let workspace = Workspace::open(&context)?;
     workspace::check(&workspace.lifecycle, session.today)?;
-    let entry = proposed(&session.context(), &workspace, &args.id, args.proposal)?;
-    let product = &entry.value;
-    let version = workspace.version(session.today)?;
-    let gate = chosen(version, product, args.gate.as_deref(), session.today)?;
-    let dependents = workspace.portfolio.dependents(&product.id);
-    let subject = Subject::new(product, version, session.today).needed_by(&dependents);
-    let readiness = readiness(version, &gate, product, &subject, session.today);
-    let usable = transition::plan(
-        product,
-        &workspace.lifecycle,
-        session.today,
-        &Wish {
-            gate: Some(gate.clone()),
-            ..Wish::default()
-        },
-    );
+    let entry = proposed(&context, &workspace, &args.id, args.proposal)?;
+    let reading = gate::read(&context, &workspace, &entry.value, args.gate.as_deref())?;
+    let version = reading.version;
     let view = show::View {
-        product,
+        product: &entry.value,
         version,
-        gate: &gate,
-        readiness: &readiness,
-        next: next_step(version, product, &gate, &usable, session.today),
-        usable: usable.as_ref().ok(),
+        gate: &reading.gate,
+        readiness: &reading.readiness,
+        next: reading.next,
+        usable: reading.usable.as_ref(),
         today: session.today,
     };
     let translator = session.translator();
@@ -69,74 +50,4 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         .text(|look| show::text(&view, translator, look, session.global.verbose > 0))
         .print();
     Ok(Status::Clean)
-}
-
-fn next_step(
-    version: &Version,
-    product: &Product,
-    gate: &GateId,
-    usable: &Result<Opening, Refusal>,
-    today: Date,
-) -> Next {
-    let Some(phase) = version.phase_on(product, today) else {
-        return Next::RecordPhase;
-    };
-    let Some(way) = version.way(phase, gate, None) else {
-        return Next::NotFromHere;
-    };
-    match usable {
-        Ok(_) => Next::Advance,
-        // The go is there: only the reason for skipping a phase is wanted.
-        Err(Refusal::NoSkipReason { .. }) => Next::AdvanceWithReason,
-        Err(_) if version.closes_reservations(way.kind) && !product.open_reservations(today).is_empty() => {
-            Next::CloseReservation
-        }
-        Err(_) => Next::Decide,
-    }
-}
-
-/// The gate asked for, else the one that comes next.
-pub(crate) fn chosen(
-    version: &Version,
-    product: &Product,
-    asked: Option<&str>,
-    today: Date,
-) -> Result<GateId, Failure> {
-    match asked {
-        Some(asked) => named(version, asked),
-        None => {
-            let Some(phase) = version.phase_on(product, today) else {
-                let gates: Vec<&str> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
-                return Err(Failure::usage(message!(
-                    "gate-unknown-phase",
-                    id = product.id.as_str(),
-                    gates = gates.join(", ")
-                )));
-            };
-            version.next_gate(phase).cloned().ok_or_else(|| {
-                Failure::usage(message!(
-                    "gate-none",
-                    id = product.id.as_str(),
-                    phase = Arg::phase(phase)
-                ))
-            })
-        }
-    }
-}
-
-/// The gate that `asked` names, whatever its case; `mvp` is enough for `G-MVP`.
-pub(crate) fn named(version: &Version, asked: &str) -> Result<GateId, Failure> {
-    let asked_folded = asked.to_uppercase();
-    let found = version.gates.iter().find(|gate| {
-        gate.id == asked_folded.as_str()
-            || gate
-                .id
-                .as_str()
-                .split_once('-')
-                .is_some_and(|(_, name)| name == asked_folded)
-    });
-    found.map(|gate| gate.id.clone()).ok_or_else(|| {
-        let names: Vec<&str> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
-        Failure::usage(message!("error-no-gate", word = asked)).suggesting(asked, names)
-    })
 }

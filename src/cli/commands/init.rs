@@ -18,10 +18,9 @@ use crate::store::edit::{Value, render_document};
 use crate::store::file_kind;
 use crate::store::folder::SETTINGS;
 use crate::store::format;
-use crate::store::working_tree::Replacement;
+use crate::store::working_tree::{Replacement, WorkingTree};
 
-use crate::cli::commands::schema;
-use crate::cli::write::replace_all;
+use crate::cli::schemas;
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
 
@@ -79,8 +78,8 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         .collect();
     // Git keeps no empty folder.
     files.extend([COMMONS, SESSIONS, PROBLEMS].map(|place| (format!("{place}/.gitkeep"), String::new())));
-    replace_all(folder, &new(files))?;
-    schema::write_all(session, &folder.join(SCHEMAS))?;
+    WorkingTree::hold(folder)?.replace(&new(files))?;
+    schemas::write_all(session, &folder.join(SCHEMAS))?;
     session.ui.line(&message!("init-done", folder = shown.as_str()));
     session.ui.line(&message!("init-next", folder = shown, id = FIRST));
     Ok(Status::Clean)

@@ -5,10 +5,10 @@ use clap::Args;
 use crate::domain::product::Product;
 use crate::store::edit::Value;
 
-use crate::cli::fill::{self, Fact};
 use crate::cli::write::{WriteOptions, write};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
+use crate::operation::facts::{self, Fact};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -51,7 +51,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let list = format!("indicators[{}].measures", args.code);
     let today = session.today.to_string();
-    let mut measure = fill::fields(
+    let mut measure = facts::fields(
         &list,
         &[
             ("date", Some(args.on.as_deref().unwrap_or(&today))),
@@ -96,7 +96,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             code = args.code.as_str(),
             on = args.on.as_deref().unwrap_or(&today)
         );
-        fill::change(target, &facts, title)
+        facts::change(target, &facts, title)
     })
 }
 

@@ -6,12 +6,12 @@ use crate::domain::product::Product;
 use crate::lifecycle::version::Version;
 use crate::store::edit::{self, Step, Value, typed};
 
-use crate::cli::fill;
-use crate::cli::target::{Change, Target};
 use crate::cli::write::{WriteOptions, write};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
+use crate::operation::facts;
 use crate::operation::facts::unedited;
+use crate::operation::writing::{Change, Target};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -34,7 +34,7 @@ pub(crate) struct Arguments {
 const LIST: &str = "milestones";
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let given = fill::fields(
+    let given = facts::fields(
         LIST,
         &[
             ("planned", args.planned.as_deref()),

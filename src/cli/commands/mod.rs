@@ -1,29 +1,29 @@
 //! The commands: one file each, its arguments then its function `run`. None imports another.
 
-pub(super) mod advance;
-pub(super) mod answer;
+mod advance;
+mod answer;
 mod check;
 mod codeowners;
 mod decide;
-pub(super) mod diff;
+mod diff;
 mod explain;
 mod fmt;
-pub(super) mod gate;
+mod gate;
 mod init;
 mod lifecycle;
-pub(super) mod list;
+mod list;
 mod measure;
 mod milestone;
 mod new;
 mod proposals;
 mod report;
 mod reservation;
-pub(super) mod schema;
-pub(super) mod set;
+mod schema;
+mod set;
 mod show;
 mod stop;
 mod template;
-pub(super) mod validate;
+mod validate;
 pub(super) mod welcome;
 
 use clap::Subcommand;

@@ -6,28 +6,27 @@ use clap::Args;
 
 use crate::diagnostic::Message;
 use crate::domain::common::Common;
-use crate::domain::fold::fold;
 use crate::domain::id::is_slug;
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
 use crate::lifecycle::version::Version;
 use crate::report::similar::{Corpus, Known};
-use crate::store::catalogue::{self, COMMONS, PRODUCTS};
+use crate::store::catalogue::{self, COMMONS};
 use crate::store::edit::Value;
 use crate::store::folder::Folder;
-use crate::store::source::Source;
 
 use crate::cli::ask::keeping::{self, Asked, goes_on_or_starts_again};
-use crate::cli::ask::kept::Kept;
 use crate::cli::ask::prompt::{Reply, goes_on, one_of};
-use crate::cli::commands::set::given;
-use crate::cli::fill::{self, Fact};
-use crate::cli::target::{Change, Place, begun, newcomer};
+use crate::cli::ask::saved_answers::SavedAnswers;
+use crate::cli::given::given;
 use crate::cli::write::{WriteOptions, write_many};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
+use crate::operation::facts::{self, Fact};
+use crate::operation::registration::{Registration, slug};
 use crate::operation::revision::proposal_branch;
 use crate::operation::workspace::Workspace;
+use crate::operation::writing::new_product;
 use form::Form;
 
 #[derive(Args, Debug)]
@@ -57,7 +56,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         // Somebody who stops has done nothing wrong.
         Err(failure) if failure.message.key == LEFT => {
             session.ui.line(&failure.message);
-            if !Kept::registrations(session.catalogue()?).is_empty() {
+            if !SavedAnswers::registrations(session.catalogue()?).is_empty() {
                 session.ui.line(&message!("new-left-kept"));
             }
             Ok(Status::Clean)
@@ -79,7 +78,7 @@ fn registered(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     } else {
         let name = fact(&facts, NAME).map(str::to_owned).ok_or_else(|| no_name(args))?;
         let id = id(args, &name, &workspace)?;
-        (name, id.clone(), Kept::registration(session.catalogue()?, &id))
+        (name, id.clone(), SavedAnswers::registration(session.catalogue()?, &id))
     };
     loop {
         let written = attempt(session, args, &workspace, version, (&name, &id), &mut facts, &mut kept);
@@ -119,23 +118,25 @@ fn attempt(
     version: &Version,
     (name, id): (&str, &str),
     facts: &mut Vec<Fact>,
-    kept: &mut Kept,
+    kept: &mut SavedAnswers,
 ) -> Result<Status, Failure> {
     let start = match &args.start {
         Some(start) => crate::operation::facts::date(start)?,
         None => session.today,
     };
-    let phase = version.ordered_phases().first().map(|phase| phase.id.to_string());
-    let phase = phase.ok_or_else(|| Failure::usage(message!("error-no-rules")))?;
-    let head = format!("id: {id}\nphases:\n  - {{phase: {phase}, start: {start}, entered_by: registration}}\n");
+    let registration = Registration::new(version, id, name, start)?;
+    let head = registration.head();
     if session.ui.can_ask() && !args.write.yes {
         let named: Vec<Fact> = facts
             .iter()
             .filter(|fact| fact.place.begins_with(NAME))
             .cloned()
             .collect();
-        let path = format!("{PRODUCTS}/{id}.yaml");
-        let newcomer = begun(&workspace.lifecycle, &path, &fill::filled(&head, &named)?);
+        let newcomer = new_product(
+            &workspace.lifecycle,
+            &registration.path(),
+            &facts::filled(&head, &named)?,
+        );
         let form = Form {
             session,
             version,
@@ -145,19 +146,8 @@ fn attempt(
         form.ask(facts, kept)?;
     }
     show_similar(session, workspace, name, facts)?;
-    let path = format!("{PRODUCTS}/{id}.yaml");
-    write_many(session, &proposal_branch(id), &args.write, |source| {
-        free(source, &path, id, name, workspace)?;
-        let head = format!("{}{head}", modeline(source));
-        let text = fill::filled(&head, facts)?;
-        let place = Place { source, prefix: "" };
-        newcomer(session, &place, &path, &text)?;
-        Ok(Change {
-            files: vec![(path.clone(), text)],
-            title: message!("commit-new", name = name),
-            trailers: vec![("Catalog-Product", id.to_owned())],
-            remarks: Vec::new(),
-        })
+    write_many(session, &proposal_branch(id), &args.write, |ground| {
+        registration.record(ground, workspace, facts)
     })
 }
 
@@ -182,18 +172,18 @@ fn begin(
     args: &Arguments,
     facts: &mut Vec<Fact>,
     workspace: &Workspace,
-) -> Result<(String, String, Kept), Failure> {
+) -> Result<(String, String, SavedAnswers), Failure> {
     let folder = session.catalogue()?;
     let mut taken_up = None;
     if fact(facts, NAME).is_none() {
         taken_up = match &args.id {
-            Some(id) => Some(id.clone()).filter(|id| !Kept::registration(folder, id).is_empty()),
+            Some(id) => Some(id.clone()).filter(|id| !SavedAnswers::registration(folder, id).is_empty()),
             None => draft(session, folder)?,
         };
     }
     let drafted = taken_up
         .as_ref()
-        .and_then(|id| fact(&Kept::registration(folder, id).facts, NAME).map(str::to_owned));
+        .and_then(|id| fact(&SavedAnswers::registration(folder, id).facts, NAME).map(str::to_owned));
     let given = fact(facts, NAME).map(str::to_owned).or(drafted);
     let (name, id) = match given {
         Some(name) => {
@@ -205,7 +195,7 @@ fn begin(
         }
         None => ask_name(session, args, workspace)?,
     };
-    let mut kept = Kept::registration(folder, &id);
+    let mut kept = SavedAnswers::registration(folder, &id);
     kept.hold(&id)?;
     // Who chose it from the list has said that they go on.
     if taken_up.is_some() && args.id.is_none() {
@@ -226,12 +216,12 @@ fn begin(
 
 /// The registration that somebody left and takes up again; none for another product.
 fn draft(session: &Session, folder: &Folder) -> Result<Option<String>, Failure> {
-    let ids = Kept::registrations(folder);
+    let ids = SavedAnswers::registrations(folder);
     if ids.is_empty() {
         return Ok(None);
     }
     let names = ids.iter().map(|id| {
-        let kept = Kept::registration(folder, id);
+        let kept = SavedAnswers::registration(folder, id);
         let name = fact(&kept.facts, NAME).unwrap_or(id).to_owned();
         let message = message!("new-draft", name = name, count = kept.count());
         session.translator().say(&message)
@@ -244,8 +234,8 @@ fn draft(session: &Session, folder: &Folder) -> Result<Option<String>, Failure> 
 
 /// Asks for the name until it makes an id that is free.
 fn ask_name(session: &Session, args: &Arguments, workspace: &Workspace) -> Result<(String, String), Failure> {
-    let mut kept = Kept::registration(session.catalogue()?, "");
-    let place = fill::place(NAME)?;
+    let mut kept = SavedAnswers::registration(session.catalogue()?, "");
+    let place = facts::place(NAME)?;
     let label = session.translator().text(text!("new-ask-name"));
     let asked = Asked {
         place: &place,
@@ -288,15 +278,6 @@ fn id(args: &Arguments, name: &str, workspace: &Workspace) -> Result<String, Fai
         )));
     }
     Ok(id)
-}
-
-/// `Suivi des stages` is `suivi-des-stages`.
-fn slug(name: &str) -> String {
-    let folded = fold(name);
-    let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let mut slug = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
-    slug.truncate(64);
-    slug.trim_end_matches('-').to_owned()
 }
 
 /// Products and commons that speak of the same things: perhaps there is nothing to build.
@@ -360,38 +341,4 @@ fn commons(folder: &Folder) -> Vec<Known> {
             Known::new(one.id.as_str(), &one.name, texts.map(String::as_str))
         })
         .collect()
-}
-
-/// Nobody has this id or this name, where the change goes.
-fn free(source: &dyn Source, path: &str, id: &str, name: &str, workspace: &Workspace) -> Result<(), Failure> {
-    let taken = |other: &str| Failure::usage(message!("new-taken", name = name, other = other));
-    if source.read(path).ok().flatten().is_some() {
-        return Err(taken(id));
-    }
-    let folded = fold(name);
-    let same = workspace
-        .portfolio
-        .products
-        .iter()
-        .map(|entry| &entry.value)
-        .find(|product| {
-            let names = std::iter::once(&product.name).chain(product.aliases.items());
-            names.into_iter().any(|other| fold(other) == folded)
-        });
-    same.map_or(Ok(()), |product| Err(taken(product.id.as_str())))
-}
-
-/// The line by which editors find the schema, as the other products have it.
-fn modeline(source: &dyn Source) -> String {
-    const MODELINE: &str = "# yaml-language-server:";
-    let paths = catalogue::files(source, PRODUCTS).unwrap_or_default();
-    let line = paths.first().and_then(|path| {
-        let bytes = source.read(path).ok().flatten()?;
-        let text = String::from_utf8(bytes).ok()?;
-        text.lines()
-            .next()
-            .filter(|line| line.starts_with(MODELINE))
-            .map(str::to_owned)
-    });
-    line.map_or_else(String::new, |line| line + "\n")
 }

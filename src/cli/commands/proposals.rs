@@ -10,10 +10,11 @@ use crate::render::table::Rows;
 use crate::store::catalogue::PRODUCTS;
 
 use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
-use crate::cli::write::{WriteOptions, confirm, hear};
+use crate::cli::write::{WriteOptions, confirm};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
 use crate::operation::revision::{prefix, proposal_branch};
+use crate::operation::writing::hear;
 
 const FORMATS: &[Format] = &[Format::Text, Format::Json];
 
@@ -76,7 +77,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let repository = if offline {
         repository
     } else {
-        hear(session, repository, None)?
+        hear(&session.context(), repository, None)?
     };
     match &args.task {
         Some(Task::Drop(one)) => drop(session, &repository, one),

@@ -7,10 +7,11 @@ use crate::render::{ageing as ageing_view, portfolio as portfolio_view};
 use crate::report::ageing;
 use crate::report::portfolio::{self, Axis};
 
-use crate::cli::commands::list::{Filter, select, tell_undecided};
+use crate::cli::filter::{Filter, tell_undecided};
 use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
+use crate::operation::select::select;
 use crate::operation::workspace::Workspace;
 
 #[derive(Args, Debug)]
@@ -74,7 +75,7 @@ fn as_of(session: &Session, asked: Option<&str>) -> Result<Date, Failure> {
 
 fn by_phase(session: &Session, workspace: &Workspace, asked: &Portfolio) -> Result<Status, Failure> {
     let on = as_of(session, asked.as_of.as_deref())?;
-    let selection = select(workspace, &asked.filter, on)?;
+    let selection = select(workspace, &asked.filter.criteria(), on)?;
     let products = selection.products.iter().map(|(entry, _)| &*entry.value);
     let version = workspace.names()?;
     let report = portfolio::report(products, version, asked.by, on);
@@ -98,7 +99,7 @@ fn by_phase(session: &Session, workspace: &Workspace, asked: &Portfolio) -> Resu
 
 fn by_age(session: &Session, workspace: &Workspace, asked: &Ageing) -> Result<Status, Failure> {
     let on = as_of(session, asked.as_of.as_deref())?;
-    let selection = select(workspace, &asked.filter, on)?;
+    let selection = select(workspace, &asked.filter.criteria(), on)?;
     let products = selection
         .products
         .iter()

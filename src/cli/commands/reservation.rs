@@ -6,10 +6,10 @@ use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::product::Product;
 
-use crate::cli::fill::{self, Fact};
 use crate::cli::write::{WriteOptions, write};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
+use crate::operation::facts::{self, Fact};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -114,7 +114,7 @@ fn record(session: &Session, about: &About, event: &Event<'_>) -> Result<Status,
     write(session, &about.id, &about.write, |target| {
         let (decision, reservation) = open(&target.product, &about.reservation, session.today)?;
         let list = format!("decisions[{decision}].reservations[{reservation}].events");
-        let fields = fill::fields(
+        let fields = facts::fields(
             &list,
             &[
                 ("on", Some(on)),
@@ -131,7 +131,7 @@ fn record(session: &Session, about: &About, event: &Event<'_>) -> Result<Status,
             reservation = format!("{decision}/{reservation}"),
             event = Message::new(format!("event-{}", event.kind))
         );
-        fill::change(target, &[Fact::item(&list, fields)?], title)
+        facts::change(target, &[Fact::item(&list, fields)?], title)
     })
 }
 

@@ -5,10 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::render::{json, schema};
 use crate::store::file_kind::{self, FileKind};
-use crate::store::working_tree::{Replacement, WorkingTree};
 
+use crate::cli::schemas::{text, write_all};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
 
@@ -56,34 +55,6 @@ fn unknown(asked: &str) -> Failure {
     let names = file_kind::ALL.iter().map(|kind| kind.name);
     let known: Vec<&str> = names.clone().collect();
     Failure::usage(message!("schema-no-kind", kind = asked, known = known.join(", "))).suggesting(asked, names)
-}
-
-fn text(session: &Session, kind: &FileKind) -> String {
-    json::pretty(&schema::of(kind, session.translator()))
-}
-
-/// Writes every schema into `folder`, which is made where it is not there.
-///
-/// # Errors
-/// When the folder or a file cannot be written.
-pub(crate) fn write_all(session: &Session, folder: &Path) -> Result<(), Failure> {
-    let tree = WorkingTree::hold(folder)?;
-    let mut files = Vec::new();
-    for kind in file_kind::ALL {
-        let path = kind.schema_file();
-        files.push(Replacement {
-            before: tree.read(&path)?,
-            after: text(session, kind).into_bytes(),
-            path,
-        });
-    }
-    tree.replace(&files)?;
-    let count = file_kind::ALL.len();
-    let folder = folder.display().to_string();
-    session
-        .ui
-        .line(&message!("schema-written", count = count, folder = folder));
-    Ok(())
 }
 
 fn check(session: &Session, folder: &Path) -> Result<Status, Failure> {

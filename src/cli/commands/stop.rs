@@ -7,11 +7,11 @@ use crate::lifecycle::version::{Phase, Version};
 use crate::render::readiness;
 use crate::rules::stopping::{self, STOP_PREPARED};
 
-use crate::cli::fill::{self, Fact};
-use crate::cli::target::{Target, brought};
-use crate::cli::write::{WriteOptions, standing, write};
+use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
+use crate::operation::facts::{self, Fact};
+use crate::operation::writing::{Ground, Target, new_findings};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -56,7 +56,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
                 facts.push(closing(end)?);
             }
             let title = message!("commit-stop", name = target.product.name.as_str());
-            fill::change(target, &facts, title)
+            facts::change(target, &facts, title)
         })?
     };
     if !args.closed {
@@ -98,7 +98,9 @@ fn closing(phase: &Phase) -> Result<Fact, Failure> {
 
 /// What remains to be done: the decision and the phase, then what the rules ask before the stop is closed.
 fn tell_rest(session: &Session, args: &Arguments) -> Result<(), Failure> {
-    let (target, source) = standing(session, &args.id, &args.write)?;
+    let site = site(session, &args.id, &args.write)?;
+    let ground = Ground::open(&session.context(), &site)?;
+    let target = ground.product(&args.id)?;
     let version = target.rules(session.today)?;
     let end = end_of(&target, session)?;
     let line = |key: &'static str| Message::new(key).with("id", args.id.as_str());
@@ -115,8 +117,8 @@ fn tell_rest(session: &Session, args: &Arguments) -> Result<(), Failure> {
         return Ok(());
     }
     // As if it were closed: what the rule then says is what is missing.
-    let text = fill::filled(&target.source, &[closing(end)?])?;
-    let mut missing = brought(session, source.as_ref(), &target, &text, &[]);
+    let text = facts::filled(&target.source, &[closing(end)?])?;
+    let mut missing = new_findings(&session.context(), ground.source(), &target, &text, &[]);
     missing.retain(|found| found.rule.id == STOP_PREPARED.rule.id);
     if missing.is_empty() {
         session.ui.line(&line(text!("stop-ready")));

@@ -14,6 +14,7 @@ use crate::operation::validation::{listed, make_strict};
 
 use crate::cli::findings::{FORMATS, Findings};
 use crate::cli::terminal::format::{Format, TEXT, one_of};
+use crate::cli::threads::threads;
 use crate::cli::{Session, Status};
 
 #[derive(Args, Debug)]
@@ -83,15 +84,6 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     } else {
         Status::Clean
     })
-}
-
-/// Sets up the threads that read files. Built once in the process: the first command is the only one. This thread
-/// works too.
-pub(crate) fn threads(jobs: Option<usize>) {
-    let _ = rayon::ThreadPoolBuilder::new()
-        .num_threads(jobs.map_or(0, |jobs| jobs.max(1)))
-        .use_current_thread()
-        .build_global();
 }
 
 fn report(session: &Session, shown: &[&Diagnostic], found: &Found, counts: Counts, silent: usize) {

@@ -121,11 +121,6 @@ impl<'a> Answer<'a> {
         self
     }
 
-    /// The text itself, for who puts it elsewhere.
-    pub(crate) fn into_text(self) -> String {
-        self.made.unwrap_or_default()
-    }
-
     /// Prints it, and under it what the rules are worth.
     pub(crate) fn print(self) {
         self.print_with(|| ());

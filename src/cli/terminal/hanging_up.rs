@@ -31,7 +31,8 @@ mod terminal {
     use rustix::io::Errno;
 
     use super::ASKING;
-    use crate::operation::error::FAILED;
+    use crate::cli::terminal::ui::exit_code;
+    use crate::operation::error::Kind;
 
     /// Time for the last keys to be kept.
     const A_MOMENT: Duration = Duration::from_millis(200);
@@ -68,7 +69,7 @@ mod terminal {
             // Held to the end: an answer that came at the last moment goes no further.
             let asking = ASKING.lock().unwrap_or_else(PoisonError::into_inner);
             if *asking {
-                std::process::exit(i32::from(FAILED));
+                std::process::exit(i32::from(exit_code(Kind::Usage)));
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The terminal: what is printed, asked, shown while one waits, and the help.
 
+pub(crate) mod confirm;
 pub(crate) mod format;
 pub(crate) mod hanging_up;
 pub(crate) mod help;

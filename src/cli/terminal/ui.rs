@@ -8,16 +8,17 @@ use std::sync::OnceLock;
 use anstyle::{AnsiColor, Style};
 use inquire::ui::{RenderConfig, Styled};
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::domain::letters::{visible, without_controls};
 use crate::domain::naming::Name;
 use crate::git::Said;
 use crate::i18n::Translator;
 use crate::operation::context::{self, Face};
-use crate::operation::error::Failure;
-use crate::render::{Look, runner, wrap};
+use crate::operation::error::{Failure, Kind};
+use crate::render::{Look, diagnostics, runner, wrap};
 
 use crate::cli::global::{Color, Global};
+use crate::cli::terminal::confirm::confirmed;
 use crate::cli::terminal::progress::Progress;
 
 /// Where texts go, and how they look there.
@@ -44,6 +45,10 @@ impl Face for Ui {
 
     fn explain(&self, failure: &Failure) {
         Ui::explain(self, failure);
+    }
+
+    fn ask(&self, question: &Message) -> Option<bool> {
+        self.can_ask().then(|| confirmed(self, question))
     }
 
     fn learn(&self, names: Vec<Name>) {
@@ -160,19 +165,30 @@ impl Ui {
 
     /// Says why a command did not do its work, and gives its exit code.
     pub(crate) fn fail(&self, failure: &Failure) -> ExitCode {
+        self.findings(failure);
         self.told(
             text!("label-error"),
             AnsiColor::Red,
             &self.translator.say(&failure.message),
         );
         self.causes(failure);
-        ExitCode::from(failure.exit)
+        ExitCode::from(exit_code(failure.kind))
     }
 
     /// Says why something was left out of a command that goes on.
     pub(crate) fn explain(&self, failure: &Failure) {
+        self.findings(failure);
         self.warn(&failure.message);
         self.causes(failure);
+    }
+
+    /// The findings that a failure is founded on: what is told of them is the result.
+    fn findings(&self, failure: &Failure) {
+        if !failure.findings.is_empty() {
+            let findings: Vec<&Diagnostic> = failure.findings.iter().collect();
+            self.line(&message!("write-would-be"));
+            self.print(&diagnostics::text(&findings, &self.translator, self.out));
+        }
     }
 
     /// What a failure comes from, and what to do.
@@ -209,6 +225,15 @@ impl Ui {
         let text = harmless(text, self.err, self.err_logged);
         let mut err = io::stderr().lock();
         let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+    }
+}
+
+/// What the shell is told of a failure.
+pub(crate) fn exit_code(kind: Kind) -> u8 {
+    match kind {
+        Kind::Refused => 1,
+        Kind::Usage => 2,
+        Kind::Incomplete => 3,
     }
 }
 

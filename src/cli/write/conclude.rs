@@ -1,25 +1,27 @@
 //! What comes after the commit: sending it, and the pull request.
 
-use crate::domain::settings::{ForgeKind as Forge, Settings};
+use crate::domain::settings::ForgeKind as Forge;
 use crate::git::{self, Base, ForgeKind, Oid, PullRequest, Repository};
-use crate::store::catalogue;
-use crate::store::folder::SETTINGS;
-use crate::store::source::Source;
 
 use super::WriteOptions;
 use crate::cli::Session;
-use crate::cli::commands::diff;
+use crate::operation::comparison::Comparison;
 use crate::operation::error::Failure;
+use crate::operation::story;
+use crate::operation::writing::Site;
+use crate::render::change;
 
 /// Says what was done, sends it where the user wants it sent, and says how it becomes a pull request.
 pub(super) fn conclude(
     session: &Session,
-    repository: &Repository,
+    site: &Site<'_>,
     base: &Base,
     commit: Oid,
-    source: &dyn Source,
     options: &WriteOptions,
 ) -> Result<(), Failure> {
+    let Some(repository) = site.repository() else {
+        return Ok(());
+    };
     let short: String = commit.to_string().chars().take(9).collect();
     session
         .ui
@@ -50,7 +52,7 @@ pub(super) fn conclude(
         return Ok(());
     }
     let words = words(repository, base.branch())?;
-    let kind = forge(source);
+    let kind = forge(site, commit);
     let own = repository.address_of(&remote)?.unwrap_or_default();
     let followed = repository
         .remote_url()?
@@ -87,10 +89,9 @@ pub(super) fn conclude(
 }
 
 /// The forge that the settings name.
-fn forge(source: &dyn Source) -> Option<ForgeKind> {
-    let settings = catalogue::read::<Settings>(source, SETTINGS, |_, _, _| ())?.value?;
-    let forge = settings.forge.known()?;
-    forge.kind.known().map(|kind| match kind {
+fn forge(site: &Site<'_>, commit: Oid) -> Option<ForgeKind> {
+    let settings = site.settings_at(commit)?;
+    settings.forge.known()?.kind.known().map(|kind| match kind {
         Forge::Github => ForgeKind::GitHub,
         Forge::Gitlab => ForgeKind::GitLab,
         Forge::Forgejo => ForgeKind::Forgejo,
@@ -99,7 +100,13 @@ fn forge(source: &dyn Source) -> Option<ForgeKind> {
 
 /// What the branch changes, told; its commits where that cannot be told.
 fn body(session: &Session, trunk: &str, branch: &str, words: &Words) -> String {
-    diff::of_branch(session, trunk, branch).unwrap_or_else(|_| words.body())
+    let context = session.context();
+    let story =
+        Comparison::open(&context, trunk, Some(branch)).and_then(|comparison| story::tell(&context, &comparison, &[]));
+    story.map_or_else(
+        |_| words.body(),
+        |story| change::markdown(&story.view(), session.translator()),
+    )
 }
 
 /// The title of the pull request, and its changes where it has several.

@@ -33,6 +33,7 @@ use crate::domain::problem::Problem;
 use crate::domain::product::Product;
 use crate::domain::session::Session;
 use crate::lifecycle::history::Lifecycle;
+use crate::lifecycle::renaming::in_todays_names;
 
 use super::{CrossFindings, registry};
 
@@ -157,6 +158,11 @@ const RECORDS: &[&str] = &["C-01", "C-02", "C-03", "C-05", "C-06", "C-08", "C-09
 /// Runs every rule about a product that changes.
 pub fn check_product(before: Option<&Product>, after: &Product, context: &ChangeContext<'_>, findings: &mut Findings) {
     let mut found = Findings::default();
+    let version = context.lifecycle.names();
+    let renamed = version
+        .zip(before)
+        .and_then(|(version, before)| in_todays_names(before, after, version));
+    let before = renamed.as_ref().or(before);
     for rule in registry::CHANGE {
         (rule.check)(before, after, context, &mut found);
     }

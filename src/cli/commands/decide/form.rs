@@ -12,11 +12,9 @@ use crate::store::yaml;
 use super::Arguments;
 use crate::cli::Session;
 use crate::cli::terminal::input;
+use crate::operation::decide::fields::{ALL_ASPECTS, Fields, text_of};
 use crate::operation::error::Failure;
 use crate::operation::facts::date;
-
-/// The keys of a decision and their values, in order.
-pub(super) type Fields = Vec<(String, Value)>;
 
 /// The decision's fields that the options give.
 pub(super) fn options(args: &Arguments) -> Result<Fields, Failure> {
@@ -99,9 +97,6 @@ pub(super) fn options(args: &Arguments) -> Result<Fields, Failure> {
     }
     Ok(fields)
 }
-
-/// The key of an opinion on every aspect that no other opinion names.
-pub(super) const ALL_ASPECTS: &str = "*";
 
 /// `securite=reserve:sauvegardes à prouver`; `favorable` alone is about all the other aspects.
 fn opinion(given: &str) -> Result<(String, Value), Failure> {
@@ -235,36 +230,5 @@ pub(super) fn from_file(session: &Session, from: &str) -> Result<Fields, Failure
             path = from,
             count = 1i64
         ))),
-    }
-}
-
-/// The form's fields and the options': an option wins, opinions join by aspect, reservations add up.
-pub(super) fn merge(mut given: Fields, options: Fields) -> Fields {
-    for (key, value) in options {
-        match (
-            given.iter_mut().find(|(name, _)| *name == key).map(|(_, old)| old),
-            value,
-        ) {
-            (Some(Value::Map(old)), Value::Map(new)) => {
-                new.into_iter().for_each(|(name, value)| set(old, &name, value))
-            }
-            (Some(Value::List(old)), Value::List(new)) => old.extend(new),
-            (_, value) => set(&mut given, &key, value),
-        }
-    }
-    given
-}
-
-pub(super) fn set(fields: &mut Fields, key: &str, value: Value) {
-    match fields.iter_mut().find(|(name, _)| name == key) {
-        Some((_, old)) => *old = value,
-        None => fields.push((key.to_owned(), value)),
-    }
-}
-
-pub(super) fn text_of(fields: &Fields, key: &str) -> Option<String> {
-    match fields.iter().find(|(name, _)| name == key).map(|(_, value)| value) {
-        Some(Value::Text(text) | Value::Date(text)) => Some(text.clone()),
-        _ => None,
     }
 }

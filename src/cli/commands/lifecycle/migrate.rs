@@ -10,11 +10,11 @@ use crate::store::catalogue::{self, PRODUCTS};
 use crate::store::edit::rename::{Renamed, rename};
 use crate::store::source::Source;
 
-use crate::cli::target::Change;
 use crate::cli::write::{WriteOptions, write_many};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
-use crate::operation::workspace::{sound_rules, unlisted};
+use crate::operation::workspace::unlisted;
+use crate::operation::writing::Change;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -35,10 +35,10 @@ const PLACES: &[(&str, &str)] = &[
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let branch = format!("catalog/lifecycle-{}", args.new);
-    write_many(session, &branch, &args.write, |source| {
-        let lifecycle = sound_rules(source)?;
-        let old = version(&lifecycle, &args.old)?;
-        let new = version(&lifecycle, &args.new)?;
+    write_many(session, &branch, &args.write, |ground| {
+        let lifecycle = ground.lifecycle()?;
+        let old = version(lifecycle, &args.old)?;
+        let new = version(lifecycle, &args.new)?;
         let lost: Vec<String> = old
             .phases
             .iter()
@@ -53,7 +53,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             );
             return Err(Failure::refused(message));
         }
-        change(source, old, new)
+        change(ground.source(), old, new)
     })
 }
 

@@ -8,16 +8,16 @@ use crate::store::edit::Value;
 
 use super::LEFT;
 use crate::cli::Session;
-use crate::cli::ask::choices::choices;
 use crate::cli::ask::keeping::{self, Asked};
-use crate::cli::ask::kept::Kept;
 use crate::cli::ask::prompt::Reply;
-use crate::cli::ask::slots::{Slot, Slots, slots};
-use crate::cli::ask::trial::stand_ins;
-use crate::cli::commands::answer::{is_about_absence, tell_refused};
-use crate::cli::fill::{self, Fact};
-use crate::cli::target::{Target, brought};
+use crate::cli::ask::saved_answers::SavedAnswers;
+use crate::operation::questions::choices::choices;
+use crate::operation::questions::slots::{Slot, Slots, slots};
+use crate::operation::questions::trial::{is_about_absence, stand_ins};
+
 use crate::operation::error::Failure;
+use crate::operation::facts::{self, Fact};
+use crate::operation::writing::{Target, new_findings};
 
 /// What a registration tells beside what the rules ask for in the first phase (form of the DNUM).
 const REGISTRATION: &[&str] = &["value.problem", "team.business_owner.function"];
@@ -33,7 +33,7 @@ pub(super) struct Form<'f> {
 
 impl Form<'_> {
     /// Asks for what a registration tells and nobody gave.
-    pub(super) fn ask(&self, facts: &mut Vec<Fact>, kept: &mut Kept) -> Result<(), Failure> {
+    pub(super) fn ask(&self, facts: &mut Vec<Fact>, kept: &mut SavedAnswers) -> Result<(), Failure> {
         let first = self.version.ordered_phases().first().map(|phase| phase.id.clone());
         let required = self.version.required.iter();
         let asked = required
@@ -74,7 +74,7 @@ impl Form<'_> {
         parts: &[Slot],
         reference: Option<&Reference>,
         facts: &[Fact],
-        kept: &mut Kept,
+        kept: &mut SavedAnswers,
     ) -> Result<Option<Value>, Failure> {
         let label = part.label(self.session.translator());
         let words = choices(&part.place, reference, self.version, self.session.language());
@@ -112,7 +112,7 @@ impl Form<'_> {
             if refused.is_empty() {
                 return Ok(Some(value));
             }
-            tell_refused(self.session, &refused);
+            keeping::tell_refused(self.session, &refused);
             if before.as_ref() == Some(&value) {
                 // Said twice: it waits, and somebody else may know better.
                 return Ok(None);
@@ -122,7 +122,7 @@ impl Form<'_> {
     }
 
     /// A group that lacks a part is not written: what was said of it waits.
-    fn keep_for_later(&self, given: usize, facts: &mut Vec<Fact>, kept: &mut Kept) -> Result<(), Failure> {
+    fn keep_for_later(&self, given: usize, facts: &mut Vec<Fact>, kept: &mut SavedAnswers) -> Result<(), Failure> {
         let group = facts.get(given..).unwrap_or_default();
         let before = facts.get(..given).unwrap_or_default();
         if group.is_empty() || !self.refused(before, group)?.iter().any(is_about_absence) {
@@ -144,8 +144,8 @@ impl Form<'_> {
     fn brought(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
         let folder = self.session.catalogue()?;
         let errors = |facts: &[Fact]| -> Result<Vec<Diagnostic>, Failure> {
-            let text = fill::filled(self.head, facts)?;
-            let mut found = brought(self.session, folder, self.newcomer, &text, &[]);
+            let text = facts::filled(self.head, facts)?;
+            let mut found = new_findings(&self.session.context(), folder, self.newcomer, &text, &[]);
             found.retain(|found| found.severity == Severity::Error);
             Ok(found)
         };

@@ -11,13 +11,12 @@ use crate::lifecycle::transition::{self, Refusal};
 use crate::lifecycle::version::{Aspect, Outcome, Version};
 use crate::store::edit::{Value, typed};
 
-use super::form::{ALL_ASPECTS, Fields, set, text_of};
-use crate::cli::Session;
-use crate::cli::commands::advance::refused;
-use crate::cli::commands::gate::named;
-use crate::cli::target::Target;
+use super::fields::{ALL_ASPECTS, Fields, set, text_of};
+use crate::operation::advance::refused;
 use crate::operation::error::Failure;
 use crate::operation::facts::date;
+use crate::operation::gate::named;
+use crate::operation::writing::Target;
 
 /// A decision that is about to be recorded.
 pub(super) struct Draft {
@@ -299,7 +298,7 @@ impl Draft {
     }
 
     /// What the file says against a go: a number on the wrong side refuses it; what is missing is told.
-    pub(super) fn weigh(&self, target: &Target, session: &Session) -> Result<Vec<Message>, Failure> {
+    pub(super) fn weigh(&self, target: &Target, today: Date) -> Result<Vec<Message>, Failure> {
         let Some(version) = target
             .lifecycle
             .at(self.day)
@@ -307,7 +306,7 @@ impl Draft {
         else {
             return Ok(Vec::new());
         };
-        let subject = Subject::new(&target.product, version, session.today);
+        let subject = Subject::new(&target.product, version, today);
         let readiness = readiness(version, &self.gate, &target.product, &subject, self.day);
         let plain = version.is_plain_go(&self.outcome);
         let cycle = target.product.latest_cycle();
@@ -355,15 +354,16 @@ impl Draft {
         }
     }
 
-    pub(super) fn outcome_label(&self, target: &Target, session: &Session) -> String {
-        let outcome = target
-            .lifecycle
-            .at(self.day)
-            .and_then(|version| version.outcome(&self.outcome));
-        outcome.map_or_else(
-            || self.outcome.to_string(),
-            |outcome| outcome.label(session.language()).to_lowercase(),
-        )
+    /// What the outcome is called, within a sentence.
+    pub(super) fn outcome_label(&self, target: &Target) -> Arg {
+        let version = target.lifecycle.at(self.day);
+        match version.and_then(|version| version.outcome(&self.outcome)) {
+            Some(outcome) => Arg::Both {
+                fr: outcome.fr.to_lowercase(),
+                en: outcome.en.to_lowercase(),
+            },
+            None => Arg::shown(&self.outcome),
+        }
     }
 }
 

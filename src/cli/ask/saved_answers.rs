@@ -16,12 +16,12 @@ use crate::store::edit::{Value, render_document, typed};
 use crate::store::folder::Folder;
 use crate::store::yaml;
 
-use crate::cli::fill::Fact;
 use crate::operation::error::Failure;
+use crate::operation::facts::Fact;
 
 /// The answers about one product.
 #[derive(Clone, Debug)]
-pub(crate) struct Kept {
+pub(crate) struct SavedAnswers {
     /// Absent outside a repository: nothing can be kept there.
     file: Option<PathBuf>,
     pub facts: Vec<Fact>,
@@ -34,12 +34,12 @@ pub(crate) struct Kept {
 /// How a draft of a registration is called; no product's id has a dot.
 const REGISTRATION: &str = "nouveau.";
 
-impl Kept {
+impl SavedAnswers {
     /// The answers that an earlier run kept about the product `id`.
-    pub(crate) fn load(folder: &Folder, id: &str) -> Kept {
+    pub(crate) fn load(folder: &Folder, id: &str) -> SavedAnswers {
         let file = drafts(folder).map(|drafts| drafts.join(format!("{id}.yaml")));
         let (facts, waiting) = file.as_deref().map(found).unwrap_or_default();
-        Kept {
+        SavedAnswers {
             file,
             facts,
             waiting,
@@ -48,8 +48,8 @@ impl Kept {
     }
 
     /// The answers about a product that is being registered.
-    pub(crate) fn registration(folder: &Folder, id: &str) -> Kept {
-        Kept::load(folder, &format!("{REGISTRATION}{id}"))
+    pub(crate) fn registration(folder: &Folder, id: &str) -> SavedAnswers {
+        SavedAnswers::load(folder, &format!("{REGISTRATION}{id}"))
     }
 
     /// The ids of the products whose registration was left, the latest first.
@@ -191,11 +191,11 @@ impl Kept {
         self.save()
     }
 
-    /// What could not be written with a registration waits for [`Kept::load`]'s next run about the product `id`.
+    /// What could not be written with a registration waits for [`SavedAnswers::load`]'s next run about the product `id`.
     pub(crate) fn hand_over(&mut self, folder: &Folder, id: &str) -> Result<bool, Failure> {
         let waiting = std::mem::take(&mut self.waiting);
         self.forget();
-        let mut later = Kept::load(folder, id);
+        let mut later = SavedAnswers::load(folder, id);
         for (at, words) in &waiting {
             later.wait(at, words)?;
         }

@@ -5,15 +5,10 @@ use crate::domain::reference::Reference;
 use crate::domain::settings::Language;
 use crate::lifecycle::version::Version;
 
-use super::prompt::Choice;
+use super::Choice;
 
 /// The ids and their names for the field at `place`; none where any word will do.
-pub(crate) fn choices(
-    place: &FieldPath,
-    reference: Option<&Reference>,
-    version: &Version,
-    language: Language,
-) -> Vec<Choice> {
+pub fn choices(place: &FieldPath, reference: Option<&Reference>, version: &Version, language: Language) -> Vec<Choice> {
     let said = |fr: &str, en: &str| match language {
         Language::Fr => fr.to_owned(),
         Language::En => en.to_owned(),

@@ -10,7 +10,7 @@ const MOST_PARTS: usize = 8;
 
 /// What one line answers.
 #[derive(Clone, Debug)]
-pub(crate) struct Slot {
+pub struct Slot {
     pub place: FieldPath,
     /// The group that has the field.
     group: &'static str,
@@ -20,7 +20,7 @@ pub(crate) struct Slot {
 
 impl Slot {
     /// What the field is called, in the reader's language.
-    pub(crate) fn label(&self, translator: &Translator) -> String {
+    pub fn label(&self, translator: &Translator) -> String {
         translator
             .field(self.group, self.name)
             .unwrap_or_else(|| self.name.to_owned())
@@ -29,14 +29,14 @@ impl Slot {
 
 impl Slot {
     /// What the field is called, short: the heading of its parts.
-    pub(crate) fn title(&self, translator: &Translator) -> String {
+    pub fn title(&self, translator: &Translator) -> String {
         translator.label(self.group, self.name)
     }
 }
 
 /// How a field is asked.
 #[derive(Debug)]
-pub(crate) enum Slots {
+pub enum Slots {
     /// Each part is a fact of its own.
     Facts(Vec<Slot>),
     /// The parts make one more item of a list.
@@ -44,7 +44,7 @@ pub(crate) enum Slots {
 }
 
 /// The lines that ask for the field at `path`; none for what no line can answer.
-pub(crate) fn slots(path: &str) -> Option<Slots> {
+pub fn slots(path: &str) -> Option<Slots> {
     let place = FieldPath::parse(path, Product::shape()).ok()?;
     match place.shape {
         Shape::Record(record) => Some(Slots::Facts(parts(path, record, true))),
@@ -100,7 +100,7 @@ fn fits_a_line(field: &Field) -> bool {
 }
 
 /// The field at `path` alone.
-pub(crate) fn slot(path: &str) -> Option<Slot> {
+pub fn slot(path: &str) -> Option<Slot> {
     let place = FieldPath::parse(path, Product::shape()).ok()?;
     let Some(PathStep::Field(InRecord { record, name })) = place.steps.last().cloned() else {
         return None;

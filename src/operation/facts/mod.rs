@@ -1,5 +1,7 @@
 //! Facts to write into a product's file: places of the model with their values, as people type them.
 
+mod file;
+
 use crate::diagnostic::Message;
 use crate::domain::decode::{Decode, Shape};
 use crate::domain::path::{FieldPath, PathFault};
@@ -7,13 +9,15 @@ use crate::domain::product::Product;
 use crate::store::edit::typed::{self, BadWords};
 use crate::store::edit::{self, EditError, Value};
 
-use crate::cli::target::{Change, Target};
+use crate::domain::date::Date;
 use crate::operation::error::Failure;
-use crate::operation::facts::unedited;
+use crate::operation::writing::{Change, Target};
+
+pub use file::{distinct, of_file};
 
 /// A fact to write.
 #[derive(Clone, Debug)]
-pub(crate) struct Fact {
+pub struct Fact {
     pub place: FieldPath,
     pub value: Value,
 }
@@ -26,14 +30,14 @@ impl Fact {
     ///
     /// # Errors
     /// Where the model has no such place, or the place takes no such value.
-    pub(crate) fn read(path: &str, words: &str) -> Result<Fact, Failure> {
+    pub fn read(path: &str, words: &str) -> Result<Fact, Failure> {
         let place = place(path)?;
         let value = value(&place, words)?;
         Ok(Fact { place, value })
     }
 
     /// True for the same value at the same place.
-    pub(crate) fn is(&self, other: &Fact) -> bool {
+    pub fn is(&self, other: &Fact) -> bool {
         self.value == other.value && self.place.to_string() == other.place.to_string()
     }
 
@@ -41,7 +45,7 @@ impl Fact {
     ///
     /// # Errors
     /// Where the model has no such list.
-    pub(crate) fn item(path: &str, fields: Vec<(String, Value)>) -> Result<Fact, Failure> {
+    pub fn item(path: &str, fields: Vec<(String, Value)>) -> Result<Fact, Failure> {
         let path = format!("{path}[]");
         let place = parsed(&path)?;
         let value = Value::Map(fields);
@@ -53,7 +57,7 @@ impl Fact {
 ///
 /// # Errors
 /// Where one of them takes no such value.
-pub(crate) fn fields(path: &str, given: &[(&str, Option<&str>)]) -> Result<Vec<(String, Value)>, Failure> {
+pub fn fields(path: &str, given: &[(&str, Option<&str>)]) -> Result<Vec<(String, Value)>, Failure> {
     given
         .iter()
         .filter_map(|(name, words)| Some((name, words.as_ref()?)))
@@ -66,7 +70,7 @@ pub(crate) fn fields(path: &str, given: &[(&str, Option<&str>)]) -> Result<Vec<(
 }
 
 /// A place of a product's file that people may write.
-pub(crate) fn place(text: &str) -> Result<FieldPath, Failure> {
+pub fn place(text: &str) -> Result<FieldPath, Failure> {
     let place = parsed(text)?;
     if place.begins_with("id") {
         return Err(Failure::usage(message!("set-id")));
@@ -109,7 +113,7 @@ fn model_of(at: &str) -> String {
 }
 
 /// The value that `words` say at `place`.
-pub(crate) fn value(place: &FieldPath, words: &str) -> Result<Value, Failure> {
+pub fn value(place: &FieldPath, words: &str) -> Result<Value, Failure> {
     let at = place.to_string();
     // An indicator counts in a unit of its own.
     if words.trim_end().ends_with('%') && [".target.value", ".baseline.value"].iter().any(|end| at.ends_with(end)) {
@@ -149,18 +153,18 @@ fn no_value(place: &FieldPath, words: &str, bad: &BadWords) -> Failure {
 }
 
 /// The file with the facts, each where it belongs.
-pub(crate) fn filled(source: &str, facts: &[Fact]) -> Result<String, Failure> {
+pub fn filled(source: &str, facts: &[Fact]) -> Result<String, Failure> {
     let facts: Vec<(&FieldPath, &Value)> = facts.iter().map(|fact| (&fact.place, &fact.value)).collect();
     edit::put_all(source, &facts).map_err(unedited)
 }
 
 /// The change that writes the facts into a product's file.
-pub(crate) fn change(target: &Target, facts: &[Fact], title: Message) -> Result<Change, Failure> {
+pub fn change(target: &Target, facts: &[Fact], title: Message) -> Result<Change, Failure> {
     Ok(Change::of_product(target, filled(&target.source, facts)?, title))
 }
 
 /// The file without the field that people call `path`, whether the model has it or not.
-pub(crate) fn emptied(source: &str, path: &str) -> Result<String, Failure> {
+pub fn emptied(source: &str, path: &str) -> Result<String, Failure> {
     let keys: Vec<&str> = path.split('.').collect();
     let first = keys.first().copied().unwrap_or_default();
     if first == "id" {
@@ -186,7 +190,7 @@ pub(crate) fn emptied(source: &str, path: &str) -> Result<String, Failure> {
 }
 
 /// As [`change`], with a title that names the places of the facts.
-pub(crate) fn change_to(target: &Target, facts: &[Fact]) -> Result<Change, Failure> {
+pub fn change_to(target: &Target, facts: &[Fact]) -> Result<Change, Failure> {
     let title = message!(
         "commit-set",
         name = target.product.name.as_str(),
@@ -196,12 +200,12 @@ pub(crate) fn change_to(target: &Target, facts: &[Fact]) -> Result<Change, Failu
 }
 
 /// The places of the facts.
-pub(crate) fn places(facts: &[Fact]) -> impl Iterator<Item = String> + use<'_> {
+pub fn places(facts: &[Fact]) -> impl Iterator<Item = String> + use<'_> {
     facts.iter().map(|fact| fact.place.to_string())
 }
 
 /// Places, for a title; the first ones where they are many.
-pub(crate) fn named(places: impl IntoIterator<Item = String>) -> String {
+pub fn named(places: impl IntoIterator<Item = String>) -> String {
     const MOST: usize = 3;
     let mut names: Vec<String> = places.into_iter().take(MOST + 1).collect();
     if names.len() > MOST {
@@ -209,4 +213,30 @@ pub(crate) fn named(places: impl IntoIterator<Item = String>) -> String {
         names.push("…".to_owned());
     }
     names.join(", ")
+}
+
+/// A date as people type it: `2026-11-17`, or `17/11/2026`.
+///
+/// # Errors
+/// Where the text is none.
+pub fn date(text: &str) -> Result<Date, Failure> {
+    let day = typed::day(text).and_then(|day| Date::parse(&day));
+    day.ok_or_else(|| Failure::usage(message!("error-date", text = text)))
+}
+
+/// An edit that could not be made safely; the lines to paste are shown.
+pub fn unedited(error: EditError) -> Failure {
+    match error {
+        EditError::Refused { by_hand, .. } => Failure::usage(message!("error-edit-refused", lines = by_hand)),
+        EditError::Unreadable { line, column, .. } => {
+            Failure::usage(message!("error-edit-unreadable", line = line, column = column))
+        }
+        EditError::NotThere { name } | EditError::NotAList { key: name } => {
+            Failure::usage(message!("error-edit-in-the-way", field = name))
+        }
+        other @ EditError::NotAMapping => Failure::caused(
+            message!("error-edit-unreadable", line = 1i64, column = 1i64),
+            anyhow::Error::new(other),
+        ),
+    }
 }

@@ -1,12 +1,14 @@
 //! A part of a group is tried before the others are there: in their place stand values that nothing refuses.
 
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::structure::MISSING_KEY;
 use crate::domain::decode::Shape;
 use crate::store::edit::Value;
 
 use super::slots::Slot;
 
 /// The required parts that nobody gave yet, with a value for each; none where one of them has no such value.
-pub(crate) fn stand_ins<'p>(parts: &'p [Slot], is_given: &dyn Fn(&Slot) -> bool) -> Vec<(&'p Slot, Value)> {
+pub fn stand_ins<'p>(parts: &'p [Slot], is_given: &dyn Fn(&Slot) -> bool) -> Vec<(&'p Slot, Value)> {
     let absent = parts.iter().filter(|part| part.required && !is_given(part));
     let all: Option<Vec<_>> = absent.map(|part| Some((part, neutral(part.place.shape)?))).collect();
     all.unwrap_or_default()
@@ -21,4 +23,9 @@ fn neutral(shape: Shape) -> Option<Value> {
         Shape::Choice(words) => words.iter().next().map(|word| Value::Text((*word).to_owned())),
         _ => None,
     }
+}
+
+/// True for what only says that something is not there yet.
+pub fn is_about_absence(found: &Diagnostic) -> bool {
+    found.rule.id == MISSING_KEY.id
 }

@@ -1,0 +1,38 @@
+//! The schemas of the files, written where editors find them.
+
+use std::path::Path;
+
+use crate::cli::Session;
+use crate::operation::error::Failure;
+use crate::render::{json, schema};
+use crate::store::file_kind::{self, FileKind};
+use crate::store::working_tree::{Replacement, WorkingTree};
+
+/// The schema of a kind of file, in the reader's language.
+pub(crate) fn text(session: &Session, kind: &FileKind) -> String {
+    json::pretty(&schema::of(kind, session.translator()))
+}
+
+/// Writes every schema into `folder`, which is made where it is not there.
+///
+/// # Errors
+/// When the folder or a file cannot be written.
+pub(crate) fn write_all(session: &Session, folder: &Path) -> Result<(), Failure> {
+    let tree = WorkingTree::hold(folder)?;
+    let mut files = Vec::new();
+    for kind in file_kind::ALL {
+        let path = kind.schema_file();
+        files.push(Replacement {
+            before: tree.read(&path)?,
+            after: text(session, kind).into_bytes(),
+            path,
+        });
+    }
+    tree.replace(&files)?;
+    let count = file_kind::ALL.len();
+    let folder = folder.display().to_string();
+    session
+        .ui
+        .line(&message!("schema-written", count = count, folder = folder));
+    Ok(())
+}

@@ -1,0 +1,109 @@
+//! Recording what the committee decided: [`fields`] is the decision as it was given, `draft` completes it and says what
+//! stands in its way.
+
+mod draft;
+pub mod fields;
+
+use crate::diagnostic::Message;
+use crate::domain::date::Date;
+use crate::domain::product::Product;
+use crate::lifecycle::transition::{self, Wish};
+use crate::store::document;
+use crate::store::edit::{self, Step, Value};
+
+use super::advance::{refused, trailers, with_phase};
+use super::error::Failure;
+use super::facts::unedited;
+use super::writing::{Change, Target, session_path};
+use draft::Draft;
+use fields::Fields;
+
+/// Entering the phase that the decision opens, in the same change.
+#[derive(Clone, Debug, Default)]
+pub struct Entry {
+    /// Its first day; the day of the decision where it is none.
+    pub start: Option<Date>,
+    pub skip_reason: Option<String>,
+}
+
+/// The change that records a decision on a product.
+///
+/// # Errors
+/// Where the decision is not complete, or the rules or the product's file stand in its way.
+pub fn record(target: &Target, fields: &Fields, entry: Option<&Entry>, today: Date) -> Result<Change, Failure> {
+    target.sound()?;
+    let draft = Draft::new(target, fields, today)?;
+    draft.refuse(target, today)?;
+    let remarks = draft.weigh(target, today)?;
+    let mut text = edit::append_after(
+        &target.source,
+        "decisions",
+        &["phases"],
+        &Value::Map(draft.fields.clone()),
+    )
+    .map_err(unedited)?;
+    // The phase was entered: by the decision that is right.
+    let opens = target.rules(draft.day)?.opens_phase(&draft.outcome);
+    if let Some(index) = draft.corrected(&target.product).filter(|_| opens) {
+        let place = [Step::key("phases"), Step::At(index), Step::key("entered_by")];
+        text = edit::set(&text, &place, &Value::Text(draft.id.to_string())).map_err(unedited)?;
+        let started = target.product.phases.get(index).and_then(|record| record.start.known());
+        // It was not entered before it was granted.
+        if started.is_some_and(|start| start.earliest() < draft.day) {
+            let place = [Step::key("phases"), Step::At(index), Step::key("start")];
+            text = edit::set(&text, &place, &Value::Date(draft.day.to_string())).map_err(unedited)?;
+        }
+    }
+    let mut said_to_programs = vec![
+        ("Catalog-Product", target.product.id.to_string()),
+        ("Catalog-Gate", draft.gate.to_string()),
+        ("Catalog-Decision", draft.id.to_string()),
+    ];
+    if let Some(entry) = entry {
+        let decided = read_back(&target.path, &text)?;
+        let wish = Wish {
+            gate: Some(draft.gate.clone()),
+            start: entry.start,
+            skip_reason: entry.skip_reason.clone(),
+        };
+        let opening = transition::plan(&decided, &target.lifecycle, today, &wish)
+            .map_err(|refusal| refused(&decided, refusal))?;
+        text = with_phase(&text, &decided, &opening)?;
+        said_to_programs = trailers(&decided, &opening);
+    }
+    let mut files = vec![(target.path.clone(), text)];
+    if !target.has_session(draft.day) {
+        files.push((session_path(draft.day), new_session(draft.day)));
+    }
+    let title = Message::new(if entry.is_some() {
+        "commit-decide-advance"
+    } else {
+        "commit-decide"
+    })
+    .with("name", target.product.name.as_str())
+    .show("gate", &draft.gate)
+    .with("outcome", draft.outcome_label(target))
+    .show("day", draft.day);
+    Ok(Change {
+        files,
+        title,
+        trailers: said_to_programs,
+        remarks,
+    })
+}
+
+/// Two people who create the sitting of one day write the same file: their branches merge.
+fn new_session(day: Date) -> String {
+    edit::render_document(&Value::Map(vec![
+        ("date".to_owned(), Value::Date(day.to_string())),
+        ("kind".to_owned(), Value::Text("ordinaire".to_owned())),
+    ]))
+}
+
+fn read_back(path: &str, text: &str) -> Result<Product, Failure> {
+    let reading = document::read::<Product>(path, text.as_bytes(), |_, _, _| ());
+    reading
+        .value
+        .map(|product| *product)
+        .ok_or_else(|| Failure::usage(message!("error-product-faulty", path = path, line = 1i64, ..)))
+}

@@ -1,0 +1,113 @@
+//! Registering a product: the change that adds its file.
+
+use crate::domain::date::Date;
+use crate::domain::fold::fold;
+use crate::domain::id::PhaseId;
+use crate::lifecycle::version::Version;
+use crate::store::catalogue::{self, PRODUCTS};
+use crate::store::source::Source;
+
+use super::error::Failure;
+use super::facts::{self, Fact};
+use super::workspace::Workspace;
+use super::writing::{Change, Ground};
+
+/// A product that is about to be registered, in the first phase of the lifecycle.
+#[derive(Clone, Debug)]
+pub struct Registration<'r> {
+    pub id: &'r str,
+    pub name: &'r str,
+    pub start: Date,
+    phase: PhaseId,
+}
+
+impl<'r> Registration<'r> {
+    /// The registration by the rules `version`.
+    ///
+    /// # Errors
+    /// Where they have no phase.
+    pub fn new(version: &Version, id: &'r str, name: &'r str, start: Date) -> Result<Registration<'r>, Failure> {
+        let first = version.ordered_phases().first().map(|phase| phase.id.clone());
+        Ok(Registration {
+            id,
+            name,
+            start,
+            phase: first.ok_or_else(|| Failure::usage(message!("error-no-rules")))?,
+        })
+    }
+
+    /// The product's file, relative to the catalogue.
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("{PRODUCTS}/{}.yaml", self.id)
+    }
+
+    /// The product's file without a fact.
+    #[must_use]
+    pub fn head(&self) -> String {
+        format!(
+            "id: {}\nphases:\n  - {{phase: {}, start: {}, entered_by: registration}}\n",
+            self.id, self.phase, self.start
+        )
+    }
+
+    /// The change that adds the product with its facts.
+    ///
+    /// # Errors
+    /// Where another product has its id or its name, or a fact has no place.
+    pub fn record(&self, ground: &Ground<'_>, workspace: &Workspace, facts: &[Fact]) -> Result<Change, Failure> {
+        let path = self.path();
+        free(ground.source(), &path, self.id, self.name, workspace)?;
+        let head = format!("{}{}", modeline(ground.source()), self.head());
+        Ok(Change {
+            files: vec![(path, facts::filled(&head, facts)?)],
+            title: message!("commit-new", name = self.name),
+            trailers: vec![("Catalog-Product", self.id.to_owned())],
+            remarks: Vec::new(),
+        })
+    }
+}
+
+/// The id that a name makes: `Suivi des stages` is `suivi-des-stages`.
+#[must_use]
+pub fn slug(name: &str) -> String {
+    let folded = fold(name);
+    let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let mut slug = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
+    slug.truncate(64);
+    slug.trim_end_matches('-').to_owned()
+}
+
+/// Nobody has this id or this name, where the change goes.
+fn free(source: &dyn Source, path: &str, id: &str, name: &str, workspace: &Workspace) -> Result<(), Failure> {
+    let taken = |other: &str| Failure::usage(message!("new-taken", name = name, other = other));
+    if source.read(path).ok().flatten().is_some() {
+        return Err(taken(id));
+    }
+    let folded = fold(name);
+    let same = workspace
+        .portfolio
+        .products
+        .iter()
+        .map(|entry| &entry.value)
+        .find(|product| {
+            let names = std::iter::once(&product.name).chain(product.aliases.items());
+            names.into_iter().any(|other| fold(other) == folded)
+        });
+    same.map_or(Ok(()), |product| Err(taken(product.id.as_str())))
+}
+
+/// The line by which editors find the schema, as the other products have it.
+fn modeline(source: &dyn Source) -> String {
+    const MODELINE: &str = "# yaml-language-server:";
+    let paths = catalogue::files(source, PRODUCTS).unwrap_or_default();
+    let line = paths.first().and_then(|path| {
+        let bytes = source.read(path).ok().flatten()?;
+        let text = String::from_utf8(bytes).ok()?;
+        text.lines()
+            .next()
+            .filter(|line| line.starts_with(MODELINE))
+            .map(str::to_owned)
+    });
+    line.map_or_else(String::new, |line| line + "\n")
+}

@@ -1,0 +1,216 @@
+//! Choosing products: by phase, directorate, department, and by an expression over their fields.
+
+use crate::diagnostic::Message;
+use crate::domain::date::Date;
+use crate::domain::fact::UNKNOWN;
+use crate::domain::fold::fold;
+use crate::domain::naming::{Name, Named};
+use crate::domain::portfolio::Entry;
+use crate::domain::product::Product;
+use crate::lifecycle::expression::{self, Expression, Truth};
+use crate::lifecycle::subject::Subject;
+use crate::lifecycle::version::Version;
+use crate::lifecycle::vocabulary::{IdKind, Vocabulary};
+use crate::rules::registry;
+use crate::rules::rules_file::expression_message;
+
+use super::error::Failure;
+use super::workspace::Workspace;
+
+/// Which products are wanted; what is empty keeps all. Words are ids, or what people call them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Criteria<'c> {
+    pub phases: &'c [String],
+    pub directorates: &'c [String],
+    pub departments: &'c [String],
+    /// In the Common Expression Language, over `product`.
+    pub expression: Option<&'c str>,
+}
+
+/// The chosen products, and how many the expression could not decide on.
+pub struct Selection<'w> {
+    pub products: Vec<(&'w Entry<Product>, Subject)>,
+    pub undecided: usize,
+}
+
+/// The products that the criteria keep, as they were on the day `on`.
+///
+/// # Errors
+/// Where a word is no phase, directorate or department, or the expression cannot be read.
+pub fn select<'w>(workspace: &'w Workspace, criteria: &Criteria<'_>, on: Date) -> Result<Selection<'w>, Failure> {
+    let version = workspace.names()?;
+    let reference = workspace.portfolio.reference.as_ref().map(|entry| &entry.value);
+    let names: Vec<Name> = version
+        .naming()
+        .into_iter()
+        .chain(reference.into_iter().flat_map(|reference| reference.naming()))
+        .collect();
+    let phases = version.ordered_phases().into_iter().map(|phase| phase.id.as_str());
+    let phases = named(
+        criteria.phases,
+        phases.collect(),
+        &names,
+        Named::Phase,
+        "error-no-phase",
+    )?;
+    // Without a reference, nobody says which there are.
+    let bodies = |asked: &[String], of: Named, key| match reference {
+        None => Ok(asked.to_vec()),
+        Some(_) => {
+            let known = names.iter().filter(|name| name.of == of);
+            named(asked, known.map(|name| name.id.as_str()).collect(), &names, of, key)
+        }
+    };
+    let directorates_asked = bodies(criteria.directorates, Named::Directorate, "error-no-directorate")?;
+    let departments_asked = bodies(criteria.departments, Named::Department, "error-no-department")?;
+    let expression = criteria
+        .expression
+        .map(|source| compile(source, &vocabulary(workspace, version)))
+        .transpose()?;
+    let dependents = workspace.portfolio.dependents_of_all();
+    let mut selection = Selection {
+        products: Vec::new(),
+        undecided: 0,
+    };
+    for entry in &workspace.portfolio.products {
+        let product = &entry.value;
+        let phase = product
+            .phase_on(on)
+            .and_then(|record| record.phase.known())
+            .map_or(UNKNOWN, |phase| version.current_name(phase).unwrap_or(phase).as_str());
+        let directorates = Product::ids(&product.directorate)
+            .iter()
+            .map(|id| id.as_str())
+            .collect::<Vec<_>>();
+        let departments = Product::ids(&product.department)
+            .iter()
+            .map(|id| id.as_str())
+            .collect::<Vec<_>>();
+        if !(keeps(&phases, &[phase])
+            && keeps(&directorates_asked, &directorates)
+            && keeps(&departments_asked, &departments))
+        {
+            continue;
+        }
+        let subject =
+            Subject::new(product, version, on).needed_by(dependents.get(&product.id).map_or(&[], Vec::as_slice));
+        match expression
+            .as_ref()
+            .map_or(Truth::True, |expression| expression.evaluate(&subject))
+        {
+            Truth::True => selection.products.push((entry, subject)),
+            Truth::False => {}
+            Truth::Unknown => selection.undecided += 1,
+        }
+    }
+    Ok(selection)
+}
+
+/// What fields may be compared with: the words of the rules, the reference and the files.
+fn vocabulary(workspace: &Workspace, version: &Version) -> Vocabulary {
+    let mut words = Vocabulary::of_rules(&workspace.lifecycle, version);
+    let portfolio = &workspace.portfolio;
+    if let Some(reference) = &portfolio.reference {
+        words.add_reference(&reference.value);
+    }
+    for product in portfolio.products.iter().map(|entry| &entry.value) {
+        words.add(IdKind::Product, product.id.as_str(), [product.name.as_str()]);
+    }
+    for id in portfolio.unread_ids("products") {
+        words.add(IdKind::Product, id, []);
+    }
+    for id in workspace.commons.iter().filter_map(|path| stem(path)) {
+        words.add(IdKind::Common, id, []);
+    }
+    for file in workspace.lifecycle.files() {
+        words.add(IdKind::RulesVersion, file.version.version.as_str(), []);
+    }
+    for rule in registry::all() {
+        words.add(IdKind::Rule, rule.id, []);
+    }
+    words.close(IdKind::Rule);
+    // What a file that nobody could read names is not known.
+    if portfolio.unread_ids("products").next().is_none() {
+        for entry in &portfolio.products {
+            words.add_named(&entry.value);
+        }
+        words.close(IdKind::Entry);
+        words.close(IdKind::Deliverable);
+    }
+    words
+}
+
+/// The name of a file, which is the id of what it holds.
+fn stem(path: &str) -> Option<&str> {
+    path.rsplit('/').next()?.strip_suffix(".yaml")
+}
+
+fn compile(source: &str, words: &Vocabulary) -> Result<Expression, Failure> {
+    Expression::for_product(source, words).map_err(|error| {
+        let mut failure = Failure::usage(message!("error-where", ..));
+        match expression::fault_place(source, words) {
+            Some((start, stop)) => {
+                let (line, carets) = pointed(source, start, stop);
+                failure.message = expression_message("error-where-at", error)
+                    .with("line", line)
+                    .with("carets", carets);
+            }
+            None => failure.message = expression_message("error-where", error),
+        }
+        failure
+    })
+}
+
+/// The line of a condition that a fault stands on, and the carets under it.
+fn pointed(source: &str, start: usize, stop: usize) -> (String, String) {
+    let begins = source
+        .get(..start)
+        .and_then(|before| before.rfind('\n'))
+        .map_or(0, |at| at + 1);
+    let rest = source.get(begins..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default();
+    let count = |from: usize, to: usize| source.get(from..to).map_or(0, |text| text.chars().count());
+    let wide = count(start, stop.min(begins + line.len())).max(1);
+    let carets = format!("{}{}", " ".repeat(count(begins, start)), "^".repeat(wide));
+    (line.to_owned(), carets)
+}
+
+fn keeps(wanted: &[String], found: &[&str]) -> bool {
+    let found = if found.is_empty() { &[UNKNOWN] } else { found };
+    wanted.is_empty() || wanted.iter().any(|wanted| found.contains(&wanted.as_str()))
+}
+
+/// The ids of what somebody asked for, by its id or as people call it.
+fn named(
+    asked: &[String],
+    known: Vec<&str>,
+    names: &[Name],
+    of: Named,
+    key: &'static str,
+) -> Result<Vec<String>, Failure> {
+    let called = || {
+        names
+            .iter()
+            .filter(|name| name.of == of && known.contains(&name.id.as_str()))
+    };
+    let id = |word: &String| {
+        if word == UNKNOWN || known.contains(&word.as_str()) {
+            return Ok(word.clone());
+        }
+        let folded = fold(word);
+        let says =
+            |text: &str| fold(text) == folded || text.split_once(" (").is_some_and(|(name, _)| fold(name) == folded);
+        let mut same = called().filter(|name| {
+            let texts = [Some(&name.fr), Some(&name.en), name.short.as_ref()];
+            fold(&name.id) == folded || texts.into_iter().flatten().any(|text| says(text))
+        });
+        same.next().map(|name| name.id.clone()).ok_or_else(|| {
+            let words = known.iter().copied().chain([UNKNOWN]);
+            let labels = called().flat_map(|name| [Some(name.fr.as_str()), name.short.as_deref()]);
+            Failure::usage(Message::new(key))
+                .with("word", word.as_str())
+                .suggesting_of(word, words, labels.flatten())
+        })
+    };
+    asked.iter().map(id).collect()
+}
