@@ -3,6 +3,9 @@
 //!
 //! `cargo run --example embed -- FOLDER 2026-11-17 "Name of the product" "What it is for"`
 
+// Its own face: it prints as it likes.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::OnceLock;
