@@ -9,7 +9,7 @@ use catalog::domain::path::FieldPath;
 use catalog::domain::product::Product;
 use catalog::lifecycle::history::{Lifecycle, VersionFile};
 use catalog::lifecycle::version::Version;
-use catalog::rules::known::Known;
+use catalog::rules::engine::known::Known;
 use catalog::rules::{ProductContext, check_product};
 use catalog::store::document::{self, Reading};
 use catalog::store::edit::rename::{Renamed, rename};

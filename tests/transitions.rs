@@ -10,7 +10,7 @@ use catalog::domain::product::Product;
 use catalog::lifecycle::history::{Lifecycle, VersionFile};
 use catalog::lifecycle::transition::{self, Wish};
 use catalog::lifecycle::version::Version;
-use catalog::rules::known::Known;
+use catalog::rules::engine::known::Known;
 use catalog::rules::{self, ProductContext};
 use catalog::store::document;
 use proptest::prelude::*;
@@ -74,7 +74,7 @@ fn file(phases: &[String], decisions: &[Decided]) -> String {
 }
 
 /// The product, and the ids of the errors about it.
-fn read(text: &str, lifecycle: &Lifecycle, today: Date) -> (Product, Vec<&'static str>) {
+fn read(text: &str, lifecycle: &Lifecycle, today: Date) -> (Product, Vec<String>) {
     let path = "products/essai.yaml";
     let reading = document::read::<Product>(path, text.as_bytes(), |product, tree, findings: &mut Findings| {
         rules::check_product(
@@ -87,7 +87,7 @@ fn read(text: &str, lifecycle: &Lifecycle, today: Date) -> (Product, Vec<&'stati
         .diagnostics
         .iter()
         .filter(|one| one.severity == Severity::Error)
-        .map(|one| one.rule.id)
+        .map(|one| one.rule.id.to_string())
         .collect();
     (*reading.value.expect("a product"), errors)
 }

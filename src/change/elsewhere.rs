@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
+use crate::change::Pair;
 use crate::diagnostic::Message;
 use crate::domain::decode::Decode;
-use crate::rules::changes::Pair;
 
 use super::facts::{Difference, differences};
 use super::story::fields::{MOST_TOLD, told};

@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
+use crate::change::records::said;
 use crate::domain::decode::{Decode, Record, Shape};
-use crate::rules::changes::said;
 
 /// A value that differs.
 #[derive(Clone, Debug, PartialEq)]

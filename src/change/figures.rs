@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::change::Pair;
 use crate::diagnostic::{Arg, Message};
 use crate::domain::product::Product;
 use crate::domain::settings::Language;
-use crate::rules::changes::Pair;
 
 use super::Reader;
 

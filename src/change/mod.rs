@@ -1,13 +1,17 @@
 //! Two revisions of the catalogue, told as meaning: what a change does, in the words of the lifecycle. Pure.
 
+pub mod compared;
 pub mod elsewhere;
 pub mod facts;
 pub mod figures;
+pub mod records;
 pub mod story;
 
 use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::lifecycle::history::Lifecycle;
+
+pub use compared::{Changed, Pair};
 
 /// What a line of a story is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,3 +87,15 @@ pub struct Reader<'r> {
     pub lifecycle: &'r Lifecycle,
     pub today: Date,
 }
+
+/// The facts that bring obligations: reviewers read first what becomes of them.
+pub const SENSITIVE: &[&str] = &[
+    "audience.general_public",
+    "data.health",
+    "data.personal.processed",
+    "data.personal.aipd.required",
+    "security.dict.d",
+    "security.dict.i",
+    "security.dict.c",
+    "security.dict.t",
+];

@@ -1,5 +1,7 @@
 //! A finding of a rule, before it has a line.
 
+use std::borrow::Cow;
+
 use crate::domain::tree::{Place, Span, Where};
 
 use super::message::Message;
@@ -23,14 +25,20 @@ impl Severity {
     }
 }
 
-/// The name of a rule. Its texts stand in the messages' catalogue under its id.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Rule {
-    /// Stable: `S-08`.
-    pub id: &'static str,
+/// What a finding says of its rule. Its texts stand in the messages' catalogue under its id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleRef {
+    /// Stable: `S-08`. Of the program, or of a file of the lifecycle.
+    pub id: Cow<'static, str>,
     /// In words: `phase-without-decision`.
     pub name: &'static str,
     pub severity: Severity,
+}
+
+impl From<&RuleRef> for RuleRef {
+    fn from(rule: &RuleRef) -> RuleRef {
+        rule.clone()
+    }
 }
 
 /// What a finding points at.
@@ -45,10 +53,24 @@ pub enum Target {
 /// What a rule found.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    pub rule: &'static Rule,
+    pub rule: RuleRef,
     pub severity: Severity,
     pub target: Target,
     pub message: Message,
+}
+
+impl Finding {
+    /// A finding about a stretch of text, with the severity of its rule.
+    #[must_use]
+    pub fn at(rule: impl Into<RuleRef>, span: Span, message: Message) -> Finding {
+        let rule = rule.into();
+        Finding {
+            severity: rule.severity,
+            rule,
+            target: Target::Span(span),
+            message,
+        }
+    }
 }
 
 /// Where rules put what they find.
@@ -57,14 +79,16 @@ pub struct Findings(pub Vec<Finding>);
 
 impl Findings {
     /// Records a finding with the severity of its rule.
-    pub fn report(&mut self, rule: &'static Rule, at: impl Into<Where>, message: Message) {
-        self.report_as(rule, rule.severity, at, message);
+    pub fn report(&mut self, rule: impl Into<RuleRef>, at: impl Into<Where>, message: Message) {
+        let rule = rule.into();
+        let severity = rule.severity;
+        self.report_as(rule, severity, at, message);
     }
 
     /// Records a finding with another severity than its rule's.
-    pub fn report_as(&mut self, rule: &'static Rule, severity: Severity, at: impl Into<Where>, message: Message) {
+    pub fn report_as(&mut self, rule: impl Into<RuleRef>, severity: Severity, at: impl Into<Where>, message: Message) {
         self.0.push(Finding {
-            rule,
+            rule: rule.into(),
             severity,
             target: Target::Where(at.into()),
             message,
@@ -72,13 +96,8 @@ impl Findings {
     }
 
     /// Records a finding about a stretch of text.
-    pub fn report_span(&mut self, rule: &'static Rule, span: Span, message: Message) {
-        self.0.push(Finding {
-            rule,
-            severity: rule.severity,
-            target: Target::Span(span),
-            message,
-        });
+    pub fn report_span(&mut self, rule: impl Into<RuleRef>, span: Span, message: Message) {
+        self.0.push(Finding::at(rule, span, message));
     }
 
     /// The findings of one rule.

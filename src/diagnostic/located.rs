@@ -2,7 +2,7 @@
 
 use crate::domain::tree::{Span, Tree};
 
-use super::finding::{Finding, Rule, Severity, Target};
+use super::finding::{Finding, RuleRef, Severity, Target};
 use super::message::Message;
 use super::position::{LineIndex, Range};
 
@@ -20,7 +20,7 @@ pub struct Excerpt {
 /// A finding where a reader finds it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
-    pub rule: &'static Rule,
+    pub rule: RuleRef,
     pub severity: Severity,
     /// Relative to the repository, with `/`.
     pub path: String,
@@ -84,10 +84,11 @@ impl Diagnostic {
 
     /// The diagnostic of something that has no text: a file that cannot be read, or is not there.
     #[must_use]
-    pub fn of_file(rule: &'static Rule, path: &str, message: Message) -> Diagnostic {
+    pub fn of_file(rule: impl Into<RuleRef>, path: &str, message: Message) -> Diagnostic {
+        let rule = rule.into();
         Diagnostic {
-            rule,
             severity: rule.severity,
+            rule,
             path: path.to_owned(),
             range: Range::FILE,
             excerpt: None,
@@ -99,8 +100,8 @@ impl Diagnostic {
 
     /// The order of reports: path, line, column, rule.
     #[must_use]
-    pub fn sort_key(&self) -> (&str, Range, &'static str) {
-        (&self.path, self.range, self.rule.id)
+    pub fn sort_key(&self) -> (&str, Range, &str) {
+        (&self.path, self.range, &self.rule.id)
     }
 }
 

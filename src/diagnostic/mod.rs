@@ -12,7 +12,7 @@ mod position;
 pub mod shell;
 pub mod structure;
 
-pub use finding::{Finding, Findings, Rule, Severity, Target};
+pub use finding::{Finding, Findings, RuleRef, Severity, Target};
 pub use located::{Counts, Diagnostic, Excerpt, Origin};
 pub use message::{Arg, Message};
 pub use position::{LineIndex, Range};

@@ -1,18 +1,37 @@
 //! Faults of syntax and structure: they have ids, but no rule decides them.
 
+use std::borrow::Cow;
+
 use crate::domain::decode::{Fault, FaultKind, Shape};
 use crate::domain::fold::fold;
-use crate::domain::tree::Span;
 use crate::domain::zone::Zone;
 
-use super::finding::{Finding, Rule, Severity, Target};
+use super::finding::{Finding, RuleRef, Severity};
 use super::message::Message;
+
+/// The rule that a fault of form breaks.
+#[derive(Debug, PartialEq, Eq)]
+pub struct FormRule {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub severity: Severity,
+}
+
+impl From<&FormRule> for RuleRef {
+    fn from(rule: &FormRule) -> RuleRef {
+        RuleRef {
+            id: Cow::Borrowed(rule.id),
+            name: rule.name,
+            severity: rule.severity,
+        }
+    }
+}
 
 macro_rules! structure_rules {
     ($($(#[$doc:meta])* $constant:ident = $id:literal $name:literal;)*) => {
-        $( $(#[$doc])* pub static $constant: Rule = Rule { id: $id, name: $name, severity: Severity::Error }; )*
+        $( $(#[$doc])* pub static $constant: FormRule = FormRule { id: $id, name: $name, severity: Severity::Error }; )*
         /// Every fault of syntax and structure.
-        pub static ALL: &[&Rule] = &[ $( &$constant, )* &NOT_READ ];
+        pub static ALL: &[&FormRule] = &[ $( &$constant, )* &NOT_READ ];
     };
 }
 
@@ -52,7 +71,7 @@ structure_rules! {
 }
 
 /// A file that looks like one of the catalogue, and that nobody reads.
-pub static NOT_READ: Rule = Rule {
+pub static NOT_READ: FormRule = FormRule {
     id: "Y-14",
     name: "file-not-read",
     severity: Severity::Warning,
@@ -62,21 +81,10 @@ pub static NOT_READ: Rule = Rule {
 #[must_use]
 pub fn finding(fault: Fault) -> Finding {
     let (rule, message) = describe(fault.kind);
-    at(rule, fault.span, message)
+    Finding::at(rule, fault.span, message)
 }
 
-/// A finding about a stretch of text.
-#[must_use]
-pub fn at(rule: &'static Rule, span: Span, message: Message) -> Finding {
-    Finding {
-        rule,
-        severity: rule.severity,
-        target: Target::Span(span),
-        message,
-    }
-}
-
-fn describe(kind: FaultKind) -> (&'static Rule, Message) {
+fn describe(kind: FaultKind) -> (&'static FormRule, Message) {
     match kind {
         FaultKind::UnknownKey { key, known } => {
             let message = unknown("S-02-unknown-key", &key, known.iter().copied());

@@ -6,6 +6,7 @@
 //! phase?».
 
 mod checking;
+pub mod closing;
 mod comparison;
 pub mod criterion;
 mod dates;

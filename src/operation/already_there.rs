@@ -35,10 +35,13 @@ pub fn mark(
         .iter_mut()
         .filter(|one| one.severity > Severity::Note && one.origin != Origin::AlreadyThere)
         .collect();
-    let wanted: HashMap<(String, &str), ()> = left.iter().map(|one| ((former(&one.path), one.rule.id), ())).collect();
+    let wanted: HashMap<(String, &str), ()> = left
+        .iter()
+        .map(|one| ((former(&one.path), &*one.rule.id), ()))
+        .collect();
     let before: Vec<&Diagnostic> = before
         .iter()
-        .filter(|one| one.severity > Severity::Note && wanted.contains_key(&(one.path.clone(), one.rule.id)))
+        .filter(|one| one.severity > Severity::Note && wanted.contains_key(&(one.path.clone(), &*one.rule.id)))
         .collect();
     if before.is_empty() {
         return;
@@ -76,7 +79,7 @@ pub fn mark(
 
 /// What of `found` no fault of `before` excuses, of files that nobody touched: they say what they said.
 pub fn brought(before: &[Diagnostic], mut found: Vec<Diagnostic>, text: Text<'_>) -> Vec<Diagnostic> {
-    let key = |one: &Diagnostic| (one.path.clone(), one.rule.id, format!("{:?}", one.message));
+    let key = |one: &Diagnostic| (one.path.clone(), one.rule.id.clone(), format!("{:?}", one.message));
     let mut known: HashMap<_, Vec<&Diagnostic>> = HashMap::new();
     for one in before {
         known.entry(key(one)).or_default().push(one);
@@ -96,7 +99,7 @@ pub fn brought(before: &[Diagnostic], mut found: Vec<Diagnostic>, text: Text<'_>
 /// A fault, as it is compared.
 struct Fault<'f> {
     path: String,
-    rule: &'static str,
+    rule: &'f str,
     severity: Severity,
     message: &'f Message,
     said: String,
@@ -107,7 +110,7 @@ fn faults<'f>(anchors: Vec<Anchor>, found: &[&'f Diagnostic], path: &dyn Fn(&Str
     let both = found.iter().zip(anchors);
     both.map(|(one, anchor)| Fault {
         path: path(&one.path),
-        rule: one.rule.id,
+        rule: &one.rule.id,
         severity: one.severity,
         message: &one.message,
         said: format!("{:?}", one.message),
@@ -116,7 +119,7 @@ fn faults<'f>(anchors: Vec<Anchor>, found: &[&'f Diagnostic], path: &dyn Fn(&Str
     .collect()
 }
 
-type Key<'k> = (&'k str, &'static str, &'k [String], &'k str, &'k str);
+type Key<'k> = (&'k str, &'k str, &'k [String], &'k str, &'k str);
 
 impl Fault<'_> {
     fn to_the_letter(&self) -> Key<'_> {
@@ -201,11 +204,11 @@ mod tests {
 
     use super::*;
     use crate::diagnostic::{LineIndex, Range, structure};
-    use crate::rules::changes::files::COMPARED;
+    use crate::rules::change::files::COMPARED;
 
     /// A fault about `what`, where `text` says it.
     fn fault(text: &str, what: &str) -> Diagnostic {
-        let mut one = Diagnostic::of_file(&COMPARED.rule, "catalog/a.yaml", message!("C-19-unread"));
+        let mut one = Diagnostic::of_file(&COMPARED, "catalog/a.yaml", message!("C-19-unread"));
         let at = text.find(what).unwrap_or_default();
         let lines = LineIndex::new(text);
         one.range = lines.range(crate::domain::tree::Span {
@@ -279,7 +282,7 @@ mod tests {
         const NEW: &str = "tags: y\n";
         let of_form = |text: &str, what: &str| {
             let mut one = fault(text, what);
-            one.rule = *structure::ALL.first().unwrap();
+            one.rule = (*structure::ALL.first().unwrap()).into();
             one
         };
         let (before, after) = (of_form(OLD, "x"), of_form(NEW, "y"));
@@ -322,7 +325,7 @@ mod tests {
     }
 
     fn told(path: &str, text: &'static str, severity: Severity) -> Diagnostic {
-        let mut one = Diagnostic::of_file(&COMPARED.rule, path, Message::new(text));
+        let mut one = Diagnostic::of_file(&COMPARED, path, Message::new(text));
         one.severity = severity;
         one
     }

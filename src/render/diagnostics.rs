@@ -20,9 +20,9 @@ pub fn text(diagnostics: &[&Diagnostic], translator: &Translator, look: Look) ->
             file = Some(&diagnostic.path);
             out.push_str(&format!("{}\n", look.bold(&on_a_line(&diagnostic.path))));
         }
-        let first = !explained.contains(&diagnostic.rule.id);
+        let first = !explained.contains(&&*diagnostic.rule.id);
         if first {
-            explained.push(diagnostic.rule.id);
+            explained.push(&*diagnostic.rule.id);
         }
         out.push_str(&one(diagnostic, first, translator, look));
         out.push_str("\n\n");
@@ -43,7 +43,7 @@ fn one(diagnostic: &Diagnostic, explain: bool, translator: &Translator, look: Lo
     let title = level
         .with_name(word.as_str())
         .primary_title(title.as_str())
-        .id(diagnostic.rule.id);
+        .id(&*diagnostic.rule.id);
     let path = on_a_line(&diagnostic.path);
     let mut group = match &diagnostic.excerpt {
         Some(excerpt) => {
@@ -122,14 +122,14 @@ pub fn said(diagnostic: &Diagnostic, translator: &Translator) -> String {
 /// Why the rule exists, in the reader's language.
 #[must_use]
 pub fn why(diagnostic: &Diagnostic, translator: &Translator) -> Option<String> {
-    translator.attribute(&Message::new(diagnostic.rule.id), "why")
+    translator.attribute(&Message::new(diagnostic.rule.id.clone()), "why")
 }
 
 /// What to do about it: said with the message, else with the rule.
 #[must_use]
 pub fn help(diagnostic: &Diagnostic, translator: &Translator) -> Option<String> {
     let rule = Message {
-        key: diagnostic.rule.id.into(),
+        key: diagnostic.rule.id.clone(),
         args: diagnostic.message.args.clone(),
     };
     translator

@@ -31,9 +31,9 @@ pub fn markdown(shown: &[&Diagnostic], silent: usize, counts: Counts, translator
             file = &diagnostic.path;
             out.push_str(&format!("\n## {}\n\n", escape(file)));
         }
-        let first = !explained.contains(&diagnostic.rule.id);
+        let first = !explained.contains(&&*diagnostic.rule.id);
         if first {
-            explained.push(diagnostic.rule.id);
+            explained.push(&*diagnostic.rule.id);
         }
         out.push_str(&one(diagnostic, first, translator));
     }
@@ -53,7 +53,7 @@ fn one(diagnostic: &Diagnostic, explain: bool, translator: &Translator) -> Strin
     let head = message!(
         "finding-head",
         severity = translator.text(word),
-        rule = diagnostic.rule.id,
+        rule = &*diagnostic.rule.id,
         line = diagnostic.range.line,
         text = escape(&said(diagnostic, translator))
     );

@@ -81,7 +81,7 @@ fn result(diagnostic: &Diagnostic, fingerprint: &str, index: &HashMap<&str, usiz
     let range = diagnostic.range;
     let mut fields = Map::new();
     fields.insert("ruleId".to_owned(), json!(diagnostic.rule.id));
-    if let Some(at) = index.get(diagnostic.rule.id) {
+    if let Some(at) = index.get(&*diagnostic.rule.id) {
         fields.insert("ruleIndex".to_owned(), json!(at));
     }
     fields.insert("level".to_owned(), json!(level(told(diagnostic))));

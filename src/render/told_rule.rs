@@ -6,7 +6,8 @@ use crate::diagnostic::Severity;
 use crate::i18n::Translator;
 use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::version::{CheckSeverity, PolicyCheck};
-use crate::rules::{policy, registry};
+use crate::rules::engine::policy;
+use crate::rules::registry::RULES;
 
 /// A rule with its words, in the reader's language.
 #[derive(Clone, Debug)]
@@ -24,8 +25,8 @@ pub struct ToldRule {
 /// Every rule that may be reported under these rules of the lifecycle, by id.
 #[must_use]
 pub fn all(lifecycle: &Lifecycle, translator: &Translator) -> Vec<ToldRule> {
-    let mut told: BTreeMap<String, ToldRule> = registry::all()
-        .into_iter()
+    let mut told: BTreeMap<String, ToldRule> = RULES
+        .iter()
         .map(|rule| {
             let told = ToldRule {
                 id: rule.id.to_owned(),
@@ -53,10 +54,10 @@ fn of_policy(check: &PolicyCheck, translator: &Translator) -> ToldRule {
     };
     ToldRule {
         id: check.id.to_string(),
-        name: policy::POLICY.rule.name.to_owned(),
+        name: policy::NAME.to_owned(),
         severity,
         title: check.label(translator.language()).to_owned(),
-        why: translator.open_attribute(policy::POLICY.rule.id, "why"),
+        why: translator.open_attribute(policy::TEXTS, "why"),
         help: None,
     }
 }

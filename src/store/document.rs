@@ -1,5 +1,6 @@
 //! One file: read, decoded, and its findings given lines.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::structure::{self, OTHER_SCHEMA, UNREADABLE};
@@ -100,7 +101,7 @@ fn other_schema(tree: &Tree<'_>, expected: &str) -> Option<Finding> {
     let schema = tree.root()?.get("schema")?;
     let said = schema.text().filter(|said| *said != expected)?;
     let message = message!("Y-12-other", schema = said, expected = expected);
-    Some(structure::at(&OTHER_SCHEMA, schema.span(), message))
+    Some(Finding::at(&OTHER_SCHEMA, schema.span(), message))
 }
 
 /// The reading of a file that cannot be opened.
@@ -174,12 +175,12 @@ fn told(findings: Vec<Finding>) -> Vec<Finding> {
     if findings.len() <= MOST_OF_A_RULE {
         return findings;
     }
-    let mut counts: BTreeMap<(&'static str, Severity), usize> = BTreeMap::new();
-    let mut beyond: BTreeMap<(&'static str, Severity), (Finding, usize)> = BTreeMap::new();
+    let mut counts: BTreeMap<(Cow<'static, str>, Severity), usize> = BTreeMap::new();
+    let mut beyond: BTreeMap<(Cow<'static, str>, Severity), (Finding, usize)> = BTreeMap::new();
     let mut told = Vec::new();
     for finding in findings {
-        let kind = (finding.rule.id, finding.severity);
-        let count = counts.entry(kind).or_default();
+        let kind = (finding.rule.id.clone(), finding.severity);
+        let count = counts.entry(kind.clone()).or_default();
         *count += 1;
         if *count <= MOST_OF_A_RULE {
             told.push(finding);
@@ -208,14 +209,13 @@ fn locate(path: &str, source: &str, tree: Option<&Tree<'_>>, findings: Vec<Findi
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::structure::at;
     use crate::domain::tree::Span;
 
     #[test]
     fn beyond_what_anybody_mends_one_by_one_the_findings_of_a_rule_are_one() {
         let finding = |severity| Finding {
             severity,
-            ..at(&OTHER_SCHEMA, Span::default(), message!("Y-12-other", ..))
+            ..Finding::at(&OTHER_SCHEMA, Span::default(), message!("Y-12-other", ..))
         };
         let many = |count: usize| -> Vec<Finding> { (0..count).map(|_| finding(Severity::Warning)).collect() };
         assert_eq!(told(many(MOST_OF_A_RULE)).len(), MOST_OF_A_RULE);

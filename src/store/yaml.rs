@@ -6,9 +6,7 @@ use std::borrow::Cow;
 
 use serde_saphyr::granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span as EventSpan};
 
-use crate::diagnostic::structure::{
-    BAD_KEY, CONTROL, EMPTY, NOT_TEXT, SEVERAL_DOCUMENTS, SHORTHAND, SYNTAX, TOO_DEEP, at,
-};
+use crate::diagnostic::structure::{BAD_KEY, CONTROL, EMPTY, NOT_TEXT, SEVERAL_DOCUMENTS, SHORTHAND, SYNTAX, TOO_DEEP};
 use crate::diagnostic::{Finding, Message};
 use crate::domain::letters::{self, is_control};
 use crate::domain::tree::{Content, Node, Span, Tree};
@@ -25,12 +23,16 @@ const MOST_NODES: usize = 2_000_000;
 pub fn text(bytes: &[u8]) -> Result<&str, Box<Finding>> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let start = offset(error.valid_up_to());
-        Box::new(at(&NOT_TEXT, Span { start, end: start }, message!("Y-02-not-utf8")))
+        Box::new(Finding::at(
+            &NOT_TEXT,
+            Span { start, end: start },
+            message!("Y-02-not-utf8"),
+        ))
     })?;
     match text.find('\0') {
         Some(found) => {
             let start = offset(found);
-            Err(Box::new(at(
+            Err(Box::new(Finding::at(
                 &NOT_TEXT,
                 Span { start, end: start + 1 },
                 message!("Y-02-nul"),
@@ -118,7 +120,7 @@ fn beside_the_texts(source: &str) -> Vec<Finding> {
             start: offset(start),
             end: offset(start + letter.len_utf8()),
         };
-        found.push(at(&CONTROL, span, about(message, letter)));
+        found.push(Finding::at(&CONTROL, span, about(message, letter)));
         if found.len() == MOST_TOLD {
             break;
         }
@@ -130,7 +132,7 @@ fn hidden_in(node: Node<'_>, named: bool, found: &mut Vec<Finding>) {
     match node.content() {
         Content::Scalar { text, .. } => {
             if let Some(letter) = letters::hidden(text).filter(|_| named) {
-                found.push(at(&CONTROL, node.span(), about(text!("Y-13-hidden"), letter)));
+                found.push(Finding::at(&CONTROL, node.span(), about(text!("Y-13-hidden"), letter)));
             }
         }
         Content::List => node.items().for_each(|item| hidden_in(item, named, found)),
@@ -190,7 +192,7 @@ impl<'s> Builder<'s> {
         }
         self.tree.set_odd(self.odd);
         if self.nodes == 0 || self.tree.root().is_some_and(|root| root.is_null()) {
-            return Err(Box::new(at(&EMPTY, Span::default(), message!("Y-04-empty"))));
+            return Err(Box::new(Finding::at(&EMPTY, Span::default(), message!("Y-04-empty"))));
         }
         Ok(self.tree)
     }
@@ -201,7 +203,11 @@ impl<'s> Builder<'s> {
             Event::DocumentStart(..) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    return Err(Box::new(at(&SEVERAL_DOCUMENTS, here, message!("Y-05-several"))));
+                    return Err(Box::new(Finding::at(
+                        &SEVERAL_DOCUMENTS,
+                        here,
+                        message!("Y-05-several"),
+                    )));
                 }
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => return Err(self.shorthand(here, "Y-06-alias")),
@@ -212,7 +218,7 @@ impl<'s> Builder<'s> {
                     return Err(self.shorthand(here, "Y-06-merge"));
                 }
                 if self.odd && text.chars().any(is_control) {
-                    return Err(Box::new(at(&CONTROL, here, message!("Y-13-control"))));
+                    return Err(Box::new(Finding::at(&CONTROL, here, message!("Y-13-control"))));
                 }
                 self.add(Content::Scalar { text, plain }, here)?;
             }
@@ -238,7 +244,7 @@ impl<'s> Builder<'s> {
         let mapping = content == Content::Mapping;
         let node = self.add(content, here)?;
         if self.open.len() >= DEEPEST {
-            return Err(Box::new(at(&TOO_DEEP, here, message!("Y-07-too-deep"))));
+            return Err(Box::new(Finding::at(&TOO_DEEP, here, message!("Y-07-too-deep"))));
         }
         self.open.push(Open {
             node,
@@ -252,13 +258,13 @@ impl<'s> Builder<'s> {
     fn add(&mut self, content: Content<'s>, here: Span) -> Result<u32, Box<Finding>> {
         self.nodes += 1;
         if self.nodes > MOST_NODES {
-            return Err(Box::new(at(&TOO_DEEP, here, message!("Y-07-too-large"))));
+            return Err(Box::new(Finding::at(&TOO_DEEP, here, message!("Y-07-too-large"))));
         }
         let Some(open) = self.open.last_mut() else {
             return Ok(self.tree.push(content, here, None, None));
         };
         if open.at_key && !matches!(content, Content::Scalar { .. }) {
-            return Err(Box::new(at(&BAD_KEY, here, message!("Y-10-key-not-text"))));
+            return Err(Box::new(Finding::at(&BAD_KEY, here, message!("Y-10-key-not-text"))));
         }
         let node = self.tree.push(content, here, Some(open.node), open.last);
         open.last = Some(node);
@@ -275,7 +281,7 @@ impl<'s> Builder<'s> {
     }
 
     fn shorthand(&self, here: Span, key: &'static str) -> Box<Finding> {
-        Box::new(at(&SHORTHAND, here, Message::new(key)))
+        Box::new(Finding::at(&SHORTHAND, here, Message::new(key)))
     }
 
     fn span(&self, span: &EventSpan) -> Span {
@@ -302,14 +308,14 @@ impl<'s> Builder<'s> {
         };
         let kind = format!("{:?}", error.kind());
         if kind.contains("NestingLimit") || kind.contains("RecursionLimit") || kind.contains("Nesting") {
-            return at(&TOO_DEEP, span, message!("Y-07-too-deep"));
+            return Finding::at(&TOO_DEEP, span, message!("Y-07-too-deep"));
         }
         if kind.contains("UnknownAnchor") {
-            return at(&SHORTHAND, span, message!("Y-06-alias"));
+            return Finding::at(&SHORTHAND, span, message!("Y-06-alias"));
         }
         match self.tab_near(start) {
-            Some(tab) => at(&SYNTAX, tab, message!("Y-03-tab", detail = error.info())),
-            None => at(
+            Some(tab) => Finding::at(&SYNTAX, tab, message!("Y-03-tab", detail = error.info())),
+            None => Finding::at(
                 &SYNTAX,
                 span,
                 Message::new(self.likely_cause(start)).with("detail", error.info()),

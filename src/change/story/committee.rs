@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use crate::change::records::{by_id, key};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
 use crate::domain::id::DecisionId;
 use crate::domain::product::Product;
 use crate::lifecycle::version::Version;
-use crate::rules::changes::decisions::by_id;
-use crate::rules::changes::growth::key;
 
 use super::super::{Line, Topic};
 use super::line;

@@ -2,13 +2,13 @@
 
 use serde_json::Value as Json;
 
+use crate::change::SENSITIVE;
 use crate::change::facts::{Difference, What, differences};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::decode::Shape;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::naming::Named;
 use crate::domain::product::Product;
-use crate::rules::changes::downgrades::SENSITIVE;
 
 use super::super::{Line, Topic};
 use super::line;

@@ -6,6 +6,7 @@ mod numbers;
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::change::Pair;
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
@@ -16,7 +17,6 @@ use crate::domain::settings::Language;
 use crate::lifecycle::readiness::{State, readiness};
 use crate::lifecycle::subject::Subject;
 use crate::lifecycle::version::Version;
-use crate::rules::changes::Pair;
 
 use super::{Line, Reader, Story, Topic};
 

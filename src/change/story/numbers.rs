@@ -1,12 +1,12 @@
 //! What a change records in figures and days: indicators, the plan, milestones.
 
+use crate::change::records::{same, same_indicators};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::fact::Fact;
 use crate::domain::indicator::{Indicator, Measure};
 use crate::domain::product::{Milestone, Product};
 use crate::lifecycle::version::Version;
-use crate::rules::changes::growth::{same, same_indicators};
 
 use super::super::{Line, Topic};
 use super::line;

@@ -10,7 +10,7 @@ use crate::operation::comparison::{Comparison, short};
 use crate::operation::error::Failure;
 use crate::operation::validation::{Detail, listed, make_strict};
 use crate::render::{diagnostics, json};
-use crate::rules::changes::summary::SUMMED_UP;
+use crate::rules::change::summary::SUMMED_UP;
 
 use crate::cli::findings::{FORMATS, Findings};
 use crate::cli::terminal::format::{Format, TEXT, one_of};

@@ -49,7 +49,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let mut found = examine_here(&context, folder, &asked)?;
     let mut diagnostics: Vec<Diagnostic> = std::mem::take(&mut found.diagnostics)
         .into_iter()
-        .filter(|diagnostic| asked.covers(&diagnostic.path, diagnostic.rule, diagnostic.severity))
+        .filter(|diagnostic| asked.covers(&diagnostic.path, &diagnostic.rule, diagnostic.severity))
         .collect();
     if args.strict {
         make_strict(&mut diagnostics);

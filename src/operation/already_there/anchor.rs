@@ -43,7 +43,7 @@ fn in_file(faults: &[&Diagnostic], source: &str, unread: Unread) -> Vec<Anchor> 
     let at = |line: usize, column: usize| offsets.get(&(line, column)).copied().unwrap_or(source.len());
     let of_form: HashMap<&str, ()> = structure::ALL.iter().map(|rule| (rule.id, ())).collect();
     let anchor = |fault: &&Diagnostic| {
-        let of_form = of_form.contains_key(fault.rule.id);
+        let of_form = of_form.contains_key(&*fault.rule.id);
         let kept = of_form && unread == Unread::IsKept;
         let whole = |text: &str| Anchor {
             field: Vec::new(),

@@ -8,8 +8,9 @@ use crate::change::{Reader, Story, story};
 use crate::diagnostic::{Diagnostic, Finding};
 use crate::domain::product::Product;
 use crate::git::{CommitFacts, Oid};
-use crate::rules::CrossFindings;
-use crate::rules::changes::{self, ChangeContext, merges, summary};
+use crate::rules::engine::evidence::{Lost, Parallel, Summary};
+use crate::rules::engine::is_of_records;
+use crate::rules::{ChangeContext, CrossFindings, Evidence, check_changed, check_evidence};
 use crate::store::catalogue;
 use crate::store::source::Source;
 
@@ -38,13 +39,14 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     );
     let commits = comparison.commits()?;
     let change = change_context(case)?;
-    let mut cross = changes::check(&reach.changed, &change);
+    let mut cross = check_changed(&reach.changed, &change);
+    let mut evidence = Evidence::default();
     // What the whole change loses is told already, whoever lost it.
     let told: BTreeSet<String> = losses(&cross).map(|(path, _)| path.clone()).collect();
     for commit in commits.iter().filter(|commit| commit.parents.len() > 1) {
-        merged(comparison, commit, &change, &told, &mut cross)?;
+        evidence.lost.extend(merged(comparison, commit, &change, &told)?);
     }
-    conflicts(comparison, reach, &mut cross)?;
+    evidence.parallel = parallel(comparison, reach)?;
     let reader = Reader {
         lifecycle: &judges.lifecycle,
         today: context.today,
@@ -62,16 +64,20 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     drop(progress);
     for story in told {
         for line in story.lines {
-            summary::report(&story.path, line.text, &mut cross);
+            evidence.summary.push(Summary {
+                path: story.path.clone(),
+                what: line.text,
+            });
         }
     }
+    cross.0.extend(check_evidence(&evidence).0);
     let found = locate(reach.after.as_ref(), cross);
     Ok(comparison.rooted(found))
 }
 
 /// The findings of the rules of a change about what merging would change.
 pub fn as_landed(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
-    let cross = changes::check(&case.reach.changed, &change_context(case)?);
+    let cross = check_changed(&case.reach.changed, &change_context(case)?);
     Ok(case.comparison.rooted(locate(case.reach.after.as_ref(), cross)))
 }
 
@@ -95,14 +101,14 @@ fn change_context<'c>(case: &Case<'c>) -> Result<ChangeContext<'c>, Failure> {
     })
 }
 
-/// C-14 for a merge: what each side recorded is in the result, as the rules of a change read it.
+/// What each side of a merge had recorded, and its result has not, as the rules of a change read it.
 fn merged(
     comparison: &Comparison,
     commit: &CommitFacts,
     context: &ChangeContext<'_>,
     told: &BTreeSet<String>,
-    findings: &mut CrossFindings,
-) -> Result<(), Failure> {
+) -> Result<Vec<Lost>, Failure> {
+    let mut lost = Vec::new();
     let repository = &comparison.repository;
     // What a shallow clone does not hold is a side that the base has anyway.
     let there = |parent: &&Oid| !repository.is_shallow() || repository.facts(**parent).is_ok();
@@ -124,10 +130,14 @@ fn merged(
             }
         }
         for (path, finding) in side {
-            merges::lost(path, &short(commit.id), finding.message.clone(), findings);
+            lost.push(Lost {
+                path: path.clone(),
+                commit: short(commit.id),
+                what: finding.message.clone(),
+            });
         }
     }
-    Ok(())
+    Ok(lost)
 }
 
 /// What the rules of a change find between two commits.
@@ -138,30 +148,32 @@ fn lost_between(
     context: &ChangeContext<'_>,
 ) -> Result<CrossFindings, Failure> {
     let deltas = comparison.parts_between(Some(before), after)?;
-    Ok(changes::check(&comparison.changed_by(&deltas)?, context))
+    Ok(check_changed(&comparison.changed_by(&deltas)?, context))
 }
 
 /// The findings that tell of something recorded and lost.
 fn losses(findings: &CrossFindings) -> impl Iterator<Item = &(String, Finding)> {
     let found = findings.0.iter();
-    found.filter(|(_, finding)| changes::is_of_records(finding))
+    found.filter(|(_, finding)| is_of_records(finding))
 }
 
-/// C-14 for what the base recorded since the change left it.
-fn conflicts(comparison: &Comparison, reach: &Reach, findings: &mut CrossFindings) -> Result<(), Failure> {
+/// The products that the base has changed too since the change left it.
+fn parallel<'r>(comparison: &Comparison, reach: &'r Reach) -> Result<Vec<Parallel<'r>>, Failure> {
     if comparison.base == comparison.parting || reach.changed.products.is_empty() {
-        return Ok(());
+        return Ok(Vec::new());
     }
     let Some(base) = comparison.at_base()? else {
-        return Ok(());
+        return Ok(Vec::new());
     };
-    for pair in &reach.changed.products {
+    let both = reach.changed.products.iter().filter_map(|pair| {
         let paths = [Some(&pair.path), pair.from.as_ref()].into_iter().flatten();
-        let mut contents = paths.filter_map(|path| base.read(path).ok().flatten());
-        let current = contents.next().and_then(|bytes| parsed::<Product>(&pair.path, &bytes));
-        if let (Some(current), Some(after)) = (current, &pair.after) {
-            merges::conflicts(&pair.path, pair.before.as_deref(), &current, after, findings);
-        }
-    }
-    Ok(())
+        let bytes = paths.filter_map(|path| base.read(path).ok().flatten()).next()?;
+        Some(Parallel {
+            path: &pair.path,
+            parting: pair.before.as_deref(),
+            base: parsed::<Product>(&pair.path, &bytes)?,
+            head: pair.after.as_deref()?,
+        })
+    });
+    Ok(both.collect())
 }

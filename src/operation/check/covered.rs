@@ -13,8 +13,8 @@ use crate::domain::signers;
 use crate::git::{CommitFacts, Delta, Oid};
 use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::version::Version;
-use crate::rules::changes::decisions::is_as_signed;
-use crate::rules::changes::{governance, inherited};
+use crate::rules::change::decisions::is_as_signed;
+use crate::rules::change::{declared, governance};
 use crate::store::catalogue::{ALLOWED_SIGNERS, LIFECYCLE, PRODUCTS};
 use crate::store::folder::SETTINGS;
 
@@ -123,10 +123,10 @@ fn product(made: &Made, comparison: &Comparison, judges: &Judges, found: &mut Ve
     }
     let Some(after) = after else { return };
     let put_right = |side: &Option<Box<Product>>| match side {
-        Some(before) => !inherited::put_right(before, &after).is_empty(),
+        Some(before) => !declared::put_right(before, &after).is_empty(),
         None => {
             let begun = comparison.prefix_before.is_some();
-            begun && inherited::comes_in_late(&after, &judges.lifecycle, judges.day).is_some()
+            begun && declared::comes_in_late(&after, &judges.lifecycle, judges.day).is_some()
         }
     };
     if before.iter().all(put_right) {

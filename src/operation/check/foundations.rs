@@ -3,9 +3,8 @@
 use crate::diagnostic::Diagnostic;
 use crate::domain::settings::Settings;
 use crate::domain::signers;
-use crate::domain::tree::Where;
-use crate::rules::CrossFindings;
-use crate::rules::changes::governance;
+use crate::rules::engine::evidence::Altered;
+use crate::rules::{Evidence, check_evidence};
 use crate::store::catalogue::ALLOWED_SIGNERS;
 use crate::store::folder::SETTINGS;
 
@@ -23,31 +22,40 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
         reach,
         ..
     } = case;
-    let mut cross = CrossFindings::default();
     if comparison.prefix_before.is_none() {
         return Ok(Vec::new());
     }
     let after = reach.after.as_ref();
+    let mut evidence = Evidence::default();
     for delta in &comparison.deltas {
-        let path = delta.path.as_str();
-        if path != ALLOWED_SIGNERS && path != SETTINGS {
-            continue;
+        let path = delta.path.clone();
+        match path.as_str() {
+            ALLOWED_SIGNERS => {
+                let (old, new) = comparison.contents(delta, after)?;
+                let lines =
+                    |bytes: Option<Vec<u8>>| signers::parse(&String::from_utf8_lossy(&bytes.unwrap_or_default()));
+                evidence.signers = Some(Altered {
+                    path,
+                    before: lines(old),
+                    after: lines(new),
+                });
+            }
+            SETTINGS => {
+                let (old, new) = comparison.contents(delta, after)?;
+                let read = |bytes: Option<Vec<u8>>| bytes.and_then(|bytes| parsed::<Settings>(SETTINGS, &bytes));
+                evidence.settings = Some(Altered {
+                    path,
+                    before: read(old),
+                    after: read(new),
+                });
+            }
+            _ => {}
         }
-        let (old, new) = comparison.contents(delta, after)?;
-        let told = if path == ALLOWED_SIGNERS {
-            let lines = |bytes: Option<Vec<u8>>| signers::parse(&String::from_utf8_lossy(&bytes.unwrap_or_default()));
-            governance::signers(&lines(old), &lines(new))
-        } else {
-            let read = |bytes: Option<Vec<u8>>| bytes.and_then(|bytes| parsed::<Settings>(path, &bytes));
-            governance::settings(read(old).as_deref(), read(new).as_deref())
-        };
-        governance::report(path, told, Where::file(), &mut cross);
     }
-    if judges.changed && judges.from_base {
-        let rules = workspace::rules(after)?;
-        if rules.unreadable == 0 {
-            governance::committees(&judges.lifecycle, &rules.lifecycle, &mut cross);
-        }
-    }
-    Ok(comparison.rooted(locate(after, cross)))
+    let rules = match judges.changed && judges.from_base {
+        true => Some(workspace::rules(after)?).filter(|rules| rules.unreadable == 0),
+        false => None,
+    };
+    evidence.committees = rules.as_ref().map(|rules| (&judges.lifecycle, &rules.lifecycle));
+    Ok(comparison.rooted(locate(after, check_evidence(&evidence))))
 }

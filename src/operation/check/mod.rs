@@ -15,8 +15,8 @@ use crate::operation::comparison::{Comparison, Landing};
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
 use crate::operation::validation::examination::locate;
-use crate::rules::CrossFindings;
-use crate::rules::changes::merges;
+use crate::rules::engine::evidence::Unmerged;
+use crate::rules::{Evidence, check_evidence};
 use reach::Reach;
 use rules::Judges;
 
@@ -106,10 +106,12 @@ impl Case<'_> {
             one.origin = Origin::Merging;
         }
         found.extend(more);
-        let mut cross = CrossFindings::default();
-        for path in &landing.conflicts {
-            merges::unmerged(path, &comparison.base_name, &mut cross);
-        }
+        let base = comparison.base_name.as_str();
+        let unmerged = landing.conflicts.iter().map(|path| Unmerged { path, base });
+        let cross = check_evidence(&Evidence {
+            unmerged: unmerged.collect(),
+            ..Evidence::default()
+        });
         found.extend(comparison.rooted(locate(self.reach.after.as_ref(), cross)));
         Ok(found)
     }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::change::{Changed, Pair};
 use crate::diagnostic::Message;
 use crate::domain::product::Product;
-use crate::rules::changes::{Changed, Pair};
-use crate::rules::outline::Outline;
+use crate::rules::engine::outline::Outline;
 use crate::store::catalogue::{COMMONS, PRODUCTS, REFERENCE, SESSIONS};
 use crate::store::folder::SETTINGS;
 use crate::store::source::Source;

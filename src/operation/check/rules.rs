@@ -1,12 +1,13 @@
 //! The rules that judge a change, which are those of its base; and the change of rules.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::domain::date::Date;
 use crate::lifecycle::history::Lifecycle;
-use crate::rules::changes::rules_used;
-use crate::rules::{CrossFindings, check_lifecycle, unchanged};
+use crate::rules::engine::evidence::Amended;
+use crate::rules::{Amendment, CrossFindings, Evidence, check_amendment, check_evidence, check_lifecycle};
 use crate::store::catalogue::LIFECYCLE;
 use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
@@ -73,7 +74,7 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
         context,
         comparison,
         judges,
-        reach,
+        ..
     } = case;
     if !judges.changed {
         return Ok(Vec::new());
@@ -84,17 +85,14 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let mut cross = CrossFindings::default();
     if rules.unreadable == 0 {
         cross = check_lifecycle(&rules.lifecycle, context.today);
-        let day = comparison.judged_on(context)?;
         if judges.from_base {
-            unchanged::compare(&judges.lifecycle, &rules.lifecycle, day, &mut cross);
-            rules_used::announced(&judges.lifecycle, &rules.lifecycle, day, &reach.products, &mut cross);
-            let used = relaxed(case, &rules.lifecycle)?;
-            let files = rules.lifecycle.files().iter().map(|file| file.path.as_str());
-            let changed = comparison.deltas.iter().map(|delta| delta.path.as_str());
-            let names: BTreeSet<&str> = files.collect();
-            if let Some(path) = changed.into_iter().find(|path| names.contains(path)) {
-                rules_used::changed_and_used(path, &used, &mut cross);
-            }
+            let amended = amended(case, &rules.lifecycle)?;
+            cross.0.extend(check_amendment(&amended.amendment).0);
+            let evidence = Evidence {
+                amended: Some(amended),
+                ..Evidence::default()
+            };
+            cross.0.extend(check_evidence(&evidence).0);
         }
     }
     found.extend(locate(after.as_ref(), cross));
@@ -103,9 +101,25 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     Ok(comparison.rooted(found))
 }
 
+/// What becomes of the base's rules, and whom it concerns.
+fn amended<'c>(case: &Case<'c>, after: &'c Lifecycle) -> Result<Amended<'c>, Failure> {
+    let files: BTreeSet<&str> = after.files().iter().map(|file| file.path.as_str()).collect();
+    let mut changed = case.comparison.deltas.iter().map(|delta| delta.path.as_str());
+    Ok(Amended {
+        amendment: Amendment {
+            before: &case.judges.lifecycle,
+            after,
+            day: case.comparison.judged_on(case.context)?,
+        },
+        products: &case.reach.products,
+        path: changed.find(|path| files.contains(path)),
+        relaxed: relaxed(case, after)?,
+    })
+}
+
 /// The products of the change that the base's rules refuse, and the changed rules do not.
 fn relaxed(case: &Case<'_>, changed: &Lifecycle) -> Result<BTreeSet<String>, Failure> {
-    let errors = |lifecycle: &Lifecycle| -> Result<BTreeSet<(String, &'static str)>, Failure> {
+    let errors = |lifecycle: &Lifecycle| -> Result<BTreeSet<(String, Cow<'static, str>)>, Failure> {
         let found = state::of_products(case, lifecycle)?;
         Ok(found
             .into_iter()

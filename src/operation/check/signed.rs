@@ -4,8 +4,8 @@ use crate::diagnostic::Diagnostic;
 use crate::domain::date::Date;
 use crate::domain::signers::may_sign_for;
 use crate::git::{self, CommitFacts, Signed};
-use crate::rules::CrossFindings;
-use crate::rules::changes::signatures::{self, Fault};
+use crate::rules::engine::evidence::{Fault, Unsigned};
+use crate::rules::{Evidence, check_evidence};
 use crate::store::catalogue::ALLOWED_SIGNERS;
 use crate::store::source::Source;
 
@@ -39,7 +39,7 @@ pub fn diagnostics(
         )));
     };
     let seats = seats(judges);
-    let mut cross = CrossFindings::default();
+    let mut evidence = Evidence::default();
     for commit in comparison.commits()? {
         let all = covered::by(comparison, commit, judges)?;
         if all.is_empty() {
@@ -54,12 +54,17 @@ pub fn diagnostics(
                 None => antedated(context, comparison, commit, one.day)?,
             };
             if let Some(fault) = fault {
-                signatures::report(&one.path, &short(commit.id), one.what, &fault, &mut cross);
+                evidence.unsigned.push(Unsigned {
+                    path: one.path,
+                    commit: short(commit.id),
+                    what: one.what,
+                    fault,
+                });
             }
         }
     }
     let after = comparison.whole_after()?;
-    let found = locate(after.as_ref(), cross);
+    let found = locate(after.as_ref(), check_evidence(&evidence));
     Ok(comparison.rooted(found))
 }
 

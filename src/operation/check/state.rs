@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::domain::settings::{SCHEMA, Settings};
 use crate::lifecycle::history::Lifecycle;
-use crate::rules::{CrossFindings, publication};
+use crate::rules::{CrossFindings, FileContext, check_file};
 use crate::store::catalogue::{self, LIFECYCLE, PRODUCTS};
 use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
@@ -87,7 +87,12 @@ pub fn of_products(case: &Case<'_>, lifecycle: &Lifecycle) -> Result<Vec<Diagnos
 /// What the changed `catalog.yaml` says: the base's has judged.
 fn settings(comparison: &Comparison, reach: &Reach) -> Vec<Diagnostic> {
     let reading = catalogue::read_of::<Settings>(reach.after.as_ref(), SETTINGS, Some(SCHEMA), |_, tree, findings| {
-        publication::check_texts(tree, findings)
+        let file = FileContext {
+            path: SETTINGS,
+            tree,
+            id: None,
+        };
+        check_file(&file, findings);
     });
     let found = reading.map(|reading| reading.diagnostics).unwrap_or_default();
     comparison.rooted(found)

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use crate::change::{Changed, Pair};
 use crate::domain::date::Date;
 use crate::domain::decode::Decode;
 use crate::domain::problem::Problem;
 use crate::domain::product::Product;
 use crate::domain::session::Session as Sitting;
 use crate::git::{Delta, Oid};
-use crate::rules::changes::{Changed, Pair, inherited};
+use crate::rules::change::declared;
 use crate::store::catalogue::{PROBLEMS, PRODUCTS, SESSIONS};
 use crate::store::document;
 use crate::store::source::Source;
@@ -120,7 +121,7 @@ impl Comparison {
         let (Some(before), Some(after)) = (&pair.before, &pair.after) else {
             return Ok(None);
         };
-        if inherited::put_right(before, after).is_empty() {
+        if declared::put_right(before, after).is_empty() {
             return Ok(None);
         }
         for content in self

@@ -1,11 +1,11 @@
 //! The files of a change that are no products, each read as what it is.
 
+use crate::change::Changed;
 use crate::change::elsewhere::{Elsewhere, of_all, signers};
 use crate::domain::common::Common;
 use crate::domain::reference::Reference;
 use crate::domain::settings::Settings;
 use crate::lifecycle::version::Version;
-use crate::rules::changes::Changed;
 use crate::store::catalogue::{ALLOWED_SIGNERS, COMMONS, LIFECYCLE, REFERENCE};
 use crate::store::folder::SETTINGS;
 use crate::store::source::Source;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::diagnostic::{Rule, Severity};
+use crate::diagnostic::{RuleRef, Severity};
 use crate::store::catalogue::LIFECYCLE;
 use crate::store::folder::Folder;
 
@@ -67,7 +67,7 @@ impl Asked {
     }
 
     /// True for a finding about the file `path` of the repository that was asked for.
-    pub fn covers(&self, path: &str, rule: &Rule, severity: Severity) -> bool {
+    pub fn covers(&self, path: &str, rule: &RuleRef, severity: Severity) -> bool {
         // The rules judge every file: what is wrong with them is told whatever was asked about.
         let about_rules = severity == Severity::Error && !self.rules.is_empty() && path.starts_with(&self.rules);
         (about_rules || self.scope.covers(path)) && self.wanted.covers(rule)

@@ -13,16 +13,15 @@ use crate::domain::product::Product;
 use crate::domain::reference::Reference;
 use crate::domain::session::Session as Sitting;
 use crate::domain::settings::Settings;
-use crate::domain::tree::Tree;
+use crate::domain::tree::{Place, Tree};
 use crate::git::{GitError, Repository};
 use crate::lifecycle::history::Lifecycle;
 use crate::render::json::Checked;
-use crate::rules::known::Known;
-use crate::rules::outline::Outline;
-use crate::rules::rules_file::VERSIONS_ORDERED;
-use crate::rules::{
-    self, CatalogueContext, CrossFindings, ProductContext, exceptions, identity, publication, unchanged,
-};
+use crate::rules::engine::exceptions;
+use crate::rules::engine::known::Known;
+use crate::rules::engine::outline::Outline;
+use crate::rules::lifecycle::soundness::VERSIONS_ORDERED;
+use crate::rules::{self, Amendment, CatalogueContext, CrossFindings, FileContext, ProductContext};
 use crate::store::catalogue::{self, COMMONS, Inspector, LIFECYCLE, PROBLEMS, PRODUCTS, SESSIONS};
 use crate::store::folder::Folder;
 use crate::store::source::Source;
@@ -75,7 +74,7 @@ pub fn examine_here(context: &Context<'_>, folder: &Folder, asked: &Asked) -> Re
         context.face.warn(&message!("warning-rules-unreadable"));
     } else if lifecycle.files().is_empty() {
         let message = message!("R-02-none");
-        diagnostics.push(Diagnostic::of_file(&VERSIONS_ORDERED.rule, LIFECYCLE, message));
+        diagnostics.push(Diagnostic::of_file(&VERSIONS_ORDERED, LIFECYCLE, message));
     }
     workspace::tell_before_rules(context, &lifecycle);
     diagnostics.extend(neighbours::at_the_top(folder));
@@ -234,7 +233,12 @@ fn compare_with_history(
     }
     if let Some(revision) = Revision::head(&repository, &folder.prefix())? {
         let before = workspace::rules(&revision)?;
-        unchanged::compare(&before.lifecycle, now, today, findings);
+        let amendment = Amendment {
+            before: &before.lifecycle,
+            after: now,
+            day: today,
+        };
+        findings.0.extend(rules::check_amendment(&amendment).0);
     }
     Ok(())
 }
@@ -253,7 +257,7 @@ impl NoteCounter<'_> {
         let takes = finding.severity == Severity::Note && !self.asked.notes_told;
         if takes {
             let path = format!("{}{path}", self.prefix);
-            if self.asked.covers(&path, finding.rule, finding.severity) {
+            if self.asked.covers(&path, &finding.rule, finding.severity) {
                 self.counted.fetch_add(1, Ordering::Relaxed);
             }
         }
@@ -291,28 +295,30 @@ impl Inspector for Examiner<'_> {
     }
 
     fn common(&self, path: &str, common: &Common, tree: &Tree<'_>, findings: &mut Findings) {
-        identity::check_file_name(path, common.id.as_str(), common.at, findings);
-        publication::check_texts(tree, findings);
+        file(path, Some((common.id.as_str(), common.at)), tree, findings);
     }
 
-    fn session(&self, _: &str, _: &Sitting, tree: &Tree<'_>, findings: &mut Findings) {
-        publication::check_texts(tree, findings);
+    fn session(&self, path: &str, _: &Sitting, tree: &Tree<'_>, findings: &mut Findings) {
+        file(path, None, tree, findings);
     }
 
     fn problem(&self, path: &str, problem: &Problem, tree: &Tree<'_>, findings: &mut Findings) {
-        identity::check_file_name(path, problem.id.as_str(), problem.at, findings);
-        publication::check_texts(tree, findings);
+        file(path, Some((problem.id.as_str(), problem.at)), tree, findings);
     }
 
-    fn reference(&self, _: &str, _: &Reference, tree: &Tree<'_>, findings: &mut Findings) {
-        publication::check_texts(tree, findings);
+    fn reference(&self, path: &str, _: &Reference, tree: &Tree<'_>, findings: &mut Findings) {
+        file(path, None, tree, findings);
     }
 
-    fn settings(&self, _: &str, _: &Settings, tree: &Tree<'_>, findings: &mut Findings) {
-        publication::check_texts(tree, findings);
+    fn settings(&self, path: &str, _: &Settings, tree: &Tree<'_>, findings: &mut Findings) {
+        file(path, None, tree, findings);
     }
 
     fn progress(&self) {
         self.progress.step();
     }
+}
+
+fn file(path: &str, id: Option<(&str, Place)>, tree: &Tree<'_>, findings: &mut Findings) {
+    rules::check_file(&FileContext { path, tree, id }, findings);
 }

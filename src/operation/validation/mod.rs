@@ -5,7 +5,7 @@ pub mod examination;
 mod wanted;
 
 use crate::diagnostic::{Diagnostic, Origin, Severity};
-use crate::rules::publication::PUBLISHABLE;
+use crate::rules::file::publication::PUBLISHABLE;
 
 /// How much is told one by one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,7 +29,7 @@ pub fn listed(diagnostics: &[Diagnostic], detail: Detail) -> Vec<&Diagnostic> {
         .iter()
         .filter(|diagnostic| match diagnostic.severity {
             Severity::Error => true,
-            _ if diagnostic.rule.id == PUBLISHABLE.rule.id => true,
+            _ if diagnostic.rule.id == PUBLISHABLE.id => true,
             Severity::Warning => detail >= Detail::Warnings || !diagnostic.inherited,
             Severity::Note => detail == Detail::All,
         })

@@ -1,7 +1,8 @@
 //! The rules that `validate` was asked about.
 
-use crate::diagnostic::Rule;
-use crate::rules::registry;
+use crate::diagnostic::RuleRef;
+use crate::rules::Rule;
+use crate::rules::registry::{self, RULES};
 use crate::store::folder::Folder;
 
 use super::asked::Request;
@@ -21,7 +22,7 @@ impl Wanted {
         if request.rules.is_empty() && request.ignored.is_empty() {
             return Ok(Wanted::default());
         }
-        let mut known: Vec<(String, String)> = registry::all()
+        let mut known: Vec<(String, String)> = RULES
             .iter()
             .map(|rule| (rule.id.to_owned(), rule.name.to_owned()))
             .collect();
@@ -42,7 +43,10 @@ impl Wanted {
             })
         };
         let only: Vec<String> = request.rules.iter().map(find).collect::<Result<_, _>>()?;
-        if let Some(id) = only.iter().find(|id| registry::judges_changes_only(id)) {
+        if let Some(id) = only
+            .iter()
+            .find(|id| registry::rule(id).is_some_and(Rule::judges_changes_only))
+        {
             return Err(Failure::usage(message!("validate-of-changes", rule = id.as_str())));
         }
         Ok(Wanted {
@@ -51,8 +55,8 @@ impl Wanted {
         })
     }
 
-    pub fn covers(&self, rule: &Rule) -> bool {
-        let named = |ids: &[String]| ids.iter().any(|id| id == rule.id);
+    pub fn covers(&self, rule: &RuleRef) -> bool {
+        let named = |ids: &[String]| ids.iter().any(|id| *id == rule.id);
         (self.only.is_empty() || named(&self.only)) && !named(&self.not)
     }
 }

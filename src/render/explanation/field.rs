@@ -307,7 +307,7 @@ mod tests {
                 .diagnostics
                 .iter()
                 .filter(|one| one.rule.id != "Y-09")
-                .map(|one| (one.rule.id, one.range.line))
+                .map(|one| (one.rule.id.to_string(), one.range.line))
                 .collect();
             assert!(faults.is_empty(), "{path}\n{example}\n{faults:?}");
         }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::Severity;
 use crate::lifecycle::source::{Source, Standing};
-use crate::rules::policy::POLICY;
+use crate::rules::engine::policy;
 
 use super::super::told_rule::{self, ToldRule};
 use super::{Explanation, Kind, Part, Subjects};
@@ -85,8 +85,8 @@ fn origin(subjects: &Subjects<'_>, origin: &Origin) -> Part {
 fn cures(subjects: &Subjects<'_>, rule: &ToldRule) -> Vec<String> {
     let prefix = format!("{}-", rule.id);
     let mut cures: Vec<String> = rule.help.iter().cloned().collect();
-    if rule.name == POLICY.rule.name {
-        cures.extend(subjects.translator.open_attribute(POLICY.rule.name, "help"));
+    if rule.name == policy::NAME {
+        cures.extend(subjects.translator.open_attribute(policy::NAME, "help"));
     }
     for key in crate::i18n::keys_starting(&prefix) {
         cures.extend(subjects.translator.open_attribute(key, "help"));
@@ -121,15 +121,15 @@ fn policy_expression(subjects: &Subjects<'_>, id: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::registry;
+    use crate::rules::registry::RULES;
 
     #[test]
     fn every_rule_says_where_it_comes_from_and_has_an_example() {
         let examples = super::examples();
-        for rule in registry::all() {
+        for rule in RULES {
             let example = examples.get(rule.id);
             assert!(example.is_some_and(|one| one.wrong != one.right), "{}", rule.id);
         }
-        assert_eq!(examples.len(), registry::all().len());
+        assert_eq!(examples.len(), RULES.len());
     }
 }

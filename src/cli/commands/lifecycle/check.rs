@@ -11,8 +11,9 @@ use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::{SCHEMA, Version};
 use crate::lifecycle::vocabulary::Vocabulary;
 use crate::render::diagnostics;
-use crate::rules::rules_file::{self, VERSIONS_ORDERED};
-use crate::rules::{self, tried};
+use crate::rules;
+use crate::rules::lifecycle::soundness::{self, VERSIONS_ORDERED};
+use crate::rules::lifecycle::tried;
 use crate::store::catalogue::{self, REFERENCE};
 use crate::store::document;
 use crate::store::folder::Folder;
@@ -71,10 +72,10 @@ fn judged(path: &str, bytes: &[u8], version: &Version, session: &Session) -> Vec
     }]);
     let mut found = rules::check_lifecycle(&lifecycle, session.today);
     if let Some(words) = words_beside(path) {
-        rules_file::words_of_others(version, &words, path, &mut found);
+        soundness::words_of_others(version, &words, path, &mut found);
     }
     let findings = found.0.into_iter().map(|(_, finding)| finding);
-    let alone = findings.filter(|finding| finding.rule.id != VERSIONS_ORDERED.rule.id);
+    let alone = findings.filter(|finding| finding.rule.id != VERSIONS_ORDERED.id);
     let found = alone.chain(tried::untried(version)).collect();
     document::locate_later(path, bytes, found)
 }

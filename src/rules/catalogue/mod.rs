@@ -1,0 +1,7 @@
+//! Rules about several files together.
+
+pub mod likeness;
+pub mod references;
+pub mod relations;
+pub mod sessions;
+pub mod uniqueness;

@@ -1,0 +1,74 @@
+//! C-03, C-19: files of products stay, and are compared.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Message, Severity};
+use crate::domain::tree::Where;
+
+use crate::change::Changed;
+use crate::change::Pair;
+use crate::change::records::key;
+use crate::rules::{ChangeContext, Check, CrossFindings, Rule};
+
+/// C-03: a product leaves by its stop, or by `hors_perimetre`; its file is neither removed nor renamed.
+pub static PRODUCT_STAYS: Rule = Rule {
+    id: "C-03",
+    name: "product-file-stays",
+    severity: Severity::Error,
+    checks: &[Check::Files(product_stays)],
+};
+
+fn product_stays(changed: &Changed, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
+    let (mut named, mut lived): (HashMap<&str, usize>, HashMap<String, usize>) = Default::default();
+    for (index, pair) in changed.products.iter().enumerate().rev() {
+        if let (None, Some(after)) = (&pair.before, &pair.after) {
+            named.insert(&after.name, index);
+            lived.insert(key(&after.phases), index);
+        }
+    }
+    // Into another folder, under the same name, is where it was.
+    for gone in changed.products.iter().filter(|pair| !pair.stays) {
+        let heir = gone.before.as_ref().and_then(|before| {
+            let like = [named.get(before.name.as_str()), lived.get(&key(&before.phases))];
+            changed.products.get(*like.into_iter().flatten().min()?)
+        });
+        let message = match heir {
+            Some(heir) => message!("C-03-renamed", to = context.full(&heir.path), ..),
+            None => message!("C-03-removed", base = context.base, ..),
+        };
+        findings.report(
+            &gone.path,
+            &PRODUCT_STAYS,
+            Where::file(),
+            message.with("path", context.full(&gone.path)),
+        );
+    }
+}
+
+/// C-19: a change is judged against what was recorded: what nobody could read is said.
+pub static COMPARED: Rule = Rule {
+    id: "C-19",
+    name: "compared-with-what-was-recorded",
+    severity: Severity::Warning,
+    checks: &[Check::Files(compared)],
+};
+
+fn compared(changed: &Changed, _: &ChangeContext<'_>, findings: &mut CrossFindings) {
+    let products = unread(&changed.products);
+    let others = unread(&changed.sessions).chain(unread(&changed.problems));
+    for (path, key) in products.chain(others) {
+        findings.report(path, &COMPARED, Where::file(), Message::new(key));
+    }
+}
+
+/// The files that stay, and of which nothing earlier can be read, or not all.
+fn unread<T>(pairs: &[Pair<T>]) -> impl Iterator<Item = (&str, &'static str)> {
+    pairs.iter().filter(|pair| pair.stays).filter_map(|pair| {
+        let key = match (pair.unread, pair.unread_part) {
+            (true, _) => "C-19-unread",
+            (_, true) => "C-19-part",
+            _ => return None,
+        };
+        Some((pair.path.as_str(), key))
+    })
+}

@@ -1,0 +1,47 @@
+//! Numbers that stand for names and words: a catalogue of a hundred thousand products fits in memory.
+
+use std::collections::BTreeSet;
+
+use crate::domain::fold::fold;
+use crate::domain::product::Product;
+
+/// A number for a name: the same for names that [`fold`] makes one. FNV-1a: the same on every machine.
+#[must_use]
+pub(super) fn print(name: &str) -> u64 {
+    fold(name).bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
+/// The words of a product's texts, as sorted fingerprints; few for a product that says little.
+#[must_use]
+pub(super) fn words(product: &Product) -> Box<[u32]> {
+    let problem = product
+        .value
+        .known()
+        .and_then(|value| value.problem.known())
+        .and_then(|problem| problem.text.known());
+    // A name alone tells nothing: most inherited products have no more.
+    if product.summary.known().is_none() && problem.is_none() {
+        return Box::default();
+    }
+    let texts = [Some(&product.name), product.summary.known(), problem];
+    let mut words: BTreeSet<u32> = BTreeSet::new();
+    for text in texts.into_iter().flatten() {
+        let folded = fold(text);
+        words.extend(
+            folded
+                .split(|letter: char| !letter.is_alphanumeric())
+                .filter(|word| word.len() > 3)
+                .map(fingerprint),
+        );
+    }
+    words.into_iter().collect()
+}
+
+/// FNV-1a: the same on every machine.
+fn fingerprint(word: &str) -> u32 {
+    word.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}

@@ -1,0 +1,7 @@
+//! Rules about the files of the lifecycle.
+
+pub mod announced;
+pub mod in_force;
+pub mod soundness;
+pub mod succession;
+pub mod tried;

@@ -1,0 +1,42 @@
+//! S-58: what a product tells at each phase.
+
+use crate::diagnostic::{Findings, Severity};
+use crate::domain::product::Product;
+use crate::lifecycle::version::Version;
+use crate::rules::{Check, ProductContext, Rule};
+
+/// S-58: the fields that the rules ask for from a phase on are filled; `inconnu` is an answer.
+pub static FIELDS_FILLED: Rule = Rule {
+    id: "S-58",
+    name: "fields-filled",
+    severity: Severity::Warning,
+    checks: &[Check::Product(fields_filled)],
+};
+
+fn fields_filled(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let Some(version) = context.lifecycle.reading(context.today) else {
+        return;
+    };
+    let here = version
+        .phase_on(product, context.today)
+        .and_then(|phase| version.phase(phase));
+    let over = here.is_some_and(|phase| Version::flag(&phase.ends_service));
+    if over || product.hors_perimetre.known().is_some() {
+        return;
+    }
+    let missing: Vec<&str> = version
+        .fields_asked(product, context.today)
+        .filter(|path| !context.mentions(path))
+        .collect();
+    if missing.is_empty() {
+        return;
+    }
+    // What is not known of a product from before the committee is counted; nobody asked for it yet.
+    let severity = if product.was_never_reviewed() {
+        Severity::Note
+    } else {
+        FIELDS_FILLED.severity
+    };
+    let message = message!("S-58-missing", count = missing.len(), fields = missing.join(", "));
+    findings.report_as(&FIELDS_FILLED, severity, product.at_key("id"), message);
+}

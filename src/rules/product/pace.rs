@@ -1,0 +1,140 @@
+//! S-51, S-57, S-60: schedules, and phases that last.
+
+use crate::diagnostic::{Arg, Findings, Severity};
+use crate::domain::date::Date;
+use crate::domain::product::Product;
+use crate::domain::tree::{Place, Where};
+use crate::lifecycle::version::{Phase, Version};
+use crate::rules::{Check, ProductContext, Rule};
+
+/// S-51: a schedule goes forward, and its reference was frozen by the go that freezes it.
+pub static SCHEDULE_FORWARD: Rule = Rule {
+    id: "S-51",
+    name: "schedule-forward",
+    severity: Severity::Error,
+    checks: &[Check::Product(schedule_forward)],
+};
+
+fn schedule_forward(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let mut frozen: Vec<(Place, Date)> = Vec::new();
+    if let Some(schedule) = product.schedule.known() {
+        if let Some(initial) = schedule.initial.known() {
+            if let (Some(start), Some(end)) = (initial.start.known(), initial.end.known())
+                && start > end
+            {
+                let message = message!("S-51-backwards", start = Arg::shown(start), end = Arg::shown(end));
+                findings.report(&SCHEDULE_FORWARD, Where::from(initial.at).field("end"), message);
+            }
+            frozen.extend(initial.frozen_on.known().map(|day| (initial.at, *day)));
+        }
+        ordered(
+            schedule.revisions.items().iter().map(|one| (one.at, one.date)),
+            findings,
+        );
+    }
+    if let Some(budget) = product.budget.known() {
+        let initial = budget.initial.known();
+        frozen.extend(initial.and_then(|initial| Some((initial.at, *initial.frozen_on.known()?))));
+        ordered(budget.revisions.items().iter().map(|one| (one.at, one.date)), findings);
+    }
+    let freezing = product.decisions.iter().find_map(|decision| {
+        let day = decision.day()?;
+        let version = context.lifecycle.reading(day)?;
+        let gate = version.gate(&decision.gate)?;
+        (Version::flag(&gate.freezes_plan) && version.opens_phase(&decision.outcome)).then_some((decision, day))
+    });
+    if let Some((decision, day)) = freezing {
+        for (at, frozen_on) in frozen.into_iter().filter(|(_, frozen_on)| *frozen_on > day) {
+            let message = message!(
+                "S-51-frozen-late",
+                frozen_on = Arg::shown(frozen_on),
+                decision = Arg::shown(&decision.id),
+                day = Arg::shown(day)
+            );
+            findings.report(&SCHEDULE_FORWARD, Where::from(at).field("frozen_on"), message);
+        }
+    }
+}
+
+fn ordered(revisions: impl Iterator<Item = (Place, Date)>, findings: &mut Findings) {
+    let mut latest: Option<Date> = None;
+    for (at, date) in revisions {
+        if let Some(before) = latest.filter(|latest| date < *latest) {
+            let message = message!("S-51-order", date = Arg::shown(date), before = Arg::shown(before));
+            findings.report(&SCHEDULE_FORWARD, Where::from(at).field("date"), message);
+        }
+        latest = latest.max(Some(date));
+    }
+}
+
+/// The phase a registered product is in, and the day it entered it.
+fn here<'v>(product: &Product, context: &ProductContext<'v>) -> Option<(&'v Phase, Place, Date)> {
+    let version = context.lifecycle.reading(context.today)?;
+    let record = product.phase_on(context.today).filter(|record| !record.is_baseline())?;
+    let left = product.hors_perimetre.known().is_some();
+    let phase = version
+        .phase(version.phase_on(product, context.today)?)
+        .filter(|_| !left)?;
+    Some((phase, record.at, record.start.known()?.exact()?))
+}
+
+/// S-57: a phase does not last longer than the rules think usual.
+pub static PHASE_LASTS: Rule = Rule {
+    id: "S-57",
+    name: "phase-lasts",
+    severity: Severity::Warning,
+    checks: &[Check::Product(phase_lasts)],
+};
+
+fn phase_lasts(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let Some((phase, at, start)) = here(product, context) else {
+        return;
+    };
+    let Some(usual) = phase.indicative_duration.known() else {
+        return;
+    };
+    let days = i64::from(context.today.days_since(start));
+    if days > usual.days {
+        let message = message!(
+            "S-57-long",
+            phase = Arg::phase(&phase.id),
+            days = days,
+            usual = usual.days
+        );
+        findings.report(&PHASE_LASTS, Where::from(at).field("start"), message);
+    }
+}
+
+/// S-60: a product in a long phase is looked at from time to time.
+pub static REVIEWED: Rule = Rule {
+    id: "S-60",
+    name: "reviewed-in-time",
+    severity: Severity::Note,
+    checks: &[Check::Product(reviewed)],
+};
+
+fn reviewed(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let Some((phase, at, start)) = here(product, context) else {
+        return;
+    };
+    let Some(every) = phase.review_every.known() else {
+        return;
+    };
+    let last = product
+        .decisions
+        .iter()
+        .filter_map(|decision| decision.day())
+        .filter(|day| *day <= context.today)
+        .fold(start, Date::max);
+    let days = i64::from(context.today.days_since(last));
+    if days > every.days {
+        let message = message!(
+            "S-60-late",
+            phase = Arg::phase(&phase.id),
+            days = days,
+            every = every.days,
+            last = Arg::shown(last)
+        );
+        findings.report(&REVIEWED, Where::from(at).field("phase"), message);
+    }
+}
