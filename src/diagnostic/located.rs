@@ -165,3 +165,15 @@ impl Counts {
         counts
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn findings_go_from_thread_to_thread() {
+        fn goes<T: Send + Sync + 'static>() {}
+        goes::<Finding>();
+        goes::<Diagnostic>();
+    }
+}

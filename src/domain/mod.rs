@@ -19,6 +19,7 @@ pub mod money;
 pub mod naming;
 pub mod path;
 pub mod phase;
+pub mod place;
 pub mod portfolio;
 pub mod problem;
 pub mod product;

@@ -5,14 +5,15 @@ use crate::domain::date::Date;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::fold::fold;
 use crate::domain::naming::{Name, Named};
+use crate::domain::place::PRODUCTS;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
 use crate::lifecycle::expression::{self, Expression, Truth};
 use crate::lifecycle::subject::Subject;
 use crate::lifecycle::version::Version;
 use crate::lifecycle::vocabulary::{IdKind, Vocabulary};
-use crate::rules::registry;
-use crate::rules::rules_file::expression_message;
+use crate::rules::lifecycle::soundness::expression_message;
+use crate::rules::registry::RULES;
 
 use super::error::Failure;
 use super::workspace::Workspace;
@@ -116,7 +117,7 @@ fn vocabulary(workspace: &Workspace, version: &Version) -> Vocabulary {
     for product in portfolio.products.iter().map(|entry| &entry.value) {
         words.add(IdKind::Product, product.id.as_str(), [product.name.as_str()]);
     }
-    for id in portfolio.unread_ids("products") {
+    for id in portfolio.unread_ids(PRODUCTS) {
         words.add(IdKind::Product, id, []);
     }
     for id in workspace.commons.iter().filter_map(|path| stem(path)) {
@@ -125,12 +126,12 @@ fn vocabulary(workspace: &Workspace, version: &Version) -> Vocabulary {
     for file in workspace.lifecycle.files() {
         words.add(IdKind::RulesVersion, file.version.version.as_str(), []);
     }
-    for rule in registry::all() {
+    for rule in RULES {
         words.add(IdKind::Rule, rule.id, []);
     }
     words.close(IdKind::Rule);
     // What a file that nobody could read names is not known.
-    if portfolio.unread_ids("products").next().is_none() {
+    if portfolio.unread_ids(PRODUCTS).next().is_none() {
         for entry in &portfolio.products {
             words.add_named(&entry.value);
         }

@@ -18,14 +18,7 @@ use super::folder::SETTINGS;
 use super::neighbours;
 use super::source::Source;
 
-pub const PRODUCTS: &str = "products";
-pub const COMMONS: &str = "commons";
-pub const SESSIONS: &str = "sessions";
-pub const PROBLEMS: &str = "problems";
-pub const LIFECYCLE: &str = "lifecycle";
-pub const REFERENCE: &str = "reference.yaml";
-/// The keys that sign for the committee's seats, as `ssh-keygen` reads them.
-pub const ALLOWED_SIGNERS: &str = "allowed_signers";
+pub use crate::domain::place::{ALLOWED_SIGNERS, COMMONS, LIFECYCLE, PROBLEMS, PRODUCTS, REFERENCE, SESSIONS};
 
 const FOLDERS: &[&str] = &[PRODUCTS, COMMONS, SESSIONS, PROBLEMS, LIFECYCLE];
 

@@ -9,7 +9,7 @@ use super::kept_trees::KeptTrees;
 use super::source::Source;
 
 /// The file that says «here is a catalogue».
-pub const SETTINGS: &str = "catalog.yaml";
+pub use crate::domain::place::SETTINGS;
 /// The folder that a repository keeps its catalogue in.
 const USUAL_FOLDER: &str = "catalog";
 

@@ -4,7 +4,7 @@
 use clap::Args;
 
 use crate::domain::product::Product;
-use crate::rules::changes::naming::is_found;
+use crate::rules::change::naming::is_found;
 use crate::store::edit::Value;
 
 use crate::cli::given::given;

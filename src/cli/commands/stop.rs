@@ -3,9 +3,10 @@
 use clap::Args;
 
 use crate::diagnostic::Message;
+use crate::lifecycle::closing::is_closed;
 use crate::lifecycle::version::{Phase, Version};
 use crate::render::readiness;
-use crate::rules::stopping::{self, STOP_PREPARED};
+use crate::rules::product::stopping::STOP_PREPARED;
 
 use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{Session, Status};
@@ -112,14 +113,14 @@ fn tell_rest(session: &Session, args: &Arguments) -> Result<(), Failure> {
         }
         return Ok(());
     }
-    if stopping::is_closed(&target.product, end, session.today) {
+    if is_closed(&target.product, end, session.today) {
         session.ui.line(&line(text!("stop-over")));
         return Ok(());
     }
     // As if it were closed: what the rule then says is what is missing.
     let text = facts::filled(&target.source, &[closing(end)?])?;
     let mut missing = new_findings(&session.context(), ground.source(), &target, &text, &[]);
-    missing.retain(|found| found.rule.id == STOP_PREPARED.rule.id);
+    missing.retain(|found| found.rule.id == STOP_PREPARED.id);
     if missing.is_empty() {
         session.ui.line(&line(text!("stop-ready")));
         return Ok(());

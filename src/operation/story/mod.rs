@@ -8,11 +8,11 @@ use rayon::prelude::*;
 
 use crate::change::elsewhere::Elsewhere;
 use crate::change::figures::Figure;
+use crate::change::{Changed, Pair};
 use crate::change::{Reader, Story, figures, story};
 use crate::domain::product::Product;
 use crate::lifecycle::history::Lifecycle;
 use crate::render::change::View;
-use crate::rules::changes::{Changed, Pair};
 use crate::store::catalogue;
 use crate::store::source::Source;
 

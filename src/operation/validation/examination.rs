@@ -20,7 +20,6 @@ use crate::render::json::Checked;
 use crate::rules::engine::exceptions;
 use crate::rules::engine::known::Known;
 use crate::rules::engine::outline::Outline;
-use crate::rules::lifecycle::soundness::VERSIONS_ORDERED;
 use crate::rules::{self, Amendment, CatalogueContext, CrossFindings, FileContext, ProductContext};
 use crate::store::catalogue::{self, COMMONS, Inspector, LIFECYCLE, PROBLEMS, PRODUCTS, SESSIONS};
 use crate::store::folder::Folder;
@@ -65,16 +64,14 @@ pub fn examine_here(context: &Context<'_>, folder: &Folder, asked: &Asked) -> Re
     let rules = workspace::rules(folder)?;
     let mut diagnostics = rules.diagnostics;
     // With a version that cannot be read, others would judge in its place: only the form is checked.
-    let lifecycle = if rules.unreadable > 0 {
+    let unreadable = rules.unreadable > 0;
+    let lifecycle = if unreadable {
         Lifecycle::default()
     } else {
         rules.lifecycle
     };
-    if rules.unreadable > 0 {
+    if unreadable {
         context.face.warn(&message!("warning-rules-unreadable"));
-    } else if lifecycle.files().is_empty() {
-        let message = message!("R-02-none");
-        diagnostics.push(Diagnostic::of_file(&VERSIONS_ORDERED, LIFECYCLE, message));
     }
     workspace::tell_before_rules(context, &lifecycle);
     diagnostics.extend(neighbours::at_the_top(folder));
@@ -89,6 +86,9 @@ pub fn examine_here(context: &Context<'_>, folder: &Folder, asked: &Asked) -> Re
         prefix,
         lifecycle,
         judge_rules: &|lifecycle| {
+            if unreadable {
+                return CrossFindings::default();
+            }
             let mut findings = rules::check_lifecycle(lifecycle, today);
             if let Err(failure) = compare_with_history(folder, lifecycle, today, &mut findings) {
                 let _ = uncompared.set(failure);

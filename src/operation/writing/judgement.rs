@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use crate::change::records::differing;
 use crate::diagnostic::structure::UNKNOWN_WORD;
 use crate::diagnostic::{Diagnostic, Findings, Message, Origin, Severity};
 use crate::domain::common::Common;
@@ -12,10 +13,10 @@ use crate::domain::product::Product;
 use crate::domain::reference::Reference;
 use crate::domain::session::Session as Sitting;
 use crate::domain::tree::Tree;
-use crate::rules::changes::{self, ChangeContext};
-use crate::rules::known::Known;
-use crate::rules::outline::Outline;
-use crate::rules::{self, CrossFindings, ProductContext, exceptions};
+use crate::rules::engine::exceptions;
+use crate::rules::engine::known::Known;
+use crate::rules::engine::outline::Outline;
+use crate::rules::{self, ChangeContext, CrossFindings, ProductContext, Rule, registry};
 use crate::store::catalogue::{self, COMMONS, PRODUCTS, REFERENCE};
 use crate::store::document;
 use crate::store::overlay::Overlay;
@@ -163,7 +164,7 @@ pub fn new_findings(
         read_in_part: false,
     };
     let mut new = product_findings(context, source, target, text, added, &|product, findings| {
-        changes::check_product(target.recorded(), product, &change, findings);
+        rules::check_change(target.recorded(), product, &change, findings);
         around.get_or_init(|| surroundings_of(product, target, source))
     });
     let mut before = vec![&target.source];
@@ -202,7 +203,9 @@ fn among_others(
         };
         let asked = Asked::of_files(vec![String::new()], false);
         let mut found = examine(context, matter, &asked)?.diagnostics;
-        found.retain(|one| one.severity > Severity::Note && rules::is_between_products(one.rule));
+        found.retain(|one| {
+            one.severity > Severity::Note && registry::rule(&one.rule.id).is_some_and(Rule::is_between_files)
+        });
         Ok(found)
     };
     let changed = Overlay::new(ground.source(), files);
@@ -226,7 +229,7 @@ fn among_others(
 
 /// What stands around a product that changes, as far as the change can name it.
 fn surroundings_of(product: &Product, target: &Target, source: &dyn Source) -> Portfolio {
-    let mut keys = changes::differing(&target.product, product).into_iter();
+    let mut keys = differing(&target.product, product).into_iter();
     if keys.any(|key| !OF_THE_COMMITTEE.contains(&key.as_str())) {
         surroundings(source)
     } else {

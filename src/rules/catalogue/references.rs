@@ -11,9 +11,9 @@ use crate::domain::tree::Where;
 use crate::lifecycle::version::Version;
 use crate::lifecycle::vocabulary::Vocabulary;
 
+use crate::domain::place::REFERENCE;
 use crate::rules::engine::known::Known;
 use crate::rules::engine::known::Names;
-use crate::rules::engine::known::REFERENCE;
 use crate::rules::{CatalogueContext, Check, CrossFindings, ProductContext, Rule};
 
 use super::relations::products;

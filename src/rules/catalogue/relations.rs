@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Arg, Message, Severity};
+use crate::domain::place::PRODUCTS;
 use crate::domain::tree::Where;
 
 use crate::rules::engine::outline::LinkKind;
@@ -13,7 +14,7 @@ pub(super) type Products<'c> = HashMap<&'c str, Option<&'c Outline>>;
 
 pub(super) fn products<'c>(context: &'c CatalogueContext<'_>) -> Products<'c> {
     let read = context.products.iter().map(|one| (one.id.as_str(), Some(one)));
-    let unread = context.portfolio.unread_ids("products").map(|id| (id, None));
+    let unread = context.portfolio.unread_ids(PRODUCTS).map(|id| (id, None));
     unread.chain(read).collect()
 }
 

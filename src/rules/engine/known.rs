@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::domain::common::Common;
 use crate::domain::date::Date;
+use crate::domain::place::{COMMONS, REFERENCE, SESSIONS};
 use crate::domain::portfolio::Portfolio;
 use crate::domain::session::Session;
 use crate::domain::settings::Settings;
@@ -40,9 +41,6 @@ pub struct Known {
     pub settings: Option<Settings>,
 }
 
-/// The file of directorates, departments, domains and perimeters.
-pub const REFERENCE: &str = "reference.yaml";
-
 impl Known {
     /// What `portfolio`, whose products are not read yet, and the rules of the day `today` define.
     #[must_use]
@@ -52,7 +50,7 @@ impl Known {
                 .commons
                 .iter()
                 .map(|entry| entry.value.id.as_str())
-                .chain(portfolio.unread_ids("commons"))
+                .chain(portfolio.unread_ids(COMMONS))
                 .map(str::to_owned)
                 .collect(),
             common_entries: portfolio
@@ -73,7 +71,7 @@ impl Known {
                     (entry.value.date, agenda.map(|item| item.product.to_string()).collect())
                 })
                 .collect(),
-            unread_sessions: portfolio.unread_ids("sessions").filter_map(Date::parse).collect(),
+            unread_sessions: portfolio.unread_ids(SESSIONS).filter_map(Date::parse).collect(),
             reference_unread: portfolio.unread.iter().any(|path| path == REFERENCE),
             settings: portfolio.settings.as_ref().map(|entry| (*entry.value).clone()),
             ..Known::default()

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::structure::{nearest, unknown};
 use crate::diagnostic::{Arg, Message, Severity};
 use crate::domain::date::Date;
+use crate::domain::place::LIFECYCLE;
 use crate::domain::product::Product;
 use crate::domain::range::Range;
 use crate::domain::tree::{Place, Where};
@@ -452,6 +453,9 @@ pub static VERSIONS_ORDERED: Rule = Rule {
 
 fn versions_ordered(lifecycle: &Lifecycle, today: Date, findings: &mut CrossFindings) {
     let files = lifecycle.files();
+    if files.is_empty() {
+        findings.report(LIFECYCLE, &VERSIONS_ORDERED, Where::file(), message!("R-02-none"));
+    }
     for pair in files.windows(2) {
         let [earlier, later] = pair else { continue };
         disordered(earlier, later, findings);
