@@ -1,7 +1,7 @@
 //! `catalog` steers a public product portfolio from a Git repository: one YAML file a product.
 //!
 //! The map of the house; arrows run one way:
-//! `cli → operation → {store, git, render, report, change, rules, lifecycle} → diagnostic → domain`.
+//! `cli → operation → {store, git, render, report, change, rules, lifecycle} → page → diagnostic → domain`.
 //!
 //! | module | what it holds |
 //! | --- | --- |
@@ -11,11 +11,12 @@
 //! | [`lifecycle`] | the rules as typed data; conditions (CEL), what a gate expects, transitions; pure |
 //! | [`rules`] | the rules of validation, one file a family; pure |
 //! | [`change`] | two revisions told as meaning: what a change does; pure |
+//! | [`page`] | what a result says, in blocks with typed cells: in no language and no form; pure |
 //! | [`diagnostic`] | findings, their severity and place |
-//! | [`report`] | figures of the portfolio, one file a question; pure |
+//! | [`report`] | figures of the portfolio and their pages, one file a question; pure |
 //! | [`store`] | reading and editing files: YAML with places, folders, lossless edits |
 //! | [`git`] | repository, snapshot of a revision, proposals as commits on a branch |
-//! | [`render`] | text, tables, JSON, GitHub annotations, Markdown |
+//! | [`render`] | pages written, a file a form; JSON, GitHub annotations, explanations |
 //! | [`i18n`] | every text in French and English |
 
 #[macro_use]
@@ -28,6 +29,7 @@ pub mod git;
 pub mod i18n;
 pub mod lifecycle;
 pub mod operation;
+pub mod page;
 pub mod render;
 pub mod report;
 pub mod rules;

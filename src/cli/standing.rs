@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 
 use serde_json::Value;
 
-use crate::diagnostic::Arg;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::lifecycle::standing::Force;
 use crate::lifecycle::version::Version;
@@ -23,16 +23,21 @@ pub(crate) enum At {
     Aside,
 }
 
+/// That `version` is on the day `on` a proposition that the committee has not adopted; none where it is adopted.
+pub(crate) fn standing(version: Option<&Version>, on: Date) -> Option<Message> {
+    let version = version.filter(|version| version.force(on) == Force::Proposition)?;
+    Some(message!("rules-proposition", version = Arg::shown(&version.version)))
+}
+
 impl Session {
     /// Says, once a run, that `version` is on the day `on` a proposition that the committee has not adopted.
     pub(crate) fn say_standing(&self, version: Option<&Version>, on: Date, at: At) {
-        let Some(version) = version.filter(|version| version.force(on) == Force::Proposition) else {
+        let Some(message) = standing(version, on) else {
             return;
         };
         if self.standing_told.swap(true, Ordering::Relaxed) {
             return;
         }
-        let message = message!("rules-proposition", version = Arg::shown(&version.version));
         match at {
             At::Foot => self.ui.line(&message),
             At::Page => self.ui.print(&format!("\n{}\n", self.translator().say(&message))),

@@ -7,6 +7,8 @@
 mod quantity;
 mod told;
 
+pub use quantity::quantity;
+
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -138,6 +140,18 @@ impl Translator {
             .unwrap_or_else(|| format!("[{}]", message.key))
     }
 
+    /// What stands alone, in the reader's language: a name, a word, a number.
+    #[must_use]
+    pub fn said(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Message(message) => self.say(message),
+            Arg::Field { group, name } => self.label(group, name),
+            Arg::Command(command) => command.clone(),
+            Arg::Number(number) => quantity(*number as f64, "", self.language),
+            arg => self.plain("", arg),
+        }
+    }
+
     /// The text of an attribute of a message, where it has one: `.help`, `.why`.
     #[must_use]
     pub fn attribute(&self, message: &Message, attribute: &str) -> Option<String> {
@@ -193,9 +207,7 @@ impl Translator {
             Arg::Text(text) if name == "detail" => told::ours(&visible(&cut(text))),
             Arg::Text(text) => FluentValue::String(Cow::Owned(cut(text))),
             Arg::Number(number) => FluentValue::from(*number),
-            Arg::Quantity { value, unit } => {
-                FluentValue::String(Cow::Owned(quantity::quantity(*value, unit, self.language)))
-            }
+            Arg::Quantity { value, unit } => FluentValue::String(Cow::Owned(quantity(*value, unit, self.language))),
             Arg::Message(message) => told::ours(&self.say(message)),
             Arg::Command(command) => told::ours(command),
             Arg::Both { fr, en } => {

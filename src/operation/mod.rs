@@ -14,6 +14,7 @@
 //! | `story` | a change told |
 //! | `select` | products chosen |
 //! | `gate` | a gate read for a product |
+//! | `report` | a question about the portfolio answered |
 //! | `questions` | what a form asks |
 //! | `facts` | what people say of a product, in their words |
 //! | `registration` | the change that adds a product |
@@ -32,6 +33,7 @@ pub mod facts;
 pub mod gate;
 pub mod questions;
 pub mod registration;
+pub mod report;
 pub mod revision;
 pub mod scope;
 pub mod select;

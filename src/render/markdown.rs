@@ -14,7 +14,9 @@ pub fn escape(text: &str) -> String {
     out
 }
 
-fn inline(text: &str) -> String {
+/// The same where something stands before it on its line.
+#[must_use]
+pub fn inline(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");
     let mut out = String::with_capacity(text.len());
     let mut rest = text.as_str();

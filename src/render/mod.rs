@@ -1,8 +1,7 @@
-//! What users see of results: text for people, JSON, GitHub annotations, tables, Markdown, CSV.
+//! What users see of results: pages in every form, JSON, GitHub annotations, Markdown.
 //!
 //! A renderer takes a writer's [`Look`] and what to show, and returns or writes text; it decides nothing.
 
-pub mod ageing;
 pub mod change;
 pub mod codeowners;
 pub mod diagnostics;
@@ -15,7 +14,7 @@ pub mod github;
 pub mod gitlab;
 pub mod json;
 pub mod markdown;
-pub mod portfolio;
+pub mod page;
 pub mod product;
 pub mod readiness;
 pub mod runner;
@@ -85,7 +84,7 @@ pub fn wrap(text: &str, indent: usize, width: usize) -> String {
     let mut line = String::new();
     let mut taken = 0;
     for word in unbreakable(text) {
-        let width = word.width();
+        let width = shown_width(&word);
         if !line.is_empty() && taken + 1 + width > room {
             lines.push(std::mem::take(&mut line));
             taken = 0;
@@ -99,6 +98,15 @@ pub fn wrap(text: &str, indent: usize, width: usize) -> String {
     }
     lines.push(line);
     lines.join(&format!("\n{}", " ".repeat(indent)))
+}
+
+/// The columns that a text takes: colours take none.
+#[must_use]
+pub fn shown_width(text: &str) -> usize {
+    let mut parts = text.split('\u{1b}');
+    let first = parts.next().map_or(0, UnicodeWidthStr::width);
+    let after_style = |part: &str| part.split_once('m').map_or(part, |(_, rest)| rest).width();
+    first + parts.map(after_style).sum::<usize>()
 }
 
 /// The words of a text; a command between backticks is one.
@@ -121,5 +129,5 @@ fn unbreakable(text: &str) -> Vec<String> {
 /// `text` followed by spaces up to `width` columns.
 #[must_use]
 pub fn pad(text: &str, width: usize) -> String {
-    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
+    format!("{text}{}", " ".repeat(width.saturating_sub(shown_width(text))))
 }

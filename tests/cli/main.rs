@@ -29,6 +29,7 @@ mod reaching;
 mod reading;
 mod refusing;
 mod registering;
+mod reporting;
 mod rules;
 mod sending;
 mod servers;

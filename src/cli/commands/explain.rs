@@ -11,7 +11,7 @@ use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
 use crate::operation::workspace;
 
-const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown];
+const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown, Format::Html];
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -53,8 +53,10 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     Answer::new(session, args.format)
         .under(subjects.version, session.today)
         .json(|| view::json(&found, translator))
-        .markdown(|| view::markdown(&found, translator))
-        .text(|look| view::text(&found, translator, look))
+        .page(|| match args.format {
+            Format::Text => view::sections(&found),
+            _ => view::reference(&found, args.all),
+        })
         .silent(!of_the_rules)
         .print();
     Ok(Status::Clean)

@@ -1,121 +1,137 @@
-//! `catalog report QUESTION`: figures of the portfolio.
+//! `catalog report QUESTION`: figures of the portfolio. One for all: it knows no report.
 
-use clap::{Args, Subcommand};
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+use serde_json::Value;
 
 use crate::domain::date::Date;
-use crate::render::{ageing as ageing_view, portfolio as portfolio_view};
-use crate::report::ageing;
-use crate::report::portfolio::{self, Axis};
+use crate::report::input::{Given, ReportOption, Takes};
+use crate::report::{REPORTS, Report};
 
 use crate::cli::filter::{Filter, tell_undecided};
 use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
-use crate::operation::select::select;
+use crate::operation::report::report;
 use crate::operation::workspace::Workspace;
 
-#[derive(Args, Debug)]
+/// What is asked for.
+#[derive(Debug)]
 pub(crate) struct Arguments {
-    #[command(subcommand)]
-    question: Question,
-}
-
-/// The questions that reports answer.
-#[derive(Debug, Subcommand)]
-enum Question {
-    #[command(alias = "portefeuille")]
-    Portfolio(Portfolio),
-    #[command(aliases = ["anciennete", "ancienneté"])]
-    Ageing(Ageing),
-}
-
-const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Csv, Format::Markdown];
-
-#[derive(Args, Debug)]
-struct Portfolio {
-    #[arg(
-        long,
-        value_name = "perimeter|directorate|department|domain|build_kind",
-        default_value = "perimeter"
-    )]
-    by: Axis,
-    #[command(flatten)]
+    report: &'static Report,
+    given: Given,
     filter: Filter,
-    #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
-    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
     format: Format,
 }
 
-#[derive(Args, Debug)]
-struct Ageing {
-    #[command(flatten)]
-    filter: Filter,
-    #[arg(long)]
-    no_baseline: bool,
-    #[arg(long, value_name = "DATE")]
-    as_of: Option<String>,
-    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
-    format: Format,
+/// The forms of a report; one that is drawn has them all.
+const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Csv, Format::Markdown, Format::Html];
+const DRAWN: &[Format] = &[
+    Format::Text,
+    Format::Json,
+    Format::Csv,
+    Format::Markdown,
+    Format::Html,
+    Format::Svg,
+];
+
+impl Args for Arguments {
+    fn augment_args(command: Command) -> Command {
+        let reports = REPORTS.iter().map(|report| subcommand(report));
+        command.subcommands(reports).subcommand_required(true)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Arguments::augment_args(command)
+    }
+}
+
+/// The command of a report: its own options, those of every report, and its forms.
+fn subcommand(report: &'static Report) -> Command {
+    let command = Command::new(report.id).aliases(report.names);
+    let command = report
+        .options
+        .iter()
+        .fold(command, |command, option| command.arg(argument(option)));
+    let formats = if report.is_drawn { DRAWN } else { FORMATS };
+    Filter::augment_args(command)
+        .arg(Arg::new("as_of").long("as-of").value_name("DATE"))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_parser(one_of(formats))
+                .default_value(TEXT),
+        )
+}
+
+fn argument(option: &'static ReportOption) -> Arg {
+    let argument = Arg::new(option.name).long(option.name.replace('_', "-"));
+    match option.takes {
+        Takes::Nothing => argument.action(ArgAction::SetTrue),
+        Takes::Word { words, default } => argument
+            .value_name(words.join("|"))
+            .value_parser(PossibleValuesParser::new(words.words))
+            .default_value(default),
+    }
+}
+
+impl FromArgMatches for Arguments {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
+        let none = || clap::Error::new(clap::error::ErrorKind::MissingSubcommand);
+        let (name, own) = matches.subcommand().ok_or_else(none)?;
+        let report = Report::named(name).ok_or_else(none)?;
+        let mut given = Given::default();
+        for option in report.options {
+            match option.takes {
+                Takes::Nothing if own.get_flag(option.name) => given.give(option, ""),
+                Takes::Nothing => {}
+                Takes::Word { .. } => {
+                    if let Some(word) = own.get_one::<String>(option.name) {
+                        given.give(option, word);
+                    }
+                }
+            }
+        }
+        Ok(Arguments {
+            report,
+            given,
+            filter: Filter::from_arg_matches(own)?,
+            as_of: own.get_one::<String>("as_of").cloned(),
+            format: own.get_one::<Format>("format").copied().unwrap_or(Format::Text),
+        })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Arguments::from_arg_matches(matches)?;
+        Ok(())
+    }
 }
 
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let workspace = Workspace::open(&session.context())?;
-    match &args.question {
-        Question::Portfolio(asked) => by_phase(session, &workspace, asked),
-        Question::Ageing(asked) => by_age(session, &workspace, asked),
-    }
+    let on = as_of(session, args.as_of.as_deref())?;
+    let reported = report(&workspace, args.report, &args.filter.criteria(), &args.given, on)?;
+    let document = match args.format {
+        Format::Json => reported.document()?,
+        _ => Value::Null,
+    };
+    Answer::new(session, args.format)
+        .under(Some(reported.version), on)
+        .json(|| document)
+        .page(|| {
+            let page = reported.page();
+            match reported.undecided {
+                count if count > 0 && args.format.is_sent() => page.lead(message!("list-undecided", count = count)),
+                _ => page,
+            }
+        })
+        .print_with(|| tell_undecided(session, reported.undecided));
+    Ok(Status::Clean)
 }
 
 fn as_of(session: &Session, asked: Option<&str>) -> Result<Date, Failure> {
     asked.map_or(Ok(session.today), |text| {
         Date::parse(text).ok_or_else(|| Failure::usage(message!("error-as-of", text = text)))
     })
-}
-
-fn by_phase(session: &Session, workspace: &Workspace, asked: &Portfolio) -> Result<Status, Failure> {
-    let on = as_of(session, asked.as_of.as_deref())?;
-    let selection = select(workspace, &asked.filter.criteria(), on)?;
-    let products = selection.products.iter().map(|(entry, _)| &*entry.value);
-    let version = workspace.names()?;
-    let report = portfolio::report(products, version, asked.by, on);
-    let names = portfolio_view::Names {
-        version,
-        reference: workspace.portfolio.reference.as_ref().map(|entry| &*entry.value),
-    };
-    let total = workspace.portfolio.products.len();
-    let translator = session.translator();
-    Answer::new(session, asked.format)
-        .under(Some(version), on)
-        .text(|look| portfolio_view::text(&report, &names, total, translator, look))
-        .json(|| portfolio_view::json(&report, total, selection.undecided))
-        .in_form(Format::Csv, || {
-            portfolio_view::rows(&report, &names, translator, true).csv()
-        })
-        .markdown(|| portfolio_view::markdown(&report, &names, total, translator))
-        .print_with(|| tell_undecided(session, selection.undecided));
-    Ok(Status::Clean)
-}
-
-fn by_age(session: &Session, workspace: &Workspace, asked: &Ageing) -> Result<Status, Failure> {
-    let on = as_of(session, asked.as_of.as_deref())?;
-    let selection = select(workspace, &asked.filter.criteria(), on)?;
-    let products = selection
-        .products
-        .iter()
-        .map(|(entry, _)| &*entry.value)
-        .filter(|product| !(asked.no_baseline && product.is_inherited()));
-    let version = workspace.names()?;
-    let report = ageing::report(products, version, on);
-    let translator = session.translator();
-    Answer::new(session, asked.format)
-        .under(Some(version), on)
-        .text(|look| ageing_view::text(&report, version, translator, look))
-        .json(|| ageing_view::json(&report))
-        .in_form(Format::Csv, || {
-            ageing_view::rows(&report, version, translator, true).csv()
-        })
-        .markdown(|| ageing_view::markdown(&report, version, translator))
-        .print_with(|| tell_undecided(session, selection.undecided));
-    Ok(Status::Clean)
 }

@@ -4,12 +4,15 @@ use clap::ValueEnum;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use serde_json::Value;
 
+use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::lifecycle::version::Version;
+use crate::page::{Page, Words};
+use crate::render::page::{csv, html, markdown, svg, terminal};
 use crate::render::{Look, json};
 
 use crate::cli::Session;
-use crate::cli::standing::At;
+use crate::cli::standing::{At, standing};
 
 /// A form of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,15 +22,26 @@ pub(crate) enum Format {
     Json,
     Csv,
     Markdown,
+    /// A page in one file.
+    Html,
+    /// The first chart of a page.
+    Svg,
     Github,
     Gitlab,
     Sarif,
 }
 
+impl Format {
+    /// True for a page that is read elsewhere: what a terminal says beside the result stands in it.
+    pub(crate) fn is_sent(self) -> bool {
+        matches!(self, Format::Markdown | Format::Html)
+    }
+}
+
 impl ValueEnum for Format {
     fn value_variants<'a>() -> &'a [Format] {
-        use Format::{Csv, Github, Gitlab, Json, Markdown, Sarif, Text};
-        &[Text, Json, Csv, Markdown, Github, Gitlab, Sarif]
+        use Format::{Csv, Github, Gitlab, Html, Json, Markdown, Sarif, Svg, Text};
+        &[Text, Json, Csv, Markdown, Html, Svg, Github, Gitlab, Sarif]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -36,6 +50,8 @@ impl ValueEnum for Format {
             Format::Json => PossibleValue::new("json"),
             Format::Csv => PossibleValue::new("csv"),
             Format::Markdown => PossibleValue::new("markdown").alias("md"),
+            Format::Html => PossibleValue::new("html"),
+            Format::Svg => PossibleValue::new("svg"),
             Format::Github => PossibleValue::new("github"),
             Format::Gitlab => PossibleValue::new("gitlab"),
             Format::Sarif => PossibleValue::new("sarif"),
@@ -109,13 +125,30 @@ impl<'a> Answer<'a> {
         })
     }
 
+    /// In each of the forms that pages have.
+    pub(crate) fn page(self, make: impl FnOnce() -> Page) -> Answer<'a> {
+        let (session, format) = (self.session, self.format);
+        let foot = if format == Format::Html { self.standing() } else { None };
+        self.in_form(format, || {
+            let mut page = make();
+            page.foot.extend(foot.map(Words::from));
+            written(&page, format, session)
+        })
+    }
+
+    /// What the rules are worth that it is founded on, where that is to be said.
+    fn standing(&self) -> Option<Message> {
+        let (version, on) = self.rules.filter(|_| !self.silent)?;
+        standing(version, on)
+    }
+
     pub(crate) fn markdown(self, make: impl FnOnce() -> String) -> Answer<'a> {
         self.in_form(Format::Markdown, make)
     }
 
     /// Any other form, for programs.
     pub(crate) fn in_form(mut self, format: Format, make: impl FnOnce() -> String) -> Answer<'a> {
-        if self.format == format {
+        if self.format == format && self.made.is_none() {
             self.made = Some(make());
         }
         self
@@ -141,10 +174,23 @@ impl<'a> Answer<'a> {
             Format::Text => At::Foot,
             Format::Markdown => At::Page,
             Format::Csv => At::Aside,
-            Format::Json | Format::Github | Format::Gitlab | Format::Sarif => return,
+            Format::Json | Format::Html | Format::Svg | Format::Github | Format::Gitlab | Format::Sarif => return,
         };
         if let Some((version, on)) = self.rules.filter(|_| !self.silent) {
             self.session.say_standing(version, on, at);
         }
+    }
+}
+
+/// The page in its form; nothing in a form that no page has.
+fn written(page: &Page, format: Format, session: &Session) -> String {
+    let translator = session.translator();
+    match format {
+        Format::Text => terminal::text(page, translator, session.ui.look()),
+        Format::Csv => csv::text(page),
+        Format::Markdown => markdown::text(page, translator),
+        Format::Html => html::text(page, translator),
+        Format::Svg => svg::first(page, translator).unwrap_or_default(),
+        Format::Json | Format::Github | Format::Gitlab | Format::Sarif => String::new(),
     }
 }

@@ -1,49 +1,102 @@
-//! Explanations on a terminal, for programs, and as the pages of the reference.
+//! Explanations as pages, and for programs.
 
 use serde_json::{Value, json};
 
 use crate::diagnostic::Message;
 use crate::i18n::Translator;
+use crate::page::{Block, Cell, Code, Column, Fact, Facts, Page, Table, Tone, Words};
 
-use super::super::markdown::{cell, escape};
-use super::super::{Look, wrap};
 use super::{Explanation, Kind, Part};
 
-/// The explanations, one after the other, for a terminal.
+/// The explanations, one after the other: what a terminal shows of a word.
 #[must_use]
-pub fn text(explanations: &[Explanation], translator: &Translator, look: Look) -> String {
-    let all: Vec<String> = explanations.iter().map(|one| told(one, translator, look)).collect();
-    all.join("\n")
+pub fn sections(explanations: &[Explanation]) -> Page {
+    let page = Page::new(message!("explain-page")).untitled_on_a_terminal();
+    explanations.iter().fold(page, |page, one| {
+        let kind = Message::new(format!("explain-kind-{}", one.kind.word()));
+        page.heading(format!("{} · {}", one.id, one.title))
+            .with(Block::Text(Words::from(kind).toned(Tone::Muted)))
+            .with_all(blocks(one))
+    })
 }
 
-fn told(explanation: &Explanation, translator: &Translator, look: Look) -> String {
-    let kind = translator.text(&format!("explain-kind-{}", explanation.kind.word()));
-    let head = format!("{} · {}", explanation.id, explanation.title);
-    let mut out = format!("{}\n{}\n", look.bold(&wrap(&head, 0, look.columns())), look.dim(&kind));
+/// The explanations kind by kind: the reference, where they are all.
+#[must_use]
+pub fn reference(explanations: &[Explanation], is_whole: bool) -> Page {
+    let mut page = Page::new(message!("explain-page"));
+    if is_whole {
+        page = page.lead(message!("explain-page-made"));
+    }
+    for kind in Kind::ALL {
+        let own: Vec<&Explanation> = explanations.iter().filter(|one| one.kind == *kind).collect();
+        if own.is_empty() {
+            continue;
+        }
+        page = page.heading(Message::new(format!("explain-kinds-{}", kind.word())));
+        page = if *kind == Kind::Field {
+            page.with(fields(&own))
+        } else {
+            own.into_iter().fold(page, |page, one| {
+                page.with(Block::heading(3, format!("{} — {}", one.id, one.title)))
+                    .with_all(blocks(one))
+            })
+        };
+    }
+    page
+}
+
+/// The parts of an explanation: sentences under their labels, and code.
+fn blocks(explanation: &Explanation) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
     for part in &explanation.parts {
-        match part {
-            Part::Said(label, text) => {
-                let label = format!("{}{}", translator.text(label), translator.text(text!("explain-colon")));
-                out.push_str(&format!("\n{}", wrap(&format!("{label} {text}"), 2, look.columns())));
+        let label = |key: &&'static str| Words::from(Message::new(*key));
+        let fact = match part {
+            Part::Said(key, text) => Fact::new(label(key), text.as_str()),
+            Part::List(key, items) => Fact::list(
+                label(key),
+                items.iter().map(|item| Words::from(item.as_str())).collect(),
+            ),
+            Part::Code(key, text) => {
+                blocks.push(Block::Code(Code {
+                    label: label(key),
+                    text: text.as_str().into(),
+                    language: Some("yaml"),
+                }));
+                continue;
             }
-            Part::List(label, items) => {
-                let label = format!("{}{}", translator.text(label), translator.text(text!("explain-colon")));
-                out.push_str(&format!("\n{label}"));
-                for item in items {
-                    out.push_str(&format!("\n  - {}", wrap(item, 4, look.columns())));
-                }
-            }
-            Part::Code(label, code) => {
-                let label = format!("{}{}", translator.text(label), translator.text(text!("explain-colon")));
-                out.push_str(&format!("\n{label}"));
-                for line in code.lines() {
-                    out.push_str(&format!("\n    {line}"));
-                }
-            }
+        };
+        match blocks.last_mut() {
+            Some(Block::Facts(facts)) => facts.facts.push(fact),
+            _ => blocks.push(Facts::in_sentences(vec![fact]).into()),
         }
     }
-    out.push('\n');
-    out
+    blocks
+}
+
+/// Fields are many: a table says enough.
+fn fields(explanations: &[&Explanation]) -> Table {
+    let said = |one: &Explanation, wanted: &str| {
+        let found = one.parts.iter().find_map(|part| match part {
+            Part::Said(label, text) if *label == wanted => Some(text.clone()),
+            _ => None,
+        });
+        found.map_or(Cell::Empty, Cell::Text)
+    };
+    let columns = vec![
+        Column::new("field", message!("explain-field")),
+        Column::new("meaning", message!("explain-meaning")),
+        Column::new("form", message!("explain-form")),
+        Column::new("words", message!("explain-words")),
+    ];
+    let row = |one: &&Explanation| {
+        vec![
+            Cell::Id(one.id.clone()),
+            Cell::Text(one.title.clone()),
+            said(one, "explain-form"),
+            said(one, "explain-words"),
+        ]
+    };
+    Table::new("fields", columns).rows(explanations.iter().map(row))
 }
 
 /// The explanations for programs (`catalog-explain/1`).
@@ -67,76 +120,4 @@ pub fn json(explanations: &[Explanation], translator: &Translator) -> Value {
 
 fn about(label: &str) -> &str {
     label.strip_prefix("explain-").unwrap_or(label)
-}
-
-/// The explanations as a page: the reference.
-#[must_use]
-pub fn markdown(explanations: &[Explanation], translator: &Translator) -> String {
-    let mut out = format!(
-        "# {}\n\n{}\n",
-        translator.text(text!("explain-page")),
-        translator.text(text!("explain-page-made"))
-    );
-    for kind in Kind::ALL {
-        let own: Vec<&Explanation> = explanations.iter().filter(|one| one.kind == *kind).collect();
-        if own.is_empty() {
-            continue;
-        }
-        let heading = Message::new(format!("explain-kinds-{}", kind.word()));
-        out.push_str(&format!("\n## {}\n", translator.say(&heading)));
-        if *kind == Kind::Field {
-            out.push_str(&fields(&own, translator));
-        } else {
-            own.iter().for_each(|one| out.push_str(&section(one, translator)));
-        }
-    }
-    out
-}
-
-fn section(explanation: &Explanation, translator: &Translator) -> String {
-    let mut out = format!("\n### {} — {}\n\n", escape(&explanation.id), escape(&explanation.title));
-    let colon = translator.text(text!("explain-colon"));
-    for part in &explanation.parts {
-        match part {
-            Part::Said(label, text) => {
-                out.push_str(&format!("- **{}**{colon} {}\n", translator.text(label), escape(text)));
-            }
-            Part::List(label, items) => {
-                out.push_str(&format!("- **{}**{colon}\n", translator.text(label)));
-                items
-                    .iter()
-                    .for_each(|item| out.push_str(&format!("  - {}\n", escape(item))));
-            }
-            Part::Code(label, code) => {
-                out.push_str(&format!(
-                    "\n{}{colon}\n\n```yaml\n{code}\n```\n",
-                    translator.text(label)
-                ));
-            }
-        }
-    }
-    out
-}
-
-/// Fields are many: a table says enough.
-fn fields(explanations: &[&Explanation], translator: &Translator) -> String {
-    let said = |one: &Explanation, wanted: &str| {
-        let found = one.parts.iter().find_map(|part| match part {
-            Part::Said(label, text) if *label == wanted => Some(text.clone()),
-            _ => None,
-        });
-        cell(&found.unwrap_or_default())
-    };
-    let titles = ["explain-field", "explain-meaning", "explain-form", "explain-words"].map(|key| translator.text(key));
-    let mut out = format!("\n| {} |\n| --- | --- | --- | --- |\n", titles.join(" | "));
-    for one in explanations {
-        let row = [
-            format!("`{}`", one.id),
-            cell(&one.title),
-            said(one, "explain-form"),
-            said(one, "explain-words"),
-        ];
-        out.push_str(&format!("| {} |\n", row.join(" | ")));
-    }
-    out
 }

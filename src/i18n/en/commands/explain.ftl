@@ -10,7 +10,6 @@ help-explain-after =
 help-explain-word = What to explain: an identifier, a name or the path of a field (default: say what can be)
 help-explain-all = Explain all
 
-explain-colon = :
 explain-page = Reference of the catalogue
 explain-page-made = Page written by `catalog explain --all --format markdown`: do not change it by hand.
 explain-overview = Type `catalog explain WORD`. The word may be:
@@ -114,14 +113,6 @@ explain-read-by = read by the criteria
 explain-field = field
 explain-meaning = meaning
 explain-formula = formula
-explain-report-portfolio = How many products are in each phase, and of how many the phase is not known
-    .why = To know where the portfolio stands, by directorate or by domain, without counting twice or hiding what is unknown.
-    .formula = A product counts once, in the phase of its last cycle, by today's name; those that left the perimeter are counted apart.
-    .source = derived from the source (list of reports, question A1)
-explain-report-ageing = How long each product has been in its phase, and which exceed the usual duration
-    .why = A phase that lasts is a signal: an idea that waits, a build that drifts.
-    .formula = Days between the start of the phase and today; median and quartiles of the products whose date is known; the usual duration comes from the rules.
-    .source = derived from the source (list of reports, question B1)
 
 explain-nothing = Nothing is called “{ $word }”
     .help = Type `catalog explain` to know what can be explained.

@@ -7,12 +7,18 @@ help-report-ageing-after =
       catalog report ageing --phase idee,mvp --format markdown
 help-report-ageing-no_baseline = Leave out inherited products (baseline)
 
+explain-report-ageing = How long each product has been in its phase, and which exceed the usual duration
+    .why = A phase that lasts is a signal: an idea that waits, a build that drifts.
+    .formula = Days between the start of the phase and today; what half, 85% and 90% of the products do not exceed, among those whose date is known; the usual duration comes from the rules.
+    .source = derived from the source (list of reports, question B1)
+
 ageing-title = Time spent in the current phase
 ageing-scope =
     { $measured ->
         [one] { $measured } product measured (phase dated to the day) out of { $active } active, { $inherited } of them inherited; on { $on }, by the rules { $version }
        *[other] { $measured } products measured (phase dated to the day) out of { $active } active, { $inherited } of them inherited; on { $on }, by the rules { $version }
     }
+ageing-strips = How the durations are spread
 ageing-overdue =
     { $count ->
         [one] { $count } product out of { $measured } is past a limit

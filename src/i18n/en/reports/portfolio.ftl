@@ -7,6 +7,11 @@ help-report-portfolio-after =
       catalog report portfolio --as-of 2026-06-30 --format csv
 help-report-portfolio-by = Group by: perimeter, directorate, department, domain or build_kind (build method); default: perimeter
 
+explain-report-portfolio = How many products are in each phase, and of how many the phase is not known
+    .why = To know where the portfolio stands, by directorate or by domain, without counting twice or hiding what is unknown.
+    .formula = A product counts once, in the phase of its last cycle, by today's name; those that left the perimeter are counted apart.
+    .source = derived from the source (list of reports, question A1)
+
 portfolio-title = Products by phase
 portfolio-scope =
     { $count ->
@@ -14,6 +19,11 @@ portfolio-scope =
        *[other] { $count } products out of { $total }, on { $on }, by the rules { $version }
     }
 portfolio-known = Phase known: { $known } out of { $total } (percentages are about these); phase unknown: { $unknown }
+word-Axis-perimeter = Perimeter
+word-Axis-directorate = Directorate
+word-Axis-department = Department
+word-Axis-domain = Domain
+word-Axis-build_kind = Build method
 portfolio-by-perimeter = By perimeter
 portfolio-by-directorate = By directorate
 portfolio-by-department = By department

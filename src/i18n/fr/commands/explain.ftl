@@ -10,7 +10,6 @@ help-explain-after =
 help-explain-word = Ce qu'il faut expliquer : un identifiant, un nom ou le chemin d'un champ (par défaut : dire ce qui peut l'être)
 help-explain-all = Tout expliquer
 
-explain-colon = {"\u00A0"}:
 explain-page = Référence du catalogue
 explain-page-made = Page écrite par `catalog explain --all --format markdown` : ne la modifiez pas à la main.
 explain-overview = Tapez `catalog explain MOT`. Le mot peut être :
@@ -114,14 +113,6 @@ explain-read-by = lu par les critères
 explain-field = champ
 explain-meaning = sens
 explain-formula = calcul
-explain-report-portfolio = Combien de produits sont dans chaque phase, et combien dont la phase n'est pas connue
-    .why = Savoir où en est le parc, par direction ou par domaine, sans compter deux fois ni cacher ce qu'on ignore.
-    .formula = Un produit compte une fois, dans la phase de son dernier cycle, sous son nom d'aujourd'hui ; ceux qui ont quitté le périmètre sont comptés à part.
-    .source = déduit de la source (liste des rapports, question A1)
-explain-report-ageing = Depuis combien de temps chaque produit est dans sa phase, et qui dépasse la durée habituelle
-    .why = Une phase qui dure est un signal : une idée qui attend, une construction qui dérive.
-    .formula = Jours entre le début de la phase et aujourd'hui ; médiane et quartiles des produits dont la date est connue ; la durée habituelle vient des règles.
-    .source = déduit de la source (liste des rapports, question B1)
 
 explain-nothing = Rien ne s'appelle « { $word } »
     .help = Tapez `catalog explain` pour savoir ce qui peut être expliqué.

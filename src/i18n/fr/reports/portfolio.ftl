@@ -7,6 +7,11 @@ help-report-portfolio-after =
       catalog rapport portefeuille --as-of 2026-06-30 --format csv
 help-report-portfolio-by = Grouper par : perimeter (périmètre), directorate (direction), department (département), domain (domaine) ou build_kind (mode de réalisation) ; par défaut : perimeter
 
+explain-report-portfolio = Combien de produits sont dans chaque phase, et combien dont la phase n'est pas connue
+    .why = Savoir où en est le parc, par direction ou par domaine, sans compter deux fois ni cacher ce qu'on ignore.
+    .formula = Un produit compte une fois, dans la phase de son dernier cycle, sous son nom d'aujourd'hui ; ceux qui ont quitté le périmètre sont comptés à part.
+    .source = déduit de la source (liste des rapports, question A1)
+
 portfolio-title = Les produits par phase
 portfolio-scope =
     { $count ->
@@ -14,6 +19,11 @@ portfolio-scope =
        *[other] { $count } produits sur { $total }, au { $on }, selon les règles { $version }
     }
 portfolio-known = Phase connue : { $known } sur { $total } (les pourcentages portent sur ceux-là) ; phase inconnue : { $unknown }
+word-Axis-perimeter = Périmètre
+word-Axis-directorate = Direction
+word-Axis-department = Département
+word-Axis-domain = Domaine
+word-Axis-build_kind = Mode de réalisation
 portfolio-by-perimeter = Par périmètre
 portfolio-by-directorate = Par direction
 portfolio-by-department = Par département

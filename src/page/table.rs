@@ -1,0 +1,113 @@
+//! Rows under headings.
+
+use super::{Cell, Words};
+
+/// A table: the first cell of a row names it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// For programs.
+    pub name: &'static str,
+    /// What the table shows, where no heading says it.
+    pub caption: Option<Words>,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Vec<Cell>>,
+    /// The row that sums the others up: no record.
+    pub total: Option<Vec<Cell>>,
+    /// How many rows a terminal shows.
+    pub most: Option<Most>,
+    /// What is said of the whole: who is not counted, who counts twice.
+    pub notes: Vec<Words>,
+    /// Its rows are what a spreadsheet takes.
+    pub is_of_records: bool,
+}
+
+/// A column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// For programs: the key of the field, or an id.
+    pub name: String,
+    pub heading: Words,
+}
+
+/// A terminal shows so many rows, and says by the text `rest` how many `count` more there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Most {
+    pub rows: usize,
+    pub rest: &'static str,
+}
+
+impl Column {
+    #[must_use]
+    pub fn new(name: impl Into<String>, heading: impl Into<Words>) -> Column {
+        Column {
+            name: name.into(),
+            heading: heading.into(),
+        }
+    }
+}
+
+impl Table {
+    #[must_use]
+    pub fn new(name: &'static str, columns: Vec<Column>) -> Table {
+        Table {
+            name,
+            columns,
+            ..Table::default()
+        }
+    }
+
+    #[must_use]
+    pub fn rows(mut self, rows: impl IntoIterator<Item = Vec<Cell>>) -> Table {
+        self.rows.extend(rows);
+        self
+    }
+
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<Words>) -> Table {
+        self.caption = Some(caption.into());
+        self
+    }
+
+    #[must_use]
+    pub fn total(mut self, total: Vec<Cell>) -> Table {
+        self.total = Some(total);
+        self
+    }
+
+    /// The same, of which a terminal shows at most so many rows.
+    #[must_use]
+    pub fn at_most(mut self, rows: usize, rest: &'static str) -> Table {
+        self.most = Some(Most { rows, rest });
+        self
+    }
+
+    #[must_use]
+    pub fn note(mut self, note: impl Into<Words>) -> Table {
+        self.notes.push(note.into());
+        self
+    }
+
+    /// The same: its rows are records.
+    #[must_use]
+    pub fn of_records(mut self) -> Table {
+        self.is_of_records = true;
+        self
+    }
+
+    /// True for a column of numbers: they stand to the right.
+    #[must_use]
+    pub fn is_numeric(&self, column: usize) -> bool {
+        let mut cells = self.cells(column).filter(|cell| **cell != Cell::Empty).peekable();
+        cells.peek().is_some() && cells.all(Cell::is_number)
+    }
+
+    /// True for a column that is never cut.
+    #[must_use]
+    pub fn is_whole(&self, column: usize) -> bool {
+        self.cells(column).any(Cell::is_whole)
+    }
+
+    fn cells(&self, column: usize) -> impl Iterator<Item = &Cell> {
+        self.rows.iter().filter_map(move |row| row.get(column))
+    }
+}

@@ -1,0 +1,93 @@
+//! Values in the reader's language, and in none.
+
+use crate::diagnostic::Arg;
+use crate::domain::fact::UNKNOWN;
+use crate::i18n::{Translator, quantity};
+use crate::page::{Cell, Words};
+
+use super::super::figures::percent;
+
+/// How much room there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Room {
+    /// A sentence: names in full.
+    Line,
+    /// A column: short names, and a dot for none.
+    Column,
+}
+
+/// A value, as a person reads it.
+pub(super) fn cell(cell: &Cell, translator: &Translator, room: Room) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Unknown => translator.text(text!("unknown")),
+        Cell::Text(text) | Cell::Id(text) | Cell::Product(text) | Cell::Address(text) => text.clone(),
+        Cell::Count(0) if room == Room::Column => "·".to_owned(),
+        Cell::Count(count) => number(*count as f64, translator),
+        Cell::Number(value) => number(*value, translator),
+        Cell::OutOf { n, of } => format!(
+            "{}\u{a0}/\u{a0}{}",
+            number(*n as f64, translator),
+            number(*of as f64, translator)
+        ),
+        Cell::Share { part, whole } => percent(*part, *whole, translator.language()),
+        Cell::Days(days) => translator.say(&message!(
+            "page-days",
+            count = *days,
+            number = Arg::Quantity {
+                value: *days as f64,
+                unit: String::new()
+            }
+        )),
+        Cell::Date(date) => date.to_string(),
+        Cell::Label(arg) => label(arg, translator, room),
+        Cell::Value { called, .. } => {
+            let called: Vec<String> = called.iter().map(|arg| label(arg, translator, room)).collect();
+            called.join(", ")
+        }
+    }
+}
+
+/// Words, as a person reads them, without their tones.
+pub(super) fn plain(words: &Words, translator: &Translator) -> String {
+    let spans = words.0.iter().map(|span| cell(&span.cell, translator, Room::Line));
+    spans.collect()
+}
+
+/// The heading of a column.
+pub(super) fn heading(words: &Words, translator: &Translator) -> String {
+    let spans = words.0.iter().map(|span| cell(&span.cell, translator, Room::Column));
+    spans.collect()
+}
+
+fn number(value: f64, translator: &Translator) -> String {
+    quantity(value, "", translator.language())
+}
+
+fn label(arg: &Arg, translator: &Translator, room: Room) -> String {
+    match arg {
+        Arg::Id { of, id } if room == Room::Column => translator.short_name(*of, id),
+        arg => translator.said(arg),
+    }
+}
+
+/// A value, as a program reads it: ids and words as files have them, numbers without groups, shares from 0 to 1.
+pub(super) fn bare(cell: &Cell) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Unknown => UNKNOWN.to_owned(),
+        Cell::Text(text) | Cell::Id(text) | Cell::Product(text) | Cell::Address(text) => text.clone(),
+        Cell::Count(count) => count.to_string(),
+        Cell::Number(value) => value.to_string(),
+        Cell::OutOf { n, of } => format!("{n}/{of}"),
+        Cell::Share { whole: 0, .. } => String::new(),
+        Cell::Share { part, whole } => {
+            let share = format!("{:.4}", *part as f64 / *whole as f64);
+            share.trim_end_matches('0').trim_end_matches('.').to_owned()
+        }
+        Cell::Days(days) => days.to_string(),
+        Cell::Date(date) => date.to_string(),
+        Cell::Label(arg) => arg.bare(),
+        Cell::Value { bare, .. } => bare.clone(),
+    }
+}
