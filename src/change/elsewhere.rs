@@ -9,6 +9,13 @@ use crate::domain::decode::Decode;
 use super::facts::{Difference, differences};
 use super::story::fields::{MOST_TOLD, told};
 
+/// What judges everybody, the weightiest first.
+const FIRST: &[&str] = &[
+    text!("elsewhere-rules"),
+    text!("elsewhere-signers"),
+    text!("elsewhere-settings"),
+];
+
 /// What a change does to one file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Elsewhere {
@@ -22,7 +29,14 @@ impl Elsewhere {
     /// True for what judges everybody: a reviewer must not miss it.
     #[must_use]
     pub fn is_first(&self) -> bool {
-        ["elsewhere-rules", "elsewhere-signers", "elsewhere-settings"].contains(&self.title.key.as_ref())
+        self.rank() < FIRST.len()
+    }
+
+    /// Its place among all that a change does elsewhere, the weightiest first.
+    #[must_use]
+    pub fn rank(&self) -> usize {
+        let mut first = FIRST.iter();
+        first.position(|key| *key == self.title.key).unwrap_or(FIRST.len())
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn text(session: &Session, kind: &FileKind) -> String {
 pub(crate) fn write_all(session: &Session, folder: &Path) -> Result<(), Failure> {
     let tree = WorkingTree::hold(folder)?;
     let mut files = Vec::new();
-    for kind in file_kind::ALL {
+    for kind in file_kind::with_records() {
         let path = kind.schema_file();
         files.push(Replacement {
             before: tree.read(&path)?,
@@ -29,7 +29,7 @@ pub(crate) fn write_all(session: &Session, folder: &Path) -> Result<(), Failure>
         });
     }
     tree.replace(&files)?;
-    let count = file_kind::ALL.len();
+    let count = file_kind::with_records().count();
     let folder = folder.display().to_string();
     session
         .ui

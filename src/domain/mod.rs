@@ -14,6 +14,7 @@ pub mod id;
 pub mod indicator;
 pub mod letters;
 pub mod link;
+pub mod lists;
 pub(crate) mod model;
 pub mod money;
 pub mod naming;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::common::Common;
 use super::id::ProductId;
+use super::lists::Lists;
 use super::problem::Problem;
 use super::product::Product;
 use super::reference::Reference;
@@ -21,17 +22,49 @@ pub struct Entry<T> {
 /// The entities of a catalogue, in the order of their files' paths.
 #[derive(Clone, Debug, Default)]
 pub struct Portfolio {
-    pub settings: Option<Entry<Settings>>,
-    pub reference: Option<Entry<Reference>>,
     pub products: Vec<Entry<Product>>,
-    pub commons: Vec<Entry<Common>>,
-    pub sessions: Vec<Entry<Session>>,
-    pub problems: Vec<Entry<Problem>>,
     /// Files of entities that exist and could not be read into their type.
     pub unread: Vec<String>,
+    others: Lists,
 }
 
 impl Portfolio {
+    /// The entities of a kind that are no products.
+    #[must_use]
+    pub fn of<T: 'static>(&self) -> &[Entry<T>] {
+        self.others.of()
+    }
+
+    /// Puts the entities of a kind that are no products.
+    pub fn put<T: Send + Sync + 'static>(&mut self, entries: Vec<Entry<T>>) {
+        self.others.put(entries);
+    }
+
+    #[must_use]
+    pub fn commons(&self) -> &[Entry<Common>] {
+        self.of()
+    }
+
+    #[must_use]
+    pub fn sessions(&self) -> &[Entry<Session>] {
+        self.of()
+    }
+
+    #[must_use]
+    pub fn problems(&self) -> &[Entry<Problem>] {
+        self.of()
+    }
+
+    #[must_use]
+    pub fn reference(&self) -> Option<&Entry<Reference>> {
+        self.of().first()
+    }
+
+    #[must_use]
+    pub fn settings(&self) -> Option<&Entry<Settings>> {
+        self.of().first()
+    }
+
     /// The product `id`.
     #[must_use]
     pub fn product(&self, id: &str) -> Option<&Entry<Product>> {

@@ -63,7 +63,7 @@ mod server;
 mod signing;
 mod snapshot;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod tree;
 mod verify;
 mod worktree;

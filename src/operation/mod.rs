@@ -29,6 +29,9 @@ pub mod comparison;
 pub mod context;
 pub mod decide;
 pub mod error;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod every_kind;
 pub mod facts;
 pub mod gate;
 pub mod questions;

@@ -75,7 +75,10 @@ impl Reported<'_> {
             .data()
             .map_err(|error| Failure::caused(message!("error-output"), error))?;
         let mut document = Map::new();
-        document.insert("schema".to_owned(), json!(format!("catalog-report-{}/1", self.report.id)));
+        document.insert(
+            "schema".to_owned(),
+            json!(format!("catalog-report-{}/1", self.report.id)),
+        );
         document.insert("on".to_owned(), json!(self.on));
         document.insert("rules_version".to_owned(), json!(self.version.version));
         document.insert("catalogue".to_owned(), json!(self.catalogue));

@@ -8,7 +8,8 @@ use crate::domain::id::is_slug;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
 use crate::git::{self, Base, GitError, Head, Oid, Repository, Snapshot, Start, Wish};
-use crate::store::catalogue::{self, ALLOWED_SIGNERS, COMMONS, LIFECYCLE, PROBLEMS, PRODUCTS, REFERENCE, SESSIONS};
+use crate::store::catalogue::{self, PRODUCTS};
+use crate::store::file_kind;
 use crate::store::folder::{Folder, SETTINGS};
 use crate::store::kept_trees::KeptTrees;
 use crate::store::source::Source;
@@ -117,10 +118,10 @@ impl Revision {
     ) -> Result<Revision, GitError> {
         let snapshot = repository.snapshot(commit)?;
         let mut files = products(&snapshot)?;
-        for folder in [LIFECYCLE, SESSIONS, COMMONS, PROBLEMS] {
-            files.extend(snapshot.ids(&format!("{prefix}{folder}"))?);
+        for kind in file_kind::folders().filter(|kind| kind.place != PRODUCTS) {
+            files.extend(snapshot.ids(&format!("{prefix}{}", kind.place))?);
         }
-        let alone = [SETTINGS, REFERENCE, ALLOWED_SIGNERS].map(str::to_owned);
+        let alone: Vec<String> = file_kind::single_files().map(|kind| kind.place.to_owned()).collect();
         files.extend(snapshot.ids_of(prefix, &alone)?);
         let inner = |path: String| path.strip_prefix(prefix).map(str::to_owned);
         Ok(Revision {

@@ -40,7 +40,7 @@ pub struct Selection<'w> {
 /// Where a word is no phase, directorate or department, or the expression cannot be read.
 pub fn select<'w>(workspace: &'w Workspace, criteria: &Criteria<'_>, on: Date) -> Result<Selection<'w>, Failure> {
     let version = workspace.names()?;
-    let reference = workspace.portfolio.reference.as_ref().map(|entry| &entry.value);
+    let reference = workspace.portfolio.reference().map(|entry| &entry.value);
     let names: Vec<Name> = version
         .naming()
         .into_iter()
@@ -111,7 +111,7 @@ pub fn select<'w>(workspace: &'w Workspace, criteria: &Criteria<'_>, on: Date) -
 fn vocabulary(workspace: &Workspace, version: &Version) -> Vocabulary {
     let mut words = Vocabulary::of_rules(&workspace.lifecycle, version);
     let portfolio = &workspace.portfolio;
-    if let Some(reference) = &portfolio.reference {
+    if let Some(reference) = portfolio.reference() {
         words.add_reference(&reference.value);
     }
     for product in portfolio.products.iter().map(|entry| &entry.value) {

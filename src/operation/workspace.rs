@@ -114,7 +114,7 @@ impl Workspace {
         learn(
             context,
             &lifecycle,
-            loaded.portfolio.reference.as_ref().map(|entry| &*entry.value),
+            loaded.portfolio.reference().map(|entry| &*entry.value),
         );
         tell_before_rules(context, &lifecycle);
         Ok(Workspace {

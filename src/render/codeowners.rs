@@ -3,8 +3,7 @@
 use crate::domain::product::Product;
 use crate::i18n::Translator;
 use crate::lifecycle::version::Seat;
-use crate::store::catalogue::{ALLOWED_SIGNERS, COMMONS, LIFECYCLE, PROBLEMS, PRODUCTS, REFERENCE, SESSIONS};
-use crate::store::folder::SETTINGS;
+use crate::store::file_kind;
 
 /// Whom to ask, by what.
 pub struct View<'v> {
@@ -37,9 +36,9 @@ pub fn file(view: &View<'_>, translator: &Translator) -> String {
     }
     // What is named nowhere below, this file and the workflows included, is the committee's too.
     out.push_str(&format!("\n* {committee}\n"));
-    let folders = [LIFECYCLE, SESSIONS, COMMONS, PROBLEMS, PRODUCTS].map(|folder| format!("{folder}/"));
-    let files = [SETTINGS, REFERENCE, ALLOWED_SIGNERS].map(str::to_owned);
-    for path in files.iter().chain(&folders) {
+    let folders = file_kind::folders().map(|kind| format!("{}/", kind.place));
+    let files = file_kind::single_files().map(|kind| kind.place.to_owned());
+    for path in files.chain(folders) {
         out.push_str(&format!("/{}{path} {committee}\n", view.prefix));
     }
     out.push('\n');

@@ -4,25 +4,25 @@ use serde_json::{Value, json};
 
 use crate::diagnostic::{Counts, Diagnostic, Origin};
 use crate::i18n::Translator;
+use crate::store::file_kind::FileKind;
 
 use super::diagnostics::help;
 
-/// How many files of each kind were read.
-#[derive(Clone, Copy, Debug, Default, serde::Serialize)]
-pub struct Checked {
-    pub products: usize,
-    pub commons: usize,
-    pub sessions: usize,
-    pub problems: usize,
-}
+/// How many files of each kind were read, in the order of the kinds.
+#[derive(Clone, Debug, Default)]
+pub struct Checked(pub Vec<(&'static FileKind, usize)>);
 
 /// The result of a validation (`catalog-validate/1`).
 #[must_use]
-pub fn validation(checked: Checked, diagnostics: &[Diagnostic], translator: &Translator) -> Value {
+pub fn validation(checked: &Checked, diagnostics: &[Diagnostic], translator: &Translator) -> Value {
     let counts = Counts::of(diagnostics);
+    let places = checked
+        .0
+        .iter()
+        .map(|(kind, count)| (kind.place.to_owned(), json!(count)));
     json!({
         "schema": "catalog-validate/1",
-        "checked": checked,
+        "checked": Value::Object(places.collect()),
         "counts": { "error": counts.error, "warning": counts.warning, "note": counts.note },
         "diagnostics": diagnostics.iter().map(|one| diagnostic(one, translator)).collect::<Vec<_>>(),
     })

@@ -3,24 +3,18 @@
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Findings, Severity, structure};
-use crate::domain::common::Common;
 use crate::domain::decode::Decode;
 use crate::domain::portfolio::{Entry, Portfolio};
-use crate::domain::problem::Problem;
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
-use crate::domain::session::Session;
-use crate::domain::settings::{self, Settings};
-use crate::domain::tree::Tree;
+use crate::domain::tree::{Place, Tree};
 
 use super::document::{self, Reading};
-use super::folder::SETTINGS;
+use super::file_kind::{self, FileKind, Kind, Loading, Visitor};
 use super::neighbours;
 use super::source::Source;
 
 pub use crate::domain::place::{ALLOWED_SIGNERS, COMMONS, LIFECYCLE, PROBLEMS, PRODUCTS, REFERENCE, SESSIONS};
-
-const FOLDERS: &[&str] = &[PRODUCTS, COMMONS, SESSIONS, PROBLEMS, LIFECYCLE];
 
 /// True for a file of a catalogue, by its path there: the one answer, for every command. A repository may hold other
 /// files beside; the program, or an editor, leaves some while it writes.
@@ -32,11 +26,7 @@ pub fn is_part(path: &str) -> bool {
 /// True for a file of a catalogue, and for a folder that files of it may stand in.
 #[must_use]
 pub fn may_hold_parts(path: &str) -> bool {
-    let known = match path.split_once('/') {
-        Some((folder, _)) => FOLDERS.contains(&folder),
-        None => [SETTINGS, REFERENCE, ALLOWED_SIGNERS].contains(&path),
-    };
-    known && !is_set_aside(path)
+    file_kind::of(path).is_some() && !is_set_aside(path)
 }
 
 /// In capitals or with another ending, a file is read all the same: a rule asks for its right name.
@@ -54,11 +44,8 @@ fn is_set_aside(path: &str) -> bool {
 /// What looks at each file once it is read. A command that only reads checks nothing.
 pub trait Inspector: Sync {
     fn product(&self, _path: &str, _product: &Product, _tree: &Tree<'_>, _findings: &mut Findings) {}
-    fn common(&self, _path: &str, _common: &Common, _tree: &Tree<'_>, _findings: &mut Findings) {}
-    fn session(&self, _path: &str, _session: &Session, _tree: &Tree<'_>, _findings: &mut Findings) {}
-    fn problem(&self, _path: &str, _problem: &Problem, _tree: &Tree<'_>, _findings: &mut Findings) {}
-    fn reference(&self, _path: &str, _reference: &Reference, _tree: &Tree<'_>, _findings: &mut Findings) {}
-    fn settings(&self, _path: &str, _settings: &Settings, _tree: &Tree<'_>, _findings: &mut Findings) {}
+    /// A file of another kind; `id` is what it must be called by, and the record that says so.
+    fn other(&self, _path: &str, _id: Option<(&str, Place)>, _tree: &Tree<'_>, _findings: &mut Findings) {}
     /// Called once, when all files but the products' are read.
     fn surroundings(&self, _portfolio: &Portfolio) {}
     /// Called once a file, from any thread.
@@ -88,8 +75,13 @@ pub fn examine<K: Send>(
     keep: impl Fn(Entry<Product>) -> K + Sync,
 ) -> Result<(Loaded, Vec<K>), String> {
     let mut loaded = Loaded::default();
-    heads(source, inspector, &mut loaded);
-    others(source, inspector, &mut loaded)?;
+    let mut others = Others {
+        source,
+        inspector,
+        loaded: &mut loaded,
+        with_folders: true,
+    };
+    file_kind::visit(&mut others)?;
     inspector.surroundings(&loaded.portfolio);
     let kept = products(source, inspector, &mut loaded, keep)?;
     Ok((loaded, kept))
@@ -108,63 +100,67 @@ pub fn reference(source: &dyn Source) -> Option<Box<Reference>> {
 /// When the folder of products cannot be listed.
 pub fn load_products(source: &dyn Source) -> Result<Loaded, String> {
     let mut loaded = Loaded::default();
-    heads(source, &Unchecked, &mut loaded);
+    let mut others = Others {
+        source,
+        inspector: &Unchecked,
+        loaded: &mut loaded,
+        with_folders: false,
+    };
+    file_kind::visit(&mut others)?;
     loaded.portfolio.products = products(source, &Unchecked, &mut loaded, |entry| entry)?;
     Ok(loaded)
 }
 
-fn heads(source: &dyn Source, inspector: &dyn Inspector, loaded: &mut Loaded) {
-    loaded.portfolio.settings = single(
-        source,
-        SETTINGS,
-        Some(settings::SCHEMA),
-        &mut loaded.diagnostics,
-        |path, value, tree, findings| inspector.settings(path, value, tree, findings),
-    );
-    loaded.portfolio.reference = single(
-        source,
-        REFERENCE,
-        None,
-        &mut loaded.diagnostics,
-        |path, value, tree, findings| inspector.reference(path, value, tree, findings),
-    );
-    // A list that could not be read is not an empty one: what refers to it is no fault of its own.
-    let faulty = |one: &Diagnostic| one.path == REFERENCE && structure::ALL.iter().any(|rule| rule.id == one.rule.id);
-    if loaded
-        .diagnostics
-        .iter()
-        .any(|one| faulty(one) && one.severity == Severity::Error)
-    {
-        loaded.portfolio.unread.push(REFERENCE.to_owned());
+/// Reads what is kept of the catalogue beside its products.
+struct Others<'o> {
+    source: &'o dyn Source,
+    inspector: &'o dyn Inspector,
+    loaded: &'o mut Loaded,
+    /// Else only the kinds with one file: what most questions are about.
+    with_folders: bool,
+}
+
+impl Visitor for Others<'_> {
+    type Error = String;
+
+    fn visit<T: Kind>(&mut self, kind: &'static FileKind) -> Result<(), String> {
+        if kind.loading == Loading::Apart || (kind.is_folder && !self.with_folders) {
+            return Ok(());
+        }
+        let inspector = self.inspector;
+        let check = |path: &str, value: &T, tree: &Tree<'_>, findings: &mut Findings| {
+            inspector.other(path, value.id(), tree, findings);
+        };
+        let entries = if kind.is_folder {
+            many::<T, _>(self.source, kind.place, self.loaded, inspector, check, |entry| entry)?
+        } else {
+            let entry = single::<T>(
+                self.source,
+                kind.place,
+                kind.schema,
+                &mut self.loaded.diagnostics,
+                check,
+            );
+            self.note_unread(kind);
+            entry.into_iter().collect()
+        };
+        self.loaded.portfolio.put(entries);
+        Ok(())
     }
 }
 
-fn others(source: &dyn Source, inspector: &dyn Inspector, loaded: &mut Loaded) -> Result<(), String> {
-    loaded.portfolio.commons = many(
-        source,
-        COMMONS,
-        loaded,
-        inspector,
-        |path, value, tree, findings| inspector.common(path, value, tree, findings),
-        |entry| entry,
-    )?;
-    loaded.portfolio.sessions = many(
-        source,
-        SESSIONS,
-        loaded,
-        inspector,
-        |path, value, tree, findings| inspector.session(path, value, tree, findings),
-        |entry| entry,
-    )?;
-    loaded.portfolio.problems = many(
-        source,
-        PROBLEMS,
-        loaded,
-        inspector,
-        |path, value, tree, findings| inspector.problem(path, value, tree, findings),
-        |entry| entry,
-    )?;
-    Ok(())
+impl Others<'_> {
+    /// A list that could not be read is not an empty one: what refers to it is no fault of its own.
+    fn note_unread(&mut self, kind: &FileKind) {
+        let faulty = |one: &Diagnostic| {
+            one.path == kind.place
+                && one.severity == Severity::Error
+                && structure::ALL.iter().any(|rule| rule.id == one.rule.id)
+        };
+        if kind.loading == Loading::Defining && self.loaded.diagnostics.iter().any(faulty) {
+            self.loaded.portfolio.unread.push(kind.place.to_owned());
+        }
+    }
 }
 
 fn products<K: Send>(

@@ -5,7 +5,8 @@ use std::fs;
 use crate::diagnostic::structure::{NOT_READ, nearest};
 use crate::diagnostic::{Diagnostic, Message};
 
-use super::catalogue::{self, COMMONS, LIFECYCLE, PROBLEMS, PRODUCTS, SESSIONS};
+use super::catalogue;
+use super::file_kind;
 use super::folder::Folder;
 use super::source::Source;
 
@@ -69,24 +70,14 @@ fn diagnostic(path: &str, message: Message) -> Diagnostic {
 
 /// The folder that `name` was probably meant to be.
 fn misnamed(name: &str) -> Option<&'static str> {
-    const FRENCH: &[(&str, &str)] = &[
-        ("produits", PRODUCTS),
-        ("produit", PRODUCTS),
-        ("communs", COMMONS),
-        ("seances", SESSIONS),
-        ("problemes", PROBLEMS),
-        ("cycle-de-vie", LIFECYCLE),
-    ];
-    let folders = [PRODUCTS, COMMONS, SESSIONS, PROBLEMS, LIFECYCLE];
-    if folders.contains(&name) {
+    if file_kind::folders().any(|kind| kind.place == name) {
         return None;
     }
     let lower = name.to_lowercase();
-    let french = FRENCH
-        .iter()
-        .find(|(word, _)| *word == lower)
-        .map(|(_, folder)| *folder);
-    french.or_else(|| nearest(&lower, folders))
+    let french = file_kind::folders().find(|kind| kind.french.contains(&lower.as_str()));
+    french
+        .map(|kind| kind.place)
+        .or_else(|| nearest(&lower, file_kind::folders().map(|kind| kind.place)))
 }
 
 /// The keys that every product has, at the left margin.

@@ -83,8 +83,8 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 /// Every file of the catalogue, relative to it.
 fn paths(folder: &Folder) -> Result<Vec<String>, Failure> {
     let mut paths = Vec::new();
-    for kind in file_kind::ALL {
-        if kind.is_folder() {
+    for kind in file_kind::with_records() {
+        if kind.is_folder {
             paths.extend(catalogue::files(folder, kind.place).map_err(workspace::unlisted)?);
         } else {
             paths.push(kind.place.to_owned());
@@ -112,5 +112,24 @@ fn why(reason: &Kept) -> Message {
         Kept::Unreadable { line, .. } => message!("fmt-unreadable", line = *line, ..),
         Kept::Layout { line } => message!("fmt-layout", line = *line, ..),
         Kept::Other => message!("fmt-other", ..),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::store::file_kind::trial;
+
+    #[test]
+    fn the_files_of_every_kind_are_brought_into_form() {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in [("catalog.yaml", "schema: catalog/1\n"), ("trials/a.yaml", "id: a\n")] {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let paths = paths(&Folder::find(folder.path()).unwrap()).unwrap();
+        assert!(paths.contains(&format!("{}/a.yaml", trial::PLACE)), "{paths:?}");
     }
 }

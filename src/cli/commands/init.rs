@@ -12,10 +12,10 @@ use crate::domain::settings;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::{SCHEMA, Version};
 use crate::rules;
-use crate::store::catalogue::{COMMONS, LIFECYCLE, PROBLEMS, PRODUCTS, REFERENCE, SESSIONS};
+use crate::store::catalogue::{LIFECYCLE, PRODUCTS, REFERENCE};
 use crate::store::document;
 use crate::store::edit::{Value, render_document};
-use crate::store::file_kind;
+use crate::store::file_kind::{self, FileKind};
 use crate::store::folder::SETTINGS;
 use crate::store::format;
 use crate::store::working_tree::{Replacement, WorkingTree};
@@ -76,13 +76,21 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             (path, text)
         })
         .collect();
-    // Git keeps no empty folder.
-    files.extend([COMMONS, SESSIONS, PROBLEMS].map(|place| (format!("{place}/.gitkeep"), String::new())));
+    files.extend(without_files(&files));
     WorkingTree::hold(folder)?.replace(&new(files))?;
     schemas::write_all(session, &folder.join(SCHEMAS))?;
     session.ui.line(&message!("init-done", folder = shown.as_str()));
     session.ui.line(&message!("init-next", folder = shown, id = FIRST));
     Ok(Status::Clean)
+}
+
+/// The folders that none of `files` stands in: Git keeps no empty folder.
+fn without_files(files: &[(String, String)]) -> Vec<(String, String)> {
+    let is_empty = |kind: &&FileKind| !files.iter().any(|(path, _)| kind.holds(path));
+    let empty = file_kind::folders().filter(is_empty);
+    empty
+        .map(|kind| (format!("{}/.gitkeep", kind.place), String::new()))
+        .collect()
 }
 
 /// Where the schemas of a new catalogue stand.
@@ -247,6 +255,18 @@ fn product_text(session: &Session, version: &Version) -> String {
         session.translator().text(text!("init-comment-product")),
         render_document(&Value::Map(fields))
     );
-    let record = file_kind::of(&format!("{PRODUCTS}/{FIRST}.yaml")).and_then(file_kind::FileKind::record);
+    let record = file_kind::of(&format!("{PRODUCTS}/{FIRST}.yaml")).and_then(FileKind::record);
     format::canonical(&plain, record).unwrap_or(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_catalogue_has_the_folder_of_every_kind() {
+        let files = without_files(&[("products/a.yaml".to_owned(), String::new())]);
+        let places: Vec<&str> = files.iter().filter_map(|(path, _)| path.split('/').next()).collect();
+        assert_eq!(places, ["commons", "sessions", "problems", "lifecycle", "trials"]);
+    }
 }

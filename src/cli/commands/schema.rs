@@ -29,16 +29,15 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             Ok(Status::Clean)
         }
         (None, Some(asked)) => {
-            let kind = file_kind::ALL
-                .iter()
+            let kind = file_kind::with_records()
                 .find(|kind| kind.name == asked)
                 .ok_or_else(|| unknown(asked))?;
             session.ui.data(&text(session, kind));
             Ok(Status::Clean)
         }
         (None, None) => {
-            for kind in file_kind::ALL {
-                let place = if kind.is_folder() { "/*.yaml" } else { "" };
+            for kind in file_kind::with_records() {
+                let place = if kind.is_folder { "/*.yaml" } else { "" };
                 let message = message!(
                     "schema-kind",
                     name = kind.name,
@@ -52,14 +51,13 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 }
 
 fn unknown(asked: &str) -> Failure {
-    let names = file_kind::ALL.iter().map(|kind| kind.name);
+    let names = file_kind::with_records().map(|kind| kind.name);
     let known: Vec<&str> = names.clone().collect();
     Failure::usage(message!("schema-no-kind", kind = asked, known = known.join(", "))).suggesting(asked, names)
 }
 
 fn check(session: &Session, folder: &Path) -> Result<Status, Failure> {
-    let stale: Vec<String> = file_kind::ALL
-        .iter()
+    let stale: Vec<String> = file_kind::with_records()
         .filter(|kind| fs::read_to_string(folder.join(kind.schema_file())).ok() != Some(text(session, kind)))
         .map(FileKind::schema_file)
         .collect();

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::diagnostic::{Counts, Diagnostic, Message};
+use crate::i18n::Translator;
+use crate::render::json::Checked;
 use crate::render::{diagnostics, json};
 
 use crate::operation::error::Failure;
@@ -73,7 +75,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         report(session, &shown, &found, counts, silent);
         String::new()
     })
-    .json(|| json::validation(found.checked, &diagnostics, session.translator()))
+    .json(|| json::validation(&found.checked, &diagnostics, session.translator()))
     .print();
     if let Some(failure) = found.uncompared {
         session.ui.warn(&message!("validate-uncompared"));
@@ -92,18 +94,14 @@ fn report(session: &Session, shown: &[&Diagnostic], found: &Found, counts: Count
             .ui
             .print(&diagnostics::text(shown, session.translator(), session.ui.look()));
     }
-    let checked = found.checked;
     let said = |key: &'static str| {
         Message::new(key)
-            .with("products", checked.products)
-            .with("commons", checked.commons)
-            .with("sessions", checked.sessions)
-            .with("problems", checked.problems)
             .with("errors", counts.error)
             .with("warnings", counts.warning)
             .with("notes", counts.note)
     };
-    session.ui.line(&said(text!("validate-checked")));
+    let files = files(&found.checked, session.translator());
+    session.ui.line(&message!("validate-checked", files = files));
     session.ui.line(&said(if counts.error > 0 {
         "validate-refused"
     } else {
@@ -117,4 +115,17 @@ fn report(session: &Session, shown: &[&Diagnostic], found: &Found, counts: Count
             .ui
             .line(&message!("validate-set-aside", count = found.set_aside));
     }
+}
+
+/// How many files of each kind there are; of some kinds, their text says nothing where there are none.
+fn files(checked: &Checked, translator: &Translator) -> String {
+    let counted = checked.0.iter();
+    let counted = counted.filter_map(|(kind, count)| Some(Message::new(kind.counted?).with("count", *count)));
+    let said: Vec<String> = counted.map(|message| translator.say(&message)).collect();
+    let said: Vec<&str> = said
+        .iter()
+        .map(String::as_str)
+        .filter(|text| !text.is_empty())
+        .collect();
+    said.join(", ")
 }

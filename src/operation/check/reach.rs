@@ -1,17 +1,18 @@
 //! How much of the catalogue a change can touch: the files that differ and what they refer to, or all of it.
 
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 
 use crate::change::{Changed, Pair};
 use crate::diagnostic::Message;
 use crate::domain::product::Product;
 use crate::rules::engine::outline::Outline;
-use crate::store::catalogue::{COMMONS, PRODUCTS, REFERENCE, SESSIONS};
-use crate::store::folder::SETTINGS;
+use crate::store::catalogue::PRODUCTS;
+use crate::store::file_kind::{self, Concerns, FileKind, Kind, Visitor};
 use crate::store::source::Source;
 
 use super::rules::Judges;
-use crate::operation::comparison::{Comparison, is_in};
+use crate::operation::comparison::Comparison;
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
 use crate::operation::validation::asked::Asked;
@@ -34,9 +35,8 @@ pub struct Reach {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
     Rules,
-    Common,
-    Session,
-    Reference,
+    /// A file of a kind that others refer to, by the text that says so.
+    File(&'static str),
     ProductAdded,
     ProductRemoved,
     Names,
@@ -49,9 +49,7 @@ impl Why {
     fn key(self) -> &'static str {
         match self {
             Why::Rules => "check-whole-rules",
-            Why::Common => "check-whole-common",
-            Why::Session => "check-whole-session",
-            Why::Reference => "check-whole-reference",
+            Why::File(key) => key,
             Why::ProductAdded => "check-whole-added",
             Why::ProductRemoved => "check-whole-removed",
             Why::Names => "check-whole-names",
@@ -155,17 +153,12 @@ impl Reach {
 /// What other files may refer to.
 fn files(comparison: &Comparison) -> Option<Why> {
     comparison.deltas.iter().find_map(|delta| {
-        let below = |folder: &str| is_in(folder, &delta.path);
-        if below(COMMONS) {
-            Some(Why::Common)
-        // A sitting that comes in can only mend what referred to it.
-        } else if below(SESSIONS) && delta.before.is_some() {
-            Some(Why::Session)
-        } else if delta.path == REFERENCE || delta.path == SETTINGS {
-            Some(Why::Reference)
-        } else {
-            None
-        }
+        let key = match file_kind::of(&delta.path)?.concerns {
+            Concerns::Itself => return None,
+            Concerns::EverybodyOnceThere(_) if delta.before.is_none() => return None,
+            Concerns::Everybody(key) | Concerns::EverybodyOnceThere(key) => key,
+        };
+        Some(Why::File(key))
     })
 }
 
@@ -201,12 +194,23 @@ fn neighbours(changed: &Changed, outline: &impl Fn(&Pair<Product>, &Product) -> 
             ids.extend(links.iter().map(|link| link.target.to_string()));
         }
     }
-    for session in changed.sessions.iter().filter_map(|pair| pair.after.as_ref()) {
-        ids.extend(session.agenda.items().iter().map(|item| item.product.to_string()));
+    let mut named = Named { changed, ids };
+    let Ok(()) = file_kind::visit(&mut named);
+    named.ids.into_iter().map(|id| format!("{id}.yaml")).collect()
+}
+
+/// The products that the other files of a change name.
+struct Named<'c> {
+    changed: &'c Changed,
+    ids: BTreeSet<String>,
+}
+
+impl Visitor for Named<'_> {
+    type Error = Infallible;
+
+    fn visit<T: Kind>(&mut self, _: &'static FileKind) -> Result<(), Infallible> {
+        let after = self.changed.of::<T>().iter().filter_map(|pair| pair.after.as_deref());
+        self.ids.extend(after.flat_map(T::names_products));
+        Ok(())
     }
-    for problem in changed.problems.iter().filter_map(|pair| pair.after.as_ref()) {
-        let named = problem.occurrences.items().iter().filter_map(|one| one.product.known());
-        ids.extend(named.map(ToString::to_string));
-    }
-    ids.into_iter().map(|id| format!("{id}.yaml")).collect()
 }

@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 use crate::change::{Changed, Pair};
 use crate::domain::date::Date;
 use crate::domain::decode::Decode;
-use crate::domain::problem::Problem;
 use crate::domain::product::Product;
-use crate::domain::session::Session as Sitting;
 use crate::git::{Delta, Oid};
 use crate::rules::change::declared;
-use crate::store::catalogue::{PROBLEMS, PRODUCTS, SESSIONS};
+use crate::store::catalogue::PRODUCTS;
 use crate::store::document;
+use crate::store::file_kind::{self, FileKind, Kind, Visitor};
 use crate::store::source::Source;
 
 use super::{Comparison, is_in, moves};
@@ -20,6 +19,35 @@ use crate::operation::error::Failure;
 /// The bytes of a file before and after; none where it is not there.
 pub type Contents = (Option<Vec<u8>>, Option<Vec<u8>>);
 
+/// Reads the files of a change that are compared, products aside.
+struct Others<'o> {
+    comparison: &'o Comparison,
+    files: Files<'o>,
+    changed: Changed,
+}
+
+/// Which files.
+enum Files<'o> {
+    /// Those of the whole change, as they are in the later revision.
+    Differing(&'o dyn Source),
+    /// Those that differ between two of its commits.
+    Between(&'o [Delta]),
+}
+
+impl Visitor for Others<'_> {
+    type Error = Failure;
+
+    fn visit<T: Kind>(&mut self, kind: &'static FileKind) -> Result<(), Failure> {
+        if kind.compared && kind.place != PRODUCTS {
+            self.changed.put(match self.files {
+                Files::Differing(after) => self.comparison.pairs::<T>(after, |path| kind.holds(path))?,
+                Files::Between(deltas) => self.comparison.recorded::<T>(deltas, kind.place)?,
+            });
+        }
+        Ok(())
+    }
+}
+
 impl Comparison {
     /// Every file that differs, read on both sides. What cannot be read is none: the rules of form tell why.
     pub fn changed(&self, after: &dyn Source) -> Result<Changed, Failure> {
@@ -27,11 +55,14 @@ impl Comparison {
         for pair in &mut products {
             pair.declared = self.first_declared(pair)?;
         }
-        Ok(Changed {
-            products,
-            sessions: self.pairs::<Sitting>(after, |path| is_in(SESSIONS, path))?,
-            problems: self.pairs::<Problem>(after, |path| is_in(PROBLEMS, path))?,
-        })
+        let mut others = Others {
+            comparison: self,
+            files: Files::Differing(after),
+            changed: Changed::default(),
+        };
+        file_kind::visit(&mut others)?;
+        others.changed.products = products;
+        Ok(others.changed)
     }
 
     /// The files that differ and that `wanted` chooses by their paths, as they are in `after` and were before.
@@ -51,11 +82,14 @@ impl Comparison {
 
     /// The files of `deltas`, which two commits of the change have, read on both sides.
     pub fn changed_by(&self, deltas: &[Delta]) -> Result<Changed, Failure> {
-        Ok(Changed {
-            products: self.recorded(deltas, PRODUCTS)?,
-            sessions: self.recorded(deltas, SESSIONS)?,
-            problems: self.recorded(deltas, PROBLEMS)?,
-        })
+        let mut others = Others {
+            comparison: self,
+            files: Files::Between(deltas),
+            changed: Changed::default(),
+        };
+        file_kind::visit(&mut others)?;
+        others.changed.products = self.recorded(deltas, PRODUCTS)?;
+        Ok(others.changed)
     }
 
     fn recorded<T: Decode>(&self, deltas: &[Delta], folder: &str) -> Result<Vec<Pair<T>>, Failure> {

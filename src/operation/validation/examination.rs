@@ -1,18 +1,14 @@
 //! Every file of the catalogue, read and judged.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diagnostic::{Diagnostic, Finding, Findings, Severity};
-use crate::domain::common::Common;
 use crate::domain::date::Date;
 use crate::domain::portfolio::Portfolio;
-use crate::domain::problem::Problem;
 use crate::domain::product::Product;
-use crate::domain::reference::Reference;
-use crate::domain::session::Session as Sitting;
-use crate::domain::settings::Settings;
 use crate::domain::tree::{Place, Tree};
 use crate::git::{GitError, Repository};
 use crate::lifecycle::history::Lifecycle;
@@ -21,7 +17,8 @@ use crate::rules::engine::exceptions;
 use crate::rules::engine::known::Known;
 use crate::rules::engine::outline::Outline;
 use crate::rules::{self, Amendment, CatalogueContext, CrossFindings, FileContext, ProductContext};
-use crate::store::catalogue::{self, COMMONS, Inspector, LIFECYCLE, PROBLEMS, PRODUCTS, SESSIONS};
+use crate::store::catalogue::{self, Inspector, LIFECYCLE, PRODUCTS};
+use crate::store::file_kind::{self, FileKind, Kind, Visitor};
 use crate::store::folder::Folder;
 use crate::store::source::Source;
 use crate::store::{document, neighbours};
@@ -166,18 +163,42 @@ pub fn examine(context: &Context<'_>, matter: Matter<'_>, asked: &Asked) -> Resu
 /// The files, read or not, that were asked about.
 fn counted(portfolio: &Portfolio, products: &[Outline], prefix: &str, scope: &Scope) -> Checked {
     let covered = |path: &str| scope.covers(&format!("{prefix}{path}"));
-    let unread = |folder: &str| {
-        portfolio
-            .unread
-            .iter()
-            .filter(|path| path.starts_with(folder) && covered(path))
-            .count()
+    let mut counting = Counting {
+        portfolio,
+        products: products.iter().filter(|one| covered(&one.path)).count(),
+        covered: &covered,
+        checked: Checked::default(),
     };
-    Checked {
-        products: products.iter().filter(|one| covered(&one.path)).count() + unread(PRODUCTS),
-        commons: portfolio.commons.iter().filter(|entry| covered(&entry.path)).count() + unread(COMMONS),
-        sessions: portfolio.sessions.iter().filter(|entry| covered(&entry.path)).count() + unread(SESSIONS),
-        problems: portfolio.problems.iter().filter(|entry| covered(&entry.path)).count() + unread(PROBLEMS),
+    let Ok(()) = file_kind::visit(&mut counting);
+    counting.checked
+}
+
+struct Counting<'c> {
+    portfolio: &'c Portfolio,
+    products: usize,
+    covered: &'c dyn Fn(&str) -> bool,
+    checked: Checked,
+}
+
+impl Visitor for Counting<'_> {
+    type Error = Infallible;
+
+    fn visit<T: Kind>(&mut self, kind: &'static FileKind) -> Result<(), Infallible> {
+        let read = match kind.place {
+            PRODUCTS => self.products,
+            _ => self
+                .portfolio
+                .of::<T>()
+                .iter()
+                .filter(|entry| (self.covered)(&entry.path))
+                .count(),
+        };
+        let unread = self.portfolio.unread.iter();
+        let unread = unread.filter(|path| kind.holds(path) && (self.covered)(path)).count();
+        if kind.counted.is_some() {
+            self.checked.0.push((kind, read + unread));
+        }
+        Ok(())
     }
 }
 
@@ -294,31 +315,11 @@ impl Inspector for Examiner<'_> {
         let _ = self.known.set(Known::new(portfolio, self.lifecycle, self.today));
     }
 
-    fn common(&self, path: &str, common: &Common, tree: &Tree<'_>, findings: &mut Findings) {
-        file(path, Some((common.id.as_str(), common.at)), tree, findings);
-    }
-
-    fn session(&self, path: &str, _: &Sitting, tree: &Tree<'_>, findings: &mut Findings) {
-        file(path, None, tree, findings);
-    }
-
-    fn problem(&self, path: &str, problem: &Problem, tree: &Tree<'_>, findings: &mut Findings) {
-        file(path, Some((problem.id.as_str(), problem.at)), tree, findings);
-    }
-
-    fn reference(&self, path: &str, _: &Reference, tree: &Tree<'_>, findings: &mut Findings) {
-        file(path, None, tree, findings);
-    }
-
-    fn settings(&self, path: &str, _: &Settings, tree: &Tree<'_>, findings: &mut Findings) {
-        file(path, None, tree, findings);
+    fn other(&self, path: &str, id: Option<(&str, Place)>, tree: &Tree<'_>, findings: &mut Findings) {
+        rules::check_file(&FileContext { path, tree, id }, findings);
     }
 
     fn progress(&self) {
         self.progress.step();
     }
-}
-
-fn file(path: &str, id: Option<(&str, Place)>, tree: &Tree<'_>, findings: &mut Findings) {
-    rules::check_file(&FileContext { path, tree, id }, findings);
 }

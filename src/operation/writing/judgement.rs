@@ -248,14 +248,14 @@ fn surroundings(source: &dyn Source) -> Portfolio {
         Some(Entry { path, value })
     };
     let reference = catalogue::read::<Reference>(source, REFERENCE, |_, _, _| ());
-    Portfolio {
-        commons: commons.into_iter().filter_map(read).collect(),
-        reference: reference.and_then(|reading| reading.value).map(|value| Entry {
-            path: REFERENCE.to_owned(),
-            value,
-        }),
-        ..Portfolio::default()
-    }
+    let mut portfolio = Portfolio::default();
+    portfolio.put::<Common>(commons.into_iter().filter_map(read).collect());
+    let reference = reference.and_then(|reading| reading.value).map(|value| Entry {
+        path: REFERENCE.to_owned(),
+        value,
+    });
+    portfolio.put::<Reference>(reference.into_iter().collect());
+    portfolio
 }
 
 /// The findings about a product as `text` says it, among the sittings that it names and what stands around, which `more`
@@ -272,12 +272,8 @@ fn product_findings<'s>(
     let check = |product: &Product, tree: &Tree<'_>, findings: &mut Findings| {
         let around = more(product, findings);
         let days = product.decisions.iter().filter_map(|decision| decision.session.known());
-        let portfolio = Portfolio {
-            sessions: days.filter_map(|day| sitting(source, target, *day, added)).collect(),
-            commons: around.commons.clone(),
-            reference: around.reference.clone(),
-            ..Portfolio::default()
-        };
+        let mut portfolio = around.clone();
+        portfolio.put::<Sitting>(days.filter_map(|day| sitting(source, target, *day, added)).collect());
         let known = Known::new(&portfolio, &target.lifecycle, today);
         let product_context = ProductContext::new(&target.lifecycle, today, &target.path, tree, &known);
         rules::check_product(product, &product_context, findings);

@@ -35,7 +35,7 @@ fn inside(mut shape: Shape) -> Option<&'static Record> {
 fn every() -> Vec<Found> {
     let mut told = BTreeSet::new();
     let mut all = Vec::new();
-    for kind in file_kind::ALL {
+    for kind in file_kind::with_records() {
         if let Some(record) = kind.record() {
             told.insert(record.name);
             below(kind, record, kind.name.to_owned(), &mut told, &mut all);
@@ -79,10 +79,8 @@ pub(super) fn all(subjects: &Subjects<'_>) -> Vec<Explanation> {
 /// The field at a path: `team.business_owner.share`, `session.agenda`.
 pub(super) fn find(subjects: &Subjects<'_>, path: &str) -> Option<Explanation> {
     let (first, rest) = path.split_once('.').unwrap_or((path, ""));
-    let named = file_kind::ALL
-        .iter()
-        .find(|kind| kind.name == first && !rest.is_empty());
-    let product = file_kind::ALL.iter().find(|kind| kind.name == PRODUCT)?;
+    let named = file_kind::with_records().find(|kind| kind.name == first && !rest.is_empty());
+    let product = file_kind::with_records().find(|kind| kind.name == PRODUCT)?;
     let (kind, steps) = named.map_or((product, path), |kind| (kind, rest));
     let mut record = kind.record()?;
     let mut steps = steps.split('.').peekable();
@@ -198,8 +196,7 @@ fn used(told: Explanation, subjects: &Subjects<'_>, version: &Version, path: &st
 
 /// What to write for a field of a product: its groups, one under the other, and a value: `given`, or one of its form.
 pub(super) fn example(path: &str, given: Option<&str>) -> String {
-    let Some(mut record) = file_kind::ALL
-        .iter()
+    let Some(mut record) = file_kind::with_records()
         .find(|kind| kind.name == PRODUCT)
         .and_then(FileKind::record)
     else {
@@ -294,9 +291,7 @@ mod tests {
     fn the_example_of_a_field_can_be_read_back() {
         for path in super::paths() {
             if path.split('.').next().is_some_and(|first| {
-                crate::store::file_kind::ALL
-                    .iter()
-                    .any(|kind| kind.name == first && first != "product")
+                crate::store::file_kind::with_records().any(|kind| kind.name == first && first != "product")
             }) {
                 continue;
             }

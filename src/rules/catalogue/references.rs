@@ -267,13 +267,13 @@ fn between_files(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
             resolve(&product.path, "product", link.target.as_str(), link.place());
         }
     }
-    for entry in &context.portfolio.sessions {
+    for entry in context.portfolio.sessions() {
         for item in entry.value.agenda.items() {
             let at = Where::from(item.at).field("product");
             resolve(&entry.path, "product", item.product.as_str(), at);
         }
     }
-    for entry in &context.portfolio.problems {
+    for entry in context.portfolio.problems() {
         for occurrence in entry.value.occurrences.items() {
             if let Some(product) = occurrence.product.known() {
                 let at = Where::from(occurrence.at).field("product");
@@ -296,7 +296,7 @@ fn named_elsewhere(context: &CatalogueContext<'_>, findings: &mut CrossFindings)
             findings.report(path, &REFERENCE_EXISTS, at, message);
         }
     };
-    for entry in &context.portfolio.sessions {
+    for entry in context.portfolio.sessions() {
         for item in entry.value.agenda.items() {
             if let Some(gate) = item.gate.known().filter(|_| !known.gates.is_empty()) {
                 let at = Where::from(item.at).field("gate");
@@ -304,13 +304,13 @@ fn named_elsewhere(context: &CatalogueContext<'_>, findings: &mut CrossFindings)
             }
         }
     }
-    for entry in &context.portfolio.problems {
+    for entry in context.portfolio.problems() {
         for (index, common) in entry.value.linked_commons.items().iter().enumerate() {
             let at = Where::from(entry.value.at).field("linked_commons").item(index);
             resolve(&entry.path, "common", &known.commons, common.as_str(), at);
         }
     }
-    for entry in &context.portfolio.commons {
+    for entry in context.portfolio.commons() {
         if let Some(replaced) = entry.value.replaces.known() {
             let at = Where::from(entry.value.at).field("replaces");
             resolve(&entry.path, "common", &known.commons, replaced.as_str(), at);

@@ -47,7 +47,7 @@ fn decided_in_a_session(product: &Product, context: &ProductContext<'_>, finding
 
 /// A sitting stands in the file of its day.
 fn session_file(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
-    for entry in &context.portfolio.sessions {
+    for entry in context.portfolio.sessions() {
         let expected = format!("{}.yaml", entry.value.date);
         if entry.path.rsplit('/').next() != Some(expected.as_str()) {
             let message = message!(
@@ -74,7 +74,7 @@ const LONGEST_GAP_DAYS: i32 = 14;
 
 fn sessions_regular(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
     let mut held: BTreeMap<Date, (&str, &Session)> = BTreeMap::new();
-    for entry in &context.portfolio.sessions {
+    for entry in context.portfolio.sessions() {
         seats(&entry.path, &entry.value, context, findings);
         if entry.value.kind != SessionKind::Annulee {
             held.insert(entry.value.date, (&entry.path, &entry.value));
@@ -154,7 +154,7 @@ pub static QUORUM: Rule = Rule {
 };
 
 fn quorum(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
-    for entry in &context.portfolio.sessions {
+    for entry in context.portfolio.sessions() {
         let session = &entry.value;
         let required = context
             .lifecycle

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Message, Severity};
+use crate::diagnostic::Severity;
 use crate::domain::tree::Where;
 
 use crate::change::Changed;
@@ -54,21 +54,13 @@ pub static COMPARED: Rule = Rule {
 };
 
 fn compared(changed: &Changed, _: &ChangeContext<'_>, findings: &mut CrossFindings) {
-    let products = unread(&changed.products);
-    let others = unread(&changed.sessions).chain(unread(&changed.problems));
-    for (path, key) in products.chain(others) {
-        findings.report(path, &COMPARED, Where::file(), Message::new(key));
-    }
-}
-
-/// The files that stay, and of which nothing earlier can be read, or not all.
-fn unread<T>(pairs: &[Pair<T>]) -> impl Iterator<Item = (&str, &'static str)> {
-    pairs.iter().filter(|pair| pair.stays).filter_map(|pair| {
-        let key = match (pair.unread, pair.unread_part) {
-            (true, _) => "C-19-unread",
-            (_, true) => "C-19-part",
-            _ => return None,
+    let products = changed.products.iter().filter_map(Pair::unread_before);
+    for one in products.chain(changed.unread.iter().cloned()) {
+        let message = if one.in_part {
+            message!("C-19-part")
+        } else {
+            message!("C-19-unread")
         };
-        Some((pair.path.as_str(), key))
-    })
+        findings.report(&one.path, &COMPARED, Where::file(), message);
+    }
 }

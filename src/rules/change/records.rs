@@ -184,11 +184,11 @@ fn plans(before: &Product, after: &Product, findings: &mut Findings) {
 /// The same of the files of sittings and problems.
 fn records_stay(changed: &Changed, context: &ChangeContext<'_>, findings: &mut CrossFindings) {
     let mut found = CrossFindings::default();
-    for pair in &changed.sessions {
+    for pair in changed.of::<Session>() {
         session(pair, pair.before.as_deref(), context, &mut found);
         session(pair, pair.sound.as_deref(), context, &mut found);
     }
-    for pair in &changed.problems {
+    for pair in changed.of::<Problem>() {
         problem(pair, pair.before.as_deref(), context, &mut found);
         problem(pair, pair.sound.as_deref(), context, &mut found);
     }

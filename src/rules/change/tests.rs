@@ -169,17 +169,11 @@ fn what_could_be_read_before_a_part_was_hidden_is_compared_too() {
     let (was, is) = (decided("no_go"), decided("ajourne"));
     let mut one: Pair<Product> = pair("products/essai.yaml", Some(&hidden), Some(&is));
     one.sound = Some(read("products/essai.yaml", &was));
-    let changed = Changed {
-        products: vec![one.clone()],
-        ..Changed::default()
-    };
+    let changed = Changed::of_products(vec![one.clone()]);
     assert_eq!(found_in(&changed), ["products/essai.yaml: E C-01-changed(d1, outcome)"]);
     // Once is enough.
     one.before = Some(read("products/essai.yaml", &was));
-    let changed = Changed {
-        products: vec![one],
-        ..Changed::default()
-    };
+    let changed = Changed::of_products(vec![one]);
     assert_eq!(found_in(&changed), ["products/essai.yaml: E C-01-changed(d1, outcome)"]);
 }
 

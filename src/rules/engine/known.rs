@@ -47,24 +47,24 @@ impl Known {
     pub fn new(portfolio: &Portfolio, lifecycle: &Lifecycle, today: Date) -> Known {
         let mut known = Known {
             commons: portfolio
-                .commons
+                .commons()
                 .iter()
                 .map(|entry| entry.value.id.as_str())
                 .chain(portfolio.unread_ids(COMMONS))
                 .map(str::to_owned)
                 .collect(),
             common_entries: portfolio
-                .commons
+                .commons()
                 .iter()
                 .map(|entry| (entry.value.id.to_string(), (*entry.value).clone()))
                 .collect(),
             sessions: portfolio
-                .sessions
+                .sessions()
                 .iter()
                 .map(|entry| (entry.value.date, (*entry.value).clone()))
                 .collect(),
             agendas: portfolio
-                .sessions
+                .sessions()
                 .iter()
                 .map(|entry| {
                     let agenda = entry.value.agenda.items().iter();
@@ -73,7 +73,7 @@ impl Known {
                 .collect(),
             unread_sessions: portfolio.unread_ids(SESSIONS).filter_map(Date::parse).collect(),
             reference_unread: portfolio.unread.iter().any(|path| path == REFERENCE),
-            settings: portfolio.settings.as_ref().map(|entry| (*entry.value).clone()),
+            settings: portfolio.settings().map(|entry| (*entry.value).clone()),
             ..Known::default()
         };
         known.add_reference(portfolio);
@@ -88,7 +88,7 @@ impl Known {
     }
 
     fn add_reference(&mut self, portfolio: &Portfolio) {
-        let reference = portfolio.reference.as_ref().filter(|_| !self.reference_unread);
+        let reference = portfolio.reference().filter(|_| !self.reference_unread);
         let Some(reference) = reference.map(|entry| &entry.value) else {
             return;
         };

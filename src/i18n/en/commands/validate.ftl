@@ -16,20 +16,27 @@ help-validate-ignore = Do not show these rules
 help-validate-jobs = Number of files checked at the same time (default: by the number of processors)
 
 validate-progress = Files read:
-validate-checked =
-    Files checked: { $products ->
-        [one] { $products } product
-       *[other] { $products } products
-    }, { $commons ->
-        [one] { $commons } commons
-       *[other] { $commons } commons
-    }, { $sessions ->
-        [one] { $sessions } committee sitting
-       *[other] { $sessions } committee sittings
-    }{ $problems ->
+validate-checked = Files checked: { $files }
+counted-products =
+    { $count ->
+        [one] { $count } product
+       *[other] { $count } products
+    }
+counted-commons =
+    { $count ->
+        [one] { $count } commons
+       *[other] { $count } commons
+    }
+counted-sessions =
+    { $count ->
+        [one] { $count } committee sitting
+       *[other] { $count } committee sittings
+    }
+counted-problems =
+    { $count ->
         [0] {""}
-        [one] , { $problems } problem that teams share
-       *[other] , { $problems } problems that teams share
+        [one] { $count } problem that teams share
+       *[other] { $count } problems that teams share
     }
 validate-clean =
     No error; { $warnings ->

@@ -16,20 +16,27 @@ help-validate-ignore = Ne pas montrer ces règles
 help-validate-jobs = Nombre de fichiers vérifiés en même temps (par défaut : selon le nombre de processeurs)
 
 validate-progress = Fichiers lus :
-validate-checked =
-    Fichiers vérifiés : { $products ->
-        [one] { $products } produit
-       *[other] { $products } produits
-    }, { $commons ->
-        [one] { $commons } commun
-       *[other] { $commons } communs
-    }, { $sessions ->
-        [one] { $sessions } séance du comité
-       *[other] { $sessions } séances du comité
-    }{ $problems ->
+validate-checked = Fichiers vérifiés : { $files }
+counted-products =
+    { $count ->
+        [one] { $count } produit
+       *[other] { $count } produits
+    }
+counted-commons =
+    { $count ->
+        [one] { $count } commun
+       *[other] { $count } communs
+    }
+counted-sessions =
+    { $count ->
+        [one] { $count } séance du comité
+       *[other] { $count } séances du comité
+    }
+counted-problems =
+    { $count ->
         [0] {""}
-        [one] , { $problems } problème commun à plusieurs équipes
-       *[other] , { $problems } problèmes communs à plusieurs équipes
+        [one] { $count } problème commun à plusieurs équipes
+       *[other] { $count } problèmes communs à plusieurs équipes
     }
 validate-clean =
     Aucune erreur ; { $warnings ->

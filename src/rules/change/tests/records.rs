@@ -7,6 +7,12 @@ use crate::domain::problem::Problem;
 use crate::domain::product::Product;
 use crate::domain::session::Session;
 
+fn with<T: Send + Sync + 'static>(pairs: Vec<Pair<T>>) -> Changed {
+    let mut changed = Changed::default();
+    changed.put(pairs);
+    changed
+}
+
 #[test]
 fn a_list_that_grows_keeps_what_it_held_in_its_order() {
     let lost = |before: &[&str], after: &[&str]| {
@@ -253,10 +259,7 @@ fn a_frozen_plan_moves_by_a_decision_made_since() {
 }
 
 fn products(pairs: Vec<Pair<Product>>) -> Vec<String> {
-    found_in(&Changed {
-        products: pairs,
-        ..Changed::default()
-    })
+    found_in(&Changed::of_products(pairs))
 }
 
 #[test]
@@ -286,10 +289,7 @@ fn what_nobody_could_read_is_said() {
     let one = |unread: bool, part: bool, stays: bool| {
         let mut one: Pair<Session> = pair("sessions/a.yaml", None, None);
         (one.unread, one.unread_part, one.stays) = (unread, part, stays);
-        found_in(&Changed {
-            sessions: vec![one],
-            ..Changed::default()
-        })
+        found_in(&with(vec![one]))
     };
     assert_eq!(one(true, false, true), ["sessions/a.yaml: W C-19-unread()"]);
     assert_eq!(one(true, true, true), ["sessions/a.yaml: W C-19-unread()"]);
@@ -302,10 +302,7 @@ fn what_nobody_could_read_is_said() {
 }
 
 fn sitting(before: &str, after: Option<&str>) -> Vec<String> {
-    let found = found_in(&Changed {
-        sessions: vec![pair("sessions/a.yaml", Some(before), after)],
-        ..Changed::default()
-    });
+    let found = found_in(&with::<Session>(vec![pair("sessions/a.yaml", Some(before), after)]));
     let own = |one: String| one.trim_start_matches("sessions/a.yaml: ").to_owned();
     found.into_iter().map(own).collect()
 }
@@ -342,12 +339,7 @@ fn a_sitting_that_was_held_is_completed_and_not_rewritten() {
     // What was hidden is compared too, and told once.
     let mut one: Pair<Session> = pair("sessions/a.yaml", Some(&held("")), Some(&agenda("cd")));
     one.sound = Some(super::read("sessions/a.yaml", &agenda("ab")));
-    let of = |one: Pair<Session>| {
-        found_in(&Changed {
-            sessions: vec![one],
-            ..Changed::default()
-        })
-    };
+    let of = |one: Pair<Session>| found_in(&with(vec![one]));
     let told = [format!("sessions/a.yaml: {}", rewritten("agenda"))];
     assert_eq!(of(one.clone()), told);
     one.before.clone_from(&one.sound);
@@ -360,12 +352,7 @@ fn what_a_problem_was_met_in_stays() {
         let all: Vec<String> = days.iter().map(|day| format!("{{date: {day}}}")).collect();
         format!("id: pb\ntitle: T\noccurrences: [{}]\n", all.join(", "))
     };
-    let of = |one: Pair<Problem>| {
-        found_in(&Changed {
-            problems: vec![one],
-            ..Changed::default()
-        })
-    };
+    let of = |one: Pair<Problem>| found_in(&with(vec![one]));
     let try_one = |before: &str, after: Option<&str>| of(pair("problems/pb.yaml", Some(before), after));
     let (one, two) = (met(&["2026-11-10"]), met(&["2026-11-10", "2026-11-11"]));
     assert_eq!(try_one(&one, Some(&two)), [""; 0]);
