@@ -6,27 +6,45 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing)]
 
-mod assessments;
-mod changes;
-mod cycles;
-mod decisions;
-mod declared;
-mod facts;
-mod hostile;
-mod inherited;
-mod judgement;
-mod life;
+mod catalogue {
+    pub mod likeness;
+    pub mod references;
+    pub mod relations;
+    pub mod sessions;
+    pub mod uniqueness;
+}
+mod engine {
+    pub mod policy;
+}
+mod file {
+    pub mod form;
+    pub mod hostile;
+    pub mod identity;
+    pub mod publication;
+    pub mod schemas;
+}
+mod product {
+    pub mod assessments;
+    pub mod completeness;
+    pub mod cycles;
+    pub mod dates;
+    pub mod decisions;
+    pub mod exceptions;
+    pub mod inherited;
+    pub mod judgement;
+    pub mod measures;
+    pub mod milestones;
+    pub mod pace;
+    pub mod reservations;
+    pub mod reuse;
+    pub mod skipping;
+    pub mod stopping;
+    pub mod vocabulary;
+}
+mod change;
 mod lifecycle;
 mod many;
-mod measures;
 mod mended;
-mod milestones;
-mod others;
-mod policy;
-mod references;
-mod reservations;
-mod schemas;
-mod structure;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -121,20 +139,31 @@ impl Case {
 
 fn cases() -> Vec<Case> {
     let families = [
-        structure::cases(),
-        facts::cases(),
-        cycles::cases(),
-        decisions::cases(),
-        reservations::cases(),
-        judgement::cases(),
-        inherited::cases(),
-        assessments::cases(),
-        milestones::cases(),
-        measures::cases(),
-        life::cases(),
-        policy::cases(),
-        others::cases(),
-        references::cases(),
+        catalogue::likeness::cases(),
+        catalogue::references::cases(),
+        catalogue::relations::cases(),
+        catalogue::sessions::cases(),
+        catalogue::uniqueness::cases(),
+        engine::policy::cases(),
+        file::form::cases(),
+        file::identity::cases(),
+        file::publication::cases(),
+        product::assessments::cases(),
+        product::completeness::cases(),
+        product::cycles::cases(),
+        product::dates::cases(),
+        product::decisions::cases(),
+        product::exceptions::cases(),
+        product::inherited::cases(),
+        product::judgement::cases(),
+        product::measures::cases(),
+        product::milestones::cases(),
+        product::pace::cases(),
+        product::reservations::cases(),
+        product::reuse::cases(),
+        product::skipping::cases(),
+        product::stopping::cases(),
+        product::vocabulary::cases(),
         lifecycle::cases(),
     ];
     families.into_iter().flatten().collect()
@@ -206,7 +235,8 @@ fn a_catalogue_that_breaks_a_rule_is_told_so_on_its_line_and_its_lawful_twin_is_
 #[test]
 fn every_rule_has_a_case() {
     let mut told: BTreeSet<&str> = cases().iter().map(|case| case.id).collect();
-    told.extend(changes::told());
+    told.extend(change::told());
+    told.extend(OF_HISTORIES.iter().flat_map(|(_, ids)| *ids));
     let mut rules: BTreeSet<String> = RULES.iter().map(|rule| rule.id.to_owned()).collect();
     let path = "lifecycle/2026.1.yaml";
     let bytes = std::fs::read(project().join("examples/tour").join(path)).expect("rules");
@@ -218,6 +248,74 @@ fn every_rule_has_a_case() {
     assert!(without.is_empty(), "no case for {without:?}");
     let strange: Vec<_> = told.iter().filter(|id| !rules.contains(**id)).collect();
     assert!(strange.is_empty(), "no rule is called {strange:?}");
+}
+
+/// The files whose tests play whole histories, with their commits and signatures, and the rules that these try.
+const OF_HISTORIES: &[(&str, &[&str])] = &[
+    ("rules/change", &["C-13", "C-15"]),
+    ("rules/change/declared", &["C-21", "C-23"]),
+    ("checking", &["C-03", "C-14", "C-17"]),
+    ("evading", &["C-19", "C-22"]),
+    ("landing", &["C-24"]),
+    ("signing", &["C-18"]),
+    ("telling_each", &["C-16"]),
+];
+
+/// The ids of the rules below `src/rules`, each with the file of its family.
+fn families() -> BTreeMap<String, String> {
+    let root = project().join("src/rules");
+    let mut families = BTreeMap::new();
+    for folder in ["catalogue", "change", "file", "lifecycle", "product"] {
+        for file in std::fs::read_dir(root.join(folder)).expect("a folder").flatten() {
+            let name = file.file_name().to_string_lossy().into_owned();
+            let Some(family) = name.strip_suffix(".rs") else {
+                continue;
+            };
+            let text = std::fs::read_to_string(file.path()).expect("a text");
+            let mut id = None;
+            for line in text.lines().map(str::trim) {
+                let told = line.strip_prefix("/// ").and_then(|line| line.split_once(": "));
+                if let Some((found, _)) = told.filter(|(found, _)| found.len() == 4 && found.contains('-')) {
+                    id = Some(found.to_owned());
+                } else if line.starts_with("pub static ") || (family == "form" && line.ends_with(';')) {
+                    if let Some(id) = id.take() {
+                        families.insert(id, format!("{folder}/{family}"));
+                    }
+                } else if !line.starts_with("///") {
+                    id = None;
+                }
+            }
+        }
+    }
+    families
+}
+
+#[test]
+fn each_rule_is_tried_in_the_file_of_its_familys_name() {
+    let families = families();
+    let known: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
+    let found: Vec<&str> = families.keys().map(String::as_str).collect();
+    assert_eq!(found, known, "each rule is declared under its id");
+    let folder = project().join("tests/cli");
+    for (id, family) in &families {
+        let apart = OF_HISTORIES.iter().find(|(_, ids)| ids.contains(&id.as_str()));
+        let files = match (apart, family.split_once('/')) {
+            (Some((file, _)), _) => vec![format!("{file}.rs")],
+            // Their cases share the files that they change.
+            (None, Some((above @ ("lifecycle" | "change"), _))) => {
+                vec![format!("rules/{above}.rs"), format!("rules/{family}.rs")]
+            }
+            _ => vec![format!("rules/{family}.rs")],
+        };
+        let tried = |file: &String| {
+            let text = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
+            text.contains(&format!("\"{id}\"")) || text.contains(&format!("#~ {id}"))
+        };
+        assert!(
+            files.iter().any(tried),
+            "{id} of {family} is tried in none of {files:?}"
+        );
+    }
 }
 
 #[test]

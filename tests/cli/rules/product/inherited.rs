@@ -1,8 +1,8 @@
 //! L-01 to L-03, L-05, L-06: products that were there before the committee.
 
-use super::Case;
+use crate::rules::Case;
 
-pub(super) fn cases() -> Vec<Case> {
+pub(in crate::rules) fn cases() -> Vec<Case> {
     vec![
         Case::product(
             "L-01",
@@ -135,22 +135,6 @@ pub(super) fn cases() -> Vec<Case> {
             "
             phases:
               - {phase: idee, start: 2026-01-12, entered_by: registration}
-            ",
-        ),
-        Case::product(
-            "S-04",
-            "an inherited phase that is still to come, told once",
-            "
-            baseline: {as_of: 2026-06-02, source: inventaire} #~ L-03/note
-            phases:
-              - {phase: mvp, start: 2019, entered_by: baseline}
-              - {phase: generalisation, start: 2027-04-25, entered_by: baseline} #~ S-04
-            ",
-            "
-            baseline: {as_of: 2026-06-02, source: inventaire}
-            phases:
-              - {phase: mvp, start: 2019, entered_by: baseline}
-              - {phase: generalisation, start: 2026-04-25, entered_by: baseline}
             ",
         ),
         Case::product(

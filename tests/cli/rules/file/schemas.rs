@@ -5,7 +5,10 @@ use std::path::Path;
 use jsonschema::Validator;
 use serde_json::Value;
 
-use super::{Case, structure, unmarked};
+use crate::rules::{Case, unmarked};
+
+use super::form;
+use crate::rules::product::vocabulary;
 use crate::support::{World, project};
 
 /// What a schema can see of a fault: the form, not the calendar, nor other files.
@@ -99,7 +102,8 @@ fn the_schemas_accept_every_file_of_the_catalogues() {
 fn the_schema_refuses_faults_of_form_and_accepts_their_lawful_twins() {
     let validator = schema("product");
     let mut refused = 0;
-    let cases = structure::cases();
+    let cases = form::cases().into_iter().chain(vocabulary::of_form());
+    let cases: Vec<Case> = cases.collect();
     for case in cases
         .iter()
         .filter(|case| Case::is_one_product(case) && OF_FORM.contains(&case.id))

@@ -1,8 +1,8 @@
-//! S-05, S-06, S-07, S-12: the order of phases.
+//! S-05 to S-07: the order of phases.
 
-use super::Case;
+use crate::rules::Case;
 
-pub(super) fn cases() -> Vec<Case> {
+pub(in crate::rules) fn cases() -> Vec<Case> {
     vec![
         Case::product(
             "S-05",
@@ -158,41 +158,22 @@ pub(super) fn cases() -> Vec<Case> {
             ",
         ),
         Case::product(
-            "S-12",
-            "an optional phase skipped without a word",
+            "S-07",
+            "a review keeps the phase, it enters none",
             "
+            baseline: {as_of: 2026-01-01, source: essai} #~ L-03/note
             phases:
-              - {phase: idee, start: 2026-01-12, entered_by: registration}
-              - {phase: mvp, start: 2026-09-15, entered_by: d1} #~ S-12
+              - {phase: construction, start: 2025-01-12, entered_by: baseline}
+              - {phase: construction, start: 2026-09-15, entered_by: d1} #~ S-07
             decisions:
-              - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
+              - {id: d1, gate: G-REVUE, session: 2026-09-15, outcome: go}
             ",
             "
+            baseline: {as_of: 2026-01-01, source: essai}
             phases:
-              - {phase: idee, start: 2026-01-12, entered_by: registration}
-              - {phase: mvp, start: 2026-09-15, entered_by: d1, skip_reason: besoin compris}
+              - {phase: construction, start: 2025-01-12, entered_by: baseline}
             decisions:
-              - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
-            ",
-        ),
-        Case::product(
-            "S-12",
-            "the same under rules that had no criteria warns",
-            "
-            phases:
-              - {phase: idee, start: 2025-02-03, entered_by: registration}
-              - {phase: mvp, start: 2025-03-04, entered_by: d1, skip_reason: ' '} #~ S-12/warning
-            decisions:
-              - {id: d1, gate: G-MVP, session: 2025-03-04, outcome: go}
-            ",
-            "
-            phases:
-              - {phase: idee, start: 2025-01-14, entered_by: registration}
-              - {phase: poc, start: 2025-02-03, entered_by: d1}
-              - {phase: mvp, start: 2025-03-04, entered_by: d2}
-            decisions:
-              - {id: d1, gate: G-POC, session: 2025-01-14, outcome: go}
-              - {id: d2, gate: G-MVP, session: 2025-03-04, outcome: go}
+              - {id: d1, gate: G-REVUE, session: 2026-09-15, outcome: go}
             ",
         ),
     ]

@@ -1,8 +1,8 @@
-//! Y-01 to Y-14, S-01, S-02, S-03, S-59: files, keys, words, dates and addresses.
+//! Y-01 to Y-14, S-03: files, keys and dates.
 
-use super::{Case, PRODUCT};
+use crate::rules::Case;
 
-pub(super) fn cases() -> Vec<Case> {
+pub(in crate::rules) fn cases() -> Vec<Case> {
     let nested = |depth: usize| format!("tags: {}un{}", "[".repeat(depth), "]".repeat(depth));
     let deep = format!("{} #~ Y-07\n", nested(40));
     vec![
@@ -44,29 +44,6 @@ pub(super) fn cases() -> Vec<Case> {
                 "id: nouveau #~ Y-14/warning\nname: Nouveau\nphases: []\n",
             )],
             &[("mkdocs.yaml", "name: site\n"), ("docs/a.yaml", "id: a\n")],
-        ),
-        Case::facts(
-            "S-59",
-            "an address that seems to name somebody, and the reason why it does not",
-            "
-            support: {channel: jeanne.exemple@social.gouv.fr} #~ S-59/warning
-            ",
-            "
-            support: {channel: jeanne.exemple@social.gouv.fr}
-            exceptions: [{rule: S-59, reason: nom du service d'accueil, until: 2027-06-30}]
-            ",
-        ),
-        Case::facts(
-            "S-59",
-            "a secret is never set aside",
-            "
-            links: {stats_url: 'https://exemple.invalid/?token=abcdef123'} #~ S-59
-            exceptions: [{rule: S-59, reason: essai, until: 2027-06-30}]
-            ",
-            "
-            links: {stats_url: 'https://exemple.invalid/?page=123456'}
-            exceptions: [{rule: S-59, reason: essai, until: 2027-06-30}]
-            ",
         ),
         Case::facts(
             "Y-13",
@@ -188,7 +165,7 @@ pub(super) fn cases() -> Vec<Case> {
             "summary: *important* #~ Y-06\n",
             "summary: '*important*'\n",
         ),
-        Case::file("Y-04", "a file holds nothing", "#~ Y-04", &super::registered("")),
+        Case::file("Y-04", "a file holds nothing", "#~ Y-04", &crate::rules::registered("")),
         Case::file(
             "Y-05",
             "a file holds two products",
@@ -283,7 +260,7 @@ pub(super) fn cases() -> Vec<Case> {
             phases:
               - {phase: idee, start: 2026-01-12, entered_by: registration}
             ",
-            &super::registered(""),
+            &crate::rules::registered(""),
         ),
         Case::facts(
             "Y-09",
@@ -318,87 +295,13 @@ pub(super) fn cases() -> Vec<Case> {
             phases:
               - {phase: idee, start: 2026-01-12, entered_by: registration}
             ",
-            &super::registered(""),
+            &crate::rules::registered(""),
         ),
         Case::facts(
             "Y-11",
             "an id of the reference with an accent",
             "domain: santé #~ Y-11\n",
             "domain: distinctions\n",
-        ),
-        Case::file(
-            "S-01",
-            "an id that is not the file's name",
-            "
-            id: essai-bis #~ S-01
-            name: Essai
-            phases:
-              - {phase: idee, start: 2026-01-12, entered_by: registration}
-            ",
-            &super::registered(""),
-        ),
-        Case::files(
-            "S-01",
-            "a file's name that ends in .yml",
-            &[(
-                "products/essai.yml",
-                &super::registered("").replace("id: essai", "id: essai #~ S-01"),
-            )],
-            &[(PRODUCT, &super::registered(""))],
-        ),
-        Case::facts(
-            "S-02",
-            "a key misspelt",
-            "sumary: Un essai #~ S-02\n",
-            "summary: Un essai\n",
-        ),
-        Case::facts(
-            "S-02",
-            "a key misspelt in an item of a list",
-            "
-            risks:
-              - id: k1
-                text: Un risque
-                onwer: sponsor #~ S-02
-            ",
-            "
-            risks:
-              - id: k1
-                text: Un risque
-                owner: sponsor
-            ",
-        ),
-        Case::facts(
-            "S-02",
-            "a key twice, the second is told",
-            "
-            summary: Un
-            tags: [un]
-            summary: Deux #~ S-02
-            ",
-            "
-            summary: Un
-            tags: [un]
-            ",
-        ),
-        Case::facts(
-            "S-02",
-            "a key twice in a table",
-            "
-            security:
-              dict: {d: 1, i: 1, c: 1, t: 1}
-              dict: {d: 2, i: 2, c: 2, t: 2} #~ S-02
-            ",
-            "
-            security:
-              dict: {d: 1, i: 1, c: 1, t: 1}
-            ",
-        ),
-        Case::facts(
-            "S-02",
-            "a word of a closed list misspelt",
-            "origin: nouvau #~ S-02\n",
-            "origin: nouveau\n",
         ),
         Case::facts(
             "S-03",
@@ -429,48 +332,6 @@ pub(super) fn cases() -> Vec<Case> {
             key_figures:
               - {label: salles, value: 12, date: 2026-12}
             ",
-        ),
-        Case::facts(
-            "S-59",
-            "an address without its protocol",
-            "links: {service_url: www.exemple.invalid} #~ S-59\n",
-            "links: {service_url: https://www.exemple.invalid}\n",
-        ),
-        Case::facts(
-            "S-59",
-            "an address of another protocol",
-            "links: {share_folder: file:///partage} #~ S-59\n",
-            "links: {share_folder: dossiers/partage}\n",
-        ),
-        Case::facts(
-            "S-59",
-            "a token in an address",
-            "links: {stats_url: 'https://exemple.invalid/?token=abcdef123'} #~ S-59\n",
-            "links: {stats_url: 'https://exemple.invalid/?page=123456'}\n",
-        ),
-        Case::facts(
-            "S-59",
-            "a password in an address",
-            "links: {stats_url: 'https://moi:secret@exemple.invalid/'} #~ S-59\n",
-            "links: {stats_url: 'https://exemple.invalid/@moi:secret'}\n",
-        ),
-        Case::facts(
-            "S-59",
-            "the key of a forge in a text",
-            "summary: essayer avec ghp_0123456789abcdef #~ S-59\n",
-            "summary: essayer avec une clé de la forge\n",
-        ),
-        Case::facts(
-            "S-59",
-            "a person's address in a text",
-            "summary: 'écrire à jeanne.exemple@social.gouv.fr' #~ S-59/warning\n",
-            "summary: 'écrire à bureau-distinctions@social.gouv.fr'\n",
-        ),
-        Case::facts(
-            "S-59",
-            "a private mailbox in a list",
-            "open_questions:\n  - qui lit essai@gmail.com ? #~ S-59\n",
-            "open_questions:\n  - qui lit essai@social.gouv.fr ?\n",
         ),
     ]
 }

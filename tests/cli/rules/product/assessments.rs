@@ -1,8 +1,8 @@
 //! S-18, S-22, S-23, S-25, S-28: what the committee looked at.
 
-use super::Case;
+use crate::rules::Case;
 
-pub(super) fn cases() -> Vec<Case> {
+pub(in crate::rules) fn cases() -> Vec<Case> {
     vec![
         Case::product(
             "S-18",

@@ -1,8 +1,8 @@
-//! S-08 to S-11: what opens a phase.
+//! S-08 to S-11, S-62: what opens a phase.
 
-use super::Case;
+use crate::rules::Case;
 
-pub(super) fn cases() -> Vec<Case> {
+pub(in crate::rules) fn cases() -> Vec<Case> {
     vec![
         Case::product(
             "S-08",
@@ -19,25 +19,6 @@ pub(super) fn cases() -> Vec<Case> {
               - {phase: poc, start: 2026-09-15, entered_by: d1}
             decisions:
               - {id: d1, gate: G-POC, session: 2026-09-15, outcome: go}
-            ",
-        ),
-        Case::product(
-            "S-07",
-            "a review keeps the phase, it enters none",
-            "
-            baseline: {as_of: 2026-01-01, source: essai} #~ L-03/note
-            phases:
-              - {phase: construction, start: 2025-01-12, entered_by: baseline}
-              - {phase: construction, start: 2026-09-15, entered_by: d1} #~ S-07
-            decisions:
-              - {id: d1, gate: G-REVUE, session: 2026-09-15, outcome: go}
-            ",
-            "
-            baseline: {as_of: 2026-01-01, source: essai}
-            phases:
-              - {phase: construction, start: 2025-01-12, entered_by: baseline}
-            decisions:
-              - {id: d1, gate: G-REVUE, session: 2026-09-15, outcome: go}
             ",
         ),
         Case::product(

@@ -1,6 +1,6 @@
 //! S-13 to S-17: what is still owed after a go.
 
-use super::{Case, dedent};
+use crate::rules::{Case, dedent};
 
 /// A product with one decision, of which this is the end.
 fn decided(id: &'static str, name: &'static str, faulty: &str, lawful: &str) -> Case {
@@ -14,7 +14,7 @@ fn decided(id: &'static str, name: &'static str, faulty: &str, lawful: &str) -> 
     Case::product(id, name, &whole(faulty), &whole(lawful))
 }
 
-pub(super) fn cases() -> Vec<Case> {
+pub(in crate::rules) fn cases() -> Vec<Case> {
     vec![
         decided(
             "S-13",

@@ -1,6 +1,6 @@
 //! S-19, S-20, S-21, S-24, S-26, S-27, R-04: what a decision must and must not say.
 
-use super::{Case, dedent};
+use crate::rules::{Case, dedent};
 
 /// A product with one decision, of which this follows the id.
 fn decided(id: &'static str, name: &'static str, faulty: &str, lawful: &str) -> Case {
@@ -12,7 +12,7 @@ fn decided(id: &'static str, name: &'static str, faulty: &str, lawful: &str) -> 
     Case::product(id, name, &whole(faulty), &whole(lawful))
 }
 
-pub(super) fn cases() -> Vec<Case> {
+pub(in crate::rules) fn cases() -> Vec<Case> {
     vec![
         decided(
             "S-19",

@@ -1,14 +1,12 @@
-//! X-01, X-02, X-07: what files say of each other.
+//! X-01, X-12: what files say of each other.
 
-use super::{Case, PRODUCT, named, registered};
+use crate::rules::{Case, PRODUCT, registered};
 
-pub(super) fn cases() -> Vec<Case> {
+pub(in crate::rules) fn cases() -> Vec<Case> {
     let mut cases = names_of_the_reference();
     cases.extend(names_in_a_product());
     cases.extend(names_in_other_files());
     cases.extend(names_in_a_decision());
-    cases.extend(unique());
-    cases.extend(sessions());
     cases
 }
 
@@ -166,6 +164,20 @@ fn names_in_a_product() -> Vec<Case> {
                   - {id: r1, aspect: valeur, criterion: MET-01, text: Mesurer, owner_role: metier, due: 2026-12-01}
             ",
         ),
+        Case::product(
+            "X-12",
+            "a criterion that the rules of the day do not have",
+            "
+            phases: [{phase: idee, start: 2026-01-12, entered_by: registration}]
+            decisions:
+              - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go, assessments: [{criterion: ORG-77, verdict: satisfait}]} #~ X-12
+            ",
+            "
+            phases: [{phase: idee, start: 2026-01-12, entered_by: registration}]
+            decisions:
+              - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go, assessments: [{criterion: ORG-07, verdict: satisfait}]}
+            ",
+        ),
     ]
 }
 
@@ -263,149 +275,6 @@ fn names_in_a_decision() -> Vec<Case> {
             "a decision that replaces itself",
             "supersedes: d1 #~ S-62 X-01",
             "rationale: essai",
-        ),
-    ]
-}
-
-fn unique() -> Vec<Case> {
-    let first = registered("aliases: [Le Petit Essai]\n");
-    let second = |name: &str, more: &str| format!("id: second\nname: {name}\n{more}{}", phases());
-    vec![
-        Case::files(
-            "X-02",
-            "a name taken by another, whatever the case and the accents",
-            &[
-                (PRODUCT, &first),
-                ("products/second.yaml", &second("ÉSSAI #~ X-02", "")),
-            ],
-            &[(PRODUCT, &first), ("products/second.yaml", &second("Second", ""))],
-        ),
-        Case::files(
-            "X-02",
-            "a name that reads like another, blanks aside",
-            &[
-                (PRODUCT, &first),
-                ("products/second.yaml", &second("\"Le\\u00A0petit  essai\" #~ X-02", "")),
-            ],
-            &[
-                (PRODUCT, &first),
-                ("products/second.yaml", &second("Le petites sai", "")),
-            ],
-        ),
-        Case::files(
-            "X-02",
-            "a name that reads like another, its hyphen aside",
-            &[
-                (PRODUCT, &first),
-                ("products/second.yaml", &second("Rendez-vous", "")),
-                (
-                    "products/troisieme.yaml",
-                    &second("Rendez\u{2011}vous #~ X-02", "").replace("id: second", "id: troisieme"),
-                ),
-            ],
-            &[(PRODUCT, &first), ("products/second.yaml", &second("Rendez-vous", ""))],
-        ),
-        Case::files(
-            "X-02",
-            "an alias that is another's, and one's own",
-            &[
-                (PRODUCT, &first),
-                (
-                    "products/second.yaml",
-                    &second("Second", "aliases: [le petit essai] #~ X-02\n"),
-                ),
-            ],
-            &[
-                (PRODUCT, &first),
-                ("products/second.yaml", &second("Second", "aliases: [second, SECOND]\n")),
-            ],
-        ),
-    ]
-}
-
-fn phases() -> &'static str {
-    "phases: [{phase: idee, start: 2026-01-12, entered_by: registration}]\n"
-}
-
-fn sessions() -> Vec<Case> {
-    let decided = |decision: &str| {
-        named(&format!(
-            "{}decisions:\n  - id: d1\n    gate: G-POC\n    outcome: go\n{decision}",
-            phases()
-        ))
-    };
-    let taken = decided("    session: 2026-11-03\n");
-    let taken_faulty = decided("    session: 2026-11-03 #~ X-07\n");
-    let unlisted = decided("    session: 2026-11-03 #~ X-07/warning\n");
-    let met = "date: 2026-11-03\nkind: ordinaire\n";
-    vec![
-        Case::files(
-            "X-07",
-            "a session that nobody recorded",
-            &[(PRODUCT, &taken_faulty)],
-            &[(PRODUCT, &taken), ("sessions/2026-11-03.yaml", met)],
-        ),
-        Case::files(
-            "X-07",
-            "a session that did not take place",
-            &[
-                (PRODUCT, &taken_faulty),
-                ("sessions/2026-11-03.yaml", "date: 2026-11-03\nkind: annulee\n"),
-            ],
-            &[
-                (PRODUCT, &taken),
-                ("sessions/2026-11-03.yaml", "date: 2026-11-03\nkind: exceptionnelle\n"),
-            ],
-        ),
-        Case::files(
-            "X-07",
-            "a session that had other products on its agenda",
-            &[
-                (PRODUCT, &unlisted),
-                (
-                    "products/autre.yaml",
-                    &registered("").replace("essai", "autre").replace("Essai", "Autre"),
-                ),
-                (
-                    "sessions/2026-11-03.yaml",
-                    "date: 2026-11-03\nkind: ordinaire\nagenda: [{product: autre}]\n",
-                ),
-            ],
-            &[
-                (PRODUCT, &taken),
-                (
-                    "sessions/2026-11-03.yaml",
-                    "date: 2026-11-03\nkind: ordinaire\nagenda: [{product: essai}]\n",
-                ),
-            ],
-        ),
-        Case::product(
-            "X-07",
-            "a decision dated on another day than its session",
-            "
-            phases: [{phase: idee, start: 2026-01-12, entered_by: registration}]
-            decisions:
-              - id: d1
-                gate: G-POC
-                date: 2026-09-16
-                session: 2026-09-15 #~ X-07
-                outcome: go
-            ",
-            "
-            phases: [{phase: idee, start: 2026-01-12, entered_by: registration}]
-            decisions:
-              - id: d1
-                gate: G-POC
-                date: 2026-09-15
-                session: 2026-09-15
-                outcome: go
-            ",
-        ),
-        Case::files(
-            "X-07",
-            "a session's file that is not named after its day",
-            &[("sessions/novembre.yaml", "date: 2026-11-03 #~ X-07\nkind: ordinaire\n")],
-            &[("sessions/2026-11-03.yaml", met)],
         ),
     ]
 }

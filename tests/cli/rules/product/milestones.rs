@@ -1,8 +1,8 @@
 //! S-29 to S-32: dated facts inside phases.
 
-use super::Case;
+use crate::rules::Case;
 
-pub(super) fn cases() -> Vec<Case> {
+pub(in crate::rules) fn cases() -> Vec<Case> {
     vec![
         Case::facts(
             "S-29",

@@ -1,7 +1,7 @@
 //! What was declared of a product and not decided: where it may be put right, and where it would open a side door.
 
-use super::changes::before;
-use super::{PRODUCT, World, dedent, named};
+use super::before;
+use crate::rules::{PRODUCT, World, dedent, named};
 
 /// The rules of a change that tell something of the product as `text` says it, notes aside.
 fn told(world: &World, text: &str) -> Vec<(String, String)> {

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{Mark, dedent, findings, named, registered, unmarked};
+use crate::rules::{Mark, dedent, findings, named, registered, unmarked};
 use crate::support::World;
 
 /// A second in a release; the tests run slower code, with other tests beside them.
@@ -13,7 +13,7 @@ const WITNESS: &str = "products/temoin.yaml";
 
 /// A catalogue with a product whose one fault is told as long as anything is.
 fn watched() -> World {
-    let world = super::light();
+    let world = crate::rules::light();
     world.write(
         WITNESS,
         unmarked(&registered("sumary: faute\n"))

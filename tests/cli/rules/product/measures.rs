@@ -1,8 +1,8 @@
 //! S-46 to S-50: numbers that mean something.
 
-use super::Case;
+use crate::rules::Case;
 
-pub(super) fn cases() -> Vec<Case> {
+pub(in crate::rules) fn cases() -> Vec<Case> {
     vec![
         Case::facts(
             "S-46",

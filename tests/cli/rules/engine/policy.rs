@@ -1,8 +1,8 @@
-//! The checks of policy that the rules file has, and S-42.
+//! The checks that the rules file has.
 
-use super::Case;
+use crate::rules::Case;
 
-pub(super) fn cases() -> Vec<Case> {
+pub(in crate::rules) fn cases() -> Vec<Case> {
     vec![
         Case::facts(
             "S-33",
@@ -189,18 +189,6 @@ pub(super) fn cases() -> Vec<Case> {
             ",
         ),
         Case::facts(
-            "S-42",
-            "a platform that cannot hold what the product is rated",
-            "
-            hosting: {platform: atlas_ovh_v2}
-            security: {dict: {d: 3, i: 1, c: 1, t: 1}} #~ S-42/warning
-            ",
-            "
-            hosting: {platform: atlas_ovh_v2}
-            security: {dict: {d: 2, i: 1, c: 1, t: 1}}
-            ",
-        ),
-        Case::facts(
             "S-44",
             "an accreditation without authority and end",
             "
@@ -301,6 +289,36 @@ pub(super) fn cases() -> Vec<Case> {
             "
             rationalisation:
               options: [{step: reutiliser, candidate: essai, verdict: ecarte}]
+            ",
+        ),
+        Case::facts(
+            "S-41",
+            "the highest confidentiality with little traceability",
+            "
+            security:
+              dict: {d: 1, i: 1, c: 4, t: 2} #~ S-41
+            ",
+            "
+            security:
+              dict: {d: 1, i: 1, c: 4, t: 3}
+            ",
+        ),
+        Case::facts(
+            "S-43",
+            "personal health data of little confidentiality",
+            "
+            security:
+              dict: {d: 1, i: 1, c: 2, t: 2}
+            data:
+              health: true #~ S-43/warning
+              personal: {processed: true, purposes: [soin], legal_basis: mission_interet_public, controller: le ministère}
+            ",
+            "
+            security:
+              dict: {d: 1, i: 1, c: 3, t: 2}
+            data:
+              health: true
+              personal: {processed: true, purposes: [soin], legal_basis: mission_interet_public, controller: le ministère}
             ",
         ),
     ]

@@ -1,8 +1,8 @@
-//! S-04, S-02 of the rules' words, S-41, S-43: facts against the calendar and the rules.
+//! S-04: facts against the calendar.
 
-use super::Case;
+use crate::rules::Case;
 
-pub(super) fn cases() -> Vec<Case> {
+pub(in crate::rules) fn cases() -> Vec<Case> {
     vec![
         Case::product(
             "S-04",
@@ -151,100 +151,19 @@ pub(super) fn cases() -> Vec<Case> {
             ",
         ),
         Case::product(
-            "S-02",
-            "a phase misspelt",
-            "
-            phases:
-              - {phase: ide, start: 2026-01-12, entered_by: registration} #~ S-02
-            ",
-            "
-            phases:
-              - {phase: idee, start: 2026-01-12, entered_by: registration}
-            ",
-        ),
-        Case::product(
-            "S-02",
-            "an old name of a phase after it was given up",
+            "S-04",
+            "an inherited phase that is still to come, told once",
             "
             baseline: {as_of: 2026-06-02, source: inventaire} #~ L-03/note
             phases:
-              - {phase: developpement, start: 2025-01-16, entered_by: baseline} #~ S-02
+              - {phase: mvp, start: 2019, entered_by: baseline}
+              - {phase: generalisation, start: 2027-04-25, entered_by: baseline} #~ S-04
             ",
             "
             baseline: {as_of: 2026-06-02, source: inventaire}
             phases:
-              - {phase: developpement, start: 2025-01-15, entered_by: baseline}
-            ",
-        ),
-        Case::product(
-            "S-02",
-            "an outcome, an opinion and an aspect that the rules do not have",
-            "
-            phases:
-              - {phase: idee, start: 2026-01-12, entered_by: registration}
-            decisions:
-              - id: d1
-                gate: G-POC
-                session: 2026-10-06
-                outcome: oui #~ S-02
-                opinions:
-                  valeur:
-                    opinion: favorble #~ S-02
-                  securitee: {opinion: favorable} #~ S-02
-                  organisation: favorable
-                  methodologie: favorable
-                  architecture: favorable
-                  donnees: favorable
-                  pratiques: favorable
-                  securite: favorable
-            ",
-            "
-            phases:
-              - {phase: idee, start: 2026-01-12, entered_by: registration}
-            decisions:
-              - id: d1
-                gate: G-POC
-                session: 2026-10-06
-                outcome: go
-                opinions:
-                  valeur:
-                    opinion: favorable
-                  securite: {opinion: favorable}
-                  organisation: favorable
-                  methodologie: favorable
-                  architecture: favorable
-                  donnees: favorable
-                  pratiques: favorable
-            ",
-        ),
-        Case::facts(
-            "S-41",
-            "the highest confidentiality with little traceability",
-            "
-            security:
-              dict: {d: 1, i: 1, c: 4, t: 2} #~ S-41
-            ",
-            "
-            security:
-              dict: {d: 1, i: 1, c: 4, t: 3}
-            ",
-        ),
-        Case::facts(
-            "S-43",
-            "personal health data of little confidentiality",
-            "
-            security:
-              dict: {d: 1, i: 1, c: 2, t: 2}
-            data:
-              health: true #~ S-43/warning
-              personal: {processed: true, purposes: [soin], legal_basis: mission_interet_public, controller: le ministère}
-            ",
-            "
-            security:
-              dict: {d: 1, i: 1, c: 3, t: 2}
-            data:
-              health: true
-              personal: {processed: true, purposes: [soin], legal_basis: mission_interet_public, controller: le ministère}
+              - {phase: mvp, start: 2019, entered_by: baseline}
+              - {phase: generalisation, start: 2026-04-25, entered_by: baseline}
             ",
         ),
     ]
