@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use super::check::judges::Judges;
 use super::check::reach::Reach;
-use super::check::rules::Judges;
 use super::comparison::Comparison;
 use super::context::{Context, Silent};
 use super::revision::Revision;

@@ -3,8 +3,8 @@
 use clap::Args;
 
 use crate::diagnostic::{Counts, Diagnostic, Message};
+use crate::operation::check::judges::Judges;
 use crate::operation::check::reach::Reach;
-use crate::operation::check::rules::Judges;
 use crate::operation::check::{Review, review};
 use crate::operation::comparison::{Comparison, short};
 use crate::operation::error::Failure;

@@ -18,7 +18,7 @@ use crate::rules::change::{declared, governance};
 use crate::store::catalogue::{ALLOWED_SIGNERS, LIFECYCLE, PRODUCTS};
 use crate::store::folder::SETTINGS;
 
-use super::rules::Judges;
+use super::judges::Judges;
 use crate::operation::comparison::{Comparison, is_in, parsed};
 use crate::operation::error::Failure;
 

@@ -3,6 +3,7 @@
 pub mod change;
 pub mod covered;
 pub mod foundations;
+pub mod judges;
 pub mod reach;
 pub mod rules;
 pub mod signed;
@@ -17,8 +18,8 @@ use crate::operation::error::Failure;
 use crate::operation::validation::examination::locate;
 use crate::rules::engine::evidence::Unmerged;
 use crate::rules::{Evidence, check_evidence};
+use judges::Judges;
 use reach::Reach;
-use rules::Judges;
 
 /// What was judged, what judged it, and what was found.
 pub struct Review {

@@ -11,7 +11,7 @@ use crate::store::catalogue::PRODUCTS;
 use crate::store::file_kind::{self, Concerns, FileKind, Kind, Visitor};
 use crate::store::source::Source;
 
-use super::rules::Judges;
+use super::judges::Judges;
 use crate::operation::comparison::Comparison;
 use crate::operation::context::Context;
 use crate::operation::error::Failure;

@@ -10,7 +10,7 @@ use crate::store::catalogue::ALLOWED_SIGNERS;
 use crate::store::source::Source;
 
 use super::covered;
-use super::rules::Judges;
+use super::judges::Judges;
 use crate::operation::comparison::{Comparison, short};
 use crate::operation::context::Context;
 use crate::operation::error::Failure;

@@ -4,10 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Arg, Severity};
 use crate::domain::tree::Where;
-
-use crate::rules::engine::outline::LinkKind;
-use crate::rules::engine::outline::Outline;
-
+use crate::rules::engine::outline::{LinkKind, Outline};
 use crate::rules::{CatalogueContext, Check, CrossFindings, Rule};
 
 /// two products whose texts are nearly the same have been compared by somebody.

@@ -6,14 +6,12 @@ use crate::diagnostic::structure::unknown;
 use crate::diagnostic::{Findings, Message, Severity};
 use crate::domain::decision::Decision;
 use crate::domain::id::DecisionId;
+use crate::domain::place::REFERENCE;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::version::Version;
 use crate::lifecycle::vocabulary::Vocabulary;
-
-use crate::domain::place::REFERENCE;
-use crate::rules::engine::known::Known;
-use crate::rules::engine::known::Names;
+use crate::rules::engine::known::{Known, Names};
 use crate::rules::{CatalogueContext, Check, CrossFindings, ProductContext, Rule};
 
 use super::relations::products;

@@ -5,9 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostic::{Arg, Message, Severity};
 use crate::domain::place::PRODUCTS;
 use crate::domain::tree::Where;
-
-use crate::rules::engine::outline::LinkKind;
-use crate::rules::engine::outline::Outline;
+use crate::rules::engine::outline::{LinkKind, Outline};
 use crate::rules::{CatalogueContext, Check, CrossFindings, Rule};
 
 pub(super) type Products<'c> = HashMap<&'c str, Option<&'c Outline>>;

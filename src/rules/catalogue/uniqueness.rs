@@ -4,7 +4,6 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::diagnostic::Severity;
 use crate::domain::fold::fold;
-
 use crate::rules::engine::outline::Outline;
 use crate::rules::{CatalogueContext, Check, CrossFindings, Rule};
 

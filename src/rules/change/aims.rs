@@ -1,12 +1,11 @@
 //! C-12: what an indicator aims at.
 
+use crate::change::records::same_indicators;
 use crate::diagnostic::{Arg, Findings, Severity};
 use crate::domain::fact::Fact;
 use crate::domain::indicator::{FormerAim, Indicator};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
-
-use crate::change::records::same_indicators;
 use crate::rules::{ChangeContext, Check, Rule};
 
 /// C-12: where a target, a starting value or a definition changes, the former one is kept; where the unit, the scale or

@@ -1,11 +1,10 @@
 //! C-15: products whose end is over.
 
+use crate::change::records::differing;
 use crate::diagnostic::{Findings, Severity};
 use crate::domain::product::Product;
-use crate::lifecycle::version::Version;
-
-use crate::change::records::differing;
 use crate::lifecycle::closing::is_closed;
+use crate::lifecycle::version::Version;
 use crate::rules::{ChangeContext, Check, Rule};
 
 /// C-15: nothing is written any more about a product that is closed, save late proofs of it.

@@ -2,15 +2,11 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use crate::change::records::{by_id, differing, key, said};
 use crate::diagnostic::{Arg, Findings, Message, Severity};
 use crate::domain::decision::{Decision, Reservation};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
-
-use crate::change::records::by_id;
-use crate::change::records::differing;
-use crate::change::records::key;
-use crate::change::records::said;
 use crate::rules::{ChangeContext, Check, Rule};
 
 /// C-01: a decision says what it said the day it was recorded; another one corrects it.

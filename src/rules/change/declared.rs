@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet, VecDeque};
 
+use crate::change::records::differing;
 use crate::diagnostic::{Findings, Message, Severity};
 use crate::domain::date::Date;
 use crate::domain::decode::OneOrMany;
@@ -12,11 +13,7 @@ use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::version::TransitionKind;
-
-use crate::change::records::differing;
-use crate::rules::change::phases::ENTERED_PHASES_STAY;
-use crate::rules::change::phases::is_completed;
-use crate::rules::change::phases::is_told_better;
+use crate::rules::change::phases::{ENTERED_PHASES_STAY, is_completed, is_told_better};
 use crate::rules::{ChangeContext, Check, Rule};
 
 /// C-21: what was declared and not decided is put right under the eyes of those who review.

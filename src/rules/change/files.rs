@@ -2,12 +2,10 @@
 
 use std::collections::HashMap;
 
+use crate::change::records::key;
+use crate::change::{Changed, Pair};
 use crate::diagnostic::Severity;
 use crate::domain::tree::Where;
-
-use crate::change::Changed;
-use crate::change::Pair;
-use crate::change::records::key;
 use crate::rules::{ChangeContext, Check, CrossFindings, Rule};
 
 /// C-03: a product leaves by its stop, or by `hors_perimetre`; its file is neither removed nor renamed.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::change::records::{differing, key};
 use crate::diagnostic::{Arg, Findings, Severity};
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
@@ -9,9 +10,6 @@ use crate::domain::money::Rebaseline;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::history::Lifecycle;
-
-use crate::change::records::differing;
-use crate::change::records::key;
 use crate::rules::{ChangeContext, Check, Rule};
 
 /// C-06: the first dates and the first budget stay, once frozen: delays and overruns are counted from there.

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::change::records::differing;
 use crate::diagnostic::{Message, Severity};
 use crate::domain::settings::Settings;
 use crate::domain::signers::Signer;
 use crate::domain::tree::Where;
 use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::version::{Committee, Version};
-
-use crate::change::records::differing;
 use crate::rules::lifecycle::in_force::meaning;
 use crate::rules::{Check, CrossFindings, Evidence, Rule};
 

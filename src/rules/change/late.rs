@@ -2,15 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::change::records::{by_id, key};
 use crate::diagnostic::{Arg, Findings, Message, Severity};
 use crate::domain::date::Date;
 use crate::domain::id::DecisionId;
 use crate::domain::indicator::Indicator;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
-
-use crate::change::records::by_id;
-use crate::change::records::key;
 use crate::rules::{ChangeContext, Check, Rule};
 
 /// C-10: a fact is recorded within a month, and after those that came before it.

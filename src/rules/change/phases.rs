@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
+use crate::change::records::{differing, key, said};
 use crate::diagnostic::{Findings, Severity};
 use crate::domain::date::{ApproxDate, Date};
 use crate::domain::decision::Decision;
@@ -10,12 +11,9 @@ use crate::domain::id::DecisionId;
 use crate::domain::phase::{EnteredBy, PhaseRecord};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
+use crate::rules::{ChangeContext, Check, Rule};
 
 use super::declared;
-use crate::change::records::differing;
-use crate::change::records::key;
-use crate::change::records::said;
-use crate::rules::{ChangeContext, Check, Rule};
 
 /// C-05: a phase that was entered stays as it was recorded; the one that lasts may be completed.
 pub static ENTERED_PHASES_STAY: Rule = Rule {

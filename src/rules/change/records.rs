@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::change::records::{Loss, differing, losses, said, same_indicators};
+use crate::change::{Changed, Pair};
 use crate::diagnostic::{Arg, Findings, Message, Severity};
 use crate::domain::id::IndicatorId;
 use crate::domain::indicator::{Indicator, Measure};
@@ -9,10 +11,6 @@ use crate::domain::problem::Problem;
 use crate::domain::product::{Milestone, Product};
 use crate::domain::session::{Session, SessionKind};
 use crate::domain::tree::Where;
-
-use crate::change::Changed;
-use crate::change::Pair;
-use crate::change::records::{Loss, differing, losses, said, same_indicators};
 use crate::rules::change::phases::is_told_better;
 use crate::rules::{ChangeContext, Check, CrossFindings, Rule};
 

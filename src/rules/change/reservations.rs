@@ -1,13 +1,10 @@
 //! C-08, C-09: what becomes of a reservation.
 
+use crate::change::records::{Loss, by_id, losses};
 use crate::diagnostic::{Findings, Message, Severity};
 use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
-
-use crate::change::records::Loss;
-use crate::change::records::by_id;
-use crate::change::records::losses;
 use crate::rules::{ChangeContext, Check, Rule};
 
 /// C-08: a reservation is open, then closed, converted or lapsed, and stays so.

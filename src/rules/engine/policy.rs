@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::context::ProductContext;
 use crate::diagnostic::{Arg, Findings, RuleRef, Severity};
 use crate::domain::date::Date;
 use crate::domain::product::Product;
@@ -10,6 +9,8 @@ use crate::domain::tree::Where;
 use crate::lifecycle::expression::Truth;
 use crate::lifecycle::subject;
 use crate::lifecycle::version::{CheckSeverity, PolicyCheck, Version};
+
+use super::context::ProductContext;
 
 /// What each such rule is called: their ids come from a file.
 pub const NAME: &str = "policy-check";

@@ -2,9 +2,8 @@
 
 use crate::diagnostic::structure::BAD_URL;
 use crate::diagnostic::{Finding, Findings, Severity};
-use crate::domain::tree::Span;
-
 use crate::domain::fold::fold;
+use crate::domain::tree::Span;
 use crate::rules::{Check, FileContext, Rule};
 
 mod words;

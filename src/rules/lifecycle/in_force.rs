@@ -7,12 +7,11 @@ use serde_json::{Map, Value as Json};
 
 use crate::diagnostic::{Arg, Severity};
 use crate::domain::date::Date;
+use crate::domain::id::VersionId;
 use crate::domain::tree::Where;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::standing::Force;
 use crate::lifecycle::version::Version;
-
-use crate::domain::id::VersionId;
 use crate::rules::{Amendment, Check, CrossFindings, Rule};
 
 /// a version in force is what it was in the revision it is compared with, labels and adoption aside.

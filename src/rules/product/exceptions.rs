@@ -3,7 +3,6 @@
 use crate::diagnostic::{Arg, Findings, Severity};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
-
 use crate::rules::engine::exceptions::NEVER_SET_ASIDE;
 use crate::rules::file::publication::PUBLISHABLE;
 use crate::rules::{Check, ProductContext, Rule};

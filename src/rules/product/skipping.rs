@@ -3,9 +3,7 @@
 use crate::diagnostic::{Arg, Findings, Severity};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
-
-use crate::rules::product::cycles::Step;
-use crate::rules::product::cycles::decided_steps;
+use crate::rules::product::cycles::{Step, decided_steps};
 use crate::rules::{Check, ProductContext, Rule};
 
 /// S-12: a record that skips an optional phase says why; a warning under rules that have no criteria yet.
