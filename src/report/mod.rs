@@ -15,7 +15,11 @@ use crate::page::Page;
 use input::{Input, ReportOption};
 
 /// Every report, in the order of the help.
-pub static REPORTS: &[&Report] = &[&portfolio::REPORT, &ageing::REPORT];
+#[rustfmt::skip]
+pub static REPORTS: &[&Report] = &[
+    &portfolio::REPORT,
+    &ageing::REPORT,
+];
 
 /// A question about the portfolio.
 ///

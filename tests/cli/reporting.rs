@@ -40,7 +40,7 @@ fn every_report_prints_in_every_form_that_it_names() {
                     }
                 }
                 "csv" => assert!(text.lines().next().unwrap().contains(','), "{text}"),
-                "markdown" => assert!(text.starts_with("# ") && text.contains("\n| --- |"), "{text}"),
+                "markdown" => assert!(text.starts_with("# ") && text.contains("\n| ---"), "{text}"),
                 "html" => {
                     assert!(text.starts_with("<!doctype html>\n<html lang=\"fr\">"), "{text}");
                     assert!(text.ends_with("</html>\n") && text.len() < 150_000, "{}", text.len());

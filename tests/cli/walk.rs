@@ -368,7 +368,10 @@ fn the_page_of_formats_tells_which_commands_have_which() {
         let formats = fs::read_to_string(project().join(format!("docs/formats.{language}.md"))).unwrap();
         for row in rows(&commands, "| `catalog ") {
             let command = codes(&row[1])[0];
-            let words: Vec<&str> = command.split(' ').skip(1).chain(["--help"]).collect();
+            // The reports have the same forms.
+            let report = (command == "catalog report").then_some("portfolio");
+            let words = command.split(' ').skip(1).chain(report);
+            let words: Vec<&str> = words.chain(["--help"]).collect();
             let help = world.catalog(&words).expect(0).out;
             let usage = help.split("--format <").nth(1).and_then(|rest| rest.split('>').next());
             for format in ["json", "csv", "markdown", "github", "gitlab", "sarif"] {

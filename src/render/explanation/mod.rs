@@ -37,60 +37,63 @@ pub enum Part {
     Code(&'static str, String),
 }
 
-/// The kinds of subjects, in the order of the reference.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    Phase,
-    Gate,
-    Outcome,
-    Opinion,
-    Aspect,
-    Level,
-    Milestone,
-    Criterion,
-    Rule,
-    Report,
-    Field,
+/// Who tells the subjects of a kind.
+enum Teller {
+    /// What the files of `lifecycle/` name.
+    OfTheRules(fn(&Subjects<'_>, &Version) -> Vec<Explanation>),
+    /// What the program knows, whatever the rules.
+    OfTheProgram(fn(&Subjects<'_>) -> Vec<Explanation>),
+}
+
+/// The kinds of subjects, in the order of the reference: the word of each in the texts (`explain-kind-<word>`,
+/// `explain-kinds-<word>`) and for programs, and who tells them.
+macro_rules! kinds {
+    ($($kind:ident: $word:literal, $teller:expr;)+) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Kind {
+            $($kind,)+
+        }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Kind] = &[$(Kind::$kind,)+];
+
+            /// Its word in the texts and for programs.
+            #[must_use]
+            pub fn word(self) -> &'static str {
+                match self {
+                    $(Kind::$kind => $word,)+
+                }
+            }
+
+            fn teller(self) -> Teller {
+                match self {
+                    $(Kind::$kind => $teller,)+
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    Phase: "phase", Teller::OfTheRules(phase::all);
+    Gate: "gate", Teller::OfTheRules(gate::all);
+    Outcome: "outcome", Teller::OfTheRules(words::outcomes);
+    Opinion: "opinion", Teller::OfTheRules(words::opinions);
+    Aspect: "aspect", Teller::OfTheRules(words::aspects);
+    Level: "level", Teller::OfTheRules(words::levels);
+    Milestone: "milestone", Teller::OfTheRules(words::milestones);
+    Criterion: "criterion", Teller::OfTheRules(criterion::all);
+    Rule: "rule", Teller::OfTheProgram(rule::all);
+    Report: "report", Teller::OfTheProgram(report::all);
+    Field: "field", Teller::OfTheProgram(field::all);
 }
 
 impl Kind {
-    /// Every kind.
-    pub const ALL: &'static [Kind] = &[
-        Kind::Phase,
-        Kind::Gate,
-        Kind::Outcome,
-        Kind::Opinion,
-        Kind::Aspect,
-        Kind::Level,
-        Kind::Milestone,
-        Kind::Criterion,
-        Kind::Rule,
-        Kind::Report,
-        Kind::Field,
-    ];
-
     /// True for what the files of `lifecycle/` say.
     #[must_use]
     pub fn is_of_the_rules(self) -> bool {
-        !matches!(self, Kind::Rule | Kind::Report | Kind::Field)
-    }
-
-    /// Its word in the texts and for programs.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Kind::Phase => "phase",
-            Kind::Gate => "gate",
-            Kind::Outcome => "outcome",
-            Kind::Opinion => "opinion",
-            Kind::Aspect => "aspect",
-            Kind::Level => "level",
-            Kind::Milestone => "milestone",
-            Kind::Criterion => "criterion",
-            Kind::Rule => "rule",
-            Kind::Report => "report",
-            Kind::Field => "field",
-        }
+        matches!(self.teller(), Teller::OfTheRules(_))
     }
 }
 
@@ -107,23 +110,20 @@ impl Subjects<'_> {
     /// All that can be explained, kind by kind, in the order of the rules.
     #[must_use]
     pub fn all(&self) -> Vec<Explanation> {
-        let mut all = self.named();
-        all.extend(field::all(self));
-        all
+        Kind::ALL.iter().flat_map(|kind| self.of(*kind)).collect()
     }
 
-    /// All but the fields.
+    /// All but the fields, which are found by their paths.
     fn named(&self) -> Vec<Explanation> {
-        let mut all = Vec::new();
-        if let Some(version) = self.version {
-            all.extend(phase::all(self, version));
-            all.extend(gate::all(self, version));
-            all.extend(words::all(self, version));
-            all.extend(criterion::all(self, version));
+        let named = Kind::ALL.iter().filter(|kind| **kind != Kind::Field);
+        named.flat_map(|kind| self.of(*kind)).collect()
+    }
+
+    fn of(&self, kind: Kind) -> Vec<Explanation> {
+        match kind.teller() {
+            Teller::OfTheRules(tell) => self.version.map(|version| tell(self, version)).unwrap_or_default(),
+            Teller::OfTheProgram(tell) => tell(self),
         }
-        all.extend(rule::all(self));
-        all.extend(report::all(self));
-        all
     }
 
     /// The explanations of `word`, an id or a label, whatever its case and accents: one word may name several things.

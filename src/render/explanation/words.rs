@@ -8,21 +8,12 @@ use crate::lifecycle::version::{Requirement, Version};
 
 use super::{Explanation, Kind, Subjects};
 
-pub(super) fn all(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
-    let mut all = outcomes(subjects, version);
-    all.extend(opinions(subjects, version));
-    all.extend(aspects(subjects, version));
-    all.extend(levels(subjects, version));
-    all.extend(milestones(subjects, version));
-    all
-}
-
 fn joined<T: Display>(items: &[T]) -> Option<String> {
     let words: Vec<String> = items.iter().map(ToString::to_string).collect();
     (!words.is_empty()).then(|| words.join(", "))
 }
 
-fn outcomes(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
+pub(super) fn outcomes(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
     let language = subjects.translator.language();
     let outcomes = version.outcomes().iter();
     outcomes
@@ -46,7 +37,7 @@ fn outcomes(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
         .collect()
 }
 
-fn opinions(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
+pub(super) fn opinions(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
     let language = subjects.translator.language();
     let outcomes_of = |ids: &[OutcomeId]| {
         let named = ids.iter().map(|id| {
@@ -70,7 +61,7 @@ fn opinions(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
         .collect()
 }
 
-fn aspects(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
+pub(super) fn aspects(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
     let language = subjects.translator.language();
     let aspects = version.aspects.iter();
     aspects
@@ -87,7 +78,7 @@ fn aspects(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
         .collect()
 }
 
-fn levels(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
+pub(super) fn levels(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
     let language = subjects.translator.language();
     let levels = version.levels.iter();
     levels
@@ -103,7 +94,7 @@ fn levels(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
         .collect()
 }
 
-fn milestones(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
+pub(super) fn milestones(subjects: &Subjects<'_>, version: &Version) -> Vec<Explanation> {
     let language = subjects.translator.language();
     let milestones = version.milestones.iter();
     milestones
