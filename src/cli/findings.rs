@@ -1,7 +1,10 @@
 //! Findings, in the forms that forges and pages read: what `validate` and `check` answer.
 
 use crate::diagnostic::{Counts, Diagnostic};
+use crate::i18n::Translator;
 use crate::lifecycle::history::Lifecycle;
+use crate::page::Page;
+use crate::render::page::markdown;
 use crate::render::{findings, github, gitlab, json, sarif, told_rule};
 
 use crate::cli::Session;
@@ -12,6 +15,7 @@ pub(super) const FORMATS: &[Format] = &[
     Format::Text,
     Format::Json,
     Format::Markdown,
+    Format::Html,
     Format::Github,
     Format::Gitlab,
     Format::Sarif,
@@ -29,11 +33,16 @@ pub(super) struct Findings<'f> {
 }
 
 impl Findings<'_> {
+    fn page(&self, translator: &Translator) -> Page {
+        findings::page(self.shown, self.silent, self.counts, translator)
+    }
+
     /// The answer with the forms that programs and pages read; who reads a terminal in quiet is told nothing of the rules.
     pub(super) fn answer<'a>(&self, session: &'a Session, format: Format) -> Answer<'a> {
         let translator = session.translator();
         Answer::new(session, format)
-            .markdown(|| findings::markdown(self.shown, self.silent, self.counts, translator))
+            .markdown(|| markdown::comment(&self.page(translator), "#", text!("findings-more"), translator))
+            .html(|| self.page(translator))
             .in_form(Format::Github, || github::annotations(self.shown, translator))
             .in_form(Format::Gitlab, || {
                 json::pretty(&gitlab::code_quality(self.found, translator))

@@ -80,18 +80,6 @@ impl Translator {
             .unwrap_or_else(|| word.to_owned())
     }
 
-    /// What a doubt of a baseline means; a sentence is one already.
-    #[must_use]
-    pub fn doubt(&self, code: &str) -> String {
-        let words: Vec<String> = code
-            .split(|letter: char| !letter.is_ascii_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect();
-        self.of_field(&format!("doubt-{}", words.join("-")))
-            .unwrap_or_else(|| code.to_owned())
-    }
-
     /// Takes note of what the catalogue calls its ids.
     pub fn learn(&self, names: impl IntoIterator<Item = Name>) {
         let named = names.into_iter().map(|name| ((name.of, name.id.clone()), name));
@@ -235,6 +223,21 @@ impl Translator {
     }
 }
 
+/// What a doubt of a baseline means; a sentence is one already.
+#[must_use]
+pub fn doubt(code: &str) -> Arg {
+    let words: Vec<String> = code
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    let key = format!("doubt-{}", words.join("-"));
+    match texts::find(&key) {
+        Some(_) => Message::new(key).into(),
+        None => code.into(),
+    }
+}
+
 /// The keys of texts that start with `prefix`, in the order of their files.
 pub fn keys_starting(prefix: &str) -> impl Iterator<Item = &'static str> {
     let mut found: Vec<_> = TEXTS.iter().filter(|text| text.key.starts_with(prefix)).collect();
@@ -346,12 +349,12 @@ mod tests {
     fn codes_of_doubts_are_said_in_words_and_sentences_as_they_are() {
         let french = Translator::new(Language::Fr);
         assert_eq!(
-            french.doubt("transfere:hors-portefeuille?"),
+            french.said(&doubt("transfere:hors-portefeuille?")),
             "Transféré\u{a0}: encore dans le parc\u{a0}?"
         );
-        assert_eq!(french.doubt("poc-sans-date"), "POC sans date");
+        assert_eq!(french.said(&doubt("poc-sans-date")), "POC sans date");
         assert_eq!(
-            french.doubt("lien entre les deux dépôts supposé"),
+            french.said(&doubt("lien entre les deux dépôts supposé")),
             "lien entre les deux dépôts supposé"
         );
     }

@@ -64,7 +64,7 @@ impl Cell {
                 | Cell::Share { .. }
                 | Cell::Days(_)
                 | Cell::Label(Arg::Quantity { .. })
-        )
+        ) || matches!(self, Cell::Value { called, .. } if matches!(called.as_slice(), [Arg::Quantity { .. }]))
     }
 
     /// True for what is never cut.
@@ -137,6 +137,19 @@ impl Words {
         let plain = self.0.iter_mut().filter(|span| span.tone == Tone::Plain);
         plain.for_each(|span| span.tone = tone);
         self
+    }
+
+    /// These words, with `separator` between two.
+    #[must_use]
+    pub fn joined(words: impl IntoIterator<Item = Words>, separator: &str) -> Words {
+        let mut all = Words::default();
+        for (at, own) in words.into_iter().enumerate() {
+            if at > 0 {
+                all = all.then(separator);
+            }
+            all = all.then(own);
+        }
+        all
     }
 
     /// The same words, and then these in their tone.

@@ -5,6 +5,7 @@
 
 mod cell;
 mod chart;
+mod cut;
 mod listing;
 mod table;
 
@@ -41,6 +42,8 @@ pub enum Block {
     Code(Code),
     /// What must not be missed.
     Note(Words),
+    /// What is opened by whoever wants more.
+    Fold(Fold),
 }
 
 /// The head of a section.
@@ -49,6 +52,13 @@ pub struct Heading {
     /// 2 below the title, 3 below that.
     pub level: u8,
     pub words: Words,
+}
+
+/// Blocks behind their summary.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fold {
+    pub summary: Words,
+    pub blocks: Vec<Block>,
 }
 
 impl Page {
@@ -146,7 +156,7 @@ macro_rules! blocks {
     };
 }
 
-blocks!(Facts, Table, Chart, List, Code);
+blocks!(Facts, Table, Chart, List, Code, Fold);
 
 macro_rules! charts {
     ($($kind:ident),+) => {

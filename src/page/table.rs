@@ -97,8 +97,18 @@ impl Table {
     /// True for a column of numbers: they stand to the right.
     #[must_use]
     pub fn is_numeric(&self, column: usize) -> bool {
-        let mut cells = self.cells(column).filter(|cell| **cell != Cell::Empty).peekable();
+        let mut cells = self
+            .cells(column)
+            .filter(|cell| !matches!(cell, Cell::Empty | Cell::Unknown))
+            .peekable();
         cells.peek().is_some() && cells.all(Cell::is_number)
+    }
+
+    /// True for a column of dates.
+    #[must_use]
+    pub fn is_dated(&self, column: usize) -> bool {
+        let mut cells = self.cells(column).filter(|cell| **cell != Cell::Empty).peekable();
+        cells.peek().is_some() && cells.all(|cell| matches!(cell, Cell::Date(_) | Cell::Unknown))
     }
 
     /// True for a column that is never cut.

@@ -8,9 +8,9 @@ use crate::change::{Line, Story};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::fact::UNKNOWN;
 use crate::i18n::Translator;
+use crate::page::{Block, Cell, Fold, Item, List, Page, Tone, Words};
 
-use super::markdown::{LONGEST_COMMENT, code, escape};
-use super::{Look, wrap};
+use super::page::markdown;
 
 /// A change, told.
 pub struct View<'v> {
@@ -30,8 +30,8 @@ impl View<'_> {
         self.stories.is_empty() && self.elsewhere.is_empty() && self.unsaid == 0
     }
 
-    fn unsaid(&self, translator: &Translator) -> Option<String> {
-        (self.unsaid > 0).then(|| translator.say(&message!("diff-unsaid", count = self.unsaid)))
+    fn unsaid(&self) -> Option<Words> {
+        (self.unsaid > 0).then(|| message!("diff-unsaid", count = self.unsaid).into())
     }
 }
 
@@ -40,43 +40,49 @@ pub const MARK: &str = "<!-- catalog-diff -->";
 /// Products that a comment shows unfolded.
 const MOST_SHOWN: usize = 10;
 
-/// The change on a terminal.
-#[must_use]
-pub fn text(view: &View<'_>, translator: &Translator, look: Look) -> String {
-    let mut out = String::new();
+fn titled(view: &View<'_>) -> Page {
+    let page = Page::new(message!("diff-title", count = view.stories.len())).untitled_on_a_terminal();
     if view.is_empty() {
-        return format!("{}\n", translator.text(text!("diff-nothing")));
+        page.text(message!("diff-nothing"))
+    } else {
+        page
     }
-    let say = |out: &mut String, text: &str, indent: usize| {
-        let room = look.columns().saturating_sub(indent);
-        let told = wrap(text, indent + 2, room);
-        out.push_str(&format!("{}{}\n", " ".repeat(indent), told.trim_start()));
-    };
-    for story in view.stories {
-        out.push_str(&format!("{}\n", look.bold(&title(story))));
-        for line in &story.lines {
-            say(&mut out, &translator.say(&line.text), 2);
-        }
-        out.push('\n');
-    }
+}
+
+/// The change, product by product.
+#[must_use]
+pub fn page(view: &View<'_>) -> Page {
+    let lines = |story: &Story| story.lines.iter().map(|line| line.text.clone()).collect::<List>();
+    let mut page = view.stories.iter().fold(titled(view), |page, story| {
+        page.heading(title(story)).with(lines(story))
+    });
     if !view.elsewhere.is_empty() {
-        out.push_str(&format!("{}\n", look.bold(&translator.text(text!("diff-others")))));
-        for file in view.elsewhere {
-            say(&mut out, &translator.say(&file.title), 2);
-            for line in &file.lines {
-                say(&mut out, &translator.say(line), 4);
-            }
+        let items = view
+            .elsewhere
+            .iter()
+            .map(|file| item(file.title.clone().into(), file.lines.iter()));
+        page = page.heading(message!("diff-others")).with(list(items));
+    }
+    for words in view.unsaid().into_iter().chain(figures(view.figures)) {
+        page = page.with(Block::Text(words));
+    }
+    page
+}
+
+/// The change as a comment of a pull request, under [`MARK`]: short, the details folded.
+#[must_use]
+pub fn comment(view: &View<'_>, translator: &Translator) -> String {
+    let mut page = titled(view);
+    if !view.is_empty() {
+        page = page.with_all(figures(view.figures).map(Block::Text));
+        let first = unfolded(view);
+        if !first.items.is_empty() {
+            page = page.with(first);
         }
-        out.push('\n');
+        page = page.with(folded(view));
     }
-    let rest = view
-        .unsaid(translator)
-        .into_iter()
-        .chain(figures(view.figures, translator));
-    for text in rest {
-        say(&mut out, &text, 0);
-    }
-    format!("{}\n", out.trim_end())
+    let comment = markdown::comment(&page, "###", text!("diff-more"), translator);
+    format!("{MARK}\n{comment}")
 }
 
 fn title(story: &Story) -> String {
@@ -88,97 +94,75 @@ fn title(story: &Story) -> String {
 }
 
 /// «Construction −1, Généralisation +1».
-fn figures(figures: &[Figure], translator: &Translator) -> Option<String> {
+fn figures(figures: &[Figure]) -> Option<Words> {
     if figures.is_empty() {
         return None;
     }
-    let moves: Vec<String> = figures
-        .iter()
-        .map(|figure| {
-            let sign = if figure.moves < 0 { '−' } else { '+' };
-            format!("{} {sign}{}", translator.say(&figure.name), figure.moves.unsigned_abs())
-        })
-        .collect();
-    Some(translator.say(&message!("diff-figures", moves = moves.join(", "))))
-}
-
-/// The change as the comment of a pull request: short, the details folded.
-#[must_use]
-pub fn markdown(view: &View<'_>, translator: &Translator) -> String {
-    let count = message!("diff-title", count = view.stories.len());
-    let mut out = format!("{MARK}\n### {}\n\n", translator.say(&count));
-    if view.is_empty() {
-        out.push_str(&format!("{}\n", translator.text(text!("diff-nothing"))));
-        return out;
-    }
-    if let Some(figures) = figures(view.figures, translator) {
-        out.push_str(&format!("{}\n\n", escape(&figures)));
-    }
-    out.push_str(&unfolded(view, translator));
-    let summary = translator.text(text!("diff-details"));
-    out.push_str(&format!("\n<details><summary>{summary}</summary>\n\n"));
-    let told: Vec<String> = view
-        .stories
-        .iter()
-        .map(|story| {
-            let title = format!("**{}** ({})", escape(&title(story)), code(&story.path));
-            item(&title, story.lines.iter(), translator)
-        })
-        .chain(view.elsewhere.iter().map(|file| elsewhere(file, translator)))
-        .chain(view.unsaid(translator).map(|text| format!("- {}\n", escape(&text))))
-        .collect();
-    let mut left = told.len();
-    for one in told {
-        if out.len() + one.len() > LONGEST_COMMENT {
-            break;
-        }
-        out.push_str(&one);
-        left -= 1;
-    }
-    if left > 0 {
-        let more = message!("diff-more", count = left);
-        out.push_str(&format!("- {}\n", translator.say(&more)));
-    }
-    out.push_str("\n</details>\n");
-    out
+    let moves = figures.iter().map(|figure| {
+        let sign = if figure.moves < 0 { '−' } else { '+' };
+        Words::from(figure.name.clone()).then(format!(" {sign}{}", figure.moves.unsigned_abs()))
+    });
+    let head = Words::from(message!("diff-figures"));
+    Some(head.then(" ").then(Words::joined(moves, ", ")))
 }
 
 /// What a reviewer must not miss.
-fn unfolded(view: &View<'_>, translator: &Translator) -> String {
+fn unfolded(view: &View<'_>) -> List {
     let first = |line: &&Line| line.topic.is_first();
     let told: Vec<&Story> = view
         .stories
         .iter()
         .filter(|story| story.lines.iter().any(|line| first(&line)))
         .collect();
-    let mut out = String::new();
-    for file in view.elsewhere.iter().filter(|file| file.is_first()) {
-        out.push_str(&elsewhere(file, translator));
-    }
-    for story in told.iter().take(MOST_SHOWN) {
-        let title = format!("**{}**", escape(&title(story)));
-        out.push_str(&item(&title, story.lines.iter().filter(first), translator));
-    }
+    let files = view.elsewhere.iter().filter(|file| file.is_first()).map(of_file);
+    let stories = told.iter().take(MOST_SHOWN).map(|story| {
+        let title = Words::from(title(story)).toned(Tone::Strong);
+        item(title, story.lines.iter().filter(first).map(|line| &line.text))
+    });
+    let mut list = list(files.chain(stories));
     let left = told.len().saturating_sub(MOST_SHOWN);
     if left > 0 {
-        let more = message!("diff-more", count = left);
-        out.push_str(&format!("- {}\n", translator.say(&more)));
+        list.rest = Some(message!("diff-more", count = left).into());
     }
-    out
+    list
 }
 
-fn item<'l>(title: &str, lines: impl Iterator<Item = &'l Line>, translator: &Translator) -> String {
-    listed(title, lines.map(|line| translator.say(&line.text)))
+/// All the rest.
+fn folded(view: &View<'_>) -> Fold {
+    let stories = view.stories.iter().map(|story| {
+        let title = Words::from(title(story)).toned(Tone::Strong);
+        item(at(title, &story.path), story.lines.iter().map(|line| &line.text))
+    });
+    let files = view.elsewhere.iter().map(of_file);
+    let unsaid = view.unsaid().map(Item::new);
+    Fold {
+        summary: message!("diff-details").into(),
+        blocks: vec![list(stories.chain(files).chain(unsaid)).into()],
+    }
 }
 
-fn elsewhere(file: &Elsewhere, translator: &Translator) -> String {
-    let title = format!("{} ({})", escape(&translator.say(&file.title)), code(&file.path));
-    listed(&title, file.lines.iter().map(|line| translator.say(line)))
+fn list(items: impl Iterator<Item = Item>) -> List {
+    List {
+        items: items.collect(),
+        rest: None,
+    }
 }
 
-fn listed(title: &str, lines: impl Iterator<Item = String>) -> String {
-    let lines: String = lines.map(|line| format!("  - {}\n", escape(&line))).collect();
-    format!("- {title}\n{lines}")
+fn of_file(file: &Elsewhere) -> Item {
+    item(at(file.title.clone().into(), &file.path), file.lines.iter())
+}
+
+/// Words, and the file that they are about.
+fn at(words: Words, path: &str) -> Words {
+    words.then(" (").then(Cell::Id(path.to_owned())).then(")")
+}
+
+fn item<'l>(words: Words, lines: impl Iterator<Item = &'l Message>) -> Item {
+    Item {
+        words,
+        notes: lines.map(|line| line.clone().into()).collect(),
+        ..Item::default()
+    }
 }
 
 /// The change for programs (`catalog-diff/1`).

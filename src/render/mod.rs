@@ -20,7 +20,6 @@ pub mod readiness;
 pub mod runner;
 pub mod sarif;
 pub mod schema;
-pub mod table;
 pub mod template;
 pub mod told_rule;
 pub(crate) mod value;

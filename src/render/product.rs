@@ -1,18 +1,19 @@
-//! One product, on a terminal.
+//! One product as a page: the essential first.
 
-use crate::diagnostic::Arg;
+use crate::diagnostic::texts::find;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
-use crate::domain::fact::{Fact, UNKNOWN};
+use crate::domain::decode::OneOrMany;
+use crate::domain::fact::Fact as Known;
+use crate::domain::id::PhaseId;
 use crate::domain::naming::Named;
 use crate::domain::phase::PhaseRecord;
 use crate::domain::portfolio::Portfolio;
 use crate::domain::product::{Confidence, ManagedBy, Population, Product};
-use crate::i18n::Translator;
+use crate::i18n;
 use crate::lifecycle::version::Version;
-
-use super::table::Rows;
-use super::{Look, pad, wrap};
+use crate::page::{Block, Cell, Column, Fact, Facts, Page, Table, Tone, Words};
 
 /// A product among the others.
 pub struct View<'v> {
@@ -22,288 +23,240 @@ pub struct View<'v> {
     pub today: Date,
 }
 
-/// What the catalogue knows, the essential first.
+/// What the catalogue knows.
 #[must_use]
-pub fn text(view: &View<'_>, translator: &Translator, look: Look) -> String {
+pub fn page(view: &View<'_>) -> Page {
     let product = view.product;
-    let mut out = look.bold(&product.name);
-    if let Some(full) = product.full_name.known() {
-        out.push_str(&format!(" — {full}"));
-    }
-    out.push_str(&format!("  {}\n", look.dim(product.id.as_str())));
+    let full = product.full_name.known().map(|full| format!(" — {full}"));
+    let id = Words::from(" (").then(Cell::Id(product.id.to_string())).then(")");
+    let mut page = Page::new(
+        Words::from(product.name.as_str())
+            .then(full.unwrap_or_default())
+            .then(id.toned(Tone::Muted)),
+    );
     if let Some(summary) = product.summary.known() {
-        out.push_str(&format!("{}\n", wrap(summary, 0, look.columns())));
+        page = page.lead(summary.as_str());
     }
-    out.push('\n');
-    out.push_str(&facts(view, translator, look));
-    out.push_str(&format!("\n{}\n", look.bold(&translator.text(text!("show-phases")))));
-    out.push_str(&phases(view, translator).text(look));
+    page = page
+        .with(Facts::in_columns(facts(view)))
+        .heading(message!("show-phases"))
+        .with(phases(view));
     if !product.decisions.is_empty() {
-        out.push_str(&format!("\n{}\n", look.bold(&translator.text(text!("show-decisions")))));
-        out.push_str(&decisions(view, translator).text(look));
+        page = page.heading(message!("show-decisions")).with(decisions(view));
     }
-    for (decision, reservation) in product.open_reservations(view.today) {
-        let late = reservation.due_by(view.today).is_some_and(|due| due < view.today);
+    page = page.with_all(open_reservations(product, view.today));
+    let phase = view.version.phase_on(product, view.today);
+    if phase.and_then(|phase| view.version.next_gate(phase)).is_some() {
+        page = page.text(message!("show-next", id = Arg::shown(&product.id)));
+    }
+    page
+}
+
+/// A note on each reservation that stands on the day `today`.
+pub(super) fn open_reservations(product: &Product, today: Date) -> Vec<Block> {
+    let note = |(decision, reservation): (&Decision, &crate::domain::decision::Reservation)| {
+        let due = reservation.due_by(today);
         let message = message!(
             "show-open-reservation",
             reservation = Arg::shown(&reservation.id),
             decision = Arg::shown(&decision.id),
             text = reservation.text.known().cloned().unwrap_or_default(),
-            due = reservation
-                .due_by(view.today)
-                .map_or_else(|| "–".to_owned(), |due| due.to_string()),
-            late = if late { "yes" } else { "no" }
+            due = due.map_or_else(|| "–".to_owned(), |due| due.to_string()),
+            late = if due.is_some_and(|due| due < today) {
+                "yes"
+            } else {
+                "no"
+            }
         );
-        out.push_str(&format!("\n{}\n", wrap(&translator.say(&message), 2, look.columns())));
-    }
-    let phase = view.version.phase_on(product, view.today);
-    if phase.and_then(|phase| view.version.next_gate(phase)).is_some() {
-        out.push_str(&format!(
-            "\n{}\n",
-            translator.say(&message!("show-next", id = Arg::shown(&product.id)))
-        ));
-    }
-    out
+        Block::Note(Words::from(message).toned(Tone::Warning))
+    };
+    product.open_reservations(today).into_iter().map(note).collect()
 }
 
-fn facts(view: &View<'_>, translator: &Translator, look: Look) -> String {
+fn facts(view: &View<'_>) -> Vec<Fact> {
     let product = view.product;
-    let mut lines: Vec<(&str, Option<String>)> = vec![
-        ("phase", Some(current(view, translator))),
-        (
-            "directorate",
-            several(&product.directorate, Named::Directorate, translator),
+    let mut facts = vec![fact("fact-phase", Some(current(view)))];
+    facts.extend([
+        fact("fact-directorate", several(&product.directorate, Named::Directorate)),
+        fact("fact-department", several(&product.department, Named::Department)),
+        fact("fact-domain", several(&product.domain, Named::Domain)),
+        fact(
+            "fact-perimeter",
+            known(&product.perimeter, |id| named(Named::Perimeter, id)),
         ),
-        (
-            "department",
-            several(&product.department, Named::Department, translator),
+        fact(
+            "fact-managed-by",
+            known(&product.managed_by, |kind| word(ManagedBy::LIST.name, kind.as_str())),
         ),
-        ("domain", several(&product.domain, Named::Domain, translator)),
-        (
-            "perimeter",
-            said(&product.perimeter, |id| translator.name(Named::Perimeter, id.as_str())),
-        ),
-        (
-            "managed_by",
-            said(&product.managed_by, |kind| {
-                translator.word(ManagedBy::LIST.name, kind.as_str())
-            }),
-        ),
-        (
-            "populations",
-            product
-                .audience
-                .known()
-                .and_then(|audience| audience.populations.known())
-                .map(|list| {
-                    let words = list
-                        .iter()
-                        .map(|one| translator.word(Population::LIST.name, one.as_str()));
-                    words.collect::<Vec<_>>().join(", ")
-                }),
-        ),
-        (
-            "hosting",
-            product
-                .hosting
-                .known()
-                .and_then(|hosting| said(&hosting.platform, |id| translator.name(Named::Platform, id.as_str()))),
-        ),
-    ];
+    ]);
+    let audience = product.audience.known();
+    let populations = audience.and_then(|audience| audience.populations.known()).map(|list| {
+        let words = list.iter().map(|one| word(Population::LIST.name, one.as_str()));
+        Words::joined(words, ", ")
+    });
+    facts.push(fact("fact-populations", populations));
+    let hosting = product.hosting.known();
+    let platform = hosting.and_then(|hosting| known(&hosting.platform, |id| named(Named::Platform, id)));
+    facts.push(fact("fact-hosting", platform));
     if let Some(links) = product.links.known() {
-        lines.push((
-            "service",
-            links.service_url.known().map(|link| link.as_str().to_owned()),
-        ));
-        lines.push((
-            "repositories",
-            said(&links.repositories, |list| {
-                list.iter().map(|one| one.url.as_str()).collect::<Vec<_>>().join(", ")
-            }),
-        ));
+        let address = |address: &str| Words::from(Cell::Address(address.to_owned()));
+        let service = links.service_url.known().map(|link| address(link.as_str()));
+        facts.push(fact("fact-service", service));
+        let repositories = known(&links.repositories, |list| {
+            Words::joined(list.iter().map(|one| address(one.url.as_str())), ", ")
+        });
+        facts.push(fact("fact-repositories", repositories));
     }
     let dependents = view.portfolio.dependents(&product.id);
     if !dependents.is_empty() {
-        lines.push((
-            "dependents",
-            Some(dependents.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", ")),
-        ));
+        let ids = dependents.iter().map(|id| Words::from(Cell::Product(id.to_string())));
+        facts.push(fact("fact-dependents", Some(Words::joined(ids, ", "))));
     }
-    if let Some(baseline) = product.baseline.known() {
-        let source = message!(
-            "show-baseline",
-            as_of = Arg::shown(baseline.as_of),
-            source = baseline.source.0.join(" ; "),
-            confidence = baseline.confidence.known().map_or_else(
-                || "–".to_owned(),
-                |confidence| translator.word(Confidence::LIST.name, confidence.as_str()),
-            )
-        );
-        lines.push(("baseline", Some(translator.say(&source))));
-        let doubts = baseline.doubts.known();
-        lines.push((
-            "doubts",
-            doubts.map(|doubts| {
-                let said = doubts.iter().map(|doubt| translator.doubt(doubt));
-                said.collect::<Vec<_>>().join("\u{a0}; ")
-            }),
-        ));
-    }
-    let label = |name: &str| translator.text(&format!("fact-{}", name.replace('_', "-")));
-    let wide = lines
-        .iter()
-        .map(|(name, _)| label(name).chars().count())
-        .max()
-        .unwrap_or(0);
-    lines
-        .into_iter()
-        .filter_map(|(name, value)| value.map(|value| (name, value)))
-        .map(|(name, value)| {
-            let value = if value == UNKNOWN {
-                look.dim(&translator.text(text!("unknown")))
-            } else {
-                wrap(&value, wide + 4, look.columns())
-            };
-            format!("  {}  {value}\n", pad(&label(name), wide))
-        })
-        .collect()
+    facts.extend(baseline(product));
+    facts.into_iter().flatten().collect()
 }
 
-fn said<T>(fact: &Fact<T>, text: impl Fn(&T) -> String) -> Option<String> {
+/// What the first state of the product is founded on, and what it leaves open.
+fn baseline(product: &Product) -> Vec<Option<Fact>> {
+    let Some(baseline) = product.baseline.known() else {
+        return Vec::new();
+    };
+    let confidence = baseline.confidence.known().map_or_else(
+        || Arg::from("–"),
+        |confidence| Arg::Word {
+            list: Confidence::LIST.name,
+            word: confidence.as_str().to_owned(),
+        },
+    );
+    let source = message!(
+        "show-baseline",
+        as_of = Arg::shown(baseline.as_of),
+        source = baseline.source.0.join(" ; "),
+        confidence = confidence
+    );
+    let doubts = baseline.doubts.known().map(|doubts| {
+        let said = doubts.iter().map(|doubt| Words::from(Cell::Label(i18n::doubt(doubt))));
+        Words::joined(said, "\u{a0}; ")
+    });
+    vec![fact("fact-baseline", Some(source.into())), fact("fact-doubts", doubts)]
+}
+
+/// A fact under the label of this key, where the file says it.
+fn fact(label: &'static str, words: Option<Words>) -> Option<Fact> {
+    words.map(|words| Fact::new(Message::new(label), words))
+}
+
+fn unknown() -> Words {
+    Words::from(Cell::Unknown).toned(Tone::Muted)
+}
+
+fn named(of: Named, id: &impl ToString) -> Words {
+    Cell::named(of, id.to_string()).into()
+}
+
+fn word(list: &'static str, word: &str) -> Words {
+    let word = word.to_owned();
+    Cell::Label(Arg::Word { list, word }).into()
+}
+
+fn known<T>(fact: &Known<T>, words: impl Fn(&T) -> Words) -> Option<Words> {
     match fact {
-        Fact::Absent => None,
-        Fact::Unknown => Some(UNKNOWN.to_owned()),
-        Fact::Known(value) => Some(text(value)),
+        Known::Absent => None,
+        Known::Unknown => Some(unknown()),
+        Known::Known(value) => Some(words(value)),
     }
 }
 
-fn several<T: ToString>(
-    fact: &Fact<crate::domain::decode::OneOrMany<T>>,
-    of: Named,
-    translator: &Translator,
-) -> Option<String> {
-    said(fact, |ids| {
-        let names = ids.0.iter().map(|id| translator.name(of, &id.to_string()));
-        names.collect::<Vec<_>>().join(", ")
-    })
+fn several<T: ToString>(fact: &Known<OneOrMany<T>>, of: Named) -> Option<Words> {
+    known(fact, |ids| Words::joined(ids.0.iter().map(|id| named(of, id)), ", "))
 }
 
-fn current(view: &View<'_>, translator: &Translator) -> String {
-    let Some(record) = view.product.phase_on(view.today) else {
-        return UNKNOWN.to_owned();
+fn current(view: &View<'_>) -> Words {
+    let record = view.product.phase_on(view.today);
+    let Some((record, phase)) = record.and_then(|record| Some((record, record.phase.known()?))) else {
+        return unknown();
     };
-    let Some(phase) = record.phase.known() else {
-        return UNKNOWN.to_owned();
-    };
-    let label = name(view, phase, translator);
+    let phase = today_name(view, phase);
     match record.start.known() {
-        None => label,
+        None => Cell::named(Named::Phase, phase).into(),
         Some(start) => {
             let days = start.exact().map_or(0, |start| view.today.days_since(start));
-            translator.say(&message!(
+            message!(
                 "show-phase-since",
-                phase = label,
+                phase = Arg::phase(phase),
                 start = Arg::shown(start),
                 days = i64::from(days)
-            ))
+            )
+            .into()
         }
     }
 }
 
-fn name(view: &View<'_>, phase: &crate::domain::id::PhaseId, translator: &Translator) -> String {
-    let known = view.version.current_name(phase).and_then(|id| view.version.phase(id));
-    known.map_or_else(
-        || phase.to_string(),
-        |phase| phase.label(translator.language()).to_owned(),
-    )
+/// The phase under its name of today.
+fn today_name<'v>(view: &View<'v>, phase: &'v PhaseId) -> &'v PhaseId {
+    view.version.current_name(phase).unwrap_or(phase)
 }
 
-fn phases(view: &View<'_>, translator: &Translator) -> Rows {
+fn phases(view: &View<'_>) -> Table {
     let several_cycles = view.product.latest_cycle() > 1;
     let row = |(cycle, record): (u32, &PhaseRecord)| {
-        let phase = record.phase.known().map_or_else(
-            || translator.text(text!("unknown")),
-            |phase| name(view, phase, translator),
-        );
-        let phase = if several_cycles {
-            format!("{cycle} · {phase}")
-        } else {
-            phase
-        };
-        let start = record
-            .start
-            .known()
-            .map_or_else(|| translator.text(text!("unknown")), ToString::to_string);
-        let by = record.entered_by.known().map_or_else(String::new, |by| {
+        let phase = record.phase.known().map_or(Cell::Unknown, |phase| {
+            Cell::named(Named::Phase, today_name(view, phase))
+        });
+        let start = record.start.known().map_or(Cell::Unknown, |start| Cell::from(*start));
+        let by = record.entered_by.known().map_or(Cell::Empty, |by| {
             let key = format!("entered-{by}");
-            if translator.has(&key) {
-                translator.text(&key)
-            } else {
-                by.to_string()
+            match find(&key) {
+                Some(_) => Message::new(key).into(),
+                None => Cell::Id(by.to_string()),
             }
         });
-        vec![start, phase, by]
+        let cycle = several_cycles.then(|| Cell::Number(f64::from(cycle)));
+        cycle.into_iter().chain([start, phase, by]).collect()
     };
-    Rows {
-        whole: &[2],
-        headings: ["column-start", "column-phase", "column-entered"]
-            .iter()
-            .map(|key| translator.text(key))
-            .collect(),
-        rows: view.product.cycles().map(row).collect(),
-    }
+    let columns = several_cycles.then(|| Column::new("cycle", message!("column-cycle")));
+    let columns = columns.into_iter().chain([
+        Column::new("start", message!("column-start")),
+        Column::new("phase", message!("column-phase")),
+        Column::new("entered_by", message!("column-entered")),
+    ]);
+    Table::new("phases", columns.collect()).rows(view.product.cycles().map(row))
 }
 
 /// How many reservations a decision made, and how many of them still stand.
-fn reserved(decision: &Decision, view: &View<'_>, translator: &Translator) -> String {
+fn reserved(decision: &Decision, view: &View<'_>) -> Cell {
     let count = decision.reservations.len();
     let open = view.product.open_reservations(view.today).into_iter();
     let open = open.filter(|(own, _)| own.id == decision.id).count();
     if count == 0 {
-        return count.to_string();
+        return Cell::Count(0);
     }
-    translator.say(&message!("show-reservations", count = count, open = open))
+    message!("show-reservations", count = count, open = open).into()
 }
 
-fn decisions(view: &View<'_>, translator: &Translator) -> Rows {
+fn decisions(view: &View<'_>) -> Table {
     let row = |decision: &Decision| {
-        let outcome = view.version.outcome(&decision.outcome).map_or_else(
-            || decision.outcome.to_string(),
-            |outcome| outcome.label(translator.language()).to_owned(),
-        );
-        let used = if view.product.is_used(decision) {
-            "decision-used"
-        } else {
-            "decision-unused"
-        };
-        let used = if view.version.opens_phase(&decision.outcome) {
-            translator.text(used)
-        } else {
-            String::new()
+        let used = match view.product.is_used(decision) {
+            _ if !view.version.opens_phase(&decision.outcome) => Cell::Empty,
+            true => message!("decision-used").into(),
+            false => message!("decision-unused").into(),
         };
         vec![
-            decision.day().map_or_else(String::new, |day| day.to_string()),
-            translator.name(Named::Gate, decision.gate.as_str()),
-            outcome,
-            reserved(decision, view, translator),
+            decision.day().map_or(Cell::Empty, Cell::from),
+            Cell::named(Named::Gate, &decision.gate),
+            Cell::named(Named::Outcome, &decision.outcome),
+            reserved(decision, view),
             used,
-            decision.id.to_string(),
+            Cell::Id(decision.id.to_string()),
         ]
     };
-    let headings = [
-        "column-day",
-        "column-gate",
-        "column-outcome",
-        "column-reservations",
-        "column-use",
-        "column-id",
-    ]
-    .iter()
-    .map(|key| translator.text(key))
-    .collect();
-    Rows {
-        whole: &[5],
-        headings,
-        rows: view.product.decisions.iter().map(row).collect(),
-    }
+    let columns = vec![
+        Column::new("day", message!("column-day")),
+        Column::new("gate", message!("column-gate")),
+        Column::new("outcome", message!("column-outcome")),
+        Column::new("reservations", message!("column-reservations")),
+        Column::new("use", message!("column-use")),
+        Column::new("id", message!("column-id")),
+    ];
+    Table::new("decisions", columns).rows(view.product.decisions.iter().map(row))
 }

@@ -1,20 +1,21 @@
-//! What a gate expects of a product, for people, for programs, for a page.
+//! What a gate expects of a product: a page, and a document for programs.
 
-use anstyle::AnsiColor;
 use serde_json::{Value, json as value};
 
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::id::{GateId, OutcomeId};
+use crate::domain::naming::Named;
 use crate::domain::product::Product;
+use crate::domain::settings::Language;
 use crate::i18n::Translator;
 use crate::lifecycle::next_step::Next;
 use crate::lifecycle::readiness::{Item, Readiness, State};
 use crate::lifecycle::transition::Opening;
 use crate::lifecycle::version::{Aspect, Version};
+use crate::page::{Block, Cell, Code, Fact, Facts, Item as ListItem, List, Mark, Page, Tone, Words};
 
-use super::markdown::escape;
-use super::{Look, wrap};
+use super::product::open_reservations;
 
 /// A gate for a product.
 pub struct View<'v> {
@@ -27,75 +28,54 @@ pub struct View<'v> {
     pub today: Date,
 }
 
-/// The answer on a terminal; `all` also lists what does not apply.
+/// The gate as a page; `all` also lists what does not apply.
 #[must_use]
-pub fn text(view: &View<'_>, translator: &Translator, look: Look, all: bool) -> String {
-    let mut out = format!(
-        "{}\n",
-        look.bold(&wrap(&translator.say(&title(view, translator)), 0, look.columns()))
-    );
-    out.push_str(&format!(
-        "{}\n",
-        look.dim(&wrap(&translator.say(&basis(view)), 0, look.columns()))
-    ));
-    out.push_str(&format!(
-        "{}\n",
-        wrap(&translator.say(&totals(view.readiness)), 0, look.columns())
-    ));
-    out.push_str(&format!(
-        "{}\n",
-        look.dim(&wrap(&translator.text(text!("gate-legend")), 0, look.columns()))
-    ));
+pub fn page(view: &View<'_>, all: bool) -> Page {
+    let muted = |message: Message| Words::from(message).toned(Tone::Muted);
+    let mut page = Page::new(title(view))
+        .lead(muted(basis(view)))
+        .lead(totals(view.readiness))
+        .lead(muted(message!("gate-legend")));
     for (aspect, items) in by_aspect(view) {
-        out.push_str(&format!("\n{}\n", look.bold(aspect.label(translator.language()))));
-        let shown: Vec<&Item<'_>> = items
-            .iter()
-            .copied()
-            .filter(|item| all || item.state != State::NotApplicable)
-            .collect();
-        out.push_str(&lines(&shown, view, translator, look));
-        let hidden: Vec<&Item<'_>> = items
-            .iter()
-            .copied()
-            .filter(|item| item.state == State::NotApplicable)
-            .collect();
-        if !all && !hidden.is_empty() {
-            out.push_str(&format!(
-                "  {}\n",
-                look.dim(&wrap(&not_applicable(&hidden, translator), 4, look.columns()))
-            ));
+        page = page
+            .heading(both(|language| aspect.label(language)))
+            .with(expectations(&items, view, all));
+    }
+    page = page
+        .with_all(open_reservations(view.product, view.today))
+        .heading(message!("gate-verdict"))
+        .with(verdict(view).into_iter().collect::<List>());
+    let label = Words::from(before_next(view));
+    page.with(match view.next {
+        Next::Decide | Next::Advance | Next::AdvanceWithReason => Block::from(Code {
+            label,
+            text: next(view).into(),
+            language: None,
+        }),
+        Next::CloseReservation | Next::RecordPhase | Next::NotFromHere => {
+            Facts::in_sentences(vec![Fact::list(label, vec![next(view).into()])]).into()
         }
-    }
-    out.push_str(&reservations(view, translator, look));
-    out.push_str(&format!("\n{}\n", look.bold(&translator.text(text!("gate-verdict")))));
-    for message in verdict(view) {
-        out.push_str(&format!("  {}\n", wrap(&translator.say(&message), 2, look.columns())));
-    }
-    out.push_str(&format!(
-        "\n{}\n  {}\n",
-        translator.say(&before_next(view)),
-        look.tint(&translator.say(&next(view)), AnsiColor::Cyan)
-    ));
-    out
+    })
 }
 
-fn title(view: &View<'_>, translator: &Translator) -> Message {
-    let gate = view.version.gate(view.gate).map_or_else(
-        || view.gate.to_string(),
-        |gate| gate.label(translator.language()).to_owned(),
-    );
-    let phase = view
-        .version
-        .phase_on(view.product, view.today)
-        .and_then(|phase| view.version.phase(phase));
-    let phase = phase.map_or_else(
-        || translator.text(text!("unknown")),
-        |phase| phase.label(translator.language()).to_owned(),
-    );
+/// What the rules call something, in both languages.
+fn both<'l>(label: impl Fn(Language) -> &'l str) -> Cell {
+    Cell::Label(Arg::Both {
+        fr: label(Language::Fr).to_owned(),
+        en: label(Language::En).to_owned(),
+    })
+}
+
+fn title(view: &View<'_>) -> Message {
+    let phase = view.version.phase_on(view.product, view.today);
+    let phase = phase.map_or_else(|| message!("unknown").into(), Arg::phase);
     message!(
         "gate-title",
         name = view.product.name.as_str(),
-        gate = gate,
+        gate = Arg::Id {
+            of: Named::Gate,
+            id: view.gate.to_string()
+        },
         id = Arg::shown(view.gate),
         phase = phase
     )
@@ -144,44 +124,62 @@ fn by_aspect<'v>(view: &'v View<'_>) -> Vec<(&'v Aspect, Vec<&'v Item<'v>>)> {
         .collect()
 }
 
-fn mark(item: &Item<'_>, look: Look) -> String {
-    match item.state {
-        State::Met => look.tint("✔", AnsiColor::Green),
-        State::Declared => look.tint("•", AnsiColor::Blue),
-        State::Missing if item.binds => look.tint("✘", AnsiColor::Red),
-        State::Missing => look.tint("○", AnsiColor::Yellow),
-        State::NotApplicable => look.dim("–"),
+fn mark(item: &Item<'_>) -> Mark {
+    let (sign, tone, meaning) = match item.state {
+        State::Met => ('✔', Tone::Good, text!("state-met")),
+        State::Declared => ('•', Tone::Neutral, text!("state-declared")),
+        State::Missing if item.binds => ('✘', Tone::Bad, text!("state-missing")),
+        State::Missing => ('○', Tone::Warning, text!("state-missing")),
+        State::NotApplicable => ('–', Tone::Muted, text!("state-not-applicable")),
+    };
+    Mark {
+        sign,
+        tone,
+        is_ticked: matches!(item.state, State::Met | State::Declared),
+        meaning,
     }
 }
 
-/// The expectations of an aspect: those of one criterion that stand alike share their reason.
-fn lines(items: &[&Item<'_>], view: &View<'_>, translator: &Translator, look: Look) -> String {
-    let mut out = String::new();
-    for (index, item) in items.iter().enumerate() {
-        let what = format!(
-            "{} {} — {}",
-            expectation_id(item),
-            item_level(item, view, translator),
-            item.expectation.label(translator.language())
-        );
-        out.push_str(&format!("  {} {}\n", mark(item, look), wrap(&what, 4, look.columns())));
-        let shared = items.get(index + 1).is_some_and(|next| {
+/// The expectations of an aspect; those that do not apply are told together, but where `all` are listed.
+fn expectations(items: &[&Item<'_>], view: &View<'_>, all: bool) -> List {
+    let (hidden, shown): (Vec<&Item<'_>>, Vec<&Item<'_>>) = items
+        .iter()
+        .copied()
+        .partition(|item| !all && item.state == State::NotApplicable);
+    let line = |(index, item): (usize, &&Item<'_>)| ListItem {
+        mark: Some(mark(item)),
+        words: Words::from(expectation_id(item))
+            .toned(Tone::Strong)
+            .then(" ")
+            .then(level(item, view))
+            .then(" — ")
+            .then(both(|language| item.expectation.label(language))),
+        notes: vec![reason(item)],
+        shares_notes_with_next: shown.get(index + 1).is_some_and(|next| {
             next.criterion.id == item.criterion.id && next.state == item.state && next.why == item.why
-        });
-        if !shared {
-            out.push_str(&reason(item, translator, look));
-        }
+        }),
+    };
+    List {
+        items: shown.iter().enumerate().map(line).collect(),
+        rest: (!hidden.is_empty()).then(|| not_applicable(&hidden)),
     }
-    out
 }
 
-fn reason(item: &Item<'_>, translator: &Translator, look: Look) -> String {
-    let state = translator.text(&format!("state-{}", item.state.as_str().replace('_', "-")));
-    let mut why = translator.say(&message!("gate-reason", state = state, why = item.why.clone()));
-    for message in remarks(item) {
-        why.push_str(&format!(" · {}", translator.say(&message)));
-    }
-    format!("      {}\n", look.dim(&wrap(&why, 6, look.columns())))
+/// Why it stands so, and what was assumed.
+fn reason(item: &Item<'_>) -> Words {
+    let state = Message::new(format!("state-{}", item.state.as_str().replace('_', "-")));
+    let reason = Words::from(message!("gate-reason", state = state, why = item.why.clone()));
+    let reason = match item.assumed {
+        Some(condition) => reason.then(" · ").then(message!(
+            "gate-assumed",
+            condition = Arg::Both {
+                fr: condition.fr.clone(),
+                en: condition.en.clone(),
+            }
+        )),
+        None => reason,
+    };
+    reason.toned(Tone::Muted)
 }
 
 /// `VAL-05@G-MVP`: one expectation of a criterion.
@@ -190,78 +188,38 @@ fn expectation_id(item: &Item<'_>) -> String {
 }
 
 /// `DOIT`; with a star where the committee has yet to approve the level, an exclamation mark where it blocks every go.
-fn item_level(item: &Item<'_>, view: &View<'_>, translator: &Translator) -> String {
-    let mark = if item.blocks {
-        "!"
-    } else if item.to_adopt {
-        "*"
-    } else {
-        ""
+fn level(item: &Item<'_>, view: &View<'_>) -> Words {
+    let mark = match item {
+        _ if item.blocks => "!",
+        _ if item.to_adopt => "*",
+        _ => "",
     };
-    let level = view.version.level(item.level);
-    format!(
-        "{}{mark}",
-        level.map_or(item.level.as_str(), |level| level.label(translator.language()))
-    )
+    let level = view.version.level(item.level).map_or_else(
+        || Cell::Text(item.level.to_string()),
+        |level| both(|language| level.label(language)),
+    );
+    Words::from(level).then(mark)
 }
 
-fn remarks(item: &Item<'_>) -> Vec<Message> {
-    let assumed = item.assumed.map(|condition| {
-        message!(
-            "gate-assumed",
-            condition = Arg::Both {
-                fr: condition.fr.clone(),
-                en: condition.en.clone(),
-            }
-        )
-    });
-    assumed.into_iter().collect()
-}
-
-fn not_applicable(hidden: &[&Item<'_>], translator: &Translator) -> String {
-    let mut reasons: Vec<(String, Vec<String>)> = Vec::new();
+/// The criteria that do not apply, those of one reason together.
+fn not_applicable(hidden: &[&Item<'_>]) -> Words {
+    let mut reasons: Vec<(&Message, Vec<&str>)> = Vec::new();
     for item in hidden {
-        let why = translator.say(&item.why);
-        let id = item.criterion.id.to_string();
-        match reasons.iter_mut().find(|(reason, _)| *reason == why) {
+        let id = item.criterion.id.as_str();
+        match reasons.iter_mut().find(|(reason, _)| **reason == item.why) {
             Some((_, ids)) if ids.contains(&id) => {}
             Some((_, ids)) => ids.push(id),
-            None => reasons.push((why, vec![id])),
+            None => reasons.push((&item.why, vec![id])),
         }
     }
-    let parts: Vec<String> = reasons
+    let parts = reasons
         .into_iter()
-        .map(|(why, ids)| format!("{} ({why})", ids.join(", ")))
-        .collect();
-    translator.say(&message!("gate-not-applicable", list = parts.join(", ")))
-}
-
-fn reservations(view: &View<'_>, translator: &Translator, look: Look) -> String {
-    let mut out = String::new();
-    for (decision, reservation) in view.product.open_reservations(view.today) {
-        let due = reservation.due_by(view.today);
-        let message = message!(
-            "show-open-reservation",
-            reservation = Arg::shown(&reservation.id),
-            decision = Arg::shown(&decision.id),
-            text = reservation.text.known().cloned().unwrap_or_default(),
-            due = due.map_or_else(|| "–".to_owned(), |due| due.to_string()),
-            late = if due.is_some_and(|due| due < view.today) {
-                "yes"
-            } else {
-                "no"
-            }
-        );
-        out.push_str(&format!(
-            "\n{}\n",
-            wrap(
-                &look.tint(&translator.say(&message), AnsiColor::Yellow),
-                2,
-                look.columns()
-            )
-        ));
-    }
-    out
+        .map(|(why, ids)| Words::from(format!("{} (", ids.join(", "))).then(why.clone()).then(")"));
+    let list = Words::joined(parts, ", ");
+    Words::from(message!("gate-not-applicable"))
+        .then(" ")
+        .then(list)
+        .toned(Tone::Muted)
 }
 
 /// What would bind, what only advises.
@@ -360,58 +318,6 @@ fn also_said(version: &Version) -> String {
     let opinion = content.map(|opinion| format!(" --opinion {}", opinion.id));
     let support = (!version.support_offers.is_empty()).then(|| " --no-support-need".to_owned());
     opinion.into_iter().chain(support).collect()
-}
-
-/// The answer as a page, to paste in a pull request.
-#[must_use]
-pub fn markdown(view: &View<'_>, translator: &Translator) -> String {
-    let mut out = format!(
-        "# {}\n\n{}\n\n{}\n",
-        escape(&translator.say(&title(view, translator))),
-        translator.say(&basis(view)),
-        translator.say(&totals(view.readiness))
-    );
-    out.push_str(&format!("\n{}\n", translator.text(text!("gate-legend"))));
-    for (aspect, items) in by_aspect(view) {
-        out.push_str(&format!("\n## {}\n\n", aspect.label(translator.language())));
-        for item in items {
-            let box_ = if matches!(item.state, State::Met | State::Declared) {
-                "x"
-            } else {
-                " "
-            };
-            let state = translator.text(&format!("state-{}", item.state.as_str().replace('_', "-")));
-            let what = format!(
-                "**{}** {} — {}",
-                expectation_id(item),
-                item_level(item, view, translator),
-                escape(item.expectation.label(translator.language()))
-            );
-            out.push_str(&format!(
-                "- [{box_}] {what}  \n  {state} ({})\n",
-                escape(&translator.say(&item.why))
-            ));
-        }
-    }
-    out.push_str(&format!("\n## {}\n\n", translator.text(text!("gate-verdict"))));
-    for message in verdict(view) {
-        out.push_str(&format!("- {}\n", translator.say(&message)));
-    }
-    for (decision, reservation) in view.product.open_reservations(view.today) {
-        out.push_str(&format!(
-            "- {} {}/{}: {}\n",
-            translator.text(text!("gate-open-reservation")),
-            decision.id,
-            reservation.id,
-            escape(reservation.text.known().map_or("", String::as_str))
-        ));
-    }
-    out.push_str(&format!(
-        "\n{}\n\n```\n{}\n```\n",
-        translator.say(&before_next(view)),
-        translator.say(&next(view))
-    ));
-    out
 }
 
 /// The answer for programs (`catalog-gate/1`).

@@ -2,6 +2,8 @@
 
 use serde_json::Value as Json;
 
+use crate::diagnostic::texts::find;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::decode::{Decode, Shape};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::naming::Named;
@@ -34,41 +36,50 @@ impl Spot {
 
     /// A simple value, said; none for nothing and for groups.
     pub(crate) fn said(self, value: &Json, translator: &Translator) -> Option<String> {
-        self.told(value, translator, Translator::name)
+        let called = self.called(value)?;
+        let said = called.iter().map(|arg| match arg {
+            Arg::Quantity { value, .. } => value.to_string(),
+            arg => translator.said(arg),
+        });
+        Some(said.collect::<Vec<_>>().join(", "))
     }
 
-    /// The same, where it must fit a column.
-    pub(crate) fn short(self, value: &Json, translator: &Translator) -> Option<String> {
-        self.told(value, translator, Translator::short_name)
-    }
-
-    fn told(
-        self,
-        value: &Json,
-        translator: &Translator,
-        name: fn(&Translator, Named, &str) -> String,
-    ) -> Option<String> {
-        match value {
-            Json::String(text) if text == UNKNOWN => Some(translator.text(text!("unknown"))),
-            Json::String(text) => Some(match (self.words(), Named::of(self.group, self.name)) {
-                (Shape::Choice(words), _) => translator.word(words.name, text),
-                (_, Some(of)) => name(translator, of, text),
-                _ if self.name == "entered_by" && translator.has(&format!("entered-{text}")) => {
-                    translator.text(&format!("entered-{text}"))
-                }
-                _ => text.clone(),
-            }),
-            Json::Bool(truth) => Some(translator.text(if *truth { "yes" } else { "no" })),
-            Json::Number(number) => Some(match number.as_f64() {
-                // What files write as `3200` is read as a number with decimals.
-                Some(whole) if whole.fract() == 0.0 && whole.abs() < 1e15 => format!("{whole:.0}"),
-                _ => number.to_string(),
-            }),
+    /// What people call a simple value, or each of several; none for nothing and for groups.
+    pub(crate) fn called(self, value: &Json) -> Option<Vec<Arg>> {
+        Some(vec![match value {
+            Json::String(text) if text == UNKNOWN => message!("unknown").into(),
+            Json::String(text) => self.word(text),
+            Json::Bool(true) => message!("yes").into(),
+            Json::Bool(false) => message!("no").into(),
+            Json::Number(number) => Arg::Quantity {
+                value: number.as_f64()?,
+                unit: String::new(),
+            },
             Json::Array(items) => {
-                let items: Option<Vec<String>> = items.iter().map(|item| self.told(item, translator, name)).collect();
-                items.map(|items| items.join(", "))
+                let items: Option<Vec<Vec<Arg>>> = items.iter().map(|item| self.called(item)).collect();
+                return items.map(|items| items.into_iter().flatten().collect());
             }
-            Json::Null | Json::Object(_) => None,
+            Json::Null | Json::Object(_) => return None,
+        }])
+    }
+
+    fn word(self, text: &str) -> Arg {
+        if let Shape::Choice(words) = self.words() {
+            return Arg::Word {
+                list: words.name,
+                word: text.to_owned(),
+            };
+        }
+        if let Some(of) = Named::of(self.group, self.name) {
+            return Arg::Id {
+                of,
+                id: text.to_owned(),
+            };
+        }
+        let key = format!("entered-{text}");
+        match find(&key).filter(|_| self.name == "entered_by") {
+            Some(_) => Message::new(key).into(),
+            None => text.into(),
         }
     }
 

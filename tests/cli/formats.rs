@@ -172,3 +172,38 @@ fn github_annotations_hold_no_break_that_would_end_them() {
     );
     assert!(annotations.lines().all(|line| line.starts_with("::")));
 }
+
+#[test]
+fn what_is_a_page_is_one_for_a_browser_too() {
+    let world = faulty();
+    for (command, status) in [
+        (&["validate"][..], 1),
+        (&["list"], 0),
+        (&["show", "en-construction"], 0),
+        (&["gate", "en-construction"], 0),
+        (&["explain", "S-18"], 0),
+        (&["report", "portfolio"], 0),
+    ] {
+        let page = |format: &str| {
+            world
+                .catalog(&[command, &["--format", format]].concat())
+                .expect(status)
+                .out
+        };
+        let html = page("html");
+        assert!(html.starts_with("<!doctype html>\n<html lang=\"fr\">"), "{command:?}");
+        let (title, heading) = (between(&html, "<title>", "</title>"), between(&html, "<h1>", "</h1>"));
+        assert!(!title.is_empty() && !heading.is_empty(), "{command:?}");
+        assert!(page("markdown").starts_with("# "), "{command:?}");
+        for outside in ["<script", "src=", "<link", "@import", "url("] {
+            assert!(!html.contains(outside), "{command:?}: {outside}");
+        }
+    }
+}
+
+fn between<'t>(text: &'t str, start: &str, end: &str) -> &'t str {
+    text.split(start)
+        .nth(1)
+        .and_then(|rest| rest.split(end).next())
+        .unwrap_or_default()
+}

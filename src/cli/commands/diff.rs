@@ -1,14 +1,12 @@
 //! `catalog diff BASE [HEAD] [ID…]`: what a change does, in the words of the lifecycle.
 
-use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
+use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
 use crate::cli::{Session, Status};
 use crate::operation::comparison::Comparison;
 use crate::operation::error::Failure;
 use crate::operation::story;
 use crate::render::change;
 use clap::Args;
-
-const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown];
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -17,7 +15,7 @@ pub(crate) struct Arguments {
     /// A later revision first, where the first of them names one.
     #[arg(value_name = "HEAD|ID")]
     rest: Vec<String>,
-    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
+    #[arg(long, value_parser = one_of(OF_PAGES), default_value = TEXT)]
     format: Format,
 }
 
@@ -36,9 +34,9 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let view = story.view();
     let translator = session.translator();
     Answer::new(session, args.format)
-        .text(|look| change::text(&view, translator, look))
         .json(|| change::json(&view, translator))
-        .markdown(|| change::markdown(&view, translator))
+        .markdown(|| change::comment(&view, translator))
+        .page(|| change::page(&view))
         .print();
     Ok(Status::Clean)
 }

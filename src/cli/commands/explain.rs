@@ -6,12 +6,10 @@ use crate::lifecycle::history::Lifecycle;
 use crate::render::explanation::{Kind, Subjects, view};
 
 use crate::cli::standing::At;
-use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
+use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
 use crate::operation::workspace;
-
-const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown, Format::Html];
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -19,7 +17,7 @@ pub(crate) struct Arguments {
     word: Option<String>,
     #[arg(long, conflicts_with = "word")]
     all: bool,
-    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
+    #[arg(long, value_parser = one_of(OF_PAGES), default_value = TEXT)]
     format: Format,
 }
 

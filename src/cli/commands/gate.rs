@@ -4,15 +4,13 @@ use clap::Args;
 
 use crate::render::readiness as show;
 
-use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
+use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
 use crate::operation::error::Failure;
 use crate::operation::gate;
 use crate::operation::revision::proposed;
 use crate::operation::workspace::{self, Workspace};
 
 use crate::cli::{Session, Status};
-
-const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown];
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -22,7 +20,7 @@ pub(crate) struct Arguments {
     gate: Option<String>,
     #[arg(long)]
     proposal: bool,
-    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
+    #[arg(long, value_parser = one_of(OF_PAGES), default_value = TEXT)]
     format: Format,
 }
 
@@ -46,8 +44,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     Answer::new(session, args.format)
         .under(Some(version), session.today)
         .json(|| show::json(&view, translator))
-        .markdown(|| show::markdown(&view, translator))
-        .text(|look| show::text(&view, translator, look, session.global.verbose > 0))
+        .page(|| show::page(&view, args.format != Format::Text || session.global.verbose > 0))
         .print();
     Ok(Status::Clean)
 }

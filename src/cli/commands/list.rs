@@ -3,23 +3,22 @@
 use clap::Args;
 use serde_json::{Value as Json, json};
 
+use crate::diagnostic::Message;
+use crate::diagnostic::texts::find;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::fold::fold;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
-use crate::i18n::Translator;
 use crate::lifecycle::subject::{self, Subject};
-use crate::render::table::Rows;
+use crate::page::{Cell, Column, Page, Table, Words};
 use crate::render::value::Spot;
 
 use crate::cli::filter::{Filter, tell_undecided};
-use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
+use crate::cli::terminal::format::{Answer, Format, OF_RECORDS, TEXT, one_of};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
 use crate::operation::select::{Selection, select};
 use crate::operation::workspace::Workspace;
-
-const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Csv];
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -31,7 +30,7 @@ pub(crate) struct Arguments {
     sort: Option<String>,
     #[arg(long, value_name = "FIELD,…", value_delimiter = ',')]
     columns: Vec<String>,
-    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
+    #[arg(long, value_parser = one_of(OF_RECORDS), default_value = TEXT)]
     format: Format,
 }
 
@@ -70,10 +69,12 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         .under(version, session.today)
         .aside()
         .json(|| document(&selection, &columns, total))
-        .in_form(Format::Csv, || rows(&selection, &columns, columns.clone()).csv())
-        .text(|look| {
-            let headings = columns.iter().map(|column| heading(session, column)).collect();
-            labelled(&selection, &columns, headings, session.translator()).text(look)
+        .page(|| {
+            let page = page(&selection, &columns);
+            match args.format.is_sent() {
+                true => page.lead(message!("list-count", count = selection.products.len(), total = total)),
+                false => page,
+            }
         })
         .print_with(|| {
             if args.format == Format::Text {
@@ -124,50 +125,50 @@ fn known_column(column: &str) -> Result<(), Failure> {
     Err(Failure::usage(message!("error-no-column", word = column)).suggesting(column, names))
 }
 
-fn heading(session: &Session, column: &str) -> String {
-    let key = format!("column-{}", column.replace('.', "-"));
-    if session.translator().has(&key) {
-        session.translator().text(&key)
-    } else {
-        column.to_owned()
-    }
-}
-
-fn rows(selection: &Selection<'_>, columns: &[String], headings: Vec<String>) -> Rows {
+/// The products in a table: labels for people, ids and words as files have them for programs.
+fn page(selection: &Selection<'_>, columns: &[String]) -> Page {
+    let heading = |column: &String| {
+        let key = format!("column-{}", column.replace('.', "-"));
+        match find(&key) {
+            Some(_) => Words::from(Message::new(key)),
+            None => Words::from(column.as_str()),
+        }
+    };
+    let spots: Vec<Option<Spot>> = columns.iter().map(|column| spot(column)).collect();
     let row = |subject: &Subject| {
-        columns
-            .iter()
-            .map(|column| subject.field(column).map_or_else(String::new, cell))
+        let cells = columns.iter().zip(&spots);
+        cells
+            .map(|(column, spot)| shown(column, *spot, subject.field(column)))
             .collect()
     };
-    Rows {
-        whole: if columns.first().is_some_and(|column| column == "id") {
-            &[0]
-        } else {
-            &[]
-        },
-        headings,
-        rows: selection.products.iter().map(|(_, subject)| row(subject)).collect(),
-    }
+    let table = Table::new(
+        "products",
+        columns
+            .iter()
+            .map(|column| Column::new(column.as_str(), heading(column)))
+            .collect(),
+    );
+    Page::new(message!("list-title")).untitled_on_a_terminal().with(
+        table
+            .rows(selection.products.iter().map(|(_, subject)| row(subject)))
+            .of_records(),
+    )
 }
 
-/// The same for people: labels for ids and words.
-fn labelled(selection: &Selection<'_>, columns: &[String], headings: Vec<String>, translator: &Translator) -> Rows {
-    let spots: Vec<Option<Spot>> = columns.iter().map(|column| spot(column)).collect();
-    let told = |subject: &Subject, (column, spot): (&String, &Option<Spot>)| {
-        let value = subject.field(column).filter(|value| !value.is_null());
-        let said = value.and_then(|value| spot.as_ref()?.short(value, translator));
-        said.or_else(|| value.map(cell)).unwrap_or_default()
-    };
-    let row = |subject: &Subject| columns.iter().zip(&spots).map(|pair| told(subject, pair)).collect();
-    Rows {
-        whole: if columns.first().is_some_and(|column| column == "id") {
-            &[0]
-        } else {
-            &[]
-        },
-        headings,
-        rows: selection.products.iter().map(|(_, subject)| row(subject)).collect(),
+/// The value of a column.
+fn shown(column: &str, spot: Option<Spot>, value: Option<&Json>) -> Cell {
+    match value {
+        None | Some(Json::Null) => Cell::Empty,
+        Some(Json::String(text)) if text == UNKNOWN => Cell::Unknown,
+        Some(Json::String(id)) if column == "id" => Cell::Product(id.clone()),
+        Some(value) => {
+            let bare = cell(value);
+            let called = spot.and_then(|spot| spot.called(value));
+            Cell::Value {
+                called: called.unwrap_or_else(|| vec![bare.as_str().into()]),
+                bare,
+            }
+        }
     }
 }
 

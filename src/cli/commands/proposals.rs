@@ -3,10 +3,10 @@
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-use crate::diagnostic::Message;
 use crate::diagnostic::shell::quoted;
+use crate::diagnostic::{Arg, Message};
 use crate::git::{self, GitError, Proposal, Rebased, Repository};
-use crate::render::table::Rows;
+use crate::page::{Cell, Column, Page, Table};
 use crate::store::catalogue::PRODUCTS;
 
 use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
@@ -89,10 +89,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             let found = git::proposals(&repository, &products)?;
             Answer::new(session, args.format)
                 .json(|| told(session, &found, &products))
-                .text(|_| {
-                    show(session, &found, &products);
-                    String::new()
-                })
+                .page(|| page(session, &found, &products))
                 .print();
             Ok(Status::Clean)
         }
@@ -114,34 +111,31 @@ fn products<'p>(proposal: &'p Proposal, folder: &str) -> Vec<&'p str> {
     names.map(|name| name.rsplit('/').next().unwrap_or(name)).collect()
 }
 
-fn show(session: &Session, found: &[Proposal], folder: &str) {
+fn page(session: &Session, found: &[Proposal], folder: &str) -> Page {
+    let page = Page::new(message!("proposals-title")).untitled_on_a_terminal();
     if found.is_empty() {
-        session.ui.line(&message!("proposals-none"));
-        return;
+        return page.text(message!("proposals-none"));
     }
-    let text = |key: &str| session.translator().text(key);
     let heading = ["product", "subject", "age", "commits", "behind", "where", "branch"];
-    let rows = Rows {
-        whole: &[0, 6],
-        headings: heading.map(|name| text(&format!("proposals-{name}"))).to_vec(),
-        rows: found
-            .iter()
-            .map(|one| {
-                let mut places: Vec<String> = one.local.then(|| text(text!("proposals-here"))).into_iter().collect();
-                places.extend(one.remotes.iter().cloned());
-                vec![
-                    products(one, folder).join(", "),
-                    one.subject.clone(),
-                    age(session, one).to_string(),
-                    one.commits.to_string(),
-                    one.behind.to_string(),
-                    places.join(", "),
-                    one.branch.clone(),
-                ]
-            })
-            .collect(),
+    let columns = heading.map(|name| Column::new(name, Message::new(format!("proposals-{name}"))));
+    let row = |one: &Proposal| {
+        let here = one.local.then(|| Arg::from(message!("proposals-here")));
+        let remotes = one.remotes.iter().map(|remote| Arg::from(remote.as_str()));
+        let places = Cell::Value {
+            bare: one.remotes.join(", "),
+            called: here.into_iter().chain(remotes).collect(),
+        };
+        vec![
+            Cell::Product(products(one, folder).join(", ")),
+            Cell::Text(one.subject.clone()),
+            Cell::Number(age(session, one) as f64),
+            Cell::Number(one.commits as f64),
+            Cell::Number(one.behind as f64),
+            places,
+            Cell::Id(one.branch.clone()),
+        ]
     };
-    session.ui.print(&rows.text(session.ui.look()));
+    page.with(Table::new("proposals", columns.to_vec()).rows(found.iter().map(row)))
 }
 
 fn told(session: &Session, found: &[Proposal], folder: &str) -> serde_json::Value {

@@ -9,7 +9,7 @@ use crate::report::input::{Given, ReportOption, Takes};
 use crate::report::{REPORTS, Report};
 
 use crate::cli::filter::{Filter, tell_undecided};
-use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
+use crate::cli::terminal::format::{Answer, Format, OF_CHARTS, OF_RECORDS, TEXT, one_of};
 use crate::cli::{Session, Status};
 use crate::operation::error::Failure;
 use crate::operation::report::report;
@@ -24,17 +24,6 @@ pub(crate) struct Arguments {
     as_of: Option<String>,
     format: Format,
 }
-
-/// The forms of a report; one that is drawn has them all.
-const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Csv, Format::Markdown, Format::Html];
-const DRAWN: &[Format] = &[
-    Format::Text,
-    Format::Json,
-    Format::Csv,
-    Format::Markdown,
-    Format::Html,
-    Format::Svg,
-];
 
 impl Args for Arguments {
     fn augment_args(command: Command) -> Command {
@@ -54,7 +43,7 @@ fn subcommand(report: &'static Report) -> Command {
         .options
         .iter()
         .fold(command, |command, option| command.arg(argument(option)));
-    let formats = if report.is_drawn { DRAWN } else { FORMATS };
+    let formats = if report.is_drawn { OF_CHARTS } else { OF_RECORDS };
     Filter::augment_args(command)
         .arg(Arg::new("as_of").long("as-of").value_name("DATE"))
         .arg(

@@ -6,14 +6,12 @@ use serde_json::json;
 use crate::lifecycle::subject::Subject;
 use crate::render::product;
 
-use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
+use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
 use crate::operation::error::Failure;
 use crate::operation::revision::proposed;
 use crate::operation::workspace::Workspace;
 
 use crate::cli::{Session, Status};
-
-const FORMATS: &[Format] = &[Format::Text, Format::Json];
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -21,7 +19,7 @@ pub(crate) struct Arguments {
     id: String,
     #[arg(long)]
     proposal: bool,
-    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
+    #[arg(long, value_parser = one_of(OF_PAGES), default_value = TEXT)]
     format: Format,
 }
 
@@ -38,14 +36,13 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             let subject = Subject::new(&entry.value, version, session.today).needed_by(&dependents);
             json!({ "schema": "catalog-show/1", "path": path, "product": subject.fields() })
         })
-        .text(|look| {
-            let view = product::View {
+        .page(|| {
+            product::page(&product::View {
                 product: &entry.value,
                 portfolio: &workspace.portfolio,
                 version,
                 today: session.today,
-            };
-            product::text(&view, session.translator(), look)
+            })
         })
         .print();
     Ok(Status::Clean)

@@ -59,6 +59,22 @@ impl ValueEnum for Format {
     }
 }
 
+/// The forms of a page.
+pub(crate) const OF_PAGES: &[Format] = &[Format::Text, Format::Json, Format::Markdown, Format::Html];
+
+/// The same, with the one of tables whose rows are records.
+pub(crate) const OF_RECORDS: &[Format] = &[Format::Text, Format::Json, Format::Csv, Format::Markdown, Format::Html];
+
+/// The same, with the one of charts.
+pub(crate) const OF_CHARTS: &[Format] = &[
+    Format::Text,
+    Format::Json,
+    Format::Csv,
+    Format::Markdown,
+    Format::Html,
+    Format::Svg,
+];
+
 /// The form of every command that is not asked for another.
 pub(crate) const TEXT: &str = "text";
 
@@ -128,11 +144,19 @@ impl<'a> Answer<'a> {
     /// In each of the forms that pages have.
     pub(crate) fn page(self, make: impl FnOnce() -> Page) -> Answer<'a> {
         let (session, format) = (self.session, self.format);
-        let foot = if format == Format::Html { self.standing() } else { None };
-        self.in_form(format, || {
+        if format == Format::Html {
+            return self.html(make);
+        }
+        self.in_form(format, || written(&make(), format, session))
+    }
+
+    /// For a browser; the page says what its rules are worth.
+    pub(crate) fn html(self, make: impl FnOnce() -> Page) -> Answer<'a> {
+        let (session, foot) = (self.session, self.standing());
+        self.in_form(Format::Html, || {
             let mut page = make();
             page.foot.extend(foot.map(Words::from));
-            written(&page, format, session)
+            written(&page, Format::Html, session)
         })
     }
 

@@ -105,7 +105,7 @@ fn body(session: &Session, trunk: &str, branch: &str, words: &Words) -> String {
         Comparison::open(&context, trunk, Some(branch)).and_then(|comparison| story::tell(&context, &comparison, &[]));
     story.map_or_else(
         |_| words.body(),
-        |story| change::markdown(&story.view(), session.translator()),
+        |story| change::comment(&story.view(), session.translator()),
     )
 }
 

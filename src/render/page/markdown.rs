@@ -9,19 +9,37 @@ use super::said::{self, Room};
 /// The page.
 #[must_use]
 pub fn text(page: &Page, translator: &Translator) -> String {
+    below(page, "#", translator)
+}
+
+/// The page, as a forge takes it: of its lists as many items as fit into `LONGEST_COMMENT` bytes, and under them by the text
+/// `rest` how many more there are. The title stands under the signs `head`.
+#[must_use]
+pub fn comment(page: &Page, head: &str, rest: &'static str, translator: &Translator) -> String {
+    let written = |count: usize| below(&page.first_items(count, rest), head, translator);
+    let all = page.items();
+    // What fits is found from below: the whole may be a thousand times as long.
+    let mut fits = 0;
+    let mut step = 64;
+    while fits < all && written((fits + step).min(all)).len() <= markdown::LONGEST_COMMENT {
+        fits = (fits + step).min(all);
+        step *= 2;
+    }
+    while fits < all && step > 1 {
+        step /= 2;
+        if fits + step <= all && written(fits + step).len() <= markdown::LONGEST_COMMENT {
+            fits += step;
+        }
+    }
+    written(fits)
+}
+
+fn below(page: &Page, head: &str, translator: &Translator) -> String {
     let to = Markdown { translator };
-    let mut parts = vec![format!("# {}\n", to.words(&page.title))];
+    let mut parts = vec![format!("{head} {}\n", to.words(&page.title))];
     parts.extend(page.lead.iter().map(|words| to.paragraph(words)));
     parts.extend(page.shown().flat_map(|block| to.block(block)));
     parts.extend(page.foot.iter().map(|words| to.paragraph(words)));
-    parts.join("\n")
-}
-
-/// The blocks alone, for a page of which they are a part.
-#[must_use]
-pub fn blocks(blocks: &[Block], translator: &Translator) -> String {
-    let to = Markdown { translator };
-    let parts: Vec<String> = blocks.iter().flat_map(|block| to.block(block)).collect();
     parts.join("\n")
 }
 
@@ -45,6 +63,12 @@ impl Markdown<'_> {
             Block::List(list) => self.list(list),
             Block::Code(code) => self.code(code),
             Block::Note(words) => vec![format!("> {}\n", self.words(words))],
+            Block::Fold(fold) => {
+                let head = format!("<details><summary>{}</summary>\n", self.words(&fold.summary));
+                let blocks = fold.blocks.iter().flat_map(|block| self.block(block));
+                let end = "</details>\n".to_owned();
+                std::iter::once(head).chain(blocks).chain([end]).collect()
+            }
         }
     }
 

@@ -6,8 +6,8 @@ use crate::domain::date::Date;
 use crate::domain::settings::Language;
 use crate::i18n::Translator;
 use crate::page::{
-    Bar, Bars, Block, Cell, Chart, Code, Column, Event, Fact, Facts, Item, List, Mark, Page, Series, Strip, Strips,
-    Table, Timeline, Tone, Words,
+    Bar, Bars, Block, Cell, Chart, Code, Column, Event, Fact, Facts, Fold, Item, List, Mark, Page, Series, Strip,
+    Strips, Table, Timeline, Tone, Words,
 };
 use crate::render::Look;
 
@@ -135,6 +135,10 @@ fn page() -> Page {
             language: None,
         })
         .with(Block::Note("À ne pas manquer".into()))
+        .with(Fold {
+            summary: "Le détail".into(),
+            blocks: vec![List::from_iter(["Ce qui est replié"]).into()],
+        })
 }
 
 /// What every form says of the page, tables of spreadsheets apart.
@@ -166,6 +170,8 @@ const SAID: &[&str] = &[
     "Le reste de la liste",
     "catalog list",
     "À ne pas manquer",
+    "Le détail",
+    "Ce qui est replié",
 ];
 
 #[test]
@@ -229,8 +235,18 @@ fn a_page_of_a_browser_can_be_read_by_whoever_does_not_see_it() {
         // Every drawing has a name, a description, and the table that says the same.
         let drawings = html.matches("<svg ").count();
         assert_eq!(drawings, 3);
-        for part in ["role=\"img\" aria-labelledby=", "<title id=", "<desc id=", "<details>"] {
-            assert_eq!(html.matches(part).count(), drawings, "{part}");
+        for part in [
+            "role=\"img\" aria-labelledby=",
+            "<title id=",
+            "<desc id=",
+            "<details>\n<summary>Les",
+        ] {
+            let part = if language == Language::En {
+                part.replace("Les", "The")
+            } else {
+                part.to_owned()
+            };
+            assert_eq!(html.matches(&part).count(), drawings, "{part}");
         }
         let heads = html.matches("<th ").count();
         let scoped = html.matches("<th scope=\"").count();
@@ -362,6 +378,45 @@ fn what_may_be_pasted_is_never_cut_and_numbers_stand_to_the_right() {
 }
 
 #[test]
+fn a_table_fits_the_terminal_and_the_widest_texts_make_room_first() {
+    let translator = Translator::new(Language::Fr);
+    let columns = ["id", "name", "phase", "since", "days", "limit"];
+    let text = |text: &str| Cell::Text(text.to_owned());
+    let row = |name: &str| {
+        vec![
+            Cell::Product("fiche-commune-entreprise-fce".to_owned()),
+            text(name),
+            text("Généralisation"),
+            day("2021-01-01").into(),
+            Cell::Number(2_151.0),
+            text("revue : 365 j"),
+        ]
+    };
+    let columns = columns.map(|name| Column::new(name, name)).to_vec();
+    let rows = [
+        row("Un nom bien plus long que tous les autres de ce tableau, et de loin"),
+        row("Court"),
+    ];
+    let page = Page::new("Titre").with(Table::new("t", columns).rows(rows));
+    for (width, whole) in [
+        (80, &["revue : 365 j", "2\u{202f}151"][..]),
+        (100, &["Généralisation", "revue : 365 j"]),
+        (160, &["et de loin", "Généralisation", "revue : 365 j"]),
+    ] {
+        let look = Look {
+            width: Some(width),
+            color: false,
+        };
+        let text = terminal::text(&page, &translator, look);
+        let widest = text.lines().map(|line| line.chars().count()).max().unwrap();
+        assert!(widest <= width, "{width}: {text}");
+        for said in whole.iter().chain(&["fiche-commune-entreprise-fce", "2021-01-01"]) {
+            assert!(text.contains(said), "{width} {said}: {text}");
+        }
+    }
+}
+
+#[test]
 fn a_word_of_a_list_is_said_to_people_and_kept_for_programs() {
     let english = Translator::new(Language::En);
     let known = Cell::Value {
@@ -374,4 +429,32 @@ fn a_word_of_a_list_is_said_to_people_and_kept_for_programs() {
     let page = Page::new("Titre").with(table);
     assert!(markdown::text(&page, &english).contains("| yes | unknown |"));
     assert_eq!(csv::text(&page), "a,b\ntrue,inconnu\n");
+}
+
+#[test]
+fn a_comment_holds_what_a_forge_takes_and_counts_the_rest() {
+    let translator = Translator::new(Language::Fr);
+    let page = |count: usize| {
+        let line = |at: usize| Words::from(format!("{at} {}", "x".repeat(200)));
+        Page::new("Titre")
+            .heading("Court")
+            .with((0..3).map(line).collect::<List>())
+            .with(Fold {
+                summary: "Le détail".into(),
+                blocks: vec![(0..count).map(line).collect::<List>().into()],
+            })
+            .heading("Après")
+            .with(List::from_iter(["La fin"]))
+    };
+    let comment = |count: usize| markdown::comment(&page(count), "###", text!("diff-more"), &translator);
+    let few = comment(10);
+    assert!(few.starts_with("### Titre\n\n## Court\n") && few.contains("## Après") && few.contains("La fin"));
+    assert!(!few.contains("catalog diff"));
+    for count in [500, 5_000] {
+        let many = comment(count);
+        assert!(many.len() <= 60_000 && many.len() > 59_000, "{}", many.len());
+        let shown = many.matches("\n- ").count();
+        assert!(many.contains(&format!("… et {} autres", count + 4 - shown)), "{shown}");
+        assert!(many.trim_end().ends_with("</details>") && !many.contains("Après"));
+    }
 }

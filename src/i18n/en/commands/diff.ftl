@@ -29,4 +29,4 @@ diff-unsaid =
        *[other] { $count } files of products change in form only (layout, comments)
     }
 diff-others = Elsewhere in the catalogue
-diff-figures = Portfolio: { $moves }
+diff-figures = Portfolio:

@@ -19,8 +19,7 @@ state-declared = Declared
 state-missing = Missing
 state-not-applicable = Not applicable
 gate-assumed = the file does not say whether { $condition }
-gate-not-applicable = Not applicable: { $list }
-gate-open-reservation = Reservation still open:
+gate-not-applicable = Not applicable:
 gate-verdict = What counts for the decision
 gate-blocking =
     { $count ->
@@ -43,12 +42,12 @@ gate-advice =
        *[other] { $count } expectations that are only recommended are missing
     }
 gate-all-answered = No expectation is missing: the committee can judge
-gate-next = To go on:
+gate-next = To go on
 next-decide = catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }
 next-advance = catalog advance { $id } --gate { $gate }
 next-advance-with-reason = catalog advance { $id } --gate { $gate } --skip-reason "…"
 next-close-reservation = Where the reservation is closed: `catalog reservation close { $id } { $reservation } --proof <URL>`; then `catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }`
-gate-next-decide = When the committee has decided ({ $outcomes }):
+gate-next-decide = When the committee has decided ({ $outcomes })
 next-record-phase = First write the current phase in the product's file, under `phases:`, for example `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
 next-not-from-here = The gate “{ $gate }” does not leave the current phase; possible gates: { $possible }
 

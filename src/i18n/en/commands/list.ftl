@@ -11,6 +11,7 @@ help-list-words = Words to look for in names, ids and summaries, whatever their 
 help-list-sort = Sort by this field, for example name; with a hyphen, from the greatest to the least: --sort=-days_in_phase (default: the order of the files)
 help-list-columns = Fields to show, separated by commas (default: id,name,phase,phase_since,directorate,department)
 
+list-title = The products
 list-count =
     { $count ->
         [one] { $count } product out of { $total }

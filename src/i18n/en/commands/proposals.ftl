@@ -15,6 +15,7 @@ help-proposals-rebase = Put the proposal about a product after what has gone int
 
 proposal-exists = A proposed change is waiting on the branch “{ $branch }”; `--proposal` shows the product as it describes it
 proposal-only = This product is not in the catalogue yet: it is read from its proposal, the branch "{ $branch }"
+proposals-title = The proposals
 proposals-none = No proposal waits: all that changes products is in the catalogue
 proposals-product = Product
 proposals-subject = Last change

@@ -57,3 +57,4 @@ column-value = Value
 column-target = Target
 column-event = Event
 column-detail = Detail
+column-cycle = Cycle

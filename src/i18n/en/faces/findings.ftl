@@ -2,7 +2,7 @@
 
 finding-already-there = (already there) { $text }
 finding-from-merging = { $text }. This comes from merging with what the base holds now
-finding-head = **{ $severity } { $rule }**, line { $line }: { $text }
+finding-at = {""}, line { $line }:
 sarif-root = The root of the Git repository
 findings-of-a-rule =
     { $count ->

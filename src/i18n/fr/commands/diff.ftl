@@ -29,4 +29,4 @@ diff-unsaid =
        *[other] { $count } fichiers de produits ne changent que de forme (mise en page, commentaires)
     }
 diff-others = Ailleurs dans le catalogue
-diff-figures = Portefeuille : { $moves }
+diff-figures = Portefeuille :

@@ -19,8 +19,7 @@ state-declared = Déclarée
 state-missing = Manquante
 state-not-applicable = Sans objet
 gate-assumed = le fichier ne dit pas si { $condition }
-gate-not-applicable = Sans objet : { $list }
-gate-open-reservation = Réserve encore ouverte :
+gate-not-applicable = Sans objet :
 gate-verdict = Ce qui compte pour la décision
 gate-blocking =
     { $count ->
@@ -43,12 +42,12 @@ gate-advice =
        *[other] { $count } attentes seulement recommandées manquent
     }
 gate-all-answered = Aucune attente ne manque : le comité peut juger
-gate-next = Pour continuer :
+gate-next = Pour continuer
 next-decide = catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }
 next-advance = catalog advance { $id } --gate { $gate }
 next-advance-with-reason = catalog advance { $id } --gate { $gate } --skip-reason "…"
 next-close-reservation = Si la réserve est levée : `catalog reservation close { $id } { $reservation } --proof <adresse>` ; ensuite `catalog decide { $id } --gate { $gate } --outcome { $go } --session { $today }{ $more }`
-gate-next-decide = Quand le comité a décidé ({ $outcomes }) :
+gate-next-decide = Quand le comité a décidé ({ $outcomes })
 next-record-phase = Écrivez d'abord la phase actuelle dans le fichier du produit, sous `phases:`, par exemple `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
 next-not-from-here = Le passage « { $gate } » ne part pas de la phase actuelle ; passages possibles : { $possible }
 

@@ -11,6 +11,7 @@ help-list-words = Mots à chercher dans les noms, les identifiants et les résum
 help-list-sort = Trier par ce champ, par exemple name ; avec un tiret, du plus grand au plus petit : --sort=-days_in_phase (par défaut : l'ordre des fichiers)
 help-list-columns = Champs à montrer, séparés par des virgules (par défaut : id,name,phase,phase_since,directorate,department)
 
+list-title = Les produits
 list-count =
     { $count ->
         [one] { $count } produit sur { $total }

@@ -15,6 +15,7 @@ help-proposals-rebase = Mettre la proposition d'un produit à jour avec ce qui e
 
 proposal-exists = Une proposition de changement attend sur la branche « { $branch } » ; `--proposal` montre le produit tel qu'elle le décrit
 proposal-only = Ce produit n'est pas encore dans le catalogue : il est lu dans sa proposition, la branche « { $branch } »
+proposals-title = Les propositions
 proposals-none = Aucune proposition n'attend : tout ce qui change des produits est dans le catalogue
 proposals-product = Produit
 proposals-subject = Dernier changement

@@ -57,3 +57,4 @@ column-value = Valeur
 column-target = Cible
 column-event = Événement
 column-detail = Détail
+column-cycle = Cycle

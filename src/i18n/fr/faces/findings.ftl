@@ -2,7 +2,7 @@
 
 finding-already-there = (déjà là) { $text }
 finding-from-merging = { $text }. Cela vient de la fusion avec ce que la version de référence contient aujourd'hui
-finding-head = **{ $severity } { $rule }**, ligne { $line } : { $text }
+finding-at = {""}, ligne { $line } :
 sarif-root = La racine du dépôt Git
 findings-of-a-rule =
     { $count ->

@@ -1,13 +1,13 @@
 //! The blocks of a page in HTML.
 
-use crate::page::{Block, Chart, Code, Facts, Item, Layout, List, Table, Timeline, Value};
+use crate::page::{Block, Chart, Code, Facts, Item, Layout, List, Table, Timeline, Value, Words};
 
 use super::super::said::{self, Room};
 use super::super::svg::{self, escape};
 use super::{Html, class};
 
-/// The block that stands `at` this place of the page.
-pub(super) fn html(block: &Block, at: usize, to: Html<'_>) -> String {
+/// The block that stands `at` this place of the page, below the heading `above`.
+pub(super) fn html(block: &Block, at: usize, above: &Words, to: Html<'_>) -> String {
     match block {
         Block::Heading(heading) => {
             let level = heading.level.clamp(2, 6);
@@ -16,10 +16,20 @@ pub(super) fn html(block: &Block, at: usize, to: Html<'_>) -> String {
         Block::Text(words) => to.paragraph(words, ""),
         Block::Facts(facts) => of_facts(facts, to),
         Block::Table(table) => of_table(table, to),
-        Block::Chart(chart) => of_chart(chart, at, to),
+        Block::Chart(chart) => of_chart(chart, at, above, to),
         Block::List(list) => of_list(list, to),
         Block::Code(code) => of_code(code, to),
         Block::Note(words) => to.paragraph(words, "note"),
+        Block::Fold(fold) => {
+            // What is drawn in it has names of its own.
+            let blocks = fold.blocks.iter().enumerate();
+            let blocks = blocks.map(|(inner, block)| html(block, (at + 1) * 1_000 + inner, above, to));
+            format!(
+                "<details>\n<summary>{}</summary>\n{}</details>\n",
+                to.words(&fold.summary),
+                blocks.collect::<String>()
+            )
+        }
     }
 }
 
@@ -96,14 +106,16 @@ fn of_table(table: &Table, to: Html<'_>) -> String {
 }
 
 /// The drawing, and the table that says the same.
-fn of_chart(chart: &Chart, at: usize, to: Html<'_>) -> String {
+fn of_chart(chart: &Chart, at: usize, above: &Words, to: Html<'_>) -> String {
     let notes: String = chart.notes().iter().map(|note| to.paragraph(note, "muted")).collect();
-    let title = to.words(chart.title());
+    // What the heading says is not said again.
+    let title = if chart.title() == above {
+        String::new()
+    } else {
+        format!("<figcaption>{}</figcaption>\n", to.words(chart.title()))
+    };
     if let Chart::Timeline(timeline) = chart {
-        return format!(
-            "<figure>\n<figcaption>{title}</figcaption>\n{}</figure>\n{notes}",
-            of_timeline(timeline, to)
-        );
+        return format!("<figure>\n{title}{}</figure>\n{notes}", of_timeline(timeline, to));
     }
     let Some(drawing) = svg::drawing(chart, &format!("c{at}"), to.translator) else {
         return String::new();
@@ -112,7 +124,7 @@ fn of_chart(chart: &Chart, at: usize, to: Html<'_>) -> String {
     table.caption = Some(chart.title().clone());
     let summary = escape(&to.translator.text(text!("page-figures")));
     format!(
-        "<figure>\n<figcaption>{title}</figcaption>\n{}\n<details>\n<summary>{summary}</summary>\n{}</details>\n</figure>\n{notes}",
+        "<figure>\n{title}{}\n<details>\n<summary>{summary}</summary>\n{}</details>\n</figure>\n{notes}",
         drawing.in_page(),
         of_table(&table, to)
     )

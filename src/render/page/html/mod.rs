@@ -31,8 +31,12 @@ pub fn text(page: &Page, translator: &Translator) -> String {
         out.push_str(&to.paragraph(words, ""));
     }
     out.push_str(&to.summary(page));
+    let mut above = &page.title;
     for (at, block) in page.shown().enumerate() {
-        out.push_str(&blocks::html(block, at, to));
+        out.push_str(&blocks::html(block, at, above, to));
+        if let Block::Heading(heading) = block {
+            above = &heading.words;
+        }
     }
     for words in &page.foot {
         out.push_str(&to.paragraph(words, "foot"));

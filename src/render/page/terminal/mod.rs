@@ -64,6 +64,11 @@ impl Terminal<'_> {
             Block::List(list) => self.list(list),
             Block::Code(code) => self.code(code),
             Block::Note(words) => self.line(words, 2),
+            Block::Fold(fold) => {
+                let head = self.line(&fold.summary.clone().toned_where_plain(Tone::Strong), 0);
+                let blocks = fold.blocks.iter().map(|block| self.block(block));
+                format!("{head}{}", blocks.collect::<Vec<_>>().join("\n"))
+            }
         }
     }
 

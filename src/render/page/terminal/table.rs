@@ -68,13 +68,16 @@ fn shorten(heading: &mut String) {
 
 fn grid(table: &Table, headings: &[String], rows: Vec<Vec<String>>, to: Terminal<'_>) -> String {
     let mut grid = Grid::new();
+    let heads = headings.iter();
+    let mut head = Row::from(
+        heads
+            .map(|heading| Drawn::new(heading).add_attribute(Attribute::Bold))
+            .collect::<Vec<_>>(),
+    );
+    head.max_height(1);
     grid.load_style(presets::NOTHING)
         .set_truncation_indicator("…")
-        .set_header(
-            headings
-                .iter()
-                .map(|heading| Drawn::new(heading).add_attribute(Attribute::Bold)),
-        );
+        .set_header(head);
     if to.look.color {
         grid.enforce_styling();
     } else {
@@ -89,12 +92,11 @@ fn grid(table: &Table, headings: &[String], rows: Vec<Vec<String>>, to: Terminal
             grid.set_content_arrangement(ContentArrangement::Disabled);
         }
     }
-    let constraints: Vec<ColumnConstraint> = match to.look.width {
-        Some(width) => (0..headings.len())
-            .map(|at| constraint(table.is_whole(at), at, widest(headings, &rows, at), width))
-            .collect(),
-        None => Vec::new(),
-    };
+    let widths: Vec<usize> = (0..headings.len()).map(|at| widest(headings, &rows, at)).collect();
+    let constraints = to
+        .look
+        .width
+        .map_or_else(Vec::new, |width| constraints(table, &widths, width));
     for row in rows {
         let mut row = Row::from(row);
         row.max_height(1);
@@ -112,17 +114,34 @@ fn grid(table: &Table, headings: &[String], rows: Vec<Vec<String>>, to: Terminal
     grid.lines().map(|line| format!("{}\n", trimmed(&line))).collect()
 }
 
-/// Dates, counts and phases: wide enough for them.
-const SHORT: usize = 14;
+/// What a text is not cut below.
+const LEAST: usize = 6;
 
-/// What names the row may take three tenths of the line; what is short is never cut; texts share the rest.
-fn constraint(is_whole: bool, column: usize, widest: usize, width: usize) -> ColumnConstraint {
-    let whole = if column == 0 { width * 3 / 10 } else { SHORT };
-    match column {
-        _ if is_whole || widest <= whole => ColumnConstraint::ContentWidth,
-        0 => ColumnConstraint::Absolute(Width::Percentage(30)),
-        _ => ColumnConstraint::LowerBoundary(Width::Fixed(8)),
+/// Where all fits, nothing is cut. Else texts make room, the widest first, and share what is left; ids, dates and numbers
+/// never do.
+fn constraints(table: &Table, widths: &[usize], width: usize) -> Vec<ColumnConstraint> {
+    let is_firm = |at: usize| table.is_whole(at) || table.is_numeric(at) || table.is_dated(at);
+    let mut texts: Vec<(usize, usize)> = widths.iter().copied().enumerate().collect();
+    texts.retain(|(at, _)| !is_firm(*at));
+    texts.sort_by_key(|(_, own)| std::cmp::Reverse(*own));
+    let mut taken: usize = widths.iter().map(|own| own + GAP).sum();
+    let mut cut = Vec::new();
+    for (at, own) in texts {
+        if taken <= width + GAP {
+            break;
+        }
+        taken = taken - own + own.min(LEAST);
+        cut.push(at);
     }
+    let constraint = |(at, own): (usize, &usize)| {
+        if cut.contains(&at) {
+            let least = u16::try_from(*own.min(&LEAST)).unwrap_or(u16::MAX);
+            ColumnConstraint::LowerBoundary(Width::Fixed(least))
+        } else {
+            ColumnConstraint::ContentWidth
+        }
+    };
+    widths.iter().enumerate().map(constraint).collect()
 }
 
 /// A line without its trailing blanks, also where they are styled.
