@@ -8,16 +8,20 @@ from pathlib import Path
 
 # What holds the places that no command shows.
 HELD = [
-    ("cli", "rules::a_product_that_breaks_a_rule_is_told_so_on_its_line_and_its_lawful_twin_is_not"),
-    ("cli", "rules::every_rule_has_a_case"),
-    ("cli", "rules::each_rule_is_tried_in_the_file_of_its_familys_name"),
-    ("cli", "rules::every_case_marks_the_rule_that_it_is_about"),
-    ("cli", "rules::file::schemas::the_schemas_of_the_repository_are_those_of_the_program"),
-    ("cli", "explaining::the_reference_of_the_repository_is_what_the_program_says"),
-    ("cli", "reporting::"),
-    ("cli", "walk::the_page_of_commands_has_them_all_with_their_french_names"),
-    ("cli", "walk::the_page_of_formats_tells_which_commands_have_which"),
-    ("project", ""),
+    "rules::a_product_that_breaks_a_rule_is_told_so_on_its_line_and_its_lawful_twin_is_not",
+    "rules::every_rule_has_a_case",
+    "rules::each_rule_is_tried_in_the_file_of_its_familys_name",
+    "rules::every_case_marks_the_rule_that_it_is_about",
+    "rules::file::schemas::the_schemas_of_the_repository_are_those_of_the_program",
+    "explaining::the_reference_of_the_repository_is_what_the_program_says",
+    "reporting::every_report_prints_in_every_form_that_it_names",
+    "walk::the_page_of_commands_has_them_all_with_their_french_names",
+    "walk::the_page_of_formats_tells_which_commands_have_which",
+    "french_punctuation_stays_with_its_word",
+    "no_text_is_left_that_nothing_says",
+    "every_key_that_the_code_writes_is_known_to_the_compiler",
+    "every_rule_is_well_named_titled_and_explained",
+    "every_field_of_every_file_says_what_it_means_and_no_text_is_about_nothing",
 ]
 
 
