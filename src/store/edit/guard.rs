@@ -2,8 +2,8 @@
 //! source's values and the new one, with all comments and the same line endings.
 
 use super::comments::comments;
+use super::named::{has_text, is_item};
 use super::path::{Step, What, named};
-use super::site::has_text;
 use super::{Kind, Node, Refusal, Value, parse_value};
 
 /// Approves `result` as the source, whose root is `before`, with the change made at the end of `steps`.
@@ -82,16 +82,6 @@ fn change(node: &mut Node, steps: &[Step], what: &What<'_>) {
                 None => items.push(Node::of(&named(key, name, what.alone(rest)))),
             }
         }
-    }
-}
-
-/// True for the item of a list that has `name` under `key`, or is `name` alone.
-pub(super) fn is_item(item: &Node, key: &str, name: &str) -> bool {
-    match &item.kind {
-        Kind::Map { entries, .. } => entries
-            .iter()
-            .any(|(other, value)| has_text(other, key) && has_text(value, name)),
-        _ => has_text(item, name),
     }
 }
 

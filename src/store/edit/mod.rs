@@ -5,6 +5,7 @@
 
 pub(in crate::store) mod comments;
 mod guard;
+mod named;
 mod path;
 mod remove;
 pub mod rename;

@@ -1,6 +1,6 @@
 //! Where an edit takes place in a file.
 
-use super::guard::is_item;
+use super::named::{has_text, is_item};
 use super::path::{Step, What, named};
 use super::{EditError, Kind, Node, Value};
 
@@ -195,11 +195,6 @@ impl<'n> Here<'n> {
             }),
         }
     }
-}
-
-/// True for a scalar of this text, however a reader may take it.
-pub(super) fn has_text(node: &Node, wanted: &str) -> bool {
-    matches!(&node.kind, Kind::Scalar { text, .. } if text == wanted)
 }
 
 /// A scalar as it is to be written elsewhere: `Date` stands for what is written without quotes.

@@ -6,7 +6,7 @@ use crate::diagnostic::LineIndex;
 
 use super::super::edit::{Kind, Node};
 use super::Kept;
-use super::emit::{block_scalar, dash_of, value_end};
+use super::block::{block_scalar, dash_of, value_end};
 
 /// Comments and blank lines, each with the entry that it goes with; an entry is known by its first byte.
 #[derive(Debug, Default)]

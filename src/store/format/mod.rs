@@ -3,6 +3,7 @@
 //! No comment and no value is lost: [`guard`] compares the result with the source, and what cannot be kept is
 //! refused. A file need not be in this form to be valid.
 
+mod block;
 mod emit;
 mod gaps;
 mod guard;
