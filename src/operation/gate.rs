@@ -12,7 +12,7 @@ use crate::lifecycle::version::Version;
 
 use super::context::Context;
 use super::error::Failure;
-use super::workspace::{self, Workspace};
+use super::workspace::Workspace;
 
 /// What a gate expects of a product.
 pub struct GateReading<'w> {
@@ -35,7 +35,7 @@ pub fn read<'w>(
     asked: Option<&str>,
 ) -> Result<GateReading<'w>, Failure> {
     let today = context.today;
-    workspace::check(&workspace.lifecycle, today)?;
+    workspace.ensure_rules_hold(today)?;
     let version = workspace.version(today)?;
     let gate = chosen(version, product, asked, today)?;
     let dependents = workspace.portfolio.dependents(&product.id);

@@ -8,10 +8,10 @@ use crate::domain::id::is_slug;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
 use crate::git::{self, Base, GitError, Head, Oid, Repository, Snapshot, Start, Wish};
+use crate::store::cache::Cache;
 use crate::store::catalogue::{self, PRODUCTS};
 use crate::store::file_kind;
 use crate::store::folder::{Folder, SETTINGS};
-use crate::store::kept_trees::KeptTrees;
 use crate::store::source::Source;
 
 use crate::operation::context::Context;
@@ -35,7 +35,7 @@ pub struct Revision {
     blobs: BTreeMap<String, Oid>,
     /// What stands in the place of some of them.
     texts: BTreeMap<String, Vec<u8>>,
-    kept_trees: KeptTrees,
+    cache: Cache,
     /// Threads read one after the other.
     objects: Arc<Mutex<Repository>>,
 }
@@ -130,7 +130,7 @@ impl Revision {
                 .filter_map(|(path, id)| Some((inner(path)?, id)))
                 .collect(),
             texts: BTreeMap::new(),
-            kept_trees: KeptTrees::within(repository.common_folder()),
+            cache: Cache::within(repository.common_folder()),
             objects: repository.reader()?,
         })
     }
@@ -144,8 +144,8 @@ fn head(repository: &Repository) -> Result<Option<Oid>, GitError> {
 }
 
 impl Source for Revision {
-    fn kept_trees(&self) -> Option<&KeptTrees> {
-        Some(&self.kept_trees)
+    fn cache(&self) -> Option<&Cache> {
+        Some(&self.cache)
     }
 
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {

@@ -11,7 +11,9 @@ use crate::domain::settings::Settings;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::{SCHEMA, Version};
 use crate::rules::check_lifecycle;
+use crate::store::cache::{Cache, KeptTrees};
 use crate::store::catalogue::{self, COMMONS, LIFECYCLE, PRODUCTS};
+use crate::store::document;
 use crate::store::folder::{Folder, SETTINGS};
 use crate::store::neighbours;
 use crate::store::source::Source;
@@ -32,6 +34,48 @@ pub struct Rules {
     pub diagnostics: Vec<Diagnostic>,
     /// Files that give no version.
     pub unreadable: usize,
+    /// What the files say, and where it is noted that it holds.
+    texts: RulesTexts,
+}
+
+/// The texts that rules were read from.
+#[derive(Clone, Debug, Default)]
+pub struct RulesTexts {
+    cache: Option<Cache>,
+    /// Paths and texts, in the order of the paths.
+    files: Vec<(String, Vec<u8>)>,
+}
+
+/// Under this, it is noted which rules hold.
+const SOUND: &str = "sound";
+
+impl RulesTexts {
+    /// Refuses rules that have findings of severity error on the day `today`. That these have none is noted, text by
+    /// text: it is worked out once a day.
+    ///
+    /// # Errors
+    /// With the first file that has one.
+    pub fn check(&self, lifecycle: &Lifecycle, today: Date) -> Result<(), Failure> {
+        let Some(cache) = &self.cache else {
+            return check(lifecycle, today);
+        };
+        let fact = self.fact(today);
+        if !cache.knows(SOUND, &fact) {
+            check(lifecycle, today)?;
+            cache.note(SOUND, &fact);
+        }
+        Ok(())
+    }
+
+    /// These texts, on this day.
+    fn fact(&self, today: Date) -> Vec<u8> {
+        let mut fact = format!("{today}\n").into_bytes();
+        for (path, text) in &self.files {
+            fact.extend(format!("{path}\n{}\n", text.len()).as_bytes());
+            fact.extend(text);
+        }
+        fact
+    }
 }
 
 impl Rules {
@@ -52,9 +96,10 @@ impl Rules {
     }
 
     /// The same, where their expressions and references hold too.
-    pub fn checked(self, today: Date) -> Result<Lifecycle, Failure> {
+    pub fn checked(mut self, today: Date) -> Result<Lifecycle, Failure> {
+        let texts = std::mem::take(&mut self.texts);
         let lifecycle = self.sound()?;
-        check(&lifecycle, today)?;
+        texts.check(&lifecycle, today)?;
         Ok(lifecycle)
     }
 }
@@ -65,17 +110,27 @@ pub fn rules(source: &dyn Source) -> Result<Rules, Failure> {
         lifecycle: Lifecycle::default(),
         diagnostics: Vec::new(),
         unreadable: 0,
+        texts: RulesTexts {
+            cache: source.cache().cloned(),
+            files: Vec::new(),
+        },
     };
     let mut versions = Vec::new();
     let listed = source.list(LIFECYCLE).map_err(unlisted)?;
     let (paths, beside): (Vec<String>, Vec<String>) = listed.into_iter().partition(|path| catalogue::is_part(path));
     found.diagnostics.extend(neighbours::told(source, beside));
     // One after the other: one file is nearly all of it, and a write starts no threads.
-    let readings: Vec<_> = paths
-        .iter()
-        .map(|path| catalogue::read_of::<Version>(source, path, Some(SCHEMA), |_, _, _| ()))
-        .collect();
-    for reading in readings.into_iter().flatten() {
+    let kept = source.cache().map(|cache| cache as &dyn KeptTrees);
+    for path in paths {
+        let reading = match source.read(&path) {
+            Ok(Some(bytes)) => {
+                let reading = document::read_of::<Version>(&path, &bytes, Some(SCHEMA), kept, |_, _, _| ());
+                found.texts.files.push((path, bytes));
+                reading
+            }
+            Ok(None) => continue,
+            Err(reason) => document::unreadable(&path, &reason),
+        };
         let faulty = reading
             .diagnostics
             .iter()
@@ -96,6 +151,7 @@ pub fn rules(source: &dyn Source) -> Result<Rules, Failure> {
 /// A catalogue that a command reads; files with faults of form are left out, and told.
 pub struct Workspace {
     pub lifecycle: Lifecycle,
+    texts: RulesTexts,
     pub portfolio: Portfolio,
     /// The files of the commons: their names are the ids, and nothing more of them is read.
     pub commons: Vec<String>,
@@ -105,7 +161,9 @@ impl Workspace {
     /// Reads the products, the reference and the rules, and what commons there are.
     pub fn open(context: &Context<'_>) -> Result<Workspace, Failure> {
         let folder = context.catalogue()?;
-        let lifecycle = sound_rules(folder)?;
+        let mut rules = rules(folder)?;
+        let texts = std::mem::take(&mut rules.texts);
+        let lifecycle = rules.sound()?;
         let loaded = catalogue::load_products(folder).map_err(unlisted)?;
         let left_out = loaded.portfolio.unread.len();
         if left_out > 0 {
@@ -119,9 +177,18 @@ impl Workspace {
         tell_before_rules(context, &lifecycle);
         Ok(Workspace {
             lifecycle,
+            texts,
             portfolio: loaded.portfolio,
             commons: catalogue::files(folder, COMMONS).unwrap_or_default(),
         })
+    }
+
+    /// Refuses rules that have findings of severity error: no verdict is founded on them.
+    ///
+    /// # Errors
+    /// With the first file that has one.
+    pub fn ensure_rules_hold(&self, today: Date) -> Result<(), Failure> {
+        self.texts.check(&self.lifecycle, today)
     }
 
     /// The rules of the day `on`; before the first version, the first.
@@ -184,7 +251,7 @@ pub fn checked_rules(source: &dyn Source, today: Date) -> Result<Lifecycle, Fail
 }
 
 /// Refuses rules that have findings of severity error.
-pub fn check(lifecycle: &Lifecycle, today: Date) -> Result<(), Failure> {
+fn check(lifecycle: &Lifecycle, today: Date) -> Result<(), Failure> {
     let findings = check_lifecycle(lifecycle, today).0;
     match findings.iter().find(|(_, finding)| finding.severity == Severity::Error) {
         Some((path, _)) => Err(Failure::usage(message!("error-rules-wrong", path = path.as_str()))),

@@ -9,6 +9,7 @@ use crate::domain::product::Product;
 use crate::domain::reference::Reference;
 use crate::domain::tree::{Place, Tree};
 
+use super::cache::{KeptTrees, Pack};
 use super::document::{self, Reading};
 use super::file_kind::{self, FileKind, Kind, Loading, Visitor};
 use super::neighbours;
@@ -205,8 +206,19 @@ pub fn read_of<T: Decode>(
     schema: Option<&str>,
     check: impl FnOnce(&T, &Tree<'_>, &mut Findings),
 ) -> Option<Reading<T>> {
+    let kept = source.cache().map(|cache| cache as &dyn KeptTrees);
+    read_with(source, path, schema, kept, check)
+}
+
+fn read_with<T: Decode>(
+    source: &dyn Source,
+    path: &str,
+    schema: Option<&str>,
+    kept: Option<&dyn KeptTrees>,
+    check: impl FnOnce(&T, &Tree<'_>, &mut Findings),
+) -> Option<Reading<T>> {
     match source.read(path) {
-        Ok(Some(bytes)) => Some(document::read_of(path, &bytes, schema, source.kept_trees(), check)),
+        Ok(Some(bytes)) => Some(document::read_of(path, &bytes, schema, kept, check)),
         Ok(None) => None,
         Err(reason) => Some(document::unreadable(path, &reason)),
     }
@@ -240,11 +252,16 @@ fn many<T: Decode + Send, K: Send>(
     let (paths, beside): (Vec<String>, Vec<String>) = source.list(folder)?.into_iter().partition(|path| is_part(path));
     loaded.diagnostics.extend(neighbours::told(source, beside));
     // Collected in the order of the paths, whichever thread read them.
+    let pack = pack(source, folder, &paths);
+    let kept = match &pack {
+        Some(pack) => Some(pack as &dyn KeptTrees),
+        None => source.cache().map(|cache| cache as &dyn KeptTrees),
+    };
     let readings: Vec<(String, Option<K>, Vec<Diagnostic>)> = paths
-        .into_par_iter()
+        .par_iter()
         .filter_map(|path| {
-            let reading = read(source, &path, |value, tree, findings| {
-                check(&path, value, tree, findings)
+            let reading = read_with(source, path, None, kept, |value, tree, findings| {
+                check(path, value, tree, findings)
             });
             inspector.progress();
             let Reading {
@@ -261,6 +278,9 @@ fn many<T: Decode + Send, K: Send>(
             Some((path, kept, diagnostics))
         })
         .collect();
+    if let Some(pack) = pack {
+        pack.save(&paths);
+    }
     let mut entries = Vec::with_capacity(readings.len());
     for (path, kept, diagnostics) in readings {
         loaded.diagnostics.extend(diagnostics);
@@ -270,4 +290,13 @@ fn many<T: Decode + Send, K: Send>(
         }
     }
     Ok(entries)
+}
+
+/// Fewer files are read sooner than what was kept of them; of more, too much would be kept.
+const PACKED: std::ops::RangeInclusive<usize> = 4..=2_000;
+
+/// The trees of a folder's files that were read before.
+fn pack(source: &dyn Source, folder: &str, paths: &[String]) -> Option<Pack> {
+    let worth_it = source.stays() && PACKED.contains(&paths.len());
+    source.cache().filter(|_| worth_it).map(|cache| cache.pack(folder))
 }

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Finding, Findings, LineIndex, Severity};
 use crate::domain::decode::{Decode, Faults};
 use crate::domain::tree::{Content, Node, Tree};
 
-use super::kept_trees::KeptTrees;
+use super::cache::KeptTrees;
 use super::yaml;
 
 /// What a file says, and what is wrong with it.
@@ -39,7 +39,7 @@ pub fn read_of<T: Decode>(
     path: &str,
     bytes: &[u8],
     schema: Option<&str>,
-    kept: Option<&KeptTrees>,
+    kept: Option<&dyn KeptTrees>,
     check: impl FnOnce(&T, &Tree<'_>, &mut Findings),
 ) -> Reading<T> {
     let source = match yaml::text(bytes) {
@@ -53,7 +53,7 @@ pub fn read_of<T: Decode>(
             };
         }
     };
-    let tree = match tree(source, kept) {
+    let tree = match tree(path, source, kept) {
         Ok(tree) => tree,
         Err(finding) => {
             return Reading {
@@ -85,15 +85,15 @@ pub fn read_of<T: Decode>(
     }
 }
 
-fn tree<'s>(source: &'s str, kept: Option<&KeptTrees>) -> Result<Tree<'s>, Box<Finding>> {
+fn tree<'s>(path: &str, source: &'s str, kept: Option<&dyn KeptTrees>) -> Result<Tree<'s>, Box<Finding>> {
     let Some(kept) = kept else {
         return yaml::parse(source);
     };
-    if let Some(tree) = kept.find(source) {
+    if let Some(tree) = kept.find(path, source) {
         return Ok(tree);
     }
     let tree = yaml::parse(source)?;
-    kept.keep(source, &tree);
+    kept.keep(path, source, &tree);
     Ok(tree)
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::kept_trees::KeptTrees;
+use super::cache::Cache;
 use super::source::Source;
 
 /// The file that says «here is a catalogue».
@@ -17,7 +17,7 @@ const USUAL_FOLDER: &str = "catalog";
 #[derive(Clone, Debug)]
 pub struct Folder {
     root: PathBuf,
-    kept_trees: Option<KeptTrees>,
+    cache: Option<Cache>,
 }
 
 impl Folder {
@@ -33,8 +33,8 @@ impl Folder {
     }
 
     fn at(root: PathBuf) -> Folder {
-        let mut folder = Folder { root, kept_trees: None };
-        folder.kept_trees = KeptTrees::of(folder.repository_root());
+        let mut folder = Folder { root, cache: None };
+        folder.cache = Cache::of(folder.repository_root());
         folder
     }
 
@@ -72,8 +72,12 @@ impl Folder {
 }
 
 impl Source for Folder {
-    fn kept_trees(&self) -> Option<&KeptTrees> {
-        self.kept_trees.as_ref()
+    fn cache(&self) -> Option<&Cache> {
+        self.cache.as_ref()
+    }
+
+    fn stays(&self) -> bool {
+        true
     }
 
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {

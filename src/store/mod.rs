@@ -3,13 +3,13 @@
 //! [`yaml`] turns text into a tree, [`document`] a tree into types, [`source`] is where files
 //! come from (a folder or a revision), [`catalogue`] loads them all, [`working_tree`] alone writes them.
 
+pub mod cache;
 pub mod catalogue;
 pub mod document;
 pub mod edit;
 pub mod file_kind;
 pub mod folder;
 pub mod format;
-pub mod kept_trees;
 pub mod neighbours;
 pub mod overlay;
 pub mod seen;

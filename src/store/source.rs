@@ -1,6 +1,6 @@
 //! Where the files of a catalogue come from: a folder, or a revision of the repository.
 
-use super::kept_trees::KeptTrees;
+use super::cache::Cache;
 
 /// Files by their path, relative to the catalogue's folder, with `/`.
 pub trait Source: Sync {
@@ -16,8 +16,13 @@ pub trait Source: Sync {
     /// When the folder is there and cannot be read; the text says why.
     fn list(&self, folder: &str) -> Result<Vec<String>, String>;
 
-    /// Where the trees of large files are kept, if anywhere.
-    fn kept_trees(&self) -> Option<&KeptTrees> {
+    /// Where is kept what need not be done again, if anywhere.
+    fn cache(&self) -> Option<&Cache> {
         None
+    }
+
+    /// True where the files of a folder are read again and again as they are: their trees are worth keeping together.
+    fn stays(&self) -> bool {
+        false
     }
 }

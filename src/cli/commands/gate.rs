@@ -8,7 +8,7 @@ use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
 use crate::operation::error::Failure;
 use crate::operation::gate;
 use crate::operation::revision::proposed;
-use crate::operation::workspace::{self, Workspace};
+use crate::operation::workspace::Workspace;
 
 use crate::cli::{Session, Status};
 
@@ -27,7 +27,6 @@ pub(crate) struct Arguments {
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let context = session.context();
     let workspace = Workspace::open(&context)?;
-    workspace::check(&workspace.lifecycle, session.today)?;
     let entry = proposed(&context, &workspace, &args.id, args.proposal)?;
     let reading = gate::read(&context, &workspace, &entry.value, args.gate.as_deref())?;
     let version = reading.version;

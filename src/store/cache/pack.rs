@@ -1,0 +1,186 @@
+//! The trees of many small files, beside one another: to look for each in a file of its own would cost more than to read it.
+
+use std::collections::HashMap;
+use std::fs;
+use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
+
+use crate::domain::tree::Tree;
+
+use super::{Cache, KeptTrees, SUM, noted, sum_of};
+
+/// Before all else in the file.
+const MARK: &[u8] = b"catalog pack\n";
+/// A folder that says more, in bytes, is not kept: it would be written again at each change.
+const LARGEST: usize = 8 << 20;
+
+/// The trees of the files of one folder.
+pub struct Pack {
+    cache: Cache,
+    name: String,
+    bytes: Vec<u8>,
+    /// Where the source and the tree of each path stand in `bytes`.
+    entries: HashMap<String, (Range<usize>, Range<usize>)>,
+    /// What was read since: source and tree by path.
+    new: Mutex<HashMap<String, (String, Vec<u8>)>>,
+}
+
+impl Pack {
+    pub(super) fn read(cache: Cache, folder: &str) -> Pack {
+        let name = noted(&format!("pack-{folder}"));
+        let bytes = fs::read(cache.folder.join(&name)).unwrap_or_default();
+        Pack {
+            entries: entries(&bytes).unwrap_or_default(),
+            cache,
+            name,
+            bytes,
+            new: Mutex::new(HashMap::new()),
+        }
+    }
+
+    /// Writes the trees of these files, where some are new; a folder that says too much is left.
+    pub fn save(self, paths: &[String]) {
+        let new = self.new.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if new.is_empty() || fs::create_dir_all(&self.cache.folder).is_err() {
+            return;
+        }
+        let old = |path: &String| {
+            let (source, tree) = self.entries.get(path)?;
+            Some((self.bytes.get(source.clone())?, self.bytes.get(tree.clone())?))
+        };
+        let found = paths.iter().filter_map(|path| {
+            let entry = match new.get(path) {
+                Some((source, tree)) => (source.as_bytes(), tree.as_slice()),
+                None => old(path)?,
+            };
+            Some((path.as_bytes(), entry.0, entry.1))
+        });
+        let mut bytes = MARK.to_vec();
+        for (path, source, tree) in found {
+            for part in [path, source, tree] {
+                bytes.extend(u32::try_from(part.len()).unwrap_or(u32::MAX).to_le_bytes());
+            }
+            bytes.extend([path, source, tree].concat());
+            if bytes.len() > LARGEST {
+                return;
+            }
+        }
+        bytes.extend(sum_of(&bytes).to_le_bytes());
+        self.cache.write(&self.name, &bytes);
+    }
+}
+
+impl KeptTrees for Pack {
+    fn find<'s>(&self, path: &str, source: &'s str) -> Option<Tree<'s>> {
+        let (kept, tree) = self.entries.get(path)?;
+        // The source itself is kept: no other has this tree.
+        if self.bytes.get(kept.clone())? != source.as_bytes() {
+            return None;
+        }
+        Tree::unpacked(source, self.bytes.get(tree.clone())?)
+    }
+
+    fn keep(&self, path: &str, source: &str, tree: &Tree<'_>) {
+        if self.bytes.len() > LARGEST {
+            return;
+        }
+        let entry = (source.to_owned(), tree.packed(source));
+        let mut new = self.new.lock().unwrap_or_else(PoisonError::into_inner);
+        new.insert(path.to_owned(), entry);
+    }
+}
+
+/// What a whole file holds; none where it is not as it was written.
+fn entries(bytes: &[u8]) -> Option<HashMap<String, (Range<usize>, Range<usize>)>> {
+    let (held, sum) = bytes.split_last_chunk::<SUM>()?;
+    if sum_of(held) != u64::from_le_bytes(*sum) || !held.starts_with(MARK) {
+        return None;
+    }
+    let mut entries = HashMap::new();
+    let mut at = MARK.len();
+    let length = |at: usize| {
+        let bytes = held.get(at..at.checked_add(4)?)?;
+        Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
+    };
+    while at < held.len() {
+        let path = at + 12;
+        let source = path.checked_add(length(at)?)?;
+        let tree = source.checked_add(length(at + 4)?)?;
+        let end = tree.checked_add(length(at + 8)?)?;
+        let name = std::str::from_utf8(held.get(path..source)?).ok()?;
+        held.get(source..end)?;
+        entries.insert(name.to_owned(), (source..tree, tree..end));
+        at = end;
+    }
+    Some(entries)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::store::yaml;
+
+    const FILES: &[(&str, &str)] = &[
+        ("products/a.yaml", "id: a\nname: \"A \\t b\"\n"),
+        ("products/b.yaml", "id: b\nlist: [1, ~, 'it''s']\n"),
+    ];
+
+    fn paths() -> Vec<String> {
+        FILES.iter().map(|(path, _)| (*path).to_owned()).collect()
+    }
+
+    fn cache() -> (tempfile::TempDir, Cache) {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache::within(folder.path());
+        let pack = cache.pack("products");
+        for (path, source) in FILES {
+            assert!(pack.find(path, source).is_none());
+            pack.keep(path, source, &yaml::parse(source).unwrap());
+        }
+        pack.save(&paths());
+        (folder, cache)
+    }
+
+    #[test]
+    fn each_tree_is_given_back_to_its_file_as_it_says() {
+        let (_folder, cache) = cache();
+        let pack = cache.pack("products");
+        for (path, source) in FILES {
+            let tree = pack.find(path, source).unwrap();
+            assert_eq!(format!("{tree:?}"), format!("{:?}", yaml::parse(source).unwrap()));
+            assert!(pack.find(path, &source.replace("id: ", "id:  ")).is_none());
+        }
+        assert!(cache.pack("commons").find(FILES[0].0, FILES[0].1).is_none());
+    }
+
+    #[test]
+    fn a_file_that_changed_takes_the_place_of_what_it_was_and_one_that_is_gone_goes() {
+        let (_folder, cache) = cache();
+        let pack = cache.pack("products");
+        let changed = "id: a\nname: C\n";
+        pack.keep(FILES[0].0, changed, &yaml::parse(changed).unwrap());
+        pack.save(&[FILES[0].0.to_owned()]);
+        let pack = cache.pack("products");
+        assert!(pack.find(FILES[0].0, changed).is_some());
+        assert!(pack.find(FILES[0].0, FILES[0].1).is_none());
+        assert!(pack.find(FILES[1].0, FILES[1].1).is_none());
+    }
+
+    #[test]
+    fn what_is_cut_off_or_changed_is_not_believed() {
+        let (_folder, cache) = cache();
+        let path = cache.folder.join(noted("pack-products"));
+        let bytes = fs::read(&path).unwrap();
+        for at in 0..bytes.len() {
+            let mut changed = bytes.clone();
+            changed[at] ^= 16;
+            for text in [&changed[..], &bytes[..at]] {
+                fs::write(&path, text).unwrap();
+                assert!(cache.pack("products").entries.is_empty(), "{at}");
+            }
+        }
+        fs::write(&path, bytes).unwrap();
+        assert_eq!(cache.pack("products").entries.len(), FILES.len());
+    }
+}
