@@ -66,7 +66,7 @@ impl Repository {
     ///
     /// # Errors
     /// [`GitError::Unrelated`] where they have none in common.
-    pub fn partings(&self, base: Oid, head: Oid) -> Result<Vec<Oid>, GitError> {
+    pub fn merge_bases(&self, base: Oid, head: Oid) -> Result<Vec<Oid>, GitError> {
         // A shallow clone has one lawful case: the base is a parent of the head, and no walk is needed.
         if self.raw().find_commit(head)?.parent_ids().any(|parent| parent == base) {
             return Ok(vec![base]);
@@ -351,7 +351,7 @@ mod tests {
             Err(GitError::Shallow)
         ));
         let (base, head) = (two.resolve("HEAD^1").unwrap(), two.resolve("HEAD").unwrap());
-        assert_eq!(two.partings(base, head).unwrap(), [base]);
+        assert_eq!(two.merge_bases(base, head).unwrap(), [base]);
         // Another working tree of the clone is no whole clone.
         let other = sandbox.path("../other");
         let from = sandbox.path("../clone-1");

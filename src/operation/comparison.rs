@@ -33,9 +33,9 @@ pub struct Comparison {
     /// As the user names it.
     pub base_name: String,
     /// Where the change left it.
-    pub parting: Oid,
+    pub merge_base: Oid,
     /// Where else it left it: both were merged into each other.
-    pub other_partings: Vec<Oid>,
+    pub other_merge_bases: Vec<Oid>,
     /// None for the working tree.
     pub head: Option<Oid>,
     /// The head, or the commit that the working tree goes on from.
@@ -78,12 +78,12 @@ impl Comparison {
                 place::of(&repository, tip, &here.map_or_else(String::new, Folder::prefix), asked)?
             }
         };
-        let mut partings = repository.partings(base, tip)?;
+        let mut merge_bases = repository.merge_bases(base, tip)?;
         // Whoever stands in a catalogue, or names its folder, asks about that one.
         let chosen = |folder: &Folder| folder.prefix() == prefix && context.start.starts_with(folder.root());
         if !here.is_some_and(chosen) {
-            for parting in &partings {
-                place::ensure_kept(&repository, *parting, tip, &prefix)
+            for merge_base in &merge_bases {
+                place::ensure_kept(&repository, *merge_base, tip, &prefix)
                     .map_err(|failure| failure.with("base", base_name.as_str()))?;
             }
         }
@@ -91,8 +91,8 @@ impl Comparison {
             repository: Rc::new(repository),
             base,
             base_name,
-            parting: partings.remove(0),
-            other_partings: partings,
+            merge_base: merge_bases.remove(0),
+            other_merge_bases: merge_bases,
             head: head.map(|_| tip),
             tip,
             prefix,
@@ -111,7 +111,7 @@ impl Comparison {
     /// Refuses trees that Git would not write: in what is compared, in what it goes into, and on the way.
     fn ensure_sound(&self) -> Result<(), Failure> {
         let on_the_way = self.commits()?.iter().map(|commit| commit.id);
-        let commits: BTreeSet<Oid> = on_the_way.chain([self.base, self.parting, self.tip]).collect();
+        let commits: BTreeSet<Oid> = on_the_way.chain([self.base, self.merge_base, self.tip]).collect();
         for commit in commits {
             for prefix in [Some(&self.prefix), self.prefix_before.as_ref()].into_iter().flatten() {
                 self.repository.ensure_sound(commit, prefix, &may_hold)?;
@@ -121,10 +121,10 @@ impl Comparison {
     }
 
     /// The same change, from another revision where it left the base.
-    pub fn from(&self, parting: Oid) -> Result<Comparison, Failure> {
+    pub fn from(&self, merge_base: Oid) -> Result<Comparison, Failure> {
         let mut comparison = Comparison {
-            parting,
-            other_partings: Vec::new(),
+            merge_base,
+            other_merge_bases: Vec::new(),
             prefix_before: None,
             ..self.clone()
         };
@@ -133,14 +133,14 @@ impl Comparison {
     }
 
     fn compare(&mut self) -> Result<(), Failure> {
-        self.prefix_before = self.prefix_at(self.parting)?;
+        self.prefix_before = self.prefix_at(self.merge_base)?;
         let before = self.prefix_before.as_deref().unwrap_or(&self.prefix);
         let deltas = match (self.head, before == self.prefix) {
             (Some(head), _) => {
-                let (before, after) = ((self.parting, before), (head, self.prefix.as_str()));
+                let (before, after) = ((self.merge_base, before), (head, self.prefix.as_str()));
                 self.repository.differences(Some(before), after, &may_hold)?
             }
-            (None, true) => self.repository.differences_here((self.parting, &self.prefix))?,
+            (None, true) => self.repository.differences_here((self.merge_base, &self.prefix))?,
             // The folder was renamed, and perhaps not committed yet.
             (None, false) => {
                 return Err(Failure::usage(message!(
@@ -323,7 +323,7 @@ impl Comparison {
         };
         Ok(Some(Revision::with_products(
             &self.repository,
-            self.parting,
+            self.merge_base,
             prefix,
             names,
         )?))
@@ -334,7 +334,7 @@ impl Comparison {
         let Some(prefix) = &self.prefix_before else {
             return Ok(None);
         };
-        Ok(Some(Revision::whole(&self.repository, self.parting, prefix)?))
+        Ok(Some(Revision::whole(&self.repository, self.merge_base, prefix)?))
     }
 }
 

@@ -118,7 +118,7 @@ fn a_change_of_it_is_compared_told_and_judged_with_what_it_names() {
             let after = comparison.after(&BTreeSet::new()).unwrap();
             let changed = comparison.changed(after.as_ref()).unwrap();
             let between = comparison
-                .parts_between(Some(comparison.parting), comparison.tip)
+                .parts_between(Some(comparison.merge_base), comparison.tip)
                 .unwrap();
             let recorded = comparison.changed_by(&between).unwrap();
             assert_eq!(recorded.of::<Trial>().len(), 1);

@@ -241,7 +241,7 @@ fn a_fault_that_is_less_than_it_was_refuses_nothing() {
     );
 }
 
-/// Each of two branches was merged into the other, and went on: both partings count.
+/// Each of two branches was merged into the other, and went on: both merge_bases count.
 #[test]
 fn branches_that_were_merged_into_each_other_merge_as_git_merges_them() {
     let world = World::tour();

@@ -100,7 +100,7 @@ fn show(
 fn judged(session: &Session, comparison: &Comparison, judges: &Judges) -> json::Judged {
     json::Judged {
         base: comparison.base.to_string(),
-        merge_base: comparison.parting.to_string(),
+        merge_base: comparison.merge_base.to_string(),
         head: comparison.head.map(|head| head.to_string()),
         rules_version: judges.version(session.today),
         rules_standing: judges
@@ -116,7 +116,7 @@ fn verdict(session: &Session, comparison: &Comparison, counts: Counts) {
     let said = |key: &'static str| {
         Message::new(key)
             .with("files", comparison.deltas.len())
-            .with("base", short(comparison.parting))
+            .with("base", short(comparison.merge_base))
             .with("errors", counts.error)
             .with("warnings", counts.warning)
             .with("notes", counts.note)
@@ -148,7 +148,7 @@ fn explain(session: &Session, comparison: &Comparison, judges: &Judges, reach: &
     session.ui.tell(&message!(
         "check-explain-commits",
         base = short(comparison.base),
-        parting = short(comparison.parting),
+        merge_base = short(comparison.merge_base),
         head = head
     ));
     session

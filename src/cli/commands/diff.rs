@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let (head, ids) = split(session, &args.rest)?;
     let comparison = Comparison::open(&session.context(), &args.base, head)?;
-    if comparison.base != comparison.tip && comparison.parting == comparison.tip {
+    if comparison.base != comparison.tip && comparison.merge_base == comparison.tip {
         // What is told is what the later revision brings: here, nothing.
         session.ui.tell(&message!(
             "diff-behind",

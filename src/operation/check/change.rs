@@ -121,8 +121,8 @@ fn merged(
             if side.is_empty() {
                 break;
             }
-            for parting in repository.partings(*parent, *other).unwrap_or_default() {
-                let removed = lost_between(comparison, parting, *other, context)?;
+            for merge_base in repository.merge_bases(*parent, *other).unwrap_or_default() {
+                let removed = lost_between(comparison, merge_base, *other, context)?;
                 let same = |one: &(String, Finding), other: &(String, Finding)| {
                     one.0 == other.0 && one.1.rule.id == other.1.rule.id && one.1.message == other.1.message
                 };
@@ -159,7 +159,7 @@ fn losses(findings: &CrossFindings) -> impl Iterator<Item = &(String, Finding)> 
 
 /// The products that the base has changed too since the change left it.
 fn parallel<'r>(comparison: &Comparison, reach: &'r Reach) -> Result<Vec<Parallel<'r>>, Failure> {
-    if comparison.base == comparison.parting || reach.changed.products.is_empty() {
+    if comparison.base == comparison.merge_base || reach.changed.products.is_empty() {
         return Ok(Vec::new());
     }
     let Some(base) = comparison.at_base()? else {
@@ -170,7 +170,7 @@ fn parallel<'r>(comparison: &Comparison, reach: &'r Reach) -> Result<Vec<Paralle
         let bytes = paths.filter_map(|path| base.read(path).ok().flatten()).next()?;
         Some(Parallel {
             path: &pair.path,
-            parting: pair.before.as_deref(),
+            merge_base: pair.before.as_deref(),
             base: parsed::<Product>(&pair.path, &bytes)?,
             head: pair.after.as_deref()?,
         })

@@ -59,8 +59,8 @@ pub fn review(context: &Context<'_>, base: &str, head: Option<&str>, signed: boo
     if signed {
         found.extend(signed::diagnostics(context, &comparison, &judges)?);
     }
-    for parting in &comparison.other_partings {
-        let more = from_elsewhere(&case, &comparison.from(*parting)?)?;
+    for merge_base in &comparison.other_merge_bases {
+        let more = from_elsewhere(&case, &comparison.from(*merge_base)?)?;
         found.extend(untold(more, &found));
     }
     Ok(Review {

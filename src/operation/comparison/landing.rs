@@ -40,16 +40,16 @@ enum Merged {
 impl Comparison {
     /// The change as it lands; none where the base is as the change found it: then it lands as it is.
     pub fn landing(&self) -> Result<Option<Landing>, Failure> {
-        if self.base == self.parting {
+        if self.base == self.merge_base {
             return Ok(None);
         }
-        if !self.other_partings.is_empty() {
+        if !self.other_merge_bases.is_empty() {
             // Both were merged into each other: what they have in common is what merging that gives.
-            let partings: Vec<Oid> = [self.parting]
+            let merge_bases: Vec<Oid> = [self.merge_base]
                 .into_iter()
-                .chain(self.other_partings.iter().copied())
+                .chain(self.other_merge_bases.iter().copied())
                 .collect();
-            return self.from(self.repository.merged_ancestor(&partings)?)?.landing();
+            return self.from(self.repository.merged_ancestor(&merge_bases)?)?.landing();
         }
         let Some(prefix) = self.prefix_at(self.base)? else {
             return Ok(None);
@@ -88,8 +88,8 @@ impl Comparison {
         }
         deltas.sort_by(|one, other| one.path.cmp(&other.path));
         let comparison = Comparison {
-            parting: self.base,
-            other_partings: Vec::new(),
+            merge_base: self.base,
+            other_merge_bases: Vec::new(),
             prefix_before: Some(prefix),
             deltas,
             merged: Some(Rc::new(overlay)),
@@ -115,7 +115,7 @@ impl Comparison {
             // It is gone from the base, or it moved there.
             if moved.is_none() {
                 let before = self.prefix_before.as_deref().unwrap_or(&self.prefix);
-                let (old, new) = ((self.parting, before), (self.base, prefix));
+                let (old, new) = ((self.merge_base, before), (self.base, prefix));
                 *moved = Some(moves::parts(self.repository.differences(Some(old), new, &may_hold)?));
             }
             let there = moved.iter().flatten().find(|one| one.from.as_ref() == Some(old));

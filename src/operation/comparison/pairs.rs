@@ -147,7 +147,7 @@ impl Comparison {
             Ok(files.into_iter().find(inside))
         };
         self.repository
-            .former_contents(self.parting, &format!("{prefix}{path}"), moved)
+            .former_contents(self.merge_base, &format!("{prefix}{path}"), moved)
     }
 
     /// The day of the first baseline of a product, where the change declares inherited phases anew.

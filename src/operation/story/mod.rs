@@ -86,7 +86,7 @@ pub fn tell(context: &Context<'_>, comparison: &Comparison, ids: &[String]) -> R
         elsewhere,
         unsaid: changed.products.len() - stories.len(),
         stories,
-        base: comparison.parting.to_string(),
+        base: comparison.merge_base.to_string(),
         head: comparison.head.map(|head| head.to_string()),
     })
 }

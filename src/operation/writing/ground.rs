@@ -30,7 +30,7 @@ pub struct Ground<'g> {
     lifecycle: OnceLock<Lifecycle>,
     sessions: OnceLock<Arc<BTreeMap<Date, String>>>,
     /// Where the base left the default branch, if it did.
-    parting: OnceLock<Option<Oid>>,
+    merge_base: OnceLock<Option<Oid>>,
     targets: Mutex<BTreeMap<String, Arc<Target>>>,
 }
 
@@ -60,7 +60,7 @@ impl<'g> Ground<'g> {
             base,
             lifecycle: OnceLock::new(),
             sessions: OnceLock::new(),
-            parting: OnceLock::new(),
+            merge_base: OnceLock::new(),
             targets: Mutex::new(BTreeMap::new()),
         })
     }
@@ -147,17 +147,17 @@ impl<'g> Ground<'g> {
         let Some(repository) = &self.site.repository else {
             return Recorded::AsHere;
         };
-        let parting = self.parting.get_or_init(|| {
+        let merge_base = self.merge_base.get_or_init(|| {
             let here = match &self.base {
                 Some(base) => base.commit,
                 None => repository.resolve(git::HEAD).ok()?,
             };
             let default = git::trunk(repository).ok()??;
-            let parting = repository.partings(default, here).ok()?.first().copied()?;
-            (self.base.is_none() || parting != here).then_some(parting)
+            let merge_base = repository.merge_bases(default, here).ok()?.first().copied()?;
+            (self.base.is_none() || merge_base != here).then_some(merge_base)
         });
-        parting.map_or(Recorded::AsHere, |parting| {
-            recorded_at(repository, parting, &self.site.prefix, path)
+        merge_base.map_or(Recorded::AsHere, |merge_base| {
+            recorded_at(repository, merge_base, &self.site.prefix, path)
         })
     }
 

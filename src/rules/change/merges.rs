@@ -42,7 +42,7 @@ fn merge_keeps_both(evidence: &Evidence<'_>, findings: &mut CrossFindings) {
 /// Decisions that both sides recorded since they parted, under one id, with other contents.
 fn conflicts(product: &Parallel<'_>, findings: &mut CrossFindings) {
     let (known, others) = (
-        product.parting.map(Product::decisions_by_id).unwrap_or_default(),
+        product.merge_base.map(Product::decisions_by_id).unwrap_or_default(),
         product.base.decisions_by_id(),
     );
     for new in &product.head.decisions {

@@ -59,7 +59,7 @@ pub struct Lost {
 /// A product as the change and its base have it now, and as it was where they parted.
 pub struct Parallel<'c> {
     pub path: &'c str,
-    pub parting: Option<&'c Product>,
+    pub merge_base: Option<&'c Product>,
     pub base: Box<Product>,
     pub head: &'c Product,
 }

@@ -25,7 +25,7 @@ check-compared =
        *[other] { $files } files of the catalogue change
     }
 check-worktree = the files of your folder
-check-explain-commits = Reference version: { $base }; starting point of the contribution: { $parting }; contribution: { $head }
+check-explain-commits = Reference version: { $base }; starting point of the contribution: { $merge_base }; contribution: { $head }
 check-explain-rules = Rules: { $version } ({ $origin })
 check-rules-base = those of the reference version
 check-rules-head = those of the contribution: the reference version has none

@@ -25,7 +25,7 @@ check-compared =
        *[other] { $files } fichiers du catalogue changent
     }
 check-worktree = fichiers de votre dossier
-check-explain-commits = Version de référence : { $base } ; point de départ de la contribution : { $parting } ; contribution : { $head }
+check-explain-commits = Version de référence : { $base } ; point de départ de la contribution : { $merge_base } ; contribution : { $head }
 check-explain-rules = Règles : { $version } ({ $origin })
 check-rules-base = celles de la version de référence
 check-rules-head = celles de la contribution : la version de référence n'en a pas

@@ -324,11 +324,11 @@ fn one_id_is_one_decision_on_both_sides() {
     let with = |items: &[&str]| product(&format!("{REGISTERED}{}\n", decisions(items)));
     let (none, one) = (with(&[]), with(&[DECIDED]));
     let other = with(&[&DECIDED.replace("rationale: r", "rationale: s")]);
-    let conflict = |parting: Option<&_>, base: &Product, head| {
+    let conflict = |merge_base: Option<&_>, base: &Product, head| {
         let found = check_evidence(&Evidence {
             parallel: vec![Parallel {
                 path: "p",
-                parting,
+                merge_base,
                 base: Box::new(base.clone()),
                 head,
             }],
