@@ -255,6 +255,8 @@ fn many<T: Decode + Send, K: Send>(
     let pack = pack(source, folder, &paths);
     let kept = match &pack {
         Some(pack) => Some(pack as &dyn KeptTrees),
+        // Of many, each would have a file of its own.
+        None if paths.len() > FEW => None,
         None => source.cache().map(|cache| cache as &dyn KeptTrees),
     };
     let readings: Vec<(String, Option<K>, Vec<Diagnostic>)> = paths
@@ -292,6 +294,8 @@ fn many<T: Decode + Send, K: Send>(
     Ok(entries)
 }
 
+/// So many files are kept one by one.
+const FEW: usize = 50;
 /// Fewer files are read sooner than what was kept of them; of more, too much would be kept.
 const PACKED: std::ops::RangeInclusive<usize> = 4..=2_000;
 

@@ -1,6 +1,6 @@
 //! Whether the rules accept what a change makes of the catalogue.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeMap;
 
 use crate::change::records::differing;
@@ -26,7 +26,7 @@ use super::Change;
 use super::ground::Ground;
 use super::target::{Target, session_path};
 use crate::operation::already_there::{self, Unread};
-use crate::operation::comparison::{is_in, parsed};
+use crate::operation::comparison::is_in;
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
 use crate::operation::validation::asked::Asked;
@@ -56,8 +56,11 @@ pub(super) fn judge(context: &Context<'_>, ground: &Ground<'_>, change: &Change)
             continue;
         }
         let target = ground.target(path, stem(path))?;
-        found.extend(new_findings(context, ground.source(), &target, text, &added));
-        others_see_it |= is_for_others(context, &target, text);
+        let is_for_others = Cell::new(false);
+        found.extend(judged(context, ground.source(), &target, text, &added, &|after| {
+            is_for_others.set(others_see(context, &target, after));
+        }));
+        others_see_it |= is_for_others.get();
         let prefix = &ground.site.prefix;
         still_faulty.extend(left(&target, text).first().map(|fault| leaves(prefix, &target, fault)));
     }
@@ -151,6 +154,18 @@ pub fn new_findings(
     text: &str,
     added: &[&(String, String)],
 ) -> Vec<Diagnostic> {
+    judged(context, source, target, text, added, &|_| ())
+}
+
+/// The same; `seen` sees the product as `text` says it, where it is one.
+fn judged(
+    context: &Context<'_>,
+    source: &dyn Source,
+    target: &Target,
+    text: &str,
+    added: &[&(String, String)],
+    seen: &dyn Fn(&Product),
+) -> Vec<Diagnostic> {
     let around = OnceCell::new();
     let change = ChangeContext {
         lifecycle: &target.lifecycle,
@@ -164,9 +179,14 @@ pub fn new_findings(
         read_in_part: false,
     };
     let mut new = product_findings(context, source, target, text, added, &|product, findings| {
+        seen(product);
         rules::check_change(target.recorded(), product, &change, findings);
         around.get_or_init(|| surroundings_of(product, target, source))
     });
+    new.retain(|found| found.severity > Severity::Note);
+    if new.is_empty() {
+        return new;
+    }
     let mut before = vec![&target.source];
     before.extend(Some(&target.readable).filter(|readable| **readable != target.source));
     for old in before {
@@ -176,15 +196,14 @@ pub fn new_findings(
         let (after, before) = (|_: &str| text.as_bytes().to_vec(), |_: &str| old.as_bytes().to_vec());
         already_there::mark((&mut new, &after), (&known, &before), &BTreeMap::new(), Unread::IsKept);
     }
-    new.retain(|found| found.severity > Severity::Note && found.origin != Origin::AlreadyThere);
+    new.retain(|found| found.origin != Origin::AlreadyThere);
     new
 }
 
 /// True where other products name this one otherwise, or it names them otherwise.
-fn is_for_others(context: &Context<'_>, target: &Target, text: &str) -> bool {
+fn others_see(context: &Context<'_>, target: &Target, after: &Product) -> bool {
     let outline = |product: &Product| Outline::new(target.path.clone(), product, &target.lifecycle, context.today);
-    parsed::<Product>(&target.path, text.as_bytes())
-        .is_some_and(|after| !outline(&after).is_for_others_as(&outline(&target.product)))
+    !outline(after).is_for_others_as(&outline(&target.product))
 }
 
 /// What `check` would find of the change between products.

@@ -18,9 +18,9 @@ pub use pack::Pack;
 /// A number of this build: what another one kept may mean something else.
 const BUILD: u64 = include!(concat!(env!("OUT_DIR"), "/build.rs"));
 /// What is smaller is read sooner than it is looked for.
-const SMALLEST: usize = 16 << 10;
+const SMALLEST: usize = 2 << 10;
 /// A catalogue has some versions of its rules, and few change; so has each branch.
-const MOST: usize = 16;
+const MOST: usize = 200;
 /// Its name in Git's folder, beside what the program keeps of its user's: this is nobody's work.
 const FOLDER: &str = "catalog-trees";
 /// Before all else in a file.
