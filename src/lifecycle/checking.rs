@@ -3,25 +3,13 @@
 use cel::common::ast::{CallExpr, ComprehensionExpr, EntryExpr, Expr, IdedExpr, LiteralValue, operators};
 
 use super::comparison::{Comparison, Side};
-use super::expression::{ExpressionError, Nature};
+use super::fault::{ExpressionError, Fault, Nature, said};
 use super::kind::Kind;
 use super::vocabulary::Vocabulary;
 
 /// `exists` in `exists` in `exists`: the model has no deeper lists.
 const MOST_LOOPS: usize = 3;
 const MOST_TURNS: usize = 100;
-
-/// What is wrong, and the part of the expression that it is about.
-pub(super) struct Fault {
-    pub error: ExpressionError,
-    pub part: Option<u64>,
-}
-
-impl From<ExpressionError> for Fault {
-    fn from(error: ExpressionError) -> Fault {
-        Fault { error, part: None }
-    }
-}
 
 /// The first thing that is wrong with an expression.
 pub(super) fn check(tree: &IdedExpr, words: &Vocabulary) -> Result<(), Fault> {
@@ -270,25 +258,5 @@ fn answers(call: &CallExpr, kinds: &[Kind]) -> Result<(), Fault> {
             error: ExpressionError::NotAnAnswer(said(part)),
             part: Some(part.id),
         }),
-    }
-}
-
-/// A part of an expression as it is written, where it is short.
-pub(super) fn said(expression: &IdedExpr) -> String {
-    match &expression.expr {
-        Expr::Ident(name) => name.clone(),
-        Expr::Select(select) => format!("{}.{}", said(&select.operand), select.field),
-        Expr::Literal(LiteralValue::String(text)) => format!("'{}'", text.inner()),
-        Expr::Literal(LiteralValue::Boolean(answer)) => answer.inner().to_string(),
-        Expr::Literal(LiteralValue::Int(number)) => number.inner().to_string(),
-        Expr::Literal(LiteralValue::Double(number)) => number.inner().to_string(),
-        Expr::Literal(LiteralValue::UInt(number)) => number.inner().to_string(),
-        Expr::Call(call) if call.func_name == operators::INDEX => match call.args.as_slice() {
-            [value, key] => format!("{}[{}]", said(value), said(key)),
-            _ => "…".to_owned(),
-        },
-        Expr::Call(call) if !call.func_name.starts_with(['_', '@', '!', '-']) => format!("{}(…)", call.func_name),
-        Expr::List(_) => "[…]".to_owned(),
-        _ => "…".to_owned(),
     }
 }

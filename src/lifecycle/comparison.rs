@@ -10,8 +10,7 @@ use crate::domain::fold::fold;
 use crate::domain::id::{is_slug, is_token};
 use crate::domain::range::Range;
 
-use super::checking::{Fault, said};
-use super::expression::{ExpressionError, Nature};
+use super::fault::{ExpressionError, Fault, Nature, said};
 use super::kind::Kind;
 use super::vocabulary::{IdKind, Vocabulary};
 

@@ -9,7 +9,7 @@ use cel::common::types::CelString;
 
 use crate::domain::date::{ApproxDate, Date};
 
-use super::expression::Nature;
+use super::fault::Nature;
 use super::kind::Kind;
 
 /// The first day comes before the second. No expression can write this name, nor the next one's.

@@ -7,8 +7,7 @@ use cel::common::ast::IdedExpr;
 use cel::parser::PrattParser;
 use cel::{ExecutionError, Value};
 
-use crate::domain::range::Range;
-
+pub use super::fault::{ExpressionError, Nature};
 use super::subject::{self, Subject};
 use super::vocabulary::Vocabulary;
 use super::{checking, dates, presence};
@@ -23,102 +22,6 @@ pub enum Truth {
     False,
     /// A field that it needs is absent or `inconnu`.
     Unknown,
-}
-
-/// What kind of value a part of an expression is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Nature {
-    Boolean,
-    Number,
-    Text,
-    Date,
-    List,
-    Record,
-}
-
-impl Nature {
-    /// Its word in the messages' catalogue.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Nature::Boolean => "boolean",
-            Nature::Number => "number",
-            Nature::Text => "text",
-            Nature::Date => "date",
-            Nature::List => "list",
-            Nature::Record => "record",
-        }
-    }
-}
-
-/// Why an expression cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ExpressionError {
-    #[error("too long or too deep")]
-    TooLarge,
-    #[error("{0}")]
-    Syntax(String),
-    #[error("unknown variable {0}")]
-    UnknownVariable(String),
-    #[error("unknown field {path}")]
-    UnknownField { path: String, near: Option<String> },
-    #[error("unknown function {0}")]
-    UnknownFunction(String),
-    #[error("{path} is a list of words: none is {word}")]
-    UnknownWord {
-        path: String,
-        word: String,
-        near: Option<String>,
-    },
-    #[error("{path} is a list: {word} in {path}")]
-    ListEquals { path: String, word: String },
-    #[error("{path} is a yes or a no, not {word}")]
-    BooleanWord { path: String, word: String },
-    #[error("{path} is a date, not {word}")]
-    NotADate { path: String, word: String },
-    /// Two values that are never equal, whatever they are.
-    #[error("{left} is a {is:?}: never {right}")]
-    Mismatch { left: String, is: Nature, right: String },
-    /// A group of fields, where one of them was meant.
-    #[error("{left} is a group of fields: {write}")]
-    FieldMeant { left: String, write: String },
-    /// A text that no value of a field has in it.
-    #[error("no value of {path} has {word} in it")]
-    UnknownPart {
-        path: String,
-        word: String,
-        function: &'static str,
-        near: Option<String>,
-    },
-    #[error("{path} is an id: {word} has not the form of one")]
-    NotAnId { path: String, word: String, slug: bool },
-    /// Words are compared by their letters, which no order of theirs is.
-    #[error("{left} is a word: no other comes before it")]
-    NoOrder { left: String, words: Vec<String> },
-    #[error("{left} may not be {value}")]
-    OutOfRange {
-        left: String,
-        value: String,
-        range: Range,
-        near: Option<String>,
-    },
-    #[error("{left} is never null")]
-    NeverNull { left: String, equal: bool },
-    #[error("{0} is no list")]
-    NotAList(String),
-    #[error("{path} is a list")]
-    ListInList { path: String },
-    #[error("{0} answers neither yes nor no")]
-    NotAnAnswer(String),
-    #[error("{0} and {1} never change")]
-    Constants(String, String),
-    /// A sign or a word that people write for another.
-    #[error("{written} for {meant}")]
-    Sign { written: String, meant: &'static str },
-    #[error("not a yes or a no")]
-    NotBoolean,
-    #[error("{0}")]
-    Type(String),
 }
 
 /// A compiled expression.

@@ -9,7 +9,7 @@ use crate::domain::fact::UNKNOWN;
 use crate::domain::product::Product;
 use crate::domain::tree::{Content, Node};
 
-use super::subject;
+use super::subject::{self, Subject};
 
 /// Facts of a product that is not written whole: what its file would say, and what the tool would compute
 /// (`phase`, `first_production`…), each in its place and of its kind.
@@ -21,6 +21,18 @@ impl Facts {
     #[must_use]
     pub fn fields(&self) -> &Json {
         &self.0
+    }
+}
+
+impl Subject {
+    /// A product of which only these facts are known, on the day `today`.
+    #[must_use]
+    pub fn of_facts(facts: &Facts, today: Date) -> Subject {
+        let mut fields = json!({"cycle": 1, "cycle_kind": "initial", "open_reservations": 0, "inherited": false});
+        if let (Json::Object(fields), Json::Object(known)) = (&mut fields, facts.fields()) {
+            fields.extend(known.clone());
+        }
+        Subject { fields, today }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::decode::{Decode, Shape};
 use crate::domain::product::Product;
 use crate::domain::range::Range;
 
-use super::expression::{ExpressionError, Nature};
+use super::fault::{ExpressionError, Nature};
 use super::subject;
 
 /// What is known of a value while an expression is checked.

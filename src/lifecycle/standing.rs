@@ -1,21 +1,9 @@
 //! What a version of the rules is worth on a day: the one place that decides.
 
 use crate::domain::date::Date;
-use crate::domain::model::choice;
 
+use super::status::VersionStatus;
 use super::version::Version;
-
-choice! {
-    /// What the file says of itself.
-    pub enum VersionStatus {
-        /// Written to be discussed.
-        Proposition = "proposition",
-        /// The committee took it.
-        Adoptee = "adoptee",
-        /// Of the days before the committee had this tool.
-        Historique = "historique",
-    }
-}
 
 /// What a version of the rules is worth on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

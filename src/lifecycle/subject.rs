@@ -3,20 +3,16 @@
 use std::sync::LazyLock;
 
 use cel::Context;
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Value as Json, json};
 
 use crate::domain::date::Date;
 use crate::domain::decode::{Decode, Shape};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::id::ProductId;
 use crate::domain::phase::CycleKind;
-use crate::domain::product::{Milestone, Product};
-use crate::domain::security::HomologationStatus;
-use crate::domain::team::Contract;
+use crate::domain::product::Product;
 
 use super::evaluation;
-use super::facts::Facts;
-use super::version::{MilestoneRole, Version};
 
 /// What the tool computes, and where it stands beside what the file says.
 const DERIVED: &[(&str, &str, Shape)] = &[
@@ -96,31 +92,11 @@ pub fn shape_of(path: &str) -> Option<Shape> {
 
 /// A product with its computed fields.
 pub struct Subject {
-    fields: Json,
-    today: Date,
+    pub(super) fields: Json,
+    pub(super) today: Date,
 }
 
 impl Subject {
-    /// The product as it is on the day `today`, its milestones told by the rules `version`.
-    #[must_use]
-    pub fn new(product: &Product, version: &Version, today: Date) -> Subject {
-        let mut fields = serde_json::to_value(product).unwrap_or_default();
-        if let Json::Object(map) = &mut fields {
-            derive(map, product, version, today);
-        }
-        Subject { fields, today }
-    }
-
-    /// A product of which only these facts are known, on the day `today`.
-    #[must_use]
-    pub fn of_facts(facts: &Facts, today: Date) -> Subject {
-        let mut fields = json!({"cycle": 1, "cycle_kind": "initial", "open_reservations": 0, "inherited": false});
-        if let (Json::Object(fields), Json::Object(known)) = (&mut fields, facts.fields()) {
-            fields.extend(known.clone());
-        }
-        Subject { fields, today }
-    }
-
     /// The same product, knowing which others need it.
     #[must_use]
     pub fn needed_by(mut self, dependents: &[&ProductId]) -> Subject {
@@ -201,120 +177,6 @@ fn is_fact(value: &Json) -> bool {
     }
 }
 
-fn derive(map: &mut Map<String, Json>, product: &Product, version: &Version, today: Date) {
-    let mut set = |name: &str, value: Option<Json>| {
-        if let Some(value) = value {
-            map.insert(name.to_owned(), value);
-        }
-    };
-    let current = product.phase_on(today);
-    let since = current.and_then(|record| record.start.known());
-    set(
-        "phase",
-        Some(json!(
-            current
-                .and_then(|record| record.phase.known())
-                .map_or(UNKNOWN, |phase| version.current_name(phase).unwrap_or(phase).as_str())
-        )),
-    );
-    set("phase_since", since.map(|date| json!(date)));
-    set(
-        "days_in_phase",
-        since
-            .and_then(|date| date.exact())
-            .map(|date| json!(today.days_since(date))),
-    );
-    set("cycle", Some(json!(product.latest_cycle())));
-    set("cycle_kind", Some(json!(product.cycle_kind())));
-    set("started_on", started_on(product, version).map(|date| json!(date)));
-    let production = milestone_as(product, version, MilestoneRole::Production);
-    set(
-        "first_production",
-        production
-            .and_then(|milestone| milestone.actual.known())
-            .map(|date| json!(date)),
-    );
-    set(
-        "first_production_planned",
-        production
-            .and_then(|milestone| milestone.planned.known())
-            .map(|date| json!(date)),
-    );
-    set("open_reservations", Some(json!(product.open_reservations(today).len())));
-    set("inherited", Some(json!(product.is_inherited())));
-    if let Some(team) = product.team.known() {
-        put(
-            map,
-            "team",
-            "internal_share",
-            team.share(|contract| contract == Contract::Interne),
-        );
-        put(
-            map,
-            "team",
-            "external_share",
-            team.share(|contract| contract != Contract::Interne),
-        );
-    }
-    if let Some(homologation) = product
-        .security
-        .known()
-        .and_then(|security| security.homologation.known())
-    {
-        let decided = matches!(
-            homologation.status,
-            HomologationStatus::Provisoire | HomologationStatus::Ferme
-        );
-        let lasts = homologation.valid_until.known().is_some_and(|until| *until >= today);
-        if let Some(Json::Object(section)) = map
-            .get_mut("security")
-            .and_then(|security| security.get_mut("homologation"))
-        {
-            section.insert("in_force".to_owned(), json!(decided && lasts));
-        }
-    }
-    put(
-        map,
-        "schedule",
-        "drift",
-        product.schedule.known().and_then(|schedule| schedule.drift()),
-    );
-    put(
-        map,
-        "budget",
-        "drift",
-        product.budget.known().and_then(|budget| budget.drift()),
-    );
-}
-
-fn put(map: &mut Map<String, Json>, section: &str, name: &str, value: Option<f64>) {
-    if let (Some(Json::Object(section)), Some(value)) = (map.get_mut(section), value) {
-        section.insert(name.to_owned(), json!(value));
-    }
-}
-
-/// The milestone of the latest cycle that has this role.
-fn milestone_as<'p>(product: &'p Product, version: &Version, role: MilestoneRole) -> Option<&'p Milestone> {
-    product.milestone(version.milestone_as(role)?.as_str())
-}
-
-/// The day the latest cycle began: the start of the work, else that of its first phase (report A4).
-#[must_use]
-pub fn started_on(product: &Product, version: &Version) -> Option<Date> {
-    let latest = product.latest_cycle();
-    let begun =
-        milestone_as(product, version, MilestoneRole::Debut).and_then(|milestone| milestone.actual.known()?.exact());
-    begun.or_else(|| {
-        product
-            .cycles()
-            .find(|(cycle, _)| *cycle == latest)?
-            .1
-            .start
-            .known()?
-            .exact()
-    })
-}
-
 /// A product that has every field, to try expressions on.
 pub(super) fn probe() -> &'static Subject {
     static PROBE: LazyLock<Json> = LazyLock::new(|| {
@@ -359,7 +221,6 @@ fn sample(shape: Shape, depth: usize) -> Json {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::document;
 
     #[test]
     fn a_fact_is_what_says_something() {
@@ -382,40 +243,6 @@ mod tests {
             json!({"a": null, "b": [0]}),
         ] {
             assert!(is_fact(&something), "{something}");
-        }
-    }
-
-    #[test]
-    fn a_product_started_with_the_work_of_its_latest_cycle_else_with_its_first_phase() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/catalog/lifecycle/2026.1.yaml");
-        let bytes = std::fs::read(path).unwrap();
-        let version = document::read::<Version>(path, &bytes, |_, _, _| ()).value.unwrap();
-        let of = |more: &str| {
-            let text = format!("id: essai\nname: Essai\nphases:\n{more}");
-            let product = document::read::<Product>("products/essai.yaml", text.as_bytes(), |_, _, _| ());
-            started_on(&product.value.unwrap(), &version).map(|date| date.to_string())
-        };
-        let first = "  - {phase: idee, start: 2026-01-05}\n  - {phase: poc, start: 2026-03-02}\n";
-        let second = "  - {phase: idee, start: 2027-01-04, cycle: 2}\n  - {phase: mvp, start: 2027-02-01}\n";
-        let work = |actual: &str| format!("milestones:\n  - {{id: investigation_debut, actual: {actual}}}\n");
-        let again = "  - {id: investigation_debut, cycle: 2, actual: 2027-01-20}\n";
-        for (text, day) in [
-            (first.to_owned(), Some("2026-01-05")),
-            (format!("{first}{}", work("2026-01-20")), Some("2026-01-20")),
-            (format!("{first}{second}"), Some("2027-01-04")),
-            // The work of a former cycle is over, and a month is no day.
-            (format!("{first}{second}{}", work("2026-01-20")), Some("2027-01-04")),
-            (
-                format!("{first}{second}{}{again}", work("2026-01-20")),
-                Some("2027-01-20"),
-            ),
-            (format!("{first}{}", work("2026-01")), Some("2026-01-05")),
-            (
-                "  - {phase: idee, start: 2026-01}\n  - {phase: poc, start: 2026-03-02}\n".to_owned(),
-                None,
-            ),
-        ] {
-            assert_eq!(of(&text).as_deref(), day, "{text}");
         }
     }
 

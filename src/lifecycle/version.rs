@@ -15,7 +15,7 @@ use super::criterion::Criterion;
 use super::facts::Facts;
 use super::formula::Formula;
 use super::source::Source;
-use super::standing::VersionStatus;
+use super::status::VersionStatus;
 
 /// The form of the files that this program reads.
 pub const SCHEMA: &str = "catalog-lifecycle/1";
