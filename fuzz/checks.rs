@@ -9,7 +9,7 @@ use catalog::domain::path::FieldPath;
 use catalog::domain::product::Product;
 use catalog::lifecycle::history::{Lifecycle, VersionFile};
 use catalog::lifecycle::version::Version;
-use catalog::rules::engine::known::Known;
+use catalog::rules::engine::reference_index::ReferenceIndex;
 use catalog::rules::{ProductContext, check_product};
 use catalog::store::document::{self, Reading};
 use catalog::store::edit::rename::{Renamed, rename};
@@ -32,7 +32,7 @@ static LIFECYCLE: LazyLock<Lifecycle> = LazyLock::new(|| {
 
 /// Reads a product and judges it by every rule.
 fn judged(bytes: &[u8]) -> Reading<Product> {
-    let known = Known::default();
+    let known = ReferenceIndex::default();
     document::read::<Product>(PATH, bytes, |product, tree, findings| {
         let today = Date::parse("2026-11-22").expect("a day");
         let context = ProductContext::new(&LIFECYCLE, today, PATH, tree, &known);

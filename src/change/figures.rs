@@ -21,7 +21,7 @@ pub struct Figure {
 /// The figures that move: products, phases in their order, open reservations, late ones.
 #[must_use]
 pub fn moved(products: &[Pair<Product>], reader: &Reader<'_>) -> Vec<Figure> {
-    let version = reader.lifecycle.reading(reader.today);
+    let version = reader.lifecycle.for_reading_on(reader.today);
     let mut total = 0;
     let mut phases: BTreeMap<(i64, String), (Arg, i64)> = BTreeMap::new();
     let mut reservations = 0;

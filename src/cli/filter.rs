@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::cli::Session;
+use crate::cli::App;
 use crate::operation::select::Criteria;
 
 /// The options that choose products.
@@ -31,8 +31,8 @@ impl Filter {
 }
 
 /// Says how many products an expression could not decide on.
-pub(crate) fn tell_undecided(session: &Session, undecided: usize) {
+pub(crate) fn tell_undecided(app: &App, undecided: usize) {
     if undecided > 0 {
-        session.ui.tell(&message!("list-undecided", count = undecided));
+        app.ui.tell(&message!("list-undecided", count = undecided));
     }
 }

@@ -5,9 +5,9 @@ use crate::i18n::Translator;
 use crate::lifecycle::history::Lifecycle;
 use crate::page::Page;
 use crate::render::page::markdown;
-use crate::render::{findings, github, gitlab, json, sarif, told_rule};
+use crate::render::{findings, github, gitlab, json, rule_text, sarif};
 
-use crate::cli::Session;
+use crate::cli::App;
 use crate::cli::terminal::format::{Answer, Format};
 
 /// The forms that findings have.
@@ -38,9 +38,9 @@ impl Findings<'_> {
     }
 
     /// The answer with the forms that programs and pages read; who reads a terminal in quiet is told nothing of the rules.
-    pub(super) fn answer<'a>(&self, session: &'a Session, format: Format) -> Answer<'a> {
-        let translator = session.translator();
-        Answer::new(session, format)
+    pub(super) fn answer<'a>(&self, app: &'a App, format: Format) -> Answer<'a> {
+        let translator = app.translator();
+        Answer::new(app, format)
             .markdown(|| markdown::comment(&self.page(translator), "#", text!("findings-more"), translator))
             .html(|| self.page(translator))
             .in_form(Format::Github, || github::annotations(self.shown, translator))
@@ -48,9 +48,9 @@ impl Findings<'_> {
                 json::pretty(&gitlab::code_quality(self.found, translator))
             })
             .in_form(Format::Sarif, || {
-                let told = told_rule::all(self.lifecycle, translator);
+                let told = rule_text::all(self.lifecycle, translator);
                 json::pretty(&sarif::log(self.found, &told, translator))
             })
-            .silent(format == Format::Text && session.global.quiet)
+            .silent(format == Format::Text && app.global.quiet)
     }
 }

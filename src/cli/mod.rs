@@ -49,7 +49,7 @@ pub(crate) enum Status {
 }
 
 /// What every command has at hand.
-pub(crate) struct Session {
+pub(crate) struct App {
     pub global: Global,
     pub today: Date,
     /// Where the catalogue's days begin and end.
@@ -65,7 +65,7 @@ pub(crate) struct Session {
     pub server: OnceLock<Option<Server>>,
 }
 
-impl Session {
+impl App {
     pub(crate) fn translator(&self) -> &Translator {
         &self.ui.translator
     }
@@ -125,7 +125,7 @@ pub fn main() -> ExitCode {
         Ok(today) => today,
         Err(failure) => return ui.fail(&failure),
     };
-    let session = Session {
+    let app = App {
         global,
         today,
         zone,
@@ -136,16 +136,16 @@ pub fn main() -> ExitCode {
         server: OnceLock::new(),
     };
     let writes = command.as_ref().is_some_and(Command::writes);
-    let answered = command.map_or_else(|| welcome::run(&session), |command| command.run(&session));
+    let answered = command.map_or_else(|| welcome::run(&app), |command| command.run(&app));
     let code = match answered {
         Ok(Status::Clean) => ExitCode::SUCCESS,
         Ok(Status::Refused) => ExitCode::from(1),
-        Err(failure) if writes => session.ui.fail(&failure),
-        Err(failure) => session.ui.fail(&failure.for_readers()),
+        Err(failure) if writes => app.ui.fail(&failure),
+        Err(failure) => app.ui.fail(&failure.for_readers()),
     };
-    match session.ui.written() {
+    match app.ui.written() {
         Ok(()) => code,
-        Err(failure) => session.ui.fail(&failure),
+        Err(failure) => app.ui.fail(&failure),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::lifecycle::standing::Force;
 use crate::lifecycle::version::Version;
 use crate::render::json::pretty;
 
-use crate::cli::Session;
+use crate::cli::App;
 
 /// Where the line goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub(crate) fn standing(version: Option<&Version>, on: Date) -> Option<Message> {
     Some(message!("rules-proposition", version = Arg::shown(&version.version)))
 }
 
-impl Session {
+impl App {
     /// Says, once a run, that `version` is on the day `on` a proposition that the committee has not adopted.
     pub(crate) fn say_standing(&self, version: Option<&Version>, on: Date, at: At) {
         let Some(message) = standing(version, on) else {

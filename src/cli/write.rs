@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::cli::standing::At;
 use crate::cli::terminal::confirm::confirmed;
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::diagnostic::Message;
 use crate::git::Wish;
 use crate::operation::error::Failure;
@@ -43,48 +43,48 @@ pub(crate) struct WriteOptions {
 
 /// Plans a change to the product `id` with `make`, then carries it out.
 pub(crate) fn write(
-    session: &Session,
+    app: &App,
     id: &str,
     options: &WriteOptions,
     make: impl Fn(&Target) -> Result<Change, Failure>,
 ) -> Result<Status, Failure> {
-    write_many(session, &proposal_branch(id), options, |ground| {
+    write_many(app, &proposal_branch(id), options, |ground| {
         let target = ground.product(id)?;
-        session.say_standing(target.lifecycle.reading(session.today), session.today, At::Aside);
+        app.say_standing(target.lifecycle.for_reading_on(app.today), app.today, At::Aside);
         make(&target)
     })
 }
 
 /// Plans a change to any file with `make`, then carries it out on the branch `branch`, or where the options say.
 pub(crate) fn write_many(
-    session: &Session,
+    app: &App,
     branch: &str,
     options: &WriteOptions,
     make: impl Fn(&Ground<'_>) -> Result<Change, Failure>,
 ) -> Result<Status, Failure> {
-    let context = session.context();
+    let context = app.context();
     let site = Site::open(&context, destination(options, branch))?;
     let make: &Make<'_> = &make;
     let written = writing::propose(&context, &site, make, &|planned, site| {
-        review(session, options, planned, site)
+        review(app, options, planned, site)
     })?;
     match written {
         None => {}
         Some(Proposed::Files(paths)) => {
             for path in paths {
-                session.ui.line(&message!("write-edited", path = path));
+                app.ui.line(&message!("write-edited", path = path));
             }
         }
         Some(Proposed::Commit { base, commit }) => {
-            conclude(session, &site, &base, commit, options).map_err(Failure::once_recorded)?;
+            conclude(app, &site, &base, commit, options).map_err(Failure::once_recorded)?;
         }
     }
     Ok(Status::Clean)
 }
 
 /// The catalogue where [`write`] would find the product `id`.
-pub(crate) fn site<'s>(session: &'s Session, id: &str, options: &WriteOptions) -> Result<Site<'s>, Failure> {
-    Site::open(&session.context(), destination(options, &proposal_branch(id)))
+pub(crate) fn site<'s>(app: &'s App, id: &str, options: &WriteOptions) -> Result<Site<'s>, Failure> {
+    Site::open(&app.context(), destination(options, &proposal_branch(id)))
 }
 
 /// Where the user wants the change; on `branch` where they say nothing.
@@ -110,16 +110,11 @@ fn destination(options: &WriteOptions, branch: &str) -> Destination {
 const MOST_SHOWN: usize = 5;
 
 /// Shows the plan and asks; none where nothing is to be written.
-fn review(
-    session: &Session,
-    options: &WriteOptions,
-    planned: &Planned,
-    site: &Site<'_>,
-) -> Result<Option<Agreed>, Failure> {
-    show(session, planned);
+fn review(app: &App, options: &WriteOptions, planned: &Planned, site: &Site<'_>) -> Result<Option<Agreed>, Failure> {
+    show(app, planned);
     planned.ensure_clean(site)?;
     if options.dry_run {
-        session.ui.tell(&message!("write-dry-run"));
+        app.ui.tell(&message!("write-dry-run"));
         return Ok(None);
     }
     // Asked before the question: nobody agrees to what cannot be done.
@@ -129,50 +124,50 @@ fn review(
         Some(base) if base.updates_worktree => message!("write-confirm-here", branch = base.branch()),
         Some(base) => message!("write-confirm-branch", branch = base.branch()),
     };
-    confirm(session, options, &question)?;
+    confirm(app, options, &question)?;
     Ok(Some(Agreed {
-        title: session.translator().say(&planned.title),
+        title: app.translator().say(&planned.title),
         identity,
         signoff: options.signoff,
         was_asked: !options.yes,
     }))
 }
 
-fn show(session: &Session, planned: &Planned) {
+fn show(app: &App, planned: &Planned) {
     for fault in &planned.still_faulty {
-        session.ui.explain(fault);
+        app.ui.explain(fault);
     }
     for warning in &planned.warnings {
-        session.ui.warn(&warning.message);
+        app.ui.warn(&warning.message);
     }
     for message in planned.announcement() {
-        session.ui.tell(&message);
+        app.ui.tell(&message);
     }
-    let look = session.ui.look();
+    let look = app.ui.look();
     for file in planned.files.iter().take(MOST_SHOWN) {
         let shown = difference::unified(&file.path, &file.before, &file.after, look);
-        session.ui.print(&shown);
+        app.ui.print(&shown);
     }
     let more = planned.files.len().saturating_sub(MOST_SHOWN);
     if more > 0 {
-        session.ui.line(&message!("write-more-files", count = more));
+        app.ui.line(&message!("write-more-files", count = more));
     }
     for remark in &planned.remarks {
-        session.ui.warn(remark);
+        app.ui.warn(remark);
     }
 }
 
 /// Asks a yes or a no; `--yes` has answered.
-pub(crate) fn confirm(session: &Session, options: &WriteOptions, question: &Message) -> Result<(), Failure> {
+pub(crate) fn confirm(app: &App, options: &WriteOptions, question: &Message) -> Result<(), Failure> {
     // Nobody agrees to what they could not read.
-    session.ui.written()?;
+    app.ui.written()?;
     if options.yes {
         return Ok(());
     }
-    if !session.ui.can_ask() {
+    if !app.ui.can_ask() {
         return Err(Failure::usage(message!("error-cannot-ask")));
     }
-    if confirmed(&session.ui, question) {
+    if confirmed(&app.ui, question) {
         Ok(())
     } else {
         Err(Failure::usage(message!("error-not-agreed")))

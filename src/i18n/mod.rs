@@ -297,7 +297,7 @@ mod tests {
     use crate::domain::problem::Problem;
     use crate::domain::product::Product;
     use crate::domain::reference::Reference;
-    use crate::domain::session::Session as CommitteeSession;
+    use crate::domain::session::Session;
     use crate::domain::settings::Settings;
     use crate::lifecycle::version::Version;
 
@@ -323,7 +323,7 @@ mod tests {
         for shape in [
             Product::shape(),
             Common::shape(),
-            CommitteeSession::shape(),
+            Session::shape(),
             Problem::shape(),
             Reference::shape(),
             Settings::shape(),

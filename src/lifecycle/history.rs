@@ -31,7 +31,7 @@ impl Lifecycle {
 
     /// The version in force on the day `on`; none before the first.
     #[must_use]
-    pub fn at(&self, on: Date) -> Option<&Version> {
+    pub fn in_force_on(&self, on: Date) -> Option<&Version> {
         self.versions
             .iter()
             .rev()
@@ -41,8 +41,9 @@ impl Lifecycle {
 
     /// The version in force on the day `on`, else the earliest: what a report reads the catalogue by.
     #[must_use]
-    pub fn reading(&self, on: Date) -> Option<&Version> {
-        self.at(on).or_else(|| self.versions.first().map(|file| &file.version))
+    pub fn for_reading_on(&self, on: Date) -> Option<&Version> {
+        self.in_force_on(on)
+            .or_else(|| self.versions.first().map(|file| &file.version))
     }
 
     /// The committee on the day `on`: that of the latest version in force that has one, else the first to come.
@@ -60,12 +61,12 @@ impl Lifecycle {
 
     /// The version whose names phases are read by: the latest, which knows the old names too.
     #[must_use]
-    pub fn names(&self) -> Option<&Version> {
+    pub fn naming_version(&self) -> Option<&Version> {
         self.versions.last().map(|file| &file.version)
     }
 
     #[must_use]
-    pub fn named(&self, id: &VersionId) -> Option<&Version> {
+    pub fn version(&self, id: &VersionId) -> Option<&Version> {
         self.versions
             .iter()
             .map(|file| &file.version)
@@ -87,7 +88,7 @@ impl Lifecycle {
     /// The names of phases that files may write on the day `on`.
     #[must_use]
     pub fn phase_names(&self, on: Date) -> Vec<&str> {
-        self.reading(on)
+        self.for_reading_on(on)
             .map(|version| version.ordered_phases().iter().map(|phase| phase.id.as_str()).collect())
             .unwrap_or_default()
     }

@@ -186,14 +186,14 @@ fn gates_of<'v>(ways: impl Iterator<Item = &'v Transition>) -> Vec<&'v GateId> {
 /// # Errors
 /// What stands in the way.
 pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) -> Result<Opening, Refusal> {
-    let rules = lifecycle.at(today).ok_or(Refusal::NoRules { on: today })?;
+    let rules = lifecycle.in_force_on(today).ok_or(Refusal::NoRules { on: today })?;
     let phase = current_phase(product, rules, today)?;
     if let Some(gate) = wish.gate.as_ref().filter(|gate| rules.keeps_phase(gate)) {
         return Err(Refusal::KeepsPhase { gate: gate.clone() });
     }
     let cycle = product.latest_cycle();
     let (decision, day, way) = usable_go(product, lifecycle, rules, phase, cycle, wish)?;
-    let version = lifecycle.at(day).unwrap_or(rules);
+    let version = lifecycle.in_force_on(day).unwrap_or(rules);
 
     if rules.closes_reservations(way.kind) {
         refuse_open_reservations(product, decision, day)?;
@@ -220,7 +220,7 @@ pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) 
     }
     // The phase is judged by the rules of the day it starts.
     let open = |rules: &Version| rules.ways_from(phase).any(|other| other.to == way.to);
-    if !lifecycle.at(start).is_none_or(open) {
+    if !lifecycle.in_force_on(start).is_none_or(open) {
         let possible = rules.gates_onward(phase).into_iter().cloned().collect();
         let (decision, gate) = (decision.id.clone(), decision.gate.clone());
         return Err(Refusal::WrongWay {
@@ -348,7 +348,7 @@ fn judge<'v>(
     day: Date,
     possible: &[GateId],
 ) -> Result<&'v Transition, Refusal> {
-    let version = lifecycle.at(day).unwrap_or(rules);
+    let version = lifecycle.in_force_on(day).unwrap_or(rules);
     let (id, gate) = (decision.id.clone(), decision.gate.clone());
     if !version.opens_phase(&decision.outcome) {
         return Err(Refusal::NotAGo {

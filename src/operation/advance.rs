@@ -81,7 +81,7 @@ pub(super) fn with_phase(source: &str, product: &Product, opening: &Opening) -> 
 /// The commit's first line.
 fn title(target: &Target, opening: &Opening, today: Date) -> Message {
     let label = |id: &PhaseId| {
-        let version = target.lifecycle.reading(today);
+        let version = target.lifecycle.for_reading_on(today);
         match version.and_then(|version| version.phase(id)) {
             Some(phase) => Arg::Both {
                 fr: phase.fr.clone(),

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use super::check::judges::Judges;
-use super::check::reach::Reach;
+use super::check::base_rules::BaseRules;
+use super::check::impact::Impact;
 use super::comparison::Comparison;
 use super::context::{Context, Silent};
 use super::revision::Revision;
 use super::story;
-use super::validation::asked::Asked;
-use super::validation::examination::{Found, examine_here};
+use super::validation::request::ValidationScope;
+use super::validation::validator::{Found, examine_here};
 use crate::domain::date::Date;
 use crate::domain::settings::Language;
 use crate::domain::zone::Zone;
@@ -64,7 +64,7 @@ fn within<A>(sandbox: &Sandbox, then: impl FnOnce(&Context<'_>, &Folder) -> A) -
 
 fn validated(sandbox: &Sandbox) -> Found {
     within(sandbox, |context, folder| {
-        examine_here(context, folder, &Asked::of_files(vec![String::new()], true)).unwrap()
+        examine_here(context, folder, &ValidationScope::of_files(vec![String::new()], true)).unwrap()
     })
 }
 
@@ -122,8 +122,8 @@ fn a_change_of_it_is_compared_told_and_judged_with_what_it_names() {
                 .unwrap();
             let recorded = comparison.changed_by(&between).unwrap();
             assert_eq!(recorded.of::<Trial>().len(), 1);
-            let judges = Judges::of(&comparison, context).unwrap();
-            let reach = Reach::of(&comparison, &judges, context).unwrap();
+            let judges = BaseRules::of(&comparison, context).unwrap();
+            let reach = Impact::of(&comparison, &judges, context).unwrap();
             let story = story::tell(context, &comparison, &[]).unwrap();
             let elsewhere: Vec<String> = story.elsewhere.iter().map(|one| one.path.clone()).collect();
             let pairs: Vec<(bool, bool)> = changed

@@ -47,7 +47,7 @@ pub mod writing;
 
 #[cfg(test)]
 mod tests {
-    use super::{error::Failure, gate::GateReading, story::ChangeStory, validation::examination::Found};
+    use super::{error::Failure, gate::GateReading, story::ChangeStory, validation::validator::Found};
     use super::{workspace::Workspace, writing::Change, writing::Planned, writing::Proposed};
 
     /// A server asks in one thread and answers in another.

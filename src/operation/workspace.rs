@@ -194,14 +194,14 @@ impl Workspace {
     /// The rules of the day `on`; before the first version, the first.
     pub fn version(&self, on: Date) -> Result<&Version, Failure> {
         self.lifecycle
-            .reading(on)
+            .for_reading_on(on)
             .ok_or_else(|| Failure::usage(message!("error-no-rules")))
     }
 
     /// The version whose names phases are read by, whatever the day.
     pub fn names(&self) -> Result<&Version, Failure> {
         self.lifecycle
-            .names()
+            .naming_version()
             .ok_or_else(|| Failure::usage(message!("error-no-rules")))
     }
 
@@ -221,7 +221,12 @@ pub fn learn(context: &Context<'_>, lifecycle: &Lifecycle, reference: Option<&Re
         .iter()
         .flat_map(|file| file.version.naming())
         .collect();
-    names.extend(lifecycle.names().into_iter().flat_map(|version| version.naming()));
+    names.extend(
+        lifecycle
+            .naming_version()
+            .into_iter()
+            .flat_map(|version| version.naming()),
+    );
     names.extend(reference.into_iter().flat_map(Reference::naming));
     context.face.learn(names);
 }

@@ -17,11 +17,11 @@ pub mod markdown;
 pub mod page;
 pub mod product;
 pub mod readiness;
+pub mod rule_text;
 pub mod runner;
 pub mod sarif;
 pub mod schema;
 pub mod template;
-pub mod told_rule;
 pub(crate) mod value;
 
 use anstyle::{AnsiColor, Style};

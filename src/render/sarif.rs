@@ -10,7 +10,7 @@ use crate::i18n::Translator;
 
 use super::diagnostics::{help, said, told};
 use super::fingerprint;
-use super::told_rule::ToldRule;
+use super::rule_text::ToldRule;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /// Where paths begin: the root of the repository.

@@ -37,7 +37,7 @@ pub fn first(pair: &Pair<Product>, reader: &Reader<'_>) -> Option<Story> {
 /// What a gate expects is worked out `with_criteria` only: it takes longer than all the rest.
 fn told(pair: &Pair<Product>, reader: &Reader<'_>, with_criteria: bool) -> Option<Story> {
     let known = pair.after.as_deref().or(pair.before.as_deref());
-    let version = reader.lifecycle.reading(reader.today);
+    let version = reader.lifecycle.for_reading_on(reader.today);
     let mut lines = match (pair.before.as_deref(), pair.after.as_deref()) {
         (None, Some(after)) => entry(after, version, reader.today),
         (Some(before), Some(after)) if before == after => Vec::new(),

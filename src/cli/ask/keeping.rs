@@ -11,7 +11,7 @@ use crate::domain::path::FieldPath;
 
 use super::prompt::{self, Reply};
 use super::saved_answers::{SavedAnswers, words};
-use crate::cli::Session;
+use crate::cli::App;
 use crate::operation::error::Failure;
 use crate::operation::questions::Choice;
 
@@ -24,7 +24,7 @@ pub(crate) struct Asked<'a> {
 }
 
 /// Asks with what was said before, and keeps what is said now.
-pub(crate) fn ask(session: &Session, kept: &mut SavedAnswers, asked: &Asked<'_>) -> Result<Reply, Failure> {
+pub(crate) fn ask(app: &App, kept: &mut SavedAnswers, asked: &Asked<'_>) -> Result<Reply, Failure> {
     let said = kept.said(asked.place).map(str::to_owned);
     let typed = Rc::new(RefCell::new(None));
     let recorder = Recorder {
@@ -32,7 +32,7 @@ pub(crate) fn ask(session: &Session, kept: &mut SavedAnswers, asked: &Asked<'_>)
         at: asked.place.to_string(),
         typed: Rc::clone(&typed),
     };
-    let reply = prompt::ask(session, asked, said.as_deref(), recorder)?;
+    let reply = prompt::ask(app, asked, said.as_deref(), recorder)?;
     let now = match &reply {
         Reply::Value(value) => words(value),
         Reply::Later => String::new(),
@@ -64,16 +64,16 @@ impl Autocomplete for Recorder {
 }
 
 /// Asks whether to go on with a draft about `name`, or to start again: then it is forgotten. False when somebody leaves.
-pub(crate) fn goes_on_or_starts_again(session: &Session, kept: &mut SavedAnswers, name: &str) -> bool {
+pub(crate) fn goes_on_or_starts_again(app: &App, kept: &mut SavedAnswers, name: &str) -> bool {
     if kept.is_empty() {
         return true;
     }
     let question = message!("answer-draft", count = kept.count(), name = name);
-    let texts = ["answer-draft-go-on", "answer-draft-start-again"].map(|key| session.translator().text(key));
-    match prompt::one_of(session, &question, texts) {
+    let texts = ["answer-draft-go-on", "answer-draft-start-again"].map(|key| app.translator().text(key));
+    match prompt::one_of(app, &question, texts) {
         Some(0) => {
             let message = message!("answer-resumed", count = kept.count());
-            session.ui.line(&message.with("name", name));
+            app.ui.line(&message.with("name", name));
             true
         }
         Some(_) => {
@@ -85,9 +85,9 @@ pub(crate) fn goes_on_or_starts_again(session: &Session, kept: &mut SavedAnswers
 }
 
 /// Says why an answer cannot be written.
-pub(crate) fn tell_refused(session: &Session, refused: &[Diagnostic]) {
-    session.ui.warn(&message!("answer-not-taken"));
+pub(crate) fn tell_refused(app: &App, refused: &[Diagnostic]) {
+    app.ui.warn(&message!("answer-not-taken"));
     for found in refused {
-        session.ui.warn(&found.message);
+        app.ui.warn(&found.message);
     }
 }

@@ -11,7 +11,7 @@ use crate::store::edit::{Value, typed};
 
 use super::keeping::{Asked, Recorder};
 use super::options::lines;
-use crate::cli::Session;
+use crate::cli::App;
 use crate::cli::terminal::hanging_up::watched;
 use crate::operation::error::Failure;
 use crate::operation::questions::Choice;
@@ -30,45 +30,40 @@ pub(crate) enum Reply {
 const SHOWN: usize = 9;
 
 /// Asks for the value of a place, with the words `said` of it before; `recorder` sees a line as it is typed.
-pub(super) fn ask(
-    session: &Session,
-    asked: &Asked<'_>,
-    said: Option<&str>,
-    recorder: Recorder,
-) -> Result<Reply, Failure> {
+pub(super) fn ask(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: Recorder) -> Result<Reply, Failure> {
     let (place, label) = (asked.place, asked.label);
     let own: Vec<Choice>;
     let choices = match place.shape {
         _ if !asked.choices.is_empty() => asked.choices,
         Shape::Boolean => {
             own = [("true", "yes"), ("false", "no")]
-                .map(|(word, key)| (word.to_owned(), session.translator().text(key)))
+                .map(|(word, key)| (word.to_owned(), app.translator().text(key)))
                 .to_vec();
             &own
         }
         Shape::Choice(words) => {
-            own = meanings(session, words);
+            own = meanings(app, words);
             &own
         }
         Shape::List(item) | Shape::OneOrMany(item) => match item() {
-            Shape::Choice(words) => return several(session, asked, &meanings(session, words), said),
-            _ => return line(session, asked, said, recorder),
+            Shape::Choice(words) => return several(app, asked, &meanings(app, words), said),
+            _ => return line(app, asked, said, recorder),
         },
-        _ => return line(session, asked, said, recorder),
+        _ => return line(app, asked, said, recorder),
     };
-    choose(session, place, label, choices, said)
+    choose(app, place, label, choices, said)
 }
 
 /// The words of a closed list, with what they mean.
-fn meanings(session: &Session, words: Words) -> Vec<Choice> {
+fn meanings(app: &App, words: Words) -> Vec<Choice> {
     words
         .iter()
-        .map(|word| ((*word).to_owned(), session.translator().word(words.name, word)))
+        .map(|word| ((*word).to_owned(), app.translator().word(words.name, word)))
         .collect()
 }
 
 /// Words of a closed list, as many as apply.
-fn several(session: &Session, asked: &Asked<'_>, choices: &[Choice], said: Option<&str>) -> Result<Reply, Failure> {
+fn several(app: &App, asked: &Asked<'_>, choices: &[Choice], said: Option<&str>) -> Result<Reply, Failure> {
     let (place, label) = (asked.place, asked.label);
     let before: Vec<&str> = said.unwrap_or_default().split(',').map(str::trim).collect();
     let ticked: Vec<usize> = choices
@@ -77,10 +72,10 @@ fn several(session: &Session, asked: &Asked<'_>, choices: &[Choice], said: Optio
         .filter(|(_, (word, _))| before.contains(&word.as_str()))
         .map(|(index, _)| index)
         .collect();
-    let help = session.translator().text(text!("ask-several-help"));
+    let help = app.translator().text(text!("ask-several-help"));
     let shown = lines(
         choices.iter().map(|(word, meaning)| format!("{meaning} ({word})")),
-        session.ui.marks_questions(),
+        app.ui.marks_questions(),
     );
     let question = MultiSelect::new(label, shown)
         .with_default(&ticked)
@@ -112,14 +107,8 @@ enum Aside {
     Later,
 }
 
-fn choose(
-    session: &Session,
-    place: &FieldPath,
-    label: &str,
-    choices: &[Choice],
-    said: Option<&str>,
-) -> Result<Reply, Failure> {
-    let text = |key: &str| session.translator().text(key);
+fn choose(app: &App, place: &FieldPath, label: &str, choices: &[Choice], said: Option<&str>) -> Result<Reply, Failure> {
+    let text = |key: &str| app.translator().text(key);
     // First, so that Enter alone chooses nothing.
     let mut asides = vec![Aside::Later];
     if place.may_be_unknown {
@@ -143,7 +132,7 @@ fn choose(
     );
     let help = text(text!("ask-choose-help"));
     let before = said.and_then(|said| choices.iter().position(|(word, _)| word == said));
-    let question = Select::new(label, lines(shown, session.ui.marks_questions()))
+    let question = Select::new(label, lines(shown, app.ui.marks_questions()))
         .with_starting_cursor(before.map_or(0, |index| index + asides.len()))
         .with_scorer(&|typed, line, _, _| line.likeness(typed))
         .with_formatter(&|chosen| chosen.value.text.clone())
@@ -166,9 +155,9 @@ fn choose(
     }
 }
 
-fn line(session: &Session, asked: &Asked<'_>, said: Option<&str>, recorder: Recorder) -> Result<Reply, Failure> {
+fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: Recorder) -> Result<Reply, Failure> {
     let (place, label) = (asked.place, asked.label);
-    let translator = session.translator();
+    let translator = app.translator();
     let kind = translator.say(&Message::new(format!("kind-{}", place.shape.word())));
     let key = match (asked.required, place.may_be_unknown) {
         (true, _) => "ask-line-required",
@@ -219,16 +208,16 @@ fn answered<T>(answer: Result<T, InquireError>) -> Result<Option<T>, Failure> {
 }
 
 /// Asks whether to go on.
-pub(crate) fn goes_on(session: &Session, question: &Message) -> bool {
-    let texts = ["yes", "no"].map(|key| session.translator().text(key));
-    one_of(session, question, texts) == Some(0)
+pub(crate) fn goes_on(app: &App, question: &Message) -> bool {
+    let texts = ["yes", "no"].map(|key| app.translator().text(key));
+    one_of(app, question, texts) == Some(0)
 }
 
 /// Asks for one of the texts, by its index; none when somebody leaves.
-pub(crate) fn one_of(session: &Session, question: &Message, texts: impl IntoIterator<Item = String>) -> Option<usize> {
-    let label = session.translator().say(question);
-    let help = session.translator().text(text!("ask-choose-help"));
-    let question = Select::new(&label, lines(texts, session.ui.marks_questions()))
+pub(crate) fn one_of(app: &App, question: &Message, texts: impl IntoIterator<Item = String>) -> Option<usize> {
+    let label = app.translator().say(question);
+    let help = app.translator().text(text!("ask-choose-help"));
+    let question = Select::new(&label, lines(texts, app.ui.marks_questions()))
         .with_page_size(SHOWN)
         .with_scorer(&|typed, line, _, _| line.likeness(typed))
         .with_formatter(&|chosen| chosen.value.text.clone())

@@ -7,7 +7,7 @@ use crate::lifecycle::transition::{self, Wish};
 use crate::store::edit::typed;
 
 use crate::cli::write::{WriteOptions, write};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::advance;
 use crate::operation::error::Failure;
 use crate::operation::facts::date;
@@ -32,50 +32,50 @@ pub(crate) struct Arguments {
     write: WriteOptions,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let Some(id) = &args.id else {
-        return all_decided(session, args);
+        return all_decided(app, args);
     };
     match &args.rebuild {
-        Some(kind) => rebuild(session, args, id, kind),
-        None => enter(session, args, id),
+        Some(kind) => rebuild(app, args, id, kind),
+        None => enter(app, args, id),
     }
 }
 
 /// Opens the phase that the latest usable go allows.
-fn enter(session: &Session, args: &Arguments, id: &str) -> Result<Status, Failure> {
+fn enter(app: &App, args: &Arguments, id: &str) -> Result<Status, Failure> {
     let start = args.start.as_deref().map(date).transpose()?;
-    write(session, id, &args.write, |target| {
+    write(app, id, &args.write, |target| {
         let gate = args
             .gate
             .as_deref()
-            .map(|gate| named(target.rules(session.today)?, gate))
+            .map(|gate| named(target.rules(app.today)?, gate))
             .transpose()?;
         let wish = Wish {
             gate,
             start,
             skip_reason: args.skip_reason.clone(),
         };
-        advance::enter(target, &wish, session.today)
+        advance::enter(target, &wish, app.today)
     })
 }
 
 /// Every product of the checkout that a go lets in: a proposal each.
-fn all_decided(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(&session.context())?;
+fn all_decided(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let workspace = Workspace::open(&app.context())?;
     let ready: Vec<&str> = workspace
         .portfolio
         .products
         .iter()
         .map(|entry| &entry.value)
-        .filter(|product| transition::plan(product, &workspace.lifecycle, session.today, &Wish::default()).is_ok())
+        .filter(|product| transition::plan(product, &workspace.lifecycle, app.today, &Wish::default()).is_ok())
         .map(|product| product.id.as_str())
         .collect();
     if ready.is_empty() {
-        session.ui.line(&message!("advance-none-decided"));
+        app.ui.line(&message!("advance-none-decided"));
         return Ok(Status::Clean);
     }
-    session.ui.tell(&message!(
+    app.ui.tell(&message!(
         "advance-all-decided",
         count = ready.len(),
         ids = ready.join(", ")
@@ -83,8 +83,8 @@ fn all_decided(session: &Session, args: &Arguments) -> Result<Status, Failure> {
     let mut status = Status::Clean;
     for id in ready {
         // One that is refused keeps no other back.
-        if let Err(failure) = enter(session, args, id) {
-            session.ui.fail(&failure);
+        if let Err(failure) = enter(app, args, id) {
+            app.ui.fail(&failure);
             status = Status::Refused;
         }
     }
@@ -92,7 +92,7 @@ fn all_decided(session: &Session, args: &Arguments) -> Result<Status, Failure> {
 }
 
 /// Opens the next cycle in the first phase, while the one before runs on.
-fn rebuild(session: &Session, args: &Arguments, id: &str, kind: &str) -> Result<Status, Failure> {
+fn rebuild(app: &App, args: &Arguments, id: &str, kind: &str) -> Result<Status, Failure> {
     let kind = CycleKind::parse(&typed::word(kind)).ok_or_else(|| {
         Failure::usage(message!(
             "advance-bad-kind",
@@ -102,9 +102,9 @@ fn rebuild(session: &Session, args: &Arguments, id: &str, kind: &str) -> Result<
     })?;
     let start = match &args.start {
         Some(start) => date(start)?,
-        None => session.today,
+        None => app.today,
     };
-    write(session, id, &args.write, |target| {
-        advance::rebuild(target, kind, start, session.today)
+    write(app, id, &args.write, |target| {
+        advance::rebuild(target, kind, start, app.today)
     })
 }

@@ -20,7 +20,7 @@ use crate::cli::ask::keeping::{self, Asked, goes_on_or_starts_again};
 use crate::cli::ask::prompt::{self, Reply};
 use crate::cli::ask::saved_answers::{SavedAnswers, words};
 use crate::cli::write::{WriteOptions, site, write};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, Fact};
 use crate::operation::gate::chosen;
@@ -49,18 +49,18 @@ enum About {
 /// More questions in a row tire, and the answers with them.
 const A_PASS: usize = 7;
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    if !session.ui.can_ask() {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    if !app.ui.can_ask() {
         return Err(Failure::usage(message!("answer-no-terminal", id = args.id.as_str())));
     }
-    let site = site(session, &args.id, &args.write)?;
-    let ground = Ground::open(&session.context(), &site)?;
+    let site = site(app, &args.id, &args.write)?;
+    let ground = Ground::open(&app.context(), &site)?;
     let (target, source) = (ground.product(&args.id)?, ground.source());
     let reference = catalogue::read::<Reference>(source, REFERENCE, |_, _, _| ()).and_then(|reading| reading.value);
-    let mut kept = SavedAnswers::load(session.catalogue()?, &args.id);
+    let mut kept = SavedAnswers::load(app.catalogue()?, &args.id);
     kept.hold(&args.id)?;
     let mut interview = Interview {
-        session,
+        app,
         args,
         target: &target,
         source,
@@ -68,8 +68,8 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         kept,
         passed: BTreeSet::new(),
     };
-    if !goes_on_or_starts_again(session, &mut interview.kept, &target.product.name) {
-        session.ui.line(&message!("hint-answers-kept", id = args.id.as_str()));
+    if !goes_on_or_starts_again(app, &mut interview.kept, &target.product.name) {
+        app.ui.line(&message!("hint-answers-kept", id = args.id.as_str()));
         return Ok(Status::Clean);
     }
     if interview.review()? {
@@ -81,10 +81,10 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         } else {
             message!("hint-answers-kept", id = args.id.as_str())
         };
-        session.ui.line(&message);
+        app.ui.line(&message);
         return Ok(Status::Clean);
     }
-    let written = write(session, &args.id, &args.write, |target| {
+    let written = write(app, &args.id, &args.write, |target| {
         facts::change_to(target, &interview.kept.facts)
     });
     let hint = || message!("hint-answers-kept", id = args.id.as_str());
@@ -97,7 +97,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     match written {
         Ok(status) => {
             if !interview.kept.is_empty() {
-                session.ui.line(&hint());
+                app.ui.line(&hint());
             }
             Ok(status)
         }
@@ -116,7 +116,7 @@ struct Question {
 }
 
 struct Interview<'t> {
-    session: &'t Session,
+    app: &'t App,
     args: &'t Arguments,
     target: &'t Target,
     source: &'t dyn Source,
@@ -144,7 +144,7 @@ impl Interview<'_> {
                 fields = fields.join(", "),
                 id = self.args.id.as_str()
             );
-            self.session.ui.line(&message);
+            self.app.ui.line(&message);
         }
         Ok(())
     }
@@ -153,16 +153,16 @@ impl Interview<'_> {
         let mut open = self.open_questions()?;
         while !open.is_empty() {
             let count = open.len().min(A_PASS);
-            self.session
+            self.app
                 .ui
                 .line(&message!("answer-pass", count = count, open = open.len()));
             for (index, question) in open.iter().take(A_PASS).enumerate() {
                 self.passed.insert(question.field.clone());
                 let head = message!("answer-question", number = index + 1, count = count);
-                self.session.ui.print("\n");
-                self.session.ui.line(&head);
+                self.app.ui.print("\n");
+                self.app.ui.line(&head);
                 for line in &question.told {
-                    self.session.ui.line(line);
+                    self.app.ui.line(line);
                 }
                 if !self.put(&question.field)? {
                     return Ok(());
@@ -172,15 +172,15 @@ impl Interview<'_> {
             if open.is_empty() {
                 break;
             }
-            self.session.ui.print("\n");
-            self.session
+            self.app.ui.print("\n");
+            self.app
                 .ui
                 .line(&message!("answer-left", count = open.len(), aspects = counted(&open)));
-            if !prompt::goes_on(self.session, &message!("answer-go-on")) {
+            if !prompt::goes_on(self.app, &message!("answer-go-on")) {
                 return Ok(());
             }
         }
-        self.session.ui.line(&message!("answer-none-left"));
+        self.app.ui.line(&message!("answer-none-left"));
         Ok(())
     }
 
@@ -190,7 +190,7 @@ impl Interview<'_> {
     }
 
     fn version(&self) -> Result<&Version, Failure> {
-        self.target.rules(self.session.today)
+        self.target.rules(self.app.today)
     }
 
     /// What can be asked, and was not passed over in this run.
@@ -206,16 +206,16 @@ impl Interview<'_> {
         let reading = document::read::<Product>(&self.target.path, text.as_bytes(), |_, _, _| ());
         let product = reading.value.as_deref().unwrap_or(&self.target.product);
         let version = self.version()?;
-        let subject = Subject::new(product, version, self.session.today);
+        let subject = Subject::new(product, version, self.app.today);
         Ok(match self.args.about {
-            Some(About::Baseline) => of_baseline(version, product, self.session.today)
+            Some(About::Baseline) => of_baseline(version, product, self.app.today)
                 .into_iter()
                 .filter(|field| !subject.has(field) && !subject.is_unknown(field))
                 .map(|field| self.about(field))
                 .collect(),
             None => {
-                let gate = chosen(version, product, self.args.gate.as_deref(), self.session.today)?;
-                let readiness = readiness(version, &gate, product, &subject, self.session.today);
+                let gate = chosen(version, product, self.args.gate.as_deref(), self.app.today)?;
+                let readiness = readiness(version, &gate, product, &subject, self.app.today);
                 let items = worth_asking(&readiness);
                 items.into_iter().map(|item| self.question(version, item)).collect()
             }
@@ -223,9 +223,9 @@ impl Interview<'_> {
     }
 
     fn about(&self, field: String) -> Question {
-        let label = slot(&field).map(|slot| slot.label(self.session.translator()));
+        let label = slot(&field).map(|slot| slot.label(self.app.translator()));
         // The path is for who looks for it.
-        let key = if self.session.global.verbose > 0 {
+        let key = if self.app.global.verbose > 0 {
             "answer-field"
         } else {
             "answer-label"
@@ -239,7 +239,7 @@ impl Interview<'_> {
     }
 
     fn question(&self, version: &Version, item: &Item<'_>) -> Question {
-        let language = self.session.language();
+        let language = self.app.language();
         let criterion = item.criterion;
         let aspect = version
             .aspects
@@ -263,7 +263,7 @@ impl Interview<'_> {
         });
         let heading = slot(item.field())
             .filter(|_| parts > 1)
-            .map(|slot| message!("answer-group", label = slot.title(self.session.translator())));
+            .map(|slot| message!("answer-group", label = slot.title(self.app.translator())));
         Question {
             field: item.field().to_owned(),
             told: [head, expected].into_iter().chain(heading).collect(),
@@ -364,10 +364,10 @@ impl Interview<'_> {
     fn tell_known(&self, part: &Slot, value: &Value) {
         let message = message!(
             "answer-known",
-            label = part.label(self.session.translator()),
+            label = part.label(self.app.translator()),
             said = words(value)
         );
-        self.session.ui.line(&message);
+        self.app.ui.line(&message);
     }
 
     /// Asks for a part until it has a value that nothing refuses, or somebody lets it be.
@@ -378,9 +378,9 @@ impl Interview<'_> {
         parts: &[Slot],
         given: &[(&Slot, Value)],
     ) -> Result<Reply, Failure> {
-        let label = part.label(self.session.translator());
+        let label = part.label(self.app.translator());
         let label = if parts.len() > 1 { format!("  {label}") } else { label };
-        let choices = choices(&part.place, self.reference, self.version()?, self.session.language());
+        let choices = choices(&part.place, self.reference, self.version()?, self.app.language());
         let asked = Asked {
             place: &part.place,
             label: &label,
@@ -389,7 +389,7 @@ impl Interview<'_> {
         };
         let mut before = None;
         loop {
-            let reply = keeping::ask(self.session, &mut self.kept, &asked)?;
+            let reply = keeping::ask(self.app, &mut self.kept, &asked)?;
             let Reply::Value(value) = reply else {
                 return Ok(reply);
             };
@@ -417,7 +417,7 @@ impl Interview<'_> {
             return facts.into_iter().try_for_each(|fact| self.kept.add(fact));
         }
         if refused.iter().all(is_about_absence) {
-            self.session.ui.line(&message!("answer-part-waits"));
+            self.app.ui.line(&message!("answer-part-waits"));
         } else {
             self.tell_refused(&refused);
         }
@@ -425,7 +425,7 @@ impl Interview<'_> {
     }
 
     fn tell_refused(&self, refused: &[Diagnostic]) {
-        keeping::tell_refused(self.session, refused);
+        keeping::tell_refused(self.app, refused);
     }
 
     /// The errors that an answer brings to the others. The draft itself stays whole: somebody may leave at any moment.
@@ -453,7 +453,7 @@ impl Interview<'_> {
     fn errors_between(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
         let errors = |facts: &[Fact]| -> Result<Vec<Diagnostic>, Failure> {
             let text = self.text(facts)?;
-            let mut found = new_findings(&self.session.context(), self.source, self.target, &text, &[]);
+            let mut found = new_findings(&self.app.context(), self.source, self.target, &text, &[]);
             found.retain(|found| found.severity == Severity::Error);
             Ok(found)
         };

@@ -3,8 +3,8 @@
 use clap::Args;
 
 use crate::diagnostic::{Counts, Diagnostic, Message};
-use crate::operation::check::judges::Judges;
-use crate::operation::check::reach::Reach;
+use crate::operation::check::base_rules::BaseRules;
+use crate::operation::check::impact::Impact;
 use crate::operation::check::{Review, review};
 use crate::operation::comparison::{Comparison, short};
 use crate::operation::error::Failure;
@@ -15,7 +15,7 @@ use crate::rules::change::summary::SUMMED_UP;
 use crate::cli::findings::{FORMATS, Findings};
 use crate::cli::terminal::format::{Format, TEXT, one_of};
 use crate::cli::threads::threads;
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -33,23 +33,23 @@ pub(crate) struct Arguments {
     explain: bool,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     threads(None);
     let Review {
         comparison,
         judges,
         reach,
         mut found,
-    } = review(&session.context(), &args.base, args.head.as_deref(), args.signed)?;
+    } = review(&app.context(), &args.base, args.head.as_deref(), args.signed)?;
     if args.strict {
         make_strict(&mut found);
     }
     found.sort_by(|one, other| one.sort_key().cmp(&other.sort_key()));
     if args.explain {
-        explain(session, &comparison, &judges, &reach);
+        explain(app, &comparison, &judges, &reach);
     }
     let counts = Counts::of(&found);
-    show(session, args.format, &comparison, &judges, &found, counts);
+    show(app, args.format, &comparison, &judges, &found, counts);
     Ok(if counts.error > 0 {
         Status::Refused
     } else {
@@ -57,22 +57,15 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     })
 }
 
-fn show(
-    session: &Session,
-    format: Format,
-    comparison: &Comparison,
-    judges: &Judges,
-    found: &[Diagnostic],
-    counts: Counts,
-) {
-    let translator = session.translator();
-    let mut shown = listed(found, Detail::of(session.global.verbose > 0));
+fn show(app: &App, format: Format, comparison: &Comparison, judges: &BaseRules, found: &[Diagnostic], counts: Counts) {
+    let translator = app.translator();
+    let mut shown = listed(found, Detail::of(app.global.verbose > 0));
     // In a pull request, what the change does is read beside the files that it touches.
-    if format == Format::Github && session.global.verbose == 0 {
+    if format == Format::Github && app.global.verbose == 0 {
         shown.extend(found.iter().filter(|one| one.rule.id == SUMMED_UP.id));
     }
     let silent = found.len() - shown.len();
-    let quiet = session.global.quiet;
+    let quiet = app.global.quiet;
     Findings {
         found,
         shown: &shown,
@@ -80,39 +73,39 @@ fn show(
         counts,
         lifecycle: &judges.lifecycle,
     }
-    .answer(session, format)
+    .answer(app, format)
     .text(|look| {
         if !quiet {
-            session.ui.print(&diagnostics::text(&shown, translator, look));
+            app.ui.print(&diagnostics::text(&shown, translator, look));
         }
-        verdict(session, comparison, counts);
+        verdict(app, comparison, counts);
         if silent > 0 && !quiet {
-            session.ui.line(&message!("validate-inherited", count = silent));
+            app.ui.line(&message!("validate-inherited", count = silent));
         }
         String::new()
     })
     // It says itself what rules it is founded on.
-    .json(|| json::check(&judged(session, comparison, judges), found, translator))
-    .under(judges.lifecycle.reading(session.today), session.today)
+    .json(|| json::check(&judged(app, comparison, judges), found, translator))
+    .under(judges.lifecycle.for_reading_on(app.today), app.today)
     .print();
 }
 
-fn judged(session: &Session, comparison: &Comparison, judges: &Judges) -> json::Judged {
+fn judged(app: &App, comparison: &Comparison, judges: &BaseRules) -> json::Judged {
     json::Judged {
         base: comparison.base.to_string(),
         merge_base: comparison.merge_base.to_string(),
         head: comparison.head.map(|head| head.to_string()),
-        rules_version: judges.version(session.today),
+        rules_version: judges.version(app.today),
         rules_standing: judges
             .lifecycle
-            .reading(session.today)
-            .map(|version| version.force(session.today).as_str()),
+            .for_reading_on(app.today)
+            .map(|version| version.force(app.today).as_str()),
         rules_from_base: judges.from_base,
         files: comparison.deltas.len(),
     }
 }
 
-fn verdict(session: &Session, comparison: &Comparison, counts: Counts) {
+fn verdict(app: &App, comparison: &Comparison, counts: Counts) {
     let said = |key: &'static str| {
         Message::new(key)
             .with("files", comparison.deltas.len())
@@ -121,53 +114,50 @@ fn verdict(session: &Session, comparison: &Comparison, counts: Counts) {
             .with("warnings", counts.warning)
             .with("notes", counts.note)
     };
-    session.ui.line(&said(text!("check-compared")));
-    session.ui.line(&said(if counts.error > 0 {
+    app.ui.line(&said(text!("check-compared")));
+    app.ui.line(&said(if counts.error > 0 {
         "validate-refused"
     } else {
         "validate-clean"
     }));
     if counts.already_there > 0 {
-        session
-            .ui
+        app.ui
             .line(&message!("check-already-there", count = counts.already_there));
     }
 }
 
 /// Which files, rules and commits the verdict is founded on.
-fn explain(session: &Session, comparison: &Comparison, judges: &Judges, reach: &Reach) {
+fn explain(app: &App, comparison: &Comparison, judges: &BaseRules, reach: &Impact) {
     let head = comparison
         .head
-        .map_or_else(|| session.translator().text(text!("check-worktree")), short);
-    let version = judges.version(session.today).unwrap_or_else(|| "–".to_owned());
+        .map_or_else(|| app.translator().text(text!("check-worktree")), short);
+    let version = judges.version(app.today).unwrap_or_else(|| "–".to_owned());
     let origin = Message::new(if judges.from_base {
         "check-rules-base"
     } else {
         "check-rules-head"
     });
-    session.ui.tell(&message!(
+    app.ui.tell(&message!(
         "check-explain-commits",
         base = short(comparison.base),
         merge_base = short(comparison.merge_base),
         head = head
     ));
-    session
-        .ui
+    app.ui
         .tell(&message!("check-explain-rules", version = version, origin = origin));
-    session.ui.tell(&reach.told());
+    app.ui.tell(&reach.told());
     for delta in comparison.deltas.iter().take(MOST_NAMED) {
         let key = match (delta.before.is_some(), delta.stays) {
             (false, _) => "check-file-added",
             (true, true) => "check-file-changed",
             (true, false) => "check-file-removed",
         };
-        session
-            .ui
+        app.ui
             .tell(&Message::new(key).with("path", format!("{}{}", comparison.prefix, delta.path)));
     }
     let more = comparison.deltas.len().saturating_sub(MOST_NAMED);
     if more > 0 {
-        session.ui.tell(&message!("check-more-files", count = more));
+        app.ui.tell(&message!("check-more-files", count = more));
     }
 }
 

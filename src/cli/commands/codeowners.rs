@@ -5,7 +5,7 @@ use clap::Args;
 use crate::domain::settings::Settings;
 use crate::render::codeowners::{self, View};
 
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::workspace::{self, Workspace};
 
@@ -15,9 +15,9 @@ pub(crate) struct Arguments {
     organisation: Option<String>,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let folder = session.catalogue()?;
-    let workspace = Workspace::open(&session.context())?;
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let folder = app.catalogue()?;
+    let workspace = Workspace::open(&app.context())?;
     let settings = workspace::settings(folder);
     let organisation = match &args.organisation {
         Some(name) => name.trim_start_matches('@').to_owned(),
@@ -29,7 +29,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     if !is_group(&organisation) {
         return Err(Failure::usage(message!("error-bad-organisation", name = organisation)));
     }
-    let version = workspace.version(session.today)?;
+    let version = workspace.version(app.today)?;
     let seats = version.committee.known().map_or(&[][..], |committee| &committee.seats);
     if seats.is_empty() {
         return Err(Failure::usage(message!(
@@ -49,7 +49,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             .map(|entry| (entry.path.as_str(), &*entry.value))
             .collect(),
     };
-    session.ui.data(&codeowners::file(&view, session.translator()));
+    app.ui.data(&codeowners::file(&view, app.translator()));
     Ok(Status::Clean)
 }
 

@@ -7,7 +7,7 @@ mod form;
 use clap::Args;
 
 use crate::cli::write::{WriteOptions, write};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::decide::{self, Entry, fields};
 use crate::operation::error::Failure;
 use crate::operation::facts::date;
@@ -52,10 +52,10 @@ pub(crate) struct Arguments {
     write: WriteOptions,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let start = args.start.as_deref().map(date).transpose()?;
     let given = match &args.from {
-        Some(from) => form::from_file(session, from)?,
+        Some(from) => form::from_file(app, from)?,
         None => Vec::new(),
     };
     let fields = fields::merge(given, form::options(args)?);
@@ -63,7 +63,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         start,
         skip_reason: args.skip_reason.clone(),
     });
-    write(session, &args.id, &args.write, |target| {
-        decide::record(target, &fields, entry.as_ref(), session.today)
+    write(app, &args.id, &args.write, |target| {
+        decide::record(target, &fields, entry.as_ref(), app.today)
     })
 }

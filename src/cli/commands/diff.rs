@@ -1,7 +1,7 @@
 //! `catalog diff BASE [HEAD] [ID…]`: what a change does, in the words of the lifecycle.
 
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::comparison::Comparison;
 use crate::operation::error::Failure;
 use crate::operation::story;
@@ -19,21 +19,21 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let (head, ids) = split(session, &args.rest)?;
-    let comparison = Comparison::open(&session.context(), &args.base, head)?;
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let (head, ids) = split(app, &args.rest)?;
+    let comparison = Comparison::open(&app.context(), &args.base, head)?;
     if comparison.base != comparison.tip && comparison.merge_base == comparison.tip {
         // What is told is what the later revision brings: here, nothing.
-        session.ui.tell(&message!(
+        app.ui.tell(&message!(
             "diff-behind",
             base = args.base.as_str(),
             head = head.unwrap_or("HEAD")
         ));
     }
-    let story = story::tell(&session.context(), &comparison, ids)?;
+    let story = story::tell(&app.context(), &comparison, ids)?;
     let view = story.view();
-    let translator = session.translator();
-    Answer::new(session, args.format)
+    let translator = app.translator();
+    Answer::new(app, args.format)
         .json(|| change::json(&view, translator))
         .markdown(|| change::comment(&view, translator))
         .page(|| change::page(&view))
@@ -42,11 +42,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 }
 
 /// The later revision, and the products that were asked about.
-fn split<'a>(session: &Session, rest: &'a [String]) -> Result<(Option<&'a str>, &'a [String]), Failure> {
+fn split<'a>(app: &App, rest: &'a [String]) -> Result<(Option<&'a str>, &'a [String]), Failure> {
     let Some((first, others)) = rest.split_first() else {
         return Ok((None, rest));
     };
-    let repository = crate::git::Repository::open(session.context().place())?;
+    let repository = crate::git::Repository::open(app.context().place())?;
     Ok(match repository.resolve(first) {
         Ok(_) => (Some(first), others),
         Err(crate::git::GitError::NoRevision { .. }) => (None, rest),

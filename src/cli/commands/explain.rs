@@ -7,7 +7,7 @@ use crate::render::explanation::{Kind, Subjects, view};
 
 use crate::cli::standing::At;
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::workspace;
 
@@ -21,23 +21,23 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     // Rules and fields can be explained anywhere; phases and gates need a catalogue.
-    let lifecycle = match &session.folder {
+    let lifecycle = match &app.folder {
         Some(folder) => workspace::sound_rules(folder)?,
         None => Lifecycle::default(),
     };
     let subjects = Subjects {
         lifecycle: &lifecycle,
-        version: lifecycle.reading(session.today),
-        today: session.today,
-        translator: session.translator(),
+        version: lifecycle.for_reading_on(app.today),
+        today: app.today,
+        translator: app.translator(),
     };
     let found = match &args.word {
         Some(word) => subjects.find(word),
         None if args.all => subjects.all(),
         None => {
-            overview(session, &subjects);
+            overview(app, &subjects);
             return Ok(Status::Clean);
         }
     };
@@ -46,10 +46,10 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         return Err(Failure::usage(message!("explain-nothing", word = word.as_str()))
             .suggesting(word, names.iter().map(String::as_str)));
     }
-    let translator = session.translator();
+    let translator = app.translator();
     let of_the_rules = found.iter().any(|one| one.kind.is_of_the_rules());
-    Answer::new(session, args.format)
-        .under(subjects.version, session.today)
+    Answer::new(app, args.format)
+        .under(subjects.version, app.today)
         .json(|| view::json(&found, translator))
         .page(|| match args.format {
             Format::Text => view::sections(&found),
@@ -61,8 +61,8 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 }
 
 /// What can be explained, and how to ask.
-fn overview(session: &Session, subjects: &Subjects<'_>) {
-    session.ui.line(&message!("explain-overview"));
+fn overview(app: &App, subjects: &Subjects<'_>) {
+    app.ui.line(&message!("explain-overview"));
     let all = subjects.all();
     for kind in Kind::ALL {
         let own: Vec<&str> = all
@@ -73,12 +73,12 @@ fn overview(session: &Session, subjects: &Subjects<'_>) {
         if let Some(first) = own.first() {
             let message = message!(
                 "explain-overview-kind",
-                kind = session.translator().text(&format!("explain-kinds-{}", kind.word())),
+                kind = app.translator().text(&format!("explain-kinds-{}", kind.word())),
                 count = own.len(),
                 example = *first
             );
-            session.ui.line(&message);
+            app.ui.line(&message);
         }
     }
-    session.say_standing(subjects.version, session.today, At::Foot);
+    app.say_standing(subjects.version, app.today, At::Foot);
 }

@@ -12,7 +12,7 @@ use crate::store::format::{self, Kept};
 use crate::store::source::Source;
 use crate::store::working_tree::{Replacement, WorkingTree};
 
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::scope::Scope;
 use crate::operation::workspace;
@@ -25,10 +25,10 @@ pub(crate) struct Arguments {
     check: bool,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let folder = session.catalogue()?;
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let folder = app.catalogue()?;
     let scope = Scope::new(folder, &args.paths)?;
-    scope.tell_unread(&session.context());
+    scope.tell_unread(&app.context());
     let prefix = folder.prefix();
     let (mut changed, mut kept, mut read, mut unreadable) = (0usize, 0usize, 0usize, 0usize);
     for path in paths(folder)? {
@@ -42,7 +42,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             Err(line) => {
                 (kept, unreadable) = (kept + 1, unreadable + 1);
                 let unreadable = message!("fmt-unreadable", line = line, ..);
-                session.ui.line(&unreadable.with("path", shown));
+                app.ui.line(&unreadable.with("path", shown));
                 continue;
             }
         };
@@ -61,17 +61,17 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
                     };
                     WorkingTree::hold(folder.root())?.replace(&[file])?;
                 }
-                session.ui.line(&Message::new(key).with("path", shown));
+                app.ui.line(&Message::new(key).with("path", shown));
             }
             Err(reason) => {
                 kept += 1;
                 unreadable += usize::from(matches!(reason, Kept::Unreadable { .. }));
-                session.ui.line(&why(&reason).with("path", shown));
+                app.ui.line(&why(&reason).with("path", shown));
             }
         }
     }
     let summary = message!("fmt-summary", read = read, changed = changed, kept = kept);
-    session.ui.line(&summary);
+    app.ui.line(&summary);
     // What cannot be read is in no form.
     Ok(if args.check && changed + unreadable > 0 {
         Status::Refused

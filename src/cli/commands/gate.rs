@@ -10,7 +10,7 @@ use crate::operation::gate;
 use crate::operation::revision::proposed;
 use crate::operation::workspace::Workspace;
 
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -24,8 +24,8 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let context = session.context();
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let context = app.context();
     let workspace = Workspace::open(&context)?;
     let entry = proposed(&context, &workspace, &args.id, args.proposal)?;
     let reading = gate::read(&context, &workspace, &entry.value, args.gate.as_deref())?;
@@ -37,13 +37,13 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         readiness: &reading.readiness,
         next: reading.next,
         usable: reading.usable.as_ref(),
-        today: session.today,
+        today: app.today,
     };
-    let translator = session.translator();
-    Answer::new(session, args.format)
-        .under(Some(version), session.today)
+    let translator = app.translator();
+    Answer::new(app, args.format)
+        .under(Some(version), app.today)
         .json(|| show::json(&view, translator))
-        .page(|| show::page(&view, args.format != Format::Text || session.global.verbose > 0))
+        .page(|| show::page(&view, args.format != Format::Text || app.global.verbose > 0))
         .print();
     Ok(Status::Clean)
 }

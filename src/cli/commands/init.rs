@@ -21,7 +21,7 @@ use crate::store::format;
 use crate::store::working_tree::{Replacement, WorkingTree};
 
 use crate::cli::schemas;
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
@@ -43,21 +43,21 @@ const DNUM: &[(&str, &str)] = &[
 /// The id of the product to try.
 const FIRST: &str = "exemple";
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let folder = &args.folder;
     let shown = folder.display().to_string();
     if folder.join(SETTINGS).exists() {
         return Err(Failure::refused(message!("init-exists", folder = shown)));
     }
     let texts = rules_texts(&args.lifecycle)?;
-    let lifecycle = read_rules(&args.lifecycle, &texts, session)?;
+    let lifecycle = read_rules(&args.lifecycle, &texts, app)?;
     let version = lifecycle
-        .reading(session.today)
+        .for_reading_on(app.today)
         .ok_or_else(|| Failure::usage(message!("error-no-rules")))?;
     let mut files = vec![
-        (SETTINGS.to_owned(), settings_text(session)),
-        (REFERENCE.to_owned(), reference_text(session)),
-        (format!("{PRODUCTS}/{FIRST}.yaml"), product_text(session, version)),
+        (SETTINGS.to_owned(), settings_text(app)),
+        (REFERENCE.to_owned(), reference_text(app)),
+        (format!("{PRODUCTS}/{FIRST}.yaml"), product_text(app, version)),
     ];
     files.extend(
         texts
@@ -78,9 +78,9 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         .collect();
     files.extend(without_files(&files));
     WorkingTree::hold(folder)?.replace(&new(files))?;
-    schemas::write_all(session, &folder.join(SCHEMAS))?;
-    session.ui.line(&message!("init-done", folder = shown.as_str()));
-    session.ui.line(&message!("init-next", folder = shown, id = FIRST));
+    schemas::write_all(app, &folder.join(SCHEMAS))?;
+    app.ui.line(&message!("init-done", folder = shown.as_str()));
+    app.ui.line(&message!("init-next", folder = shown, id = FIRST));
     Ok(Status::Clean)
 }
 
@@ -140,7 +140,7 @@ fn rules_texts(asked: &Path) -> Result<Vec<(String, String)>, Failure> {
 }
 
 /// The rules, where they can be followed as they are.
-fn read_rules(asked: &Path, texts: &[(String, String)], session: &Session) -> Result<Lifecycle, Failure> {
+fn read_rules(asked: &Path, texts: &[(String, String)], app: &App) -> Result<Lifecycle, Failure> {
     let refused = || {
         let path = asked.display().to_string();
         Failure::refused(message!("init-bad-rules", path = path))
@@ -157,7 +157,7 @@ fn read_rules(asked: &Path, texts: &[(String, String)], session: &Session) -> Re
         });
     }
     let lifecycle = Lifecycle::new(versions);
-    let found = rules::check_lifecycle(&lifecycle, session.today);
+    let found = rules::check_lifecycle(&lifecycle, app.today);
     let sound = found
         .0
         .iter()
@@ -173,21 +173,21 @@ fn map(fields: Vec<(&str, Value)>) -> Value {
     Value::Map(fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }
 
-fn settings_text(session: &Session) -> String {
+fn settings_text(app: &App) -> String {
     let both = |fr: &str, en: &str| map(vec![("fr", text(fr)), ("en", text(en))]);
     let value = map(vec![
         ("schema", text(settings::SCHEMA)),
         ("title", both("Catalogue des produits", "Catalogue of products")),
-        ("language", text(session.language().as_str())),
+        ("language", text(app.language().as_str())),
     ]);
     format!(
         "# {}\n{}",
-        session.translator().text(text!("init-comment-settings")),
+        app.translator().text(text!("init-comment-settings")),
         render_document(&value)
     )
 }
 
-fn reference_text(session: &Session) -> String {
+fn reference_text(app: &App) -> String {
     let named = |id: &str, name: &str| map(vec![("id", text(id)), ("name", text(name))]);
     let value = map(vec![
         (
@@ -201,22 +201,22 @@ fn reference_text(session: &Session) -> String {
     ]);
     format!(
         "# {}\n{}",
-        session.translator().text(text!("init-comment-reference")),
+        app.translator().text(text!("init-comment-reference")),
         render_document(&value)
     )
 }
 
 /// A product in the first phase, where all that is asked there is still unknown.
-fn product_text(session: &Session, version: &Version) -> String {
+fn product_text(app: &App, version: &Version) -> String {
     let mut fields = vec![
         ("id".to_owned(), text(FIRST)),
         (
             "name".to_owned(),
-            text(session.translator().text(text!("init-product-name"))),
+            text(app.translator().text(text!("init-product-name"))),
         ),
         (
             "summary".to_owned(),
-            text(session.translator().text(text!("init-product-summary"))),
+            text(app.translator().text(text!("init-product-summary"))),
         ),
         ("directorate".to_owned(), text("direction-exemple")),
         ("department".to_owned(), text("departement-exemple")),
@@ -246,13 +246,13 @@ fn product_text(session: &Session, version: &Version) -> String {
     );
     let phase = map(vec![
         ("phase", text(first.map(|phase| phase.to_string()).unwrap_or_default())),
-        ("start", Value::Date(session.today.to_string())),
+        ("start", Value::Date(app.today.to_string())),
         ("entered_by", text("registration")),
     ]);
     fields.push(("phases".to_owned(), Value::List(vec![phase])));
     let plain = format!(
         "# {}\n{}",
-        session.translator().text(text!("init-comment-product")),
+        app.translator().text(text!("init-comment-product")),
         render_document(&Value::Map(fields))
     );
     let record = file_kind::of(&format!("{PRODUCTS}/{FIRST}.yaml")).and_then(FileKind::record);

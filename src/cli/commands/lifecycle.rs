@@ -5,7 +5,7 @@ mod migrate;
 
 use clap::{Args, Subcommand};
 
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
@@ -22,9 +22,9 @@ enum Task {
     Migrate(migrate::Arguments),
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     match &args.task {
-        Task::Check(args) => check::run(session, args),
-        Task::Migrate(args) => migrate::run(session, args),
+        Task::Check(args) => check::run(app, args),
+        Task::Migrate(args) => migrate::run(app, args),
     }
 }

@@ -15,7 +15,7 @@ use crate::render::value::Spot;
 
 use crate::cli::filter::{Filter, tell_undecided};
 use crate::cli::terminal::format::{Answer, Format, OF_RECORDS, TEXT, one_of};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::select::{Selection, select};
 use crate::operation::workspace::Workspace;
@@ -39,10 +39,10 @@ const USUAL: &[&str] = &["id", "name", "phase", "phase_since", "directorate", "d
 /// From this width on, all the usual columns fit.
 const ROOMY: usize = 100;
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(&session.context())?;
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let workspace = Workspace::open(&app.context())?;
     let columns = if args.columns.is_empty() {
-        usual(session, args.format)
+        usual(app, args.format)
     } else {
         args.columns.clone()
     };
@@ -53,7 +53,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     {
         known_column(column)?;
     }
-    let mut selection = select(&workspace, &args.filter.criteria(), session.today)?;
+    let mut selection = select(&workspace, &args.filter.criteria(), app.today)?;
     let words: Vec<String> = args
         .words
         .iter()
@@ -64,9 +64,9 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         sort_by(&mut selection.products, sort);
     }
     let total = workspace.portfolio.products.len();
-    let version = workspace.lifecycle.reading(session.today);
-    Answer::new(session, args.format)
-        .under(version, session.today)
+    let version = workspace.lifecycle.for_reading_on(app.today);
+    Answer::new(app, args.format)
+        .under(version, app.today)
         .aside()
         .json(|| document(&selection, &columns, total))
         .page(|| {
@@ -78,11 +78,10 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         })
         .print_with(|| {
             if args.format == Format::Text {
-                session
-                    .ui
+                app.ui
                     .tell(&message!("list-count", count = selection.products.len(), total = total));
             }
-            tell_undecided(session, selection.undecided);
+            tell_undecided(app, selection.undecided);
         });
     Ok(Status::Clean)
 }
@@ -105,8 +104,8 @@ fn speaks_of(product: &Product, words: &[String]) -> bool {
 }
 
 /// The columns that most people want; on a narrow terminal, without the date.
-fn usual(session: &Session, format: Format) -> Vec<String> {
-    let narrow = format == Format::Text && session.ui.look().width.is_some_and(|width| width < ROOMY);
+fn usual(app: &App, format: Format) -> Vec<String> {
+    let narrow = format == Format::Text && app.ui.look().width.is_some_and(|width| width < ROOMY);
     USUAL
         .iter()
         .filter(|column| !(narrow && **column == "phase_since"))

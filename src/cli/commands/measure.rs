@@ -6,7 +6,7 @@ use crate::domain::product::Product;
 use crate::store::edit::Value;
 
 use crate::cli::write::{WriteOptions, write};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, Fact};
 
@@ -48,9 +48,9 @@ pub(crate) struct Arguments {
     write: WriteOptions,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let list = format!("indicators[{}].measures", args.code);
-    let today = session.today.to_string();
+    let today = app.today.to_string();
     let mut measure = facts::fields(
         &list,
         &[
@@ -74,7 +74,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     if let Some(scale) = &args.scale {
         facts.push(Fact::read(&format!("indicators[{}].scale", args.code), scale)?);
     }
-    write(session, &args.id, &args.write, |target| {
+    write(app, &args.id, &args.write, |target| {
         let unit = defined(&target.product, &args.code)?;
         if let Some(number) = args
             .value

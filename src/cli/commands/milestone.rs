@@ -7,7 +7,7 @@ use crate::lifecycle::version::Version;
 use crate::store::edit::{self, Step, Value, typed};
 
 use crate::cli::write::{WriteOptions, write};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::facts;
 use crate::operation::facts::unedited;
@@ -33,7 +33,7 @@ pub(crate) struct Arguments {
 
 const LIST: &str = "milestones";
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let given = facts::fields(
         LIST,
         &[
@@ -50,8 +50,8 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             milestone = args.milestone.as_str()
         )));
     }
-    write(session, &args.id, &args.write, |target| {
-        let version = target.rules(session.today)?;
+    write(app, &args.id, &args.write, |target| {
+        let version = target.rules(app.today)?;
         let id = known(version, &args.milestone)?;
         let title = message!("commit-milestone", name = target.product.name.as_str(), milestone = id);
         Ok(Change::of_product(target, with(target, id, &given)?, title))

@@ -28,7 +28,7 @@ pub(super) mod welcome;
 
 use clap::Subcommand;
 
-use super::{Session, Status};
+use super::{App, Status};
 use crate::operation::error::Failure;
 
 /// What a command does to the catalogue: who reads the answer, and what stands in a failure, goes by it.
@@ -49,9 +49,9 @@ macro_rules! commands {
         }
 
         impl Command {
-            pub(crate) fn run(&self, session: &Session) -> Result<Status, Failure> {
+            pub(crate) fn run(&self, app: &App) -> Result<Status, Failure> {
                 match self {
-                    $(Command::$variant(args) => $module::run(session, args),)+
+                    $(Command::$variant(args) => $module::run(app, args),)+
                 }
             }
 

@@ -20,7 +20,7 @@ use crate::cli::ask::prompt::{Reply, goes_on, one_of};
 use crate::cli::ask::saved_answers::SavedAnswers;
 use crate::cli::given::given;
 use crate::cli::write::{WriteOptions, write_many};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, Fact};
 use crate::operation::registration::{Registration, slug};
@@ -51,13 +51,13 @@ const LEFT: &str = text!("new-left");
 /// Nobody reads a longer list.
 const MOST: usize = 5;
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    match registered(session, args) {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    match registered(app, args) {
         // Somebody who stops has done nothing wrong.
         Err(failure) if failure.message.key == LEFT => {
-            session.ui.line(&failure.message);
-            if !SavedAnswers::registrations(session.catalogue()?).is_empty() {
-                session.ui.line(&message!("new-left-kept"));
+            app.ui.line(&failure.message);
+            if !SavedAnswers::registrations(app.catalogue()?).is_empty() {
+                app.ui.line(&message!("new-left-kept"));
             }
             Ok(Status::Clean)
         }
@@ -65,44 +65,44 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     }
 }
 
-fn registered(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(&session.context())?;
-    let version = workspace.version(session.today)?;
+fn registered(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let workspace = Workspace::open(&app.context())?;
+    let version = workspace.version(app.today)?;
     let mut facts = given(&args.pairs, args.from.as_deref())?;
     if let Some(name) = &args.name {
         facts.insert(0, Fact::read(NAME, name)?);
     }
-    let asks = session.ui.can_ask() && !args.write.yes;
+    let asks = app.ui.can_ask() && !args.write.yes;
     let (name, id, mut kept) = if asks {
-        begin(session, args, &mut facts, &workspace)?
+        begin(app, args, &mut facts, &workspace)?
     } else {
         let name = fact(&facts, NAME).map(str::to_owned).ok_or_else(|| no_name(args))?;
         let id = id(args, &name, &workspace)?;
-        (name, id.clone(), SavedAnswers::registration(session.catalogue()?, &id))
+        (name, id.clone(), SavedAnswers::registration(app.catalogue()?, &id))
     };
     loop {
-        let written = attempt(session, args, &workspace, version, (&name, &id), &mut facts, &mut kept);
+        let written = attempt(app, args, &workspace, version, (&name, &id), &mut facts, &mut kept);
         match written {
             Ok(status) => {
-                if asks && !args.write.dry_run && kept.hand_over(session.catalogue()?, &id)? {
+                if asks && !args.write.dry_run && kept.hand_over(app.catalogue()?, &id)? {
                     let message = message!("hint-answers-kept", id = id.as_str());
-                    session.ui.line(&message);
+                    app.ui.line(&message);
                 }
                 return Ok(status);
             }
             Err(failure) if asks && failure.is_refusal() => {
-                session.ui.explain(&failure);
+                app.ui.explain(&failure);
                 // Everything is asked again, with what was said.
                 for fact in kept.facts.clone().iter().filter(|fact| !fact.place.begins_with(NAME)) {
                     kept.take_back(fact)?;
                     facts.retain(|other| other.place.to_string() != fact.place.to_string());
                 }
-                if !goes_on(session, &message!("answer-correct")) {
+                if !goes_on(app, &message!("answer-correct")) {
                     return Err(Failure::usage(Message::new(LEFT)));
                 }
             }
             Err(failure) => {
-                let waits = asks && failure.is_recorded && kept.hand_over(session.catalogue()?, &id)?;
+                let waits = asks && failure.is_recorded && kept.hand_over(app.catalogue()?, &id)?;
                 let hint = || message!("hint-answers-kept", id = id.as_str());
                 return Err(if waits { failure.hint(hint()) } else { failure });
             }
@@ -112,7 +112,7 @@ fn registered(session: &Session, args: &Arguments) -> Result<Status, Failure> {
 
 /// Asks for what is not known, then registers.
 fn attempt(
-    session: &Session,
+    app: &App,
     args: &Arguments,
     workspace: &Workspace,
     version: &Version,
@@ -122,11 +122,11 @@ fn attempt(
 ) -> Result<Status, Failure> {
     let start = match &args.start {
         Some(start) => crate::operation::facts::date(start)?,
-        None => session.today,
+        None => app.today,
     };
     let registration = Registration::new(version, id, name, start)?;
     let head = registration.head();
-    if session.ui.can_ask() && !args.write.yes {
+    if app.ui.can_ask() && !args.write.yes {
         let named: Vec<Fact> = facts
             .iter()
             .filter(|fact| fact.place.begins_with(NAME))
@@ -138,15 +138,15 @@ fn attempt(
             &facts::filled(&head, &named)?,
         );
         let form = Form {
-            session,
+            app,
             version,
             head: &head,
             newcomer: &newcomer.ok_or_else(|| no_name(args))?,
         };
         form.ask(facts, kept)?;
     }
-    show_similar(session, workspace, name, facts)?;
-    write_many(session, &proposal_branch(id), &args.write, |ground| {
+    show_similar(app, workspace, name, facts)?;
+    write_many(app, &proposal_branch(id), &args.write, |ground| {
         registration.record(ground, workspace, facts)
     })
 }
@@ -168,17 +168,17 @@ fn no_name(args: &Arguments) -> Failure {
 /// The product's name and id, given or asked for, and the draft of its registration: what was answered before somebody
 /// left. The command line has the last word.
 fn begin(
-    session: &Session,
+    app: &App,
     args: &Arguments,
     facts: &mut Vec<Fact>,
     workspace: &Workspace,
 ) -> Result<(String, String, SavedAnswers), Failure> {
-    let folder = session.catalogue()?;
+    let folder = app.catalogue()?;
     let mut taken_up = None;
     if fact(facts, NAME).is_none() {
         taken_up = match &args.id {
             Some(id) => Some(id.clone()).filter(|id| !SavedAnswers::registration(folder, id).is_empty()),
-            None => draft(session, folder)?,
+            None => draft(app, folder)?,
         };
     }
     let drafted = taken_up
@@ -193,15 +193,15 @@ fn begin(
             };
             (name, id)
         }
-        None => ask_name(session, args, workspace)?,
+        None => ask_name(app, args, workspace)?,
     };
     let mut kept = SavedAnswers::registration(folder, &id);
     kept.hold(&id)?;
     // Who chose it from the list has said that they go on.
     if taken_up.is_some() && args.id.is_none() {
         let message = message!("answer-resumed", count = kept.count());
-        session.ui.line(&message.with("name", name.as_str()));
-    } else if !goes_on_or_starts_again(session, &mut kept, &name) {
+        app.ui.line(&message.with("name", name.as_str()));
+    } else if !goes_on_or_starts_again(app, &mut kept, &name) {
         return Err(Failure::usage(Message::new(LEFT)));
     }
     if fact(facts, NAME).is_none() {
@@ -215,7 +215,7 @@ fn begin(
 }
 
 /// The registration that somebody left and takes up again; none for another product.
-fn draft(session: &Session, folder: &Folder) -> Result<Option<String>, Failure> {
+fn draft(app: &App, folder: &Folder) -> Result<Option<String>, Failure> {
     let ids = SavedAnswers::registrations(folder);
     if ids.is_empty() {
         return Ok(None);
@@ -224,19 +224,19 @@ fn draft(session: &Session, folder: &Folder) -> Result<Option<String>, Failure> 
         let kept = SavedAnswers::registration(folder, id);
         let name = fact(&kept.facts, NAME).unwrap_or(id).to_owned();
         let message = message!("new-draft", name = name, count = kept.count());
-        session.translator().say(&message)
+        app.translator().say(&message)
     });
-    let other = session.translator().text(text!("new-draft-other"));
-    let chosen = one_of(session, &message!("new-drafts"), names.chain([other]));
+    let other = app.translator().text(text!("new-draft-other"));
+    let chosen = one_of(app, &message!("new-drafts"), names.chain([other]));
     let index = chosen.ok_or_else(|| Failure::usage(Message::new(LEFT)))?;
     Ok(ids.into_iter().nth(index))
 }
 
 /// Asks for the name until it makes an id that is free.
-fn ask_name(session: &Session, args: &Arguments, workspace: &Workspace) -> Result<(String, String), Failure> {
-    let mut kept = SavedAnswers::registration(session.catalogue()?, "");
+fn ask_name(app: &App, args: &Arguments, workspace: &Workspace) -> Result<(String, String), Failure> {
+    let mut kept = SavedAnswers::registration(app.catalogue()?, "");
     let place = facts::place(NAME)?;
-    let label = session.translator().text(text!("new-ask-name"));
+    let label = app.translator().text(text!("new-ask-name"));
     let asked = Asked {
         place: &place,
         label: &label,
@@ -244,7 +244,7 @@ fn ask_name(session: &Session, args: &Arguments, workspace: &Workspace) -> Resul
         choices: &[],
     };
     loop {
-        let name = match keeping::ask(session, &mut kept, &asked)? {
+        let name = match keeping::ask(app, &mut kept, &asked)? {
             Reply::Value(Value::Text(name)) => name,
             Reply::Leave => return Err(Failure::usage(Message::new(LEFT))),
             _ => return Err(no_name(args)),
@@ -255,7 +255,7 @@ fn ask_name(session: &Session, args: &Arguments, workspace: &Workspace) -> Resul
                 return Ok((name, id));
             }
             // An id that was given is no name's fault.
-            Err(failure) if args.id.is_none() => session.ui.explain(&failure),
+            Err(failure) if args.id.is_none() => app.ui.explain(&failure),
             Err(failure) => return Err(failure),
         }
     }
@@ -281,7 +281,7 @@ fn id(args: &Arguments, name: &str, workspace: &Workspace) -> Result<String, Fai
 }
 
 /// Products and commons that speak of the same things: perhaps there is nothing to build.
-fn show_similar(session: &Session, workspace: &Workspace, name: &str, facts: &[Fact]) -> Result<(), Failure> {
+fn show_similar(app: &App, workspace: &Workspace, name: &str, facts: &[Fact]) -> Result<(), Failure> {
     let texts = ["summary", "value.problem", "value.problem.text"];
     let one = Known::new("", name, texts.iter().filter_map(|field| fact(facts, field)));
     let products: Vec<Known> = workspace
@@ -290,7 +290,7 @@ fn show_similar(session: &Session, workspace: &Workspace, name: &str, facts: &[F
         .iter()
         .map(|entry| product(&entry.value))
         .collect();
-    let commons: Vec<Known> = commons(session.catalogue()?);
+    let commons: Vec<Known> = commons(app.catalogue()?);
     let found = Corpus::new(products.iter().chain(&commons)).near(&one);
     let among = |list: &[Known]| -> Vec<&Known> {
         let within = |one: &&&Known| list.iter().any(|known| std::ptr::eq(known, **one));
@@ -300,16 +300,16 @@ fn show_similar(session: &Session, workspace: &Workspace, name: &str, facts: &[F
     if near.is_empty() && reusable.is_empty() {
         return Ok(());
     }
-    session.ui.tell(&message!("new-similar"));
+    app.ui.tell(&message!("new-similar"));
     for (key, found) in [("new-similar-product", near), ("new-similar-common", reusable)] {
         for one in found {
             let line = Message::new(key)
                 .with("id", one.id.as_str())
                 .with("name", one.name.as_str());
-            session.ui.tell(&line);
+            app.ui.tell(&line);
         }
     }
-    if session.ui.can_ask() && !goes_on(session, &message!("new-go-on")) {
+    if app.ui.can_ask() && !goes_on(app, &message!("new-go-on")) {
         return Err(Failure::usage(Message::new(LEFT)));
     }
     Ok(())

@@ -11,7 +11,7 @@ use crate::store::catalogue::PRODUCTS;
 
 use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
 use crate::cli::write::{WriteOptions, confirm};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::revision::{prefix, proposal_branch};
 use crate::operation::writing::hear;
@@ -65,8 +65,8 @@ struct Push {
     remote: Option<String>,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let folder = session.catalogue()?;
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let folder = app.catalogue()?;
     let repository = Repository::open(folder.root())?;
     let offline = match &args.task {
         Some(Task::Drop(one) | Task::Rebase(one)) => one.offline,
@@ -77,19 +77,19 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let repository = if offline {
         repository
     } else {
-        hear(&session.context(), repository, None)?
+        hear(&app.context(), repository, None)?
     };
     match &args.task {
-        Some(Task::Drop(one)) => drop(session, &repository, one),
-        Some(Task::Restore(one)) => restore(session, &repository, &one.id),
-        Some(Task::Rebase(one)) => rebase(session, &repository, one),
-        Some(Task::Push(one)) => push(session, &repository, one),
+        Some(Task::Drop(one)) => drop(app, &repository, one),
+        Some(Task::Restore(one)) => restore(app, &repository, &one.id),
+        Some(Task::Rebase(one)) => rebase(app, &repository, one),
+        Some(Task::Push(one)) => push(app, &repository, one),
         None => {
             let products = format!("{}{PRODUCTS}/", prefix(&repository, folder)?);
             let found = git::proposals(&repository, &products)?;
-            Answer::new(session, args.format)
-                .json(|| told(session, &found, &products))
-                .page(|| page(session, &found, &products))
+            Answer::new(app, args.format)
+                .json(|| told(app, &found, &products))
+                .page(|| page(app, &found, &products))
                 .print();
             Ok(Status::Clean)
         }
@@ -97,9 +97,9 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 }
 
 /// Days since the last commit.
-fn age(session: &Session, proposal: &Proposal) -> i64 {
-    let day = session.day_of(proposal.time);
-    day.map_or(0, |day| i64::from(session.today.days_since(day))).max(0)
+fn age(app: &App, proposal: &Proposal) -> i64 {
+    let day = app.day_of(proposal.time);
+    day.map_or(0, |day| i64::from(app.today.days_since(day))).max(0)
 }
 
 /// The products that a branch changes.
@@ -111,7 +111,7 @@ fn products<'p>(proposal: &'p Proposal, folder: &str) -> Vec<&'p str> {
     names.map(|name| name.rsplit('/').next().unwrap_or(name)).collect()
 }
 
-fn page(session: &Session, found: &[Proposal], folder: &str) -> Page {
+fn page(app: &App, found: &[Proposal], folder: &str) -> Page {
     let page = Page::new(message!("proposals-title")).untitled_on_a_terminal();
     if found.is_empty() {
         return page.text(message!("proposals-none"));
@@ -128,7 +128,7 @@ fn page(session: &Session, found: &[Proposal], folder: &str) -> Page {
         vec![
             Cell::Product(products(one, folder).join(", ")),
             Cell::Text(one.subject.clone()),
-            Cell::Number(age(session, one) as f64),
+            Cell::Number(age(app, one) as f64),
             Cell::Number(one.commits as f64),
             Cell::Number(one.behind as f64),
             places,
@@ -138,13 +138,13 @@ fn page(session: &Session, found: &[Proposal], folder: &str) -> Page {
     page.with(Table::new("proposals", columns.to_vec()).rows(found.iter().map(row)))
 }
 
-fn told(session: &Session, found: &[Proposal], folder: &str) -> serde_json::Value {
+fn told(app: &App, found: &[Proposal], folder: &str) -> serde_json::Value {
     let proposals = found.iter().map(|one| {
         json!({
             "branch": one.branch,
             "products": products(one, folder),
             "subject": one.subject,
-            "age_days": age(session, one),
+            "age_days": age(app, one),
             "commits": one.commits,
             "behind": one.behind,
             "local": one.local,
@@ -154,12 +154,12 @@ fn told(session: &Session, found: &[Proposal], folder: &str) -> serde_json::Valu
     json!({"schema": "catalog/proposals/1", "proposals": proposals.collect::<Vec<_>>()})
 }
 
-fn agreed(session: &Session, one: &One, question: &'static str, branch: &str) -> Result<(), Failure> {
+fn agreed(app: &App, one: &One, question: &'static str, branch: &str) -> Result<(), Failure> {
     let options = WriteOptions {
         yes: one.yes,
         ..WriteOptions::default()
     };
-    confirm(session, &options, &Message::new(question).with("branch", branch))
+    confirm(app, &options, &Message::new(question).with("branch", branch))
 }
 
 /// The branch of a product's proposal, else the branch of this name.
@@ -198,28 +198,28 @@ fn refused(error: GitError) -> Failure {
     }
 }
 
-fn drop(session: &Session, repository: &Repository, one: &One) -> Result<Status, Failure> {
+fn drop(app: &App, repository: &Repository, one: &One) -> Result<Status, Failure> {
     let branch = branch_of(repository, &one.id)?;
     // What is dropped is what stood there when the question was put.
     let Some(commit) = repository.tip(&format!("refs/heads/{branch}"))? else {
         return Err(Failure::usage(message!("error-nothing-proposed", id = one.id.as_str())));
     };
     git::ensure_not_checked_out(repository, &branch).map_err(refused)?;
-    agreed(session, one, "proposals-drop", &branch)?;
+    agreed(app, one, "proposals-drop", &branch)?;
     let there = git::is_at_the_server(repository, &branch)?;
     if !git::drop_proposal(repository, &branch, commit).map_err(refused)? {
         return Err(Failure::usage(message!("error-nothing-proposed", id = one.id.as_str())));
     }
     let message = message!("proposals-dropped", id = one.id.as_str());
-    session.ui.line(&message);
+    app.ui.line(&message);
     if there {
-        session.ui.line(&message!("proposals-still-there", branch = branch, ..));
+        app.ui.line(&message!("proposals-still-there", branch = branch, ..));
     }
     Ok(Status::Clean)
 }
 
 /// Brings back what was dropped: a product's proposal, or the branch of this name.
-fn restore(session: &Session, repository: &Repository, id: &str) -> Result<Status, Failure> {
+fn restore(app: &App, repository: &Repository, id: &str) -> Result<Status, Failure> {
     let dropped = git::dropped_proposals(repository)?;
     let names = [proposal_branch(id), id.to_owned()];
     let Some(branch) = names.into_iter().find(|name| dropped.contains(name)) else {
@@ -234,7 +234,7 @@ fn restore(session: &Session, repository: &Repository, id: &str) -> Result<Statu
     match git::restore_proposal(repository, &branch) {
         Ok(_) => {
             let message = message!("proposals-restored", branch = branch);
-            session.ui.line(&message);
+            app.ui.line(&message);
             Ok(Status::Clean)
         }
         Err(GitError::Moved { .. }) => Err(Failure::usage(message!(
@@ -247,10 +247,10 @@ fn restore(session: &Session, repository: &Repository, id: &str) -> Result<Statu
     }
 }
 
-fn rebase(session: &Session, repository: &Repository, one: &One) -> Result<Status, Failure> {
+fn rebase(app: &App, repository: &Repository, one: &One) -> Result<Status, Failure> {
     let branch = branch_of(repository, &one.id)?;
     git::ensure_not_checked_out(repository, &branch).map_err(refused)?;
-    agreed(session, one, "proposals-rebase", &branch)?;
+    agreed(app, one, "proposals-rebase", &branch)?;
     let line = |key: &'static str| {
         Message::new(key)
             .with("branch", branch.as_str())
@@ -270,39 +270,36 @@ fn rebase(session: &Session, repository: &Repository, one: &One) -> Result<Statu
             ))
         }
         Rebased::NotNeeded => {
-            session.ui.line(&line(text!("proposals-not-needed")));
+            app.ui.line(&line(text!("proposals-not-needed")));
             Ok(Status::Clean)
         }
         Rebased::Kept => {
-            session.ui.line(&line(text!("proposals-kept")));
+            app.ui.line(&line(text!("proposals-kept")));
             Ok(Status::Clean)
         }
         Rebased::Merged => {
-            session.ui.line(&line(text!("proposals-merged")));
+            app.ui.line(&line(text!("proposals-merged")));
             Ok(Status::Clean)
         }
         Rebased::Done { commits } => {
-            session
-                .ui
-                .line(&line(text!("proposals-rebased")).with("commits", commits));
+            app.ui.line(&line(text!("proposals-rebased")).with("commits", commits));
             Ok(Status::Clean)
         }
     }
 }
 
-fn push(session: &Session, repository: &Repository, one: &Push) -> Result<Status, Failure> {
+fn push(app: &App, repository: &Repository, one: &Push) -> Result<Status, Failure> {
     let branch = branch_of(repository, &one.id)?;
     let remote = match &one.remote {
         Some(remote) => Some(remote.clone()),
         None => repository.push_remote(&branch)?,
     };
     let remote = remote.ok_or_else(|| Failure::usage(message!("error-no-remote")))?;
-    let key = match git::push(repository, &remote, &branch, &|said| session.ui.relay(&said))? {
+    let key = match git::push(repository, &remote, &branch, &|said| app.ui.relay(&said))? {
         git::Pushed::Sent => "write-pushed",
         git::Pushed::Already => "proposals-already-there",
     };
-    session
-        .ui
+    app.ui
         .line(&Message::new(key).with("remote", remote).with("branch", branch));
     Ok(Status::Clean)
 }

@@ -10,7 +10,7 @@ use crate::report::{REPORTS, Report};
 
 use crate::cli::filter::{Filter, tell_undecided};
 use crate::cli::terminal::format::{Answer, Format, OF_CHARTS, OF_RECORDS, TEXT, one_of};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::report::report;
 use crate::operation::workspace::Workspace;
@@ -97,15 +97,15 @@ impl FromArgMatches for Arguments {
     }
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(&session.context())?;
-    let on = as_of(session, args.as_of.as_deref())?;
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let workspace = Workspace::open(&app.context())?;
+    let on = as_of(app, args.as_of.as_deref())?;
     let reported = report(&workspace, args.report, &args.filter.criteria(), &args.given, on)?;
     let document = match args.format {
         Format::Json => reported.document()?,
         _ => Value::Null,
     };
-    Answer::new(session, args.format)
+    Answer::new(app, args.format)
         .under(Some(reported.version), on)
         .json(|| document)
         .page(|| {
@@ -115,12 +115,12 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
                 _ => page,
             }
         })
-        .print_with(|| tell_undecided(session, reported.undecided));
+        .print_with(|| tell_undecided(app, reported.undecided));
     Ok(Status::Clean)
 }
 
-fn as_of(session: &Session, asked: Option<&str>) -> Result<Date, Failure> {
-    asked.map_or(Ok(session.today), |text| {
+fn as_of(app: &App, asked: Option<&str>) -> Result<Date, Failure> {
+    asked.map_or(Ok(app.today), |text| {
         Date::parse(text).ok_or_else(|| Failure::usage(message!("error-as-of", text = text)))
     })
 }

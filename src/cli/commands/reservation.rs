@@ -7,7 +7,7 @@ use crate::domain::date::Date;
 use crate::domain::product::Product;
 
 use crate::cli::write::{WriteOptions, write};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, Fact};
 
@@ -75,7 +75,7 @@ struct Event<'e> {
     proof: Option<&'e str>,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let (about, event) = match &args.action {
         Action::Close(close) => (
             &close.about,
@@ -105,14 +105,14 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
             },
         ),
     };
-    record(session, about, &event)
+    record(app, about, &event)
 }
 
-fn record(session: &Session, about: &About, event: &Event<'_>) -> Result<Status, Failure> {
-    let today = session.today.to_string();
+fn record(app: &App, about: &About, event: &Event<'_>) -> Result<Status, Failure> {
+    let today = app.today.to_string();
     let on = about.on.as_deref().unwrap_or(&today);
-    write(session, &about.id, &about.write, |target| {
-        let (decision, reservation) = open(&target.product, &about.reservation, session.today)?;
+    write(app, &about.id, &about.write, |target| {
+        let (decision, reservation) = open(&target.product, &about.reservation, app.today)?;
         let list = format!("decisions[{decision}].reservations[{reservation}].events");
         let fields = facts::fields(
             &list,

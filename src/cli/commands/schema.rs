@@ -8,7 +8,7 @@ use clap::Args;
 use crate::store::file_kind::{self, FileKind};
 
 use crate::cli::schemas::{text, write_all};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
@@ -21,18 +21,18 @@ pub(crate) struct Arguments {
     check: bool,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     match (&args.out, &args.kind) {
-        (Some(folder), _) if args.check => check(session, folder),
+        (Some(folder), _) if args.check => check(app, folder),
         (Some(folder), _) => {
-            write_all(session, folder)?;
+            write_all(app, folder)?;
             Ok(Status::Clean)
         }
         (None, Some(asked)) => {
             let kind = file_kind::with_records()
                 .find(|kind| kind.name == asked)
                 .ok_or_else(|| unknown(asked))?;
-            session.ui.data(&text(session, kind));
+            app.ui.data(&text(app, kind));
             Ok(Status::Clean)
         }
         (None, None) => {
@@ -43,7 +43,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
                     name = kind.name,
                     place = format!("{}{place}", kind.place)
                 );
-                session.ui.line(&message);
+                app.ui.line(&message);
             }
             Ok(Status::Clean)
         }
@@ -56,13 +56,13 @@ fn unknown(asked: &str) -> Failure {
     Failure::usage(message!("schema-no-kind", kind = asked, known = known.join(", "))).suggesting(asked, names)
 }
 
-fn check(session: &Session, folder: &Path) -> Result<Status, Failure> {
+fn check(app: &App, folder: &Path) -> Result<Status, Failure> {
     let stale: Vec<String> = file_kind::with_records()
-        .filter(|kind| fs::read_to_string(folder.join(kind.schema_file())).ok() != Some(text(session, kind)))
+        .filter(|kind| fs::read_to_string(folder.join(kind.schema_file())).ok() != Some(text(app, kind)))
         .map(FileKind::schema_file)
         .collect();
     if stale.is_empty() {
-        session.ui.line(&message!("schema-current"));
+        app.ui.line(&message!("schema-current"));
         return Ok(Status::Clean);
     }
     Err(Failure::refused(message!(

@@ -9,7 +9,7 @@ use crate::store::edit::Value;
 
 use crate::cli::given::given;
 use crate::cli::write::{WriteOptions, write};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, Fact};
 use crate::operation::writing::{Change, Target};
@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
     write: WriteOptions,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     // `foo=` gives nothing to a field: it is taken out.
     let (emptied, pairs): (Vec<String>, Vec<String>) = if args.pairs.len() % 2 == 1 {
         args.pairs.iter().cloned().partition(|word| word.ends_with('='))
@@ -46,7 +46,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     if facts.is_empty() && gone.is_empty() {
         return Err(Failure::usage(message!("set-nothing", id = args.id.as_str())));
     }
-    write(session, &args.id, &args.write, |target| {
+    write(app, &args.id, &args.write, |target| {
         let mut facts = facts.clone();
         facts.extend(former_name(target, &facts)?);
         if gone.is_empty() {

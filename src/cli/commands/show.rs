@@ -11,7 +11,7 @@ use crate::operation::error::Failure;
 use crate::operation::revision::proposed;
 use crate::operation::workspace::Workspace;
 
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -23,17 +23,17 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(&session.context())?;
-    let entry = proposed(&session.context(), &workspace, &args.id, args.proposal)?;
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let workspace = Workspace::open(&app.context())?;
+    let entry = proposed(&app.context(), &workspace, &args.id, args.proposal)?;
     let version = workspace.names()?;
-    let path = session.catalogue()?.prefix() + &entry.path;
-    let rules = workspace.lifecycle.reading(session.today);
-    Answer::new(session, args.format)
-        .under(rules, session.today)
+    let path = app.catalogue()?.prefix() + &entry.path;
+    let rules = workspace.lifecycle.for_reading_on(app.today);
+    Answer::new(app, args.format)
+        .under(rules, app.today)
         .json(|| {
             let dependents = workspace.portfolio.dependents(&entry.value.id);
-            let subject = Subject::new(&entry.value, version, session.today).needed_by(&dependents);
+            let subject = Subject::new(&entry.value, version, app.today).needed_by(&dependents);
             json!({ "schema": "catalog-show/1", "path": path, "product": subject.fields() })
         })
         .page(|| {
@@ -41,7 +41,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
                 product: &entry.value,
                 portfolio: &workspace.portfolio,
                 version,
-                today: session.today,
+                today: app.today,
             })
         })
         .print();

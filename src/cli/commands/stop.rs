@@ -9,7 +9,7 @@ use crate::render::readiness;
 use crate::rules::product::stopping::STOP_PREPARED;
 
 use crate::cli::write::{WriteOptions, site, write};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, Fact};
 use crate::operation::writing::{Ground, Target, new_findings};
@@ -42,16 +42,16 @@ pub(crate) struct Arguments {
     write: WriteOptions,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let facts = facts(args)?;
     let status = if facts.is_empty() && !args.closed {
         Status::Clean
     } else {
-        write(session, &args.id, &args.write, |target| {
+        write(app, &args.id, &args.write, |target| {
             let mut facts = facts.clone();
             if args.closed {
-                let end = end_of(target, session)?;
-                if target.rules(session.today)?.phase_on(&target.product, session.today) != Some(&end.id) {
+                let end = end_of(target, app)?;
+                if target.rules(app.today)?.phase_on(&target.product, app.today) != Some(&end.id) {
                     return Err(Failure::refused(message!("stop-not-begun", id = args.id.as_str())));
                 }
                 facts.push(closing(end)?);
@@ -61,7 +61,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         })?
     };
     if !args.closed {
-        tell_rest(session, args)?;
+        tell_rest(app, args)?;
     }
     Ok(status)
 }
@@ -84,8 +84,8 @@ fn facts(args: &Arguments) -> Result<Vec<Fact>, Failure> {
 }
 
 /// The phase in which products end, by today's rules.
-fn end_of<'t>(target: &'t Target, session: &Session) -> Result<&'t Phase, Failure> {
-    let version = target.rules(session.today)?;
+fn end_of<'t>(target: &'t Target, app: &App) -> Result<&'t Phase, Failure> {
+    let version = target.rules(app.today)?;
     let end = version.phases.iter().find(|phase| Version::flag(&phase.ends_service));
     end.ok_or_else(|| Failure::usage(message!("stop-no-phase")))
 }
@@ -98,37 +98,37 @@ fn closing(phase: &Phase) -> Result<Fact, Failure> {
 }
 
 /// What remains to be done: the decision and the phase, then what the rules ask before the stop is closed.
-fn tell_rest(session: &Session, args: &Arguments) -> Result<(), Failure> {
-    let site = site(session, &args.id, &args.write)?;
-    let ground = Ground::open(&session.context(), &site)?;
+fn tell_rest(app: &App, args: &Arguments) -> Result<(), Failure> {
+    let site = site(app, &args.id, &args.write)?;
+    let ground = Ground::open(&app.context(), &site)?;
     let target = ground.product(&args.id)?;
-    let version = target.rules(session.today)?;
-    let end = end_of(&target, session)?;
+    let version = target.rules(app.today)?;
+    let end = end_of(&target, app)?;
     let line = |key: &'static str| Message::new(key).with("id", args.id.as_str());
-    if version.phase_on(&target.product, session.today) != Some(&end.id) {
+    if version.phase_on(&target.product, app.today) != Some(&end.id) {
         let gate = version.gates.iter().find(|gate| gate.to.known() == Some(&end.id));
         if let Some(gate) = gate {
-            let decide = readiness::decide_command(&target.product, &gate.id, version, session.today);
-            session.ui.line(&line(text!("stop-decide")).with("decide", decide));
+            let decide = readiness::decide_command(&target.product, &gate.id, version, app.today);
+            app.ui.line(&line(text!("stop-decide")).with("decide", decide));
         }
         return Ok(());
     }
-    if is_closed(&target.product, end, session.today) {
-        session.ui.line(&line(text!("stop-over")));
+    if is_closed(&target.product, end, app.today) {
+        app.ui.line(&line(text!("stop-over")));
         return Ok(());
     }
     // As if it were closed: what the rule then says is what is missing.
     let text = facts::filled(&target.source, &[closing(end)?])?;
-    let mut missing = new_findings(&session.context(), ground.source(), &target, &text, &[]);
+    let mut missing = new_findings(&app.context(), ground.source(), &target, &text, &[]);
     missing.retain(|found| found.rule.id == STOP_PREPARED.id);
     if missing.is_empty() {
-        session.ui.line(&line(text!("stop-ready")));
+        app.ui.line(&line(text!("stop-ready")));
         return Ok(());
     }
-    session.ui.line(&line(text!("stop-rest")).with("count", missing.len()));
+    app.ui.line(&line(text!("stop-rest")).with("count", missing.len()));
     for found in &missing {
-        let said = session.translator().say(&found.message);
-        session.ui.line(&message!("stop-rest-line", text = said));
+        let said = app.translator().say(&found.message);
+        app.ui.line(&message!("stop-rest-line", text = said));
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use crate::lifecycle::subject::Subject;
 use crate::render::template::{self, ALL};
 use crate::store::edit::typed;
 
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::revision::proposed;
 use crate::operation::workspace::Workspace;
@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
     proposal: bool,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let wanted = typed::word(&args.deliverable);
     let known = || ALL.iter().map(|template| template.id);
     let found = ALL.iter().find(|template| template.id == wanted);
@@ -29,15 +29,11 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         Failure::usage(message!("template-unknown", deliverable = args.deliverable.as_str()))
             .suggesting(&wanted, known())
     })?;
-    let workspace = Workspace::open(&session.context())?;
-    let entry = proposed(&session.context(), &workspace, &args.id, args.proposal)?;
+    let workspace = Workspace::open(&app.context())?;
+    let entry = proposed(&app.context(), &workspace, &args.id, args.proposal)?;
     let dependents = workspace.portfolio.dependents(&entry.value.id);
-    let subject = Subject::new(&entry.value, workspace.version(session.today)?, session.today).needed_by(&dependents);
-    session.ui.page(&template::markdown(
-        template,
-        &entry.value,
-        &subject,
-        session.translator(),
-    ));
+    let subject = Subject::new(&entry.value, workspace.version(app.today)?, app.today).needed_by(&dependents);
+    app.ui
+        .page(&template::markdown(template, &entry.value, &subject, app.translator()));
     Ok(Status::Clean)
 }

@@ -10,14 +10,14 @@ use crate::render::json::Checked;
 use crate::render::{diagnostics, json};
 
 use crate::operation::error::Failure;
-use crate::operation::validation::asked::{Asked, Request};
-use crate::operation::validation::examination::{Found, examine_here};
+use crate::operation::validation::request::{Request, ValidationScope};
+use crate::operation::validation::validator::{Found, examine_here};
 use crate::operation::validation::{listed, make_strict};
 
 use crate::cli::findings::{FORMATS, Findings};
 use crate::cli::terminal::format::{Format, TEXT, one_of};
 use crate::cli::threads::threads;
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -35,17 +35,17 @@ pub(crate) struct Arguments {
     jobs: Option<usize>,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let folder = session.catalogue()?;
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let folder = app.catalogue()?;
     let request = Request {
         paths: &args.paths,
         rules: &args.rules,
         ignored: &args.ignore,
-        all: session.global.verbose > 0,
+        all: app.global.verbose > 0,
         notes: matches!(args.format, Format::Json | Format::Gitlab | Format::Sarif),
     };
-    let context = session.context();
-    let asked = Asked::new(folder, &request)?;
+    let context = app.context();
+    let asked = ValidationScope::new(folder, &request)?;
     asked.scope.tell_unread(&context);
     threads(args.jobs);
     let mut found = examine_here(&context, folder, &asked)?;
@@ -61,7 +61,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     counts.note += found.notes;
     let shown = listed(&diagnostics, asked.detail);
     let silent = diagnostics.len() + found.notes - shown.len();
-    let rules = found.lifecycle.reading(session.today);
+    let rules = found.lifecycle.for_reading_on(app.today);
     Findings {
         found: &diagnostics,
         shown: &shown,
@@ -69,16 +69,16 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         counts,
         lifecycle: &found.lifecycle,
     }
-    .answer(session, args.format)
-    .under(rules, session.today)
+    .answer(app, args.format)
+    .under(rules, app.today)
     .text(|_| {
-        report(session, &shown, &found, counts, silent);
+        report(app, &shown, &found, counts, silent);
         String::new()
     })
-    .json(|| json::validation(&found.checked, &diagnostics, session.translator()))
+    .json(|| json::validation(&found.checked, &diagnostics, app.translator()))
     .print();
     if let Some(failure) = found.uncompared {
-        session.ui.warn(&message!("validate-uncompared"));
+        app.ui.warn(&message!("validate-uncompared"));
         return Err(failure);
     }
     Ok(if counts.error > 0 {
@@ -88,11 +88,9 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     })
 }
 
-fn report(session: &Session, shown: &[&Diagnostic], found: &Found, counts: Counts, silent: usize) {
-    if !session.global.quiet {
-        session
-            .ui
-            .print(&diagnostics::text(shown, session.translator(), session.ui.look()));
+fn report(app: &App, shown: &[&Diagnostic], found: &Found, counts: Counts, silent: usize) {
+    if !app.global.quiet {
+        app.ui.print(&diagnostics::text(shown, app.translator(), app.ui.look()));
     }
     let said = |key: &'static str| {
         Message::new(key)
@@ -100,20 +98,18 @@ fn report(session: &Session, shown: &[&Diagnostic], found: &Found, counts: Count
             .with("warnings", counts.warning)
             .with("notes", counts.note)
     };
-    let files = files(&found.checked, session.translator());
-    session.ui.line(&message!("validate-checked", files = files));
-    session.ui.line(&said(if counts.error > 0 {
+    let files = files(&found.checked, app.translator());
+    app.ui.line(&message!("validate-checked", files = files));
+    app.ui.line(&said(if counts.error > 0 {
         "validate-refused"
     } else {
         "validate-clean"
     }));
-    if silent > 0 && !session.global.quiet {
-        session.ui.line(&message!("validate-inherited", count = silent));
+    if silent > 0 && !app.global.quiet {
+        app.ui.line(&message!("validate-inherited", count = silent));
     }
     if found.set_aside > 0 {
-        session
-            .ui
-            .line(&message!("validate-set-aside", count = found.set_aside));
+        app.ui.line(&message!("validate-set-aside", count = found.set_aside));
     }
 }
 

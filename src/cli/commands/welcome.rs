@@ -2,7 +2,7 @@
 
 use crate::store::catalogue::{self, PRODUCTS};
 
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 
 /// The commands that most people need, in the order they need them.
@@ -19,9 +19,9 @@ const FIRST_STEPS: &[&str] = &[
     "report",
 ];
 
-pub(crate) fn run(session: &Session) -> Result<Status, Failure> {
-    let (look, translator) = (session.ui.look(), session.translator());
-    let title = session
+pub(crate) fn run(app: &App) -> Result<Status, Failure> {
+    let (look, translator) = (app.ui.look(), app.translator());
+    let title = app
         .folder
         .as_ref()
         .and_then(crate::operation::workspace::settings)
@@ -29,10 +29,10 @@ pub(crate) fn run(session: &Session) -> Result<Status, Failure> {
             settings
                 .title
                 .known()
-                .map(|title| title.in_language(session.language()).to_owned())
+                .map(|title| title.in_language(app.language()).to_owned())
         });
     let mut text = format!("{}\n", look.bold(&translator.text(text!("welcome-title"))));
-    let here = match &session.folder {
+    let here = match &app.folder {
         Some(folder) => {
             let count = catalogue::files(folder, PRODUCTS)
                 .map_err(crate::operation::workspace::unlisted)?
@@ -73,6 +73,6 @@ pub(crate) fn run(session: &Session) -> Result<Status, Failure> {
         ));
     }
     text.push_str(&format!("\n{}\n", translator.text(text!("welcome-more"))));
-    session.ui.print(&text);
+    app.ui.print(&text);
     Ok(Status::Clean)
 }

@@ -11,7 +11,7 @@ use crate::page::{Page, Words};
 use crate::render::page::{csv, html, markdown, svg, terminal};
 use crate::render::{Look, json};
 
-use crate::cli::Session;
+use crate::cli::App;
 use crate::cli::standing::{At, standing};
 
 /// A form of a result.
@@ -87,7 +87,7 @@ pub(crate) fn one_of(formats: &'static [Format]) -> impl TypedValueParser<Value 
 /// What a command answers, in the form that was asked for: the others are not made.
 #[must_use = "an answer is printed"]
 pub(crate) struct Answer<'a> {
-    session: &'a Session,
+    app: &'a App,
     format: Format,
     made: Option<String>,
     /// The rules that it is founded on, and their day.
@@ -98,9 +98,9 @@ pub(crate) struct Answer<'a> {
 }
 
 impl<'a> Answer<'a> {
-    pub(crate) fn new(session: &'a Session, format: Format) -> Answer<'a> {
+    pub(crate) fn new(app: &'a App, format: Format) -> Answer<'a> {
         Answer {
-            session,
+            app,
             format,
             made: None,
             rules: None,
@@ -129,34 +129,34 @@ impl<'a> Answer<'a> {
 
     /// For who reads a terminal that looks so.
     pub(crate) fn text(self, make: impl FnOnce(Look) -> String) -> Answer<'a> {
-        let look = self.session.ui.look();
+        let look = self.app.ui.look();
         self.in_form(Format::Text, || make(look))
     }
 
     pub(crate) fn json(self, make: impl FnOnce() -> Value) -> Answer<'a> {
-        let (session, rules) = (self.session, self.rules);
+        let (app, rules) = (self.app, self.rules);
         self.in_form(Format::Json, || match rules {
-            Some((version, on)) => session.stamped(make(), version, on),
+            Some((version, on)) => app.stamped(make(), version, on),
             None => json::pretty(&make()),
         })
     }
 
     /// In each of the forms that pages have.
     pub(crate) fn page(self, make: impl FnOnce() -> Page) -> Answer<'a> {
-        let (session, format) = (self.session, self.format);
+        let (app, format) = (self.app, self.format);
         if format == Format::Html {
             return self.html(make);
         }
-        self.in_form(format, || written(&make(), format, session))
+        self.in_form(format, || written(&make(), format, app))
     }
 
     /// For a browser; the page says what its rules are worth.
     pub(crate) fn html(self, make: impl FnOnce() -> Page) -> Answer<'a> {
-        let (session, foot) = (self.session, self.standing());
+        let (app, foot) = (self.app, self.standing());
         self.in_form(Format::Html, || {
             let mut page = make();
             page.foot.extend(foot.map(Words::from));
-            written(&page, Format::Html, session)
+            written(&page, Format::Html, app)
         })
     }
 
@@ -186,7 +186,7 @@ impl<'a> Answer<'a> {
     /// The same; `beside` is told between the two.
     pub(crate) fn print_with(self, beside: impl FnOnce()) {
         let text = self.made.unwrap_or_default();
-        let ui = &self.session.ui;
+        let ui = &self.app.ui;
         match self.format {
             Format::Text => ui.print(&text),
             Format::Markdown => ui.page(&text),
@@ -201,16 +201,16 @@ impl<'a> Answer<'a> {
             Format::Json | Format::Html | Format::Svg | Format::Github | Format::Gitlab | Format::Sarif => return,
         };
         if let Some((version, on)) = self.rules.filter(|_| !self.silent) {
-            self.session.say_standing(version, on, at);
+            self.app.say_standing(version, on, at);
         }
     }
 }
 
 /// The page in its form; nothing in a form that no page has.
-fn written(page: &Page, format: Format, session: &Session) -> String {
-    let translator = session.translator();
+fn written(page: &Page, format: Format, app: &App) -> String {
+    let translator = app.translator();
     match format {
-        Format::Text => terminal::text(page, translator, session.ui.look()),
+        Format::Text => terminal::text(page, translator, app.ui.look()),
         Format::Csv => csv::text(page),
         Format::Markdown => markdown::text(page, translator),
         Format::Html => html::text(page, translator),

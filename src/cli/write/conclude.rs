@@ -4,7 +4,7 @@ use crate::domain::settings::ForgeKind as Forge;
 use crate::git::{self, Base, ForgeKind, Oid, PullRequest, Repository};
 
 use super::WriteOptions;
-use crate::cli::Session;
+use crate::cli::App;
 use crate::operation::comparison::Comparison;
 use crate::operation::error::Failure;
 use crate::operation::story;
@@ -13,7 +13,7 @@ use crate::render::change;
 
 /// Says what was done, sends it where the user wants it sent, and says how it becomes a pull request.
 pub(super) fn conclude(
-    session: &Session,
+    app: &App,
     site: &Site<'_>,
     base: &Base,
     commit: Oid,
@@ -23,8 +23,7 @@ pub(super) fn conclude(
         return Ok(());
     };
     let short: String = commit.to_string().chars().take(9).collect();
-    session
-        .ui
+    app.ui
         .line(&message!("write-committed", commit = short, branch = base.branch()));
     let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
     let asked = options.push.as_ref().and_then(Option::clone);
@@ -37,16 +36,16 @@ pub(super) fn conclude(
             let command = git::push_command(repository, "origin", base.branch())?;
             return Err(Failure::usage(message!("write-unsent", command = command)));
         }
-        session.ui.line(&message!("write-no-remote"));
+        app.ui.line(&message!("write-no-remote"));
         return Ok(());
     };
     if options.push.is_some() || options.pull_request {
         // The server may have been asked before the commit: what it has is what it had.
-        git::push(repository, &remote, base.branch(), &|said| session.ui.relay(&said))?;
-        session.ui.line(&message!("write-pushed", remote = remote.as_str()));
+        git::push(repository, &remote, base.branch(), &|said| app.ui.relay(&said))?;
+        app.ui.line(&message!("write-pushed", remote = remote.as_str()));
     } else {
         let command = git::push_command(repository, &remote, base.branch())?;
-        session.ui.line(&message!("write-push", command = command));
+        app.ui.line(&message!("write-push", command = command));
     }
     if base.branch() == main {
         return Ok(());
@@ -63,26 +62,24 @@ pub(super) fn conclude(
         let site = git::site(&followed, &own, kind);
         let wanted = PullRequest {
             title: words.title.clone(),
-            body: body(session, &trunk, base.branch(), &words),
+            body: body(app, &trunk, base.branch(), &words),
             branch: base.branch().to_owned(),
             base: main.clone(),
             fork: site.as_ref().and_then(|site| site.fork.clone()),
         };
         let kind = site.map_or(kind, |site| site.kind);
-        opened = git::open_pull_request(repository, kind, &wanted, &|said| session.ui.relay(&said));
+        opened = git::open_pull_request(repository, kind, &wanted, &|said| app.ui.relay(&said));
         if opened.is_ok() {
             return Ok(());
         }
     }
     match git::pull_request_url(&followed, &own, &main, base.branch(), kind) {
-        Some(url) => session.ui.line(&message!("write-pull-request", url = url)),
-        None => session.ui.line(&message!("write-unknown-forge")),
+        Some(url) => app.ui.line(&message!("write-pull-request", url = url)),
+        None => app.ui.line(&message!("write-unknown-forge")),
     }
     if !words.title.is_empty() {
-        session
-            .ui
-            .line(&message!("write-to-paste", title = words.title.as_str()));
-        session.ui.print(&words.body());
+        app.ui.line(&message!("write-to-paste", title = words.title.as_str()));
+        app.ui.print(&words.body());
     }
     // Told last, beside what to do by hand.
     Ok(opened?)
@@ -99,13 +96,13 @@ fn forge(site: &Site<'_>, commit: Oid) -> Option<ForgeKind> {
 }
 
 /// What the branch changes, told; its commits where that cannot be told.
-fn body(session: &Session, trunk: &str, branch: &str, words: &Words) -> String {
-    let context = session.context();
+fn body(app: &App, trunk: &str, branch: &str, words: &Words) -> String {
+    let context = app.context();
     let story =
         Comparison::open(&context, trunk, Some(branch)).and_then(|comparison| story::tell(&context, &comparison, &[]));
     story.map_or_else(
         |_| words.body(),
-        |story| change::comment(&story.view(), session.translator()),
+        |story| change::comment(&story.view(), app.translator()),
     )
 }
 

@@ -592,7 +592,7 @@ fn a_phase_that_the_rules_do_not_know_opens_nothing() {
 #[test]
 fn the_ways_of_the_rules_are_found_in_their_order() {
     let lifecycle = rules();
-    let rules = lifecycle.at(day(TODAY)).unwrap();
+    let rules = lifecycle.in_force_on(day(TODAY)).unwrap();
     let phase = |id: &str| {
         rules
             .phases

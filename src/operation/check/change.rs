@@ -15,10 +15,10 @@ use crate::store::catalogue;
 use crate::store::source::Source;
 
 use super::Case;
-use super::reach::Reach;
+use super::impact::Impact;
 use crate::operation::comparison::{Comparison, parsed, short};
 use crate::operation::error::Failure;
-use crate::operation::validation::examination::locate;
+use crate::operation::validation::validator::locate;
 use crate::operation::workspace::learn;
 
 /// The trailer of a commit that says why something sensitive goes down (rule C-11).
@@ -158,7 +158,7 @@ fn losses(findings: &CrossFindings) -> impl Iterator<Item = &(String, Finding)> 
 }
 
 /// The products that the base has changed too since the change left it.
-fn parallel<'r>(comparison: &Comparison, reach: &'r Reach) -> Result<Vec<Parallel<'r>>, Failure> {
+fn parallel<'r>(comparison: &Comparison, reach: &'r Impact) -> Result<Vec<Parallel<'r>>, Failure> {
     if comparison.base == comparison.merge_base || reach.changed.products.is_empty() {
         return Ok(Vec::new());
     }

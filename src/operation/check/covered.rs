@@ -18,7 +18,7 @@ use crate::rules::change::{declared, governance};
 use crate::store::catalogue::{ALLOWED_SIGNERS, LIFECYCLE, PRODUCTS};
 use crate::store::folder::SETTINGS;
 
-use super::judges::Judges;
+use super::base_rules::BaseRules;
 use crate::operation::comparison::{Comparison, is_in, parsed};
 use crate::operation::error::Failure;
 
@@ -54,7 +54,7 @@ impl Made {
 
 /// What a commit records that no parent has so. What becomes of a reservation later, and minutes that are published,
 /// are covered by no signature.
-pub fn by(comparison: &Comparison, commit: &CommitFacts, judges: &Judges) -> Result<Vec<Covered>, Failure> {
+pub fn by(comparison: &Comparison, commit: &CommitFacts, judges: &BaseRules) -> Result<Vec<Covered>, Failure> {
     let mut found = Vec::new();
     for made in made(comparison, commit)? {
         if is_in(PRODUCTS, &made.path) {
@@ -91,7 +91,7 @@ fn made(comparison: &Comparison, commit: &CommitFacts) -> Result<Vec<Made>, Fail
     Ok(made)
 }
 
-fn product(made: &Made, comparison: &Comparison, judges: &Judges, found: &mut Vec<Covered>) {
+fn product(made: &Made, comparison: &Comparison, judges: &BaseRules, found: &mut Vec<Covered>) {
     let (before, after) = made.read::<Product>();
     let recorded = |side: &'_ Option<Box<Product>>| side.iter().flat_map(|one| one.decisions.clone()).collect();
     let olds: Vec<Decision> = before.iter().flat_map(recorded).collect::<Vec<Decision>>();

@@ -11,7 +11,7 @@ use crate::store::folder::SETTINGS;
 use super::Case;
 use crate::operation::comparison::parsed;
 use crate::operation::error::Failure;
-use crate::operation::validation::examination::locate;
+use crate::operation::validation::validator::locate;
 use crate::operation::workspace;
 
 /// The findings about what founds decisions; a catalogue that begins is set up.

@@ -1,10 +1,10 @@
 //! May a change go in? What it brings is judged as merging gives it, the change itself as it was made.
 
+pub mod base_rules;
 pub mod change;
 pub mod covered;
 pub mod foundations;
-pub mod judges;
-pub mod reach;
+pub mod impact;
 pub mod rules;
 pub mod signed;
 pub mod state;
@@ -15,22 +15,22 @@ use crate::diagnostic::{Diagnostic, Origin, Severity};
 use crate::operation::comparison::{Comparison, Landing};
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
-use crate::operation::validation::examination::locate;
+use crate::operation::validation::validator::locate;
 use crate::rules::engine::evidence::Unmerged;
 use crate::rules::{Evidence, check_evidence};
-use judges::Judges;
-use reach::Reach;
+use base_rules::BaseRules;
+use impact::Impact;
 
 /// What was judged, what judged it, and what was found.
 pub struct Review {
     /// The change as it was made.
     pub comparison: Comparison,
-    pub judges: Judges,
-    pub reach: Reach,
+    pub judges: BaseRules,
+    pub reach: Impact,
     pub found: Vec<Diagnostic>,
 }
 
-/// Judges what goes from where `head` left `base` to `head`, or to the working tree; `signed` asks for signatures too.
+/// BaseRules what goes from where `head` left `base` to `head`, or to the working tree; `signed` asks for signatures too.
 ///
 /// # Errors
 /// Where the revisions, or what they hold, cannot be read.
@@ -38,8 +38,8 @@ pub fn review(context: &Context<'_>, base: &str, head: Option<&str>, signed: boo
     let comparison = Comparison::open(context, base, head)?;
     let landing = comparison.landing()?;
     let landed = landing.as_ref().map_or(&comparison, |landing| &landing.comparison);
-    let judges = Judges::of(landed, context)?;
-    let reach = Reach::of(landed, &judges, context)?;
+    let judges = BaseRules::of(landed, context)?;
+    let reach = Impact::of(landed, &judges, context)?;
     let case = Case {
         context,
         comparison: landed,
@@ -73,7 +73,7 @@ pub fn review(context: &Context<'_>, base: &str, head: Option<&str>, signed: boo
 
 /// What is found of the change from another revision where it left the base: what either of them records is kept.
 fn from_elsewhere(case: &Case<'_>, comparison: &Comparison) -> Result<Vec<Diagnostic>, Failure> {
-    let reach = Reach::of_change(comparison)?;
+    let reach = Impact::of_change(comparison)?;
     let made = Case {
         comparison,
         reach: &reach,
@@ -86,8 +86,8 @@ fn from_elsewhere(case: &Case<'_>, comparison: &Comparison) -> Result<Vec<Diagno
 pub struct Case<'c> {
     context: &'c Context<'c>,
     comparison: &'c Comparison,
-    judges: &'c Judges,
-    reach: &'c Reach,
+    judges: &'c BaseRules,
+    reach: &'c Impact,
 }
 
 impl Case<'_> {
@@ -123,7 +123,7 @@ impl Case<'_> {
         if !found.iter_mut().any(|one| is_new(&one)) {
             return Ok(());
         }
-        let reach = Reach::of(comparison, self.judges, self.context)?;
+        let reach = Impact::of(comparison, self.judges, self.context)?;
         let alone = Case {
             comparison,
             reach: &reach,

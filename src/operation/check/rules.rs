@@ -11,7 +11,7 @@ use crate::rules::{Amendment, CrossFindings, Evidence, check_amendment, check_ev
 use super::Case;
 use super::state;
 use crate::operation::error::Failure;
-use crate::operation::validation::examination::locate;
+use crate::operation::validation::validator::locate;
 use crate::operation::workspace;
 
 /// What is found of the files of the rules that the change touches.

@@ -9,18 +9,18 @@ use crate::rules::{Evidence, check_evidence};
 use crate::store::catalogue::ALLOWED_SIGNERS;
 use crate::store::source::Source;
 
+use super::base_rules::BaseRules;
 use super::covered;
-use super::judges::Judges;
 use crate::operation::comparison::{Comparison, short};
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
-use crate::operation::validation::examination::locate;
+use crate::operation::validation::validator::locate;
 
 /// The findings about signatures.
 pub fn diagnostics(
     context: &Context<'_>,
     comparison: &Comparison,
-    judges: &Judges,
+    judges: &BaseRules,
 ) -> Result<Vec<Diagnostic>, Failure> {
     if comparison.head.is_none() {
         return Err(Failure::usage(message!("error-signed-needs-head")));
@@ -106,7 +106,7 @@ fn antedated(
 }
 
 /// The roles that have a seat on the day of judgement: in the committee that is in force, else in the next one.
-fn seats(judges: &Judges) -> Vec<String> {
+fn seats(judges: &BaseRules) -> Vec<String> {
     judges
         .lifecycle
         .committee(judges.day)

@@ -12,13 +12,13 @@ use crate::store::source::Source;
 use crate::store::subset::Subset;
 
 use super::Case;
-use super::reach::Reach;
+use super::impact::Impact;
 use crate::operation::already_there::{self, Unread};
 use crate::operation::comparison::{Comparison, is_in};
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
-use crate::operation::validation::asked::Asked;
-use crate::operation::validation::examination::{Matter, examine};
+use crate::operation::validation::request::ValidationScope;
+use crate::operation::validation::validator::{Input, examine};
 
 /// The findings about the files that differ; about others, those that the change brings.
 pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
@@ -85,7 +85,7 @@ pub fn of_products(case: &Case<'_>, lifecycle: &Lifecycle) -> Result<Vec<Diagnos
 }
 
 /// What the changed `catalog.yaml` says: the base's has judged.
-fn settings(comparison: &Comparison, reach: &Reach) -> Vec<Diagnostic> {
+fn settings(comparison: &Comparison, reach: &Impact) -> Vec<Diagnostic> {
     let reading = catalogue::read_of::<Settings>(reach.after.as_ref(), SETTINGS, Some(SCHEMA), |_, tree, findings| {
         let file = FileContext {
             path: SETTINGS,
@@ -111,14 +111,14 @@ fn judged(
     prefix: &str,
     lifecycle: &Lifecycle,
 ) -> Result<Vec<Diagnostic>, Failure> {
-    let matter = Matter {
+    let matter = Input {
         source,
         prefix: prefix.to_owned(),
         lifecycle: lifecycle.clone(),
         judge_rules: &|_| CrossFindings::default(),
     };
     // Every file is covered; what matters is chosen afterwards.
-    Ok(examine(context, matter, &Asked::of_files(vec![String::new()], true))?.diagnostics)
+    Ok(examine(context, matter, &ValidationScope::of_files(vec![String::new()], true))?.diagnostics)
 }
 
 /// What the change finds there: of it, as much as was read of what comes after.

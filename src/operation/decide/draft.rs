@@ -37,7 +37,7 @@ impl Draft {
         };
         let version = target
             .lifecycle
-            .at(day)
+            .in_force_on(day)
             .ok_or_else(|| Failure::usage(message!("decide-no-rules", day = day.to_string())))?;
         // What replaces a decision decides on the same gate.
         let supersedes = text_of(given, "supersedes").and_then(|text| DecisionId::parse(&text));
@@ -176,7 +176,7 @@ impl Draft {
             );
             return Err(Failure::refused(message));
         }
-        let Some(version) = target.lifecycle.at(self.day) else {
+        let Some(version) = target.lifecycle.in_force_on(self.day) else {
             return refuse(Refusal::NoRules { on: self.day });
         };
         let corrected = self.corrected(product).and_then(|index| index.checked_sub(1));
@@ -301,7 +301,7 @@ impl Draft {
     pub(super) fn weigh(&self, target: &Target, today: Date) -> Result<Vec<Message>, Failure> {
         let Some(version) = target
             .lifecycle
-            .at(self.day)
+            .in_force_on(self.day)
             .filter(|version| version.opens_phase(&self.outcome))
         else {
             return Ok(Vec::new());
@@ -356,7 +356,7 @@ impl Draft {
 
     /// What the outcome is called, within a sentence.
     pub(super) fn outcome_label(&self, target: &Target) -> Arg {
-        let version = target.lifecycle.at(self.day);
+        let version = target.lifecycle.in_force_on(self.day);
         match version.and_then(|version| version.outcome(&self.outcome)) {
             Some(outcome) => Arg::Both {
                 fr: outcome.fr.to_lowercase(),

@@ -1,8 +1,8 @@
 //! Every file of a catalogue read and judged, and what of it is told.
 
-pub mod asked;
-pub mod examination;
-mod wanted;
+pub mod request;
+mod rule_filter;
+pub mod validator;
 
 use crate::diagnostic::{Diagnostic, Origin, Severity};
 use crate::rules::file::publication::PUBLISHABLE;

@@ -11,11 +11,11 @@ use crate::domain::date::Date;
 use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
-use crate::domain::session::Session as Sitting;
+use crate::domain::session::Session;
 use crate::domain::tree::Tree;
 use crate::rules::engine::exceptions;
-use crate::rules::engine::known::Known;
-use crate::rules::engine::outline::Outline;
+use crate::rules::engine::product_summary::ProductSummary;
+use crate::rules::engine::reference_index::ReferenceIndex;
 use crate::rules::{self, ChangeContext, CrossFindings, ProductContext, Rule, registry};
 use crate::store::catalogue::{self, COMMONS, PRODUCTS, REFERENCE};
 use crate::store::document;
@@ -29,8 +29,8 @@ use crate::operation::already_there::{self, Unread};
 use crate::operation::comparison::is_in;
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
-use crate::operation::validation::asked::Asked;
-use crate::operation::validation::examination::{Matter, examine};
+use crate::operation::validation::request::ValidationScope;
+use crate::operation::validation::validator::{Input, examine};
 use crate::operation::workspace::unlisted;
 
 /// What a change is told by the rules; faults that were there before are not its own.
@@ -42,7 +42,7 @@ pub(super) struct Judgement {
     pub still_faulty: Vec<Failure>,
 }
 
-/// Judges the result of a change: each product of it, and what others see of them.
+/// BaseRules the result of a change: each product of it, and what others see of them.
 pub(super) fn judge(context: &Context<'_>, ground: &Ground<'_>, change: &Change) -> Result<Judgement, Failure> {
     let (products, added): (Vec<_>, Vec<_>) = change.files.iter().partition(|(path, _)| is_in(PRODUCTS, path));
     let mut found = Vec::new();
@@ -202,7 +202,8 @@ fn judged(
 
 /// True where other products name this one otherwise, or it names them otherwise.
 fn others_see(context: &Context<'_>, target: &Target, after: &Product) -> bool {
-    let outline = |product: &Product| Outline::new(target.path.clone(), product, &target.lifecycle, context.today);
+    let outline =
+        |product: &Product| ProductSummary::new(target.path.clone(), product, &target.lifecycle, context.today);
     !outline(after).is_for_others_as(&outline(&target.product))
 }
 
@@ -214,13 +215,13 @@ fn among_others(
 ) -> Result<Vec<Diagnostic>, Failure> {
     let lifecycle = ground.lifecycle()?;
     let examined = |source: &dyn Source| -> Result<Vec<Diagnostic>, Failure> {
-        let matter = Matter {
+        let matter = Input {
             source,
             prefix: String::new(),
             lifecycle: lifecycle.clone(),
             judge_rules: &|_| CrossFindings::default(),
         };
-        let asked = Asked::of_files(vec![String::new()], false);
+        let asked = ValidationScope::of_files(vec![String::new()], false);
         let mut found = examine(context, matter, &asked)?.diagnostics;
         found.retain(|one| {
             one.severity > Severity::Note && registry::rule(&one.rule.id).is_some_and(Rule::is_between_files)
@@ -292,8 +293,8 @@ fn product_findings<'s>(
         let around = more(product, findings);
         let days = product.decisions.iter().filter_map(|decision| decision.session.known());
         let mut portfolio = around.clone();
-        portfolio.put::<Sitting>(days.filter_map(|day| sitting(source, target, *day, added)).collect());
-        let known = Known::new(&portfolio, &target.lifecycle, today);
+        portfolio.put::<Session>(days.filter_map(|day| sitting(source, target, *day, added)).collect());
+        let known = ReferenceIndex::new(&portfolio, &target.lifecycle, today);
         let product_context = ProductContext::new(&target.lifecycle, today, &target.path, tree, &known);
         rules::check_product(product, &product_context, findings);
         exceptions::set_aside(product, today, findings);
@@ -301,13 +302,13 @@ fn product_findings<'s>(
     document::read::<Product>(&target.path, text.as_bytes(), check).diagnostics
 }
 
-fn sitting(source: &dyn Source, target: &Target, day: Date, added: &[&(String, String)]) -> Option<Entry<Sitting>> {
+fn sitting(source: &dyn Source, target: &Target, day: Date, added: &[&(String, String)]) -> Option<Entry<Session>> {
     let new = added.iter().find(|(path, _)| *path == session_path(day));
     let (path, bytes) = match (new, target.sessions.get(&day)) {
         (Some((path, text)), _) => (path.clone(), text.clone().into_bytes()),
         (None, Some(path)) => (path.clone(), source.read(path).ok().flatten()?),
         (None, None) => return None,
     };
-    let value = document::read::<Sitting>(&path, &bytes, |_, _, _| ()).value?;
+    let value = document::read::<Session>(&path, &bytes, |_, _, _| ()).value?;
     Some(Entry { path, value })
 }

@@ -77,7 +77,7 @@ impl Target {
     /// Where there are none.
     pub fn rules(&self, on: Date) -> Result<&Version, Failure> {
         self.lifecycle
-            .reading(on)
+            .for_reading_on(on)
             .ok_or_else(|| Failure::usage(message!("error-no-rules")))
     }
 }

@@ -8,7 +8,7 @@ use crate::diagnostic::Severity;
 use crate::lifecycle::source::{Source, Standing};
 use crate::rules::engine::policy;
 
-use super::super::told_rule::{self, ToldRule};
+use super::super::rule_text::{self, ToldRule};
 use super::{Explanation, Kind, Part, Subjects};
 
 /// Where each rule of the program comes from, and its smallest example.
@@ -38,7 +38,7 @@ fn examples() -> BTreeMap<String, Example> {
 
 pub(super) fn all(subjects: &Subjects<'_>) -> Vec<Explanation> {
     let examples = examples();
-    told_rule::all(subjects.lifecycle, subjects.translator)
+    rule_text::all(subjects.lifecycle, subjects.translator)
         .iter()
         .map(|rule| one(subjects, rule, examples.get(&rule.id)))
         .collect()

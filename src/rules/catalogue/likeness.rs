@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Arg, Severity};
 use crate::domain::tree::Where;
-use crate::rules::engine::outline::{LinkKind, Outline};
+use crate::rules::engine::product_summary::{LinkKind, ProductSummary};
 use crate::rules::{CatalogueContext, Check, CrossFindings, Rule};
 
 /// two products whose texts are nearly the same have been compared by somebody.
@@ -25,7 +25,7 @@ const ENOUGH: usize = 5;
 const COMMON: usize = 200;
 
 fn compared_when_alike(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
-    let told: Vec<&Outline> = context
+    let told: Vec<&ProductSummary> = context
         .products
         .iter()
         .filter(|one| one.words.len() >= ENOUGH && !one.left && !one.stopping)
@@ -74,8 +74,8 @@ fn shared(one: &[u32], other: &[u32]) -> f64 {
 }
 
 /// Somebody has written what links them.
-fn compared(one: &Outline, other: &Outline) -> bool {
-    let says = |from: &Outline, to: &Outline| {
+fn compared(one: &ProductSummary, other: &ProductSummary) -> bool {
+    let says = |from: &ProductSummary, to: &ProductSummary| {
         let kinds = [
             LinkKind::SimilarTo,
             LinkKind::Replaces,

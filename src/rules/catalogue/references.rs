@@ -11,7 +11,7 @@ use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::version::Version;
 use crate::lifecycle::vocabulary::Vocabulary;
-use crate::rules::engine::known::{Known, Names};
+use crate::rules::engine::reference_index::{Names, ReferenceIndex};
 use crate::rules::{CatalogueContext, Check, CrossFindings, ProductContext, Rule};
 
 use super::relations::products;
@@ -83,7 +83,7 @@ impl File<'_> {
     }
 }
 
-fn organisation<'f>(product: &Product, known: &'f Known, file: &mut File<'f>) {
+fn organisation<'f>(product: &Product, known: &'f ReferenceIndex, file: &mut File<'f>) {
     if !known.referenced {
         return;
     }
@@ -115,7 +115,7 @@ fn organisation<'f>(product: &Product, known: &'f Known, file: &mut File<'f>) {
 }
 
 /// Platforms, milestones and commons.
-fn surroundings(product: &Product, known: &Known, file: &mut File<'_>) {
+fn surroundings(product: &Product, known: &ReferenceIndex, file: &mut File<'_>) {
     if let Some(hosting) = product.hosting.known()
         && let Some(platform) = hosting.platform.known()
         && !known.platforms.is_empty()
@@ -173,7 +173,7 @@ fn decisions(product: &Product, context: &ProductContext<'_>, file: &mut File<'_
     let ids: HashSet<&DecisionId> = product.decisions.iter().map(|decision| &decision.id).collect();
     let reservations = reservation_names(product);
     for decision in &product.decisions {
-        let Some(version) = decision.day().and_then(|day| context.lifecycle.at(day)) else {
+        let Some(version) = decision.day().and_then(|day| context.lifecycle.in_force_on(day)) else {
             continue;
         };
         let at = |key: &'static str| Where::from(decision.at).field(key);
@@ -331,7 +331,7 @@ fn criteria(product: &Product, context: &ProductContext<'_>, findings: &mut Find
         let version = decision
             .day()
             .filter(|_| judged)
-            .and_then(|day| context.lifecycle.at(day));
+            .and_then(|day| context.lifecycle.in_force_on(day));
         // A version without criteria judges none.
         let Some(version) = version.filter(|version| !version.criteria.is_empty()) else {
             continue;

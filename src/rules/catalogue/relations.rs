@@ -5,10 +5,10 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostic::{Arg, Message, Severity};
 use crate::domain::place::PRODUCTS;
 use crate::domain::tree::Where;
-use crate::rules::engine::outline::{LinkKind, Outline};
+use crate::rules::engine::product_summary::{LinkKind, ProductSummary};
 use crate::rules::{CatalogueContext, Check, CrossFindings, Rule};
 
-pub(super) type Products<'c> = HashMap<&'c str, Option<&'c Outline>>;
+pub(super) type Products<'c> = HashMap<&'c str, Option<&'c ProductSummary>>;
 
 pub(super) fn products<'c>(context: &'c CatalogueContext<'_>) -> Products<'c> {
     let read = context.products.iter().map(|one| (one.id.as_str(), Some(one)));
@@ -59,16 +59,16 @@ struct Walk<'w> {
     /// While it is on the way, its place there; none once everything beyond it was walked.
     seen: HashMap<&'w str, Option<usize>>,
     /// The products of each, or its first ones and the last.
-    circles: Vec<(bool, Vec<&'w Outline>)>,
+    circles: Vec<(bool, Vec<&'w ProductSummary>)>,
 }
 
 impl<'w> Walk<'w> {
     /// Without recursion: a chain may be as long as the catalogue.
-    fn from(&mut self, start: &'w Outline) {
+    fn from(&mut self, start: &'w ProductSummary) {
         if self.seen.contains_key(start.id.as_str()) {
             return;
         }
-        let needs = |one: &'w Outline| one.linked(LinkKind::DependsOn).collect::<Vec<_>>().into_iter();
+        let needs = |one: &'w ProductSummary| one.linked(LinkKind::DependsOn).collect::<Vec<_>>().into_iter();
         self.seen.insert(start.id.as_str(), Some(0));
         let mut way = vec![(start, needs(start))];
         while let Some((here, rest)) = way.last_mut() {

@@ -85,7 +85,7 @@ fn sessions_regular(context: &CatalogueContext<'_>, findings: &mut CrossFindings
         let [before, after] = pair else { continue };
         let weekly = context
             .lifecycle
-            .reading(*after)
+            .for_reading_on(*after)
             .and_then(|version| version.committee.known())
             .and_then(|committee| committee.cadence.known())
             .is_some_and(|cadence| cadence.every == "P1W");
@@ -118,7 +118,7 @@ fn seats(path: &str, session: &Session, context: &CatalogueContext<'_>, findings
     };
     let Some(committee) = context
         .lifecycle
-        .at(session.date)
+        .in_force_on(session.date)
         .and_then(|version| version.committee.known())
         .filter(|committee| !committee.seats.is_empty())
     else {
@@ -158,7 +158,7 @@ fn quorum(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
         let session = &entry.value;
         let required = context
             .lifecycle
-            .at(session.date)
+            .in_force_on(session.date)
             .and_then(|version| version.committee.known())
             .and_then(|committee| committee.quorum.known())
             .and_then(|quorum| quorum.value.known());

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::diagnostic::Severity;
 use crate::domain::fold::fold;
-use crate::rules::engine::outline::Outline;
+use crate::rules::engine::product_summary::ProductSummary;
 use crate::rules::{CatalogueContext, Check, CrossFindings, Rule};
 
 /// ids, names and aliases are unique, whatever the case and the accents.
@@ -40,7 +40,7 @@ fn unique_names(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
 }
 
 /// The products that may share a name with another, in their order: few, and only they are compared letter by letter.
-fn suspects(products: &[Outline]) -> BTreeSet<usize> {
+fn suspects(products: &[ProductSummary]) -> BTreeSet<usize> {
     let mut owned: Vec<(u64, usize)> = products
         .iter()
         .enumerate()

@@ -20,7 +20,7 @@ const PROOFS: &[&str] = &["stop", "deliverables", "decisions", "exceptions", "mi
 
 fn closed_stays(before: Option<&Product>, after: &Product, context: &ChangeContext<'_>, findings: &mut Findings) {
     let Some(before) = before else { return };
-    let Some(version) = context.lifecycle.reading(context.day) else {
+    let Some(version) = context.lifecycle.for_reading_on(context.day) else {
         return;
     };
     let phase = version.phase_on(before, context.day).and_then(|id| version.phase(id));

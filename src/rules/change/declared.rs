@@ -48,7 +48,7 @@ pub fn put_right<'p>(before: &'p Product, after: &'p Product) -> Vec<Put<'p>> {
 pub fn comes_in_late<'p>(after: &'p Product, lifecycle: &Lifecycle, day: Date) -> Option<&'p PhaseRecord> {
     let current = after.current().filter(|record| record.is_baseline())?;
     let phase = current.phase.known()?;
-    let version = lifecycle.reading(day)?;
+    let version = lifecycle.for_reading_on(day)?;
     let mut ways = version.transitions.iter();
     let first = ways.any(|way| way.kind == TransitionKind::Inscription && way.to == *phase);
     (!first).then_some(current)

@@ -83,7 +83,7 @@ fn decided_anew(before: &Product, after: &Product, frozen: Date, lifecycle: &Lif
     let (known, recorded) = (before.decisions_by_id(), after.decisions_by_id());
     let favourable = |decision: &Decision, day: Date| {
         lifecycle
-            .reading(day)
+            .for_reading_on(day)
             .is_none_or(|version| version.opens_phase(&decision.outcome))
     };
     let given = |one: &Rebaseline| {

@@ -121,7 +121,7 @@ pub fn committee(before: Option<&Committee>, after: Option<&Committee>) -> Vec<M
 /// The committee that a version of the rules is compared with: its own before, or that of the version it follows.
 #[must_use]
 pub fn former_committee<'v>(before: &'v Lifecycle, version: &Version) -> Option<&'v Committee> {
-    let former = before.named(&version.version).or_else(|| {
+    let former = before.version(&version.version).or_else(|| {
         let earlier = before.files().iter().map(|file| &file.version);
         earlier
             .filter(|one| one.effective_from <= version.effective_from && one.committee.known().is_some())
@@ -144,7 +144,7 @@ fn committees(before: &Lifecycle, after: &Lifecycle, findings: &mut CrossFinding
     for file in before
         .files()
         .iter()
-        .filter(|file| after.named(&file.version.version).is_none())
+        .filter(|file| after.version(&file.version.version).is_none())
     {
         report(
             &file.path,

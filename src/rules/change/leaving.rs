@@ -43,7 +43,7 @@ fn is_out(product: &Product, _: &ChangeContext<'_>) -> bool {
 }
 
 fn is_ending(product: &Product, context: &ChangeContext<'_>) -> bool {
-    let version = context.lifecycle.reading(context.day);
+    let version = context.lifecycle.for_reading_on(context.day);
     let phase = version.and_then(|version| version.phase(version.phase_on(product, context.day)?));
     phase.is_some_and(|phase| Version::flag(&phase.ends_service))
 }

@@ -11,8 +11,8 @@ use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::subject::Subject;
 use crate::lifecycle::version::Version;
 
-use super::known::Known;
-use super::outline::Outline;
+use super::product_summary::ProductSummary;
+use super::reference_index::ReferenceIndex;
 
 /// What a check about one file of any kind may look at.
 pub struct FileContext<'c> {
@@ -31,7 +31,7 @@ pub struct ProductContext<'c> {
     pub path: &'c str,
     pub tree: &'c Tree<'c>,
     /// What the file may refer to, products aside.
-    pub known: &'c Known,
+    pub known: &'c ReferenceIndex,
     /// The file's first level, found once: rules ask for it some fifty times.
     top: Vec<(&'c str, Node<'c>)>,
 }
@@ -44,7 +44,7 @@ impl<'c> ProductContext<'c> {
         today: Date,
         path: &'c str,
         tree: &'c Tree<'c>,
-        known: &'c Known,
+        known: &'c ReferenceIndex,
     ) -> ProductContext<'c> {
         let entries = tree.root().into_iter().flat_map(|root| root.entries());
         ProductContext {
@@ -75,7 +75,7 @@ impl<'c> ProductContext<'c> {
     pub fn subject(&self, product: &Product, version: &Version) -> Subject {
         Subject::new(
             product,
-            self.lifecycle.reading(self.today).unwrap_or(version),
+            self.lifecycle.for_reading_on(self.today).unwrap_or(version),
             self.today,
         )
     }
@@ -136,8 +136,8 @@ fn says_at(node: Node<'_>, path: &str) -> bool {
 /// What a rule about several files may look at.
 pub struct CatalogueContext<'c> {
     /// What is kept of each product, in the order of the files.
-    pub products: &'c [Outline],
-    pub known: &'c Known,
+    pub products: &'c [ProductSummary],
+    pub known: &'c ReferenceIndex,
     /// The other files.
     pub portfolio: &'c Portfolio,
     pub lifecycle: &'c Lifecycle,

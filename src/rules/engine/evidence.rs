@@ -10,7 +10,7 @@ use crate::domain::signers::Signer;
 use crate::lifecycle::history::Lifecycle;
 
 use super::amendment::Amendment;
-use super::outline::Outline;
+use super::product_summary::ProductSummary;
 
 /// What checks of a change as a whole look at. What nobody gathered is empty.
 #[derive(Default)]
@@ -99,7 +99,7 @@ pub enum Fault {
 pub struct Amended<'c> {
     pub amendment: Amendment<'c>,
     /// All products.
-    pub products: &'c [Outline],
+    pub products: &'c [ProductSummary],
     /// The first file of the rules that the change touches.
     pub path: Option<&'c str>,
     /// The files of products that the rules before refuse, and those after do not.

@@ -5,10 +5,10 @@ pub mod context;
 pub mod evidence;
 pub mod exceptions;
 pub mod findings;
-pub mod known;
-pub mod outline;
 pub mod policy;
 mod prints;
+pub mod product_summary;
+pub mod reference_index;
 pub mod rule;
 
 use crate::change::Changed;
@@ -125,7 +125,7 @@ pub fn check_changed(changed: &Changed, context: &ChangeContext<'_>) -> CrossFin
 /// Runs every check about one product that changes; `before` is none for one that comes in.
 pub fn check_change(before: Option<&Product>, after: &Product, context: &ChangeContext<'_>, findings: &mut Findings) {
     let mut found = Findings::default();
-    let version = context.lifecycle.names();
+    let version = context.lifecycle.naming_version();
     let renamed = version
         .zip(before)
         .and_then(|(version, before)| in_todays_names(before, after, version));

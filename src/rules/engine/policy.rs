@@ -22,7 +22,7 @@ pub const TEXTS: &str = "P-00";
 pub(super) fn check(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     let Some(version) = context
         .lifecycle
-        .reading(context.today)
+        .for_reading_on(context.today)
         .filter(|version| !version.checks.is_empty())
     else {
         return;

@@ -9,7 +9,7 @@ use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::standing::Force;
 use crate::lifecycle::version::Version;
 use crate::rules::engine::evidence::Amended;
-use crate::rules::engine::outline::Outline;
+use crate::rules::engine::product_summary::ProductSummary;
 use crate::rules::{Amendment, Check, CrossFindings, Evidence, Rule};
 
 use super::in_force::{differences, named};
@@ -90,10 +90,12 @@ fn impact_named(evidence: &Evidence<'_>, findings: &mut CrossFindings) {
     else {
         return;
     };
-    let Some(current) = before.reading(*day) else { return };
+    let Some(current) = before.for_reading_on(*day) else {
+        return;
+    };
     for file in after.files() {
         let version = &file.version;
-        if before.named(&version.version).is_some() {
+        if before.version(&version.version).is_some() {
             continue;
         }
         let told = version.impact.items();
@@ -126,7 +128,7 @@ fn impact_named(evidence: &Evidence<'_>, findings: &mut CrossFindings) {
 /// A longer list helps nobody.
 const MOST_NAMED: usize = 20;
 
-fn gates<'v>(version: &'v Version, product: &Outline) -> BTreeSet<&'v str> {
+fn gates<'v>(version: &'v Version, product: &ProductSummary) -> BTreeSet<&'v str> {
     let from = product.phase.as_ref().map(|phase| version.gates_from(phase));
     from.into_iter().flatten().map(|gate| gate.as_str()).collect()
 }

@@ -37,7 +37,7 @@ fn in_force(amendment: &Amendment<'_>, findings: &mut CrossFindings) {
         }
     }
     for file in after.files().iter().filter(|file| file.version.effective_from <= day) {
-        let old = before.named(&file.version.version);
+        let old = before.version(&file.version.version);
         let judged_before = old.is_some_and(|old| old.effective_from <= day.min(file.version.effective_from));
         if !judged_before && !before.files().is_empty() {
             let message = message!(

@@ -460,7 +460,7 @@ fn versions_ordered(lifecycle: &Lifecycle, today: Date, findings: &mut CrossFind
         let [earlier, later] = pair else { continue };
         disordered(earlier, later, findings);
     }
-    let since = lifecycle.reading(today).and_then(Version::committee_since);
+    let since = lifecycle.for_reading_on(today).and_then(Version::committee_since);
     if let (Some(first), Some(since)) = (files.first(), since)
         && first.version.effective_from > since
     {

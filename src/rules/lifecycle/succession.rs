@@ -71,7 +71,7 @@ fn todays_names(product: &Product, context: &ProductContext<'_>, findings: &mut 
         let (Some(name), Some(start)) = (record.phase.known(), record.start.known()) else {
             continue;
         };
-        let Some(version) = context.lifecycle.at(start.latest()) else {
+        let Some(version) = context.lifecycle.in_force_on(start.latest()) else {
             continue;
         };
         let foreign = version.foreign_phase(name.as_str());

@@ -20,7 +20,7 @@ fn ruled<'p>(
     let lifecycle = context.lifecycle;
     product.decisions.iter().filter_map(move |decision| {
         let day = decision.day()?;
-        Some((decision, day, lifecycle.at(day)?))
+        Some((decision, day, lifecycle.in_force_on(day)?))
     })
 }
 

@@ -14,7 +14,7 @@ pub static FIELDS_FILLED: Rule = Rule {
 };
 
 fn fields_filled(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
-    let Some(version) = context.lifecycle.reading(context.today) else {
+    let Some(version) = context.lifecycle.for_reading_on(context.today) else {
         return;
     };
     let here = version

@@ -22,7 +22,7 @@ pub static CYCLES: Rule = Rule {
 
 fn cycles(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     if context.written("phases").next().is_none() {
-        let version = context.lifecycle.reading(context.today);
+        let version = context.lifecycle.for_reading_on(context.today);
         let first = version.and_then(|version| version.ordered_phases().first().map(|phase| phase.id.to_string()));
         let message = message!("S-05-no-phase", first = first.unwrap_or_else(|| "idee".to_owned()));
         findings.report(&CYCLES, product.at_key("phases"), message);
@@ -87,7 +87,7 @@ pub static TRANSITION_ALLOWED: Rule = Rule {
 
 fn transition_allowed(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     for Step { after, from, to, start } in decided_steps(product, context) {
-        let Some(version) = context.lifecycle.at(start.latest()) else {
+        let Some(version) = context.lifecycle.in_force_on(start.latest()) else {
             continue;
         };
         let (Some(from), Some(to)) = (version.current_name(from), version.current_name(to)) else {

@@ -106,7 +106,7 @@ fn registration(record: &PhaseRecord, first: bool, context: &ProductContext<'_>,
     let version = record
         .start
         .known()
-        .and_then(|start| context.lifecycle.reading(start.latest()));
+        .and_then(|start| context.lifecycle.for_reading_on(start.latest()));
     let (Some(version), Some(phase)) = (version, record.phase.known()) else {
         return;
     };
@@ -140,7 +140,7 @@ fn opened_by(
             .phase("phase", phase_name(record));
         findings.report(&PHASE_HAS_A_GO, entered(record), message);
     };
-    let Some(version) = decision.day().and_then(|day| context.lifecycle.reading(day)) else {
+    let Some(version) = decision.day().and_then(|day| context.lifecycle.for_reading_on(day)) else {
         return;
     };
     if !version.opens_phase(&decision.outcome) {
@@ -198,7 +198,7 @@ fn by_the_right_gate(
     context: &ProductContext<'_>,
     findings: &mut Findings,
 ) {
-    let version = decision.day().and_then(|day| context.lifecycle.reading(day));
+    let version = decision.day().and_then(|day| context.lifecycle.for_reading_on(day));
     let (Some(version), Some(phase)) = (version, record.phase.known()) else {
         return;
     };
@@ -252,7 +252,7 @@ fn go_used_once(product: &Product, context: &ProductContext<'_>, findings: &mut 
             );
         }
         let closed = |decision: &&&Decision| {
-            let version = decision.day().and_then(|day| context.lifecycle.reading(day));
+            let version = decision.day().and_then(|day| context.lifecycle.for_reading_on(day));
             version.is_some_and(|version| !version.opens_phase(&decision.outcome))
         };
         if let Some(by) = replacing.get(id).filter(closed) {
@@ -285,7 +285,7 @@ fn no_go_stands(product: &Product, context: &ProductContext<'_>, findings: &mut 
         .filter(|(_, decision)| !replaced.contains(&decision.id))
         .filter_map(|(index, decision)| Some((index, decision, decision.day()?)))
         .filter(|(_, decision, day)| {
-            let version = context.lifecycle.reading(*day);
+            let version = context.lifecycle.for_reading_on(*day);
             version.is_some_and(|version| !version.opens_phase(&decision.outcome))
         })
         .collect();

@@ -112,7 +112,7 @@ pub static UNKNOWN_FACTS: Rule = Rule {
 fn is_over(product: &Product, context: &ProductContext<'_>) -> bool {
     let ended = context
         .lifecycle
-        .reading(context.today)
+        .for_reading_on(context.today)
         .and_then(|version| version.phase(version.phase_on(product, context.today)?))
         .is_some_and(|phase| Version::flag(&phase.ends_service));
     ended || product.hors_perimetre.known().is_some()
@@ -184,7 +184,7 @@ fn first_gate(product: &Product, context: &ProductContext<'_>, findings: &mut Fi
         return;
     };
     let declared = product.phases.iter().rfind(|record| record.is_baseline());
-    let version = decision.day().and_then(|day| context.lifecycle.at(day));
+    let version = decision.day().and_then(|day| context.lifecycle.in_force_on(day));
     let (Some(version), Some(phase)) = (version, declared.and_then(|record| record.phase.known())) else {
         return;
     };

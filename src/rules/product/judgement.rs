@@ -180,7 +180,7 @@ pub static SESSION_NAMED: Rule = Rule {
 fn session_named(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     let since = context
         .lifecycle
-        .reading(context.today)
+        .for_reading_on(context.today)
         .and_then(Version::committee_since);
     for decision in &product.decisions {
         match (decision.day(), since) {
@@ -218,7 +218,7 @@ fn rules_in_force(product: &Product, context: &ProductContext<'_>, findings: &mu
             continue;
         };
         let at = || Where::from(decision.at).field("rules_version");
-        match context.lifecycle.at(day) {
+        match context.lifecycle.in_force_on(day) {
             Some(version) if version.version == *said => {}
             Some(version) => findings.report(
                 &RULES_IN_FORCE,
@@ -242,7 +242,7 @@ fn judged<'c>(
 ) -> impl Iterator<Item = (&'c Decision, Date, &'c Version)> {
     product.decisions.iter().filter_map(|decision| {
         let day = decision.day()?;
-        Some((decision, day, context.lifecycle.at(day)?))
+        Some((decision, day, context.lifecycle.in_force_on(day)?))
     })
 }
 

@@ -29,7 +29,7 @@ fn milestones_in_order(product: &Product, context: &ProductContext<'_>, findings
             findings.report(&MILESTONES_IN_ORDER, Where::from(milestone.at).field("id"), message);
         }
     }
-    let Some(version) = context.lifecycle.reading(context.today) else {
+    let Some(version) = context.lifecycle.for_reading_on(context.today) else {
         return;
     };
     let rank = |id: &MilestoneId| version.milestones.iter().position(|rule| rule.id == *id);
@@ -75,7 +75,7 @@ pub static MILESTONE_IN_ITS_PHASE: Rule = Rule {
 };
 
 fn milestone_in_its_phase(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
-    let Some(version) = context.lifecycle.reading(context.today) else {
+    let Some(version) = context.lifecycle.for_reading_on(context.today) else {
         return;
     };
     let lives = lives(product, version);
@@ -156,7 +156,7 @@ fn milestone_before_gate(product: &Product, context: &ProductContext<'_>, findin
         .filter(|decision| !replaced.contains(&decision.id))
     {
         let Some(day) = decision.day() else { continue };
-        let Some(version) = context.lifecycle.at(day) else {
+        let Some(version) = context.lifecycle.in_force_on(day) else {
             continue;
         };
         let asked = version
@@ -195,7 +195,7 @@ fn met_before_milestone(product: &Product, context: &ProductContext<'_>, finding
     let words = words(product);
     for (cycle, milestone, reached) in reached(product) {
         let day = reached.latest();
-        let Some(version) = context.lifecycle.at(day) else {
+        let Some(version) = context.lifecycle.in_force_on(day) else {
             continue;
         };
         let asked = version

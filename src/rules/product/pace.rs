@@ -39,7 +39,7 @@ fn schedule_forward(product: &Product, context: &ProductContext<'_>, findings: &
     }
     let freezing = product.decisions.iter().find_map(|decision| {
         let day = decision.day()?;
-        let version = context.lifecycle.reading(day)?;
+        let version = context.lifecycle.for_reading_on(day)?;
         let gate = version.gate(&decision.gate)?;
         (Version::flag(&gate.freezes_plan) && version.opens_phase(&decision.outcome)).then_some((decision, day))
     });
@@ -69,7 +69,7 @@ fn ordered(revisions: impl Iterator<Item = (Place, Date)>, findings: &mut Findin
 
 /// The phase a registered product is in, and the day it entered it.
 fn here<'v>(product: &Product, context: &ProductContext<'v>) -> Option<(&'v Phase, Place, Date)> {
-    let version = context.lifecycle.reading(context.today)?;
+    let version = context.lifecycle.for_reading_on(context.today)?;
     let record = product.phase_on(context.today).filter(|record| !record.is_baseline())?;
     let left = product.hors_perimetre.known().is_some();
     let phase = version

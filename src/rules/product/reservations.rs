@@ -21,7 +21,7 @@ pub static RESERVATIONS_MATCH_OUTCOME: Rule = Rule {
 
 fn reservations_match_outcome(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     for decision in &product.decisions {
-        let version = decision.day().and_then(|day| context.lifecycle.reading(day));
+        let version = decision.day().and_then(|day| context.lifecycle.for_reading_on(day));
         let Some((version, outcome)) = version.and_then(|version| Some((version, version.outcome(&decision.outcome)?)))
         else {
             continue;
@@ -140,7 +140,7 @@ fn reservation_still_open(product: &Product, context: &ProductContext<'_>, findi
     let mut open_on: HashMap<Date, Vec<(&Decision, &Reservation)>> = HashMap::new();
     for (index, decision) in product.decisions.iter().enumerate() {
         let Some(day) = decision.day() else { continue };
-        let Some(version) = context.lifecycle.reading(day) else {
+        let Some(version) = context.lifecycle.for_reading_on(day) else {
             continue;
         };
         let forward = version
@@ -182,7 +182,10 @@ pub static RESERVATION_SOON: Rule = Rule {
 fn reservation_soon(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     for decision in &product.decisions {
         let Some(opened) = decision.day() else { continue };
-        let days = context.lifecycle.at(opened).and_then(Version::default_due_days);
+        let days = context
+            .lifecycle
+            .in_force_on(opened)
+            .and_then(Version::default_due_days);
         let Some(days) = days else { continue };
         for reservation in &decision.reservations {
             let Some(due) = reservation.due.known().filter(|_| !reservation.due_reason.is_filled()) else {

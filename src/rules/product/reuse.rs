@@ -37,7 +37,7 @@ fn platform_holds(product: &Product, context: &ProductContext<'_>, findings: &mu
     };
     let platform = product.hosting.known().and_then(|hosting| hosting.platform.known());
     let platform = platform.and_then(|id| {
-        let version = context.lifecycle.reading(context.today)?;
+        let version = context.lifecycle.for_reading_on(context.today)?;
         version.hosting.iter().find(|platform| platform.id == *id)
     });
     let Some((platform, maximum)) = platform.and_then(|one| Some((one, one.dict_max.known()?))) else {

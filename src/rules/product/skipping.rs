@@ -16,7 +16,7 @@ pub static SKIP_REASON: Rule = Rule {
 
 fn skip_reason(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     for Step { after, from, to, start } in decided_steps(product, context) {
-        let Some(version) = context.lifecycle.at(start.latest()) else {
+        let Some(version) = context.lifecycle.in_force_on(start.latest()) else {
             continue;
         };
         let forward = version

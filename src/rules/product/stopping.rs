@@ -24,7 +24,7 @@ fn stop_prepared(product: &Product, context: &ProductContext<'_>, findings: &mut
     };
     let phase = context
         .lifecycle
-        .reading(context.today)
+        .for_reading_on(context.today)
         .and_then(|version| version.phase(version.phase_on(product, context.today)?))
         .filter(|phase| Version::flag(&phase.ends_service));
     let Some(phase) = phase else { return };
@@ -37,7 +37,7 @@ fn stop_prepared(product: &Product, context: &ProductContext<'_>, findings: &mut
     };
     let production = context
         .lifecycle
-        .reading(context.today)
+        .for_reading_on(context.today)
         .and_then(|version| version.milestone_as(MilestoneRole::Production));
     let deployed = production
         .and_then(|id| product.milestone(id.as_str()))

@@ -25,7 +25,7 @@ fn known_words(product: &Product, context: &ProductContext<'_>, findings: &mut F
             let old = record
                 .start
                 .known()
-                .and_then(|start| lifecycle.at(start.latest()))
+                .and_then(|start| lifecycle.in_force_on(start.latest()))
                 .is_some_and(|version| version.current_name(phase).is_some());
             // An old name is R-06's.
             let written = old
@@ -46,7 +46,7 @@ fn known_words(product: &Product, context: &ProductContext<'_>, findings: &mut F
         }
     }
     for decision in &product.decisions {
-        let Some(version) = decision.day().and_then(|day| lifecycle.reading(day)) else {
+        let Some(version) = decision.day().and_then(|day| lifecycle.for_reading_on(day)) else {
             continue;
         };
         let outcomes: Vec<&str> = version.outcomes().iter().map(|outcome| outcome.id.as_str()).collect();
@@ -90,7 +90,7 @@ fn check_opinions(version: &Version, decision: Place, opinions: &Opinions, findi
 
 /// True where the phase was a word of the rules when the record started.
 fn predates(start: Option<crate::domain::date::Date>, phase: &str, context: &ProductContext<'_>) -> bool {
-    let version = start.and_then(|start| context.lifecycle.at(start));
+    let version = start.and_then(|start| context.lifecycle.in_force_on(start));
     version.is_some_and(|version| version.phases.iter().any(|known| known.id == *phase))
 }
 

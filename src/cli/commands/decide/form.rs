@@ -10,7 +10,7 @@ use crate::store::edit::{Value, typed};
 use crate::store::yaml;
 
 use super::Arguments;
-use crate::cli::Session;
+use crate::cli::App;
 use crate::cli::terminal::input;
 use crate::operation::decide::fields::{ALL_ASPECTS, Fields, text_of};
 use crate::operation::error::Failure;
@@ -201,7 +201,7 @@ fn assessment(given: &str) -> Result<Value, Failure> {
 }
 
 /// The fields of a decision written in a file, or on standard input, as the product's file would have them.
-pub(super) fn from_file(session: &Session, from: &str) -> Result<Fields, Failure> {
+pub(super) fn from_file(app: &App, from: &str) -> Result<Fields, Failure> {
     let bytes = input::bytes(from)?;
     let reading = document::read::<Decision>(from, &bytes, |_, _, _| ());
     // The tool gives what the form lacks.
@@ -211,9 +211,8 @@ pub(super) fn from_file(session: &Session, from: &str) -> Result<Fields, Failure
         .filter(|diagnostic| diagnostic.severity == Severity::Error && diagnostic.rule.id != MISSING_KEY.id)
         .collect();
     if !faults.is_empty() {
-        session
-            .ui
-            .print(&diagnostics::text(&faults, session.translator(), session.ui.look()));
+        app.ui
+            .print(&diagnostics::text(&faults, app.translator(), app.ui.look()));
         return Err(Failure::usage(message!(
             "decide-faulty-form",
             path = from,

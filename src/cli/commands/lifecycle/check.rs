@@ -18,7 +18,7 @@ use crate::store::catalogue::{self, REFERENCE};
 use crate::store::document;
 use crate::store::folder::Folder;
 
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 
 #[derive(Args, Debug)]
@@ -27,7 +27,7 @@ pub(crate) struct Arguments {
     file: PathBuf,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let path = args.file.display().to_string();
     let bytes = fs::read(&args.file)
         .map_err(|error| Failure::caused(message!("error-no-path", path = path.as_str()), error))?;
@@ -36,15 +36,14 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
     let faulty = Counts::of(&diagnostics).error > 0;
     let version = reading.value.filter(|_| !faulty);
     if let Some(version) = &version {
-        diagnostics.extend(judged(&path, &bytes, version, session));
+        diagnostics.extend(judged(&path, &bytes, version, app));
     }
     diagnostics.sort_by(|one, other| one.sort_key().cmp(&other.sort_key()));
     let shown: Vec<&Diagnostic> = diagnostics.iter().collect();
-    session
-        .ui
-        .print(&diagnostics::text(&shown, session.translator(), session.ui.look()));
+    app.ui
+        .print(&diagnostics::text(&shown, app.translator(), app.ui.look()));
     if let Some(version) = &version {
-        session.ui.line(&summary(version));
+        app.ui.line(&summary(version));
     }
     let counts = Counts::of(&diagnostics);
     let verdict = if counts.error > 0 {
@@ -56,7 +55,7 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
         .with("errors", counts.error)
         .with("warnings", counts.warning)
         .with("notes", counts.note);
-    session.ui.line(&verdict);
+    app.ui.line(&verdict);
     Ok(if counts.error > 0 {
         Status::Refused
     } else {
@@ -65,12 +64,12 @@ pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure
 }
 
 /// What the rules about one version say; that versions follow one another is for the catalogue.
-fn judged(path: &str, bytes: &[u8], version: &Version, session: &Session) -> Vec<Diagnostic> {
+fn judged(path: &str, bytes: &[u8], version: &Version, app: &App) -> Vec<Diagnostic> {
     let lifecycle = Lifecycle::new(vec![VersionFile {
         path: path.to_owned(),
         version: version.clone(),
     }]);
-    let mut found = rules::check_lifecycle(&lifecycle, session.today);
+    let mut found = rules::check_lifecycle(&lifecycle, app.today);
     if let Some(words) = words_beside(path) {
         soundness::words_of_others(version, &words, path, &mut found);
     }

@@ -11,7 +11,7 @@ use crate::store::edit::rename::{Renamed, rename};
 use crate::store::source::Source;
 
 use crate::cli::write::{WriteOptions, write_many};
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::workspace::unlisted;
 use crate::operation::writing::Change;
@@ -33,9 +33,9 @@ const PLACES: &[(&str, &str)] = &[
     ("deliverables", "phase"),
 ];
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let branch = format!("catalog/lifecycle-{}", args.new);
-    write_many(session, &branch, &args.write, |ground| {
+    write_many(app, &branch, &args.write, |ground| {
         let lifecycle = ground.lifecycle()?;
         let old = version(lifecycle, &args.old)?;
         let new = version(lifecycle, &args.new)?;
@@ -64,7 +64,7 @@ fn version<'l>(lifecycle: &'l Lifecycle, asked: &str) -> Result<&'l Version, Fai
         .map(|file| file.version.version.to_string())
         .collect();
     VersionId::parse(asked)
-        .and_then(|id| lifecycle.named(&id))
+        .and_then(|id| lifecycle.version(&id))
         .ok_or_else(|| {
             Failure::usage(message!(
                 "migrate-no-version",

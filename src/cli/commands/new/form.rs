@@ -7,7 +7,7 @@ use crate::store::catalogue::{self, REFERENCE};
 use crate::store::edit::Value;
 
 use super::LEFT;
-use crate::cli::Session;
+use crate::cli::App;
 use crate::cli::ask::keeping::{self, Asked};
 use crate::cli::ask::prompt::Reply;
 use crate::cli::ask::saved_answers::SavedAnswers;
@@ -23,7 +23,7 @@ use crate::operation::writing::{Target, new_findings};
 const REGISTRATION: &[&str] = &["value.problem", "team.business_owner.function"];
 
 pub(super) struct Form<'f> {
-    pub session: &'f Session,
+    pub app: &'f App,
     pub version: &'f Version,
     /// The product's file without a fact.
     pub head: &'f str,
@@ -40,9 +40,9 @@ impl Form<'_> {
             .filter(|required| Some(&required.phase) == first.as_ref())
             .flat_map(|required| required.fields.iter().map(String::as_str));
         let fields: Vec<&str> = asked.chain(REGISTRATION.iter().copied()).collect();
-        let folder = self.session.catalogue()?;
+        let folder = self.app.catalogue()?;
         let reference = catalogue::read::<Reference>(folder, REFERENCE, |_, _, _| ()).and_then(|reading| reading.value);
-        self.session.ui.line(&message!("new-registration"));
+        self.app.ui.line(&message!("new-registration"));
         for field in fields {
             let Some(Slots::Facts(parts)) = slots(field) else {
                 continue;
@@ -76,8 +76,8 @@ impl Form<'_> {
         facts: &[Fact],
         kept: &mut SavedAnswers,
     ) -> Result<Option<Value>, Failure> {
-        let label = part.label(self.session.translator());
-        let words = choices(&part.place, reference, self.version, self.session.language());
+        let label = part.label(self.app.translator());
+        let words = choices(&part.place, reference, self.version, self.app.language());
         let asked = Asked {
             place: &part.place,
             label: &label,
@@ -86,7 +86,7 @@ impl Form<'_> {
         };
         let mut before = None;
         loop {
-            let value = match keeping::ask(self.session, kept, &asked)? {
+            let value = match keeping::ask(self.app, kept, &asked)? {
                 Reply::Value(value) => value,
                 Reply::Later => return Ok(None),
                 Reply::Leave => return Err(Failure::usage(Message::new(LEFT))),
@@ -112,7 +112,7 @@ impl Form<'_> {
             if refused.is_empty() {
                 return Ok(Some(value));
             }
-            keeping::tell_refused(self.session, &refused);
+            keeping::tell_refused(self.app, &refused);
             if before.as_ref() == Some(&value) {
                 // Said twice: it waits, and somebody else may know better.
                 return Ok(None);
@@ -131,7 +131,7 @@ impl Form<'_> {
         for fact in facts.split_off(given) {
             kept.take_back(&fact)?;
         }
-        self.session.ui.line(&message!("answer-part-waits"));
+        self.app.ui.line(&message!("answer-part-waits"));
         Ok(())
     }
 
@@ -142,10 +142,10 @@ impl Form<'_> {
 
     /// The errors that the product has with `facts` and not with `others`.
     fn brought(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
-        let folder = self.session.catalogue()?;
+        let folder = self.app.catalogue()?;
         let errors = |facts: &[Fact]| -> Result<Vec<Diagnostic>, Failure> {
             let text = facts::filled(self.head, facts)?;
-            let mut found = new_findings(&self.session.context(), folder, self.newcomer, &text, &[]);
+            let mut found = new_findings(&self.app.context(), folder, self.newcomer, &text, &[]);
             found.retain(|found| found.severity == Severity::Error);
             Ok(found)
         };

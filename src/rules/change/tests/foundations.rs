@@ -11,7 +11,7 @@ use crate::domain::signers;
 use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::version::Version;
 use crate::rules::engine::evidence::{Altered, Amended, Fault, Unsigned};
-use crate::rules::engine::outline::Outline;
+use crate::rules::engine::product_summary::ProductSummary;
 use crate::rules::{Amendment, Evidence, check_evidence};
 
 fn said(all: &[Message]) -> Vec<String> {
@@ -101,7 +101,7 @@ fn another_committee_is_told_where_it_stands() {
     let seats = |told: Vec<String>| -> Vec<String> {
         // The role is whoever has the first seat of the tour.
         let name = seated(1)
-            .named(&version("2026.1").version)
+            .version(&version("2026.1").version)
             .unwrap()
             .committee
             .known()
@@ -153,7 +153,7 @@ fn another_committee_is_told_where_it_stands() {
 }
 
 /// Rules that become others.
-fn amended<'c>(before: &'c Lifecycle, after: &'c Lifecycle, products: &'c [Outline]) -> Evidence<'c> {
+fn amended<'c>(before: &'c Lifecycle, after: &'c Lifecycle, products: &'c [ProductSummary]) -> Evidence<'c> {
     Evidence {
         amended: Some(Amended {
             amendment: Amendment {
@@ -169,14 +169,14 @@ fn amended<'c>(before: &'c Lifecycle, after: &'c Lifecycle, products: &'c [Outli
     }
 }
 
-fn outline(id: &str, phase: &str, more: &str, rules: &Lifecycle) -> Outline {
+fn outline(id: &str, phase: &str, more: &str, rules: &Lifecycle) -> ProductSummary {
     let mut one = product(&format!(
         "phases: [{{phase: {phase}, start: 2026-07-07, entered_by: registration}}]\n{more}"
     ));
     one.id = read::<crate::domain::product::Product>("p", &format!("id: {id}\nname: A\nphases: []\n"))
         .id
         .clone();
-    Outline::new(format!("products/{id}.yaml"), &one, rules, Date::parse(DAY).unwrap())
+    ProductSummary::new(format!("products/{id}.yaml"), &one, rules, Date::parse(DAY).unwrap())
 }
 
 #[test]
@@ -186,13 +186,13 @@ fn a_new_version_names_the_products_whose_gates_it_changes() {
     next.version = minimal("").version.clone();
     // From the idea, nothing leads to a POC any more.
     next.transitions.retain(|way| way.to != "poc");
-    let products: Vec<Outline> = vec![
+    let products: Vec<ProductSummary> = vec![
         outline("ab", "idee", "", before),
         outline("cd", "mvp", "", before),
         outline("ef", "idee", "hors_perimetre: {since: 2026-11-10, reason: r}\n", before),
         outline("gh", "idee", "", before),
     ];
-    let of = |next: &Version, products: &[Outline]| {
+    let of = |next: &Version, products: &[ProductSummary]| {
         let after = lifecycle(&[
             ("2025.1", version("2025.1")),
             ("2026.1", version("2026.1")),
@@ -212,7 +212,7 @@ fn a_new_version_names_the_products_whose_gates_it_changes() {
     assert_eq!(of(&next, products.get(1..).unwrap()), [""; 0]);
     // A long list is cut, and counted.
     let ids: Vec<String> = (10..31).map(|number| format!("p{number}")).collect();
-    let many: Vec<Outline> = ids.iter().map(|id| outline(id, "idee", "", before)).collect();
+    let many: Vec<ProductSummary> = ids.iter().map(|id| outline(id, "idee", "", before)).collect();
     let shown = ids.get(..20).unwrap().join(", ");
     assert_eq!(
         of(&next, &many),

@@ -16,7 +16,7 @@ pub type Names = BTreeSet<String>;
 
 /// The commons, the sittings, the reference and the words of the rules.
 #[derive(Debug, Default)]
-pub struct Known {
+pub struct ReferenceIndex {
     pub commons: Names,
     pub common_entries: BTreeMap<String, Common>,
     pub sessions: BTreeMap<Date, Session>,
@@ -41,11 +41,11 @@ pub struct Known {
     pub settings: Option<Settings>,
 }
 
-impl Known {
+impl ReferenceIndex {
     /// What `portfolio`, whose products are not read yet, and the rules of the day `today` define.
     #[must_use]
-    pub fn new(portfolio: &Portfolio, lifecycle: &Lifecycle, today: Date) -> Known {
-        let mut known = Known {
+    pub fn new(portfolio: &Portfolio, lifecycle: &Lifecycle, today: Date) -> ReferenceIndex {
+        let mut known = ReferenceIndex {
             commons: portfolio
                 .commons()
                 .iter()
@@ -74,7 +74,7 @@ impl Known {
             unread_sessions: portfolio.unread_ids(SESSIONS).filter_map(Date::parse).collect(),
             reference_unread: portfolio.unread.iter().any(|path| path == REFERENCE),
             settings: portfolio.settings().map(|entry| (*entry.value).clone()),
-            ..Known::default()
+            ..ReferenceIndex::default()
         };
         known.add_reference(portfolio);
         known.add_rules(lifecycle, today);
@@ -101,7 +101,7 @@ impl Known {
     }
 
     fn add_rules(&mut self, lifecycle: &Lifecycle, today: Date) {
-        if let Some(version) = lifecycle.reading(today) {
+        if let Some(version) = lifecycle.for_reading_on(today) {
             self.milestones = version.milestones.iter().map(|one| one.id.to_string()).collect();
             self.platforms = version.hosting.iter().map(|one| one.id.to_string()).collect();
         }

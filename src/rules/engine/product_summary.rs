@@ -47,7 +47,7 @@ impl Link {
 
 /// What is kept of a product.
 #[derive(Clone, Debug)]
-pub struct Outline {
+pub struct ProductSummary {
     pub path: String,
     pub id: ProductId,
     pub at: Place,
@@ -72,16 +72,16 @@ pub struct Outline {
     pub refers: bool,
 }
 
-impl Outline {
+impl ProductSummary {
     /// What is kept of `product`, read on the day `today`.
     #[must_use]
-    pub fn new(path: String, product: &Product, lifecycle: &Lifecycle, today: Date) -> Outline {
-        let version = lifecycle.reading(today);
+    pub fn new(path: String, product: &Product, lifecycle: &Lifecycle, today: Date) -> ProductSummary {
+        let version = lifecycle.for_reading_on(today);
         let phase = version.and_then(|version| version.phase_on(product, today)).cloned();
         let rule = version.zip(phase.as_ref()).and_then(|(version, id)| version.phase(id));
         let stopping = rule.is_some_and(|phase| Version::flag(&phase.ends_service));
         let left = product.hors_perimetre.known().is_some_and(|left| left.since <= today);
-        Outline {
+        ProductSummary {
             path,
             id: product.id.clone(),
             at: product.at,
@@ -123,19 +123,19 @@ impl Outline {
 
     /// True where rules about several products find in it what they find in `other`, likeness aside.
     #[must_use]
-    pub fn is_for_others_as(&self, other: &Outline) -> bool {
+    pub fn is_for_others_as(&self, other: &ProductSummary) -> bool {
         self.is_named_as(other) && self.links_as(other) && self.stands_as(other)
     }
 
     /// True where both answer to the same names.
     #[must_use]
-    pub fn is_named_as(&self, other: &Outline) -> bool {
+    pub fn is_named_as(&self, other: &ProductSummary) -> bool {
         self.id == other.id && self.name_prints == other.name_prints
     }
 
     /// True where both name the same products, in the same way.
     #[must_use]
-    pub fn links_as(&self, other: &Outline) -> bool {
+    pub fn links_as(&self, other: &ProductSummary) -> bool {
         let said = |link: &Link| (link.kind, link.target.clone(), link.day);
         self.links.len() == other.links.len()
             && self
@@ -147,7 +147,7 @@ impl Outline {
 
     /// True where both are as near to their end.
     #[must_use]
-    pub fn stands_as(&self, other: &Outline) -> bool {
+    pub fn stands_as(&self, other: &ProductSummary) -> bool {
         self.stopping == other.stopping && self.closed == other.closed && self.left == other.left
     }
 

@@ -14,8 +14,8 @@ use crate::git::{GitError, Repository};
 use crate::lifecycle::history::Lifecycle;
 use crate::render::json::Checked;
 use crate::rules::engine::exceptions;
-use crate::rules::engine::known::Known;
-use crate::rules::engine::outline::Outline;
+use crate::rules::engine::product_summary::ProductSummary;
+use crate::rules::engine::reference_index::ReferenceIndex;
 use crate::rules::{self, Amendment, CatalogueContext, CrossFindings, FileContext, ProductContext};
 use crate::store::catalogue::{self, Inspector, LIFECYCLE, PRODUCTS};
 use crate::store::file_kind::{self, FileKind, Kind, Visitor};
@@ -23,7 +23,7 @@ use crate::store::folder::Folder;
 use crate::store::source::Source;
 use crate::store::{document, neighbours};
 
-use super::asked::Asked;
+use super::request::ValidationScope;
 use crate::operation::context::{Context, Progress};
 use crate::operation::error::Failure;
 use crate::operation::revision::Revision;
@@ -38,7 +38,7 @@ pub struct Found {
     pub notes: usize,
     /// Findings that products' exceptions set aside.
     pub set_aside: usize,
-    pub products: Vec<Outline>,
+    pub products: Vec<ProductSummary>,
     /// The rules that judged.
     pub lifecycle: Lifecycle,
     /// Why the rules could not be compared with those of the last commit.
@@ -46,7 +46,7 @@ pub struct Found {
 }
 
 /// A catalogue to judge.
-pub struct Matter<'m> {
+pub struct Input<'m> {
     pub source: &'m dyn Source,
     /// Its path in the repository, with `/` at its end.
     pub prefix: String,
@@ -57,7 +57,7 @@ pub struct Matter<'m> {
 }
 
 /// Reads and judges every file of the catalogue of the working tree.
-pub fn examine_here(context: &Context<'_>, folder: &Folder, asked: &Asked) -> Result<Found, Failure> {
+pub fn examine_here(context: &Context<'_>, folder: &Folder, asked: &ValidationScope) -> Result<Found, Failure> {
     let rules = workspace::rules(folder)?;
     let mut diagnostics = rules.diagnostics;
     // With a version that cannot be read, others would judge in its place: only the form is checked.
@@ -78,7 +78,7 @@ pub fn examine_here(context: &Context<'_>, folder: &Folder, asked: &Asked) -> Re
     }
     let today = context.today;
     let uncompared = OnceLock::new();
-    let matter = Matter {
+    let matter = Input {
         source: folder,
         prefix,
         lifecycle,
@@ -100,8 +100,8 @@ pub fn examine_here(context: &Context<'_>, folder: &Folder, asked: &Asked) -> Re
 }
 
 /// Reads and judges every file of a catalogue. Notes that are only counted are not kept.
-pub fn examine(context: &Context<'_>, matter: Matter<'_>, asked: &Asked) -> Result<Found, Failure> {
-    let Matter {
+pub fn examine(context: &Context<'_>, matter: Input<'_>, asked: &ValidationScope) -> Result<Found, Failure> {
+    let Input {
         source,
         prefix,
         lifecycle,
@@ -109,7 +109,7 @@ pub fn examine(context: &Context<'_>, matter: Matter<'_>, asked: &Asked) -> Resu
     } = matter;
     workspace::learn(context, &lifecycle, None);
     let today = context.today;
-    let examiner = Examiner {
+    let examiner = Validator {
         lifecycle: &lifecycle,
         today,
         progress: context.face.begin(text!("validate-progress")),
@@ -126,7 +126,7 @@ pub fn examine(context: &Context<'_>, matter: Matter<'_>, asked: &Asked) -> Resu
         || judge_rules(&lifecycle),
         || {
             catalogue::examine(source, &examiner, |entry| {
-                Outline::new(entry.path, &entry.value, &lifecycle, today)
+                ProductSummary::new(entry.path, &entry.value, &lifecycle, today)
             })
         },
     );
@@ -161,7 +161,7 @@ pub fn examine(context: &Context<'_>, matter: Matter<'_>, asked: &Asked) -> Resu
 }
 
 /// The files, read or not, that were asked about.
-fn counted(portfolio: &Portfolio, products: &[Outline], prefix: &str, scope: &Scope) -> Checked {
+fn counted(portfolio: &Portfolio, products: &[ProductSummary], prefix: &str, scope: &Scope) -> Checked {
     let covered = |path: &str| scope.covers(&format!("{prefix}{path}"));
     let mut counting = Counting {
         portfolio,
@@ -217,7 +217,7 @@ pub fn locate(source: &dyn Source, cross: CrossFindings) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn mark_inherited(diagnostics: &mut [Diagnostic], products: &[Outline]) {
+fn mark_inherited(diagnostics: &mut [Diagnostic], products: &[ProductSummary]) {
     let inherited: BTreeSet<&str> = products
         .iter()
         .filter(|one| one.never_reviewed)
@@ -266,7 +266,7 @@ fn compare_with_history(
 
 /// Counts the notes that nobody wants to read one by one: a large catalogue has hundreds of thousands.
 struct NoteCounter<'e> {
-    asked: &'e Asked,
+    asked: &'e ValidationScope,
     /// The catalogue's path in the repository.
     prefix: String,
     counted: AtomicUsize,
@@ -286,23 +286,23 @@ impl NoteCounter<'_> {
     }
 }
 
-struct Examiner<'e> {
+struct Validator<'e> {
     lifecycle: &'e Lifecycle,
     today: Date,
     progress: Box<dyn Progress>,
-    known: OnceLock<Known>,
+    known: OnceLock<ReferenceIndex>,
     /// Findings that products' exceptions set aside.
     set_aside: AtomicUsize,
     counter: NoteCounter<'e>,
 }
 
-impl Examiner<'_> {
-    fn known(&self) -> &Known {
-        self.known.get_or_init(Known::default)
+impl Validator<'_> {
+    fn known(&self) -> &ReferenceIndex {
+        self.known.get_or_init(ReferenceIndex::default)
     }
 }
 
-impl Inspector for Examiner<'_> {
+impl Inspector for Validator<'_> {
     fn product(&self, path: &str, product: &Product, tree: &Tree<'_>, findings: &mut Findings) {
         let context = ProductContext::new(self.lifecycle, self.today, path, tree, self.known());
         rules::check_product(product, &context, findings);
@@ -312,7 +312,9 @@ impl Inspector for Examiner<'_> {
     }
 
     fn surroundings(&self, portfolio: &Portfolio) {
-        let _ = self.known.set(Known::new(portfolio, self.lifecycle, self.today));
+        let _ = self
+            .known
+            .set(ReferenceIndex::new(portfolio, self.lifecycle, self.today));
     }
 
     fn other(&self, path: &str, id: Option<(&str, Place)>, tree: &Tree<'_>, findings: &mut Findings) {

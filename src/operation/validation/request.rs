@@ -7,14 +7,14 @@ use crate::store::catalogue::LIFECYCLE;
 use crate::store::folder::Folder;
 
 use super::Detail;
-use super::wanted::Wanted;
+use super::rule_filter::RuleFilter;
 use crate::operation::error::Failure;
 use crate::operation::scope::Scope;
 
 /// The files, the rules, and how much is told.
-pub struct Asked {
+pub struct ValidationScope {
     pub scope: Scope,
-    wanted: Wanted,
+    wanted: RuleFilter,
     /// How much is told one by one.
     pub detail: Detail,
     /// Notes are told one by one: else nobody looks for their lines.
@@ -34,21 +34,21 @@ pub struct Request<'r> {
     pub notes: bool,
 }
 
-impl Asked {
+impl ValidationScope {
     /// The files and rules that are asked about.
     ///
     /// # Errors
     /// Where there is no such file or rule.
-    pub fn new(folder: &Folder, request: &Request<'_>) -> Result<Asked, Failure> {
+    pub fn new(folder: &Folder, request: &Request<'_>) -> Result<ValidationScope, Failure> {
         let all = request.all || !request.rules.is_empty();
         let detail = match (all, request.paths.is_empty()) {
             (true, _) => Detail::All,
             (false, false) => Detail::Warnings,
             (false, true) => Detail::Usual,
         };
-        Ok(Asked {
+        Ok(ValidationScope {
             scope: Scope::new(folder, request.paths)?,
-            wanted: Wanted::new(folder, request)?,
+            wanted: RuleFilter::new(folder, request)?,
             detail,
             notes_told: all || request.notes,
             rules: format!("{}{LIFECYCLE}", folder.prefix()),
@@ -56,10 +56,10 @@ impl Asked {
     }
 
     /// These files of the repository, by all rules.
-    pub fn of_files(files: Vec<String>, notes_told: bool) -> Asked {
-        Asked {
+    pub fn of_files(files: Vec<String>, notes_told: bool) -> ValidationScope {
+        ValidationScope {
             scope: Scope::of_files(files),
-            wanted: Wanted::default(),
+            wanted: RuleFilter::default(),
             detail: Detail::of(notes_told),
             notes_told,
             rules: String::new(),

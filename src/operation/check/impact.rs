@@ -6,20 +6,20 @@ use std::convert::Infallible;
 use crate::change::{Changed, Pair};
 use crate::diagnostic::Message;
 use crate::domain::product::Product;
-use crate::rules::engine::outline::Outline;
+use crate::rules::engine::product_summary::ProductSummary;
 use crate::store::catalogue::PRODUCTS;
 use crate::store::file_kind::{self, Concerns, FileKind, Kind, Visitor};
 use crate::store::source::Source;
 
-use super::judges::Judges;
+use super::base_rules::BaseRules;
 use crate::operation::comparison::Comparison;
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
-use crate::operation::validation::asked::Asked;
-use crate::operation::validation::examination::{Matter, examine};
+use crate::operation::validation::request::ValidationScope;
+use crate::operation::validation::validator::{Input, examine};
 
 /// What is read to judge a change.
-pub struct Reach {
+pub struct Impact {
     pub changed: Changed,
     /// The later revision: with `whole`, all of it.
     pub after: Box<dyn Source>,
@@ -28,7 +28,7 @@ pub struct Reach {
     /// Why all of it is read.
     pub whole: Option<Why>,
     /// All products, where the change needs them.
-    pub products: Vec<Outline>,
+    pub products: Vec<ProductSummary>,
 }
 
 /// What a change touches that others may depend on.
@@ -60,12 +60,12 @@ impl Why {
     }
 }
 
-impl Reach {
-    pub fn of(comparison: &Comparison, judges: &Judges, context: &Context<'_>) -> Result<Reach, Failure> {
+impl Impact {
+    pub fn of(comparison: &Comparison, judges: &BaseRules, context: &Context<'_>) -> Result<Impact, Failure> {
         let after = comparison.after(&BTreeSet::new())?;
         let changed = comparison.changed(after.as_ref())?;
         let outline = |pair: &Pair<Product>, product: &Product| {
-            Outline::new(pair.path.clone(), product, &judges.lifecycle, context.today)
+            ProductSummary::new(pair.path.clone(), product, &judges.lifecycle, context.today)
         };
         let mut whole = judges
             .changed
@@ -78,7 +78,7 @@ impl Reach {
             .filter(|pair| pair.stays)
             .map(|pair| pair.path.clone())
             .collect();
-        let mut reach = Reach {
+        let mut reach = Impact {
             after,
             products_read: BTreeSet::new(),
             whole: None,
@@ -110,9 +110,9 @@ impl Reach {
     }
 
     /// What is read to judge a change as such.
-    pub fn of_change(comparison: &Comparison) -> Result<Reach, Failure> {
+    pub fn of_change(comparison: &Comparison) -> Result<Impact, Failure> {
         let after = comparison.after(&BTreeSet::new())?;
-        Ok(Reach {
+        Ok(Impact {
             changed: comparison.changed(after.as_ref())?,
             after,
             products_read: BTreeSet::new(),
@@ -124,10 +124,10 @@ impl Reach {
     fn outlines(
         &self,
         comparison: &Comparison,
-        judges: &Judges,
+        judges: &BaseRules,
         context: &Context<'_>,
-    ) -> Result<Vec<Outline>, Failure> {
-        let matter = Matter {
+    ) -> Result<Vec<ProductSummary>, Failure> {
+        let matter = Input {
             source: self.after.as_ref(),
             prefix: comparison.prefix.clone(),
             lifecycle: judges.lifecycle.clone(),
@@ -136,7 +136,7 @@ impl Reach {
         Ok(examine(
             context,
             matter,
-            &Asked::of_files(vec![comparison.prefix.clone()], false),
+            &ValidationScope::of_files(vec![comparison.prefix.clone()], false),
         )?
         .products)
     }
@@ -163,7 +163,7 @@ fn files(comparison: &Comparison) -> Option<Why> {
 }
 
 /// What of a product changes that rules about several products look at.
-fn why(pair: &Pair<Product>, outline: &impl Fn(&Pair<Product>, &Product) -> Outline) -> Option<Why> {
+fn why(pair: &Pair<Product>, outline: &impl Fn(&Pair<Product>, &Product) -> ProductSummary) -> Option<Why> {
     if !pair.stays {
         return Some(Why::ProductRemoved);
     }
@@ -186,7 +186,7 @@ fn why(pair: &Pair<Product>, outline: &impl Fn(&Pair<Product>, &Product) -> Outl
 }
 
 /// The files of the products that the changed files name.
-fn neighbours(changed: &Changed, outline: &impl Fn(&Pair<Product>, &Product) -> Outline) -> BTreeSet<String> {
+fn neighbours(changed: &Changed, outline: &impl Fn(&Pair<Product>, &Product) -> ProductSummary) -> BTreeSet<String> {
     let mut ids: BTreeSet<String> = BTreeSet::new();
     for pair in &changed.products {
         if let Some(after) = &pair.after {

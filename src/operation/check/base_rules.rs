@@ -14,7 +14,7 @@ use crate::operation::error::Failure;
 use crate::operation::workspace;
 
 /// What judges a change.
-pub struct Judges {
+pub struct BaseRules {
     pub lifecycle: Lifecycle,
     /// `catalog.yaml` as the base has it.
     pub settings: Option<Vec<u8>>,
@@ -26,9 +26,9 @@ pub struct Judges {
     pub day: Date,
 }
 
-impl Judges {
+impl BaseRules {
     /// The rules of the base, so that a change cannot relax what judges it.
-    pub fn of(comparison: &Comparison, context: &Context<'_>) -> Result<Judges, Failure> {
+    pub fn of(comparison: &Comparison, context: &Context<'_>) -> Result<BaseRules, Failure> {
         let changed = comparison.deltas.iter().any(|delta| is_in(LIFECYCLE, &delta.path));
         if let Some(base) = comparison.base_rules()? {
             let found = workspace::rules(&base)?;
@@ -36,7 +36,7 @@ impl Judges {
                 let named =
                     |failure: Failure| failure.hint(message!("hint-rules-of-base", revision = short(comparison.base)));
                 let lifecycle = found.checked(context.today).map_err(named)?;
-                return Ok(Judges {
+                return Ok(BaseRules {
                     lifecycle,
                     settings: base.read(SETTINGS).ok().flatten(),
                     from_base: true,
@@ -46,7 +46,7 @@ impl Judges {
             }
         }
         let after = comparison.after(&BTreeSet::new())?;
-        Ok(Judges {
+        Ok(BaseRules {
             lifecycle: workspace::rules(after.as_ref())?.lifecycle,
             settings: None,
             from_base: false,
@@ -57,6 +57,8 @@ impl Judges {
 
     /// The version of the rules that is in force.
     pub fn version(&self, today: Date) -> Option<String> {
-        self.lifecycle.reading(today).map(|version| version.version.to_string())
+        self.lifecycle
+            .for_reading_on(today)
+            .map(|version| version.version.to_string())
     }
 }

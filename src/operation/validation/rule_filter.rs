@@ -5,22 +5,22 @@ use crate::rules::Rule;
 use crate::rules::registry::{self, RULES};
 use crate::store::folder::Folder;
 
-use super::asked::Request;
+use super::request::Request;
 use crate::operation::error::Failure;
 use crate::operation::workspace;
 
 /// The rules that the user asked about.
 #[derive(Default)]
-pub struct Wanted {
+pub struct RuleFilter {
     only: Vec<String>,
     not: Vec<String>,
 }
 
-impl Wanted {
+impl RuleFilter {
     /// The rules by their ids or names, whatever the case.
-    pub fn new(folder: &Folder, request: &Request<'_>) -> Result<Wanted, Failure> {
+    pub fn new(folder: &Folder, request: &Request<'_>) -> Result<RuleFilter, Failure> {
         if request.rules.is_empty() && request.ignored.is_empty() {
-            return Ok(Wanted::default());
+            return Ok(RuleFilter::default());
         }
         let mut known: Vec<(String, String)> = RULES
             .iter()
@@ -49,7 +49,7 @@ impl Wanted {
         {
             return Err(Failure::usage(message!("validate-of-changes", rule = id.as_str())));
         }
-        Ok(Wanted {
+        Ok(RuleFilter {
             only,
             not: request.ignored.iter().map(find).collect::<Result<_, _>>()?,
         })
