@@ -10,7 +10,7 @@ use catalog::domain::product::Product;
 use catalog::lifecycle::history::{Lifecycle, VersionFile};
 use catalog::lifecycle::transition::{self, Wish};
 use catalog::lifecycle::version::Version;
-use catalog::rules::engine::known::Known;
+use catalog::rules::engine::reference_index::ReferenceIndex;
 use catalog::rules::{self, ProductContext};
 use catalog::store::document;
 use proptest::prelude::*;
@@ -79,7 +79,7 @@ fn read(text: &str, lifecycle: &Lifecycle, today: Date) -> (Product, Vec<String>
     let reading = document::read::<Product>(path, text.as_bytes(), |product, tree, findings: &mut Findings| {
         rules::check_product(
             product,
-            &ProductContext::new(lifecycle, today, path, tree, &Known::default()),
+            &ProductContext::new(lifecycle, today, path, tree, &ReferenceIndex::default()),
             findings,
         );
     });
