@@ -167,7 +167,7 @@ pub(crate) fn confirm(app: &App, options: &WriteOptions, question: &Message) -> 
     if !app.ui.can_ask() {
         return Err(Failure::usage(message!("error-cannot-ask")));
     }
-    if confirmed(&app.ui, question) {
+    if confirmed(app.translator(), question) {
         Ok(())
     } else {
         Err(Failure::usage(message!("error-not-agreed")))

@@ -4,7 +4,7 @@ use crate::domain::tree::{Span, Tree};
 
 use super::finding::{Finding, RuleRef, Severity, Target};
 use super::message::Message;
-use super::position::{LineIndex, Range};
+use super::position::{LineIndex, Range, floor};
 
 /// The lines that a diagnostic is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,13 +131,6 @@ fn excerpt(lines: &LineIndex<'_>, span: Span) -> Option<Excerpt> {
         start: start - from,
         end: (end - from).min(cut.len()),
     })
-}
-
-pub(super) fn floor(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 /// How many of each severity.

@@ -4,8 +4,6 @@ use std::cell::OnceCell;
 
 use crate::domain::tree::Span;
 
-use super::located::floor;
-
 /// Lines and columns from 1, in characters; the end is exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Range {
@@ -116,6 +114,13 @@ impl<'s> LineIndex<'s> {
 
 /// The bytes between two counts.
 const STRIDE: usize = 1024;
+
+pub(super) fn floor(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
 
 #[cfg(test)]
 mod tests {

@@ -6,12 +6,12 @@ use std::path::Path;
 use git2::build::TreeUpdateBuilder;
 use git2::{ErrorCode, FileMode, ObjectType, Oid, Tree};
 
+use crate::git::answers::is_regular;
+use crate::git::answers::optional;
 use crate::git::branch_in_use::ensure_free;
 use crate::git::lock::{Failure, reference_locked, retry};
 use crate::git::proposal::ensure_name_fits;
-use crate::git::repository::optional;
 use crate::git::signing::Signer;
-use crate::git::snapshot::is_regular;
 use crate::git::worktree::{Written, advance, preflight};
 use crate::git::{Base, GitError, Head, Identity, Repository, Start, durable, filter, message_hook};
 

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use git2::{DiffOptions, Oid, Sort};
 
-use crate::git::repository::optional;
-use crate::git::snapshot::is_regular;
+use crate::git::answers::is_regular;
+use crate::git::answers::optional;
 use crate::git::tree::{Tree, TreeEntry, order};
 use crate::git::{GitError, Repository};
 

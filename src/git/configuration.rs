@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::git::repository::optional;
+use crate::git::answers::optional;
 use crate::git::{GitError, Repository};
 
 /// The configuration that holds for this run.

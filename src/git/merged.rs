@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use git2::{DiffOptions, Index, IndexConflict, IndexEntry, IndexTime, MergeFileInput, Oid, Signature, Sort, Tree};
 
-use crate::git::repository::optional;
+use crate::git::answers::optional;
 use crate::git::{GitError, Repository};
 
 /// Is all of `tip` in the history of `head`: as an ancestor, or because some commit of `head`

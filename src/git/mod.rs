@@ -15,6 +15,7 @@
 //! | file            | what it holds                                                  |
 //! |-----------------|----------------------------------------------------------------|
 //! | `error.rs`      | [`GitError`]                                                   |
+//! | `answers.rs`    | what libgit2 answers, read                                     |
 //! | `repository.rs` | the repository: paths, HEAD, default branch, remote            |
 //! | `configuration.rs` | Git's configuration, with what the environment says          |
 //! | `snapshot.rs`   | the files of one commit                                        |
@@ -40,6 +41,7 @@
 //! | `child.rs`      | the user's `git` and other programs, run as children           |
 //! | `filter.rs`     | content that a filter of Git converts                          |
 
+mod answers;
 mod branch_in_use;
 mod child;
 mod commit;

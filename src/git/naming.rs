@@ -3,7 +3,7 @@
 
 use git2::{ErrorCode, Oid};
 
-use crate::git::repository::optional;
+use crate::git::answers::optional;
 use crate::git::{GitError, Head, Repository};
 
 /// The commit that is checked out, by a name that nothing else can have.

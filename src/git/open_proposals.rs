@@ -2,11 +2,11 @@
 
 use git2::{BranchType, ErrorCode, Oid, Sort};
 
+use crate::git::answers::optional;
 use crate::git::branch_in_use::ensure_free;
 use crate::git::lock::{Failure, ensure_deletable, reference_locked, retry};
 use crate::git::merged::is_merged;
 use crate::git::proposal::{Standing, forget_sent, is_recorded, standing, trunk};
-use crate::git::repository::optional;
 use crate::git::{GitError, Head, Repository};
 
 const HEADS: &str = "refs/heads/";

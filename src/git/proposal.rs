@@ -2,9 +2,9 @@
 
 use git2::Oid;
 
+use crate::git::answers::optional;
 use crate::git::branch_in_use::ensure_free;
 use crate::git::merged::is_merged;
-use crate::git::repository::optional;
 use crate::git::{GitError, Head, Repository};
 
 const HEADS: &str = "refs/heads/";

@@ -6,10 +6,10 @@ use std::path::Path;
 use git2::Remote;
 
 use crate::diagnostic::shell::quoted;
+use crate::git::answers::optional;
 use crate::git::child::Said;
 use crate::git::configuration::Configuration;
 use crate::git::proposal::{Standing, standing, trunk};
-use crate::git::repository::optional;
 use crate::git::{GitError, Repository, child};
 
 /// What came of a push.

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use git2::{ErrorClass, ErrorCode, ObjectFormat, Oid, RepositoryOpenFlags};
 
+use crate::git::answers::optional;
 use crate::git::configuration::{self, Configuration};
 use crate::git::tree::Trees;
 use crate::git::{GitError, Server, Snapshot};
@@ -419,15 +420,6 @@ fn broken(start: &Path) -> Option<PathBuf> {
         .find(|path| path.exists())?;
     let empty = std::fs::read_dir(&found).is_ok_and(|mut entries| entries.next().is_none());
     (!empty).then_some(found)
-}
-
-/// `None` for what does not exist.
-pub(super) fn optional<T>(result: Result<T, git2::Error>) -> Result<Option<T>, git2::Error> {
-    match result {
-        Ok(value) => Ok(Some(value)),
-        Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
-        Err(error) => Err(error),
-    }
 }
 
 /// The path with its links followed as far as it exists. A last component that is no directory is

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use git2::{ErrorCode, ObjectType, Oid};
 
+use crate::git::answers::missing;
 use crate::git::tree::{Tree, TreeEntry};
 use crate::git::{GitError, Repository, child};
 
@@ -171,19 +172,6 @@ fn promised(repo: &Repository, id: Oid) -> Result<Vec<u8>, GitError> {
 /// True where `bytes` are the content that `id` names.
 pub fn is_blob(id: Oid, bytes: &[u8]) -> bool {
     Oid::hash_object(ObjectType::Blob, bytes).is_ok_and(|own| own == id)
-}
-
-/// Is it a file, and no link, submodule or directory?
-pub(super) fn is_regular(filemode: i32) -> bool {
-    filemode & 0o170_000 == 0o100_000
-}
-
-/// What Git says of an object that is not there: this clone left it out.
-pub(super) fn missing(error: git2::Error, id: Oid) -> GitError {
-    match error.code() {
-        ErrorCode::NotFound => GitError::MissingObject { id },
-        _ => error.into(),
-    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use git2::{ObjectType, Oid};
 
-use crate::git::snapshot::{is_regular, missing};
+use crate::git::answers::{is_regular, missing};
 use crate::git::{GitError, Repository};
 use entries::{Entries, FILE, FOLDER, OLD_FILE};
 

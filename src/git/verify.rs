@@ -7,7 +7,7 @@ use git2::Oid;
 
 use crate::domain::date::Date;
 use crate::domain::signers::{self, Signer};
-use crate::git::repository::optional;
+use crate::git::answers::optional;
 use crate::git::{GitError, Repository, child};
 
 /// Whose signature a commit carries.

@@ -12,6 +12,7 @@ use crate::domain::date::{ApproxDate, Date};
 use crate::domain::fact::UNKNOWN;
 
 use super::dates;
+use super::subject::Subject;
 
 /// The standard functions and macros of CEL, with the functions of the rules.
 pub(super) static ENVIRONMENT: LazyLock<Arc<Env>> = LazyLock::new(|| {
@@ -39,6 +40,13 @@ pub(super) static ENVIRONMENT: LazyLock<Arc<Env>> = LazyLock::new(|| {
     );
     Arc::new(environment)
 });
+
+impl Subject {
+    /// What expressions see of the product.
+    pub(super) fn context(&self) -> Context<'_, '_> {
+        context(&self.fields, self.today)
+    }
+}
 
 /// A context where `product` shows `fields` and `today` is a day.
 pub(super) fn context(fields: &Json, today: Date) -> Context<'_, '_> {

@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-use cel::Context;
 use serde_json::{Value as Json, json};
 
 use crate::domain::date::Date;
@@ -11,8 +10,6 @@ use crate::domain::fact::UNKNOWN;
 use crate::domain::id::ProductId;
 use crate::domain::phase::CycleKind;
 use crate::domain::product::Product;
-
-use super::evaluation;
 
 /// What the tool computes, and where it stands beside what the file says.
 const DERIVED: &[(&str, &str, Shape)] = &[
@@ -146,10 +143,6 @@ impl Subject {
     #[must_use]
     pub fn fields(&self) -> &Json {
         &self.fields
-    }
-
-    pub(super) fn context(&self) -> Context<'_, '_> {
-        evaluation::context(&self.fields, self.today)
     }
 }
 

@@ -12,6 +12,7 @@ pub mod folder;
 pub mod format;
 pub mod neighbours;
 pub mod overlay;
+pub mod part;
 pub mod seen;
 pub mod source;
 pub mod subset;

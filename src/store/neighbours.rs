@@ -5,9 +5,9 @@ use std::fs;
 use crate::diagnostic::structure::{NOT_READ, nearest};
 use crate::diagnostic::{Diagnostic, Message};
 
-use super::catalogue;
 use super::file_kind;
 use super::folder::Folder;
+use super::part::is_part;
 use super::source::Source;
 
 /// Larger files are no product.
@@ -53,7 +53,7 @@ pub fn at_the_top(folder: &Folder) -> Vec<Diagnostic> {
                 return product.then(|| diagnostic(&name, message));
             }
             let small = entry.metadata().is_ok_and(|metadata| metadata.len() <= LARGEST);
-            let looks = kind.is_file() && small && !catalogue::is_part(&name) && name.contains('.');
+            let looks = kind.is_file() && small && !is_part(&name) && name.contains('.');
             let bytes = looks.then(|| folder.read(&name).ok().flatten()).flatten()?;
             is_product(&bytes).then(|| diagnostic(&name, message!("Y-14-level", ..)))
         })

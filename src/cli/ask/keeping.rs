@@ -3,25 +3,14 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use inquire::CustomUserError;
-use inquire::autocompletion::{Autocomplete, Replacement};
-
 use crate::diagnostic::Diagnostic;
-use crate::domain::path::FieldPath;
 
+pub(crate) use super::asking::Asked;
+use super::asking::Recorder;
 use super::prompt::{self, Reply};
 use super::saved_answers::{SavedAnswers, words};
 use crate::cli::App;
 use crate::operation::error::Failure;
-use crate::operation::questions::Choice;
-
-/// What is asked: a place, in which words, and whether it must be there.
-pub(crate) struct Asked<'a> {
-    pub place: &'a FieldPath,
-    pub label: &'a str,
-    pub required: bool,
-    pub choices: &'a [Choice],
-}
 
 /// Asks with what was said before, and keeps what is said now.
 pub(crate) fn ask(app: &App, kept: &mut SavedAnswers, asked: &Asked<'_>) -> Result<Reply, Failure> {
@@ -40,27 +29,6 @@ pub(crate) fn ask(app: &App, kept: &mut SavedAnswers, asked: &Asked<'_>) -> Resu
     };
     kept.wait(&asked.place.to_string(), &now)?;
     Ok(reply)
-}
-
-/// Keeps each state of a line as it is typed.
-#[derive(Clone)]
-pub(crate) struct Recorder {
-    kept: SavedAnswers,
-    at: String,
-    typed: Rc<RefCell<Option<String>>>,
-}
-
-impl Autocomplete for Recorder {
-    fn get_suggestions(&mut self, input: &str) -> Result<Vec<String>, CustomUserError> {
-        self.typed.replace(Some(input.to_owned()));
-        // A full disk is told when the answer is kept for good.
-        let _ = self.kept.wait(&self.at, input);
-        Ok(Vec::new())
-    }
-
-    fn get_completion(&mut self, _: &str, _: Option<String>) -> Result<Replacement, CustomUserError> {
-        Ok(Replacement::None)
-    }
 }
 
 /// Asks whether to go on with a draft about `name`, or to start again: then it is forgotten. False when somebody leaves.

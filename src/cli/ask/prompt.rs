@@ -9,7 +9,7 @@ use crate::domain::fact::UNKNOWN;
 use crate::domain::path::FieldPath;
 use crate::store::edit::{Value, typed};
 
-use super::keeping::{Asked, Recorder};
+use super::asking::{Asked, Recorder};
 use super::options::lines;
 use crate::cli::App;
 use crate::cli::terminal::hanging_up::watched;

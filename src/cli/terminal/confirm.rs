@@ -3,22 +3,22 @@
 use inquire::Confirm;
 
 use crate::cli::terminal::hanging_up::watched;
-use crate::cli::terminal::ui::Ui;
 use crate::diagnostic::Message;
 use crate::domain::settings::Language;
+use crate::i18n::Translator;
 
 /// Asks a person, who can be asked; one who leaves says no.
-pub(crate) fn confirmed(ui: &Ui, question: &Message) -> bool {
-    let french = ui.translator.language() == Language::Fr;
+pub(crate) fn confirmed(translator: &Translator, question: &Message) -> bool {
+    let french = translator.language() == Language::Fr;
     let formatter = move |_: bool| if french { "O/n" } else { "Y/n" }.to_owned();
     let parser = |answer: &str| match answer.trim().to_lowercase().as_str() {
         "o" | "oui" | "y" | "yes" => Ok(true),
         "n" | "non" | "no" => Ok(false),
         _ => Err(()),
     };
-    let said = |yes: bool| ui.translator.text(if yes { "yes" } else { "no" });
-    let text = ui.translator.say(question);
-    let again = ui.translator.text(text!("answer-again"));
+    let said = |yes: bool| translator.text(if yes { "yes" } else { "no" });
+    let text = translator.say(question);
+    let again = translator.text(text!("answer-again"));
     let prompt = Confirm::new(&text)
         .with_default(true)
         .with_default_value_formatter(&formatter)

@@ -31,7 +31,7 @@ mod terminal {
     use rustix::io::Errno;
 
     use super::ASKING;
-    use crate::cli::terminal::ui::exit_code;
+    use crate::cli::terminal::exit_code::exit_code;
     use crate::operation::error::Kind;
 
     /// Time for the last keys to be kept.

@@ -1,6 +1,7 @@
 //! The terminal: what is printed, asked, shown while one waits, and the help.
 
 pub(crate) mod confirm;
+pub(crate) mod exit_code;
 pub(crate) mod format;
 pub(crate) mod hanging_up;
 pub(crate) mod help;

@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::operation::context;
 
-use crate::cli::terminal::ui::Ui;
+use crate::i18n::Translator;
 
 /// What is done sooner needs no progress bar.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -22,15 +22,15 @@ pub(crate) struct Progress {
 
 impl Progress {
     /// Of the things that the text `key` names.
-    pub(crate) fn new(ui: &Ui, key: &str) -> Progress {
+    pub(crate) fn new(translator: &Translator, seen: bool, key: &str) -> Progress {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {human_pos}") {
             bar.set_style(style);
         }
-        bar.set_message(ui.translator.text(key));
+        bar.set_message(translator.text(key));
         Progress {
             bar,
-            seen: ui.shows_progress(),
+            seen,
             started: Instant::now(),
             done: AtomicU64::new(0),
         }

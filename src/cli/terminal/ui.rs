@@ -14,11 +14,12 @@ use crate::domain::naming::Name;
 use crate::git::Said;
 use crate::i18n::Translator;
 use crate::operation::context::{self, Face};
-use crate::operation::error::{Failure, Kind};
+use crate::operation::error::Failure;
 use crate::render::{Look, diagnostics, runner, wrap};
 
 use crate::cli::global::{Color, Global};
 use crate::cli::terminal::confirm::confirmed;
+use crate::cli::terminal::exit_code::exit_code;
 use crate::cli::terminal::progress::Progress;
 
 /// Where texts go, and how they look there.
@@ -48,7 +49,7 @@ impl Face for Ui {
     }
 
     fn ask(&self, question: &Message) -> Option<bool> {
-        self.can_ask().then(|| confirmed(self, question))
+        self.can_ask().then(|| confirmed(&self.translator, question))
     }
 
     fn learn(&self, names: Vec<Name>) {
@@ -56,7 +57,7 @@ impl Face for Ui {
     }
 
     fn begin(&self, key: &'static str) -> Box<dyn context::Progress> {
-        Box::new(Progress::new(self, key))
+        Box::new(Progress::new(&self.translator, self.shows_progress(), key))
     }
 }
 
@@ -225,15 +226,6 @@ impl Ui {
         let text = harmless(text, self.err, self.err_logged);
         let mut err = io::stderr().lock();
         let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
-    }
-}
-
-/// What the shell is told of a failure.
-pub(crate) fn exit_code(kind: Kind) -> u8 {
-    match kind {
-        Kind::Refused => 1,
-        Kind::Usage => 2,
-        Kind::Incomplete => 3,
     }
 }
 

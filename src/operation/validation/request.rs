@@ -48,7 +48,7 @@ impl ValidationScope {
         };
         Ok(ValidationScope {
             scope: Scope::new(folder, request.paths)?,
-            wanted: RuleFilter::new(folder, request)?,
+            wanted: RuleFilter::new(folder, request.rules, request.ignored)?,
             detail,
             notes_told: all || request.notes,
             rules: format!("{}{LIFECYCLE}", folder.prefix()),

@@ -5,7 +5,6 @@ use crate::rules::Rule;
 use crate::rules::registry::{self, RULES};
 use crate::store::folder::Folder;
 
-use super::request::Request;
 use crate::operation::error::Failure;
 use crate::operation::workspace;
 
@@ -17,9 +16,9 @@ pub struct RuleFilter {
 }
 
 impl RuleFilter {
-    /// The rules by their ids or names, whatever the case.
-    pub fn new(folder: &Folder, request: &Request<'_>) -> Result<RuleFilter, Failure> {
-        if request.rules.is_empty() && request.ignored.is_empty() {
+    /// The rules by their ids or names, whatever the case; none of them is all.
+    pub fn new(folder: &Folder, rules: &[String], ignored: &[String]) -> Result<RuleFilter, Failure> {
+        if rules.is_empty() && ignored.is_empty() {
             return Ok(RuleFilter::default());
         }
         let mut known: Vec<(String, String)> = RULES
@@ -42,7 +41,7 @@ impl RuleFilter {
                 Failure::usage(message!("error-no-rule", rule = asked.as_str())).suggesting(asked, names)
             })
         };
-        let only: Vec<String> = request.rules.iter().map(find).collect::<Result<_, _>>()?;
+        let only: Vec<String> = rules.iter().map(find).collect::<Result<_, _>>()?;
         if let Some(id) = only
             .iter()
             .find(|id| registry::rule(id).is_some_and(Rule::judges_changes_only))
@@ -51,7 +50,7 @@ impl RuleFilter {
         }
         Ok(RuleFilter {
             only,
-            not: request.ignored.iter().map(find).collect::<Result<_, _>>()?,
+            not: ignored.iter().map(find).collect::<Result<_, _>>()?,
         })
     }
 

@@ -13,7 +13,7 @@ use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::version::TransitionKind;
-use crate::rules::change::phases::{ENTERED_PHASES_STAY, is_completed, is_told_better};
+use crate::rules::change::completion::{is_completed, is_told_better};
 use crate::rules::{ChangeContext, Check, Rule};
 
 /// C-21: what was declared and not decided is put right under the eyes of those who review.
@@ -116,14 +116,20 @@ fn unlike(old: &PhaseRecord, new: &PhaseRecord, current: Option<&PhaseRecord>) -
 }
 
 /// C-05 for inherited phases.
-pub(super) fn judge(before: &Product, after: &Product, context: &ChangeContext<'_>, findings: &mut Findings) {
+pub(super) fn judge(
+    rule: &'static Rule,
+    before: &Product,
+    after: &Product,
+    context: &ChangeContext<'_>,
+    findings: &mut Findings,
+) {
     let sourced = is_sourced_anew(before, after);
     let mut refuse = |key: &'static str, record: &PhaseRecord, at: Where| {
         let message = named(key, record).show(
             "first",
             first_day(before, after, context).map_or_else(|| "…".to_owned(), |day| day.to_string()),
         );
-        findings.report(&ENTERED_PHASES_STAY, at, message);
+        findings.report(rule, at, message);
     };
     let current = before.current();
     for put in put_right(before, after) {

@@ -2,6 +2,7 @@
 
 pub mod aims;
 pub mod closed;
+mod completion;
 pub mod decisions;
 pub mod declared;
 pub mod downgrades;

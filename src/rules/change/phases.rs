@@ -2,17 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
-use crate::change::records::{differing, key, said};
+use crate::change::records::{differing, key};
 use crate::diagnostic::{Findings, Severity};
-use crate::domain::date::{ApproxDate, Date};
+use crate::domain::date::Date;
 use crate::domain::decision::Decision;
-use crate::domain::fact::Fact;
 use crate::domain::id::DecisionId;
 use crate::domain::phase::{EnteredBy, PhaseRecord};
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
 use crate::rules::{ChangeContext, Check, Rule};
 
+use super::completion::is_completed;
 use super::declared;
 
 /// C-05: a phase that was entered stays as it was recorded; the one that lasts may be completed.
@@ -23,11 +23,6 @@ pub static ENTERED_PHASES_STAY: Rule = Rule {
     checks: &[Check::Change(entered_phases_stay)],
 };
 
-/// What may be said of a phase while it lasts.
-const OF_THE_CURRENT: &[&str] = &["substate", "planned_end", "note"];
-/// What may be added to any phase that did not say it.
-const COMPLETED: &[&str] = &["note", "skip_reason"];
-
 fn entered_phases_stay(
     before: Option<&Product>,
     after: &Product,
@@ -35,7 +30,7 @@ fn entered_phases_stay(
     findings: &mut Findings,
 ) {
     let Some(before) = before else { return };
-    declared::judge(before, after, context, findings);
+    declared::judge(&ENTERED_PHASES_STAY, before, after, context, findings);
     let sides = Sides::of(before, after);
     let entered = |product: &'_ Product| -> Vec<PhaseRecord> {
         let entered = product.phases.iter().filter(|record| !record.is_baseline());
@@ -164,18 +159,4 @@ impl<'p> Sides<'p> {
         };
         new.supersedes.known() == Some(first) && (new.gate == old.gate || new.day() == old.day())
     }
-}
-
-/// True for what may be said of a phase at any time, or while it lasts: `current` is the one that does.
-pub(super) fn is_completed(old: &PhaseRecord, key: &str, current: Option<&PhaseRecord>) -> bool {
-    let lasts = current.is_some_and(|current| std::ptr::eq(current, old));
-    (lasts && OF_THE_CURRENT.contains(&key)) || (COMPLETED.contains(&key) && !said(old).contains_key(key))
-}
-
-/// A date that was known to the year, say, and is now told more closely.
-pub(super) fn is_told_better(old: &Fact<ApproxDate>, new: &Fact<ApproxDate>) -> bool {
-    let (Some(old), Some(new)) = (old.known(), new.known()) else {
-        return false;
-    };
-    old.earliest() <= new.earliest() && new.latest() <= old.latest()
 }

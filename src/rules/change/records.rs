@@ -11,7 +11,7 @@ use crate::domain::problem::Problem;
 use crate::domain::product::{Milestone, Product};
 use crate::domain::session::{Session, SessionKind};
 use crate::domain::tree::Where;
-use crate::rules::change::phases::is_told_better;
+use crate::rules::change::completion::is_told_better;
 use crate::rules::{ChangeContext, Check, CrossFindings, Rule};
 
 /// C-02: decisions, measures and revisions are added to; none disappears, moves or changes.

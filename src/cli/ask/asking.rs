@@ -1,0 +1,41 @@
+//! What one question is about, and what keeps its line as it is typed.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use inquire::CustomUserError;
+use inquire::autocompletion::{Autocomplete, Replacement};
+
+use crate::domain::path::FieldPath;
+use crate::operation::questions::Choice;
+
+use super::saved_answers::SavedAnswers;
+
+/// What is asked: a place, in which words, and whether it must be there.
+pub(crate) struct Asked<'a> {
+    pub place: &'a FieldPath,
+    pub label: &'a str,
+    pub required: bool,
+    pub choices: &'a [Choice],
+}
+
+/// Keeps each state of a line as it is typed.
+#[derive(Clone)]
+pub(crate) struct Recorder {
+    pub(super) kept: SavedAnswers,
+    pub(super) at: String,
+    pub(super) typed: Rc<RefCell<Option<String>>>,
+}
+
+impl Autocomplete for Recorder {
+    fn get_suggestions(&mut self, input: &str) -> Result<Vec<String>, CustomUserError> {
+        self.typed.replace(Some(input.to_owned()));
+        // A full disk is told when the answer is kept for good.
+        let _ = self.kept.wait(&self.at, input);
+        Ok(Vec::new())
+    }
+
+    fn get_completion(&mut self, _: &str, _: Option<String>) -> Result<Replacement, CustomUserError> {
+        Ok(Replacement::None)
+    }
+}
