@@ -14,13 +14,15 @@ const MARK: &[u8] = b"catalog pack\n";
 /// A folder that says more, in bytes, is not kept: it would be written again at each change.
 const LARGEST: usize = 8 << 20;
 
+/// Where the source and the tree of each path stand among the bytes.
+type Entries = HashMap<String, (Range<usize>, Range<usize>)>;
+
 /// The trees of the files of one folder.
 pub struct Pack {
     cache: Cache,
     name: String,
     bytes: Vec<u8>,
-    /// Where the source and the tree of each path stand in `bytes`.
-    entries: HashMap<String, (Range<usize>, Range<usize>)>,
+    entries: Entries,
     /// What was read since: source and tree by path.
     new: Mutex<HashMap<String, (String, Vec<u8>)>>,
 }
@@ -91,7 +93,7 @@ impl KeptTrees for Pack {
 }
 
 /// What a whole file holds; none where it is not as it was written.
-fn entries(bytes: &[u8]) -> Option<HashMap<String, (Range<usize>, Range<usize>)>> {
+fn entries(bytes: &[u8]) -> Option<Entries> {
     let (held, sum) = bytes.split_last_chunk::<SUM>()?;
     if sum_of(held) != u64::from_le_bytes(*sum) || !held.starts_with(MARK) {
         return None;
