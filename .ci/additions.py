@@ -52,7 +52,7 @@ COMMAND = r"""
 
 use clap::Args;
 
-use crate::cli::{Session, Status};
+use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::essai;
 
@@ -62,10 +62,10 @@ pub(crate) struct Arguments {
     word: String,
 }
 
-pub(crate) fn run(session: &Session, args: &Arguments) -> Result<Status, Failure> {
-    let count = essai::count(&session.context(), &args.word)?;
-    session.ui.line(&message!("essai-count", count = count));
-    session.ui.line(&message!("list-essai", word = args.word.as_str()));
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let count = essai::count(&app.context(), &args.word)?;
+    app.ui.line(&message!("essai-count", count = count));
+    app.ui.line(&message!("list-essai", word = args.word.as_str()));
     Ok(Status::Clean)
 }
 """
