@@ -82,6 +82,20 @@ pub struct Story {
     pub lines: Vec<Line>,
 }
 
+/// A change, told.
+#[derive(Clone, Debug)]
+pub struct ChangeStory {
+    pub stories: Vec<Story>,
+    pub figures: Vec<figures::Figure>,
+    /// The files that are no products.
+    pub elsewhere: Vec<elsewhere::Elsewhere>,
+    /// Files of products that differ, and say what they said.
+    pub unsaid: usize,
+    pub base: String,
+    /// None for the working tree.
+    pub head: Option<String>,
+}
+
 /// By what a change is told.
 pub struct Reader<'r> {
     pub lifecycle: &'r Lifecycle,

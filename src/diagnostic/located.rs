@@ -157,6 +157,20 @@ impl Counts {
         }
         counts
     }
+
+    /// What is said of them all.
+    #[must_use]
+    pub fn verdict(&self) -> Message {
+        let key = if self.error > 0 {
+            text!("validate-refused")
+        } else {
+            text!("validate-clean")
+        };
+        Message::new(key)
+            .with("errors", self.error)
+            .with("warnings", self.warning)
+            .with("notes", self.note)
+    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::common::Common;
 use super::id::ProductId;
 use super::lists::Lists;
+use super::place::{is_in, stem};
 use super::problem::Problem;
 use super::product::Product;
 use super::reference::Reference;
@@ -73,11 +74,8 @@ impl Portfolio {
 
     /// The ids that unread files of `folder` were meant to have: what refers to them is no fault of its own.
     pub fn unread_ids<'p>(&'p self, folder: &'p str) -> impl Iterator<Item = &'p str> {
-        let inside = move |path: &&String| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-        self.unread
-            .iter()
-            .filter(inside)
-            .filter_map(|path| path.rsplit('/').next()?.strip_suffix(".yaml"))
+        let inside = self.unread.iter().filter(move |path| is_in(folder, path));
+        inside.filter_map(|path| stem(path))
     }
 
     /// For each product that others need, those that say so.

@@ -343,11 +343,6 @@ fn no_base() -> Failure {
     Failure::usage(message!("error-no-catalogue-at", revision = ""))
 }
 
-/// True for the path of a file below a folder of the catalogue.
-pub fn is_in(folder: &str, path: &str) -> bool {
-    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
-}
-
 /// Nine signs of a commit's id tell it apart.
 pub fn short(id: Oid) -> String {
     id.to_string().chars().take(9).collect()

@@ -47,8 +47,9 @@ pub mod writing;
 
 #[cfg(test)]
 mod tests {
-    use super::{error::Failure, gate::GateReading, story::ChangeStory, validation::validator::Found};
+    use super::{error::Failure, gate::GateReading, validation::validator::Found};
     use super::{workspace::Workspace, writing::Change, writing::Planned, writing::Proposed};
+    use crate::change::ChangeStory;
 
     /// A server asks in one thread and answers in another.
     #[test]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::domain::id::is_slug;
+use crate::domain::place::is_in;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
 use crate::git::{self, Base, GitError, Head, Oid, Repository, Snapshot, Start, Wish};
@@ -160,7 +161,7 @@ impl Source for Revision {
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
-        let inside = |path: &&String| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        let inside = |path: &&String| is_in(folder, path);
         let mut paths: Vec<String> = self.blobs.keys().filter(inside).cloned().collect();
         if !self.texts.is_empty() {
             paths.extend(self.texts.keys().filter(inside).cloned());

@@ -6,6 +6,7 @@ use crate::domain::fact::UNKNOWN;
 use crate::domain::fold::fold;
 use crate::domain::naming::{Name, Named};
 use crate::domain::place::PRODUCTS;
+use crate::domain::place::stem;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
 use crate::lifecycle::expression::{self, Expression, Truth};
@@ -139,11 +140,6 @@ fn vocabulary(workspace: &Workspace, version: &Version) -> Vocabulary {
         words.close(IdKind::Deliverable);
     }
     words
-}
-
-/// The name of a file, which is the id of what it holds.
-fn stem(path: &str) -> Option<&str> {
-    path.rsplit('/').next()?.strip_suffix(".yaml")
 }
 
 fn compile(source: &str, words: &Vocabulary) -> Result<Expression, Failure> {

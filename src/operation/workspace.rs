@@ -4,6 +4,7 @@ use crate::diagnostic::structure::nearest;
 use crate::diagnostic::{Arg, Diagnostic, Severity};
 use crate::domain::date::Date;
 use crate::domain::naming::Name;
+use crate::domain::place::stem;
 use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
@@ -309,13 +310,7 @@ fn unknown_product(id: &str, portfolio: &Portfolio) -> Failure {
 /// Where it is not there, or under a name that nobody reads.
 pub fn product_path(source: &dyn Source, id: &str) -> Result<String, Failure> {
     let paths = catalogue::files(source, PRODUCTS).map_err(unlisted)?;
-    let stem = |path: &str| {
-        path.rsplit('/')
-            .next()
-            .and_then(|name| name.strip_suffix(".yaml"))
-            .map(str::to_owned)
-    };
-    if let Some(found) = paths.iter().find(|path| stem(path).as_deref() == Some(id)) {
+    if let Some(found) = paths.iter().find(|path| stem(path) == Some(id)) {
         return Ok(found.clone());
     }
     // `validate` asks for the right name; until then, nothing is written there.
@@ -329,8 +324,7 @@ pub fn product_path(source: &dyn Source, id: &str) -> Result<String, Failure> {
             path = path.as_str()
         )));
     }
-    let names: Vec<String> = paths.iter().filter_map(|path| stem(path)).collect();
     Err(Failure::usage(message!("error-no-product", id = id))
-        .suggesting(id, names.iter().map(String::as_str))
+        .suggesting(id, paths.iter().filter_map(|path| stem(path)))
         .hint(message!("hint-list")))
 }

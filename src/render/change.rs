@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::change::elsewhere::Elsewhere;
 use crate::change::figures::Figure;
-use crate::change::{Line, Story};
+use crate::change::{ChangeStory, Line, Story};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::fact::UNKNOWN;
 use crate::i18n::Translator;
@@ -12,27 +12,12 @@ use crate::page::{Block, Cell, Fold, Item, List, Page, Tone, Words};
 
 use super::page::markdown;
 
-/// A change, told.
-pub struct View<'v> {
-    pub stories: &'v [Story],
-    pub figures: &'v [Figure],
-    /// The files that are no products.
-    pub elsewhere: &'v [Elsewhere],
-    /// Files of products that differ, and say what they said.
-    pub unsaid: usize,
-    pub base: String,
-    /// None for the working tree.
-    pub head: Option<String>,
+fn is_empty(story: &ChangeStory) -> bool {
+    story.stories.is_empty() && story.elsewhere.is_empty() && story.unsaid == 0
 }
 
-impl View<'_> {
-    fn is_empty(&self) -> bool {
-        self.stories.is_empty() && self.elsewhere.is_empty() && self.unsaid == 0
-    }
-
-    fn unsaid(&self) -> Option<Words> {
-        (self.unsaid > 0).then(|| message!("diff-unsaid", count = self.unsaid).into())
-    }
+fn unsaid(story: &ChangeStory) -> Option<Words> {
+    (story.unsaid > 0).then(|| message!("diff-unsaid", count = story.unsaid).into())
 }
 
 /// By this, a program finds the comment that it wrote before.
@@ -40,9 +25,9 @@ pub const MARK: &str = "<!-- catalog-diff -->";
 /// Products that a comment shows unfolded.
 const MOST_SHOWN: usize = 10;
 
-fn titled(view: &View<'_>) -> Page {
-    let page = Page::new(message!("diff-title", count = view.stories.len())).untitled_on_a_terminal();
-    if view.is_empty() {
+fn titled(change: &ChangeStory) -> Page {
+    let page = Page::new(message!("diff-title", count = change.stories.len())).untitled_on_a_terminal();
+    if is_empty(change) {
         page.text(message!("diff-nothing"))
     } else {
         page
@@ -51,19 +36,19 @@ fn titled(view: &View<'_>) -> Page {
 
 /// The change, product by product.
 #[must_use]
-pub fn page(view: &View<'_>) -> Page {
+pub fn page(change: &ChangeStory) -> Page {
     let lines = |story: &Story| story.lines.iter().map(|line| line.text.clone()).collect::<List>();
-    let mut page = view.stories.iter().fold(titled(view), |page, story| {
+    let mut page = change.stories.iter().fold(titled(change), |page, story| {
         page.heading(title(story)).with(lines(story))
     });
-    if !view.elsewhere.is_empty() {
-        let items = view
+    if !change.elsewhere.is_empty() {
+        let items = change
             .elsewhere
             .iter()
             .map(|file| item(file.title.clone().into(), file.lines.iter()));
         page = page.heading(message!("diff-others")).with(list(items));
     }
-    for words in view.unsaid().into_iter().chain(figures(view.figures)) {
+    for words in unsaid(change).into_iter().chain(figures(&change.figures)) {
         page = page.with(Block::Text(words));
     }
     page
@@ -71,15 +56,15 @@ pub fn page(view: &View<'_>) -> Page {
 
 /// The change as a comment of a pull request, under [`MARK`]: short, the details folded.
 #[must_use]
-pub fn comment(view: &View<'_>, translator: &Translator) -> String {
-    let mut page = titled(view);
-    if !view.is_empty() {
-        page = page.with_all(figures(view.figures).map(Block::Text));
-        let first = unfolded(view);
+pub fn comment(change: &ChangeStory, translator: &Translator) -> String {
+    let mut page = titled(change);
+    if !is_empty(change) {
+        page = page.with_all(figures(&change.figures).map(Block::Text));
+        let first = unfolded(change);
         if !first.items.is_empty() {
             page = page.with(first);
         }
-        page = page.with(folded(view));
+        page = page.with(folded(change));
     }
     let comment = markdown::comment(&page, "###", text!("diff-more"), translator);
     format!("{MARK}\n{comment}")
@@ -107,14 +92,14 @@ fn figures(figures: &[Figure]) -> Option<Words> {
 }
 
 /// What a reviewer must not miss.
-fn unfolded(view: &View<'_>) -> List {
+fn unfolded(change: &ChangeStory) -> List {
     let first = |line: &&Line| line.topic.is_first();
-    let told: Vec<&Story> = view
+    let told: Vec<&Story> = change
         .stories
         .iter()
         .filter(|story| story.lines.iter().any(|line| first(&line)))
         .collect();
-    let files = view.elsewhere.iter().filter(|file| file.is_first()).map(of_file);
+    let files = change.elsewhere.iter().filter(|file| file.is_first()).map(of_file);
     let stories = told.iter().take(MOST_SHOWN).map(|story| {
         let title = Words::from(title(story)).toned(Tone::Strong);
         item(title, story.lines.iter().filter(first).map(|line| &line.text))
@@ -128,13 +113,13 @@ fn unfolded(view: &View<'_>) -> List {
 }
 
 /// All the rest.
-fn folded(view: &View<'_>) -> Fold {
-    let stories = view.stories.iter().map(|story| {
+fn folded(change: &ChangeStory) -> Fold {
+    let stories = change.stories.iter().map(|story| {
         let title = Words::from(title(story)).toned(Tone::Strong);
         item(at(title, &story.path), story.lines.iter().map(|line| &line.text))
     });
-    let files = view.elsewhere.iter().map(of_file);
-    let unsaid = view.unsaid().map(Item::new);
+    let files = change.elsewhere.iter().map(of_file);
+    let unsaid = unsaid(change).map(Item::new);
     Fold {
         summary: message!("diff-details").into(),
         blocks: vec![list(stories.chain(files).chain(unsaid)).into()],
@@ -167,7 +152,7 @@ fn item<'l>(words: Words, lines: impl Iterator<Item = &'l Message>) -> Item {
 
 /// The change for programs (`catalog-diff/1`).
 #[must_use]
-pub fn json(view: &View<'_>, translator: &Translator) -> Value {
+pub fn json(change: &ChangeStory, translator: &Translator) -> Value {
     let story = |story: &Story| {
         let lines = story.lines.iter();
         json!({
@@ -197,14 +182,14 @@ pub fn json(view: &View<'_>, translator: &Translator) -> Value {
     };
     json!({
         "schema": "catalog-diff/1",
-        "base": view.base,
-        "head": view.head,
-        "products": view.stories.iter().map(story).collect::<Vec<_>>(),
-        "figures": view.figures.iter().map(|figure| json!({
+        "base": change.base,
+        "head": change.head,
+        "products": change.stories.iter().map(story).collect::<Vec<_>>(),
+        "figures": change.figures.iter().map(|figure| json!({
             "key": figure.key,
             "moves": figure.moves,
         })).collect::<Vec<_>>(),
-        "elsewhere": view.elsewhere.iter().map(elsewhere).collect::<Vec<_>>(),
+        "elsewhere": change.elsewhere.iter().map(elsewhere).collect::<Vec<_>>(),
     })
 }
 

@@ -9,16 +9,7 @@ use super::diagnostics::{help, said, why};
 /// The findings of `shown`, file by file; `silent` more are only counted.
 #[must_use]
 pub fn page(shown: &[&Diagnostic], silent: usize, counts: Counts, translator: &Translator) -> Page {
-    let verdict = if counts.error > 0 {
-        "validate-refused"
-    } else {
-        "validate-clean"
-    };
-    let verdict = Message::new(verdict)
-        .with("errors", counts.error)
-        .with("warnings", counts.warning)
-        .with("notes", counts.note);
-    let mut page = Page::new(verdict);
+    let mut page = Page::new(counts.verdict());
     let mut explained: Vec<&str> = Vec::new();
     for of_file in shown.chunk_by(|one, next| one.path == next.path) {
         let mut list = List::default();

@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::place::is_in;
+
+use super::cache::Cache;
 use super::source::Source;
 
 /// The files of a source, with other texts in the place of some, and some that it does not have.
@@ -24,6 +27,10 @@ impl<'s> Overlay<'s> {
 }
 
 impl Source for Overlay<'_> {
+    fn cache(&self) -> Option<&Cache> {
+        self.source.cache()
+    }
+
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
         match self.files.get(path) {
             Some(text) => Ok(Some(text.as_bytes().to_vec())),
@@ -33,7 +40,7 @@ impl Source for Overlay<'_> {
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
         let mut paths: BTreeSet<String> = self.source.list(folder)?.into_iter().collect();
-        let inside = |path: &&&str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        let inside = |path: &&&str| is_in(folder, path);
         paths.extend(self.files.keys().filter(inside).map(|path| (*path).to_owned()));
         Ok(paths.into_iter().collect())
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
+use super::cache::Cache;
 use super::source::Source;
 use super::working_tree::Replacement;
 
@@ -35,6 +36,14 @@ impl<'s> Seen<'s> {
 }
 
 impl Source for Seen<'_> {
+    fn cache(&self) -> Option<&Cache> {
+        self.inner.cache()
+    }
+
+    fn stays(&self) -> bool {
+        self.inner.stays()
+    }
+
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
         let bytes = self.inner.read(path)?;
         let mut given = self.given.lock().unwrap_or_else(PoisonError::into_inner);

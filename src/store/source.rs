@@ -26,3 +26,45 @@ pub trait Source: Sync {
         false
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::store::overlay::Overlay;
+    use crate::store::seen::Seen;
+    use crate::store::subset::Subset;
+
+    struct Inner(Cache);
+
+    impl Source for Inner {
+        fn read(&self, _: &str) -> Result<Option<Vec<u8>>, String> {
+            Ok(None)
+        }
+
+        fn list(&self, _: &str) -> Result<Vec<String>, String> {
+            Ok(Vec::new())
+        }
+
+        fn cache(&self) -> Option<&Cache> {
+            Some(&self.0)
+        }
+
+        fn stays(&self) -> bool {
+            true
+        }
+    }
+
+    #[test]
+    fn a_source_that_stands_before_another_keeps_where_that_one_does() {
+        let folder = tempfile::tempdir().unwrap();
+        let inner = Inner(Cache::within(folder.path()));
+        let seen = Seen::new(&inner);
+        assert!(seen.cache().is_some() && seen.stays());
+        // What is not written yet is not read again and again.
+        let overlay = Overlay::new(&inner, &[]);
+        assert!(overlay.cache().is_some() && !overlay.stays());
+        let subset = Subset::new(&inner, None, None);
+        assert!(subset.cache().is_some() && !subset.stays());
+    }
+}

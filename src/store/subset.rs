@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::cache::Cache;
 use super::catalogue::PRODUCTS;
 use super::folder::SETTINGS;
 use super::source::Source;
@@ -27,6 +28,10 @@ impl<'s> Subset<'s> {
 }
 
 impl Source for Subset<'_> {
+    fn cache(&self) -> Option<&Cache> {
+        self.source.cache()
+    }
+
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
         match &self.settings {
             Some(settings) if path == SETTINGS => Ok(Some(settings.clone())),

@@ -12,6 +12,7 @@ use crate::domain::date::Date;
 use crate::domain::decision::Decision;
 use crate::domain::id::{DecisionId, PhaseId};
 use crate::domain::phase::PhaseRecord;
+use crate::domain::place::{file_name, stem};
 use crate::domain::product::Product;
 use crate::domain::settings::Language;
 use crate::lifecycle::readiness::{State, readiness};
@@ -56,19 +57,16 @@ fn told(pair: &Pair<Product>, reader: &Reader<'_>, with_criteria: bool) -> Optio
         lines.push(line(Topic::Name, text));
     }
     lines.sort_by_key(|line| line.topic);
-    let id = known.map_or_else(|| stem(&pair.path), |known| known.id.to_string());
+    let id = known.map_or_else(
+        || stem(&pair.path).unwrap_or_else(|| file_name(&pair.path)).to_owned(),
+        |known| known.id.to_string(),
+    );
     (!lines.is_empty()).then(|| Story {
         name: known.map_or_else(|| id.clone(), |known| known.name.clone()),
         id,
         path: pair.path.clone(),
         lines,
     })
-}
-
-/// The name of a file, which is the id of what it holds.
-fn stem(path: &str) -> String {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.strip_suffix(".yaml").unwrap_or(name).to_owned()
 }
 
 fn line(topic: Topic, text: Message) -> Line {

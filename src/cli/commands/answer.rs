@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clap::{Args, ValueEnum};
 
-use crate::diagnostic::{Arg, Diagnostic, Message, Severity};
+use crate::diagnostic::{Arg, Diagnostic, Message};
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
 use crate::lifecycle::questions::{of_baseline, worth_asking};
@@ -26,8 +26,8 @@ use crate::operation::facts::{self, Fact};
 use crate::operation::gate::chosen;
 use crate::operation::questions::choices::choices;
 use crate::operation::questions::slots::{Slot, Slots, slot, slots};
-use crate::operation::questions::trial::{is_about_absence, stand_ins};
-use crate::operation::writing::{Ground, Target, new_findings};
+use crate::operation::questions::trial::{errors_between, is_about_absence, stand_ins};
+use crate::operation::writing::{Ground, Target};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -451,20 +451,9 @@ impl Interview<'_> {
     }
 
     fn errors_between(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
-        let errors = |facts: &[Fact]| -> Result<Vec<Diagnostic>, Failure> {
-            let text = self.text(facts)?;
-            let mut found = new_findings(&self.app.context(), self.source, self.target, &text, &[]);
-            found.retain(|found| found.severity == Severity::Error);
-            Ok(found)
-        };
-        let with = |more: &[Fact]| -> Vec<Fact> { self.kept.facts.iter().chain(more).cloned().collect() };
-        let before = errors(&with(others))?;
-        let mut new = errors(&with(facts))?;
-        new.retain(|found| {
-            let same = |old: &Diagnostic| old.rule.id == found.rule.id && old.message == found.message;
-            !before.iter().any(same)
-        });
-        Ok(new)
+        let text = |more: &[Fact]| self.text(&[&self.kept.facts, more].concat());
+        let context = self.app.context();
+        errors_between(&context, self.source, self.target, &text, (others, facts))
     }
 }
 

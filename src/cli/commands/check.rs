@@ -106,20 +106,12 @@ fn judged(app: &App, comparison: &Comparison, judges: &BaseRules) -> json::Judge
 }
 
 fn verdict(app: &App, comparison: &Comparison, counts: Counts) {
-    let said = |key: &'static str| {
-        Message::new(key)
-            .with("files", comparison.deltas.len())
-            .with("base", short(comparison.merge_base))
-            .with("errors", counts.error)
-            .with("warnings", counts.warning)
-            .with("notes", counts.note)
-    };
-    app.ui.line(&said(text!("check-compared")));
-    app.ui.line(&said(if counts.error > 0 {
-        "validate-refused"
-    } else {
-        "validate-clean"
-    }));
+    app.ui.line(&message!(
+        "check-compared",
+        files = comparison.deltas.len(),
+        base = short(comparison.merge_base)
+    ));
+    app.ui.line(&counts.verdict());
     if counts.already_there > 0 {
         app.ui
             .line(&message!("check-already-there", count = counts.already_there));

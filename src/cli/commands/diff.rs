@@ -31,12 +31,11 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         ));
     }
     let story = story::tell(&app.context(), &comparison, ids)?;
-    let view = story.view();
     let translator = app.translator();
     Answer::new(app, args.format)
-        .json(|| change::json(&view, translator))
-        .markdown(|| change::comment(&view, translator))
-        .page(|| change::page(&view))
+        .json(|| change::json(&story, translator))
+        .markdown(|| change::comment(&story, translator))
+        .page(|| change::page(&story))
         .print();
     Ok(Status::Clean)
 }

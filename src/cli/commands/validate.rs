@@ -92,19 +92,9 @@ fn report(app: &App, shown: &[&Diagnostic], found: &Found, counts: Counts, silen
     if !app.global.quiet {
         app.ui.print(&diagnostics::text(shown, app.translator(), app.ui.look()));
     }
-    let said = |key: &'static str| {
-        Message::new(key)
-            .with("errors", counts.error)
-            .with("warnings", counts.warning)
-            .with("notes", counts.note)
-    };
     let files = files(&found.checked, app.translator());
     app.ui.line(&message!("validate-checked", files = files));
-    app.ui.line(&said(if counts.error > 0 {
-        "validate-refused"
-    } else {
-        "validate-clean"
-    }));
+    app.ui.line(&counts.verdict());
     if silent > 0 && !app.global.quiet {
         app.ui.line(&message!("validate-inherited", count = silent));
     }

@@ -100,10 +100,7 @@ fn body(app: &App, trunk: &str, branch: &str, words: &Words) -> String {
     let context = app.context();
     let story =
         Comparison::open(&context, trunk, Some(branch)).and_then(|comparison| story::tell(&context, &comparison, &[]));
-    story.map_or_else(
-        |_| words.body(),
-        |story| change::comment(&story.view(), app.translator()),
-    )
+    story.map_or_else(|_| words.body(), |story| change::comment(&story, app.translator()))
 }
 
 /// The title of the pull request, and its changes where it has several.

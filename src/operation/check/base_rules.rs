@@ -8,7 +8,8 @@ use crate::store::catalogue::LIFECYCLE;
 use crate::store::folder::SETTINGS;
 use crate::store::source::Source;
 
-use crate::operation::comparison::{Comparison, is_in, short};
+use crate::domain::place::is_in;
+use crate::operation::comparison::{Comparison, short};
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
 use crate::operation::workspace;

@@ -19,7 +19,8 @@ use crate::store::catalogue::{ALLOWED_SIGNERS, LIFECYCLE, PRODUCTS};
 use crate::store::folder::SETTINGS;
 
 use super::base_rules::BaseRules;
-use crate::operation::comparison::{Comparison, is_in, parsed};
+use crate::domain::place::is_in;
+use crate::operation::comparison::{Comparison, parsed};
 use crate::operation::error::Failure;
 
 /// What a commit does that is signed.

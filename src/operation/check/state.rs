@@ -13,8 +13,9 @@ use crate::store::subset::Subset;
 
 use super::Case;
 use super::impact::Impact;
+use crate::domain::place::is_in;
 use crate::operation::already_there::{self, Unread};
-use crate::operation::comparison::{Comparison, is_in};
+use crate::operation::comparison::Comparison;
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
 use crate::operation::validation::request::ValidationScope;

@@ -13,7 +13,8 @@ use crate::store::document;
 use crate::store::file_kind::{self, FileKind, Kind, Visitor};
 use crate::store::source::Source;
 
-use super::{Comparison, is_in, moves};
+use super::{Comparison, moves};
+use crate::domain::place::is_in;
 use crate::operation::error::Failure;
 
 /// The bytes of a file before and after; none where it is not there.

@@ -1,9 +1,14 @@
 //! A part of a group is tried before the others are there: in their place stand values that nothing refuses.
 
-use crate::diagnostic::Diagnostic;
 use crate::diagnostic::structure::MISSING_KEY;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::domain::decode::Shape;
+use crate::operation::context::Context;
+use crate::operation::error::Failure;
+use crate::operation::facts::Fact;
+use crate::operation::writing::{Target, new_findings};
 use crate::store::edit::Value;
+use crate::store::source::Source;
 
 use super::slots::Slot;
 
@@ -28,4 +33,29 @@ fn neutral(shape: Shape) -> Option<Value> {
 /// True for what only says that something is not there yet.
 pub fn is_about_absence(found: &Diagnostic) -> bool {
     found.rule.id == MISSING_KEY.id
+}
+
+/// The errors that a product's file has with `facts` and not with `others`; `text` is the file with some facts.
+///
+/// # Errors
+/// Where a fact has no place in the file.
+pub fn errors_between(
+    context: &Context<'_>,
+    source: &dyn Source,
+    target: &Target,
+    text: &dyn Fn(&[Fact]) -> Result<String, Failure>,
+    (others, facts): (&[Fact], &[Fact]),
+) -> Result<Vec<Diagnostic>, Failure> {
+    let errors = |facts: &[Fact]| -> Result<Vec<Diagnostic>, Failure> {
+        let mut found = new_findings(context, source, target, &text(facts)?, &[]);
+        found.retain(|found| found.severity == Severity::Error);
+        Ok(found)
+    };
+    let before = errors(others)?;
+    let mut new = errors(facts)?;
+    new.retain(|found| {
+        let same = |old: &Diagnostic| old.rule.id == found.rule.id && old.message == found.message;
+        !before.iter().any(same)
+    });
+    Ok(new)
 }

@@ -6,13 +6,10 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::change::elsewhere::Elsewhere;
-use crate::change::figures::Figure;
+use crate::change::{ChangeStory, Reader, Story, figures, story};
 use crate::change::{Changed, Pair};
-use crate::change::{Reader, Story, figures, story};
 use crate::domain::product::Product;
 use crate::lifecycle::history::Lifecycle;
-use crate::render::change::View;
 use crate::store::catalogue;
 use crate::store::source::Source;
 
@@ -20,34 +17,6 @@ use super::comparison::Comparison;
 use super::context::Context;
 use super::error::Failure;
 use super::workspace;
-
-/// A change, told.
-pub struct ChangeStory {
-    pub stories: Vec<Story>,
-    pub figures: Vec<Figure>,
-    /// The files that are no products.
-    pub elsewhere: Vec<Elsewhere>,
-    /// Files of products that differ, and say what they said.
-    pub unsaid: usize,
-    pub base: String,
-    /// None for the working tree.
-    pub head: Option<String>,
-}
-
-impl ChangeStory {
-    /// The same, for who shows it.
-    #[must_use]
-    pub fn view(&self) -> View<'_> {
-        View {
-            stories: &self.stories,
-            figures: &self.figures,
-            elsewhere: &self.elsewhere,
-            unsaid: self.unsaid,
-            base: self.base.clone(),
-            head: self.head.clone(),
-        }
-    }
-}
 
 /// Tells a change; of the products `ids` alone, where there are some.
 ///

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::domain::date::Date;
+use crate::domain::place::stem;
 use crate::git::{self, Base, Oid, Repository};
 use crate::lifecycle::history::Lifecycle;
 use crate::store::catalogue::{self, SESSIONS};
@@ -137,7 +138,7 @@ impl<'g> Ground<'g> {
             return Ok(Arc::clone(sessions));
         }
         let paths = catalogue::files(self.source(), SESSIONS).map_err(unlisted)?;
-        let day = |path: &str| Date::parse(path.rsplit('/').next()?.strip_suffix(".yaml")?);
+        let day = |path: &str| stem(path).and_then(Date::parse);
         let found = paths.into_iter().filter_map(|path| Some((day(&path)?, path)));
         Ok(Arc::clone(self.sessions.get_or_init(|| Arc::new(found.collect()))))
     }

@@ -25,8 +25,8 @@ use crate::store::source::Source;
 use super::Change;
 use super::ground::Ground;
 use super::target::{Target, session_path};
+use crate::domain::place::{file_name, is_in, stem};
 use crate::operation::already_there::{self, Unread};
-use crate::operation::comparison::is_in;
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
 use crate::operation::validation::request::ValidationScope;
@@ -55,7 +55,7 @@ pub(super) fn judge(context: &Context<'_>, ground: &Ground<'_>, change: &Change)
             others_see_it = true;
             continue;
         }
-        let target = ground.target(path, stem(path))?;
+        let target = ground.target(path, stem(path).unwrap_or_else(|| file_name(path)))?;
         let is_for_others = Cell::new(false);
         found.extend(judged(context, ground.source(), &target, text, &added, &|after| {
             is_for_others.set(others_see(context, &target, after));
@@ -78,12 +78,6 @@ pub(super) fn judge(context: &Context<'_>, ground: &Ground<'_>, change: &Change)
         warnings: warnings.collect(),
         still_faulty,
     })
-}
-
-/// The name of a file, which is the id of what it holds.
-fn stem(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.strip_suffix(".yaml").unwrap_or(name)
 }
 
 /// The errors of a product that is not there yet.

@@ -6,6 +6,7 @@ use crate::diagnostic::structure::{nearest, unknown};
 use crate::diagnostic::{Arg, Message, Severity};
 use crate::domain::date::Date;
 use crate::domain::place::LIFECYCLE;
+use crate::domain::place::stem;
 use crate::domain::product::Product;
 use crate::domain::range::Range;
 use crate::domain::tree::{Place, Where};
@@ -56,8 +57,7 @@ impl Checker<'_> {
     }
 
     fn file_name(&mut self, version: &Version) {
-        let stem = self.path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml"));
-        if stem != Some(version.version.as_str()) {
+        if stem(self.path) != Some(version.version.as_str()) {
             self.report(
                 Where::from(version.at).field("version"),
                 message!("R-01-file-name", version = Arg::shown(&version.version)),

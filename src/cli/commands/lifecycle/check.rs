@@ -46,16 +46,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         app.ui.line(&summary(version));
     }
     let counts = Counts::of(&diagnostics);
-    let verdict = if counts.error > 0 {
-        "validate-refused"
-    } else {
-        "validate-clean"
-    };
-    let verdict = Message::new(verdict)
-        .with("errors", counts.error)
-        .with("warnings", counts.warning)
-        .with("notes", counts.note);
-    app.ui.line(&verdict);
+    app.ui.line(&counts.verdict());
     Ok(if counts.error > 0 {
         Status::Refused
     } else {

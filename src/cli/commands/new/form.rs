@@ -1,6 +1,6 @@
 //! The questions of a registration: each answer is tried as soon as it is given.
 
-use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::diagnostic::{Diagnostic, Message};
 use crate::domain::reference::Reference;
 use crate::lifecycle::version::Version;
 use crate::store::catalogue::{self, REFERENCE};
@@ -13,11 +13,11 @@ use crate::cli::ask::prompt::Reply;
 use crate::cli::ask::saved_answers::SavedAnswers;
 use crate::operation::questions::choices::choices;
 use crate::operation::questions::slots::{Slot, Slots, slots};
-use crate::operation::questions::trial::{is_about_absence, stand_ins};
+use crate::operation::questions::trial::{errors_between, is_about_absence, stand_ins};
 
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, Fact};
-use crate::operation::writing::{Target, new_findings};
+use crate::operation::writing::Target;
 
 /// What a registration tells beside what the rules ask for in the first phase (form of the DNUM).
 const REGISTRATION: &[&str] = &["value.problem", "team.business_owner.function"];
@@ -143,18 +143,7 @@ impl Form<'_> {
     /// The errors that the product has with `facts` and not with `others`.
     fn brought(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
         let folder = self.app.catalogue()?;
-        let errors = |facts: &[Fact]| -> Result<Vec<Diagnostic>, Failure> {
-            let text = facts::filled(self.head, facts)?;
-            let mut found = new_findings(&self.app.context(), folder, self.newcomer, &text, &[]);
-            found.retain(|found| found.severity == Severity::Error);
-            Ok(found)
-        };
-        let before = errors(others)?;
-        let mut new = errors(facts)?;
-        new.retain(|found| {
-            let same = |old: &Diagnostic| old.rule.id == found.rule.id && old.message == found.message;
-            !before.iter().any(same)
-        });
-        Ok(new)
+        let text = |facts: &[Fact]| facts::filled(self.head, facts);
+        errors_between(&self.app.context(), folder, self.newcomer, &text, (others, facts))
     }
 }
