@@ -14,6 +14,10 @@ pub(crate) struct Filter {
     pub directorate: Vec<String>,
     #[arg(long, value_name = "ID,…", value_delimiter = ',')]
     pub department: Vec<String>,
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    pub perimeter: Vec<String>,
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
+    pub portfolio: Vec<String>,
     #[arg(long = "where", value_name = "CEL")]
     pub expression: Option<String>,
 }
@@ -25,6 +29,8 @@ impl Filter {
             phases: &self.phase,
             directorates: &self.directorate,
             departments: &self.department,
+            perimeters: &self.perimeter,
+            portfolios: &self.portfolio,
             expression: self.expression.as_deref(),
         }
     }

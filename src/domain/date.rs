@@ -62,6 +62,13 @@ impl Date {
         )
     }
 
+    /// The first day of its quarter.
+    #[must_use]
+    pub fn quarter_start(self) -> Date {
+        let into = (self.0.month() - 1) % 3;
+        Date(self.plus_months(-i32::from(into)).0.first_of_month())
+    }
+
     /// This date and `days` days.
     #[must_use]
     pub fn plus_days(self, days: i32) -> Date {

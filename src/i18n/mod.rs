@@ -121,7 +121,7 @@ impl Translator {
         self.say(&Message::new(key.to_owned()))
     }
 
-    /// The text of a message.
+    /// The text of a message; `key.attribute` is that of an attribute.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
         self.format(message, None)
@@ -161,8 +161,13 @@ impl Translator {
     }
 
     fn format(&self, message: &Message, attribute: Option<&str>) -> Option<String> {
-        let bundle = self.bundle(texts::find(&message.key)?.file)?;
-        let found = bundle.get_message(&message.key)?;
+        let (key, own) = match message.key.split_once('.') {
+            Some((key, own)) => (key, Some(own)),
+            None => (&*message.key, None),
+        };
+        let attribute = attribute.or(own);
+        let bundle = self.bundle(texts::find(key)?.file)?;
+        let found = bundle.get_message(key)?;
         let pattern = match attribute {
             Some(name) => found.get_attribute(name)?.value(),
             None => found.value()?,

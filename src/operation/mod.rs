@@ -35,6 +35,7 @@ mod every_kind;
 pub mod facts;
 pub mod gate;
 pub mod questions;
+pub mod recorded;
 pub mod registration;
 pub mod report;
 pub mod revision;

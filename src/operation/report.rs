@@ -1,91 +1,117 @@
-//! Answering a question about the portfolio.
-
-use serde_json::{Map, Value, json};
+//! Answering a question about the portfolio, today or at another day, from the files or from a commit.
 
 use crate::domain::date::Date;
 use crate::domain::product::Product;
-use crate::lifecycle::version::Version;
-use crate::page::Page;
-use crate::report::input::{Given, Input};
-use crate::report::{Answer, Report};
+use crate::report::Report;
+use crate::report::answer::LeftOut;
+use crate::report::axis::Axis;
+use crate::report::input::{Given, Input, Standing};
+use crate::report::sheet::{Compared, Scope, Sheet, groups};
 
+use super::context::Context;
 use super::error::Failure;
+use super::recorded::{self, Recorded};
 use super::select::{Criteria, select};
 use super::workspace::Workspace;
 
-/// A report on some products on a day.
-pub struct Reported<'w> {
+/// What is asked.
+#[derive(Clone, Copy)]
+pub struct Question<'q> {
     pub report: &'static Report,
-    /// The rules whose names and limits count.
-    pub version: &'w Version,
+    pub criteria: Criteria<'q>,
+    pub given: &'q Given,
+    pub by: Option<Axis>,
+    /// Facts of later days do not count.
     pub on: Date,
-    /// How many products the catalogue has.
-    pub catalogue: usize,
-    /// How many products a condition could not decide on: they are left out.
-    pub undecided: usize,
-    answer: Box<dyn Answer>,
+    /// What the figures are compared with: a day, or a revision.
+    pub compare: Option<&'q str>,
 }
 
-/// Asks `question` about the products that the criteria keep: only facts dated up to `on` count.
+/// Asks a question of the catalogue as `recorded` has it.
 ///
 /// # Errors
-/// Where a word of the criteria is not known, an expression cannot be read, or there are no rules.
-pub fn report<'w>(
-    workspace: &'w Workspace,
-    question: &'static Report,
-    criteria: &Criteria<'_>,
-    given: &Given,
-    on: Date,
-) -> Result<Reported<'w>, Failure> {
-    let selection = select(workspace, criteria, on)?;
-    let products: Vec<&Product> = selection.products.iter().map(|(entry, _)| &*entry.value).collect();
-    let version = workspace.names()?;
-    let catalogue = workspace.portfolio.products.len();
-    let answer = (question.answer)(&Input {
-        products: &products,
-        catalogue,
-        version,
-        on,
-        given,
-    });
-    Ok(Reported {
-        report: question,
-        version,
-        on,
-        catalogue,
-        undecided: selection.undecided,
-        answer,
+/// Where a word of the criteria is not known, an expression cannot be read, there are no rules, or what it is compared
+/// with is neither a day nor a revision.
+pub fn report(context: &Context<'_>, recorded: &Recorded, question: &Question<'_>) -> Result<Sheet, Failure> {
+    let (mut sheet, _) = answered(&recorded.workspace, recorded.at.clone(), question)?;
+    sheet.compared = question
+        .compare
+        .map(|then| compared(context, recorded, question, then))
+        .transpose()?;
+    Ok(sheet)
+}
+
+/// The same figures, at another day or in another revision.
+fn compared(
+    context: &Context<'_>,
+    recorded: &Recorded,
+    question: &Question<'_>,
+    then: &str,
+) -> Result<Compared, Failure> {
+    let (sheet, at) = match Date::parse(then) {
+        Some(on) => answered(&recorded.workspace, recorded.at.clone(), &Question { on, ..*question })?,
+        None => {
+            let then = recorded::at(context, then)?;
+            answered(&then.workspace, then.at.clone(), question)?
+        }
+    };
+    Ok(Compared {
+        on: sheet.scope.on,
+        at,
+        figures: sheet.answer.figures,
     })
 }
 
-impl Reported<'_> {
-    /// The answer for people.
-    #[must_use]
-    pub fn page(&self) -> Page {
-        self.answer.page()
-    }
-
-    /// The answer for programs (`catalog-report-<id>/1`): what it is founded on, and its figures.
-    ///
-    /// # Errors
-    /// Where JSON has no word for a figure.
-    pub fn document(&self) -> Result<Value, Failure> {
-        let figures = self
-            .answer
-            .data()
-            .map_err(|error| Failure::caused(message!("error-output"), error))?;
-        let mut document = Map::new();
-        document.insert(
-            "schema".to_owned(),
-            json!(format!("catalog-report-{}/1", self.report.id)),
-        );
-        document.insert("on".to_owned(), json!(self.on));
-        document.insert("rules_version".to_owned(), json!(self.version.version));
-        document.insert("catalogue".to_owned(), json!(self.catalogue));
-        document.insert("undecided".to_owned(), json!(self.undecided));
-        if let Value::Object(figures) = figures {
-            document.extend(figures);
-        }
-        Ok(Value::Object(document))
-    }
+fn answered(
+    workspace: &Workspace,
+    at: Option<String>,
+    question: &Question<'_>,
+) -> Result<(Sheet, Option<String>), Failure> {
+    let on = question.on;
+    let selection = select(workspace, &question.criteria, on)?;
+    let products: Vec<&Product> = selection.products.iter().map(|(entry, _)| &*entry.value).collect();
+    let input = Input {
+        products: &products,
+        portfolio: &workspace.portfolio,
+        lifecycle: &workspace.lifecycle,
+        names: workspace.names()?,
+        rules: workspace.version(on)?,
+        on,
+        given: question.given,
+        by: question.by,
+    };
+    let standing = |wanted| {
+        products
+            .iter()
+            .filter(|product| input.standing(product) == wanted)
+            .count()
+    };
+    let unread = workspace
+        .portfolio
+        .unread_ids(crate::store::catalogue::PRODUCTS)
+        .count();
+    let left_out = [
+        (text!("left-out-out-of-scope"), standing(Standing::Out)),
+        (text!("left-out-not-yet"), standing(Standing::NotYet)),
+        (text!("left-out-undecided"), selection.undecided),
+        (text!("left-out-unread"), unread),
+    ];
+    let left_out = left_out.into_iter().filter(|(_, count)| *count > 0);
+    let by = question.by.filter(|_| !question.report.groups_itself);
+    let sheet = Sheet {
+        report: question.report,
+        scope: Scope {
+            products: products.len(),
+            catalogue: workspace.portfolio.products.len(),
+            filter: question.criteria.words(),
+            on,
+            at: at.clone(),
+            version: input.rules.version.to_string(),
+            left_out: left_out.map(|(why, count)| LeftOut { why, count }).collect(),
+        },
+        answer: (question.report.answer)(&input),
+        compared: None,
+        groups: by.map(|axis| groups(question.report, &input, axis)),
+    };
+    Ok((sheet, at))
 }

@@ -1,9 +1,12 @@
 //! Choosing products: by phase, directorate, department, and by an expression over their fields.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::fold::fold;
+use crate::domain::id::PerimeterId;
 use crate::domain::naming::{Name, Named};
 use crate::domain::place::PRODUCTS;
 use crate::domain::place::stem;
@@ -25,8 +28,30 @@ pub struct Criteria<'c> {
     pub phases: &'c [String],
     pub directorates: &'c [String],
     pub departments: &'c [String],
+    pub perimeters: &'c [String],
+    /// As files call them: nobody lists them.
+    pub portfolios: &'c [String],
     /// In the Common Expression Language, over `product`.
     pub expression: Option<&'c str>,
+}
+
+impl Criteria<'_> {
+    /// The options that were given, and their words.
+    #[must_use]
+    pub fn words(&self) -> Vec<(&'static str, String)> {
+        let lists = [
+            ("phase", self.phases),
+            ("directorate", self.directorates),
+            ("department", self.departments),
+            ("perimeter", self.perimeters),
+            ("portfolio", self.portfolios),
+        ];
+        let given = lists.into_iter().filter(|(_, words)| !words.is_empty());
+        given
+            .map(|(option, words)| (option, words.join(",")))
+            .chain(self.expression.map(|expression| ("where", expression.to_owned())))
+            .collect()
+    }
 }
 
 /// The chosen products, and how many the expression could not decide on.
@@ -65,6 +90,8 @@ pub fn select<'w>(workspace: &'w Workspace, criteria: &Criteria<'_>, on: Date) -
     };
     let directorates_asked = bodies(criteria.directorates, Named::Directorate, "error-no-directorate")?;
     let departments_asked = bodies(criteria.departments, Named::Department, "error-no-department")?;
+    let perimeters_asked = bodies(criteria.perimeters, Named::Perimeter, "error-no-perimeter")?;
+    let portfolios_asked = portfolios(workspace, criteria.portfolios)?;
     let expression = criteria
         .expression
         .map(|source| compile(source, &vocabulary(workspace, version)))
@@ -88,9 +115,13 @@ pub fn select<'w>(workspace: &'w Workspace, criteria: &Criteria<'_>, on: Date) -
             .iter()
             .map(|id| id.as_str())
             .collect::<Vec<_>>();
+        let perimeter: Vec<&str> = product.perimeter.known().map(PerimeterId::as_str).into_iter().collect();
+        let portfolio: Vec<&str> = product.portfolio.known().map(String::as_str).into_iter().collect();
         if !(keeps(&phases, &[phase])
             && keeps(&directorates_asked, &directorates)
-            && keeps(&departments_asked, &departments))
+            && keeps(&departments_asked, &departments)
+            && keeps(&perimeters_asked, &perimeter)
+            && keeps(&portfolios_asked, &portfolio))
         {
             continue;
         }
@@ -106,6 +137,29 @@ pub fn select<'w>(workspace: &'w Workspace, criteria: &Criteria<'_>, on: Date) -
         }
     }
     Ok(selection)
+}
+
+/// The portfolios that somebody asked for, as the files of the products call them: case and accents tell none apart.
+fn portfolios(workspace: &Workspace, asked: &[String]) -> Result<Vec<String>, Failure> {
+    let products = workspace.portfolio.products.iter();
+    let known: BTreeSet<&str> = products
+        .filter_map(|entry| entry.value.portfolio.known())
+        .map(String::as_str)
+        .collect();
+    let mut found = Vec::new();
+    for word in asked {
+        let same = known.iter().filter(|name| fold(name) == fold(word));
+        let before = found.len();
+        found.extend(same.map(|name| (*name).to_owned()));
+        if word == UNKNOWN {
+            found.push(word.clone());
+        }
+        if found.len() == before {
+            return Err(Failure::usage(message!("error-no-portfolio", word = word.as_str()))
+                .suggesting(word, known.iter().copied()));
+        }
+    }
+    Ok(found)
 }
 
 /// What fields may be compared with: the words of the rules, the reference and the files.

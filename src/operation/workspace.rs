@@ -13,7 +13,7 @@ use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::{SCHEMA, Version};
 use crate::rules::check_lifecycle;
 use crate::store::cache::{Cache, KeptTrees};
-use crate::store::catalogue::{self, COMMONS, LIFECYCLE, PRODUCTS};
+use crate::store::catalogue::{self, COMMONS, LIFECYCLE, Loaded, PRODUCTS};
 use crate::store::document;
 use crate::store::folder::{Folder, SETTINGS};
 use crate::store::neighbours;
@@ -161,11 +161,28 @@ pub struct Workspace {
 impl Workspace {
     /// Reads the products, the reference and the rules, and what commons there are.
     pub fn open(context: &Context<'_>) -> Result<Workspace, Failure> {
-        let folder = context.catalogue()?;
-        let mut rules = rules(folder)?;
+        Workspace::loaded(context, context.catalogue()?, catalogue::load_products)
+    }
+
+    /// The same, with the commons, the sittings and the problems.
+    pub fn open_whole(context: &Context<'_>) -> Result<Workspace, Failure> {
+        Workspace::of_source(context, context.catalogue()?)
+    }
+
+    /// The same, of any source.
+    pub fn of_source(context: &Context<'_>, source: &dyn Source) -> Result<Workspace, Failure> {
+        Workspace::loaded(context, source, catalogue::load)
+    }
+
+    fn loaded(
+        context: &Context<'_>,
+        source: &dyn Source,
+        load: impl FnOnce(&dyn Source) -> Result<Loaded, String>,
+    ) -> Result<Workspace, Failure> {
+        let mut rules = rules(source)?;
         let texts = std::mem::take(&mut rules.texts);
         let lifecycle = rules.sound()?;
-        let loaded = catalogue::load_products(folder).map_err(unlisted)?;
+        let loaded = load(source).map_err(unlisted)?;
         let left_out = loaded.portfolio.unread.len();
         if left_out > 0 {
             context.face.warn(&message!("warning-left-out", count = left_out));
@@ -180,7 +197,7 @@ impl Workspace {
             lifecycle,
             texts,
             portfolio: loaded.portfolio,
-            commons: catalogue::files(folder, COMMONS).unwrap_or_default(),
+            commons: catalogue::files(source, COMMONS).unwrap_or_default(),
         })
     }
 

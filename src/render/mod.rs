@@ -17,6 +17,7 @@ pub mod markdown;
 pub mod page;
 pub mod product;
 pub mod readiness;
+pub mod report;
 pub mod rule_text;
 pub mod runner;
 pub mod sarif;

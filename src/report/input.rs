@@ -4,20 +4,84 @@ use std::collections::BTreeMap;
 
 use crate::domain::date::Date;
 use crate::domain::decode::Words;
+use crate::domain::portfolio::Portfolio;
 use crate::domain::product::Product;
-use crate::lifecycle::version::Version;
+use crate::lifecycle::history::Lifecycle;
+use crate::lifecycle::version::{Phase, Version};
+
+use super::axis::Axis;
 
 /// What a report is made of.
+#[derive(Clone, Copy)]
 pub struct Input<'i> {
     /// The products that were chosen.
     pub products: &'i [&'i Product],
-    /// How many products the catalogue has.
-    pub catalogue: usize,
-    /// The rules whose names and limits count.
-    pub version: &'i Version,
+    /// The whole catalogue: its lists, commons, sittings and problems.
+    pub portfolio: &'i Portfolio,
+    /// Every version of the rules.
+    pub lifecycle: &'i Lifecycle,
+    /// The rules whose names count.
+    pub names: &'i Version,
+    /// The rules in force on the day of the report, whose limits and expectations count; before the first, the first.
+    pub rules: &'i Version,
     /// Facts of later days do not count.
     pub on: Date,
     pub given: &'i Given,
+    /// What products are grouped by, where that was asked.
+    pub by: Option<Axis>,
+}
+
+/// Where a product stands on the day of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It has left the portfolio: since that day it counts nowhere.
+    Out,
+    /// It began later.
+    NotYet,
+    /// Its phase is a last one.
+    Stopped,
+    /// Neither; where its phase is not known, that is taken to be so.
+    Active,
+}
+
+impl<'i> Input<'i> {
+    #[must_use]
+    pub fn standing(&self, product: &Product) -> Standing {
+        if product.hors_perimetre.known().is_some_and(|left| left.since <= self.on) {
+            return Standing::Out;
+        }
+        if product.phase_on(self.on).is_none() {
+            return Standing::NotYet;
+        }
+        let phase = self.phase_of(product);
+        if phase.is_some_and(|phase| Version::flag(&phase.terminal)) {
+            Standing::Stopped
+        } else {
+            Standing::Active
+        }
+    }
+
+    /// The phase that a product is in, as it is called today; none where it is not known.
+    #[must_use]
+    pub fn phase_of(&self, product: &Product) -> Option<&'i Phase> {
+        let phase = product.phase_on(self.on)?.phase.known()?;
+        self.names.phase(self.names.current_name(phase)?)
+    }
+
+    /// The products in the portfolio, stopped or not.
+    pub fn present(&self) -> impl Iterator<Item = &'i Product> {
+        self.standing_so(|standing| matches!(standing, Standing::Active | Standing::Stopped))
+    }
+
+    /// The products in the portfolio that are not stopped.
+    pub fn active(&self) -> impl Iterator<Item = &'i Product> {
+        self.standing_so(|standing| standing == Standing::Active)
+    }
+
+    fn standing_so(&self, wanted: impl Fn(Standing) -> bool) -> impl Iterator<Item = &'i Product> {
+        let products = self.products.iter().copied();
+        products.filter(move |product| wanted(self.standing(product)))
+    }
 }
 
 /// An option of a report.
@@ -35,6 +99,10 @@ pub enum Takes {
     Word { words: Words, default: &'static str },
     /// Nothing: it is there or not.
     Nothing,
+    /// Any text; `value` stands for it in the help.
+    Text { value: &'static str },
+    /// What a report cannot do without, typed without its name.
+    Subject { value: &'static str },
 }
 
 /// The options that were given.
@@ -58,7 +126,7 @@ impl Given {
     pub fn word<'g>(&'g self, option: &ReportOption) -> &'g str {
         let default = match option.takes {
             Takes::Word { default, .. } => default,
-            Takes::Nothing => "",
+            Takes::Nothing | Takes::Text { .. } | Takes::Subject { .. } => "",
         };
         self.0.get(option.name).map_or(default, String::as_str)
     }

@@ -3,16 +3,22 @@
 //! A report is its file and a line of [`REPORTS`]: `catalog report`, `explain` and the reference iterate that.
 
 pub mod ageing;
+pub mod answer;
+pub mod axis;
+pub mod figure;
 pub mod input;
 pub mod portfolio;
+pub mod sheet;
 pub mod similar;
+pub mod statistics;
 
-use serde::Serialize;
-use serde_json::Value;
+#[cfg(test)]
+pub(crate) mod testing;
 
-use crate::page::Page;
-
+use answer::Answer;
 use input::{Input, ReportOption};
+
+use crate::domain::model::choice;
 
 /// Every report, in the order of the help.
 #[rustfmt::skip]
@@ -23,8 +29,8 @@ pub static REPORTS: &[&Report] = &[
 
 /// A question about the portfolio.
 ///
-/// Its texts stand in `i18n/*/reports/<id>.ftl`: `help-report-<id>` and the help of its options, and under `question` what
-/// it asks, with `.why`, `.formula` and `.source`.
+/// Its texts stand in `i18n/*/reports/<id>.ftl`: `help-report-<id>` and the help of its options; under `question` what
+/// it asks, with `.title`, `.why`, `.formula` and `.source`; and its figures ([`figure::Figure`]).
 #[derive(Debug)]
 pub struct Report {
     /// Its name, which never changes.
@@ -33,40 +39,33 @@ pub struct Report {
     pub names: &'static [&'static str],
     /// The key of the text of the question.
     pub question: &'static str,
+    pub audience: &'static [Audience],
     /// What may be asked of it, besides which products and which day.
     pub options: &'static [&'static ReportOption],
     /// True where its page has a chart that may be drawn alone.
     pub is_drawn: bool,
-    pub answer: fn(&Input<'_>) -> Box<dyn Answer>,
+    /// True where it shows the groups of `--by` in its own way.
+    pub groups_itself: bool,
+    pub answer: fn(&Input<'_>) -> Answer,
 }
 
-/// The figures of a report: what programs read, and the page that says them.
-pub trait Figures: Serialize {
-    fn page(&self) -> Page;
-}
-
-/// Figures, whatever the report.
-pub trait Answer {
-    fn page(&self) -> Page;
-
-    /// The figures as JSON.
-    ///
-    /// # Errors
-    /// Where JSON has no word for one of them.
-    fn data(&self) -> serde_json::Result<Value>;
-}
-
-impl<F: Figures> Answer for F {
-    fn page(&self) -> Page {
-        Figures::page(self)
-    }
-
-    fn data(&self) -> serde_json::Result<Value> {
-        serde_json::to_value(self)
+choice! {
+    /// Whom a report is for.
+    pub enum Audience {
+        Coach = "coach",
+        Committee = "committee",
+        Direction = "direction",
+        Team = "team",
     }
 }
 
 impl Report {
+    /// The key of its title.
+    #[must_use]
+    pub fn title(&self) -> String {
+        format!("{}.title", self.question)
+    }
+
     /// The report of this name, in either language.
     #[must_use]
     pub fn named(name: &str) -> Option<&'static Report> {

@@ -88,6 +88,16 @@ pub fn load_products(source: &dyn Source) -> Result<Loaded, String> {
     Ok(loaded)
 }
 
+/// Loads every entity of a catalogue, and checks nothing.
+///
+/// # Errors
+/// When a folder cannot be listed.
+pub fn load(source: &dyn Source) -> Result<Loaded, String> {
+    let (mut loaded, products) = examine(source, &Unchecked, |entry| entry)?;
+    loaded.portfolio.products = products;
+    Ok(loaded)
+}
+
 /// Reads what is kept of the catalogue beside its products.
 struct Others<'o> {
     source: &'o dyn Source,

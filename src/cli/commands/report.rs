@@ -1,34 +1,53 @@
 //! `catalog report QUESTION`: figures of the portfolio. One for all: it knows no report.
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
-use serde_json::Value;
-
 use crate::domain::date::Date;
+use crate::domain::fact::UNKNOWN;
+use crate::report::axis::Axis;
 use crate::report::input::{Given, ReportOption, Takes};
 use crate::report::{REPORTS, Report};
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
-use crate::cli::filter::{Filter, tell_undecided};
+use crate::cli::filter::Filter;
 use crate::cli::terminal::format::{Answer, Format, OF_CHARTS, OF_RECORDS, TEXT, one_of};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
-use crate::operation::report::report;
-use crate::operation::workspace::Workspace;
+use crate::operation::recorded;
+use crate::operation::report::{Question, report};
+use crate::render::report::{document, list};
 
 /// What is asked for.
 #[derive(Debug)]
 pub(crate) struct Arguments {
+    /// None where all are to be listed.
+    asked: Option<Asked>,
+    format: Format,
+}
+
+/// A question, and what it is asked about.
+#[derive(Debug)]
+struct Asked {
     report: &'static Report,
     given: Given,
     filter: Filter,
+    by: Option<Axis>,
     as_of: Option<String>,
-    format: Format,
+    at: Option<String>,
+    compare: Option<String>,
+    figure: Option<String>,
 }
+
+/// The name of the subcommand that lists them all: `--list` for people.
+const LIST: &str = "list";
 
 impl Args for Arguments {
     fn augment_args(command: Command) -> Command {
         let reports = REPORTS.iter().map(|report| subcommand(report));
-        command.subcommands(reports).subcommand_required(true)
+        command
+            .subcommands(reports)
+            .subcommand_negates_reqs(true)
+            .arg(Arg::new(LIST).long(LIST).action(ArgAction::SetTrue).required(true))
+            .arg(format_of(OF_RECORDS).requires(LIST))
     }
 
     fn augment_args_for_update(command: Command) -> Command {
@@ -44,50 +63,79 @@ fn subcommand(report: &'static Report) -> Command {
         .iter()
         .fold(command, |command, option| command.arg(argument(option)));
     let formats = if report.is_drawn { OF_CHARTS } else { OF_RECORDS };
+    let by = Arg::new("by").long("by").value_name(Axis::LIST.join("|"));
     Filter::augment_args(command)
+        .arg(by.value_parser(PossibleValuesParser::new(Axis::WORDS)))
         .arg(Arg::new("as_of").long("as-of").value_name("DATE"))
+        .arg(Arg::new("at").long("at").value_name("REV|DATE"))
+        .arg(Arg::new("compare").long("compare").value_name("REV|DATE"))
         .arg(
-            Arg::new("format")
-                .long("format")
-                .value_parser(one_of(formats))
-                .default_value(TEXT),
+            Arg::new("figure")
+                .long("figure")
+                .value_name("ID")
+                .conflicts_with("format"),
         )
+        .arg(format_of(formats))
+}
+
+fn format_of(formats: &'static [Format]) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_parser(one_of(formats))
+        .default_value(TEXT)
 }
 
 fn argument(option: &'static ReportOption) -> Arg {
-    let argument = Arg::new(option.name).long(option.name.replace('_', "-"));
+    let argument = Arg::new(option.name);
+    let named = || Arg::new(option.name).long(option.name.replace('_', "-"));
     match option.takes {
-        Takes::Nothing => argument.action(ArgAction::SetTrue),
-        Takes::Word { words, default } => argument
+        Takes::Nothing => named().action(ArgAction::SetTrue),
+        Takes::Word { words, default } => named()
             .value_name(words.join("|"))
             .value_parser(PossibleValuesParser::new(words.words))
             .default_value(default),
+        Takes::Text { value } => named().value_name(value),
+        Takes::Subject { value } => argument.value_name(value).required(true),
     }
 }
 
 impl FromArgMatches for Arguments {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
-        let none = || clap::Error::new(clap::error::ErrorKind::MissingSubcommand);
-        let (name, own) = matches.subcommand().ok_or_else(none)?;
-        let report = Report::named(name).ok_or_else(none)?;
+        let format = |matches: &ArgMatches| matches.get_one::<Format>("format").copied().unwrap_or(Format::Text);
+        let asked = matches
+            .subcommand()
+            .and_then(|(name, own)| Some((Report::named(name)?, own)));
+        let Some((report, own)) = asked else {
+            return Ok(Arguments {
+                asked: None,
+                format: format(matches),
+            });
+        };
         let mut given = Given::default();
         for option in report.options {
             match option.takes {
                 Takes::Nothing if own.get_flag(option.name) => given.give(option, ""),
                 Takes::Nothing => {}
-                Takes::Word { .. } => {
+                Takes::Word { .. } | Takes::Text { .. } | Takes::Subject { .. } => {
                     if let Some(word) = own.get_one::<String>(option.name) {
                         given.give(option, word);
                     }
                 }
             }
         }
+        let text = |name: &str| own.get_one::<String>(name).cloned();
         Ok(Arguments {
-            report,
-            given,
-            filter: Filter::from_arg_matches(own)?,
-            as_of: own.get_one::<String>("as_of").cloned(),
-            format: own.get_one::<Format>("format").copied().unwrap_or(Format::Text),
+            format: format(own),
+            asked: Some(Asked {
+                report,
+                given,
+                filter: Filter::from_arg_matches(own)?,
+                by: text("by").and_then(|word| Axis::parse(&word)),
+                as_of: text("as_of"),
+                at: text("at"),
+                compare: text("compare"),
+                figure: text("figure"),
+            }),
         })
     }
 
@@ -98,24 +146,44 @@ impl FromArgMatches for Arguments {
 }
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(&app.context())?;
-    let on = as_of(app, args.as_of.as_deref())?;
-    let reported = report(&workspace, args.report, &args.filter.criteria(), &args.given, on)?;
-    let document = match args.format {
-        Format::Json => reported.document()?,
-        _ => Value::Null,
+    let Some(asked) = &args.asked else {
+        let page = list();
+        Answer::new(app, args.format)
+            .json(|| crate::render::report::listed(app.translator()))
+            .page(|| page)
+            .print();
+        return Ok(Status::Clean);
     };
+    let context = app.context();
+    let on = as_of(app, asked.as_of.as_deref())?;
+    let recorded = match &asked.at {
+        Some(revision) => recorded::at(&context, revision)?,
+        None => recorded::here(&context)?,
+    };
+    let question = Question {
+        report: asked.report,
+        criteria: asked.filter.criteria(),
+        given: &asked.given,
+        by: asked.by,
+        on,
+        compare: asked.compare.as_deref(),
+    };
+    let sheet = report(&context, &recorded, &question)?;
+    if let Some(id) = &asked.figure {
+        let value = sheet.figure(id).ok_or_else(|| {
+            let ids: Vec<String> = sheet.answer.figures.iter().map(|figure| figure.id()).collect();
+            Failure::usage(message!("error-no-figure", id = id.as_str())).suggesting(id, ids.iter().map(String::as_str))
+        })?;
+        let word = value.map_or_else(|| UNKNOWN.to_owned(), |value| value.to_string());
+        app.ui.data(&format!("{word}\n"));
+        return Ok(Status::Clean);
+    }
+    let version = recorded.workspace.version(on).ok();
     Answer::new(app, args.format)
-        .under(Some(reported.version), on)
-        .json(|| document)
-        .page(|| {
-            let page = reported.page();
-            match reported.undecided {
-                count if count > 0 && args.format.is_sent() => page.lead(message!("list-undecided", count = count)),
-                _ => page,
-            }
-        })
-        .print_with(|| tell_undecided(app, reported.undecided));
+        .under(version, on)
+        .json(|| document(&sheet, app.translator()))
+        .page(|| sheet.page())
+        .print();
     Ok(Status::Clean)
 }
 

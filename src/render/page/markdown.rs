@@ -38,7 +38,7 @@ fn below(page: &Page, head: &str, translator: &Translator) -> String {
     let to = Markdown { translator };
     let mut parts = vec![format!("{head} {}\n", to.words(&page.title))];
     parts.extend(page.lead.iter().map(|words| to.paragraph(words)));
-    parts.extend(page.shown().flat_map(|block| to.block(block)));
+    parts.extend(page.shown().chain(&page.appendix).flat_map(|block| to.block(block)));
     parts.extend(page.foot.iter().map(|words| to.paragraph(words)));
     parts.join("\n")
 }

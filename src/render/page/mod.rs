@@ -3,7 +3,7 @@
 pub mod csv;
 pub mod html;
 pub mod markdown;
-mod said;
+pub(in crate::render) mod said;
 pub mod svg;
 pub mod terminal;
 

@@ -1,5 +1,7 @@
 //! Values in the reader's language, and in none.
 
+use serde_json::{Value, json};
+
 use crate::diagnostic::Arg;
 use crate::domain::fact::UNKNOWN;
 use crate::i18n::{Translator, quantity};
@@ -49,13 +51,13 @@ pub(super) fn cell(cell: &Cell, translator: &Translator, room: Room) -> String {
 }
 
 /// Words, as a person reads them, without their tones.
-pub(super) fn plain(words: &Words, translator: &Translator) -> String {
+pub(in crate::render) fn plain(words: &Words, translator: &Translator) -> String {
     let spans = words.0.iter().map(|span| cell(&span.cell, translator, Room::Line));
     spans.collect()
 }
 
 /// The heading of a column.
-pub(super) fn heading(words: &Words, translator: &Translator) -> String {
+pub(in crate::render) fn heading(words: &Words, translator: &Translator) -> String {
     let spans = words.0.iter().map(|span| cell(&span.cell, translator, Room::Column));
     spans.collect()
 }
@@ -89,5 +91,20 @@ pub(super) fn bare(cell: &Cell) -> String {
         Cell::Date(date) => date.to_string(),
         Cell::Label(arg) => arg.bare(),
         Cell::Value { bare, .. } => bare.clone(),
+    }
+}
+
+/// A value, as a document for programs has it: numbers are numbers, and what is not there or not known is null.
+pub(in crate::render) fn typed(cell: &Cell) -> Value {
+    match cell {
+        Cell::Empty | Cell::Unknown | Cell::Share { whole: 0, .. } => Value::Null,
+        Cell::Count(count) => json!(count),
+        Cell::Number(value) => json!(value),
+        Cell::OutOf { n, of } => json!({"n": n, "of": of}),
+        Cell::Share { part, whole } => json!(*part as f64 / *whole as f64),
+        Cell::Days(days) => json!(days),
+        Cell::Label(Arg::Quantity { value, .. }) => json!(value),
+        Cell::Label(Arg::Number(number)) => json!(number),
+        cell => json!(bare(cell)),
     }
 }

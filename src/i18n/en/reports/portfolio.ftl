@@ -5,31 +5,53 @@ help-report-portfolio-after =
     Examples:
       catalog report portfolio --by directorate
       catalog report portfolio --as-of 2026-06-30 --format csv
-help-report-portfolio-by = Group by: perimeter, directorate, department, domain or build_kind (build method); default: perimeter
 
 explain-report-portfolio = How many products are in each phase, and of how many the phase is not known
+    .title = Products by phase
     .why = To know where the portfolio stands, by directorate or by domain, without counting twice or hiding what is unknown.
     .formula = A product counts once, in the phase of its last cycle, by today's name; those that left the perimeter are counted apart.
-    .source = derived from the source (list of reports, question A1)
+    .source = derived from the source (list of reports, question B1)
 
-portfolio-title = Products by phase
-portfolio-scope =
-    { $count ->
-        [one] { $count } product out of { $total }, on { $on }, by the rules { $version }
-       *[other] { $count } products out of { $total }, on { $on }, by the rules { $version }
+figure-portfolio-products = Products
+    .formula = The products chosen that have begun and have not left the perimeter.
+    .source = list of reports, B1
+figure-portfolio-active = Active products
+    .formula = Those of them whose phase is not one that ends a product.
+    .source = list of reports, B1
+figure-portfolio-known = Phase known
+    .formula = The products whose file says the phase, out of all products.
+    .source = list of reports, B1
+figure-portfolio-phase = Products
+    .formula = The products in this phase; those whose phase is not known count in none.
+    .source = list of reports, B1
+
+portfolio-in-short =
+    { $total } products, of which { $stopped ->
+        [0] none stopped
+       *[other] { $stopped } stopped
+    }.{ $unknown ->
+        [0] {""}
+       *[other] {" "}For { $unknown } of them the file does not say the phase: shares are about the other { $known }.
     }
+portfolio-bars = Products by phase
 portfolio-known = Phase known: { $known } out of { $total } (percentages are about these); phase unknown: { $unknown }
-word-Axis-perimeter = Perimeter
-word-Axis-directorate = Directorate
-word-Axis-department = Department
-word-Axis-domain = Domain
-word-Axis-build_kind = Build method
 portfolio-by-perimeter = By perimeter
 portfolio-by-directorate = By directorate
 portfolio-by-department = By department
+portfolio-by-portfolio = By portfolio
 portfolio-by-domain = By domain
 portfolio-by-build-kind = By build method
+portfolio-by-origin = By origin
+portfolio-by-managed-by = By manager
 portfolio-all = All
+portfolio-quarters = At the end of each quarter
+portfolio-quarters-inherited =
+    { $count ->
+        [one] { $count } inherited product entered the catalogue in one go: the date of its phase is the one that its source gives, or none, and its arrival is no movement
+       *[other] { $count } inherited products entered the catalogue in one go: the date of their phase is the one that their source gives, or none, and their arrival is no movement
+    }
+portfolio-next = To know who has waited for long
+portfolio-next-unknown = To see those whose phase is not known
 portfolio-hidden =
     { $count ->
         [one] … and { $count } other group (`--format csv` gives it too)
@@ -39,14 +61,4 @@ portfolio-in-several =
     { $count ->
         [one] { $count } product belongs to several groups and counts in each
        *[other] { $count } products belong to several groups and count in each
-    }
-portfolio-out =
-    { $count ->
-        [one] { $count } product out of scope is not counted
-       *[other] { $count } products out of scope are not counted
-    }
-portfolio-not-yet =
-    { $count ->
-        [one] { $count } product that began after this date is not counted
-       *[other] { $count } products that began after this date are not counted
     }

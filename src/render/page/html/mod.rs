@@ -32,7 +32,7 @@ pub fn text(page: &Page, translator: &Translator) -> String {
     }
     out.push_str(&to.summary(page));
     let mut above = &page.title;
-    for (at, block) in page.shown().enumerate() {
+    for (at, block) in page.shown().chain(&page.appendix).enumerate() {
         out.push_str(&blocks::html(block, at, above, to));
         if let Block::Heading(heading) = block {
             above = &heading.words;

@@ -1,0 +1,93 @@
+# All reports: what they have in common
+
+report-in-short = In short:
+report-scope =
+    { $count ->
+        [one] { $count } product out of { $total } · on { $on } · rules { $version }
+       *[other] { $count } products out of { $total } · on { $on } · rules { $version }
+    }
+report-at = catalogue recorded as { $commit }
+report-compared = compared with { $on }
+report-compared-at = compared with the catalogue recorded as { $commit }, on { $on }
+report-figure-about = { $label }: { $about }
+report-formula = { $label } ({ $code }): { $formula } Source: { $source }
+report-formulas = How each figure is computed
+report-left-out = What is not counted
+report-next = What next
+report-groups = Group by group
+report-groups-hidden =
+    { $count ->
+        [one] … and { $count } other group (`--format csv` gives it too)
+       *[other] … and { $count } other groups (`--format csv` gives them all)
+    }
+report-points = points
+report-days = days
+report-moved = { $sign }{ $number }
+report-moved-in = { $sign }{ $number } { $unit }
+report-list = The reports
+report-list-next = To read a report
+report-column-report = Report
+report-column-question = Question
+report-column-audience = For
+column-figure = Figure
+column-n-of = Computed on
+column-before = Before
+column-movement = Movement
+word-Audience-coach = coaches
+word-Audience-committee = product committee
+word-Audience-direction = management
+word-Audience-team = team
+word-Axis-perimeter = Perimeter
+word-Axis-directorate = Directorate
+word-Axis-department = Department
+word-Axis-portfolio = Portfolio
+word-Axis-domain = Domain
+word-Axis-build_kind = Build method
+word-Axis-origin = Origin
+word-Axis-managed_by = Managed by
+left-out-out-of-scope =
+    { $count ->
+        [one] { $count } product that left the perimeter no longer counts
+       *[other] { $count } products that left the perimeter no longer count
+    }
+left-out-not-yet =
+    { $count ->
+        [one] { $count } product that began after this date is not counted
+       *[other] { $count } products that began after this date are not counted
+    }
+left-out-undecided =
+    { $count ->
+        [one] { $count } product whose file cannot answer the condition of `--where` is not counted
+       *[other] { $count } products whose files cannot answer the condition of `--where` are not counted
+    }
+left-out-unread =
+    { $count ->
+        [one] { $count } product whose file cannot be read is not counted (`catalog validate` says why)
+       *[other] { $count } products whose files cannot be read are not counted (`catalog validate` says why)
+    }
+left-out-inherited =
+    { $count ->
+        [one] { $count } inherited product is not counted: it met no committee (`--inherited` counts it)
+       *[other] { $count } inherited products are not counted: they met no committee (`--inherited` counts them)
+    }
+left-out-undated =
+    { $count ->
+        [one] { $count } product whose date is not known to the day is not counted
+       *[other] { $count } products whose date is not known to the day are not counted
+    }
+error-no-figure = This report has no figure “{ $id }”
+    .help = Give the id of a figure, as `--format json` writes it.
+error-no-catalogue-then = There was no catalogue yet in the version “{ $revision }”
+    .help = Give `--at` a later version, or a date.
+error-before-history = The history of this repository does not go back to { $day }
+hint-first-commit = Its first record is of { $day }.
+error-no-perimeter = The perimeter “{ $word }” is not in the catalogue
+    .help = Give the id of a perimeter, as it is written in `reference.yaml`, or `--perimeter inconnu` for unknown ones.
+error-no-portfolio = No product is in the portfolio “{ $word }”
+    .help = Give the name of a portfolio as the files write it, or `--portfolio inconnu` for unknown ones.
+help-global-perimeter = Keep the products of these perimeters, separated by commas; inconnu (unknown) will do too (default: all)
+help-global-portfolio = Keep the products of these portfolios, separated by commas; inconnu (unknown) will do too (default: all)
+help-global-by = Show the figures group by group too: by perimeter, directorate, department, portfolio, domain, build method, origin or manager
+help-global-at = Read the catalogue as it was recorded in that version, or at the end of that day (YYYY-MM-DD)
+help-global-compare = Show what each figure was on that date (YYYY-MM-DD) or in that version
+help-global-figure = Print only the value of this figure, for a program

@@ -1,0 +1,93 @@
+# Tous les rapports : ce qu'ils ont en commun
+
+report-in-short = En clair :
+report-scope =
+    { $count ->
+        [one] { $count } produit sur { $total } · au { $on } · règles { $version }
+       *[other] { $count } produits sur { $total } · au { $on } · règles { $version }
+    }
+report-at = catalogue enregistré sous { $commit }
+report-compared = comparé au { $on }
+report-compared-at = comparé au catalogue enregistré sous { $commit }, au { $on }
+report-figure-about = { $label } : { $about }
+report-formula = { $label } ({ $code }) : { $formula } Source : { $source }
+report-formulas = Comment chaque chiffre est calculé
+report-left-out = Ce qui n'est pas compté
+report-next = Et maintenant
+report-groups = Groupe par groupe
+report-groups-hidden =
+    { $count ->
+        [one] … et { $count } autre groupe (`--format csv` le donne aussi)
+       *[other] … et { $count } autres groupes (`--format csv` les donne tous)
+    }
+report-points = points
+report-days = jours
+report-moved = { $sign }{ $number }
+report-moved-in = { $sign }{ $number } { $unit }
+report-list = Les rapports
+report-list-next = Pour lire un rapport
+report-column-report = Rapport
+report-column-question = Question
+report-column-audience = Pour
+column-figure = Chiffre
+column-n-of = Calculé sur
+column-before = Avant
+column-movement = Évolution
+word-Audience-coach = coachs
+word-Audience-committee = comité produit
+word-Audience-direction = direction
+word-Audience-team = équipe
+word-Axis-perimeter = Périmètre
+word-Axis-directorate = Direction
+word-Axis-department = Département
+word-Axis-portfolio = Portefeuille
+word-Axis-domain = Domaine
+word-Axis-build_kind = Mode de réalisation
+word-Axis-origin = Origine
+word-Axis-managed_by = Piloté par
+left-out-out-of-scope =
+    { $count ->
+        [one] { $count } produit sorti du périmètre n'est plus compté
+       *[other] { $count } produits sortis du périmètre ne sont plus comptés
+    }
+left-out-not-yet =
+    { $count ->
+        [one] { $count } produit commencé après cette date n'est pas compté
+       *[other] { $count } produits commencés après cette date ne sont pas comptés
+    }
+left-out-undecided =
+    { $count ->
+        [one] { $count } produit dont la fiche ne permet pas de répondre à la condition de `--where` n'est pas compté
+       *[other] { $count } produits dont la fiche ne permet pas de répondre à la condition de `--where` ne sont pas comptés
+    }
+left-out-unread =
+    { $count ->
+        [one] { $count } produit dont le fichier ne peut pas être lu n'est pas compté (`catalog validate` dit pourquoi)
+       *[other] { $count } produits dont le fichier ne peut pas être lu ne sont pas comptés (`catalog validate` dit pourquoi)
+    }
+left-out-inherited =
+    { $count ->
+        [one] { $count } produit repris de l'existant n'est pas compté : il n'a passé aucun comité (`--inherited` le compte)
+       *[other] { $count } produits repris de l'existant ne sont pas comptés : ils n'ont passé aucun comité (`--inherited` les compte)
+    }
+left-out-undated =
+    { $count ->
+        [one] { $count } produit dont la date n'est pas connue au jour près n'est pas compté
+       *[other] { $count } produits dont la date n'est pas connue au jour près ne sont pas comptés
+    }
+error-no-figure = Ce rapport n'a pas de chiffre « { $id } »
+    .help = Donnez l'identifiant d'un chiffre, tel que `--format json` l'écrit.
+error-no-catalogue-then = Il n'y avait pas encore de catalogue dans la version « { $revision } »
+    .help = Donnez à `--at` une version plus récente, ou une date.
+error-before-history = L'historique de ce dépôt ne remonte pas au { $day }
+hint-first-commit = Son premier enregistrement date du { $day }.
+error-no-perimeter = Le périmètre « { $word } » n'est pas dans le catalogue
+    .help = Donnez l'identifiant d'un périmètre, tel qu'il est écrit dans `reference.yaml`, ou `--perimeter inconnu`.
+error-no-portfolio = Aucun produit n'est dans le portefeuille « { $word } »
+    .help = Donnez le nom d'un portefeuille tel que les fiches l'écrivent, ou `--portfolio inconnu`.
+help-global-perimeter = Garder les produits de ces périmètres, séparés par des virgules ; inconnu convient aussi (par défaut : tous)
+help-global-portfolio = Garder les produits de ces portefeuilles, séparés par des virgules ; inconnu convient aussi (par défaut : tous)
+help-global-by = Montrer aussi les chiffres groupe par groupe : par périmètre, direction, département, portefeuille, domaine, mode de réalisation, origine ou pilote
+help-global-at = Lire le catalogue tel qu'il était enregistré dans cette version, ou à la fin de ce jour (AAAA-MM-JJ)
+help-global-compare = Montrer ce que chaque chiffre était à cette date (AAAA-MM-JJ) ou dans cette version
+help-global-figure = Afficher seulement la valeur de ce chiffre, pour un programme

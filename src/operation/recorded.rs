@@ -1,0 +1,86 @@
+//! The catalogue as it was recorded: in the files here, in a commit, or at the end of a day.
+
+use crate::domain::date::Date;
+use crate::git::{GitError, HEAD, Oid, Repository};
+
+use crate::store::file_kind;
+use crate::store::folder::SETTINGS;
+
+use super::context::Context;
+use super::error::Failure;
+use super::revision::{Revision, prefix};
+use super::workspace::Workspace;
+
+/// A catalogue, and the commit that says it.
+pub struct Recorded {
+    pub workspace: Workspace,
+    /// None where the files here are not those of the last commit, and where there is no repository.
+    pub at: Option<String>,
+}
+
+/// The catalogue as its files here say it.
+///
+/// # Errors
+/// Where it cannot be read.
+pub fn here(context: &Context<'_>) -> Result<Recorded, Failure> {
+    let workspace = Workspace::open_whole(context)?;
+    Ok(Recorded {
+        workspace,
+        at: unchanged(context).map(|commit| commit.to_string()),
+    })
+}
+
+/// The catalogue as the commit that `revision` names has it, or the last one of a day.
+///
+/// # Errors
+/// Where there is no such commit, or no catalogue in it.
+pub fn at(context: &Context<'_>, revision: &str) -> Result<Recorded, Failure> {
+    let folder = context.catalogue()?;
+    let repository = Repository::open(folder.root())?;
+    let commit = match Date::parse(revision) {
+        Some(day) => last_of(context, &repository, day)?,
+        None => repository.resolve(revision)?,
+    };
+    let prefix = prefix(&repository, folder)?;
+    if !repository.snapshot(commit)?.is_file(&format!("{prefix}{}", SETTINGS))? {
+        return Err(Failure::usage(message!("error-no-catalogue-then", revision = revision)));
+    }
+    let source = Revision::whole(&repository, commit, &prefix)?;
+    Ok(Recorded {
+        workspace: Workspace::of_source(context, &source)?,
+        at: Some(commit.to_string()),
+    })
+}
+
+/// The last commit of a day, or before it, on the line of what was merged.
+fn last_of(context: &Context<'_>, repository: &Repository, day: Date) -> Result<Oid, Failure> {
+    let head = repository.resolve(HEAD)?;
+    let mut first = None;
+    let found = repository.first_parents(head, |commit, seconds| {
+        let recorded = context.day_of(seconds);
+        first = recorded.or(first);
+        recorded.is_some_and(|recorded| recorded <= day).then_some(commit)
+    })?;
+    if let Some(commit) = found {
+        return Ok(commit);
+    }
+    if repository.is_shallow() {
+        return Err(GitError::Shallow.into());
+    }
+    let failure = Failure::usage(message!("error-before-history", day = day.to_string()));
+    Err(match first {
+        Some(first) => failure.hint(message!("hint-first-commit", day = first.to_string())),
+        None => failure,
+    })
+}
+
+/// The last commit, where the files here are those that it has.
+fn unchanged(context: &Context<'_>) -> Option<Oid> {
+    let folder = context.catalogue().ok()?;
+    let repository = Repository::open(folder.root()).ok()?;
+    let commit = repository.resolve(HEAD).ok()?;
+    let prefix = prefix(&repository, folder).ok()?;
+    let changed = repository.differences_here((commit, &prefix)).ok()?;
+    let of_the_catalogue = changed.iter().any(|delta| file_kind::of(&delta.path).is_some());
+    (!of_the_catalogue).then_some(commit)
+}

@@ -1,0 +1,280 @@
+//! A report as it is read: what it is about, its answer, and what it was before.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Arg, Message};
+use crate::domain::date::Date;
+use crate::domain::fact::UNKNOWN;
+use crate::domain::product::Product;
+use crate::page::{Block, Cell, Code, Column, Fold, List, Page, Table, Tone, Words};
+
+use super::Report;
+use super::answer::{Answer, LeftOut};
+use super::axis::Axis;
+use super::figure::{Figure, Unit};
+use super::input::Input;
+
+/// What a report is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scope {
+    /// How many products were chosen, of how many.
+    pub products: usize,
+    pub catalogue: usize,
+    /// What they were chosen by: the option and its words.
+    pub filter: Vec<(&'static str, String)>,
+    /// Facts of later days do not count.
+    pub on: Date,
+    /// The commit that the catalogue was read from; none where it differs from every one.
+    pub at: Option<String>,
+    pub version: String,
+    /// Who is not counted, whatever the report.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// What the same figures were.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compared {
+    pub on: Date,
+    pub at: Option<String>,
+    pub figures: Vec<Figure>,
+}
+
+/// A report on some products on a day.
+pub struct Sheet {
+    pub report: &'static Report,
+    pub scope: Scope,
+    pub answer: Answer,
+    pub compared: Option<Compared>,
+    /// The figures of each group, where that was asked.
+    pub groups: Option<Table>,
+}
+
+/// So many letters of a commit's id tell it apart for people.
+const SHORT: usize = 10;
+/// How many figures stand beside each other for each group.
+const MOST_FIGURES: usize = 4;
+/// How many groups a terminal lists before the rest is counted.
+const MOST_GROUPS: usize = 15;
+
+impl Sheet {
+    /// The value of the figure of this id, where there is such a figure.
+    #[must_use]
+    pub fn figure(&self, id: &str) -> Option<Option<f64>> {
+        self.answer.figure_called(id).map(|figure| figure.value)
+    }
+
+    /// What the figure was, where it was asked: none where it had no value.
+    #[must_use]
+    pub fn before(&self, figure: &Figure) -> Option<Option<f64>> {
+        let compared = self.compared.as_ref()?;
+        let id = figure.id();
+        let then = compared.figures.iter().find(|then| then.id() == id);
+        Some(then.and_then(|then| then.value))
+    }
+
+    /// The report, for people.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        let mut page = Page::new(Message::new(self.report.title()));
+        for words in self.lead() {
+            page = page.lead(words);
+        }
+        let figures = self.figures();
+        if !figures.rows.is_empty() {
+            page = page.with(figures);
+        }
+        page = page.with_all(self.answer.blocks.iter().cloned());
+        if let Some(groups) = &self.groups {
+            page = page.heading(message!("report-groups")).with(groups.clone());
+        }
+        let left_out: List = self.left_out().map(LeftOut::message).collect();
+        if !left_out.items.is_empty() {
+            page = page.heading(message!("report-left-out")).with(left_out);
+        }
+        if !self.answer.figures.is_empty() {
+            page.appendix.push(self.formulas().into());
+        }
+        self.next(page)
+    }
+
+    /// Who is not counted: by what was asked, and by what the report can use.
+    pub fn left_out(&self) -> impl Iterator<Item = &LeftOut> {
+        self.scope.left_out.iter().chain(&self.answer.left_out)
+    }
+
+    fn lead(&self) -> Vec<Words> {
+        let scope = &self.scope;
+        let mut lead = Vec::new();
+        if !self.answer.in_short.is_empty() {
+            let words = Words::from(message!("report-in-short"))
+                .then(" ")
+                .then(self.answer.in_short.clone());
+            lead.push(words.toned_where_plain(Tone::Strong));
+        }
+        let mut about = Words::from(message!(
+            "report-scope",
+            count = scope.products,
+            total = scope.catalogue,
+            on = Arg::shown(scope.on),
+            version = scope.version.as_str()
+        ));
+        for (option, word) in &scope.filter {
+            about = about.then(format!(" · --{option} {word}"));
+        }
+        if let Some(at) = &scope.at {
+            about = about.then(" · ").then(message!("report-at", commit = short(at)));
+        }
+        if let Some(compared) = &self.compared {
+            about = about.then(" · ").then(match &compared.at {
+                Some(at) if compared.at != scope.at => {
+                    message!("report-compared-at", on = Arg::shown(compared.on), commit = short(at))
+                }
+                _ => message!("report-compared", on = Arg::shown(compared.on)),
+            });
+        }
+        lead.push(about.toned(Tone::Muted));
+        lead
+    }
+
+    /// The figures about the whole: those about one of several things stand in the tables of the report.
+    fn figures(&self) -> Table {
+        let mut columns = vec![
+            Column::new("figure", message!("column-figure")),
+            Column::new("value", message!("column-value")),
+            Column::new("n", message!("column-n-of")),
+        ];
+        if self.compared.is_some() {
+            columns.push(Column::new("before", message!("column-before")));
+            columns.push(Column::new("movement", message!("column-movement")));
+        }
+        let own = self.answer.figures.iter().filter(|figure| figure.about.is_none());
+        let row = |figure: &Figure| {
+            let mut row = vec![Cell::Label(figure.label().into()), figure.cell(), figure.base()];
+            if let Some(before) = self.before(figure) {
+                row.push(before.map_or(Cell::Unknown, |before| figure.cell_of(before)));
+                row.push(movement(figure, before));
+            }
+            row
+        };
+        let table = Table::new("figures", columns).rows(own.map(row));
+        if self.answer.tables().any(|table| table.is_of_records) {
+            table
+        } else {
+            table.of_records()
+        }
+    }
+
+    /// How each figure is computed: for who doubts.
+    fn formulas(&self) -> Fold {
+        let mut said = std::collections::BTreeSet::new();
+        let own = self.answer.figures.iter().filter(|figure| said.insert(figure.key));
+        let item = |figure: &Figure| {
+            message!(
+                "report-formula",
+                code = figure.code,
+                label = Message::new(figure.key),
+                formula = Message::new(format!("{}.formula", figure.key)),
+                source = Message::new(format!("{}.source", figure.key))
+            )
+        };
+        Fold {
+            summary: message!("report-formulas").into(),
+            blocks: vec![Block::List(own.map(item).collect())],
+        }
+    }
+
+    fn next(&self, page: Page) -> Page {
+        if self.answer.next.is_empty() {
+            return page;
+        }
+        let page = page.heading(message!("report-next"));
+        self.answer.next.iter().fold(page, |page, next| {
+            page.with(Code {
+                label: next.why.clone().into(),
+                text: Words::from(next.command.clone()),
+                language: None,
+            })
+        })
+    }
+}
+
+/// How a figure moved; for a share, in points.
+fn movement(figure: &Figure, before: Option<f64>) -> Cell {
+    let (Some(now), Some(before)) = (figure.value, before) else {
+        return Cell::Empty;
+    };
+    let moved = now - before;
+    let (value, unit) = match figure.unit {
+        Unit::Share => (moved * 100.0, Some(message!("report-points"))),
+        Unit::Days => (moved, Some(message!("report-days"))),
+        _ => (moved, None),
+    };
+    let value = (value * 10.0).round() / 10.0;
+    let number = Arg::Quantity {
+        value: value.abs(),
+        unit: String::new(),
+    };
+    let sign = match value {
+        _ if value > 0.0 => "+",
+        _ if value < 0.0 => "−",
+        _ => "=",
+    };
+    match (value == 0.0, unit) {
+        (true, _) => Cell::Text(sign.to_owned()),
+        (false, Some(unit)) => message!("report-moved-in", sign = sign, number = number, unit = unit).into(),
+        (false, None) => message!("report-moved", sign = sign, number = number).into(),
+    }
+}
+
+/// The first figures of a report, for each group of products.
+#[must_use]
+pub fn groups(report: &Report, input: &Input<'_>, axis: Axis) -> Table {
+    let mut groups: BTreeMap<String, Vec<&Product>> = BTreeMap::new();
+    for product in input.products.iter().copied() {
+        for group in axis.groups(product) {
+            groups.entry(group).or_default().push(product);
+        }
+    }
+    let mut groups: Vec<(String, Vec<&Product>)> = groups.into_iter().collect();
+    groups.sort_by_key(|(id, products)| (id == UNKNOWN, std::cmp::Reverse(products.len())));
+    let answers: Vec<(String, usize, Answer)> = groups
+        .into_iter()
+        .map(|(id, products)| {
+            let own = Input {
+                products: &products,
+                by: None,
+                ..*input
+            };
+            let answer = (report.answer)(&own);
+            (id, products.len(), answer)
+        })
+        .collect();
+    let mut columns = vec![
+        Column::new(axis.as_str(), Cell::Label(axis.word())),
+        Column::new("products", message!("column-products")),
+    ];
+    let shown = |answer: &Answer| -> Vec<Figure> {
+        let own = answer.figures.iter().filter(|figure| figure.about.is_none());
+        own.take(MOST_FIGURES).cloned().collect()
+    };
+    if let Some((_, _, first)) = answers.first() {
+        let headings = shown(first).into_iter();
+        columns.extend(headings.map(|figure| Column::new(figure.id(), figure.label())));
+    }
+    let row = |(id, products, answer): &(String, usize, Answer)| {
+        let name = Cell::Value {
+            bare: id.clone(),
+            called: vec![axis.called(id)],
+        };
+        let figures = shown(answer).into_iter().map(|figure| figure.cell());
+        [name, Cell::Count(*products)].into_iter().chain(figures).collect()
+    };
+    Table::new("groups", columns)
+        .rows(answers.iter().map(row))
+        .at_most(MOST_GROUPS, text!("report-groups-hidden"))
+        .of_records()
+}
+
+fn short(commit: &str) -> String {
+    commit.chars().take(SHORT).collect()
+}
