@@ -91,50 +91,27 @@ pub fn count(context: &Context<'_>, word: &str) -> Result<usize, Failure> {
 REPORT = r"""
 //! How many products have tags?
 
-use serde::Serialize;
-
-use crate::diagnostic::Arg;
-use crate::domain::date::Date;
-use crate::page::{Cell, Column, Page, Table};
-
+use super::answer::Answer;
+use super::figure::Figure;
 use super::input::Input;
-use super::{Answer, Report};
+use super::{Audience, Report};
 
 /// The report.
 pub static REPORT: Report = Report {
     id: "essai",
     names: &["tentative"],
     question: text!("explain-report-essai"),
+    audience: &[Audience::Coach],
     options: &[],
     is_drawn: false,
+    groups_itself: false,
     answer,
 };
 
-fn answer(input: &Input<'_>) -> Box<dyn Answer> {
-    let tagged = input.products.iter().filter(|product| !product.tags.items().is_empty());
-    Box::new(Figures {
-        on: input.on,
-        products: input.products.len(),
-        tagged: tagged.count(),
-    })
-}
-
-#[derive(Serialize)]
-struct Figures {
-    on: Date,
-    products: usize,
-    tagged: usize,
-}
-
-impl super::Figures for Figures {
-    fn page(&self) -> Page {
-        let columns = vec![
-            Column::new("products", message!("essai-products")),
-            Column::new("tagged", message!("essai-tagged")),
-        ];
-        let row = vec![Cell::Count(self.products), Cell::Count(self.tagged)];
-        Page::new(message!("essai-title", on = Arg::shown(self.on))).with(Table::new("tagged", columns).rows([row]).of_records())
-    }
+fn answer(input: &Input<'_>) -> Answer {
+    let tagged = input.active().filter(|product| !product.tags.items().is_empty()).count();
+    let figure = Figure::count("Z9", text!("figure-essai-tagged"), tagged, input.active().count());
+    Answer::new(message!("essai-in-short", tagged = tagged)).figure(figure)
 }
 """
 
@@ -247,12 +224,14 @@ help-report-essai-after =
     Exemple :
       catalog report essai
 explain-report-essai = Combien de produits ont une étiquette
+    .title = Les étiquettes
     .why = Pour essayer.
     .formula = Les produits étiquetés, et tous.
     .source = déduit
-essai-title = Les étiquettes au { $on }
-essai-products = Produits
-essai-tagged = Étiquetés
+figure-essai-tagged = Étiquetés
+    .formula = Ceux qui en ont une.
+    .source = aucune
+essai-in-short = étiquetés : { $tagged }.
 """,
             """
 help-report-essai = Count tags (or: tentative)
@@ -260,12 +239,14 @@ help-report-essai-after =
     Example:
       catalog report essai
 explain-report-essai = How many products have a tag
+    .title = Tags
     .why = To try.
     .formula = Tagged products, and all.
     .source = derived
-essai-title = Tags on { $on }
-essai-products = Products
-essai-tagged = Tagged
+figure-essai-tagged = Tagged
+    .formula = Those that have one.
+    .source = none
+essai-in-short = tagged: { $tagged }.
 """,
         ),
         before("src/report/mod.rs", "pub mod input;", "pub mod essai;\n"),

@@ -115,9 +115,9 @@ def command(program):
 
 def report(program):
     program.shows(["report", "--help"], "Compter les étiquettes")
-    program.shows(["report", "essai"], "Les étiquettes au 2026-11-22", "Étiquetés")
-    program.shows(["rapport", "tentative", "--lang", "en"], "Tags on 2026-11-22", "Tagged")
-    program.shows(["report", "essai", "--format", "json"], '"schema": "catalog-report-essai/1"', '"tagged": ')
+    program.shows(["report", "essai"], "Les étiquettes", "Étiquetés")
+    program.shows(["rapport", "tentative", "--lang", "en"], "Tags", "Tagged")
+    program.shows(["report", "essai", "--format", "json"], '"schema": "catalog-report/1"', '"id": "essai-tagged"')
     program.shows(["report", "essai", "--format", "html"], "<!doctype html>", "Étiquetés")
     program.shows(["explain", "essai"], "Combien de produits ont une étiquette", "catalog report essai")
 

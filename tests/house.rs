@@ -105,7 +105,7 @@ fn gather(top: &Path, folder: &Path, files: &mut BTreeMap<Module, String>) {
             .components()
             .map(|part| part.as_os_str().to_string_lossy().into_owned())
             .collect();
-        if module.iter().any(|part| part == "tests") {
+        if module.iter().any(|part| part == "tests" || part == "testing") {
             continue;
         }
         if module

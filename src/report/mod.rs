@@ -12,9 +12,6 @@ pub mod sheet;
 pub mod similar;
 pub mod statistics;
 
-#[cfg(test)]
-pub(crate) mod testing;
-
 use answer::Answer;
 use input::{Input, ReportOption};
 
@@ -73,6 +70,9 @@ impl Report {
         reports.find(|report| report.id == name || report.names.contains(&name))
     }
 }
+
+#[cfg(test)]
+pub(crate) mod testing;
 
 #[cfg(test)]
 mod tests {

@@ -94,6 +94,10 @@ impl Sheet {
         if !self.answer.figures.is_empty() {
             page.appendix.push(self.formulas().into());
         }
+        if let Some(at) = &self.scope.at {
+            let at = Words::from(message!("report-at", commit = short(at)));
+            page.appendix.push(Block::Text(at.toned(Tone::Muted)));
+        }
         self.next(page)
     }
 
@@ -120,9 +124,6 @@ impl Sheet {
         ));
         for (option, word) in &scope.filter {
             about = about.then(format!(" · --{option} {word}"));
-        }
-        if let Some(at) = &scope.at {
-            about = about.then(" · ").then(message!("report-at", commit = short(at)));
         }
         if let Some(compared) = &self.compared {
             about = about.then(" · ").then(match &compared.at {

@@ -167,8 +167,138 @@ fn every_report_has_its_options_its_names_and_its_explanation() {
             }
         }
     }
-    let refused = world.catalog(&["report"]).expect(2).err;
-    assert!(refused.contains("portfolio") && refused.contains("ageing"), "{refused}");
+    let listed = world.catalog(&["report"]).expect(0).out;
+    assert_eq!(world.catalog(&["report", "--list"]).expect(0).out, listed);
+    let json = world
+        .catalog(&["report", "--list", "--format", "json"])
+        .expect(0)
+        .json();
+    assert_eq!(json["reports"].as_array().unwrap().len(), REPORTS.len());
+    for report in REPORTS {
+        assert!(listed.contains(report.id), "{listed}");
+    }
     let refused = world.catalog(&["report", "rien"]).expect(2).err;
     assert!(refused.contains("rien"), "{refused}");
+}
+
+/// The same law for two: a report of a revision says what the same report says where that revision is checked out.
+#[test]
+fn a_report_at_a_revision_is_that_of_its_checkout() {
+    let world = World::tour();
+    let first = world.git(&["rev-parse", "HEAD"]).trim().to_owned();
+    let text = world.read("products/pret-pour-mvp.yaml");
+    world.write(
+        "products/pret-pour-mvp.yaml",
+        &text.replace("phase: idee", "phase: construction"),
+    );
+    world.write("products/ancien.yaml", &text.replace("id: pret-pour-mvp", "id: ancien"));
+    world.commit_all();
+    for report in REPORTS {
+        for form in forms(&world, report.id) {
+            let asked = [&asking(report)[..], &["--format", form.as_str()]].concat();
+            let at = world
+                .catalog(&[&asked[..], &["--at", first.as_str()]].concat())
+                .expect(0)
+                .out;
+            world.git(&["checkout", "--quiet", &first]);
+            let there = world.catalog(&asked).expect(0).out;
+            world.git(&["checkout", "--quiet", "main"]);
+            assert_eq!(at, there, "{} {form}", report.id);
+        }
+        let asked = [&asking(report)[..], &["--format", "json"]].concat();
+        let json = world
+            .catalog(&[&asked[..], &["--at", first.as_str()]].concat())
+            .expect(0)
+            .json();
+        assert_eq!(json["at"], first.as_str());
+        // What differs from every commit has none.
+        world.write(
+            "products/ancien.yaml",
+            &text
+                .replace("id: pret-pour-mvp", "id: ancien")
+                .replace("phase: idee", "phase: mvp"),
+        );
+        assert!(world.catalog(&asked).expect(0).json()["at"].is_null(), "{}", report.id);
+        world.git(&["checkout", "--quiet", "."]);
+    }
+}
+
+#[test]
+fn what_the_frame_is_asked_for_is_answered_or_refused_in_words() {
+    let world = World::tour();
+    let refused = |asked: &[&str], code: i32| {
+        world
+            .catalog(&[&["report", "portfolio"], asked].concat())
+            .expect(code)
+            .err
+    };
+    assert!(refused(&["--at", "rien"], 2).contains("rien"));
+    assert!(refused(&["--at", "1999-01-01"], 2).contains("1999-01-01"));
+    assert!(refused(&["--compare", "rien"], 2).contains("rien"));
+    assert!(refused(&["--as-of", "hier"], 2).contains("hier"));
+    assert!(refused(&["--figure", "portfolio-active-products"], 2).contains("portfolio-products"));
+    assert!(refused(&["--perimeter", "rien"], 2).contains("--perimeter"));
+    assert!(refused(&["--portfolio", "rien"], 2).contains("--portfolio"));
+    let figure = ["report", "portfolio", "--figure", "portfolio-active"];
+    assert_eq!(world.catalog(&figure).expect(0).out, "8\n");
+    // Nothing at all: no figure is invented, nothing is divided by nothing.
+    for report in REPORTS {
+        for form in forms(&world, report.id) {
+            let nothing = [
+                "--where",
+                "product.name == 'rien de tel'",
+                "--by",
+                "directorate",
+                "--format",
+                form.as_str(),
+            ];
+            let empty = world.catalog(&[&asking(report)[..], &nothing].concat()).expect(0).out;
+            assert!(
+                !empty.contains("NaN") && !empty.contains("inf"),
+                "{} {form}: {empty}",
+                report.id
+            );
+        }
+        // Before everything.
+        let before = [&asking(report)[..], &["--as-of", "1991-01-01", "--format", "json"]].concat();
+        let json = world.catalog(&before).expect(0).json();
+        is_whole(report, &json);
+    }
+}
+
+#[test]
+fn a_figure_is_compared_with_another_day_and_another_revision() {
+    let world = World::tour();
+    let json = |asked: &[&str]| {
+        let whole = [&["report", "portfolio", "--format", "json"], asked].concat();
+        world.catalog(&whole).expect(0).json()
+    };
+    let before = |json: &serde_json::Value| {
+        let figures = json["figures"].as_array().unwrap();
+        let found = figures
+            .iter()
+            .find(|figure| figure["id"] == "portfolio-products")
+            .unwrap();
+        (found["value"].as_f64(), found["before"].as_f64())
+    };
+    assert_eq!(before(&json(&["--compare", "2026-06-30"])), (Some(9.0), Some(7.0)));
+    let first = world.git(&["rev-parse", "HEAD"]).trim().to_owned();
+    let text = world
+        .read("products/pret-pour-mvp.yaml")
+        .replace("id: pret-pour-mvp", "id: encore");
+    world.write("products/encore.yaml", &text);
+    assert_eq!(before(&json(&["--compare", &first])), (Some(10.0), Some(9.0)));
+    let shown = world
+        .catalog(&["report", "portfolio", "--compare", &first])
+        .expect(0)
+        .out;
+    assert!(shown.contains("+1") && shown.contains(&first[..10]), "{shown}");
+    // Each group has its figures.
+    let groups = world
+        .catalog(&["report", "ageing", "--by", "directorate", "--format", "json"])
+        .expect(0)
+        .json();
+    let tables = groups["tables"].as_array().unwrap();
+    let own = tables.iter().find(|table| table["id"] == "groups").unwrap();
+    assert!(own["rows"].as_array().unwrap().len() >= 3, "{own}");
 }

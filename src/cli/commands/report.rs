@@ -37,7 +37,7 @@ struct Asked {
     figure: Option<String>,
 }
 
-/// The name of the subcommand that lists them all: `--list` for people.
+/// Lists them all, as no question does.
 const LIST: &str = "list";
 
 impl Args for Arguments {
@@ -45,9 +45,8 @@ impl Args for Arguments {
         let reports = REPORTS.iter().map(|report| subcommand(report));
         command
             .subcommands(reports)
-            .subcommand_negates_reqs(true)
-            .arg(Arg::new(LIST).long(LIST).action(ArgAction::SetTrue).required(true))
-            .arg(format_of(OF_RECORDS).requires(LIST))
+            .arg(Arg::new(LIST).long(LIST).action(ArgAction::SetTrue))
+            .arg(format_of(OF_RECORDS))
     }
 
     fn augment_args_for_update(command: Command) -> Command {
