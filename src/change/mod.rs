@@ -4,6 +4,7 @@ pub mod compared;
 pub mod elsewhere;
 pub mod facts;
 pub mod figures;
+pub mod recording;
 pub mod records;
 pub mod story;
 

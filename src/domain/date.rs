@@ -3,7 +3,8 @@
 use std::fmt;
 
 use jiff::civil;
-use serde::{Serialize, Serializer};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A calendar date, from 1990 on (rule S-03).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -153,6 +154,13 @@ impl fmt::Display for ApproxDate {
 impl Serialize for ApproxDate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for ApproxDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<ApproxDate, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        ApproxDate::parse(&text).ok_or_else(|| D::Error::custom("no date"))
     }
 }
 

@@ -146,6 +146,10 @@ impl Repository {
     ) -> Result<Vec<Delta>, GitError> {
         let before = before.map(|before| self.folder(before)).transpose()?.flatten();
         let after = self.folder(after)?;
+        let id = |tree: &Option<Arc<Tree>>| tree.as_ref().map(|tree| tree.id());
+        if id(&before) == id(&after) {
+            return Ok(Vec::new());
+        }
         let mut walk = Walk {
             repo: self,
             wanted,

@@ -22,6 +22,7 @@
 //! | `tree.rs`       | the trees, read with care                                      |
 //! | `naming.rs`     | what a name of a revision means                                |
 //! | `compare.rs`    | two revisions: where they part, which files differ             |
+//! | `line.rs`       | the commits that a branch is made of, and what each brought    |
 //! | `proposal.rs`   | the branch a write goes to                                     |
 //! | `open_proposals.rs` | the branches that wait for a merge                         |
 //! | `merged.rs`     | has a branch been merged, also when it was squashed            |
@@ -52,6 +53,7 @@ mod error;
 mod filter;
 mod forge;
 mod identity;
+mod line;
 mod lock;
 mod merged;
 mod message_hook;
@@ -77,6 +79,7 @@ pub use error::GitError;
 pub use forge::{ForgeKind, Site, pull_request_url, site};
 pub use git2::{Oid, RepositoryState};
 pub use identity::{Identity, Person, signoff};
+pub use line::Landing;
 pub use merged::merged_text;
 pub use naming::HEAD;
 pub use open_proposals::{

@@ -14,6 +14,7 @@
 //! | `story` | a change told |
 //! | `select` | products chosen |
 //! | `gate` | a gate read for a product |
+//! | `history` | when facts were recorded, from Git |
 //! | `report` | a question about the portfolio answered |
 //! | `questions` | what a form asks |
 //! | `facts` | what people say of a product, in their words |
@@ -34,6 +35,7 @@ pub mod error;
 mod every_kind;
 pub mod facts;
 pub mod gate;
+pub mod history;
 pub mod questions;
 pub mod recorded;
 pub mod registration;

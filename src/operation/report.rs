@@ -2,14 +2,15 @@
 
 use crate::domain::date::Date;
 use crate::domain::product::Product;
-use crate::report::Report;
 use crate::report::answer::LeftOut;
 use crate::report::axis::Axis;
 use crate::report::input::{Given, Input, Standing};
 use crate::report::sheet::{Compared, Scope, Sheet, groups};
+use crate::report::{HistoryUse, Report};
 
 use super::context::Context;
 use super::error::Failure;
+use super::history;
 use super::recorded::{self, Recorded};
 use super::select::{Criteria, select};
 use super::workspace::Workspace;
@@ -33,7 +34,7 @@ pub struct Question<'q> {
 /// Where a word of the criteria is not known, an expression cannot be read, there are no rules, or what it is compared
 /// with is neither a day nor a revision.
 pub fn report(context: &Context<'_>, recorded: &Recorded, question: &Question<'_>) -> Result<Sheet, Failure> {
-    let (mut sheet, _) = answered(&recorded.workspace, recorded.at.clone(), question)?;
+    let (mut sheet, _) = answered(context, &recorded.workspace, recorded.at.clone(), question)?;
     sheet.compared = question
         .compare
         .map(|then| compared(context, recorded, question, then))
@@ -49,10 +50,15 @@ fn compared(
     then: &str,
 ) -> Result<Compared, Failure> {
     let (sheet, at) = match Date::parse(then) {
-        Some(on) => answered(&recorded.workspace, recorded.at.clone(), &Question { on, ..*question })?,
+        Some(on) => answered(
+            context,
+            &recorded.workspace,
+            recorded.at.clone(),
+            &Question { on, ..*question },
+        )?,
         None => {
             let then = recorded::at(context, then)?;
-            answered(&then.workspace, then.at.clone(), question)?
+            answered(context, &then.workspace, then.at.clone(), question)?
         }
     };
     Ok(Compared {
@@ -63,6 +69,7 @@ fn compared(
 }
 
 fn answered(
+    context: &Context<'_>,
     workspace: &Workspace,
     at: Option<String>,
     question: &Question<'_>,
@@ -70,6 +77,11 @@ fn answered(
     let on = question.on;
     let selection = select(workspace, &question.criteria, on)?;
     let products: Vec<&Product> = selection.products.iter().map(|(entry, _)| &*entry.value).collect();
+    let history = match question.report.history {
+        HistoryUse::Unused => None,
+        HistoryUse::WherePresent => history::of(context, workspace, at.as_deref()).ok(),
+        HistoryUse::Required => Some(history::of(context, workspace, at.as_deref())?),
+    };
     let input = Input {
         products: &products,
         portfolio: &workspace.portfolio,
@@ -79,6 +91,7 @@ fn answered(
         on,
         given: question.given,
         by: question.by,
+        history: history.as_ref(),
     };
     let standing = |wanted| {
         products

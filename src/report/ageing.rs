@@ -11,7 +11,7 @@ use super::answer::Answer;
 use super::figure::Figure;
 use super::input::{Input, ReportOption, Takes};
 use super::statistics::quantile;
-use super::{Audience, Report};
+use super::{Audience, HistoryUse, Report};
 
 /// The report.
 pub static REPORT: Report = Report {
@@ -22,6 +22,7 @@ pub static REPORT: Report = Report {
     options: &[&INHERITED],
     is_drawn: true,
     groups_itself: false,
+    history: HistoryUse::Unused,
     answer,
 };
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::change::recording::History;
 use crate::domain::date::Date;
 use crate::domain::decode::Words;
 use crate::domain::portfolio::Portfolio;
@@ -29,6 +30,8 @@ pub struct Input<'i> {
     pub given: &'i Given,
     /// What products are grouped by, where that was asked.
     pub by: Option<Axis>,
+    /// When facts were recorded; none where the report does not read that, or where it is not at hand.
+    pub history: Option<&'i History>,
 }
 
 /// Where a product stands on the day of a report.

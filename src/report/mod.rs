@@ -43,7 +43,19 @@ pub struct Report {
     pub is_drawn: bool,
     /// True where it shows the groups of `--by` in its own way.
     pub groups_itself: bool,
+    pub history: HistoryUse,
     pub answer: fn(&Input<'_>) -> Answer,
+}
+
+/// Whether a report reads when facts were recorded, from the history of the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HistoryUse {
+    /// It does not.
+    Unused,
+    /// Where the history is at hand; it says what it cannot say without.
+    WherePresent,
+    /// It says nothing without.
+    Required,
 }
 
 choice! {

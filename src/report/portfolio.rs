@@ -12,7 +12,7 @@ use super::answer::Answer;
 use super::axis::Axis;
 use super::figure::Figure;
 use super::input::{Input, Standing};
-use super::{Audience, Report};
+use super::{Audience, HistoryUse, Report};
 
 /// The report.
 pub static REPORT: Report = Report {
@@ -28,6 +28,7 @@ pub static REPORT: Report = Report {
     options: &[],
     is_drawn: true,
     groups_itself: true,
+    history: HistoryUse::Unused,
     answer,
 };
 

@@ -1,5 +1,6 @@
 //! A catalogue small enough to be computed by hand, for the tests of reports.
 
+use crate::change::recording::History;
 use crate::domain::date::Date;
 use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::product::Product;
@@ -18,6 +19,7 @@ pub(crate) struct Catalogue {
     pub lifecycle: Lifecycle,
     pub given: Given,
     pub by: Option<Axis>,
+    pub history: Option<History>,
 }
 
 impl Catalogue {
@@ -50,6 +52,7 @@ impl Catalogue {
             lifecycle,
             given: Given::default(),
             by: None,
+            history: None,
         }
     }
 
@@ -76,6 +79,7 @@ impl Catalogue {
             on,
             given: &self.given,
             by: self.by,
+            history: self.history.as_ref(),
         })
     }
 

@@ -5,6 +5,7 @@
 
 mod pack;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::hash::{BuildHasher as _, Hasher as _};
 use std::path::{Path, PathBuf};
@@ -77,6 +78,44 @@ impl Cache {
         if fs::create_dir_all(&self.folder).is_ok() {
             self.write(&noted(about), fact);
         }
+    }
+
+    /// The document kept under the name `about`, as it was kept.
+    #[must_use]
+    pub fn document(&self, about: &str) -> Option<Vec<u8>> {
+        let mut bytes = fs::read(self.folder.join(noted(about))).ok()?;
+        let (held, sum) = bytes.split_last_chunk::<SUM>()?;
+        // Under the name of another, it is not believed.
+        if sum_of(held) != u64::from_le_bytes(*sum) || !held.ends_with(about.as_bytes()) {
+            return None;
+        }
+        bytes.truncate(held.len() - about.len());
+        Some(bytes)
+    }
+
+    /// Keeps a document under the name `about`, in the place of what stood there.
+    pub fn keep_document(&self, about: &str, mut bytes: Vec<u8>) {
+        bytes.extend(about.as_bytes());
+        bytes.extend(sum_of(&bytes).to_le_bytes());
+        if fs::create_dir_all(&self.folder).is_ok() {
+            self.write(&noted(about), &bytes);
+        }
+    }
+
+    /// What follows `start` in the names of the documents that have it.
+    #[must_use]
+    pub fn documents(&self, start: &str) -> BTreeSet<String> {
+        let start = noted(start);
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        names
+            .filter_map(|name| name.strip_prefix(&start).map(str::to_owned))
+            .collect()
+    }
+
+    /// Forgets the document kept under the name `about`.
+    pub fn forget(&self, about: &str) {
+        let _ = fs::remove_file(self.folder.join(noted(about)));
     }
 
     fn write(&self, name: &str, bytes: &[u8]) {

@@ -1,0 +1,226 @@
+//! What Git's history says of the facts of a catalogue: when each was first recorded, and when it was rewritten. Pure: it
+//! is told the commits, one after the other, and what the files stated in each.
+
+mod fact;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+pub use fact::{Fact, FactId, FactKind, Stated, facts};
+
+use crate::domain::date::{ApproxDate, Date};
+
+/// The history of the products of a catalogue, up to a commit.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct History {
+    /// The commits that changed what a product says, the earliest first.
+    commits: Vec<Commit>,
+    /// The days of these commits, once they are known: they hang on where one stands.
+    #[serde(skip)]
+    days: Vec<Option<Date>>,
+    /// By the id of the product.
+    products: BTreeMap<String, Past>,
+}
+
+/// A commit that changed what a product says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Commit {
+    pub id: String,
+    /// When it entered the catalogue: seconds since 1970, UTC.
+    pub seconds: i64,
+    /// Who wrote it, as Git has the name.
+    pub by: String,
+}
+
+/// The place of a commit among those of the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct At(u32);
+
+/// The history of one product.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Past {
+    /// A sum of what its file says now.
+    said: u64,
+    /// The commits that changed what its file says: a formatter changes nothing, and neither does a move.
+    pub changes: Vec<At>,
+    facts: Vec<(FactId, Recorded)>,
+}
+
+/// When a fact was recorded.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Recorded {
+    /// The day that it is true of, as the file said last.
+    pub day: Option<ApproxDate>,
+    /// Sums of what it says.
+    said: Vec<u64>,
+    pub first: At,
+    /// The commits that made it say something else, or took it away.
+    pub edits: Vec<Edit>,
+    /// The file states it still.
+    pub stays: bool,
+}
+
+/// A fact that was recorded, and then not left as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edit {
+    pub at: At,
+    pub kind: EditKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum EditKind {
+    /// It says something else: what completes it is none.
+    Rewritten,
+    Removed,
+}
+
+impl History {
+    /// Takes note of the next commit, and of what the files that it brought state.
+    pub fn add(&mut self, commit: Commit, stated: Vec<Stated>) {
+        let at = At(u32::try_from(self.commits.len()).unwrap_or(u32::MAX));
+        let mut is_new = false;
+        for one in stated {
+            let known = self.products.get(&one.product).map(|past| past.said);
+            if known == Some(one.said) {
+                continue;
+            }
+            is_new = true;
+            let past = self.products.entry(one.product.clone()).or_default();
+            past.follow(one, at);
+        }
+        if is_new {
+            self.commits.push(commit);
+        }
+    }
+
+    /// The same, where phases that were renamed are the phases of today: `current` gives today's name of one.
+    #[must_use]
+    pub fn under(mut self, current: &dyn Fn(&str) -> Option<String>) -> History {
+        for past in self.products.values_mut() {
+            past.rename(current);
+        }
+        self
+    }
+
+    /// The same, whose commits have the days that `day_of` gives to their seconds.
+    #[must_use]
+    pub fn dated(mut self, day_of: impl Fn(i64) -> Option<Date>) -> History {
+        self.days = self.commits.iter().map(|commit| day_of(commit.seconds)).collect();
+        self
+    }
+
+    /// The day of a commit; none where no calendar has it.
+    #[must_use]
+    pub fn day(&self, at: At) -> Option<Date> {
+        self.days.get(at.0 as usize).copied().flatten()
+    }
+
+    /// The day on which the first product was recorded.
+    #[must_use]
+    pub fn began(&self) -> Option<Date> {
+        self.day(At(0))
+    }
+
+    #[must_use]
+    pub fn commit(&self, at: At) -> Option<&Commit> {
+        self.commits.get(at.0 as usize)
+    }
+
+    /// What became of a product.
+    #[must_use]
+    pub fn of(&self, product: &str) -> Option<&Past> {
+        self.products.get(product)
+    }
+}
+
+impl Past {
+    /// When the facts were recorded, in the order in which they were.
+    pub fn facts(&self) -> impl Iterator<Item = &(FactId, Recorded)> {
+        self.facts.iter()
+    }
+
+    fn follow(&mut self, stated: Stated, at: At) {
+        self.said = stated.said;
+        self.changes.push(at);
+        let mut new: BTreeMap<FactId, Fact> = stated.facts.into_iter().map(|fact| (fact.id.clone(), fact)).collect();
+        for (id, recorded) in &mut self.facts {
+            match new.remove(id) {
+                Some(fact) => recorded.meet(fact, at),
+                None if recorded.stays => {
+                    recorded.stays = false;
+                    recorded.edits.push(Edit {
+                        at,
+                        kind: EditKind::Removed,
+                    });
+                }
+                None => {}
+            }
+        }
+        for (id, fact) in new {
+            let recorded = Recorded {
+                day: fact.day,
+                said: fact.said,
+                first: at,
+                edits: Vec::new(),
+                stays: true,
+            };
+            self.facts.push((id, recorded));
+        }
+    }
+
+    fn rename(&mut self, current: &dyn Fn(&str) -> Option<String>) {
+        let mut places: BTreeMap<FactId, usize> = BTreeMap::new();
+        let mut renamed: Vec<(FactId, Recorded)> = Vec::with_capacity(self.facts.len());
+        for (id, later) in std::mem::take(&mut self.facts) {
+            let id = id.under(current);
+            match places.get(&id).and_then(|place| renamed.get_mut(*place)) {
+                Some((_, earlier)) => earlier.continue_as(later),
+                None => {
+                    places.insert(id.clone(), renamed.len());
+                    renamed.push((id, later));
+                }
+            }
+        }
+        self.facts = renamed;
+    }
+}
+
+impl Recorded {
+    /// What the file says of it now.
+    fn meet(&mut self, fact: Fact, at: At) {
+        let stands = self.said.iter().all(|sum| fact.said.contains(sum));
+        let is_dated_alike = match (self.day, fact.day) {
+            (Some(old), Some(new)) => old.earliest() <= new.earliest() && new.latest() <= old.latest(),
+            (Some(_), None) => false,
+            (None, _) => true,
+        };
+        if !(stands && is_dated_alike) {
+            self.edits.push(Edit {
+                at,
+                kind: EditKind::Rewritten,
+            });
+        }
+        self.day = fact.day;
+        self.said = fact.said;
+        self.stays = true;
+    }
+
+    /// The same fact under a later name: to give it that name was no edit.
+    fn continue_as(&mut self, later: Recorded) {
+        self.edits
+            .retain(|edit| edit.kind != EditKind::Removed || edit.at != later.first);
+        self.edits.extend(later.edits);
+        self.edits.sort_by_key(|edit| edit.at);
+        self.stays |= later.stays;
+        self.day = later.day;
+        self.said = later.said;
+    }
+}
+
+/// Calendar days from the day that a fact is true of to the day that it was recorded; none where that is not known to the
+/// day. Negative where it was recorded before.
+#[must_use]
+pub fn lag(true_of: Option<ApproxDate>, recorded: Date) -> Option<i32> {
+    Some(recorded.days_since(true_of?.exact()?))
+}

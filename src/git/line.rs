@@ -1,0 +1,65 @@
+//! The line of a branch: its commits along first parents, each as it entered, with the files that it brought. A merge brings
+//! all that was merged; its date is that of its committer, for those of authors are out of order.
+
+use git2::Oid;
+
+use crate::git::answers::missing;
+use crate::git::{Delta, GitError, Repository};
+
+/// A commit of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Landing {
+    pub id: Oid,
+    /// The one before it; none of the first.
+    pub parent: Option<Oid>,
+    /// When it was committed: seconds since 1970, UTC.
+    pub seconds: i64,
+}
+
+impl Repository {
+    /// Refuses a clone that holds a part of the history only, or that says other parents than the commits do.
+    ///
+    /// # Errors
+    /// [`GitError::Shallow`] and [`GitError::Grafted`].
+    pub fn ensure_whole_history(&self) -> Result<(), GitError> {
+        self.ensure_own_parents()?;
+        if self.is_shallow() {
+            return Err(GitError::Shallow);
+        }
+        Ok(())
+    }
+
+    /// A commit of a line.
+    ///
+    /// # Errors
+    /// [`GitError::MissingObject`] where this clone does not hold it.
+    pub fn landing(&self, id: Oid) -> Result<Landing, GitError> {
+        let commit = self.raw().find_commit(id).map_err(|error| missing(error, id))?;
+        Ok(Landing {
+            id,
+            parent: commit.parent_ids().next(),
+            seconds: commit.time().seconds(),
+        })
+    }
+
+    /// The files below a folder that a commit of a line brought or took away; where its parent had the folder elsewhere,
+    /// `former` is that place.
+    ///
+    /// # Errors
+    /// Where a tree of either cannot be read.
+    pub fn brought(&self, landing: &Landing, folder: &str, former: &str) -> Result<Vec<Delta>, GitError> {
+        let before = landing.parent.map(|parent| (parent, former));
+        self.differences(before, (landing.id, folder), &|_| true)
+    }
+
+    /// Who wrote what a commit brought, by the name that Git has: of a merge, who wrote the last commit that it merged.
+    ///
+    /// # Errors
+    /// [`GitError::MissingObject`] where this clone does not hold it.
+    pub fn writer(&self, id: Oid) -> Result<String, GitError> {
+        let commit = self.raw().find_commit(id).map_err(|error| missing(error, id))?;
+        let commit = commit.parent(1).unwrap_or(commit);
+        let name = String::from_utf8_lossy(commit.author().name_bytes()).into_owned();
+        Ok(name.chars().filter(|letter| !letter.is_control()).collect())
+    }
+}
