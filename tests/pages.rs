@@ -1,0 +1,115 @@
+//! The pages that are sent, in a browser: axe-core finds nothing in any of them, on a telephone, a tablet or a screen, light
+//! or dark, and none is wider than its window. `.ci/run` installs the browser and axe-core; where they are absent, the
+//! tests say that they are skipped.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "support/needs.rs"]
+mod needs;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use catalog::report::REPORTS;
+use catalog::report::input::Takes;
+use serde_json::Value;
+
+/// Where Debian has the browser, and others.
+const BROWSERS: &[&str] = &[
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+];
+
+fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The modules and the browser, where they are installed.
+fn tools() -> Option<(PathBuf, &'static str)> {
+    let modules = project().join("target/browser/node_modules");
+    let there = modules.join("axe-core/axe.min.js").exists() && modules.join("playwright-core").exists();
+    let browser = BROWSERS.iter().find(|browser| Path::new(browser).exists());
+    let why = "no axe-core and playwright-core in target/browser, or no Chromium: see .ci/run";
+    if !there || browser.is_none() {
+        needs::skipped(why);
+        return None;
+    }
+    needs::needs("node", "--version").then_some((modules, browser?))
+}
+
+/// What axe-core finds in pages.
+fn found(pages: &[PathBuf], (modules, browser): (PathBuf, &str)) -> Value {
+    let answer = Command::new("node")
+        .arg(project().join("tests/support/axe.js"))
+        .arg(modules)
+        .arg(browser)
+        .args(pages)
+        .output()
+        .unwrap();
+    let error = String::from_utf8_lossy(&answer.stderr).into_owned();
+    assert!(answer.status.success(), "{error}");
+    let found: Value = serde_json::from_slice(&answer.stdout).unwrap();
+    assert_eq!(found["pages"], pages.len());
+    found["found"].clone()
+}
+
+fn page(folder: &Path, name: &str, arguments: &[&str]) -> PathBuf {
+    let answer = Command::new(env!("CARGO_BIN_EXE_catalog"))
+        .args(["-C", "examples/tour", "--today", "2026-11-22"])
+        .args(arguments)
+        .args(["--format", "html"])
+        .current_dir(project())
+        .output()
+        .unwrap();
+    assert!(answer.status.success(), "{}", String::from_utf8_lossy(&answer.stderr));
+    let path = folder.join(format!("{name}.html"));
+    fs::write(&path, &answer.stdout).unwrap();
+    path
+}
+
+#[test]
+fn axe_finds_nothing_in_any_page() {
+    let Some(tools) = tools() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let subject = |report: &catalog::report::Report| {
+        let mut options = report.options.iter();
+        options.any(|option| matches!(option.takes, Takes::Subject { .. }))
+    };
+    let mut pages: Vec<PathBuf> = REPORTS
+        .iter()
+        .map(|report| {
+            let own = subject(report).then_some("pret-pour-mvp");
+            let arguments: Vec<&str> = ["report", report.id].into_iter().chain(own).collect();
+            page(folder.path(), report.id, &arguments)
+        })
+        .collect();
+    for (name, arguments) in [
+        ("show", &["show", "generalise"][..]),
+        ("gate", &["gate", "pret-pour-mvp"]),
+        (
+            "compared",
+            &["report", "portfolio", "--compare", "2026-06-30", "--lang", "en"],
+        ),
+    ] {
+        pages.push(page(folder.path(), name, arguments));
+    }
+    assert_eq!(found(&pages, tools), Value::Array(Vec::new()));
+}
+
+#[test]
+fn axe_sees_a_fault() {
+    let Some(tools) = tools() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("faulty.html");
+    fs::write(&path, "<!doctype html><html><body><img src='x.png'></body></html>").unwrap();
+    let found = found(&[path], tools);
+    let ids: Vec<&str> = found
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|one| one["id"].as_str())
+        .collect();
+    assert!(ids.contains(&"image-alt") && ids.contains(&"html-has-lang"), "{ids:?}");
+}
