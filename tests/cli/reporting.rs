@@ -302,3 +302,43 @@ fn a_figure_is_compared_with_another_day_and_another_revision() {
     let own = tables.iter().find(|table| table["id"] == "groups").unwrap();
     assert!(own["rows"].as_array().unwrap().len() >= 3, "{own}");
 }
+
+#[test]
+fn a_report_goes_to_a_file_whose_name_says_its_form_and_replaces_none_unasked() {
+    let world = World::tour();
+    let ask = |asked: &[&str], code: i32| world.catalog(&[&["report", "portfolio"], asked].concat()).expect(code);
+    for (file, form) in [
+        ("p.html", "html"),
+        ("p.md", "markdown"),
+        ("p.json", "json"),
+        ("p.csv", "csv"),
+        ("p.svg", "svg"),
+    ] {
+        let said = ask(&["--out", file], 0);
+        assert!(
+            said.out.is_empty() && said.err.contains(file),
+            "{} {}",
+            said.out,
+            said.err
+        );
+        let json = form == "json";
+        let printed = ask(&["--format", form], 0).out;
+        // The files of the reports are no part of the catalogue.
+        assert!(json || world.read(file) == printed || form == "markdown", "{file}");
+        assert!(printed.starts_with(world.read(file).trim_end_matches('\n')), "{file}");
+    }
+    assert!(ask(&["--out", "p.html"], 2).err.contains("--force"));
+    ask(&["--out", "p.html", "--force", "--lang", "en"], 0);
+    assert!(world.read("p.html").contains("lang=\"en\""));
+    assert!(ask(&["--out", "nowhere/p.html"], 2).err.contains("nowhere/p.html"));
+    // A form that is named wins.
+    ask(&["--out", "p.txt", "--format", "csv"], 0);
+    assert_eq!(world.read("p.txt"), ask(&["--format", "csv"], 0).out);
+    if std::path::Path::new("/dev/full").exists() {
+        assert!(
+            ask(&["--out", "/dev/full", "--force", "--format", "html"], 2)
+                .err
+                .contains("/dev/full")
+        );
+    }
+}

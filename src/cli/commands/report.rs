@@ -5,7 +5,10 @@ use crate::domain::fact::UNKNOWN;
 use crate::report::axis::Axis;
 use crate::report::input::{Given, ReportOption, Takes};
 use crate::report::{REPORTS, Report};
+use std::path::PathBuf;
+
 use clap::builder::PossibleValuesParser;
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::cli::filter::Filter;
@@ -35,6 +38,8 @@ struct Asked {
     at: Option<String>,
     compare: Option<String>,
     figure: Option<String>,
+    out: Option<PathBuf>,
+    over: bool,
 }
 
 /// Lists them all, as no question does.
@@ -73,6 +78,18 @@ fn subcommand(report: &'static Report) -> Command {
                 .long("figure")
                 .value_name("ID")
                 .conflicts_with("format"),
+        )
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("FILE")
+                .value_parser(clap::value_parser!(PathBuf)),
+        )
+        .arg(
+            Arg::new("force")
+                .long("force")
+                .action(ArgAction::SetTrue)
+                .requires("out"),
         )
         .arg(format_of(formats))
 }
@@ -123,8 +140,11 @@ impl FromArgMatches for Arguments {
             }
         }
         let text = |name: &str| own.get_one::<String>(name).cloned();
+        let out = own.get_one::<PathBuf>("out").cloned();
+        let is_said = own.value_source("format") == Some(ValueSource::CommandLine);
+        let of_file = out.as_deref().and_then(Format::of_file).filter(|_| !is_said);
         Ok(Arguments {
-            format: format(own),
+            format: of_file.unwrap_or_else(|| format(own)),
             asked: Some(Asked {
                 report,
                 given,
@@ -134,6 +154,8 @@ impl FromArgMatches for Arguments {
                 at: text("at"),
                 compare: text("compare"),
                 figure: text("figure"),
+                out,
+                over: own.get_flag("force"),
             }),
         })
     }
@@ -178,11 +200,15 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         return Ok(Status::Clean);
     }
     let version = recorded.workspace.version(on).ok();
-    Answer::new(app, args.format)
+    let answer = Answer::new(app, args.format)
+        .for_file(asked.out.is_some())
         .under(version, on)
         .json(|| document(&sheet, app.translator()))
-        .page(|| sheet.page())
-        .print();
+        .page(|| sheet.page());
+    match &asked.out {
+        Some(path) => answer.save(path, asked.over)?,
+        None => answer.print(),
+    }
     Ok(Status::Clean)
 }
 

@@ -1,5 +1,9 @@
 //! The forms that a result may have, and the one place that prints them.
 
+use std::fs::{File, OpenOptions};
+use std::io::{ErrorKind, Write as _};
+use std::path::Path;
+
 use clap::ValueEnum;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use serde_json::Value;
@@ -13,6 +17,7 @@ use crate::render::{Look, json};
 
 use crate::cli::App;
 use crate::cli::standing::{At, standing};
+use crate::operation::error::Failure;
 
 /// A form of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +89,21 @@ pub(crate) fn one_of(formats: &'static [Format]) -> impl TypedValueParser<Value 
     PossibleValuesParser::new(words).try_map(|word| Format::from_str(&word, true))
 }
 
+impl Format {
+    /// The form that a file's name asks for.
+    pub(crate) fn of_file(path: &Path) -> Option<Format> {
+        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+            "html" | "htm" => Some(Format::Html),
+            "md" | "markdown" => Some(Format::Markdown),
+            "json" => Some(Format::Json),
+            "csv" => Some(Format::Csv),
+            "svg" => Some(Format::Svg),
+            "txt" => Some(Format::Text),
+            _ => None,
+        }
+    }
+}
+
 /// What a command answers, in the form that was asked for: the others are not made.
 #[must_use = "an answer is printed"]
 pub(crate) struct Answer<'a> {
@@ -95,6 +115,7 @@ pub(crate) struct Answer<'a> {
     /// The terminal shows beside it what the rules are worth: it is no verdict.
     aside: bool,
     silent: bool,
+    look: Look,
 }
 
 impl<'a> Answer<'a> {
@@ -106,7 +127,19 @@ impl<'a> Answer<'a> {
             rules: None,
             aside: false,
             silent: false,
+            look: app.ui.look(),
         }
+    }
+
+    /// The same, for a file: it looks as where no terminal reads.
+    pub(crate) fn for_file(mut self, is_for_file: bool) -> Answer<'a> {
+        if is_for_file {
+            self.look = Look {
+                color: false,
+                width: None,
+            };
+        }
+        self
     }
 
     /// What it is founded on: a document for programs says it, a text says of a proposition that it is one.
@@ -129,7 +162,7 @@ impl<'a> Answer<'a> {
 
     /// For who reads a terminal that looks so.
     pub(crate) fn text(self, make: impl FnOnce(Look) -> String) -> Answer<'a> {
-        let look = self.app.ui.look();
+        let look = self.look;
         self.in_form(Format::Text, || make(look))
     }
 
@@ -143,20 +176,20 @@ impl<'a> Answer<'a> {
 
     /// In each of the forms that pages have.
     pub(crate) fn page(self, make: impl FnOnce() -> Page) -> Answer<'a> {
-        let (app, format) = (self.app, self.format);
+        let (app, format, look) = (self.app, self.format, self.look);
         if format == Format::Html {
             return self.html(make);
         }
-        self.in_form(format, || written(&make(), format, app))
+        self.in_form(format, || written(&make(), format, app, look))
     }
 
     /// For a browser; the page says what its rules are worth.
     pub(crate) fn html(self, make: impl FnOnce() -> Page) -> Answer<'a> {
-        let (app, foot) = (self.app, self.standing());
+        let (app, foot, look) = (self.app, self.standing(), self.look);
         self.in_form(Format::Html, || {
             let mut page = make();
             page.foot.extend(foot.map(Words::from));
-            written(&page, Format::Html, app)
+            written(&page, Format::Html, app, look)
         })
     }
 
@@ -176,6 +209,37 @@ impl<'a> Answer<'a> {
             self.made = Some(make());
         }
         self
+    }
+
+    /// Writes it to a file, and says so; over another one only where `over` is wanted. A file that could not be written whole
+    /// is taken away again.
+    ///
+    /// # Errors
+    /// Where there is a file already, or it cannot be written.
+    pub(crate) fn save(self, path: &Path, over: bool) -> Result<(), Failure> {
+        let shown = || path.display().to_string();
+        let mut options = OpenOptions::new();
+        let options = if over {
+            options.create(true).truncate(true)
+        } else {
+            options.create_new(true)
+        };
+        let mut file = options.write(true).open(path).map_err(|error| match error.kind() {
+            ErrorKind::AlreadyExists => Failure::usage(message!("error-file-there", path = shown())),
+            _ => Failure::caused(message!("error-file-unwritten", path = shown()), error),
+        })?;
+        let text = self.made.unwrap_or_default();
+        let is_file = file.metadata().is_ok_and(|found| found.is_file());
+        let settled = |file: &File| if is_file { file.sync_all() } else { Ok(()) };
+        let written = file.write_all(text.as_bytes()).and_then(|()| settled(&file));
+        written.map_err(|error| {
+            if is_file {
+                let _ = std::fs::remove_file(path);
+            }
+            Failure::caused(message!("error-file-unwritten", path = shown()), error)
+        })?;
+        self.app.ui.tell(&message!("file-written", path = shown()));
+        Ok(())
     }
 
     /// Prints it, and under it what the rules are worth.
@@ -207,10 +271,10 @@ impl<'a> Answer<'a> {
 }
 
 /// The page in its form; nothing in a form that no page has.
-fn written(page: &Page, format: Format, app: &App) -> String {
+fn written(page: &Page, format: Format, app: &App, look: Look) -> String {
     let translator = app.translator();
     match format {
-        Format::Text => terminal::text(page, translator, app.ui.look()),
+        Format::Text => terminal::text(page, translator, look),
         Format::Csv => csv::text(page),
         Format::Markdown => markdown::text(page, translator),
         Format::Html => html::text(page, translator),
