@@ -165,16 +165,43 @@ fn source(root: &Path, files: &[PathBuf], texts: &Texts) -> Result<String, Box<d
         )?;
     }
     out.push_str("];\n\n/// The texts, by their keys.\npub const TEXTS: &[Text] = &[\n");
+    let (mut words, mut variables) = (Words::default(), Vec::new());
     for (key, text) in texts {
-        let variables: Vec<&String> = text.variables.iter().collect();
+        let first = variables.len();
+        variables.extend(text.variables.iter().map(|name| words.place(name)));
         writeln!(
             out,
-            "    Text {{ key: {key:?}, file: {}, line: {}, variables: &{variables:?} }},",
-            text.file, text.line
+            "    Text {{ key: {}, file: {}, line: {}, first: {first}, end: {} }},",
+            words.place(key),
+            text.file,
+            text.line,
+            variables.len()
         )?;
     }
-    out.push_str("];\n");
+    write!(out, "];\n\nconst VARIABLES: &[Part] = &[{}];\n", variables.join(", "))?;
+    writeln!(out, "\nconst WORDS: &str = {:?};", words.all)?;
     Ok(out)
+}
+
+/// All keys and names of variables in one text: a place in it needs no pointer, which the system would have to set right,
+/// page by page, each time that the program starts.
+#[derive(Default)]
+struct Words {
+    all: String,
+    known: BTreeMap<String, String>,
+}
+
+impl Words {
+    /// Where a word stands, as the program writes it.
+    fn place(&mut self, word: &str) -> String {
+        let all = &mut self.all;
+        let place = || {
+            let start = all.len();
+            all.push_str(word);
+            format!("Part {{ start: {start}, end: {} }}", all.len())
+        };
+        self.known.entry(word.to_owned()).or_insert_with(place).clone()
+    }
 }
 
 /// A number of this build: of its sources, and of the versions of its libraries.

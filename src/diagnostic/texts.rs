@@ -10,13 +10,41 @@ pub struct File {
 /// A text that is said in both languages.
 #[derive(Debug)]
 pub struct Text {
-    pub key: &'static str,
+    key: Part,
     /// The place of its file in [`FILES`].
-    pub file: usize,
+    pub file: u16,
     /// Its place in its file.
-    pub line: usize,
+    pub line: u16,
+    /// The places of its variables.
+    first: u16,
+    end: u16,
+}
+
+impl Text {
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        self.key.text()
+    }
+
     /// What it speaks of, its attributes included, sorted.
-    pub variables: &'static [&'static str],
+    pub fn variables(&self) -> impl Iterator<Item = &'static str> {
+        let places = VARIABLES.get(usize::from(self.first)..usize::from(self.end));
+        places.unwrap_or_default().iter().map(|place| place.text())
+    }
+}
+
+/// Where a key or the name of a variable stands among all of them.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    start: u32,
+    end: u32,
+}
+
+impl Part {
+    const fn text(self) -> &'static str {
+        let (before, _) = WORDS.split_at(self.end as usize);
+        before.split_at(self.start as usize).1
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
@@ -29,7 +57,7 @@ pub const fn find(key: &str) -> Option<&'static Text> {
         let middle = low + (high - low) / 2;
         #[allow(clippy::indexing_slicing)]
         let text = &TEXTS[middle];
-        match compared(text.key, key) {
+        match compared(text.key(), key) {
             0 => return Some(text),
             1 => high = middle,
             _ => low = middle + 1,
@@ -74,22 +102,36 @@ pub const fn known_with(key: &'static str, variables: &[&str]) -> &'static str {
         panic!("no text has this key");
     };
     let mut at = 0;
-    while at < text.variables.len() {
-        assert!(
-            holds(variables, text.variables[at]),
-            "the text speaks of something that is not given"
-        );
-        at += 1;
-    }
-    let mut at = 0;
     while at < variables.len() {
         assert!(
-            holds(text.variables, variables[at]),
+            text.speaks_of(variables[at]),
             "the text does not speak of something that is given"
         );
         at += 1;
     }
+    let mut at = text.first as usize;
+    while at < text.end as usize {
+        assert!(
+            holds(variables, VARIABLES[at].text()),
+            "the text speaks of something that is not given"
+        );
+        at += 1;
+    }
     key
+}
+
+impl Text {
+    #[allow(clippy::indexing_slicing)]
+    const fn speaks_of(&self, variable: &str) -> bool {
+        let mut at = self.first as usize;
+        while at < self.end as usize {
+            if compared(VARIABLES[at].text(), variable) == 0 {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
 }
 
 #[allow(clippy::indexing_slicing)]

@@ -155,7 +155,7 @@ impl Translator {
     /// The text of an attribute of a message about nothing: an ellipsis stands for what it speaks of.
     #[must_use]
     pub fn open_attribute(&self, key: &str, attribute: &str) -> Option<String> {
-        let variables = texts::find(key)?.variables.iter();
+        let variables = texts::find(key)?.variables();
         let message = variables.fold(Message::new(key.to_owned()), |message, name| message.with(name, "…"));
         self.attribute(&message, attribute)
     }
@@ -183,7 +183,8 @@ impl Translator {
         Some(told::told(text, self.folder.as_deref()))
     }
 
-    fn bundle(&self, file: usize) -> Option<&FluentBundle<FluentResource>> {
+    fn bundle(&self, file: u16) -> Option<&FluentBundle<FluentResource>> {
+        let file = usize::from(file);
         let (bundle, file) = (self.bundles.get(file)?, FILES.get(file)?);
         Some(bundle.get_or_init(|| {
             let text = match self.language {
@@ -245,9 +246,9 @@ pub fn doubt(code: &str) -> Arg {
 
 /// The keys of texts that start with `prefix`, in the order of their files.
 pub fn keys_starting(prefix: &str) -> impl Iterator<Item = &'static str> {
-    let mut found: Vec<_> = TEXTS.iter().filter(|text| text.key.starts_with(prefix)).collect();
+    let mut found: Vec<_> = TEXTS.iter().filter(|text| text.key().starts_with(prefix)).collect();
     found.sort_by_key(|text| (text.file, text.line));
-    found.into_iter().map(|text| text.key)
+    found.into_iter().map(|text| text.key())
 }
 
 fn bundle_of(language: Language, text: &str) -> FluentBundle<FluentResource> {
