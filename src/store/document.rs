@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Finding, Findings, LineIndex, Severity};
 use crate::domain::decode::{Decode, Faults};
 use crate::domain::tree::{Content, Node, Tree};
 
-use super::cache::KeptTrees;
+use super::cache::{KeptTrees, RECENT};
 use super::yaml;
 
 /// What a file says, and what is wrong with it.
@@ -31,6 +31,17 @@ impl<T> Reading<T> {
 /// Reads a file into a `T`; `check` then looks at it, with the places of its parts.
 pub fn read<T: Decode>(path: &str, bytes: &[u8], check: impl FnOnce(&T, &Tree<'_>, &mut Findings)) -> Reading<T> {
     read_of(path, bytes, None, None, check)
+}
+
+/// As [`read`], of a text that this command reads more than once.
+pub fn reread<T: Decode>(path: &str, bytes: &[u8], check: impl FnOnce(&T, &Tree<'_>, &mut Findings)) -> Reading<T> {
+    read_of(path, bytes, None, Some(&RECENT), check)
+}
+
+/// The tree of a text that this command reads more than once; none of what is no YAML.
+#[must_use]
+pub fn tree_again(source: &str) -> Option<Tree<'_>> {
+    tree("", source, Some(&RECENT)).ok()
 }
 
 /// Reads a file that must be of the form `schema`, where one is given: of another, no more is said. Its tree is kept in

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Diagnostic, LineIndex, Range, structure};
 use crate::domain::tree::{Content, Node};
-use crate::store::yaml;
+use crate::store::document;
 
 use super::{Text, Unread};
 
@@ -37,7 +37,7 @@ pub fn anchors(faults: &[&Diagnostic], text: Text<'_>, unread: Unread) -> Vec<An
 }
 
 fn in_file(faults: &[&Diagnostic], source: &str, unread: Unread) -> Vec<Anchor> {
-    let tree = yaml::parse(source).ok();
+    let tree = document::tree_again(source);
     let places = tree.as_ref().and_then(|tree| tree.root()).map(Places::of);
     let offsets = offsets(faults, source);
     let at = |line: usize, column: usize| offsets.get(&(line, column)).copied().unwrap_or(source.len());
@@ -191,6 +191,7 @@ const UNNAMED: &str = "[]";
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::yaml;
 
     fn places(source: &str) -> Places {
         let tree = yaml::parse(source).unwrap();

@@ -84,7 +84,7 @@ impl Target {
 
 /// The product of a file; what its place knows of it is for who opened that to add.
 pub(super) fn read(lifecycle: &Lifecycle, path: &str, bytes: Vec<u8>, id: &str) -> Result<Target, Failure> {
-    let reading = document::read::<Product>(path, &bytes, |_, _, _| ());
+    let reading = document::reread::<Product>(path, &bytes, |_, _, _| ());
     let mut faults = reading.diagnostics;
     faults.retain(|fault| fault.severity == Severity::Error);
     let text = String::from_utf8(bytes).map_err(|_| faulty(path, &faults))?;
@@ -103,7 +103,7 @@ pub(super) fn read(lifecycle: &Lifecycle, path: &str, bytes: Vec<u8>, id: &str) 
 /// A product that is not there yet, as `text` says it; none where it cannot be read.
 #[must_use]
 pub fn new_product(lifecycle: &Lifecycle, path: &str, text: &str) -> Option<Target> {
-    let product = document::read::<Product>(path, text.as_bytes(), |_, _, _| ()).value?;
+    let product = document::reread::<Product>(path, text.as_bytes(), |_, _, _| ()).value?;
     Some(not_recorded(lifecycle, path, text.to_owned(), *product))
 }
 

@@ -4,6 +4,7 @@
 //! is worked out again.
 
 mod pack;
+mod recent;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,6 +16,7 @@ use foldhash::fast::FixedState;
 use crate::domain::tree::Tree;
 
 pub use pack::Pack;
+pub use recent::RECENT;
 
 /// A number of this build: what another one kept may mean something else.
 const BUILD: u64 = include!(concat!(env!("OUT_DIR"), "/build.rs"));
