@@ -1,5 +1,7 @@
 //! All versions of the rules: which one is in force on a day.
 
+use std::sync::Arc;
+
 use crate::domain::date::Date;
 use crate::domain::id::{PhaseId, VersionId};
 
@@ -12,10 +14,10 @@ pub struct VersionFile {
     pub version: Version,
 }
 
-/// The versions of the rules, the earliest first.
+/// The versions of the rules, the earliest first. Copies share them, and the expressions that one of them compiled.
 #[derive(Clone, Debug, Default)]
 pub struct Lifecycle {
-    versions: Vec<VersionFile>,
+    versions: Arc<[VersionFile]>,
 }
 
 impl Lifecycle {
@@ -26,7 +28,9 @@ impl Lifecycle {
             (one.version.effective_from, one.version.version.number())
                 .cmp(&(other.version.effective_from, other.version.version.number()))
         });
-        Lifecycle { versions }
+        Lifecycle {
+            versions: versions.into(),
+        }
     }
 
     /// The version in force on the day `on`; none before the first.

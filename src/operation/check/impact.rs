@@ -132,6 +132,7 @@ impl Impact {
             prefix: comparison.prefix.clone(),
             lifecycle: judges.lifecycle.clone(),
             judge_rules: &|_| crate::rules::CrossFindings::default(),
+            rules_matter: false,
         };
         Ok(examine(
             context,

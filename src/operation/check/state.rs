@@ -16,7 +16,6 @@ use super::impact::Impact;
 use crate::domain::place::is_in;
 use crate::operation::already_there::{self, Unread};
 use crate::operation::comparison::Comparison;
-use crate::operation::context::Context;
 use crate::operation::error::Failure;
 use crate::operation::validation::request::ValidationScope;
 use crate::operation::validation::validator::{Input, examine};
@@ -51,7 +50,7 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
             None => Some(source.list(PRODUCTS).unwrap_or_default().into_iter().collect()),
         };
         let subset = Subset::new(source, products, None);
-        let known = judged(case.context, &subset, &comparison.prefix, &judges.lifecycle)?;
+        let known = judged(case, &subset, &judges.lifecycle)?;
         let full = |path: &String| format!("{}{path}", comparison.prefix);
         let moves = comparison.deltas.iter();
         let moved = moves.filter_map(|delta| Some((full(&delta.path), full(delta.from.as_ref()?))));
@@ -103,23 +102,25 @@ fn read(case: &Case<'_>, lifecycle: &Lifecycle) -> Result<Vec<Diagnostic>, Failu
     let reach = case.reach;
     let products = reach.whole.is_none().then(|| reach.products_read.clone());
     let subset = Subset::new(reach.after.as_ref(), products, case.judges.settings.clone());
-    judged(case.context, &subset, &case.comparison.prefix, lifecycle)
+    judged(case, &subset, lifecycle)
 }
 
-fn judged(
-    context: &Context<'_>,
-    source: &dyn Source,
-    prefix: &str,
-    lifecycle: &Lifecycle,
-) -> Result<Vec<Diagnostic>, Failure> {
+fn judged(case: &Case<'_>, source: &dyn Source, lifecycle: &Lifecycle) -> Result<Vec<Diagnostic>, Failure> {
     let matter = Input {
         source,
-        prefix: prefix.to_owned(),
+        prefix: case.comparison.prefix.clone(),
         lifecycle: lifecycle.clone(),
         judge_rules: &|_| CrossFindings::default(),
+        // Findings about files that do not differ are told where the change may bring them.
+        rules_matter: case.reach.whole.is_some(),
     };
     // Every file is covered; what matters is chosen afterwards.
-    Ok(examine(context, matter, &ValidationScope::of_files(vec![String::new()], true))?.diagnostics)
+    Ok(examine(
+        case.context,
+        matter,
+        &ValidationScope::of_files(vec![String::new()], true),
+    )?
+    .diagnostics)
 }
 
 /// What the change finds there: of it, as much as was read of what comes after.

@@ -54,6 +54,8 @@ pub struct Input<'m> {
     pub lifecycle: Lifecycle,
     /// What looks at the rules themselves, while files are read.
     pub judge_rules: &'m (dyn Fn(&Lifecycle) -> CrossFindings + Sync),
+    /// False where nobody asks what the other files find in those of the rules.
+    pub rules_matter: bool,
 }
 
 /// Reads and judges every file of the catalogue of the working tree.
@@ -92,6 +94,7 @@ pub fn examine_here(context: &Context<'_>, folder: &Folder, asked: &ValidationSc
             }
             findings
         },
+        rules_matter: true,
     };
     let mut found = examine(context, matter, asked)?;
     found.uncompared = uncompared.into_inner();
@@ -106,6 +109,7 @@ pub fn examine(context: &Context<'_>, matter: Input<'_>, asked: &ValidationScope
         prefix,
         lifecycle,
         judge_rules,
+        rules_matter,
     } = matter;
     workspace::learn(context, &lifecycle, None);
     let today = context.today;
@@ -137,6 +141,7 @@ pub fn examine(context: &Context<'_>, matter: Input<'_>, asked: &ValidationScope
         known: examiner.known(),
         portfolio: &loaded.portfolio,
         lifecycle: &lifecycle,
+        rules_matter,
         today,
     };
     cross.0.extend(rules::check_catalogue(&context).0);

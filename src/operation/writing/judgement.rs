@@ -134,7 +134,7 @@ fn left(target: &Target, text: &str) -> Vec<Diagnostic> {
     if target.faults.is_empty() {
         return Vec::new();
     }
-    let mut left = document::read::<Product>(&target.path, text.as_bytes(), |_, _, _| ()).diagnostics;
+    let mut left = document::reread::<Product>(&target.path, text.as_bytes(), |_, _, _| ()).diagnostics;
     left.retain(|fault| fault.severity == Severity::Error);
     left
 }
@@ -214,6 +214,7 @@ fn among_others(
             prefix: String::new(),
             lifecycle: lifecycle.clone(),
             judge_rules: &|_| CrossFindings::default(),
+            rules_matter: true,
         };
         let asked = ValidationScope::of_files(vec![String::new()], false);
         let mut found = examine(context, matter, &asked)?.diagnostics;
@@ -293,7 +294,7 @@ fn product_findings<'s>(
         rules::check_product(product, &product_context, findings);
         exceptions::set_aside(product, today, findings);
     };
-    document::read::<Product>(&target.path, text.as_bytes(), check).diagnostics
+    document::reread::<Product>(&target.path, text.as_bytes(), check).diagnostics
 }
 
 fn sitting(source: &dyn Source, target: &Target, day: Date, added: &[&(String, String)]) -> Option<Entry<Session>> {
@@ -303,6 +304,6 @@ fn sitting(source: &dyn Source, target: &Target, day: Date, added: &[&(String, S
         (None, Some(path)) => (path.clone(), source.read(path).ok().flatten()?),
         (None, None) => return None,
     };
-    let value = document::read::<Session>(&path, &bytes, |_, _, _| ()).value?;
+    let value = document::reread::<Session>(&path, &bytes, |_, _, _| ()).value?;
     Some(Entry { path, value })
 }

@@ -141,6 +141,8 @@ pub struct CatalogueContext<'c> {
     /// The other files.
     pub portfolio: &'c Portfolio,
     pub lifecycle: &'c Lifecycle,
+    /// False where nobody asks what the other files find in those of the rules: the expressions there are many.
+    pub rules_matter: bool,
     pub today: Date,
 }
 

@@ -342,6 +342,9 @@ fn formulas(version: &Version) -> impl Iterator<Item = (&Formula, Where)> {
 
 /// What the rules name of the other files: directorates, departments, domains, perimeters.
 fn rules_name_what_is(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    if !context.rules_matter {
+        return;
+    }
     let mut words = Vocabulary::default();
     if let Some(reference) = context.portfolio.reference() {
         words.add_reference(&reference.value);
