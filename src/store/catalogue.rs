@@ -240,17 +240,20 @@ fn many<T: Decode + Send, K: Send>(
     // Collected in the order of the paths, whichever thread read them.
     let pack = pack(source, folder, &paths);
     let kept = match &pack {
-        Some(pack) => Some(pack as &dyn KeptTrees),
+        Some(_) => None,
         // Of many, each would have a file of its own.
         None if paths.len() > FEW => None,
         None => source.cache().map(|cache| cache as &dyn KeptTrees),
     };
+    let packed = pack.as_ref().map(|pack| Packed { source, pack });
     let readings: Vec<(String, Option<K>, Vec<Diagnostic>)> = paths
         .par_iter()
         .filter_map(|path| {
-            let reading = read_with(source, path, None, kept, |value, tree, findings| {
-                check(path, value, tree, findings)
-            });
+            let check = |value: &T, tree: &Tree<'_>, findings: &mut Findings| check(path, value, tree, findings);
+            let reading = match &packed {
+                Some(packed) => packed.read(path, check),
+                None => read_with(source, path, None, kept, check),
+            };
             inspector.progress();
             let Reading {
                 path,
@@ -267,7 +270,9 @@ fn many<T: Decode + Send, K: Send>(
         })
         .collect();
     if let Some(pack) = pack {
-        pack.save(&paths);
+        // Revisions take turns: what they differ in would be written again each time.
+        let few = if source.stays() { 0 } else { paths.len() / FEW_OF };
+        pack.save(&paths, few);
     }
     let mut entries = Vec::with_capacity(readings.len());
     for (path, kept, diagnostics) in readings {
@@ -285,8 +290,49 @@ const FEW: usize = 50;
 /// Fewer files are read sooner than what was kept of them; of more, too much would be kept.
 const PACKED: std::ops::RangeInclusive<usize> = 4..=2_000;
 
+/// The part of a folder's files that a revision reads anew for nothing, as one in so many.
+const FEW_OF: usize = 8;
+
 /// The trees of a folder's files that were read before.
 fn pack(source: &dyn Source, folder: &str, paths: &[String]) -> Option<Pack> {
-    let worth_it = source.stays() && PACKED.contains(&paths.len());
+    // Of the products of a revision, other ones are read each time.
+    let worth_it = PACKED.contains(&paths.len()) && (source.stays() || folder != PRODUCTS);
     source.cache().filter(|_| worth_it).map(|cache| cache.pack(folder))
+}
+
+/// The files of a folder, some of which were read before.
+struct Packed<'p> {
+    source: &'p dyn Source,
+    pack: &'p Pack,
+}
+
+impl Packed<'_> {
+    fn read<T: Decode>(&self, path: &str, check: impl FnOnce(&T, &Tree<'_>, &mut Findings)) -> Option<Reading<T>> {
+        let id = self.source.content_id(path).unwrap_or_default();
+        if let Some(source) = self.pack.source(path, &id) {
+            return Some(document::read_of(path, source, None, Some(self.pack), check));
+        }
+        let kept = Named { pack: self.pack, id };
+        read_with(self.source, path, None, Some(&kept), check)
+    }
+}
+
+/// Keeps a tree together with what Git names its source.
+struct Named<'p> {
+    pack: &'p Pack,
+    id: Vec<u8>,
+}
+
+impl KeptTrees for Named<'_> {
+    fn find<'s>(&self, path: &str, source: &'s str) -> Option<Tree<'s>> {
+        let tree = self.pack.find(path, source)?;
+        if !self.id.is_empty() {
+            self.pack.keep_as(path, self.id.clone(), source, &tree);
+        }
+        Some(tree)
+    }
+
+    fn keep(&self, path: &str, source: &str, tree: &Tree<'_>) {
+        self.pack.keep_as(path, self.id.clone(), source, tree);
+    }
 }

@@ -21,6 +21,11 @@ pub trait Source: Sync {
         None
     }
 
+    /// What Git names the content of a file, where that is known before it is read.
+    fn content_id(&self, _path: &str) -> Option<Vec<u8>> {
+        None
+    }
+
     /// True where the files of a folder are read again and again as they are: their trees are worth keeping together.
     fn stays(&self) -> bool {
         false

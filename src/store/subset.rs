@@ -39,6 +39,13 @@ impl Source for Subset<'_> {
         }
     }
 
+    fn content_id(&self, path: &str) -> Option<Vec<u8>> {
+        match &self.settings {
+            Some(_) if path == SETTINGS => None,
+            _ => self.source.content_id(path),
+        }
+    }
+
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
         match &self.products {
             Some(products) if folder == PRODUCTS => Ok(products.iter().cloned().collect()),

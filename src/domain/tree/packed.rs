@@ -15,13 +15,15 @@ const QUOTED_APART: u32 = 5;
 
 /// The numbers of a node: what it is, its span, its first child, its next brother, where its text starts and ends.
 const NUMBERS: usize = 7;
+/// The bytes of a node.
+const SIZE: usize = NUMBERS * 4;
 
 impl<'s> Tree<'s> {
     /// The tree as bytes; `source` is what it was read from.
     #[must_use]
     pub fn packed(&self, source: &str) -> Vec<u8> {
         let mut apart = String::new();
-        let mut out = Vec::with_capacity(self.nodes.len() * NUMBERS * 4 + 16);
+        let mut out = Vec::with_capacity(self.nodes.len() * SIZE + 16);
         out.extend(u32::from(self.odd).to_le_bytes());
         out.extend(number(self.nodes.len()).to_le_bytes());
         for node in &self.nodes {
@@ -51,23 +53,20 @@ impl<'s> Tree<'s> {
     pub fn unpacked(source: &'s str, bytes: &[u8]) -> Option<Tree<'s>> {
         let (odd, rest) = first(bytes)?;
         let (count, rest) = first(rest)?;
-        let (nodes, apart) = rest.split_at_checked((count as usize).checked_mul(NUMBERS * 4)?)?;
+        let (nodes, apart) = rest.split_at_checked((count as usize).checked_mul(SIZE)?)?;
         let apart = std::str::from_utf8(apart).ok()?;
         let mut tree = Tree::with_capacity(count as usize);
         tree.odd = odd != 0;
-        for (index, node) in (0..count).zip(nodes.chunks_exact(NUMBERS * 4)) {
+        for (index, node) in (0..count).zip(nodes.as_chunks::<SIZE>().0) {
             tree.nodes.push(unpacked(source, apart, index, count, node)?);
         }
         Some(tree)
     }
 }
 
-fn unpacked<'s>(source: &'s str, apart: &str, index: u32, count: u32, bytes: &[u8]) -> Option<Raw<'s>> {
-    let mut numbers = [0_u32; NUMBERS];
-    for (number, bytes) in numbers.iter_mut().zip(bytes.chunks_exact(4)) {
-        *number = u32::from_le_bytes(bytes.try_into().ok()?);
-    }
-    let [kind, from, to, first, next, start, end] = numbers;
+fn unpacked<'s>(source: &'s str, apart: &str, index: u32, count: u32, bytes: &[u8; SIZE]) -> Option<Raw<'s>> {
+    let numbers: &[[u8; 4]; NUMBERS] = bytes.as_chunks().0.try_into().ok()?;
+    let [kind, from, to, first, next, start, end] = numbers.map(u32::from_le_bytes);
     // Nodes follow those that hold them, and their elder brothers: no walk turns in a circle.
     let later = |at: u32| at == NONE || (at > index && at < count);
     if !later(first) || !later(next) {

@@ -14,8 +14,22 @@ const MARK: &[u8] = b"catalog pack\n";
 /// A folder that says more, in bytes, is not kept: it would be written again at each change.
 const LARGEST: usize = 8 << 20;
 
-/// Where the source and the tree of each path stand among the bytes.
-type Entries = HashMap<String, (Range<usize>, Range<usize>)>;
+/// Where what is kept of each path stands among the bytes.
+type Entries = HashMap<String, Entry>;
+
+struct Entry {
+    /// Git's name of the source; empty where nobody knew it.
+    id: Range<usize>,
+    source: Range<usize>,
+    tree: Range<usize>,
+}
+
+/// What was read of a path.
+struct Fresh {
+    id: Vec<u8>,
+    source: String,
+    tree: Vec<u8>,
+}
 
 /// The trees of the files of one folder.
 pub struct Pack {
@@ -23,8 +37,8 @@ pub struct Pack {
     name: String,
     bytes: Vec<u8>,
     entries: Entries,
-    /// What was read since: source and tree by path.
-    new: Mutex<HashMap<String, (String, Vec<u8>)>>,
+    /// What was read since, by path.
+    new: Mutex<HashMap<String, Fresh>>,
 }
 
 impl Pack {
@@ -40,29 +54,52 @@ impl Pack {
         }
     }
 
-    /// Writes the trees of these files, where some are new; a folder that says too much is left.
-    pub fn save(self, paths: &[String]) {
-        let new = self.new.into_inner().unwrap_or_else(PoisonError::into_inner);
-        if new.is_empty() || fs::create_dir_all(&self.cache.folder).is_err() {
+    /// What the file `path` says where Git names it `id`: it need not be read.
+    #[must_use]
+    pub fn source(&self, path: &str, id: &[u8]) -> Option<&[u8]> {
+        let entry = self.entries.get(path)?;
+        let known = self.bytes.get(entry.id.clone())?;
+        let source = self.bytes.get(entry.source.clone())?;
+        (!id.is_empty() && known == id).then_some(source)
+    }
+
+    /// As [`KeptTrees::keep`], of a file that Git names `id`; empty where nobody knows.
+    pub fn keep_as(&self, path: &str, id: Vec<u8>, source: &str, tree: &Tree<'_>) {
+        if self.bytes.len() > LARGEST {
             return;
         }
-        let old = |path: &String| {
-            let (source, tree) = self.entries.get(path)?;
-            Some((self.bytes.get(source.clone())?, self.bytes.get(tree.clone())?))
+        let fresh = Fresh {
+            id,
+            source: source.to_owned(),
+            tree: tree.packed(source),
         };
+        let mut new = self.new.lock().unwrap_or_else(PoisonError::into_inner);
+        new.insert(path.to_owned(), fresh);
+    }
+
+    /// Writes the trees of these files, where more than `few` are new; a folder that says too much is left.
+    pub fn save(self, paths: &[String], few: usize) {
+        let new = self.new.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if new.len() <= few || fs::create_dir_all(&self.cache.folder).is_err() {
+            return;
+        }
         let found = paths.iter().filter_map(|path| {
-            let entry = match new.get(path) {
-                Some((source, tree)) => (source.as_bytes(), tree.as_slice()),
-                None => old(path)?,
-            };
-            Some((path.as_bytes(), entry.0, entry.1))
+            let name = path.as_bytes();
+            if let Some(fresh) = new.get(path) {
+                return Some([name, &fresh.id, fresh.source.as_bytes(), &fresh.tree]);
+            }
+            let entry = self.entries.get(path)?;
+            let part = |range: &Range<usize>| self.bytes.get(range.clone());
+            Some([name, part(&entry.id)?, part(&entry.source)?, part(&entry.tree)?])
         });
         let mut bytes = MARK.to_vec();
-        for (path, source, tree) in found {
-            for part in [path, source, tree] {
+        for parts in found {
+            for part in parts {
                 bytes.extend(u32::try_from(part.len()).unwrap_or(u32::MAX).to_le_bytes());
             }
-            bytes.extend([path, source, tree].concat());
+            for part in parts {
+                bytes.extend(part);
+            }
             if bytes.len() > LARGEST {
                 return;
             }
@@ -74,21 +111,16 @@ impl Pack {
 
 impl KeptTrees for Pack {
     fn find<'s>(&self, path: &str, source: &'s str) -> Option<Tree<'s>> {
-        let (kept, tree) = self.entries.get(path)?;
+        let entry = self.entries.get(path)?;
         // The source itself is kept: no other has this tree.
-        if self.bytes.get(kept.clone())? != source.as_bytes() {
+        if self.bytes.get(entry.source.clone())? != source.as_bytes() {
             return None;
         }
-        Tree::unpacked(source, self.bytes.get(tree.clone())?)
+        Tree::unpacked(source, self.bytes.get(entry.tree.clone())?)
     }
 
     fn keep(&self, path: &str, source: &str, tree: &Tree<'_>) {
-        if self.bytes.len() > LARGEST {
-            return;
-        }
-        let entry = (source.to_owned(), tree.packed(source));
-        let mut new = self.new.lock().unwrap_or_else(PoisonError::into_inner);
-        new.insert(path.to_owned(), entry);
+        self.keep_as(path, Vec::new(), source, tree);
     }
 }
 
@@ -105,13 +137,19 @@ fn entries(bytes: &[u8]) -> Option<Entries> {
         Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
     };
     while at < held.len() {
-        let path = at + 12;
-        let source = path.checked_add(length(at)?)?;
-        let tree = source.checked_add(length(at + 4)?)?;
-        let end = tree.checked_add(length(at + 8)?)?;
-        let name = std::str::from_utf8(held.get(path..source)?).ok()?;
-        held.get(source..end)?;
-        entries.insert(name.to_owned(), (source..tree, tree..end));
+        let path = at + 16;
+        let id = path.checked_add(length(at)?)?;
+        let source = id.checked_add(length(at + 4)?)?;
+        let tree = source.checked_add(length(at + 8)?)?;
+        let end = tree.checked_add(length(at + 12)?)?;
+        let name = std::str::from_utf8(held.get(path..id)?).ok()?;
+        held.get(id..end)?;
+        let entry = Entry {
+            id: id..source,
+            source: source..tree,
+            tree: tree..end,
+        };
+        entries.insert(name.to_owned(), entry);
         at = end;
     }
     Some(entries)
@@ -140,7 +178,7 @@ mod tests {
             assert!(pack.find(path, source).is_none());
             pack.keep(path, source, &yaml::parse(source).unwrap());
         }
-        pack.save(&paths());
+        pack.save(&paths(), 0);
         (folder, cache)
     }
 
@@ -162,7 +200,7 @@ mod tests {
         let pack = cache.pack("products");
         let changed = "id: a\nname: C\n";
         pack.keep(FILES[0].0, changed, &yaml::parse(changed).unwrap());
-        pack.save(&[FILES[0].0.to_owned()]);
+        pack.save(&[FILES[0].0.to_owned()], 0);
         let pack = cache.pack("products");
         assert!(pack.find(FILES[0].0, changed).is_some());
         assert!(pack.find(FILES[0].0, FILES[0].1).is_none());
