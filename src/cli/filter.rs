@@ -32,6 +32,7 @@ impl Filter {
             perimeters: &self.perimeter,
             portfolios: &self.portfolio,
             expression: self.expression.as_deref(),
+            fields: None,
         }
     }
 }

@@ -67,6 +67,17 @@ macro_rules! record {
                     shape: <$crate::domain::model::stored!($mode $type) as $crate::domain::decode::Decode>::shape,
                 }, )* ]
             }
+
+            /// This record as JSON, with only the keys that are wanted.
+            #[allow(dead_code, reason = "asked of some records only")]
+            pub(crate) fn json_of(&self, wanted: impl Fn(&str) -> bool) -> serde_json::Map<String, serde_json::Value> {
+                let mut map = serde_json::Map::new();
+                $( let name = $crate::domain::model::key_name!($field $($key)?);
+                if $crate::domain::model::is_present!($mode self.$field) && wanted(name) {
+                    map.insert(name.to_owned(), serde_json::to_value(&self.$field).unwrap_or_default());
+                } )*
+                map
+            }
         }
 
         impl serde::Serialize for $record {

@@ -15,11 +15,19 @@ impl Subject {
     /// The product as it is on the day `today`, its milestones told by the rules `version`.
     #[must_use]
     pub fn new(product: &Product, version: &Version, today: Date) -> Subject {
-        let mut fields = serde_json::to_value(product).unwrap_or_default();
-        if let Json::Object(map) = &mut fields {
-            derive(map, product, version, today);
+        Subject::with(product, version, today, |_| true)
+    }
+
+    /// The same with only the keys of the file that `wanted` names, and all that is computed beside them: for who looks
+    /// at few fields of many products.
+    #[must_use]
+    pub fn with(product: &Product, version: &Version, today: Date, wanted: impl Fn(&str) -> bool) -> Subject {
+        let mut map = product.json_of(wanted);
+        derive(&mut map, product, version, today);
+        Subject {
+            fields: Json::Object(map),
+            today,
         }
-        Subject { fields, today }
     }
 }
 

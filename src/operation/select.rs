@@ -33,6 +33,16 @@ pub struct Criteria<'c> {
     pub portfolios: &'c [String],
     /// In the Common Expression Language, over `product`.
     pub expression: Option<&'c str>,
+    /// The fields that are looked at, by their dotted paths; all of them where none are named.
+    pub fields: Option<&'c [&'c str]>,
+}
+
+impl<'c> Criteria<'c> {
+    /// The keys of the first level that somebody looks at; none where it may be any of them, as in an expression.
+    fn keys(&self) -> Option<Vec<&'c str>> {
+        let fields = self.fields.filter(|_| self.expression.is_none())?;
+        Some(fields.iter().filter_map(|path| path.split('.').next()).collect())
+    }
 }
 
 impl Criteria<'_> {
@@ -101,6 +111,8 @@ pub fn select<'w>(workspace: &'w Workspace, criteria: &Criteria<'_>, on: Date) -
         products: Vec::new(),
         undecided: 0,
     };
+    let keys = criteria.keys();
+    let looked_at = |key: &str| keys.as_ref().is_none_or(|keys| keys.contains(&key));
     for entry in &workspace.portfolio.products {
         let product = &entry.value;
         let phase = product
@@ -125,8 +137,8 @@ pub fn select<'w>(workspace: &'w Workspace, criteria: &Criteria<'_>, on: Date) -
         {
             continue;
         }
-        let subject =
-            Subject::new(product, version, on).needed_by(dependents.get(&product.id).map_or(&[], Vec::as_slice));
+        let subject = Subject::with(product, version, on, looked_at)
+            .needed_by(dependents.get(&product.id).map_or(&[], Vec::as_slice));
         match expression
             .as_ref()
             .map_or(Truth::True, |expression| expression.evaluate(&subject))

@@ -17,7 +17,7 @@ use crate::cli::filter::{Filter, tell_undecided};
 use crate::cli::terminal::format::{Answer, Format, OF_RECORDS, TEXT, one_of};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
-use crate::operation::select::{Selection, select};
+use crate::operation::select::{Criteria, Selection, select};
 use crate::operation::workspace::Workspace;
 
 #[derive(Args, Debug)]
@@ -46,14 +46,16 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     } else {
         args.columns.clone()
     };
-    for column in columns
-        .iter()
-        .map(String::as_str)
-        .chain(args.sort.as_deref().map(|sort| sort.trim_start_matches('-')))
-    {
-        known_column(column)?;
+    let sort = args.sort.as_deref().map(|sort| sort.trim_start_matches('-'));
+    let fields: Vec<&str> = columns.iter().map(String::as_str).chain(sort).collect();
+    for field in &fields {
+        known_column(field)?;
     }
-    let mut selection = select(&workspace, &args.filter.criteria(), app.today)?;
+    let criteria = Criteria {
+        fields: Some(&fields),
+        ..args.filter.criteria()
+    };
+    let mut selection = select(&workspace, &criteria, app.today)?;
     let words: Vec<String> = args
         .words
         .iter()
