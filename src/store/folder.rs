@@ -134,8 +134,18 @@ pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
         .custom_flags(libc::O_NOFOLLOW)
         .open(path)?;
     let size = file.metadata().map_or(0, |metadata| metadata.len());
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
-    file.read_to_end(&mut bytes)?;
+    // Room for a byte more: a file that is as long as it said is read at once, without a second look for its end.
+    let mut bytes = vec![0; usize::try_from(size).unwrap_or_default().saturating_add(1)];
+    let read = loop {
+        match file.read(&mut bytes) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            read => break read?,
+        }
+    };
+    bytes.truncate(read);
+    if u64::try_from(read) != Ok(size) {
+        file.read_to_end(&mut bytes)?;
+    }
     Ok(bytes)
 }
 
