@@ -40,6 +40,8 @@ pub struct Repository {
     pub(super) trees: RefCell<Trees>,
     /// Reads contents for others.
     reader: OnceCell<Arc<Mutex<Repository>>>,
+    /// The names of the remotes: Git's whole configuration is walked for them.
+    remotes: OnceCell<Vec<String>>,
     /// What the server said, where it was asked.
     pub(super) server: Option<Server>,
 }
@@ -104,6 +106,7 @@ impl Repository {
                 sound: RefCell::default(),
                 trees: RefCell::default(),
                 reader: OnceCell::new(),
+                remotes: OnceCell::new(),
                 server: None,
             }),
             other => Err(GitError::Unsupported {
@@ -351,9 +354,13 @@ impl Repository {
     }
 
     fn remote_names(&self) -> Result<Vec<String>, GitError> {
+        if let Some(known) = self.remotes.get() {
+            return Ok(known.clone());
+        }
         let remotes = self.inner.remotes()?;
         let names = remotes.iter().filter_map(|name| name.ok().flatten());
-        Ok(names.map(str::to_owned).collect())
+        let names: Vec<String> = names.map(str::to_owned).collect();
+        Ok(self.remotes.get_or_init(|| names).clone())
     }
 
     /// The remote of the current branch's upstream, else `origin`, else the only remote.

@@ -19,8 +19,9 @@ use crate::cli::terminal::ui::{colored, lost};
 
 /// Reads the command line; on `--help`, `--version` or a mistake, says so and gives the exit code.
 pub(crate) fn parse(arguments: &[OsString]) -> Result<Cli, ExitCode> {
-    let arguments = &hyphen::settled(&Cli::command(), arguments.to_vec());
-    let found = Cli::command()
+    let command = Cli::command();
+    let arguments = &hyphen::settled(&command, arguments.to_vec());
+    let found = command
         .try_get_matches_from(arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let Err(error) = found else {
