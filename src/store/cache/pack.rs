@@ -208,6 +208,38 @@ mod tests {
     }
 
     #[test]
+    fn a_text_is_known_by_what_git_names_it_where_that_was_known_as_it_was_read() {
+        let (_folder, cache) = cache();
+        let (path, source) = FILES[0];
+        assert!(cache.pack("products").source(path, b"").is_none());
+        let pack = cache.pack("products");
+        pack.keep_as(path, b"name".to_vec(), source, &yaml::parse(source).unwrap());
+        pack.save(&paths(), 0);
+        let pack = cache.pack("products");
+        assert_eq!(pack.source(path, b"name"), Some(source.as_bytes()));
+        assert!(pack.source(path, b"nams").is_none() && pack.source(FILES[1].0, b"name").is_none());
+        // It goes with its text.
+        let changed = "id: a\nname: C\n";
+        pack.keep(path, changed, &yaml::parse(changed).unwrap());
+        pack.save(&paths(), 0);
+        assert!(cache.pack("products").source(path, b"name").is_none());
+    }
+
+    #[test]
+    fn few_new_trees_are_not_written_where_few_are_allowed() {
+        let (_folder, cache) = cache();
+        for (few, written) in [(1, false), (0, true)] {
+            let pack = cache.pack("products");
+            let changed = "id: a\nname: C\n";
+            pack.keep(FILES[0].0, changed, &yaml::parse(changed).unwrap());
+            pack.save(&paths(), few);
+            let pack = cache.pack("products");
+            assert_eq!(pack.find(FILES[0].0, changed).is_some(), written);
+            assert_eq!(pack.find(FILES[0].0, FILES[0].1).is_some(), !written);
+        }
+    }
+
+    #[test]
     fn what_is_cut_off_or_changed_is_not_believed() {
         let (_folder, cache) = cache();
         let path = cache.folder.join(noted("pack-products"));
