@@ -267,6 +267,9 @@ fn bundle_of(language: Language, text: &str) -> FluentBundle<FluentResource> {
 const LONGEST_QUOTE: usize = 2_000;
 
 fn cut(text: &str) -> String {
+    if text.len() <= LONGEST_QUOTE {
+        return text.to_owned();
+    }
     match text.char_indices().nth(LONGEST_QUOTE) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text.to_owned(),

@@ -128,11 +128,11 @@ pub fn why(diagnostic: &Diagnostic, translator: &Translator) -> Option<String> {
 /// What to do about it: said with the message, else with the rule.
 #[must_use]
 pub fn help(diagnostic: &Diagnostic, translator: &Translator) -> Option<String> {
-    let rule = Message {
+    let rule = || Message {
         key: diagnostic.rule.id.clone(),
         args: diagnostic.message.args.clone(),
     };
     translator
         .attribute(&diagnostic.message, "help")
-        .or_else(|| translator.attribute(&rule, "help"))
+        .or_else(|| translator.attribute(&rule(), "help"))
 }

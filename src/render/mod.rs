@@ -80,50 +80,47 @@ impl Look {
 #[must_use]
 pub fn wrap(text: &str, indent: usize, width: usize) -> String {
     let room = width.saturating_sub(indent).max(20);
-    let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
+    let mut out = String::with_capacity(text.len() + 16);
     let mut taken = 0;
-    for word in unbreakable(text) {
-        let width = shown_width(&word);
-        if !line.is_empty() && taken + 1 + width > room {
-            lines.push(std::mem::take(&mut line));
-            taken = 0;
+    // What stays together: a word; a command between backticks.
+    let mut whole = String::new();
+    let mut inside = false;
+    let mut words = text.split(' ').filter(|word| !word.is_empty()).peekable();
+    while let Some(word) = words.next() {
+        if !whole.is_empty() {
+            whole.push(' ');
         }
-        if !line.is_empty() {
-            line.push(' ');
+        whole.push_str(word);
+        inside ^= word.bytes().filter(|byte| *byte == b'`').count() % 2 == 1;
+        if inside && words.peek().is_some() {
+            continue;
+        }
+        let width = shown_width(&whole);
+        if !out.is_empty() && taken + 1 + width > room {
+            out.push('\n');
+            out.extend(std::iter::repeat_n(' ', indent));
+            taken = 0;
+        } else if !out.is_empty() {
+            out.push(' ');
             taken += 1;
         }
-        line.push_str(&word);
+        out.push_str(&whole);
         taken += width;
+        whole.clear();
     }
-    lines.push(line);
-    lines.join(&format!("\n{}", " ".repeat(indent)))
+    out
 }
 
 /// The columns that a text takes: colours take none.
 #[must_use]
 pub fn shown_width(text: &str) -> usize {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.len();
+    }
     let mut parts = text.split('\u{1b}');
     let first = parts.next().map_or(0, UnicodeWidthStr::width);
     let after_style = |part: &str| part.split_once('m').map_or(part, |(_, rest)| rest).width();
     first + parts.map(after_style).sum::<usize>()
-}
-
-/// The words of a text; a command between backticks is one.
-fn unbreakable(text: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut inside = false;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        match words.last_mut() {
-            Some(last) if inside => {
-                last.push(' ');
-                last.push_str(word);
-            }
-            _ => words.push(word.to_owned()),
-        }
-        inside ^= word.matches('`').count() % 2 == 1;
-    }
-    words
 }
 
 /// `text` followed by spaces up to `width` columns.

@@ -44,7 +44,7 @@ fn compared_when_alike(context: &CatalogueContext<'_>, findings: &mut CrossFindi
             .filter(|users| users.len() <= COMMON)
             .flatten()
             .copied()
-            .filter(|other| *other > index)
+            .filter(|other| *other > index && told.get(*other).is_some_and(|other| may_be_alike(one, other)))
             .collect();
         near.sort_unstable();
         near.dedup();
@@ -58,6 +58,12 @@ fn compared_when_alike(context: &CatalogueContext<'_>, findings: &mut CrossFindi
             }
         }
     }
+}
+
+/// False where one says so much less than the other that even all its words would be too few.
+fn may_be_alike(one: &ProductSummary, other: &ProductSummary) -> bool {
+    let (one, other) = (one.words.len(), other.words.len());
+    one.min(other) as f64 / one.max(other) as f64 >= ALIKE
 }
 
 /// Of the words of two products, the share that both have; both lists are sorted.
