@@ -128,6 +128,12 @@ impl Figure {
         Figure { value: None, ..self }
     }
 
+    /// The same, without a value where it used nothing: nothing counted is not none.
+    #[must_use]
+    pub fn known_of_some(self) -> Figure {
+        if self.n == 0 { self.unknown() } else { self }
+    }
+
     /// The same, between two bounds.
     #[must_use]
     pub fn within(self, low: Option<f64>, high: Option<f64>) -> Figure {
@@ -162,10 +168,12 @@ impl Figure {
     pub fn cell(&self) -> Cell {
         match (self.value, self.unit, self.ratio) {
             (None, ..) => Cell::Unknown,
-            (Some(_), Unit::Share, Some((num, _))) if self.n < FEW && num.fract() == 0.0 && num >= 0.0 => Cell::OutOf {
-                n: num as usize,
-                of: self.n,
-            },
+            (Some(_), Unit::Share, Some((num, den))) if self.n < FEW && den == self.n as f64 && num >= 0.0 => {
+                Cell::OutOf {
+                    n: num as usize,
+                    of: self.n,
+                }
+            }
             (Some(value), ..) => self.cell_of(value),
         }
     }

@@ -95,6 +95,12 @@ pub struct ReportOption {
     pub takes: Takes,
 }
 
+/// Inherited products count too, which met no gate.
+pub static INHERITED: ReportOption = ReportOption {
+    name: "inherited",
+    takes: Takes::Nothing,
+};
+
 /// What an option takes.
 #[derive(Debug)]
 pub enum Takes {

@@ -11,6 +11,7 @@ pub mod portfolio;
 pub mod sheet;
 pub mod similar;
 pub mod statistics;
+pub mod stays;
 
 use answer::Answer;
 use input::{Input, ReportOption};

@@ -35,6 +35,12 @@ pub struct Duration {
     pub has_ended: bool,
 }
 
+/// How many had lasted so long, and could still end.
+#[must_use]
+pub fn at_risk(durations: &[Duration], days: f64) -> usize {
+    durations.iter().filter(|one| one.days >= days).count()
+}
+
 /// A step of the curve: after `days`, the share `lasting` still lasts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Step {
@@ -106,7 +112,7 @@ impl Survival {
         (self.quantile(0.5), low, high)
     }
 
-    /// How many had lasted `days`, and could end after them.
+    /// How many had ended by then.
     #[must_use]
     pub fn ended_by(&self, days: f64) -> usize {
         let before = self.steps.iter().take_while(|step| step.days <= days);

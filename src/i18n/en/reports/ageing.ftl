@@ -19,6 +19,12 @@ figure-ageing-late = Products past a limit
 figure-ageing-p50 = What half do not exceed
     .formula = Days since the phase began: the median.
     .source = list of reports, B7
+figure-ageing-leaving = Time before the phase is left, in any way
+    .formula = The days after which half have left the phase, for the next one, by a stop or by a step back: the median of Kaplan and Meier, in which stays that have not ended count as far as the day of the report; 95% interval.
+    .source = list of reports, B7
+figure-ageing-going-on = Time before going on to the next phase
+    .formula = The days after which half have entered a later phase: the median of Kaplan and Meier, in which stays that have not ended count as far as the day of the report, and those of stopped products as far as their stop; 95% interval.
+    .source = list of reports, B7
 figure-ageing-p85 = What 85% do not exceed
     .formula = Days since the phase began: the quantile at 85%.
     .source = list of reports, B7
@@ -44,6 +50,36 @@ ageing-hidden =
         [one] … and { $count } other (`--format csv` gives it too)
        *[other] … and { $count } others (`--format csv` gives them all)
     }
-ageing-duration = duration: { $limit } d
-ageing-review = review: { $limit } d
+ageing-strips-inherited = Inherited products, since they entered the catalogue
+ageing-inherited-since = Their days are counted from their baseline: before, nobody here followed them
+ageing-limits = The limits, and who set them
+ageing-limit = { $limit }: { $days } d ({ $whose })
+ageing-duration = duration
+ageing-review = review
+ageing-column-limit = Limit
+ageing-column-passed = Passed by
+ageing-column-whose = Who says so
+ageing-said-by =
+    { $place ->
+        [beta] mark of beta.gouv.fr
+        [std] standard of beta.gouv.fr
+        [doc] documentation of beta.gouv.fr
+        [dnum] guide of the DNUM
+       *[other] { $place }
+    }
+ageing-derived-from = derived: { $whose }
+ageing-proposed = proposed in rules { $version }
+ageing-stays = How long products stay in a phase, those still there included
+ageing-column-left = Left
+ageing-column-leaving = Half left in
+ageing-column-gone-on = Went on
+ageing-column-going-on = Half went on in
+ageing-stays-note = “Left”: in any way, by a stop or a step back too. “Went on”: entered a later phase; a product that was stopped counts there as far as its stop
+ageing-stays-at-risk = How many were still in their phase
+ageing-next-inherited = To see them, since they entered the catalogue
 ageing-next = To see what the oldest lacks
+left-out-unphased =
+    { $count ->
+        [one] { $count } product whose phase is not known is not counted (`catalog list --phase inconnu` shows it)
+       *[other] { $count } products whose phase is not known are not counted (`catalog list --phase inconnu` shows them)
+    }

@@ -75,6 +75,21 @@ left-out-undated =
         [one] { $count } product whose date is not known to the day is not counted
        *[other] { $count } products whose date is not known to the day are not counted
     }
+report-at-risk-after =
+    { $days ->
+        [0] At first
+       *[other] { $days } d
+    }
+report-at-risk-note = How many were still there after that time: the fewer, the less sure the estimate from there on
+report-column-interval = 95% sure
+report-interval = { $low } to { $high } d
+report-interval-from = { $low } d or more
+report-interval-to = { $high } d at most
+left-out-stays-undated =
+    { $count ->
+        [one] { $count } stay in a phase whose dates are not known to the day, or contradict each other, is not measured
+       *[other] { $count } stays in a phase whose dates are not known to the day, or contradict each other, are not measured
+    }
 error-no-figure = This report has no figure “{ $id }”
     .help = Give the id of a figure, as `--format json` writes it.
 error-no-catalogue-then = There was no catalogue yet in the version “{ $revision }”

@@ -75,6 +75,21 @@ left-out-undated =
         [one] { $count } produit dont la date n'est pas connue au jour près n'est pas compté
        *[other] { $count } produits dont la date n'est pas connue au jour près ne sont pas comptés
     }
+report-at-risk-after =
+    { $days ->
+        [0] Au début
+       *[other] { $days } j
+    }
+report-at-risk-note = Combien étaient encore là après ce temps : moins ils sont, moins l'estimation est sûre à partir de là
+report-column-interval = Sûr à 95 %
+report-interval = { $low } à { $high } j
+report-interval-from = { $low } j ou plus
+report-interval-to = { $high } j au plus
+left-out-stays-undated =
+    { $count ->
+        [one] { $count } séjour dans une phase dont les dates ne sont pas connues au jour près, ou se contredisent, n'est pas mesuré
+       *[other] { $count } séjours dans une phase dont les dates ne sont pas connues au jour près, ou se contredisent, ne sont pas mesurés
+    }
 error-no-figure = Ce rapport n'a pas de chiffre « { $id } »
     .help = Donnez l'identifiant d'un chiffre, tel que `--format json` l'écrit.
 error-no-catalogue-then = Il n'y avait pas encore de catalogue dans la version « { $revision } »
