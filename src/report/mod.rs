@@ -5,8 +5,10 @@
 pub mod ageing;
 pub mod answer;
 pub mod axis;
+pub mod cycles;
 pub mod figure;
 pub mod input;
+pub mod lead_time;
 pub mod portfolio;
 pub mod sheet;
 pub mod similar;
@@ -23,6 +25,7 @@ use crate::domain::model::choice;
 pub static REPORTS: &[&Report] = &[
     &portfolio::REPORT,
     &ageing::REPORT,
+    &lead_time::REPORT,
 ];
 
 /// A question about the portfolio.
