@@ -1,7 +1,7 @@
 //! What products refer to: directorates, departments, domains, perimeters.
 
-use super::date::Date;
-use super::id::{DepartmentId, DirectorateId, DomainId, PerimeterId};
+use super::date::{ApproxDate, Date};
+use super::id::{DepartmentId, DirectorateId, DomainId, PerimeterId, TermId};
 use super::model::{choice, record};
 use super::naming::{Name, Named};
 
@@ -29,6 +29,7 @@ record! {
         directorates: many Directorate,
         departments: many Department,
         external_products: opt ExternalProducts,
+        benchmarks: many Benchmark,
     }
 
     /// A part of the catalogue that is counted apart.
@@ -68,6 +69,18 @@ record! {
         value: req i64,
         date: opt Date,
         source: opt String,
+    }
+
+    /// What somebody measured elsewhere: shown beside the figure of the same code, and never as a target.
+    pub struct Benchmark {
+        id: req TermId,
+        figure: req TermId,
+        fr: req String,
+        en: req String,
+        value: req f64,
+        date: req ApproxDate,
+        method: opt String,
+        source: req String,
     }
 }
 

@@ -6,6 +6,7 @@ pub mod ageing;
 pub mod answer;
 pub mod axis;
 pub mod cycles;
+pub mod drift;
 pub mod figure;
 pub mod input;
 pub mod lead_time;
@@ -26,6 +27,7 @@ pub static REPORTS: &[&Report] = &[
     &portfolio::REPORT,
     &ageing::REPORT,
     &lead_time::REPORT,
+    &drift::REPORT,
 ];
 
 /// A question about the portfolio.

@@ -611,6 +611,11 @@ field-Reference-domains = Known domains
 field-Reference-directorates = Known directorates
 field-Reference-departments = Known departments
 field-Reference-external_products = Number of products followed elsewhere
+field-Reference-benchmarks = Figures measured elsewhere, shown beside ours, never as targets
+
+## Benchmark
+
+field-Benchmark-figure = Code of the figure of the reports to show it beside, for example B4
 
 ## Rationalisation
 

@@ -611,6 +611,11 @@ field-Reference-domains = Domaines connus
 field-Reference-directorates = Directions connues
 field-Reference-departments = Départements connus
 field-Reference-external_products = Nombre de produits suivis ailleurs
+field-Reference-benchmarks = Chiffres mesurés ailleurs, montrés à côté des nôtres, jamais comme cibles
+
+## Benchmark
+
+field-Benchmark-figure = Code du chiffre des rapports à côté duquel le montrer, par exemple B4
 
 ## Rationalisation
 
