@@ -10,6 +10,7 @@ pub mod drift;
 pub mod figure;
 pub mod input;
 pub mod lead_time;
+pub mod outcomes;
 pub mod portfolio;
 pub mod sheet;
 pub mod similar;
@@ -28,6 +29,7 @@ pub static REPORTS: &[&Report] = &[
     &ageing::REPORT,
     &lead_time::REPORT,
     &drift::REPORT,
+    &outcomes::REPORT,
 ];
 
 /// A question about the portfolio.
