@@ -17,6 +17,7 @@ pub mod facts;
 mod fault;
 pub mod formula;
 pub mod history;
+pub mod inheritance;
 mod kind;
 pub mod next_step;
 pub mod obligation;

@@ -8,6 +8,7 @@ pub mod axis;
 pub mod cycles;
 pub mod drift;
 pub mod figure;
+pub mod inherited;
 pub mod input;
 pub mod lead_time;
 pub mod outcomes;
@@ -30,6 +31,7 @@ pub static REPORTS: &[&Report] = &[
     &lead_time::REPORT,
     &drift::REPORT,
     &outcomes::REPORT,
+    &inherited::REPORT,
 ];
 
 /// A question about the portfolio.

@@ -7,6 +7,7 @@ use crate::domain::date::ApproxDate;
 use crate::domain::product::Product;
 use crate::domain::security::HomologationStatus;
 use crate::domain::tree::Where;
+use crate::lifecycle::inheritance;
 use crate::lifecycle::version::Version;
 use crate::rules::{Check, ProductContext, Rule};
 
@@ -118,43 +119,15 @@ fn is_over(product: &Product, context: &ProductContext<'_>) -> bool {
     ended || product.hors_perimetre.known().is_some()
 }
 
-const MONTHS_TO_FIND_OUT: i32 = 12;
-
 fn unknown_facts(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     let Some(baseline) = product.baseline.known().filter(|_| !is_over(product, context)) else {
         return;
     };
-    let rated = product
-        .security
-        .known()
-        .is_some_and(|security| security.dict.known().is_some());
-    let personal = product
-        .data
-        .known()
-        .and_then(|data| data.personal.known())
-        .is_some_and(|personal| personal.processed.known().is_some());
-    let hosted = product
-        .hosting
-        .known()
-        .is_some_and(|hosting| hosting.platform.known().is_some());
-    let kept = product
-        .links
-        .known()
-        .is_some_and(|links| links.repositories.known().is_some());
-    let missing: Vec<&str> = [
-        ("security.dict", rated),
-        ("data.personal.processed", personal),
-        ("hosting.platform", hosted),
-        ("links.repositories", kept),
-    ]
-    .into_iter()
-    .filter(|(_, known)| !known)
-    .map(|(name, _)| name)
-    .collect();
+    let missing: Vec<&str> = inheritance::unknown_facts(product).map(|fact| fact.field).collect();
     if missing.is_empty() {
         return;
     }
-    let limit = baseline.as_of.plus_months(MONTHS_TO_FIND_OUT);
+    let limit = baseline.as_of.plus_months(inheritance::MONTHS_TO_FIND_OUT);
     let late = context.today > limit;
     let (severity, key) = if late {
         (Severity::Warning, "L-03-late")
