@@ -2,6 +2,7 @@
 //!
 //! A report is its file and a line of [`REPORTS`]: `catalog report`, `explain` and the reference iterate that.
 
+mod acts;
 pub mod ageing;
 pub mod answer;
 pub mod axis;
@@ -13,10 +14,13 @@ pub mod input;
 pub mod lead_time;
 pub mod outcomes;
 pub mod portfolio;
+pub mod reservations;
 pub mod sheet;
 pub mod similar;
 pub mod statistics;
 pub mod stays;
+mod waivers;
+mod words;
 
 use answer::Answer;
 use input::{Input, ReportOption};
@@ -32,6 +36,7 @@ pub static REPORTS: &[&Report] = &[
     &drift::REPORT,
     &outcomes::REPORT,
     &inherited::REPORT,
+    &reservations::REPORT,
 ];
 
 /// A question about the portfolio.

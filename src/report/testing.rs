@@ -3,8 +3,10 @@
 use crate::change::recording::History;
 use crate::domain::date::Date;
 use crate::domain::portfolio::{Entry, Portfolio};
+use crate::domain::problem::Problem;
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
+use crate::domain::session::Session;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::Version;
 use crate::store::document;
@@ -63,6 +65,28 @@ impl Catalogue {
             path: "reference.yaml".to_owned(),
             value: read.value.unwrap(),
         }]);
+        self
+    }
+
+    /// The same, with this sitting.
+    pub(crate) fn with_session(mut self, text: &str) -> Catalogue {
+        let read = document::read::<Session>("sessions/one.yaml", text.as_bytes(), |_, _, _| ());
+        self.portfolio.put(vec![Entry {
+            path: "sessions/one.yaml".to_owned(),
+            value: read.value.unwrap(),
+        }]);
+        self
+    }
+
+    /// The same, with these problems.
+    pub(crate) fn with_problems(mut self, texts: &[&str]) -> Catalogue {
+        let entry = |text: &&str| Entry {
+            path: "problems/one.yaml".to_owned(),
+            value: document::read::<Problem>("problems/one.yaml", text.as_bytes(), |_, _, _| ())
+                .value
+                .unwrap(),
+        };
+        self.portfolio.put(texts.iter().map(entry).collect());
         self
     }
 
