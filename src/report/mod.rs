@@ -9,9 +9,11 @@ pub mod axis;
 pub mod cycles;
 pub mod drift;
 pub mod figure;
+pub mod gates;
 pub mod inherited;
 pub mod input;
 pub mod lead_time;
+mod opinions;
 pub mod outcomes;
 pub mod portfolio;
 pub mod reservations;
@@ -36,6 +38,7 @@ pub static REPORTS: &[&Report] = &[
     &drift::REPORT,
     &outcomes::REPORT,
     &inherited::REPORT,
+    &gates::REPORT,
     &reservations::REPORT,
 ];
 
