@@ -7,6 +7,7 @@ pub mod ageing;
 pub mod answer;
 pub mod axis;
 pub mod cycles;
+pub mod decisions;
 pub mod drift;
 pub mod figure;
 pub mod gates;
@@ -40,6 +41,7 @@ pub static REPORTS: &[&Report] = &[
     &inherited::REPORT,
     &gates::REPORT,
     &reservations::REPORT,
+    &decisions::REPORT,
 ];
 
 /// A question about the portfolio.
