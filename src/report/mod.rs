@@ -22,6 +22,7 @@ pub mod sheet;
 pub mod similar;
 pub mod statistics;
 pub mod stays;
+pub mod support;
 mod waivers;
 mod words;
 
@@ -42,6 +43,7 @@ pub static REPORTS: &[&Report] = &[
     &gates::REPORT,
     &reservations::REPORT,
     &decisions::REPORT,
+    &support::REPORT,
 ];
 
 /// A question about the portfolio.
