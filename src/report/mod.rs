@@ -17,6 +17,7 @@ pub mod lead_time;
 mod opinions;
 pub mod outcomes;
 pub mod portfolio;
+pub mod problems;
 pub mod reservations;
 pub mod sheet;
 pub mod similar;
@@ -44,6 +45,7 @@ pub static REPORTS: &[&Report] = &[
     &reservations::REPORT,
     &decisions::REPORT,
     &support::REPORT,
+    &problems::REPORT,
 ];
 
 /// A question about the portfolio.
