@@ -24,6 +24,7 @@ pub mod similar;
 pub mod statistics;
 pub mod stays;
 pub mod support;
+pub mod teams;
 mod waivers;
 mod words;
 
@@ -44,6 +45,7 @@ pub static REPORTS: &[&Report] = &[
     &gates::REPORT,
     &reservations::REPORT,
     &decisions::REPORT,
+    &teams::REPORT,
     &support::REPORT,
     &problems::REPORT,
 ];
