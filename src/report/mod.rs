@@ -18,6 +18,7 @@ mod opinions;
 pub mod outcomes;
 pub mod portfolio;
 pub mod problems;
+pub mod product_mode;
 pub mod reservations;
 pub mod sheet;
 pub mod similar;
@@ -46,6 +47,7 @@ pub static REPORTS: &[&Report] = &[
     &reservations::REPORT,
     &decisions::REPORT,
     &teams::REPORT,
+    &product_mode::REPORT,
     &support::REPORT,
     &problems::REPORT,
 ];
