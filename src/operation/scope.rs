@@ -70,6 +70,11 @@ impl Scope {
         }
     }
 
+    /// True where every file was asked about.
+    pub fn is_whole(&self) -> bool {
+        self.asked.is_empty()
+    }
+
     /// True for a path of the repository that was asked about.
     pub fn covers(&self, path: &str) -> bool {
         self.asked.is_empty()

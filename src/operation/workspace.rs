@@ -80,6 +80,11 @@ impl RulesTexts {
 }
 
 impl Rules {
+    /// The texts of the rules, word for word, and the day.
+    pub fn fact(&self, today: Date) -> Vec<u8> {
+        self.texts.fact(today)
+    }
+
     /// The versions, where their files can all be read and there is one.
     pub fn sound(self) -> Result<Lifecycle, Failure> {
         let mut faults = self.diagnostics.iter();

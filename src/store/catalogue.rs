@@ -1,5 +1,7 @@
 //! All the files of a catalogue, loaded into a [`Portfolio`].
 
+use std::sync::OnceLock;
+
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Findings, Severity, structure};
@@ -9,10 +11,12 @@ use crate::domain::product::Product;
 use crate::domain::reference::Reference;
 use crate::domain::tree::{Place, Tree};
 
-use super::cache::{KeptTrees, Pack};
+use super::cache::{Cache, KeptTrees, Pack};
 use super::document::{self, Reading};
 use super::file_kind::{self, FileKind, Kind, Loading, Visitor};
 use super::neighbours;
+use super::recall::{Judged, Looked, Memory, Recall, Tally};
+use super::seen::Seen;
 use super::source::Source;
 
 pub use super::part::{is_part, may_hold_parts};
@@ -20,7 +24,9 @@ pub use crate::domain::place::{ALLOWED_SIGNERS, COMMONS, LIFECYCLE, PROBLEMS, PR
 
 /// What looks at each file once it is read. A command that only reads checks nothing.
 pub trait Inspector: Sync {
-    fn product(&self, _path: &str, _product: &Product, _tree: &Tree<'_>, _findings: &mut Findings) {}
+    fn product(&self, _path: &str, _product: &Product, _tree: &Tree<'_>, _findings: &mut Findings) -> Tally {
+        Tally::default()
+    }
     /// A file of another kind; `id` is what it must be called by, and the record that says so.
     fn other(&self, _path: &str, _id: Option<(&str, Place)>, _tree: &Tree<'_>, _findings: &mut Findings) {}
     /// Called once, when all files but the products' are read.
@@ -39,35 +45,46 @@ impl Inspector for Unchecked {}
 pub struct Loaded {
     pub portfolio: Portfolio,
     pub diagnostics: Vec<Diagnostic>,
+    pub tally: Tally,
 }
 
 /// Reads the entities of a catalogue; the rules of the lifecycle are read apart. Of each product, only what `keep`
-/// gives stays in memory, in the order of the files.
+/// gives stays in memory, in the order of the files. What `memory` has of a product that nobody touched is taken from there.
 ///
 /// # Errors
 /// When a folder cannot be listed; the text says which and why.
-pub fn examine<K: Send>(
+pub fn examine<K: Send + Sync>(
     source: &dyn Source,
     inspector: &dyn Inspector,
     keep: impl Fn(Entry<Product>) -> K + Sync,
+    memory: Option<Memory<'_, K>>,
 ) -> Result<(Loaded, Vec<K>), String> {
     let mut loaded = Loaded::default();
+    let seen = Seen::new(source);
     let mut others = Others {
-        source,
+        source: if memory.is_some() { &seen } else { source },
         inspector,
         loaded: &mut loaded,
         with_folders: true,
     };
     file_kind::visit(&mut others)?;
     inspector.surroundings(&loaded.portfolio);
-    let kept = products(source, inspector, &mut loaded, keep)?;
+    // Why a file could not be opened is in no text.
+    let unopened = loaded
+        .diagnostics
+        .iter()
+        .any(|one| one.rule.id == structure::UNREADABLE.id);
+    let memory = memory.filter(|_| !unopened);
+    let recall = memory.and_then(|memory| Recall::new(memory, source, &seen.fact()));
+    let kept = products(source, inspector, &mut loaded, keep, recall.as_ref())?;
     Ok((loaded, kept))
 }
 
 /// The lists that products refer to, where they can be read.
 #[must_use]
 pub fn reference(source: &dyn Source) -> Option<Box<Reference>> {
-    let entry: Option<Entry<Reference>> = single(source, REFERENCE, None, &mut Vec::new(), |_, _, _, _| ());
+    let entry: Option<Entry<Reference>> =
+        single(source, REFERENCE, None, &mut Vec::new(), |_, _, _, _| Tally::default());
     entry.map(|entry| entry.value)
 }
 
@@ -84,7 +101,7 @@ pub fn load_products(source: &dyn Source) -> Result<Loaded, String> {
         with_folders: false,
     };
     file_kind::visit(&mut others)?;
-    loaded.portfolio.products = products(source, &Unchecked, &mut loaded, |entry| entry)?;
+    loaded.portfolio.products = products(source, &Unchecked, &mut loaded, |entry| entry, None)?;
     Ok(loaded)
 }
 
@@ -93,7 +110,7 @@ pub fn load_products(source: &dyn Source) -> Result<Loaded, String> {
 /// # Errors
 /// When a folder cannot be listed.
 pub fn load(source: &dyn Source) -> Result<Loaded, String> {
-    let (mut loaded, products) = examine(source, &Unchecked, |entry| entry)?;
+    let (mut loaded, products) = examine(source, &Unchecked, |entry| entry, None)?;
     loaded.portfolio.products = products;
     Ok(loaded)
 }
@@ -117,9 +134,18 @@ impl Visitor for Others<'_> {
         let inspector = self.inspector;
         let check = |path: &str, value: &T, tree: &Tree<'_>, findings: &mut Findings| {
             inspector.other(path, value.id(), tree, findings);
+            Tally::default()
         };
         let entries = if kind.is_folder {
-            many::<T, _>(self.source, kind.place, self.loaded, inspector, check, |entry| entry)?
+            many::<T, _>(
+                self.source,
+                kind.place,
+                self.loaded,
+                inspector,
+                check,
+                |entry| entry,
+                None,
+            )?
         } else {
             let entry = single::<T>(
                 self.source,
@@ -150,11 +176,12 @@ impl Others<'_> {
     }
 }
 
-fn products<K: Send>(
+fn products<K: Send + Sync>(
     source: &dyn Source,
     inspector: &dyn Inspector,
     loaded: &mut Loaded,
     keep: impl Fn(Entry<Product>) -> K + Sync,
+    recall: Option<&Recall<K>>,
 ) -> Result<Vec<K>, String> {
     many(
         source,
@@ -163,6 +190,7 @@ fn products<K: Send>(
         inspector,
         |path, value, tree, findings| inspector.product(path, value, tree, findings),
         keep,
+        recall,
     )
 }
 
@@ -215,10 +243,10 @@ fn single<T: Decode>(
     path: &str,
     schema: Option<&str>,
     diagnostics: &mut Vec<Diagnostic>,
-    check: impl Fn(&str, &T, &Tree<'_>, &mut Findings),
+    check: impl Fn(&str, &T, &Tree<'_>, &mut Findings) -> Tally,
 ) -> Option<Entry<T>> {
     let reading = read_of(source, path, schema, |value, tree, findings| {
-        check(path, value, tree, findings)
+        check(path, value, tree, findings);
     })?;
     diagnostics.extend(reading.diagnostics);
     reading.value.map(|value| Entry {
@@ -227,62 +255,142 @@ fn single<T: Decode>(
     })
 }
 
-fn many<T: Decode + Send, K: Send>(
+fn many<T: Decode + Send, K: Send + Sync>(
     source: &dyn Source,
     folder: &str,
     loaded: &mut Loaded,
     inspector: &dyn Inspector,
-    check: impl Fn(&str, &T, &Tree<'_>, &mut Findings) + Sync,
+    check: impl Fn(&str, &T, &Tree<'_>, &mut Findings) -> Tally + Sync,
     keep: impl Fn(Entry<T>) -> K + Sync,
+    recall: Option<&Recall<K>>,
 ) -> Result<Vec<K>, String> {
     let (paths, beside): (Vec<String>, Vec<String>) = source.list(folder)?.into_iter().partition(|path| is_part(path));
     loaded.diagnostics.extend(neighbours::told(source, beside));
+    let trees = Trees::new(source, folder, &paths);
     // Collected in the order of the paths, whichever thread read them.
-    let pack = pack(source, folder, &paths);
-    let kept = match &pack {
-        Some(_) => None,
-        // Of many, each would have a file of its own.
-        None if paths.len() > FEW => None,
-        None => source.cache().map(|cache| cache as &dyn KeptTrees),
-    };
-    let packed = pack.as_ref().map(|pack| Packed { source, pack });
-    let readings: Vec<(String, Option<K>, Vec<Diagnostic>)> = paths
+    let files: Vec<Looked<K>> = paths
         .par_iter()
         .filter_map(|path| {
-            let check = |value: &T, tree: &Tree<'_>, findings: &mut Findings| check(path, value, tree, findings);
-            let reading = match &packed {
-                Some(packed) => packed.read(path, check),
-                None => read_with(source, path, None, kept, check),
-            };
-            inspector.progress();
-            let Reading {
-                path,
-                value,
-                diagnostics,
-            } = reading?;
-            let kept = value.map(|value| {
-                keep(Entry {
-                    path: path.clone(),
-                    value,
-                })
+            let known = recall.and_then(|recall| recall.find(source, path));
+            let file = known.or_else(|| {
+                if let Some(recall) = recall {
+                    recall.begin();
+                }
+                look(source, path, &trees, &check, &keep)
             });
-            Some((path, kept, diagnostics))
+            inspector.progress();
+            file
         })
         .collect();
-    if let Some(pack) = pack {
-        // Revisions take turns: what they differ in would be written again each time.
-        let few = if source.stays() { 0 } else { paths.len() / FEW_OF };
-        pack.save(&paths, few);
+    // Revisions take turns: what they differ in would be written again each time.
+    let few = if source.stays() { 0 } else { paths.len() / FEW_OF };
+    trees.save(&paths, few);
+    if let Some(recall) = recall {
+        recall.save(&files);
     }
-    let mut entries = Vec::with_capacity(readings.len());
-    for (path, kept, diagnostics) in readings {
-        loaded.diagnostics.extend(diagnostics);
-        match kept {
+    let mut entries = Vec::with_capacity(files.len());
+    for Looked { judged, .. } in files {
+        loaded.diagnostics.extend(judged.diagnostics);
+        loaded.tally += judged.tally;
+        match judged.kept {
             Some(kept) => entries.push(kept),
-            None => loaded.portfolio.unread.push(path),
+            None => loaded.portfolio.unread.push(judged.path),
         }
     }
     Ok(entries)
+}
+
+/// Reads and judges a file; none where it is gone.
+fn look<T: Decode, K>(
+    source: &dyn Source,
+    path: &str,
+    trees: &Trees<'_>,
+    check: impl Fn(&str, &T, &Tree<'_>, &mut Findings) -> Tally,
+    keep: impl Fn(Entry<T>) -> K,
+) -> Option<Looked<K>> {
+    let mut tally = Tally::default();
+    let check = |value: &T, tree: &Tree<'_>, findings: &mut Findings| tally = check(path, value, tree, findings);
+    let pack = trees.pack();
+    let id = pack.and_then(|_| source.content_id(path)).unwrap_or_default();
+    let packed = pack.and_then(|pack| Some((pack, pack.source(path, &id)?)));
+    let (reading, stamp) = if let Some((pack, text)) = packed {
+        (document::read_of(path, text, None, Some(pack), check), None)
+    } else {
+        match source.read_stamped(path) {
+            Ok(Some((bytes, stamp))) => {
+                let named = pack.map(|pack| Named { pack, id });
+                let kept = named.as_ref().map(|named| named as &dyn KeptTrees);
+                let kept = kept.or_else(|| trees.alone());
+                (document::read_of(path, &bytes, None, kept, check), stamp)
+            }
+            Ok(None) => return None,
+            // What cannot be opened now may be opened later, and is the same file.
+            Err(reason) => (document::unreadable(path, &reason), None),
+        }
+    };
+    let path = reading.path;
+    let kept = reading.value.map(|value| {
+        keep(Entry {
+            path: path.clone(),
+            value,
+        })
+    });
+    Some(Looked {
+        judged: Judged {
+            path,
+            kept,
+            diagnostics: reading.diagnostics,
+            tally,
+        },
+        stamp,
+        is_new: true,
+    })
+}
+
+/// Where the trees of a folder's files are kept.
+enum Trees<'s> {
+    /// Together; read where a file is.
+    Pack(&'s Cache, &'s str, OnceLock<Pack>),
+    Alone(&'s Cache),
+    Nowhere,
+}
+
+impl Trees<'_> {
+    fn new<'s>(source: &'s dyn Source, folder: &'s str, paths: &[String]) -> Trees<'s> {
+        let Some(cache) = source.cache() else {
+            return Trees::Nowhere;
+        };
+        // Of the products of a revision, other ones are read each time.
+        let worth_it = PACKED.contains(&paths.len()) && (source.stays() || folder != PRODUCTS);
+        match paths.len() {
+            _ if worth_it => Trees::Pack(cache, folder, OnceLock::new()),
+            // Of many, each would have a file of its own.
+            count if count > FEW => Trees::Nowhere,
+            _ => Trees::Alone(cache),
+        }
+    }
+
+    fn pack(&self) -> Option<&Pack> {
+        match self {
+            Trees::Pack(cache, folder, pack) => Some(pack.get_or_init(|| cache.pack(folder))),
+            Trees::Alone(_) | Trees::Nowhere => None,
+        }
+    }
+
+    fn alone(&self) -> Option<&dyn KeptTrees> {
+        match self {
+            Trees::Alone(cache) => Some(*cache),
+            Trees::Pack(..) | Trees::Nowhere => None,
+        }
+    }
+
+    fn save(self, paths: &[String], few: usize) {
+        if let Trees::Pack(_, _, pack) = self
+            && let Some(pack) = pack.into_inner()
+        {
+            pack.save(paths, few);
+        }
+    }
 }
 
 /// So many files are kept one by one.
@@ -292,30 +400,6 @@ const PACKED: std::ops::RangeInclusive<usize> = 4..=2_000;
 
 /// The part of a folder's files that a revision reads anew for nothing, as one in so many.
 const FEW_OF: usize = 8;
-
-/// The trees of a folder's files that were read before.
-fn pack(source: &dyn Source, folder: &str, paths: &[String]) -> Option<Pack> {
-    // Of the products of a revision, other ones are read each time.
-    let worth_it = PACKED.contains(&paths.len()) && (source.stays() || folder != PRODUCTS);
-    source.cache().filter(|_| worth_it).map(|cache| cache.pack(folder))
-}
-
-/// The files of a folder, some of which were read before.
-struct Packed<'p> {
-    source: &'p dyn Source,
-    pack: &'p Pack,
-}
-
-impl Packed<'_> {
-    fn read<T: Decode>(&self, path: &str, check: impl FnOnce(&T, &Tree<'_>, &mut Findings)) -> Option<Reading<T>> {
-        let id = self.source.content_id(path).unwrap_or_default();
-        if let Some(source) = self.pack.source(path, &id) {
-            return Some(document::read_of(path, source, None, Some(self.pack), check));
-        }
-        let kept = Named { pack: self.pack, id };
-        read_with(self.source, path, None, Some(&kept), check)
-    }
-}
 
 /// Keeps a tree together with what Git names its source.
 struct Named<'p> {
@@ -334,5 +418,110 @@ impl KeptTrees for Named<'_> {
 
     fn keep(&self, path: &str, source: &str, tree: &Tree<'_>) {
         self.pack.keep_as(path, self.id.clone(), source, tree);
+    }
+}
+
+#[cfg(all(test, unix))]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::store::cache::packing::{Packer, Unpacker};
+    use crate::store::stamp::Stamp;
+
+    /// Files that nobody touched for long, and how many of them were read.
+    struct Old {
+        cache: Cache,
+        stamp: Stamp,
+        files: BTreeMap<&'static str, String>,
+        read: AtomicUsize,
+    }
+
+    impl Source for Old {
+        fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+            Ok(self.files.get(path).map(|text| text.clone().into_bytes()))
+        }
+
+        fn read_stamped(&self, path: &str) -> Result<Option<(Vec<u8>, Option<Stamp>)>, String> {
+            self.read.fetch_add(1, Ordering::Relaxed);
+            Ok(self.read(path)?.map(|bytes| (bytes, self.stamp(path))))
+        }
+
+        fn stamp(&self, path: &str) -> Option<Stamp> {
+            Some(self.stamp.long_ago(self.files.get(path)?.len() as u64))
+        }
+
+        fn list(&self, folder: &str) -> Result<Vec<String>, String> {
+            let inside = self.files.keys().filter(|path| path.starts_with(folder));
+            Ok(inside.map(|path| (*path).to_owned()).collect())
+        }
+
+        fn cache(&self) -> Option<&Cache> {
+            Some(&self.cache)
+        }
+    }
+
+    fn product(id: &str) -> String {
+        format!("id: {id}\nname: {id}\nphases: []\n")
+    }
+
+    fn old(folder: &tempfile::TempDir) -> Old {
+        let own = folder.path().join("a");
+        std::fs::write(&own, "a").unwrap();
+        Old {
+            cache: Cache::within(folder.path()),
+            stamp: Stamp::of(&std::fs::metadata(own).unwrap()).unwrap(),
+            files: BTreeMap::from([("products/aa.yaml", product("aa")), ("products/bb.yaml", product("bb"))]),
+            read: AtomicUsize::new(0),
+        }
+    }
+
+    /// The names of the products, and how many files were read.
+    fn names(source: &Old, fact: &str) -> (Vec<String>, usize) {
+        let memory = Memory {
+            about: "found",
+            fact: fact.into(),
+            pack: |judged: &Judged<String>, packer: &mut Packer| {
+                packer.text(judged.kept.as_deref().unwrap_or_default());
+                judged.diagnostics.is_empty()
+            },
+            unpack: |path, bytes| {
+                Some(Judged {
+                    path: path.to_owned(),
+                    kept: Some(Unpacker(bytes).text()?.to_owned()),
+                    diagnostics: Vec::new(),
+                    tally: Tally::default(),
+                })
+            },
+        };
+        source.read.store(0, Ordering::Relaxed);
+        let (_, names) = examine(source, &Unchecked, |entry| entry.value.name, Some(memory)).unwrap();
+        (names, source.read.load(Ordering::Relaxed))
+    }
+
+    #[test]
+    fn a_file_is_read_once_until_it_or_what_it_rests_on_changes() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut source = old(&folder);
+        let both = vec!["aa".to_owned(), "bb".to_owned()];
+        assert_eq!(names(&source, "rules"), (both.clone(), 2));
+        assert_eq!(names(&source, "rules"), (both.clone(), 0));
+        source.files.insert("products/bb.yaml", product("bbb"));
+        assert_eq!(names(&source, "rules").1, 1);
+        assert_eq!(names(&source, "rules").1, 0);
+        assert_eq!(names(&source, "other rules").1, 2);
+        assert_eq!(names(&source, "rules").1, 2);
+        assert_eq!(names(&source, "rules").1, 0);
+        for text in ["perimeters: []\n", "perimeters: [ ]\n"] {
+            source.files.insert("reference.yaml", text.to_owned());
+            assert_eq!(names(&source, "rules").1, 2, "{text}");
+            assert_eq!(names(&source, "rules").1, 0, "{text}");
+        }
+        source.files.remove("products/aa.yaml");
+        assert_eq!(names(&source, "rules"), (vec!["bbb".to_owned()], 0));
+        std::fs::remove_dir_all(folder.path().join("catalog-trees")).unwrap();
+        assert_eq!(names(&source, "rules").1, 1);
     }
 }

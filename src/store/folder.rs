@@ -7,6 +7,7 @@ use walkdir::WalkDir;
 
 use super::cache::Cache;
 use super::source::Source;
+use super::stamp::Stamp;
 
 /// The file that says «here is a catalogue».
 pub use crate::domain::place::SETTINGS;
@@ -81,13 +82,21 @@ impl Source for Folder {
     }
 
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        Ok(self.read_stamped(path)?.map(|(bytes, _)| bytes))
+    }
+
+    fn read_stamped(&self, path: &str) -> Result<Option<(Vec<u8>, Option<Stamp>)>, String> {
         let full = self.root.join(path);
-        match read_file(&full) {
-            Ok(bytes) => Ok(Some(bytes)),
+        match read_with_stamp(&full) {
+            Ok(read) => Ok(Some(read)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(_) if full.is_symlink() => Err("symbolic link".to_owned()),
             Err(error) => Err(error.to_string()),
         }
+    }
+
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        Stamp::of(&self.root.join(path).symlink_metadata().ok()?)
     }
 
     fn list(&self, folder: &str) -> Result<Vec<String>, String> {
@@ -122,10 +131,15 @@ impl Source for Folder {
     }
 }
 
-/// A file's bytes. A link could lead out of the catalogue: what is there is not the catalogue's, and is refused as
-/// the file is opened, so that nothing can come between a look and the reading.
-#[cfg(unix)]
+/// A file's bytes.
 pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    read_with_stamp(path).map(|(bytes, _)| bytes)
+}
+
+/// A file's bytes, and its stamp before they were read. A link could lead out of the catalogue: what is there is not the
+/// catalogue's, and is refused as the file is opened, so that nothing can come between a look and the reading.
+#[cfg(unix)]
+fn read_with_stamp(path: &Path) -> io::Result<(Vec<u8>, Option<Stamp>)> {
     use std::io::Read as _;
     use std::os::unix::fs::OpenOptionsExt as _;
 
@@ -133,7 +147,8 @@ pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
         .read(true)
         .custom_flags(libc::O_NOFOLLOW)
         .open(path)?;
-    let size = file.metadata().map_or(0, |metadata| metadata.len());
+    let metadata = file.metadata().ok();
+    let size = metadata.as_ref().map_or(0, std::fs::Metadata::len);
     // Room for a byte more: a file that is as long as it said is read at once, without a second look for its end.
     let mut bytes = vec![0; usize::try_from(size).unwrap_or_default().saturating_add(1)];
     let read = loop {
@@ -146,15 +161,15 @@ pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     if u64::try_from(read) != Ok(size) {
         file.read_to_end(&mut bytes)?;
     }
-    Ok(bytes)
+    Ok((bytes, metadata.and_then(|metadata| Stamp::of(&metadata))))
 }
 
 #[cfg(not(unix))]
-pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+fn read_with_stamp(path: &Path) -> io::Result<(Vec<u8>, Option<Stamp>)> {
     if path.is_symlink() {
         return Err(io::Error::other("symbolic link"));
     }
-    std::fs::read(path)
+    Ok((std::fs::read(path)?, None))
 }
 
 /// A path as Git names it, with `/`.

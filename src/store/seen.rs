@@ -33,6 +33,19 @@ impl<'s> Seen<'s> {
         };
         files.iter().map(replacement).collect()
     }
+
+    /// Every file that was looked at, with its text, word for word.
+    #[must_use]
+    pub fn fact(&self) -> Vec<u8> {
+        let given = self.given.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut fact = Vec::new();
+        for (path, text) in given.iter() {
+            let length = text.as_ref().map(Vec::len);
+            fact.extend(format!("{path}\n{length:?}\n").as_bytes());
+            fact.extend(text.as_deref().unwrap_or_default());
+        }
+        fact
+    }
 }
 
 impl Source for Seen<'_> {

@@ -1,6 +1,7 @@
 //! Where the files of a catalogue come from: a folder, or a revision of the repository.
 
 use super::cache::Cache;
+use super::stamp::Stamp;
 
 /// Files by their path, relative to the catalogue's folder, with `/`.
 pub trait Source: Sync {
@@ -15,6 +16,19 @@ pub trait Source: Sync {
     /// # Errors
     /// When the folder is there and cannot be read; the text says why.
     fn list(&self, folder: &str) -> Result<Vec<String>, String>;
+
+    /// The same, with what tells later whether the file is still as it was read, where the source knows.
+    ///
+    /// # Errors
+    /// As [`read`](Source::read) does.
+    fn read_stamped(&self, path: &str) -> Result<Option<(Vec<u8>, Option<Stamp>)>, String> {
+        Ok(self.read(path)?.map(|bytes| (bytes, None)))
+    }
+
+    /// What tells whether a file is as it was when it was read; none where nothing does.
+    fn stamp(&self, _path: &str) -> Option<Stamp> {
+        None
+    }
 
     /// Where is kept what need not be done again, if anywhere.
     fn cache(&self) -> Option<&Cache> {

@@ -1,5 +1,6 @@
 //! Every file of a catalogue read and judged, and what of it is told.
 
+mod kept;
 pub mod request;
 mod rule_filter;
 pub mod validator;

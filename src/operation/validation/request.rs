@@ -66,6 +66,11 @@ impl ValidationScope {
         }
     }
 
+    /// True where every file was asked about, by all rules.
+    pub fn is_whole(&self) -> bool {
+        self.scope.is_whole() && self.wanted.is_whole()
+    }
+
     /// True for a finding about the file `path` of the repository that was asked for.
     pub fn covers(&self, path: &str, rule: &RuleRef, severity: Severity) -> bool {
         // The rules judge every file: what is wrong with them is told whatever was asked about.

@@ -54,6 +54,11 @@ impl RuleFilter {
         })
     }
 
+    /// True where all rules were asked about.
+    pub fn is_whole(&self) -> bool {
+        self.only.is_empty() && self.not.is_empty()
+    }
+
     pub fn covers(&self, rule: &RuleRef) -> bool {
         let named = |ids: &[String]| ids.iter().any(|id| *id == rule.id);
         (self.only.is_empty() || named(&self.only)) && !named(&self.not)

@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diagnostic::{Diagnostic, Finding, Findings, Severity};
 use crate::domain::date::Date;
-use crate::domain::portfolio::Portfolio;
+use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::product::Product;
 use crate::domain::tree::{Place, Tree};
 use crate::git::{GitError, Repository};
@@ -20,9 +19,11 @@ use crate::rules::{self, Amendment, CatalogueContext, CrossFindings, FileContext
 use crate::store::catalogue::{self, Inspector, LIFECYCLE, PRODUCTS};
 use crate::store::file_kind::{self, FileKind, Kind, Visitor};
 use crate::store::folder::Folder;
+use crate::store::recall::{Memory, Tally};
 use crate::store::source::Source;
 use crate::store::{document, neighbours};
 
+use super::kept;
 use super::request::ValidationScope;
 use crate::operation::context::{Context, Progress};
 use crate::operation::error::Failure;
@@ -61,6 +62,16 @@ pub struct Input<'m> {
 /// Reads and judges every file of the catalogue of the working tree.
 pub fn examine_here(context: &Context<'_>, folder: &Folder, asked: &ValidationScope) -> Result<Found, Failure> {
     let rules = workspace::rules(folder)?;
+    let prefix = folder.prefix();
+    // What is found by all rules in all files rests on nothing that was typed.
+    let fact = (asked.is_whole() && !asked.notes_told && rules.unreadable == 0).then(|| rules.fact(context.today));
+    let about = format!("found-{}", prefix.replace('/', "-"));
+    let memory = fact.map(|fact| Memory {
+        about: &about,
+        fact,
+        pack: kept::pack,
+        unpack: kept::unpack,
+    });
     let mut diagnostics = rules.diagnostics;
     // With a version that cannot be read, others would judge in its place: only the form is checked.
     let unreadable = rules.unreadable > 0;
@@ -74,7 +85,6 @@ pub fn examine_here(context: &Context<'_>, folder: &Folder, asked: &ValidationSc
     }
     workspace::tell_before_rules(context, &lifecycle);
     diagnostics.extend(neighbours::at_the_top(folder));
-    let prefix = folder.prefix();
     for diagnostic in &mut diagnostics {
         diagnostic.path.insert_str(0, &prefix);
     }
@@ -96,7 +106,7 @@ pub fn examine_here(context: &Context<'_>, folder: &Folder, asked: &ValidationSc
         },
         rules_matter: true,
     };
-    let mut found = examine(context, matter, asked)?;
+    let mut found = examine_with(context, matter, asked, memory)?;
     found.uncompared = uncompared.into_inner();
     found.diagnostics.splice(0..0, diagnostics);
     Ok(found)
@@ -104,6 +114,15 @@ pub fn examine_here(context: &Context<'_>, folder: &Folder, asked: &ValidationSc
 
 /// Reads and judges every file of a catalogue. Notes that are only counted are not kept.
 pub fn examine(context: &Context<'_>, matter: Input<'_>, asked: &ValidationScope) -> Result<Found, Failure> {
+    examine_with(context, matter, asked, None)
+}
+
+fn examine_with(
+    context: &Context<'_>,
+    matter: Input<'_>,
+    asked: &ValidationScope,
+    memory: Option<Memory<'_, ProductSummary>>,
+) -> Result<Found, Failure> {
     let Input {
         source,
         prefix,
@@ -118,20 +137,14 @@ pub fn examine(context: &Context<'_>, matter: Input<'_>, asked: &ValidationScope
         today,
         progress: context.face.begin(text!("validate-progress")),
         known: OnceLock::new(),
-        set_aside: AtomicUsize::new(0),
-        counter: NoteCounter {
-            asked,
-            prefix,
-            counted: AtomicUsize::new(0),
-        },
+        counter: NoteCounter { asked, prefix },
     };
     // The rules are looked at while files are read.
     let (mut cross, loaded) = rayon::join(
         || judge_rules(&lifecycle),
         || {
-            catalogue::examine(source, &examiner, |entry| {
-                ProductSummary::new(entry.path, &entry.value, &lifecycle, today)
-            })
+            let keep = |entry: Entry<Product>| ProductSummary::new(entry.path, &entry.value, &lifecycle, today);
+            catalogue::examine(source, &examiner, keep, memory)
         },
     );
     let (loaded, products) = loaded.map_err(workspace::unlisted)?;
@@ -145,7 +158,12 @@ pub fn examine(context: &Context<'_>, matter: Input<'_>, asked: &ValidationScope
         today,
     };
     cross.0.extend(rules::check_catalogue(&context).0);
-    cross.0.retain(|(path, finding)| !examiner.counter.takes(path, finding));
+    let mut notes = loaded.tally.notes;
+    cross.0.retain(|(path, finding)| {
+        let takes = examiner.counter.takes(finding);
+        notes += usize::from(takes && examiner.counter.counts(path, finding));
+        !takes
+    });
     diagnostics.extend(locate(source, cross));
     mark_inherited(&mut diagnostics, &products);
     let prefix = &examiner.counter.prefix;
@@ -153,12 +171,11 @@ pub fn examine(context: &Context<'_>, matter: Input<'_>, asked: &ValidationScope
         diagnostic.path.insert_str(0, prefix);
     }
     let checked = counted(&loaded.portfolio, &products, prefix, &asked.scope);
-    let set_aside = examiner.set_aside.load(Ordering::Relaxed);
     Ok(Found {
         checked,
         diagnostics,
-        notes: examiner.counter.counted.into_inner(),
-        set_aside,
+        notes,
+        set_aside: loaded.tally.set_aside,
         products,
         lifecycle,
         uncompared: None,
@@ -274,20 +291,31 @@ struct NoteCounter<'e> {
     asked: &'e ValidationScope,
     /// The catalogue's path in the repository.
     prefix: String,
-    counted: AtomicUsize,
 }
 
 impl NoteCounter<'_> {
-    /// True for a note that need not be kept: it is counted, where it was asked about.
-    fn takes(&self, path: &str, finding: &Finding) -> bool {
-        let takes = finding.severity == Severity::Note && !self.asked.notes_told;
-        if takes {
+    /// True for a note that need not be kept.
+    fn takes(&self, finding: &Finding) -> bool {
+        finding.severity == Severity::Note && !self.asked.notes_told
+    }
+
+    /// True for a finding that was asked about.
+    fn counts(&self, path: &str, finding: &Finding) -> bool {
+        self.asked.is_whole() || {
             let path = format!("{}{path}", self.prefix);
-            if self.asked.covers(&path, &finding.rule, finding.severity) {
-                self.counted.fetch_add(1, Ordering::Relaxed);
-            }
+            self.asked.covers(&path, &finding.rule, finding.severity)
         }
-        takes
+    }
+
+    /// Takes the notes away that need not be kept; how many of them were asked about.
+    fn take(&self, path: &str, findings: &mut Findings) -> usize {
+        let mut counted = 0;
+        findings.0.retain(|finding| {
+            let takes = self.takes(finding);
+            counted += usize::from(takes && self.counts(path, finding));
+            !takes
+        });
+        counted
     }
 }
 
@@ -296,8 +324,6 @@ struct Validator<'e> {
     today: Date,
     progress: Box<dyn Progress>,
     known: OnceLock<ReferenceIndex>,
-    /// Findings that products' exceptions set aside.
-    set_aside: AtomicUsize,
     counter: NoteCounter<'e>,
 }
 
@@ -308,12 +334,13 @@ impl Validator<'_> {
 }
 
 impl Inspector for Validator<'_> {
-    fn product(&self, path: &str, product: &Product, tree: &Tree<'_>, findings: &mut Findings) {
+    fn product(&self, path: &str, product: &Product, tree: &Tree<'_>, findings: &mut Findings) -> Tally {
         let context = ProductContext::new(self.lifecycle, self.today, path, tree, self.known());
         rules::check_product(product, &context, findings);
-        let count = exceptions::set_aside(product, self.today, findings);
-        self.set_aside.fetch_add(count, Ordering::Relaxed);
-        findings.0.retain(|finding| !self.counter.takes(path, finding));
+        Tally {
+            set_aside: exceptions::set_aside(product, self.today, findings),
+            notes: self.counter.take(path, findings),
+        }
     }
 
     fn surroundings(&self, portfolio: &Portfolio) {

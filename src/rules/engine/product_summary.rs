@@ -73,6 +73,9 @@ pub struct ProductSummary {
 }
 
 impl ProductSummary {
+    /// The keys of what names another product.
+    pub const LINK_KEYS: &[&str] = &["replaced_by", "merged_into", "split_from", "product"];
+
     /// What is kept of `product`, read on the day `today`.
     #[must_use]
     pub fn new(path: String, product: &Product, lifecycle: &Lifecycle, today: Date) -> ProductSummary {

@@ -3,20 +3,26 @@
 //! with it. Nothing of it is ever needed, or believed across builds: what is gone, cut off, broken or of another build
 //! is worked out again.
 
+mod ledger;
 mod pack;
+pub mod packing;
 mod recent;
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
 use std::hash::{BuildHasher as _, Hasher as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use foldhash::fast::FixedState;
 
 use crate::domain::tree::Tree;
 
+pub use ledger::{Ledger, Looked};
 pub use pack::Pack;
 pub use recent::RECENT;
+
+use super::stamp::Clock;
 
 /// A number of this build: what another one kept may mean something else.
 const BUILD: u64 = include!(concat!(env!("OUT_DIR"), "/build.rs"));
@@ -67,6 +73,21 @@ impl Cache {
     #[must_use]
     pub fn pack(&self, folder: &str) -> Pack {
         Pack::read(self.clone(), folder)
+    }
+
+    /// What was found out about files under the name `about`, while the same `fact` held, word for word.
+    #[must_use]
+    pub fn ledger(&self, about: &str, fact: Vec<u8>) -> Ledger {
+        Ledger::read(self.clone(), about, fact)
+    }
+
+    /// What the file system takes for now; none where nothing can be written.
+    fn clock(&self) -> Option<Clock> {
+        fs::create_dir_all(&self.folder).ok()?;
+        let path = self.beside(&noted("clock"));
+        let clock = fs::write(&path, b"now").and_then(|()| fs::metadata(&path));
+        let _ = fs::remove_file(&path);
+        Clock::of(&clock.ok()?)
     }
 
     /// True where `fact` was noted under the name `about`, word for word.
@@ -121,12 +142,24 @@ impl Cache {
     }
 
     fn write(&self, name: &str, bytes: &[u8]) {
+        let _ = self.replace(name, |mut file| io::Write::write_all(&mut file, bytes));
+    }
+
+    /// Whoever looks meanwhile sees all of it, or nothing.
+    fn replace(&self, name: &str, write: impl FnOnce(&File) -> io::Result<()>) -> io::Result<()> {
         self.make_room();
-        // Whoever looks meanwhile sees all of it, or nothing.
-        let beside = self.folder.join(format!("{name}.{}", std::process::id()));
-        if fs::write(&beside, bytes).is_err() || fs::rename(&beside, self.folder.join(name)).is_err() {
+        let beside = self.beside(name);
+        let written = File::create(&beside).and_then(|file| write(&file));
+        let done = written.and_then(|()| fs::rename(&beside, self.folder.join(name)));
+        if done.is_err() {
             let _ = fs::remove_file(&beside);
         }
+        done
+    }
+
+    /// The name of what is not written to its end.
+    fn beside(&self, name: &str) -> PathBuf {
+        self.folder.join(format!("{name}.{}", std::process::id()))
     }
 
     /// Takes away what other builds kept; and everything, where there is too much.
