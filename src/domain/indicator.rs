@@ -75,3 +75,51 @@ record! {
         supersedes: opt Date,
     }
 }
+
+impl Indicator {
+    /// The readings up to the day `on`, in the order of the file, without those that a later one corrects.
+    #[must_use]
+    pub fn readings(&self, on: Date) -> Vec<&Measure> {
+        let mut kept: Vec<&Measure> = Vec::new();
+        for measure in self.measures.items().iter().filter(|measure| measure.date <= on) {
+            if let Some(wrong) = measure.supersedes.known() {
+                kept.retain(|known| known.date != *wrong);
+            }
+            kept.push(measure);
+        }
+        kept
+    }
+
+    /// The latest reading that has a value by the day `on`.
+    #[must_use]
+    pub fn last_reading(&self, on: Date) -> Option<(&Measure, f64)> {
+        let valued = self
+            .readings(on)
+            .into_iter()
+            .filter_map(|measure| Some((measure, measure.amount()?)));
+        valued.max_by_key(|(measure, _)| measure.date)
+    }
+}
+
+impl Measure {
+    /// Its value: as it is written, else the numerator over the denominator.
+    #[must_use]
+    pub fn amount(&self) -> Option<f64> {
+        let written = self.value.known().copied();
+        let written = written.or_else(|| Some(self.numerator.known()? / self.denominator.known()?));
+        written.filter(|value| value.is_finite())
+    }
+
+    /// What was counted, and among how many; none over nothing.
+    #[must_use]
+    pub fn parts(&self) -> Option<(f64, f64)> {
+        let (num, den) = (*self.numerator.known()?, *self.denominator.known()?);
+        (den > 0.0).then_some((num, den))
+    }
+
+    /// The last day that it speaks of.
+    #[must_use]
+    pub fn until(&self) -> Date {
+        self.period_end.known().copied().unwrap_or(self.date)
+    }
+}

@@ -1,5 +1,7 @@
 //! What is drawn, and the table that says the same.
 
+use std::borrow::Cow;
+
 use super::{Cell, Column, Table, Words};
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
@@ -57,7 +59,8 @@ pub struct Strip {
 /// A value over time, from the first point to the last.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Series {
-    pub name: &'static str,
+    /// Unique in its page: it may name what is measured.
+    pub name: Cow<'static, str>,
     pub title: Words,
     /// Of the values, in words; `part` for shares of one.
     pub unit: String,
@@ -84,11 +87,11 @@ pub struct Event {
 
 impl Chart {
     #[must_use]
-    pub fn name(&self) -> &'static str {
+    pub fn name(&self) -> &str {
         match self {
             Chart::Bars(bars) => bars.name,
             Chart::Strips(strips) => strips.name,
-            Chart::Series(series) => series.name,
+            Chart::Series(series) => &series.name,
             Chart::Timeline(timeline) => timeline.name,
         }
     }
@@ -198,7 +201,7 @@ impl Series {
             Column::new("value", message!("column-value")),
         ];
         let row = |(date, value): &(Date, f64)| vec![Cell::from(*date), self.cell(*value)];
-        let table = Table::new(self.name, columns).rows(self.points.iter().map(row));
+        let table = Table::new("series", columns).rows(self.points.iter().map(row));
         match self.target {
             Some(target) => table.total(vec![message!("column-target").into(), self.cell(target)]),
             None => table,

@@ -8,7 +8,7 @@ use crate::domain::decode::Words;
 use crate::domain::portfolio::Portfolio;
 use crate::domain::product::Product;
 use crate::lifecycle::history::Lifecycle;
-use crate::lifecycle::version::{Phase, Version};
+use crate::lifecycle::version::{HostingPlatform, MilestoneRole, Phase, Version};
 
 use super::axis::Axis;
 
@@ -69,6 +69,44 @@ impl<'i> Input<'i> {
     pub fn phase_of(&self, product: &Product) -> Option<&'i Phase> {
         let phase = product.phase_on(self.on)?.phase.known()?;
         self.names.phase(self.names.current_name(phase)?)
+    }
+
+    /// True for a product whose phase comes after that of the first production, and is no last one.
+    #[must_use]
+    pub fn is_past_production(&self, product: &Product) -> bool {
+        let names = self.names;
+        let production = names
+            .milestones
+            .iter()
+            .find(|rule| rule.role.known() == Some(&MilestoneRole::Production));
+        let first = production.and_then(|rule| rule.phases.iter().filter_map(|phase| names.rank(phase)).max());
+        let here = self.phase_of(product);
+        here.is_some_and(|phase| !Version::flag(&phase.terminal) && first.is_none_or(|first| phase.order > first))
+    }
+
+    /// True for an active product that somebody outside its team uses: its first production is past, or its phase comes
+    /// after that of the first production.
+    #[must_use]
+    pub fn is_in_service(&self, product: &Product) -> bool {
+        let production = self.names.milestone_as(MilestoneRole::Production);
+        let reached = production
+            .and_then(|id| product.milestone(id.as_str())?.actual.known())
+            .is_some_and(|day| day.latest() <= self.on);
+        self.standing(product) == Standing::Active && (reached || self.is_past_production(product))
+    }
+
+    /// What a platform of the rules in force can do.
+    #[must_use]
+    pub fn platform(&self, id: &str) -> Option<&'i HostingPlatform> {
+        self.rules.hosting.iter().find(|platform| platform.id == *id)
+    }
+
+    /// A threshold of the rules in force; `default` where they do not say.
+    #[must_use]
+    pub fn parameter(&self, name: &str, default: f64) -> f64 {
+        let table = self.rules.parameters.known();
+        let value = table.and_then(|table| table.0.iter().find(|(id, _)| *id == name));
+        value.and_then(|(_, value)| value.0.parse().ok()).unwrap_or(default)
     }
 
     /// The products in the portfolio, stopped or not.

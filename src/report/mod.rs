@@ -11,6 +11,7 @@ pub mod decisions;
 pub mod drift;
 pub mod figure;
 pub mod gates;
+pub mod impact;
 pub mod inherited;
 pub mod input;
 pub mod lead_time;
@@ -46,6 +47,7 @@ pub static REPORTS: &[&Report] = &[
     &gates::REPORT,
     &reservations::REPORT,
     &decisions::REPORT,
+    &impact::REPORT,
     &teams::REPORT,
     &product_mode::REPORT,
     &support::REPORT,

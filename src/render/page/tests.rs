@@ -51,7 +51,7 @@ fn strips() -> Strips {
 
 fn series() -> Series {
     Series {
-        name: "series",
+        name: "series".into(),
         title: "Un taux".into(),
         unit: "part".to_owned(),
         points: vec![(day("2026-01-31"), 0.25), (day("2026-06-30"), 0.4)],
