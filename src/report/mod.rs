@@ -21,6 +21,7 @@ pub mod portfolio;
 pub mod problems;
 pub mod product_mode;
 pub mod reservations;
+pub mod reuse;
 pub mod sheet;
 pub mod similar;
 pub mod statistics;
@@ -48,6 +49,7 @@ pub static REPORTS: &[&Report] = &[
     &reservations::REPORT,
     &decisions::REPORT,
     &impact::REPORT,
+    &reuse::REPORT,
     &teams::REPORT,
     &product_mode::REPORT,
     &support::REPORT,
