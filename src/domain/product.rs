@@ -376,6 +376,14 @@ impl Product {
             .find(|milestone| milestone.id == id && milestone.cycle.known().copied().unwrap_or(1) == latest)
     }
 
+    /// The milestones that were reached, each with its cycle and its day.
+    pub fn reached_milestones(&self) -> impl Iterator<Item = (u32, &Milestone, ApproxDate)> {
+        self.milestones.items().iter().filter_map(|milestone| {
+            let cycle = milestone.cycle.known().copied().unwrap_or(1);
+            Some((cycle, milestone, *milestone.actual.known()?))
+        })
+    }
+
     /// The reservations that are open on the day `on`, with the decision each belongs to: those of decisions that
     /// were replaced, and those that a later decision renewed, are no longer.
     #[must_use]

@@ -199,3 +199,35 @@ record! {
         scope: opt OneOrMany<String>,
     }
 }
+
+impl Dict {
+    /// The letters, in the order of `dict_max`, each with its value.
+    #[must_use]
+    pub fn axes(&self) -> [(&'static str, i64); 4] {
+        [("D", self.d), ("I", self.i), ("C", self.c), ("T", self.t)]
+    }
+
+    /// The letters whose value is above the maximum, each with the value and its limit.
+    #[must_use]
+    pub fn above(&self, maximum: &[i64]) -> Vec<(&'static str, i64, i64)> {
+        let pairs = self.axes().into_iter().zip(maximum);
+        pairs
+            .map(|((letter, value), limit)| (letter, value, *limit))
+            .filter(|(_, value, limit)| value > limit)
+            .collect()
+    }
+}
+
+impl Homologation {
+    /// True where somebody has accredited the product, for however long.
+    #[must_use]
+    pub fn was_given(&self) -> bool {
+        matches!(self.status, HomologationStatus::Provisoire | HomologationStatus::Ferme)
+    }
+
+    /// True while the accreditation lasts, on the day `on`; one without an end is none.
+    #[must_use]
+    pub fn is_in_force(&self, on: Date) -> bool {
+        self.was_given() && self.valid_until.known().is_some_and(|until| *until >= on)
+    }
+}

@@ -5,7 +5,6 @@ use serde_json::{Map, Value as Json, json};
 use crate::domain::date::Date;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::product::{Milestone, Product};
-use crate::domain::security::HomologationStatus;
 use crate::domain::team::Contract;
 
 use super::subject::Subject;
@@ -90,18 +89,11 @@ fn derive(map: &mut Map<String, Json>, product: &Product, version: &Version, tod
         .security
         .known()
         .and_then(|security| security.homologation.known())
-    {
-        let decided = matches!(
-            homologation.status,
-            HomologationStatus::Provisoire | HomologationStatus::Ferme
-        );
-        let lasts = homologation.valid_until.known().is_some_and(|until| *until >= today);
-        if let Some(Json::Object(section)) = map
+        && let Some(Json::Object(section)) = map
             .get_mut("security")
             .and_then(|security| security.get_mut("homologation"))
-        {
-            section.insert("in_force".to_owned(), json!(decided && lasts));
-        }
+    {
+        section.insert("in_force".to_owned(), json!(homologation.is_in_force(today)));
     }
     put(
         map,

@@ -6,6 +6,7 @@ mod acts;
 pub mod ageing;
 pub mod answer;
 pub mod axis;
+pub mod compliance;
 pub mod cycles;
 pub mod decisions;
 pub mod drift;
@@ -50,6 +51,7 @@ pub static REPORTS: &[&Report] = &[
     &decisions::REPORT,
     &impact::REPORT,
     &reuse::REPORT,
+    &compliance::REPORT,
     &teams::REPORT,
     &product_mode::REPORT,
     &support::REPORT,

@@ -4,12 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Arg, Findings, Severity};
 use crate::domain::date::{ApproxDate, Date};
-use crate::domain::decision::{Decision, Verdict};
 use crate::domain::fact::Fact;
-use crate::domain::id::{CriterionId, MilestoneId};
+use crate::domain::id::MilestoneId;
 use crate::domain::product::{Milestone, Product};
 use crate::domain::tree::Where;
-use crate::lifecycle::criterion::Criterion;
+use crate::lifecycle::breach::breaches;
 use crate::lifecycle::version::Version;
 use crate::rules::{Check, ProductContext, Rule};
 
@@ -33,7 +32,8 @@ fn milestones_in_order(product: &Product, context: &ProductContext<'_>, findings
         return;
     };
     let rank = |id: &MilestoneId| version.milestones.iter().position(|rule| rule.id == *id);
-    let mut reached: Vec<(u32, usize, &Milestone, ApproxDate)> = reached(product)
+    let mut reached: Vec<(u32, usize, &Milestone, ApproxDate)> = product
+        .reached_milestones()
         .filter_map(|(cycle, milestone, day)| Some((cycle, rank(&milestone.id)?, milestone, day)))
         .collect();
     reached.sort_by_key(|(cycle, rank, _, _)| (*cycle, *rank));
@@ -59,13 +59,6 @@ fn milestones_in_order(product: &Product, context: &ProductContext<'_>, findings
 }
 
 /// The milestones that were reached, each with its cycle and its day.
-fn reached(product: &Product) -> impl Iterator<Item = (u32, &Milestone, ApproxDate)> {
-    product.milestones.items().iter().filter_map(|milestone| {
-        let cycle = milestone.cycle.known().copied().unwrap_or(1);
-        Some((cycle, milestone, *milestone.actual.known()?))
-    })
-}
-
 /// S-30: a milestone is reached in one of its phases or later.
 pub static MILESTONE_IN_ITS_PHASE: Rule = Rule {
     id: "S-30",
@@ -81,7 +74,7 @@ fn milestone_in_its_phase(product: &Product, context: &ProductContext<'_>, findi
     let lives = lives(product, version);
     // The first phase of a cycle that counts for a rank is looked for once.
     let mut begins: BTreeMap<(u32, i64), Option<Date>> = BTreeMap::new();
-    for (cycle, milestone, day) in reached(product) {
+    for (cycle, milestone, day) in product.reached_milestones() {
         let Some(rule) = version.milestones.iter().find(|rule| rule.id == milestone.id) else {
             continue;
         };
@@ -192,75 +185,21 @@ fn met_before_milestone(product: &Product, context: &ProductContext<'_>, finding
     if product.decisions.iter().all(|decision| decision.assessments.is_empty()) {
         return;
     }
-    let words = words(product);
-    for (cycle, milestone, reached) in reached(product) {
-        let day = reached.latest();
-        let Some(version) = context.lifecycle.in_force_on(day) else {
-            continue;
+    for breach in breaches(product, context.lifecycle) {
+        let severity = if breach.forbids {
+            Severity::Error
+        } else {
+            Severity::Warning
         };
-        let asked = version
-            .criteria
-            .iter()
-            .filter(|criterion| criterion.before_milestone.known() == Some(&milestone.id));
-        for criterion in asked {
-            let Some((decision, verdict)) = last_word(&words, criterion, cycle, day) else {
-                continue;
-            };
-            if !matches!(verdict, Verdict::Partiel | Verdict::NonSatisfait) {
-                continue;
-            }
-            let adopted = criterion
-                .expect
-                .iter()
-                .any(|expected| criterion.is_adopted(expected, day) && version.obliges(&expected.level));
-            let severity = if adopted && Version::flag(&criterion.blocking) {
-                Severity::Error
-            } else {
-                Severity::Warning
-            };
-            let message = message!(
-                "S-32-unmet",
-                milestone = Arg::shown(&milestone.id),
-                day = Arg::shown(reached),
-                criterion = Arg::shown(&criterion.id),
-                decision = Arg::shown(&decision.id),
-                verdict = verdict.as_str()
-            );
-            let at = Where::from(milestone.at).field("actual");
-            findings.report_as(&MET_BEFORE_MILESTONE, severity, at, message);
-        }
+        let message = message!(
+            "S-32-unmet",
+            milestone = Arg::shown(&breach.milestone.id),
+            day = Arg::shown(breach.reached),
+            criterion = Arg::shown(&breach.criterion.id),
+            decision = Arg::shown(&breach.decision.id),
+            verdict = breach.verdict.as_str()
+        );
+        let at = Where::from(breach.milestone.at).field("actual");
+        findings.report_as(&MET_BEFORE_MILESTONE, severity, at, message);
     }
-}
-
-/// What the committee found of each criterion in each cycle, by the day.
-type Words<'p> = BTreeMap<(&'p CriterionId, u32), Vec<(Date, &'p Decision, Verdict)>>;
-
-fn words(product: &Product) -> Words<'_> {
-    let replaced = product.replaced();
-    let mut words = Words::new();
-    let mut seen = BTreeSet::new();
-    let decisions = product.decisions.iter().enumerate();
-    for (index, decision) in decisions.filter(|(_, decision)| !replaced.contains(&decision.id)) {
-        let Some(day) = decision.day() else { continue };
-        for found in &decision.assessments {
-            // Of two words of one decision, the first.
-            if seen.insert((index, &found.criterion)) {
-                let about = words.entry((&found.criterion, decision.cycle())).or_default();
-                about.push((day, decision, found.verdict));
-            }
-        }
-    }
-    for about in words.values_mut() {
-        about.sort_by_key(|(day, _, _)| *day);
-    }
-    words
-}
-
-/// What the committee last found of `criterion` by the day `on`.
-fn last_word<'p>(words: &Words<'p>, criterion: &Criterion, cycle: u32, on: Date) -> Option<(&'p Decision, Verdict)> {
-    let about = words.get(&(&criterion.id, cycle))?;
-    let by_then = about.partition_point(|(day, _, _)| *day <= on);
-    about
-        .get(by_then.checked_sub(1)?)
-        .map(|(_, decision, verdict)| (*decision, *verdict))
 }

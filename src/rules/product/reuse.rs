@@ -8,18 +8,11 @@ use crate::domain::security::Dict;
 use crate::domain::tree::Where;
 use crate::rules::{Check, ProductContext, Rule};
 
-/// The letters of the DICT, in the order of `dict_max`, each with the product's value.
-fn axes(dict: &Dict) -> [(&'static str, i64); 4] {
-    [("D", dict.d), ("I", dict.i), ("C", dict.c), ("T", dict.t)]
-}
-
 /// The letters whose value is above the maximum, as `C4 > 3`.
 fn above(dict: &Dict, maximum: &[i64]) -> Vec<String> {
-    axes(dict)
-        .into_iter()
-        .zip(maximum)
-        .filter(|((_, value), limit)| value > *limit)
-        .map(|((letter, value), limit)| format!("{letter}{value} > {letter}{limit}"))
+    let above = dict.above(maximum).into_iter();
+    above
+        .map(|(letter, value, limit)| format!("{letter}{value} > {letter}{limit}"))
         .collect()
 }
 
