@@ -664,6 +664,15 @@ impl Version {
             .flat_map(|required| required.fields.iter().map(String::as_str))
     }
 
+    /// The fields that a product owes on the day `on` (rule S-58, figure G7): those that are asked of it, while it is in
+    /// the portfolio and its service lasts.
+    pub fn fields_owed<'v>(&'v self, product: &Product, on: Date) -> impl Iterator<Item = &'v str> + use<'v> {
+        let here = self.phase_on(product, on).and_then(|phase| self.phase(phase));
+        let over = here.is_some_and(|phase| Version::flag(&phase.ends_service));
+        let owes = !over && product.hors_perimetre.known().is_none();
+        self.fields_asked(product, on).filter(move |_| owes)
+    }
+
     /// The phases in their order.
     #[must_use]
     pub fn ordered_phases(&self) -> Vec<&Phase> {

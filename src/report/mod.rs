@@ -6,6 +6,7 @@ mod acts;
 pub mod ageing;
 pub mod answer;
 pub mod axis;
+pub mod completeness;
 pub mod compliance;
 pub mod cycles;
 pub mod decisions;
@@ -56,6 +57,7 @@ pub static REPORTS: &[&Report] = &[
     &product_mode::REPORT,
     &support::REPORT,
     &problems::REPORT,
+    &completeness::REPORT,
 ];
 
 /// A question about the portfolio.

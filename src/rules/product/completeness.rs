@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{Findings, Severity};
 use crate::domain::product::Product;
-use crate::lifecycle::version::Version;
 use crate::rules::{Check, ProductContext, Rule};
 
 /// S-58: the fields that the rules ask for from a phase on are filled; `inconnu` is an answer.
@@ -17,15 +16,8 @@ fn fields_filled(product: &Product, context: &ProductContext<'_>, findings: &mut
     let Some(version) = context.lifecycle.for_reading_on(context.today) else {
         return;
     };
-    let here = version
-        .phase_on(product, context.today)
-        .and_then(|phase| version.phase(phase));
-    let over = here.is_some_and(|phase| Version::flag(&phase.ends_service));
-    if over || product.hors_perimetre.known().is_some() {
-        return;
-    }
     let missing: Vec<&str> = version
-        .fields_asked(product, context.today)
+        .fields_owed(product, context.today)
         .filter(|path| !context.mentions(path))
         .collect();
     if missing.is_empty() {

@@ -1,0 +1,57 @@
+# `catalog report completeness`
+
+help-report-completeness = Voir ce que les fiches ne disent pas, et comment les compléter (ou : completude)
+help-report-completeness-after =
+    Exemples :
+      catalog report completeness --directorate dgos
+      catalog rapport completude --by department --format csv
+
+explain-report-completeness = Ce que chaque phase demande et que les fiches ne disent pas encore
+    .title = Ce que les fiches ne disent pas
+    .why = Un chiffre ne vaut que ce que valent les fiches : on commence par ce qui manque au plus grand nombre.
+    .formula = Pour chaque produit : les champs que les règles demandent jusqu'à sa phase et dont la fiche parle, sur ceux qu'elles demandent ; « inconnu » et une liste vide sont des réponses.
+    .source = liste des rapports, G7
+
+figure-completeness-filled = Champs renseignés
+    .formula = Somme des champs demandés dont les fiches parlent, divisée par la somme des champs demandés, pour les produits actifs.
+    .source = liste des rapports, G7
+figure-completeness-median = Champs renseignés du produit médian
+    .formula = La médiane, une part par produit, des champs demandés dont sa fiche parle.
+    .source = liste des rapports, G7
+figure-completeness-whole = Fiches complètes
+    .formula = Les produits actifs dont la fiche parle de tous les champs que leur phase demande.
+    .source = liste des rapports, G7
+figure-completeness-unknown = Champs dont la réponse est « inconnu »
+    .formula = Somme des champs demandés que les fiches disent inconnus, divisée par la somme des champs demandés ; ils comptent comme renseignés.
+    .source = liste des rapports, G7
+
+completeness-in-short =
+    { $products ->
+        [0] aucun produit n'a de fiche à compléter.
+       *[other] { $lacking ->
+            [0] toutes les fiches disent ce que leur phase demande.
+            [one] sur { $products } fiches, { $lacking } est à compléter : { $missing ->
+                [one] il lui manque { $missing } champ.
+               *[other] il lui manque { $missing } champs.
+            }
+           *[other] sur { $products } fiches, { $lacking } sont à compléter : il leur manque { $missing } champs en tout.
+        }
+    }
+completeness-products = Les fiches à compléter d'abord
+completeness-products-note = `catalog answer ID --about baseline` pose les questions qui manquent, une à une
+completeness-fields = Ce qui manque au plus grand nombre
+completeness-fields-note = `catalog set ID champ valeur` écrit une réponse ; « inconnu » en est une
+completeness-directorates = Par direction
+completeness-column-missing = Manquants
+completeness-column-filled = Renseignés
+completeness-column-rate = Part renseignée
+completeness-column-unknown = Inconnus
+completeness-column-field = Champ
+completeness-column-meaning = Ce qu'il dit
+completeness-column-lacking = Fiches sans réponse
+completeness-hidden =
+    { $count ->
+        [one] … et { $count } autre (`--format csv` le donne aussi)
+       *[other] … et { $count } autres (`--format csv` les donne tous)
+    }
+completeness-next = Pour compléter la fiche de « { $product } »

@@ -1,0 +1,303 @@
+//! What do the files not say, and which command fills it? (G7)
+//!
+//! How long ago each file changed (G8) is Git's to say, not the file's.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Arg;
+use crate::domain::decode::{Decode, Shape};
+use crate::domain::fact::UNKNOWN;
+use crate::domain::product::Product;
+use crate::lifecycle::subject::Subject;
+use crate::page::{Cell, Column, Table};
+
+use super::answer::Answer;
+use super::axis::Axis;
+use super::figure::{Figure, Unit};
+use super::input::Input;
+use super::statistics::median;
+use super::{Audience, HistoryUse, Report};
+
+/// The report.
+pub static REPORT: Report = Report {
+    id: "completeness",
+    names: &["completude", "complétude"],
+    question: text!("explain-report-completeness"),
+    audience: &[
+        Audience::Coach,
+        Audience::Committee,
+        Audience::Direction,
+        Audience::Team,
+    ],
+    options: &[],
+    is_drawn: false,
+    groups_itself: false,
+    history: HistoryUse::Unused,
+    answer,
+};
+
+/// How many rows a terminal lists before the rest is counted.
+const MOST_LISTED: usize = 20;
+
+/// What a product owes at its phase.
+struct Filled<'i> {
+    product: &'i Product,
+    asked: usize,
+    /// The fields of which its file says nothing.
+    missing: Vec<&'i str>,
+    /// How many are answered by «nobody knows».
+    unknown: usize,
+}
+
+impl Filled<'_> {
+    fn filled(&self) -> usize {
+        self.asked - self.missing.len()
+    }
+
+    fn share(&self) -> f64 {
+        self.filled() as f64 / self.asked as f64
+    }
+}
+
+/// What each product owes that owes something, and what its file says of it: an empty list is an answer, «none», and
+/// `inconnu` is one too.
+fn fill<'i>(input: &Input<'i>) -> Vec<Filled<'i>> {
+    let filled = input.active().filter_map(|product| {
+        let asked: Vec<&'i str> = input.rules.fields_owed(product, input.on).collect();
+        let subject = Subject::new(product, input.rules, input.on);
+        let says = |path: &str| subject.has(path) || subject.is_none(path) || subject.is_unknown(path);
+        let missing = asked.iter().copied().filter(|path| !says(path)).collect();
+        let unknown = asked.iter().filter(|path| subject.is_unknown(path)).count();
+        (!asked.is_empty()).then_some(Filled {
+            product,
+            asked: asked.len(),
+            missing,
+            unknown,
+        })
+    });
+    filled.collect()
+}
+
+fn answer(input: &Input<'_>) -> Answer {
+    let all = fill(input);
+    let mut lacking: Vec<&Filled<'_>> = all.iter().filter(|one| !one.missing.is_empty()).collect();
+    lacking.sort_by_key(|one| std::cmp::Reverse(one.missing.len()));
+    let in_short = message!(
+        "completeness-in-short",
+        products = all.len(),
+        lacking = lacking.len(),
+        missing = all.iter().map(|one| one.missing.len()).sum::<usize>()
+    );
+    let answer = Answer::new(in_short)
+        .figures(figures(&all, input.active().count()))
+        .section(message!("completeness-products"), products(&lacking))
+        .section(message!("completeness-fields"), fields(&all))
+        .section(message!("completeness-directorates"), directorates(&all));
+    match lacking.first() {
+        Some(one) => answer.next(
+            message!("completeness-next", product = one.product.name.as_str()),
+            format!("catalog answer {} --about baseline", one.product.id),
+        ),
+        None => answer,
+    }
+}
+
+fn sum<'i>(all: &[&Filled<'i>], count: impl Fn(&Filled<'i>) -> usize) -> f64 {
+    all.iter().map(|one| count(one)).sum::<usize>() as f64
+}
+
+fn figures(all: &[Filled<'_>], active: usize) -> [Figure; 4] {
+    let each: Vec<&Filled<'_>> = all.iter().collect();
+    let asked = sum(&each, |one| one.asked);
+    let rate = |key, num| Figure::ratio("G7", key, Unit::Share, num, asked, all.len()).of(active);
+    let shares: Vec<f64> = all.iter().map(Filled::share).collect();
+    let whole = all.iter().filter(|one| one.missing.is_empty()).count();
+    let middle = Figure::new(
+        "G7",
+        text!("figure-completeness-median"),
+        Unit::Share,
+        median(&shares),
+        all.len(),
+    );
+    [
+        rate(text!("figure-completeness-filled"), sum(&each, Filled::filled)),
+        middle.of(active),
+        Figure::share("G7", text!("figure-completeness-whole"), whole, all.len()).of(active),
+        rate(text!("figure-completeness-unknown"), sum(&each, |one| one.unknown)),
+    ]
+}
+
+/// The products that say the least of what their phase asks.
+fn products(lacking: &[&Filled<'_>]) -> Table {
+    let columns = vec![
+        Column::new("id", message!("column-id")),
+        Column::new("name", message!("column-name")),
+        Column::new("missing", message!("completeness-column-missing")),
+        Column::new("filled", message!("completeness-column-filled")),
+        Column::new("unknown", message!("completeness-column-unknown")),
+    ];
+    let row = |one: &&Filled<'_>| {
+        vec![
+            Cell::Product(one.product.id.to_string()),
+            Cell::Text(one.product.name.clone()),
+            Cell::Count(one.missing.len()),
+            Cell::OutOf {
+                n: one.filled(),
+                of: one.asked,
+            },
+            Cell::Count(one.unknown),
+        ]
+    };
+    Table::new("products", columns)
+        .rows(lacking.iter().map(row))
+        .at_most(MOST_LISTED, text!("completeness-hidden"))
+        .of_records()
+        .note(message!("completeness-products-note"))
+}
+
+/// The fields that most files leave out.
+fn fields(all: &[Filled<'_>]) -> Table {
+    let mut missing: BTreeMap<&str, usize> = BTreeMap::new();
+    for path in all.iter().flat_map(|one| one.missing.iter().copied()) {
+        *missing.entry(path).or_default() += 1;
+    }
+    let mut missing: Vec<(&str, usize)> = missing.into_iter().collect();
+    missing.sort_by_key(|(path, count)| (std::cmp::Reverse(*count), *path));
+    let columns = vec![
+        Column::new("field", message!("completeness-column-field")),
+        Column::new("meaning", message!("completeness-column-meaning")),
+        Column::new("products", message!("completeness-column-lacking")),
+    ];
+    let row = |(path, count): &(&str, usize)| {
+        let name = Cell::Id((*path).to_owned());
+        vec![
+            name,
+            meaning(path).map_or(Cell::Empty, Cell::Label),
+            Cell::Count(*count),
+        ]
+    };
+    Table::new("fields", columns)
+        .rows(missing.iter().map(row))
+        .at_most(MOST_LISTED, text!("completeness-hidden"))
+        .note(message!("completeness-fields-note"))
+}
+
+/// What a field of a product means.
+fn meaning(path: &str) -> Option<Arg> {
+    let (mut shape, mut found) = (Product::shape(), None);
+    for name in path.split('.') {
+        while let Shape::List(item) | Shape::OneOrMany(item) = shape {
+            shape = item();
+        }
+        let Shape::Record(record) = shape else {
+            return None;
+        };
+        let field = (record.fields)().iter().find(|field| field.name == name)?;
+        found = Some(Arg::Field {
+            group: record.name,
+            name: field.name,
+        });
+        shape = (field.shape)();
+    }
+    found
+}
+
+fn directorates(all: &[Filled<'_>]) -> Table {
+    let mut groups: BTreeMap<String, Vec<&Filled<'_>>> = BTreeMap::new();
+    for one in all {
+        for group in Axis::Directorate.groups(one.product) {
+            groups.entry(group).or_default().push(one);
+        }
+    }
+    let mut groups: Vec<(String, Vec<&Filled<'_>>)> = groups.into_iter().collect();
+    groups.sort_by_key(|(id, own)| (id == UNKNOWN, std::cmp::Reverse(own.len())));
+    let columns = vec![
+        Column::new("directorate", message!("column-directorate")),
+        Column::new("products", message!("column-products")),
+        Column::new("filled", message!("completeness-column-rate")),
+        Column::new("median", message!("column-median")),
+        Column::new("missing", message!("completeness-column-missing")),
+    ];
+    let part = |value: Option<f64>| {
+        value.map_or(Cell::Unknown, |value| {
+            Cell::Label(Arg::Quantity {
+                value: (value * 1000.0).round() / 1000.0,
+                unit: "part".to_owned(),
+            })
+        })
+    };
+    let row = |(id, own): &(String, Vec<&Filled<'_>>)| {
+        let shares: Vec<f64> = own.iter().map(|one| one.share()).collect();
+        let asked = sum(own, |one| one.asked);
+        vec![
+            Cell::Value {
+                bare: id.clone(),
+                called: vec![Axis::Directorate.called(id)],
+            },
+            Cell::Count(own.len()),
+            part((asked > 0.0).then(|| sum(own, Filled::filled) / asked)),
+            part(median(&shares)),
+            Cell::Count(own.iter().map(|one| one.missing.len()).sum()),
+        ]
+    };
+    Table::new("directorates", columns)
+        .rows(groups.iter().map(row))
+        .at_most(MOST_LISTED, text!("completeness-hidden"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::Catalogue;
+    use super::*;
+
+    const DAY: &str = "2026-11-22";
+
+    fn product(phase: &str, facts: &str) -> String {
+        format!("phases: [{{phase: {phase}, start: 2025-01-01, entered_by: registration}}]\n{facts}")
+    }
+
+    /// The nine fields that the rules ask from the first phase on.
+    const IDEA: &str = "summary: s\ndirectorate: dva\ndepartment: pepiniere\ndomain: vie-des-agents\nmanaged_by: \
+                        dnum\nbuild_kind: specifique\norigin: nouveau\n";
+
+    #[test]
+    fn of_nothing_nothing_is_known() {
+        let answer = Catalogue::of(&[]).answer(&REPORT, DAY);
+        for id in ["filled", "median", "whole", "unknown"] {
+            assert_eq!(answer.hand(&format!("completeness-{id}")), (None, 0, 0), "{id}");
+        }
+        assert_eq!(answer.tables().count(), 0);
+    }
+
+    #[test]
+    fn what_a_phase_asks_is_filled_or_is_not() {
+        let audience = "audience: {populations: [], general_public: inconnu}\n";
+        let catalogue = Catalogue::of(&[
+            &product("idee", &format!("{IDEA}{audience}")),
+            &product("idee", IDEA),
+            &product("idee", "summary: s\n"),
+            // Stopped, and begun later: neither owes anything.
+            &product("arret", ""),
+            &product("idee", "").replace("2025-01-01", "2026-11-23"),
+        ]);
+        let answer = catalogue.answer(&REPORT, DAY);
+        // Nine asked of each: 9, 7 and 1 filled; one of them by «nobody knows».
+        assert_eq!(answer.hand("completeness-filled"), (Some(17.0 / 27.0), 3, 3));
+        assert_eq!(answer.hand("completeness-median"), (Some(7.0 / 9.0), 3, 3));
+        assert_eq!(answer.hand("completeness-whole"), (Some(1.0 / 3.0), 3, 3));
+        assert_eq!(answer.hand("completeness-unknown"), (Some(1.0 / 27.0), 3, 3));
+        let products = answer.tables().find(|table| table.name == "products").unwrap();
+        let ids: Vec<&Cell> = products.rows.iter().filter_map(|row| row.first()).collect();
+        assert_eq!(ids, [&Cell::Product("p3".to_owned()), &Cell::Product("p2".to_owned())]);
+    }
+
+    #[test]
+    fn every_field_that_the_rules_ask_has_a_meaning() {
+        let catalogue = Catalogue::of(&[]);
+        let fields: Vec<String> = catalogue.ask(DAY, |input| {
+            let asked = input.rules.required.iter().flat_map(|required| required.fields.iter());
+            asked.filter(|path| meaning(path).is_none()).cloned().collect()
+        });
+        assert_eq!(fields, [""; 0]);
+    }
+}
