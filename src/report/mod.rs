@@ -10,6 +10,7 @@ pub mod completeness;
 pub mod compliance;
 pub mod cycles;
 pub mod decisions;
+pub mod dependents;
 pub mod drift;
 pub mod figure;
 pub mod gates;
@@ -52,6 +53,7 @@ pub static REPORTS: &[&Report] = &[
     &decisions::REPORT,
     &impact::REPORT,
     &reuse::REPORT,
+    &dependents::REPORT,
     &compliance::REPORT,
     &teams::REPORT,
     &product_mode::REPORT,
