@@ -18,6 +18,7 @@ pub mod impact;
 pub mod inherited;
 pub mod input;
 pub mod lead_time;
+pub mod mastery;
 mod opinions;
 pub mod outcomes;
 pub mod portfolio;
@@ -54,6 +55,7 @@ pub static REPORTS: &[&Report] = &[
     &impact::REPORT,
     &reuse::REPORT,
     &dependents::REPORT,
+    &mastery::REPORT,
     &compliance::REPORT,
     &teams::REPORT,
     &product_mode::REPORT,
