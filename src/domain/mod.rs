@@ -34,4 +34,5 @@ pub mod signers;
 pub mod team;
 pub mod tree;
 pub mod value;
+pub mod wording;
 pub mod zone;

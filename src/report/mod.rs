@@ -12,6 +12,7 @@ pub mod cycles;
 pub mod decisions;
 pub mod dependents;
 pub mod drift;
+pub mod duplicates;
 pub mod figure;
 pub mod gates;
 pub mod impact;
@@ -54,6 +55,7 @@ pub static REPORTS: &[&Report] = &[
     &decisions::REPORT,
     &impact::REPORT,
     &reuse::REPORT,
+    &duplicates::REPORT,
     &dependents::REPORT,
     &mastery::REPORT,
     &compliance::REPORT,

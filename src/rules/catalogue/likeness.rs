@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Arg, Severity};
 use crate::domain::tree::Where;
-use crate::rules::engine::product_summary::{LinkKind, ProductSummary};
+use crate::rules::engine::product_summary::ProductSummary;
 use crate::rules::{CatalogueContext, Check, CrossFindings, Rule};
 
 /// two products whose texts are nearly the same have been compared by somebody.
@@ -82,16 +82,8 @@ fn shared(one: &[u32], other: &[u32]) -> f64 {
 /// Somebody has written what links them.
 fn compared(one: &ProductSummary, other: &ProductSummary) -> bool {
     let says = |from: &ProductSummary, to: &ProductSummary| {
-        let kinds = [
-            LinkKind::SimilarTo,
-            LinkKind::Replaces,
-            LinkKind::ReplacedBy,
-            LinkKind::SplitFrom,
-            LinkKind::MergedInto,
-        ];
-        from.links
-            .iter()
-            .any(|link| link.target == to.id && kinds.contains(&link.kind))
+        let mut links = from.links.iter();
+        links.any(|link| link.target == to.id && link.is_compared())
     };
     says(one, other) || says(other, one)
 }

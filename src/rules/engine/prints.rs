@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::fold::fold;
 use crate::domain::product::Product;
+use crate::domain::wording;
 
 /// A number for a name: the same for names that [`fold`] makes one. FNV-1a: the same on every machine.
 #[must_use]
@@ -16,26 +17,7 @@ pub(super) fn print(name: &str) -> u64 {
 /// The words of a product's texts, as sorted fingerprints; few for a product that says little.
 #[must_use]
 pub(super) fn words(product: &Product) -> Box<[u32]> {
-    let problem = product
-        .value
-        .known()
-        .and_then(|value| value.problem.known())
-        .and_then(|problem| problem.text.known());
-    // A name alone tells nothing: most inherited products have no more.
-    if product.summary.known().is_none() && problem.is_none() {
-        return Box::default();
-    }
-    let texts = [Some(&product.name), product.summary.known(), problem];
-    let mut words: BTreeSet<u32> = BTreeSet::new();
-    for text in texts.into_iter().flatten() {
-        let folded = fold(text);
-        words.extend(
-            folded
-                .split(|letter: char| !letter.is_alphanumeric())
-                .filter(|word| word.len() > 3)
-                .map(fingerprint),
-        );
-    }
+    let words: BTreeSet<u32> = wording::words(product).iter().map(|word| fingerprint(word)).collect();
     words.into_iter().collect()
 }
 

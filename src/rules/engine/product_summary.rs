@@ -38,6 +38,19 @@ pub struct Link {
 }
 
 impl Link {
+    /// True for one that says what somebody found of how alike two products are, or of which followed which.
+    #[must_use]
+    pub fn is_compared(&self) -> bool {
+        matches!(
+            self.kind,
+            LinkKind::SimilarTo
+                | LinkKind::Replaces
+                | LinkKind::ReplacedBy
+                | LinkKind::SplitFrom
+                | LinkKind::MergedInto
+        )
+    }
+
     /// Where the file names the other product.
     #[must_use]
     pub fn place(&self) -> Where {
@@ -160,7 +173,9 @@ impl ProductSummary {
     }
 }
 
-fn links(product: &Product) -> Vec<Link> {
+/// The products that a product names, each with what that says.
+#[must_use]
+pub fn links(product: &Product) -> Vec<Link> {
     let mut links = Vec::new();
     if let Some(stop) = product.stop.known()
         && let Some(target) = stop.replaced_by.known()
