@@ -43,6 +43,11 @@ impl Failure {
         Failure::new(Kind::Usage, message)
     }
 
+    /// A part of the history that it needs is missing.
+    pub fn incomplete(message: Message) -> Failure {
+        Failure::new(Kind::Incomplete, message)
+    }
+
     /// The rules refuse.
     pub fn refused(message: Message) -> Failure {
         Failure::new(Kind::Refused, message)

@@ -26,15 +26,28 @@ use super::workspace::Workspace;
 /// Where there is no repository, no commit, or a part of the history only.
 pub fn of(context: &Context<'_>, workspace: &Workspace, at: Option<&str>) -> Result<History, Failure> {
     let folder = context.catalogue()?;
-    let repository = Repository::open(folder.root())?;
-    repository.ensure_whole_history()?;
-    let head = repository.resolve(at.unwrap_or(HEAD))?;
+    let repository = Repository::open(folder.root()).map_err(unread)?;
+    repository.ensure_whole_history().map_err(unread)?;
+    let head = repository.resolve(at.unwrap_or(HEAD)).map_err(unread)?;
     let prefix = prefix(&repository, folder)?;
     let history = read(&repository, head, &prefix)?;
     let names = workspace.names()?;
     let current = |name: &str| Some(names.current_name(&PhaseId::parse(name)?)?.to_string());
     let history = history.under(&current);
     Ok(history.dated(|seconds| context.day_of(seconds)))
+}
+
+/// Why no history can be read, for who asked for nothing else.
+fn unread(error: GitError) -> Failure {
+    match error {
+        GitError::Shallow => Failure::incomplete(message!("error-history-shallow")),
+        GitError::NotARepository { start } => Failure::usage(message!(
+            "error-history-no-repository",
+            folder = start.display().to_string()
+        )),
+        GitError::Unborn { .. } => Failure::usage(message!("error-history-empty")),
+        other => other.into(),
+    }
 }
 
 /// So many commits are read before what they brought is put together.

@@ -12,6 +12,7 @@ pub mod findings;
 pub mod fingerprint;
 pub mod github;
 pub mod gitlab;
+pub mod history;
 pub mod json;
 pub mod markdown;
 pub mod page;

@@ -14,6 +14,7 @@ pub mod dependents;
 pub mod drift;
 pub mod duplicates;
 pub mod figure;
+pub mod freshness;
 pub mod gates;
 pub mod impact;
 pub mod inherited;
@@ -25,6 +26,7 @@ pub mod outcomes;
 pub mod portfolio;
 pub mod problems;
 pub mod product_mode;
+pub mod recording_lag;
 pub mod reservations;
 pub mod reuse;
 pub mod sheet;
@@ -64,6 +66,7 @@ pub static REPORTS: &[&Report] = &[
     &support::REPORT,
     &problems::REPORT,
     &completeness::REPORT,
+    &recording_lag::REPORT,
 ];
 
 /// A question about the portfolio.

@@ -19,6 +19,7 @@ mod forging;
 mod formats;
 mod formatting;
 mod given;
+mod histories;
 mod interrupted;
 mod keeping;
 mod landing;

@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
 use crate::change::records::{key, said};
+use crate::diagnostic::{Arg, Message};
 use crate::domain::date::{ApproxDate, Date};
-use crate::domain::decision::{Decision, Reservation};
+use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::indicator::Measure;
+use crate::domain::naming::Named;
 use crate::domain::product::Product;
 
 /// What a fact is.
@@ -25,6 +27,40 @@ pub enum FactKind {
     Milestone,
     /// A value was measured.
     Measure,
+}
+
+impl FactKind {
+    pub const ALL: [FactKind; 5] = [
+        FactKind::Phase,
+        FactKind::Decision,
+        FactKind::Reservation,
+        FactKind::Milestone,
+        FactKind::Measure,
+    ];
+
+    /// Its word, for programs.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            FactKind::Phase => "phase",
+            FactKind::Decision => "decision",
+            FactKind::Reservation => "reservation",
+            FactKind::Milestone => "milestone",
+            FactKind::Measure => "measure",
+        }
+    }
+
+    /// What facts of this kind are called.
+    #[must_use]
+    pub fn label(self) -> Message {
+        match self {
+            FactKind::Phase => message!("history-fact-phases"),
+            FactKind::Decision => message!("history-fact-decisions"),
+            FactKind::Reservation => message!("history-fact-reservations"),
+            FactKind::Milestone => message!("history-fact-milestones"),
+            FactKind::Measure => message!("history-fact-measures"),
+        }
+    }
 }
 
 /// Which fact of a product it is.
@@ -71,8 +107,35 @@ impl Stated {
 }
 
 impl FactId {
+    /// What it is, for people.
+    #[must_use]
+    pub fn label(&self) -> Message {
+        let name = self.name.as_str();
+        match self.kind {
+            FactKind::Phase => message!("history-fact-phase", phase = Arg::phase(name)),
+            FactKind::Decision => message!("history-fact-decision", id = name),
+            FactKind::Reservation => message!(
+                "history-fact-reservation",
+                id = self.of.as_str(),
+                event = Arg::Word {
+                    list: ReservationEventKind::LIST.name,
+                    word: name.to_owned()
+                }
+            ),
+            FactKind::Milestone => message!(
+                "history-fact-milestone",
+                milestone = Arg::Id {
+                    of: Named::Milestone,
+                    id: name.to_owned()
+                }
+            ),
+            FactKind::Measure => message!("history-fact-measure", code = self.of.as_str(), day = name),
+        }
+    }
+
     /// The same, under the name that its phase has today.
-    pub(super) fn under(mut self, current: &dyn Fn(&str) -> Option<String>) -> FactId {
+    #[must_use]
+    pub fn under(mut self, current: &dyn Fn(&str) -> Option<String>) -> FactId {
         if self.kind == FactKind::Phase
             && let Some(name) = current(&self.name)
         {

@@ -54,6 +54,8 @@ pub struct Recorded {
     pub day: Option<ApproxDate>,
     /// Sums of what it says.
     said: Vec<u64>,
+    /// It was declared when an inherited product entered the catalogue.
+    pub is_inherited: bool,
     pub first: At,
     /// The commits that made it say something else, or took it away.
     pub edits: Vec<Edit>,
@@ -161,6 +163,7 @@ impl Past {
             let recorded = Recorded {
                 day: fact.day,
                 said: fact.said,
+                is_inherited: fact.is_inherited,
                 first: at,
                 edits: Vec::new(),
                 stays: true,
@@ -218,9 +221,146 @@ impl Recorded {
     }
 }
 
-/// Calendar days from the day that a fact is true of to the day that it was recorded; none where that is not known to the
-/// day. Negative where it was recorded before.
-#[must_use]
-pub fn lag(true_of: Option<ApproxDate>, recorded: Date) -> Option<i32> {
-    Some(recorded.days_since(true_of?.exact()?))
+/// Days after which a fact is recorded late (I: a month; the recorded lag of the public catalogue has a median of 342).
+pub const PATIENCE: i32 = 30;
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::domain::product::Product;
+    use crate::store::document;
+
+    fn stated(text: &str) -> Stated {
+        let text = format!("id: ab\nname: A\n{text}");
+        let read = document::read::<Product>("ab.yaml", text.as_bytes(), |_, _, _| ());
+        Stated::by(&read.value.unwrap())
+    }
+
+    /// The history of a file that said this, a version a day from the first on.
+    fn history<S: AsRef<str>>(versions: &[S]) -> History {
+        let mut history = History::default();
+        for (day, version) in versions.iter().enumerate() {
+            let commit = Commit {
+                id: format!("c{day}"),
+                seconds: i64::try_from(day).unwrap(),
+                by: String::new(),
+            };
+            history.add(commit, vec![stated(version.as_ref())]);
+        }
+        let first = Date::parse("2026-01-01").unwrap();
+        history.dated(|seconds| Some(first.plus_days(i32::try_from(seconds).unwrap())))
+    }
+
+    /// Each fact with the commit that recorded it, and those that edited it.
+    fn told(history: &History) -> Vec<String> {
+        let commit = |at| history.commit(at).unwrap().id.clone();
+        let facts = history.of("ab").unwrap().facts();
+        facts
+            .map(|(id, recorded)| {
+                let edits = recorded.edits.iter();
+                let edits: Vec<String> = edits.map(|one| format!("{:?} {}", one.kind, commit(one.at))).collect();
+                format!(
+                    "{} {} {} [{}]",
+                    id.kind.word(),
+                    id.name,
+                    commit(recorded.first),
+                    edits.join(", ")
+                )
+            })
+            .collect()
+    }
+
+    const IDEA: &str = "{phase: idee, start: 2026-01-01, entered_by: registration}";
+
+    #[test]
+    fn what_completes_a_fact_is_no_edit_and_what_changes_or_removes_it_is() {
+        let decision = |rest: &str| {
+            format!("phases: [{IDEA}]\ndecisions: [{{id: d1, gate: G-MVP, session: 2026-01-02, outcome: go{rest}}}]\n")
+        };
+        let plain = format!("phases: [{IDEA}]\n");
+        let completed = decision(", minutes_url: 'https://exemple.invalid/a'");
+        let rewritten = decision(", minutes_url: 'https://exemple.invalid/b'");
+        let versions = [plain.clone(), decision(""), completed, rewritten, plain];
+        assert_eq!(
+            told(&history(&versions)),
+            ["phase idee c0 []", "decision d1 c1 [Rewritten c3, Removed c4]"]
+        );
+        // A date that is told more closely is the same date; another is not.
+        let start = |day: &str| format!("phases: [{{phase: idee, start: {day}, entered_by: registration}}]\n");
+        let closer = [start("2026-01"), start("2026-01-05")];
+        assert_eq!(told(&history(&closer)), ["phase idee c0 []"]);
+        let other = [start("2026-01-05"), start("2026-01-04")];
+        assert_eq!(told(&history(&other)), ["phase idee c0 [Rewritten c1]"]);
+    }
+
+    #[test]
+    fn what_happens_to_a_reservation_or_is_measured_is_added_and_edits_nothing() {
+        let events = |events: &str| {
+            format!(
+                "phases: [{IDEA}]\ndecisions: [{{id: d1, gate: G-MVP, session: 2026-01-02, outcome: go, reservations: [{{id: r1, text: t, events: [{events}]}}]}}]\n"
+            )
+        };
+        let versions = [events(""), events("{on: 2026-01-09, kind: closed}")];
+        assert_eq!(
+            told(&history(&versions)),
+            ["phase idee c0 []", "decision d1 c0 []", "reservation closed c1 []"]
+        );
+        let measures = |measures: &str| {
+            format!("phases: [{IDEA}]\nindicators: [{{code: taux, kind: succes, measures: [{measures}]}}]\n")
+        };
+        let (one, two) = ("{date: 2026-01-02, value: 1}", "{date: 2026-01-03, value: 2}");
+        let versions = [
+            measures(one),
+            measures(&format!("{one}, {two}")),
+            measures(&format!("{{date: 2026-01-02, value: 9}}, {two}")),
+        ];
+        assert_eq!(
+            told(&history(&versions)),
+            [
+                "phase idee c0 []",
+                "measure 2026-01-02 c0 [Rewritten c2]",
+                "measure 2026-01-03 c1 []"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_form_that_says_the_same_changes_nothing_and_a_new_name_of_a_phase_is_no_edit() {
+        let formatted =
+            "# a comment\nphases:\n  - phase: idee\n    start: 2026-01-01\n    entered_by: 'registration'\n";
+        let history = history(&[
+            format!("phases: [{IDEA}]\n"),
+            formatted.to_owned(),
+            format!("phases: [{IDEA}]\ntags: [a]\n"),
+        ]);
+        let changes: Vec<Date> = history
+            .of("ab")
+            .unwrap()
+            .changes
+            .iter()
+            .filter_map(|at| history.day(*at))
+            .collect();
+        assert_eq!(
+            changes.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["2026-01-01", "2026-01-03"]
+        );
+        let named = |name: &str| format!("phases: [{{phase: {name}, start: 2026-01-01, entered_by: registration}}]\n");
+        let renamed = super::tests::history(&[&named("ancien"), &named("idee")]);
+        assert_eq!(told(&renamed), ["phase ancien c0 [Removed c1]", "phase idee c1 []"]);
+        let current = |name: &str| (name == "ancien").then(|| "idee".to_owned());
+        assert_eq!(told(&renamed.under(&current)), ["phase idee c0 []"]);
+    }
+
+    #[test]
+    fn a_history_is_read_back_as_it_was_kept_and_goes_on() {
+        let versions = [format!("phases: [{IDEA}]\n"), format!("phases: [{IDEA}]\ntags: [a]\n")];
+        let whole = history(&versions);
+        let kept = serde_json::to_vec(&history(&[&versions[0]])).unwrap();
+        let mut read: History = serde_json::from_slice(&kept).unwrap();
+        let commit = whole.commits[1].clone();
+        read.add(commit, vec![stated(&versions[1])]);
+        read.days.clone_from(&whole.days);
+        assert_eq!(read, whole);
+    }
 }

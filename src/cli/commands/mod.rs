@@ -9,6 +9,7 @@ mod diff;
 mod explain;
 mod fmt;
 mod gate;
+mod history;
 mod init;
 mod lifecycle;
 mod list;
@@ -70,6 +71,7 @@ commands! {
     Diff: diff, ["comparer"], Reads;
     List: list, ["lister", "chercher", "search"], Reads;
     Show: show, ["montrer"], Reads;
+    History: history, ["historique"], Reads;
     Gate: gate, ["passage"], Reads;
     Decide: decide, ["decider", "décider"], Records;
     Advance: advance, ["avancer"], Records;

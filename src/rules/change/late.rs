@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::change::recording::PATIENCE;
 use crate::change::records::{by_id, key};
 use crate::diagnostic::{Arg, Findings, Message, Severity};
 use crate::domain::date::Date;
@@ -18,9 +19,6 @@ pub static RECORDED_IN_TIME: Rule = Rule {
     severity: Severity::Warning,
     checks: &[Check::Change(recorded_in_time)],
 };
-
-/// Days after which a fact is told late (I: a month; the recorded lag of the public catalogue has a median of 342).
-const PATIENCE: i32 = 30;
 
 /// A dated fact that the change brings.
 struct Fact {

@@ -321,6 +321,30 @@ mod tests {
     }
 
     #[test]
+    fn a_document_is_believed_whole_and_under_its_own_name_alone() {
+        let (_folder, kept) = kept();
+        assert!(kept.document("a-1").is_none() && kept.documents("a-").is_empty());
+        kept.keep_document("a-1", b"{}".to_vec());
+        assert_eq!(kept.document("a-1"), Some(b"{}".to_vec()));
+        assert!(kept.documents("a-").into_iter().eq(["1".to_owned()]));
+        let path = file(&kept);
+        let bytes = fs::read(&path).unwrap();
+        for at in 0..bytes.len() {
+            let mut changed = bytes.clone();
+            *changed.get_mut(at).unwrap() ^= 4;
+            for text in [&changed[..], bytes.get(..at).unwrap()] {
+                fs::write(&path, text).unwrap();
+                assert!(kept.document("a-1").is_none(), "{at}");
+            }
+        }
+        fs::write(&path, &bytes).unwrap();
+        fs::rename(&path, kept.folder.join(noted("a-2"))).unwrap();
+        assert!(kept.document("a-2").is_none());
+        kept.forget("a-2");
+        assert!(kept.documents("a-").is_empty());
+    }
+
+    #[test]
     fn small_files_are_not_kept_and_a_folder_that_cannot_be_written_stops_nothing() {
         let (folder, kept) = kept();
         kept.keep("", "a: 1\n", &yaml::parse("a: 1\n").unwrap());

@@ -1,0 +1,93 @@
+//! How long ago did each file last change what it says? (G8) For the reports that show it.
+
+use crate::domain::date::Date;
+use crate::domain::product::Product;
+use crate::page::{Cell, Column, Table};
+
+use super::figure::Figure;
+use super::input::Input;
+use super::statistics::median;
+
+/// A file that says the same for longer is old, in days.
+const OLD: i32 = 180;
+/// How many products a terminal lists before the rest is counted.
+const MOST_LISTED: usize = 20;
+
+/// The active products by their last change.
+pub struct Freshness<'i> {
+    /// Each with the day of its last change and the days since, the oldest first.
+    dated: Vec<(&'i Product, Date, i32)>,
+    active: usize,
+}
+
+impl<'i> Freshness<'i> {
+    /// The active products of a report, as the history has them; none of them where there is none.
+    #[must_use]
+    pub fn of(input: &Input<'i>) -> Freshness<'i> {
+        let active: Vec<&Product> = input.active().collect();
+        let last = |product: &Product| {
+            let history = input.history?;
+            let changes = history.of(product.id.as_str())?.changes.iter();
+            changes
+                .filter_map(|at| history.day(*at))
+                .filter(|day| *day <= input.on)
+                .max()
+        };
+        let mut dated: Vec<(&Product, Date, i32)> = active
+            .iter()
+            .filter_map(|product| {
+                let day = last(product)?;
+                Some((*product, day, input.on.days_since(day)))
+            })
+            .collect();
+        dated.sort_by_key(|(_, _, days)| std::cmp::Reverse(*days));
+        Freshness {
+            dated,
+            active: active.len(),
+        }
+    }
+
+    /// The active products of which no commit says when they changed.
+    #[must_use]
+    pub fn unknown(&self) -> usize {
+        self.active - self.dated.len()
+    }
+
+    /// How old files are, and which share of them is too old.
+    #[must_use]
+    pub fn figures(&self) -> [Figure; 2] {
+        let days: Vec<f64> = self.dated.iter().map(|(_, _, days)| f64::from(*days)).collect();
+        let known = self.dated.len();
+        [
+            Figure::days("G8", text!("figure-freshness-median"), median(&days), known).of(self.active),
+            Figure::share("G8", text!("figure-freshness-old"), self.old().count(), known).of(self.active),
+        ]
+    }
+
+    /// The products whose files are too old, the oldest first.
+    #[must_use]
+    pub fn table(&self) -> Table {
+        let columns = vec![
+            Column::new("id", message!("column-id")),
+            Column::new("name", message!("column-name")),
+            Column::new("changed", message!("freshness-column-changed")),
+            Column::new("days", message!("column-days")),
+        ];
+        let row = |(product, day, days): &(&Product, Date, i32)| {
+            vec![
+                Cell::Product(product.id.to_string()),
+                Cell::Text(product.name.clone()),
+                Cell::from(*day),
+                Cell::Number(f64::from(*days)),
+            ]
+        };
+        Table::new("unchanged", columns)
+            .rows(self.old().map(row))
+            .at_most(MOST_LISTED, text!("freshness-hidden"))
+            .of_records()
+    }
+
+    fn old(&self) -> impl Iterator<Item = &(&'i Product, Date, i32)> {
+        self.dated.iter().filter(|(_, _, days)| *days > OLD)
+    }
+}
