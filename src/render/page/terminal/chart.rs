@@ -143,7 +143,7 @@ fn of_timeline(timeline: &Timeline, to: Terminal<'_>) -> String {
         let say = |cell: &Cell| said::cell(cell, to.translator, Room::Line);
         let detail = match &event.detail {
             Cell::Empty => String::new(),
-            detail => format!("  {}", to.look.dim(&say(detail))),
+            detail => format!(" · {}", to.look.dim(&say(detail))),
         };
         let text = format!("{}{detail}", say(&event.what));
         let text = super::super::super::wrap(&text, wide + 6, to.look.columns());
