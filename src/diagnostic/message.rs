@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::domain::date::Date;
 use crate::domain::naming::Named;
 
 /// What a message speaks of.
@@ -16,6 +17,8 @@ pub enum Arg {
         value: f64,
         unit: String,
     },
+    /// A day, in words.
+    Day(Date),
     /// Another message, said first.
     Message(Box<Message>),
     /// A text that the rules give in both languages.
@@ -65,6 +68,7 @@ impl Arg {
             Arg::Text(text) | Arg::Command(text) => text.clone(),
             Arg::Number(number) => number.to_string(),
             Arg::Quantity { value, .. } => value.to_string(),
+            Arg::Day(date) => date.to_string(),
             Arg::Message(message) => message.key.to_string(),
             Arg::Both { en, .. } => en.clone(),
             Arg::Id { id, .. } => id.clone(),
@@ -96,6 +100,12 @@ impl From<String> for Arg {
 impl From<i64> for Arg {
     fn from(number: i64) -> Arg {
         Arg::Number(number)
+    }
+}
+
+impl From<Date> for Arg {
+    fn from(date: Date) -> Arg {
+        Arg::Day(date)
     }
 }
 

@@ -41,6 +41,12 @@ impl Date {
         self.0.year()
     }
 
+    /// Its year, its month from 1, and its day.
+    #[must_use]
+    pub fn parts(self) -> (i16, i8, i8) {
+        (self.0.year(), self.0.month(), self.0.day())
+    }
+
     /// True for a day that is still to come wherever one stands: people write the day of their own clock, and for one
     /// day it may be tomorrow where their file is read.
     #[must_use]

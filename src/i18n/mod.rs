@@ -4,9 +4,11 @@
 //! under the same keys in both. `build.rs` reads them; code names a text by its key, in a [`Message`], and the compiler
 //! knows both.
 
+mod day;
 mod quantity;
 mod told;
 
+pub use day::day;
 pub use quantity::quantity;
 
 use std::borrow::Cow;
@@ -202,6 +204,7 @@ impl Translator {
             Arg::Text(text) => FluentValue::String(Cow::Owned(cut(text))),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Quantity { value, unit } => FluentValue::String(Cow::Owned(quantity(*value, unit, self.language))),
+            Arg::Day(date) => FluentValue::String(Cow::Owned(day(*date, self.language))),
             Arg::Message(message) => told::ours(&self.say(message)),
             Arg::Command(command) => told::ours(command),
             Arg::Both { fr, en } => {

@@ -212,7 +212,7 @@ fn values(text: &Message) -> Value {
             // What holds several values says how many.
             _ => values(message),
         }),
-        Arg::Id { .. } | Arg::Word { .. } | Arg::Items(_) => Some(json!(arg.bare())),
+        Arg::Day(_) | Arg::Id { .. } | Arg::Word { .. } | Arg::Items(_) => Some(json!(arg.bare())),
         Arg::Field { .. } => None,
     };
     let pairs = text

@@ -119,7 +119,7 @@ impl Sheet {
             "report-scope",
             count = scope.products,
             total = scope.catalogue,
-            on = Arg::shown(scope.on),
+            on = scope.on,
             version = scope.version.as_str()
         ));
         for (option, word) in &scope.filter {
@@ -128,9 +128,9 @@ impl Sheet {
         if let Some(compared) = &self.compared {
             about = about.then(" · ").then(match &compared.at {
                 Some(at) if compared.at != scope.at => {
-                    message!("report-compared-at", on = Arg::shown(compared.on), commit = short(at))
+                    message!("report-compared-at", on = compared.on, commit = short(at))
                 }
-                _ => message!("report-compared", on = Arg::shown(compared.on)),
+                _ => message!("report-compared", on = compared.on),
             });
         }
         lead.push(about.toned(Tone::Muted));

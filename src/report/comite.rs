@@ -1,0 +1,49 @@
+//! What waits for the product committee, on one page?
+
+use super::answer::Answer;
+use super::bundle::{Part, bundle};
+use super::input::Input;
+use super::{Audience, Report, ageing, compliance, gates, reservations};
+
+/// The report.
+pub static REPORT: Report = Report {
+    id: "comite",
+    names: &["comité"],
+    question: text!("explain-report-comite"),
+    audience: &[Audience::Committee],
+    options: &[],
+    is_drawn: true,
+    groups_itself: false,
+    answer,
+};
+
+static PARTS: &[Part] = &[
+    Part {
+        report: &reservations::REPORT,
+        leads: true,
+        figures: &[text!("figure-reservations-open"), text!("figure-reservations-overdue"), text!("figure-reservations-blocked"), text!("figure-reservations-waivers-ending")],
+        blocks: &["open", "blocked", "waivers"],
+    },
+    Part {
+        report: &ageing::REPORT,
+        leads: true,
+        figures: &[text!("figure-ageing-late")],
+        blocks: &["overdue"],
+    },
+    Part {
+        report: &gates::REPORT,
+        leads: false,
+        figures: &[text!("figure-gates-pass"), text!("figure-gates-first")],
+        blocks: &["aspects"],
+    },
+    Part {
+        report: &compliance::REPORT,
+        leads: false,
+        figures: &[text!("figure-compliance-breaches")],
+        blocks: &["breaches"],
+    },
+];
+
+fn answer(input: &Input<'_>) -> Answer {
+    bundle(PARTS, input)
+}
