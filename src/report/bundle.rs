@@ -11,41 +11,44 @@ use super::input::Input;
 #[derive(Clone, Copy)]
 pub struct Part {
     pub report: &'static Report,
-    /// Its sentence stands at the head of the page, and not under its title.
-    pub leads: bool,
     /// Its figures, by their keys.
     pub figures: &'static [&'static str],
     /// Its tables and charts, by their names.
     pub blocks: &'static [&'static str],
 }
 
-/// The parts, one after the other, each under the title of its report and with its sentence.
+/// The parts, one after the other, each under the title of its report and with its sentence; that of the first heads the
+/// page.
 #[must_use]
 pub fn bundle(parts: &[Part], input: &Input<'_>) -> Answer {
     let mut all = Answer::default();
-    let mut leading = Vec::new();
-    for part in parts {
+    for (at, part) in parts.iter().enumerate() {
         let own = (part.report.answer)(input);
-        all.blocks.push(Block::heading(2, Message::new(part.report.title())));
-        if part.leads {
-            leading.push(own.in_short.clone());
-        } else {
-            all.blocks.push(Block::Text(own.in_short.clone()));
-        }
         let wanted = |block: &&Block| match block {
             Block::Table(table) => part.blocks.contains(&table.name) && !table.rows.is_empty(),
-            Block::Chart(chart) => part.blocks.contains(&chart.name()),
+            Block::Chart(chart) => part.blocks.contains(&chart.name()) && !chart.table().rows.is_empty(),
             _ => false,
         };
-        all.blocks.extend(own.blocks.iter().filter(wanted).cloned());
+        let blocks: Vec<Block> = own.blocks.iter().filter(wanted).cloned().collect();
+        let heads = at == 0;
+        if !heads || !blocks.is_empty() {
+            all.blocks.push(Block::heading(2, Message::new(part.report.title())));
+        }
+        if heads {
+            all.in_short = own.in_short;
+        } else {
+            let sentence = Words::from(message!("report-in-short")).then(" ").then(own.in_short);
+            all.blocks.push(Block::Text(sentence));
+        }
+        all.blocks.extend(blocks);
         let figures = own.figures.into_iter();
-        all.figures.extend(figures.filter(|figure| part.figures.contains(&figure.key)));
+        all.figures
+            .extend(figures.filter(|figure| part.figures.contains(&figure.key)));
         for next in own.next.into_iter().take(1) {
             if all.next.iter().all(|said| said.command != next.command) {
                 all.next.push(next);
             }
         }
     }
-    all.in_short = Words::joined(leading, " ");
     all
 }

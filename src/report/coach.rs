@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::bundle::{Part, bundle};
 use super::input::Input;
-use super::{Audience, Report, ageing, gates, problems, product_mode, support};
+use super::{Audience, HistoryUse, Report, ageing, gates, problems, product_mode, support};
 
 /// The report.
 pub static REPORT: Report = Report {
@@ -14,37 +14,37 @@ pub static REPORT: Report = Report {
     options: &[],
     is_drawn: true,
     groups_itself: false,
+    history: HistoryUse::Unused,
     answer,
 };
 
 static PARTS: &[Part] = &[
     Part {
         report: &support::REPORT,
-        leads: true,
-        figures: &[text!("figure-support-open"), text!("figure-support-unmet"), text!("figure-support-actions")],
+        figures: &[
+            text!("figure-support-open"),
+            text!("figure-support-unmet"),
+            text!("figure-support-actions"),
+        ],
         blocks: &["needs", "actions"],
     },
     Part {
         report: &ageing::REPORT,
-        leads: true,
         figures: &[text!("figure-ageing-late")],
         blocks: &["overdue"],
     },
     Part {
         report: &problems::REPORT,
-        leads: false,
         figures: &[text!("figure-problems-open"), text!("figure-problems-shared")],
         blocks: &["problems"],
     },
     Part {
         report: &gates::REPORT,
-        leads: false,
         figures: &[text!("figure-gates-unmet")],
         blocks: &["criteria"],
     },
     Part {
         report: &product_mode::REPORT,
-        leads: false,
         figures: &[text!("figure-product-mode-share")],
         blocks: &["practices"],
     },

@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::bundle::{Part, bundle};
 use super::input::Input;
-use super::{Audience, Report, ageing, compliance, gates, reservations};
+use super::{Audience, HistoryUse, Report, ageing, compliance, gates, reservations};
 
 /// The report.
 pub static REPORT: Report = Report {
@@ -14,31 +14,33 @@ pub static REPORT: Report = Report {
     options: &[],
     is_drawn: true,
     groups_itself: false,
+    history: HistoryUse::Unused,
     answer,
 };
 
 static PARTS: &[Part] = &[
     Part {
         report: &reservations::REPORT,
-        leads: true,
-        figures: &[text!("figure-reservations-open"), text!("figure-reservations-overdue"), text!("figure-reservations-blocked"), text!("figure-reservations-waivers-ending")],
+        figures: &[
+            text!("figure-reservations-open"),
+            text!("figure-reservations-overdue"),
+            text!("figure-reservations-blocked"),
+            text!("figure-reservations-waivers-ending"),
+        ],
         blocks: &["open", "blocked", "waivers"],
     },
     Part {
         report: &ageing::REPORT,
-        leads: true,
         figures: &[text!("figure-ageing-late")],
         blocks: &["overdue"],
     },
     Part {
         report: &gates::REPORT,
-        leads: false,
         figures: &[text!("figure-gates-pass"), text!("figure-gates-first")],
         blocks: &["aspects"],
     },
     Part {
         report: &compliance::REPORT,
-        leads: false,
         figures: &[text!("figure-compliance-breaches")],
         blocks: &["breaches"],
     },

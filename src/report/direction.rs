@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::bundle::{Part, bundle};
 use super::input::Input;
-use super::{Audience, Report, drift, impact, inherited, lead_time, outcomes, portfolio, teams};
+use super::{Audience, HistoryUse, Report, drift, impact, inherited, lead_time, outcomes, portfolio, teams};
 
 /// The report.
 pub static REPORT: Report = Report {
@@ -14,49 +14,63 @@ pub static REPORT: Report = Report {
     options: &[],
     is_drawn: true,
     groups_itself: false,
+    history: HistoryUse::Unused,
     answer,
 };
 
 static PARTS: &[Part] = &[
     Part {
         report: &portfolio::REPORT,
-        leads: true,
         figures: &[text!("figure-portfolio-products"), text!("figure-portfolio-active")],
         blocks: &["phases"],
     },
     Part {
         report: &lead_time::REPORT,
-        leads: false,
-        figures: &[text!("figure-lead-time-mean"), text!("figure-lead-time-median"), text!("figure-lead-time-with-open"), text!("figure-lead-time-in-six-months")],
+        figures: &[
+            text!("figure-lead-time-mean"),
+            text!("figure-lead-time-median"),
+            text!("figure-lead-time-with-open"),
+            text!("figure-lead-time-in-six-months"),
+        ],
         blocks: &[],
     },
     Part {
         report: &drift::REPORT,
-        leads: false,
-        figures: &[text!("figure-drift-schedule-mean"), text!("figure-drift-schedule-over"), text!("figure-drift-budget-mean"), text!("figure-drift-budget-over")],
+        figures: &[
+            text!("figure-drift-schedule-mean"),
+            text!("figure-drift-schedule-over"),
+            text!("figure-drift-budget-mean"),
+            text!("figure-drift-budget-over"),
+        ],
         blocks: &[],
     },
     Part {
         report: &impact::REPORT,
-        leads: true,
-        figures: &[text!("figure-impact-optimising"), text!("figure-impact-usage"), text!("figure-impact-satisfied"), text!("figure-impact-measured"), text!("figure-impact-silent")],
+        figures: &[
+            text!("figure-impact-optimising"),
+            text!("figure-impact-usage"),
+            text!("figure-impact-satisfied"),
+            text!("figure-impact-measured"),
+            text!("figure-impact-silent"),
+        ],
         blocks: &["evidence"],
     },
     Part {
         report: &teams::REPORT,
-        leads: false,
         figures: &[text!("figure-teams-managed-share"), text!("figure-teams-business")],
         blocks: &[],
     },
     Part {
         report: &outcomes::REPORT,
-        leads: false,
-        figures: &[text!("figure-outcomes-kept"), text!("figure-outcomes-stops"), text!("figure-outcomes-with-reason")],
+        figures: &[
+            text!("figure-outcomes-kept"),
+            text!("figure-outcomes-stops"),
+            text!("figure-outcomes-with-reason"),
+        ],
         blocks: &["reasons"],
     },
     Part {
         report: &inherited::REPORT,
-        leads: false,
         figures: &[text!("figure-inherited-never-reviewed")],
         blocks: &["directorates"],
     },

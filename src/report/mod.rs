@@ -6,11 +6,15 @@ mod acts;
 pub mod ageing;
 pub mod answer;
 pub mod axis;
+pub mod bundle;
+pub mod coach;
+pub mod comite;
 pub mod completeness;
 pub mod compliance;
 pub mod cycles;
 pub mod decisions;
 pub mod dependents;
+pub mod direction;
 pub mod drift;
 pub mod duplicates;
 pub mod figure;
@@ -67,6 +71,9 @@ pub static REPORTS: &[&Report] = &[
     &problems::REPORT,
     &completeness::REPORT,
     &recording_lag::REPORT,
+    &comite::REPORT,
+    &direction::REPORT,
+    &coach::REPORT,
 ];
 
 /// A question about the portfolio.
