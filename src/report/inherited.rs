@@ -157,6 +157,16 @@ fn called(fact: &KeyFact) -> Message {
     }
 }
 
+/// The same, above a column.
+fn heading(fact: &KeyFact) -> Message {
+    match fact.field {
+        "security.dict" => message!("inherited-short-dict"),
+        "data.personal.processed" => message!("inherited-short-personal"),
+        "hosting.platform" => message!("inherited-short-hosting"),
+        _ => message!("inherited-short-repositories"),
+    }
+}
+
 /// Each key fact, and of how many nobody knows it.
 fn facts_table(all: &[Inherited<'_>], first: Option<Date>) -> Table {
     let columns = vec![
@@ -193,7 +203,7 @@ fn by_directorate(all: &[Inherited<'_>]) -> Table {
         Column::new("inherited", message!("inherited-column-inherited")),
         Column::new("never_reviewed", message!("inherited-column-unseen")),
     ];
-    columns.extend(KEY_FACTS.iter().map(|fact| Column::new(fact.field, called(fact))));
+    columns.extend(KEY_FACTS.iter().map(|fact| Column::new(fact.field, heading(fact))));
     let mut groups: BTreeMap<String, Vec<&Inherited<'_>>> = BTreeMap::new();
     for one in all {
         for group in Axis::Directorate.groups(one.product) {
