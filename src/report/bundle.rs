@@ -24,12 +24,7 @@ pub fn bundle(parts: &[Part], input: &Input<'_>) -> Answer {
     let mut all = Answer::default();
     for (at, part) in parts.iter().enumerate() {
         let own = (part.report.answer)(input);
-        let wanted = |block: &&Block| match block {
-            Block::Table(table) => part.blocks.contains(&table.name) && !table.rows.is_empty(),
-            Block::Chart(chart) => part.blocks.contains(&chart.name()) && !chart.table().rows.is_empty(),
-            _ => false,
-        };
-        let blocks: Vec<Block> = own.blocks.iter().filter(wanted).cloned().collect();
+        let blocks = shown(&own.blocks, part.blocks);
         let heads = at == 0;
         if !heads || !blocks.is_empty() {
             all.blocks.push(Block::heading(2, Message::new(part.report.title())));
@@ -51,4 +46,28 @@ pub fn bundle(parts: &[Part], input: &Input<'_>) -> Answer {
         }
     }
     all
+}
+
+/// The blocks of these names that have something to show, each under the heading that it has in its report.
+fn shown(blocks: &[Block], names: &[&str]) -> Vec<Block> {
+    let mut shown = Vec::new();
+    let mut heading = None;
+    for block in blocks {
+        let wanted = match block {
+            Block::Heading(own) => {
+                heading = Some(own.words.clone());
+                continue;
+            }
+            Block::Table(table) => names.contains(&table.name) && !table.rows.is_empty(),
+            Block::Chart(chart) => names.contains(&chart.name()) && !chart.table().rows.is_empty(),
+            _ => false,
+        };
+        if let Some(words) = heading.take().filter(|_| wanted) {
+            shown.push(Block::heading(3, words));
+        }
+        if wanted {
+            shown.push(block.clone());
+        }
+    }
+    shown
 }

@@ -37,7 +37,7 @@ static PARTS: &[Part] = &[
     Part {
         report: &gates::REPORT,
         figures: &[text!("figure-gates-pass"), text!("figure-gates-first")],
-        blocks: &["aspects"],
+        blocks: &["gates"],
     },
     Part {
         report: &compliance::REPORT,

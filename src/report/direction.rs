@@ -57,7 +57,11 @@ static PARTS: &[Part] = &[
     },
     Part {
         report: &teams::REPORT,
-        figures: &[text!("figure-teams-managed-share"), text!("figure-teams-business")],
+        figures: &[
+            text!("figure-teams-managed"),
+            text!("figure-teams-managed-share"),
+            text!("figure-teams-business"),
+        ],
         blocks: &[],
     },
     Part {

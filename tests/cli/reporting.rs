@@ -1,6 +1,7 @@
 //! Every report of the registry, in every form that it names.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use catalog::report::input::{ReportOption, Takes};
 use catalog::report::{REPORTS, Report};
@@ -340,5 +341,49 @@ fn a_report_goes_to_a_file_whose_name_says_its_form_and_replaces_none_unasked() 
                 .err
                 .contains("/dev/full")
         );
+    }
+}
+
+/// The page to look at, as the program makes it of the tour; `UPDATE_REFERENCE=1` writes it.
+#[test]
+fn the_pages_of_the_direction_in_docs_are_what_the_program_makes() {
+    let world = World::copy_of("examples/tour");
+    for language in ["fr", "en"] {
+        let asked = ["report", "direction", "--format", "html", "--lang", language];
+        let page = world.catalog(&asked).expect(0).out;
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("docs/direction.{language}.html"));
+        if std::env::var_os("UPDATE_REFERENCE").is_some() {
+            std::fs::write(&path, &page).unwrap();
+        }
+        assert!(
+            std::fs::read_to_string(&path).unwrap() == page,
+            "UPDATE_REFERENCE=1 writes {}",
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn a_bundle_shows_the_figures_of_its_reports_and_fits_in_a_message() {
+    let world = World::real();
+    for id in ["comite", "direction", "coach"] {
+        let json = world.catalog(&["report", id, "--format", "json"]).expect(0).json();
+        for figure in json["figures"].as_array().unwrap() {
+            let name = figure["id"].as_str().unwrap();
+            let own = REPORTS
+                .iter()
+                .find(|report| name.starts_with(&format!("{}-", report.id)))
+                .unwrap();
+            let alone = world.catalog(&["report", own.id, "--format", "json"]).expect(0).json();
+            let alone = alone["figures"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .find(|one| one["id"] == name)
+                .unwrap();
+            assert_eq!(figure, alone);
+        }
+        let page = world.catalog(&["report", id, "--format", "html"]).expect(0).out;
+        assert!(page.len() < 150_000, "{id}: {}", page.len());
     }
 }
