@@ -73,6 +73,12 @@ record! {
 }
 
 impl Schedule {
+    /// The last revision of the end by the day `on`; none where the end is still the first.
+    #[must_use]
+    pub fn revised_on(&self, on: Date) -> Option<&ScheduleRevision> {
+        self.revisions.items().iter().rfind(|one| one.date <= on)
+    }
+
     /// Slip over planned length, signed (report B4); absent without a dated reference of at least a day.
     #[must_use]
     pub fn drift(&self) -> Option<f64> {
@@ -85,6 +91,16 @@ impl Schedule {
 }
 
 impl Budget {
+    /// The last revision of the total by the day `on`, since the reference was last decided anew; none where the total
+    /// is still that of the reference.
+    #[must_use]
+    pub fn revised_on(&self, on: Date) -> Option<&BudgetRevision> {
+        let anew = self.rebaselines.items().iter().map(|one| one.date);
+        let since = anew.filter(|date| *date <= on).max();
+        let counted = |date: Date| date <= on && since.is_none_or(|since| date > since);
+        self.revisions.items().iter().rfind(|one| counted(one.date))
+    }
+
     /// Overrun over the initial total, signed (report B5); absent without an initial total.
     #[must_use]
     pub fn drift(&self) -> Option<f64> {

@@ -14,6 +14,7 @@
 //! | `story` | a change told |
 //! | `select` | products chosen |
 //! | `gate` | a gate read for a product |
+//! | `lookup` | what a person means by a name or an id |
 //! | `history` | when facts were recorded, from Git |
 //! | `report` | a question about the portfolio answered |
 //! | `questions` | what a form asks |
@@ -36,6 +37,7 @@ mod every_kind;
 pub mod facts;
 pub mod gate;
 pub mod history;
+pub mod lookup;
 pub mod questions;
 pub mod recorded;
 pub mod registration;

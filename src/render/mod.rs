@@ -4,6 +4,7 @@
 
 pub mod change;
 pub mod codeowners;
+pub mod common;
 pub mod diagnostics;
 pub mod difference;
 pub mod explanation;
@@ -16,20 +17,42 @@ pub mod history;
 pub mod json;
 pub mod markdown;
 pub mod page;
+pub mod problem;
 pub mod product;
 pub mod readiness;
+mod record;
 pub mod report;
 pub mod rule_text;
 pub mod runner;
 pub mod sarif;
 pub mod schema;
+pub mod session;
 pub mod template;
 pub(crate) mod value;
 
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
+use crate::diagnostic::{Arg, Message, texts};
 use crate::domain::letters::visible;
+
+/// An id that nobody names, as a person reads it: «Lead tech» for `lead_tech`.
+fn called(id: &impl ToString) -> String {
+    let text = id.to_string().replace(['_', '-'], " ");
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A role of a team or of the committee, as people call it.
+fn role(id: &str) -> Arg {
+    let key = format!("role-{id}");
+    match texts::find(&key) {
+        Some(_) => Message::new(key).into(),
+        None => called(&id).into(),
+    }
+}
 
 /// How texts look where they go.
 #[derive(Clone, Copy, Debug)]

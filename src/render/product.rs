@@ -1,5 +1,8 @@
 //! One product as a page: the essential first.
 
+mod results;
+mod team;
+
 use crate::diagnostic::texts::find;
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
@@ -15,13 +18,40 @@ use crate::i18n;
 use crate::lifecycle::version::Version;
 use crate::page::{Block, Cell, Column, Fact, Facts, Page, Table, Tone, Words};
 
+use super::record;
+
 /// A product among the others.
 pub struct View<'v> {
     pub product: &'v Product,
     pub portfolio: &'v Portfolio,
     pub version: &'v Version,
     pub today: Date,
+    /// With all that the file says.
+    pub all: bool,
 }
+
+impl View<'_> {
+    /// The table, of which a terminal shows the first rows unless all is wanted.
+    fn cut(&self, table: Table, rows: usize) -> Table {
+        match self.all {
+            true => table,
+            false => table.at_most(rows, text!("show-hidden")),
+        }
+    }
+}
+
+/// What stands in the first facts already, whole.
+const SHOWN_FIRST: &[&str] = &[
+    "id",
+    "name",
+    "full_name",
+    "summary",
+    "perimeter",
+    "directorate",
+    "department",
+    "domain",
+    "managed_by",
+];
 
 /// What the catalogue knows.
 #[must_use]
@@ -44,7 +74,20 @@ pub fn page(view: &View<'_>) -> Page {
     if !product.decisions.is_empty() {
         page = page.heading(message!("show-decisions")).with(decisions(view));
     }
-    page = page.with_all(open_reservations(product, view.today));
+    page = page
+        .with_all(open_reservations(product, view.today))
+        .with_all(results::indicators(view))
+        .with_all(results::plans(view))
+        .with_all(team::team(view))
+        .with_all(team::needs(view))
+        .with_all(results::deliverables(view));
+    if view.all {
+        let facts = record::facts("Product", Product::fields(), &record::json(product), SHOWN_FIRST);
+        page = page.heading(message!("show-all")).with(Facts::in_sentences(facts));
+    }
+    if !view.all {
+        page = page.text(message!("show-next-all", id = Arg::shown(&product.id)));
+    }
     let phase = view.version.phase_on(product, view.today);
     if phase.and_then(|phase| view.version.next_gate(phase)).is_some() {
         page = page.text(message!("show-next", id = Arg::shown(&product.id)));

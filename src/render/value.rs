@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use crate::diagnostic::texts::find;
 use crate::diagnostic::{Arg, Message};
-use crate::domain::decode::{Decode, Shape};
+use crate::domain::decode::{Decode, Field, Shape};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::naming::Named;
 use crate::domain::path::{FieldPath, InRecord, PathStep};
@@ -20,6 +20,15 @@ pub(crate) struct Spot {
 }
 
 impl Spot {
+    /// The key `field` of the group of fields `group`.
+    pub(crate) fn of(group: &'static str, field: &Field) -> Spot {
+        Spot {
+            shape: (field.shape)(),
+            group,
+            name: field.name,
+        }
+    }
+
     /// The place at `path` of a product.
     pub(crate) fn at(path: &str) -> Option<Spot> {
         let place = FieldPath::parse(path, Product::shape()).ok()?;

@@ -96,7 +96,7 @@ fn schedule(product: &Product, on: Date) -> (Option<(Plan, Date, Date)>, bool) {
     if initial.frozen_on.known().is_none_or(|frozen| *frozen > on) {
         return (None, true);
     }
-    let revised = schedule.revisions.items().iter().rfind(|one| one.date <= on);
+    let revised = schedule.revised_on(on);
     let expected = revised.map_or(*end, |one| one.end);
     let days = end.days_since(*start);
     let plan = Plan {
@@ -123,9 +123,7 @@ fn budget(product: &Product, on: Date) -> (Option<(Plan, f64, f64)>, Option<Plan
         return (None, None, true);
     }
     let anew = || budget.rebaselines.items().iter().filter(|one| one.date <= on);
-    let since = anew().map(|one| one.date).max();
-    let counted = |date: Date| date <= on && since.is_none_or(|since| date > since);
-    let revised = budget.revisions.items().iter().rfind(|one| counted(one.date));
+    let revised = budget.revised_on(on);
     let expected = revised.map_or(*total, |one| one.total_eur_ttc);
     let against = |initial: f64, is_revised| Plan {
         initial,

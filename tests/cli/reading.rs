@@ -188,6 +188,117 @@ fn a_product_is_shown_in_both_languages() {
 }
 
 #[test]
+fn a_product_is_shown_with_what_was_recorded_of_it() {
+    let world = World::tour();
+    let shown = world.catalog(&["show", "generalise"]).expect(0).out;
+    assert_snapshot!("show_recorded", shown);
+    for id in [
+        "responsable_metier",
+        "vision_produit",
+        "en_cours",
+        "prestataire",
+        " dva",
+    ] {
+        assert!(!shown.contains(id), "{id}: {shown}");
+    }
+    let all = world.catalog(&["show", "generalise", "-v"]).expect(0).out;
+    assert!(all.contains("Toute la fiche") && !all.contains("ajoutez -v"), "{all}");
+    // What only the whole file says: the stack, and the scope that was left out.
+    for words in ["PostgreSQL 18", "paie"] {
+        assert!(all.contains(words) && !shown.contains(words), "{words}: {all}");
+    }
+    // What was recorded later was not known yet.
+    let before = world
+        .catalog(&["show", "generalise", "--today", "2025-10-10"])
+        .expect(0)
+        .out;
+    assert!(before.contains("12\u{a0}%") && !before.contains("782"), "{before}");
+}
+
+#[test]
+fn a_name_is_enough_to_show_a_product_where_it_is_the_only_one() {
+    let world = World::tour();
+    let path = "products/reserve-ouverte.yaml";
+    world.write(
+        path,
+        world
+            .read(path)
+            .replace("name: Salles Ouvertes\n", "name: Salles Ouvertes\naliases: [Éclats]\n"),
+    );
+    let by_id = world.catalog(&["show", "reserve-ouverte"]).expect(0).out;
+    for name in ["Salles Ouvertes", "SALLES  ouvértes", "eclats", path, "Réserve-ouverte"] {
+        assert_eq!(world.catalog(&["show", name]).expect(0).out, by_id, "{name}");
+    }
+    // Several: each is named, and each can be shown.
+    let common = "commons/sentry.yaml";
+    world.write(
+        common,
+        world
+            .read(common)
+            .replace("name: Suivi d’erreurs", "name: salles ouvertes"),
+    );
+    let refused = world.catalog(&["show", "Salles ouvertes"]).expect(2).err;
+    for command in [
+        "catalog show products/reserve-ouverte.yaml",
+        "catalog show commons/sentry.yaml",
+    ] {
+        assert!(refused.contains(command), "{refused}");
+    }
+    assert_eq!(world.catalog(&["show", path]).expect(0).out, by_id);
+    // An id that two files have is the product's.
+    world.write(
+        "commons/refuse.yaml",
+        world.read(common).replace("id: sentry", "id: refuse"),
+    );
+    let shown = world.catalog(&["show", "refuse"]).expect(0);
+    assert!(
+        shown.out.starts_with("Plume Rapide") && shown.err.contains("commons/refuse.yaml"),
+        "{}",
+        shown.err
+    );
+}
+
+#[test]
+fn commons_sittings_and_problems_are_shown() {
+    let world = World::tour();
+    assert_snapshot!("show_common", world.catalog(&["show", "react-dsfr"]).expect(0).out);
+    assert_snapshot!("show_sitting", world.catalog(&["show", "2026-09-15"]).expect(0).out);
+    assert_snapshot!(
+        "show_problem_en",
+        world
+            .catalog(&["show", "metier-peu-disponible", "--lang", "en"])
+            .expect(0)
+            .out
+    );
+    for (word, key) in [
+        ("react-dsfr", "common"),
+        ("2026-09-15", "session"),
+        ("metier-peu-disponible", "problem"),
+    ] {
+        let json = world.catalog(&["show", word, "--format", "json"]).expect(0).json();
+        assert!(json[key].is_object() && json["schema"] == "catalog-show/1", "{json}");
+        let html = world.catalog(&["show", word, "--format", "html"]).expect(0).out;
+        assert!(html.contains("<h1>"), "{html}");
+        assert!(
+            world
+                .catalog(&["show", word, "--format", "markdown"])
+                .expect(0)
+                .out
+                .starts_with("# ")
+        );
+        world.catalog(&["show", word, "--proposal"]).expect(2);
+    }
+    let sitting = world
+        .catalog(&["show", "2026-09-15", "--format", "json"])
+        .expect(0)
+        .json();
+    assert_eq!(sitting["decisions"][0]["product"], "refuse");
+    assert_eq!(sitting["decisions"].as_array().unwrap().len(), 1);
+    let nobody = world.catalog(&["show", "2026-09-16"]).expect(2).err;
+    assert!(nobody.contains("2026-09-15, 2026-10-06"), "{nobody}");
+}
+
+#[test]
 fn the_gate_says_what_it_expects_and_what_comes_next() {
     let world = World::copy_of("examples/tour");
     assert_snapshot!("gate_fr", world.catalog(&["gate", "sans-decision"]).expect(0).out);

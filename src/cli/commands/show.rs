@@ -1,13 +1,16 @@
-//! `catalog show ID`: what the catalogue knows of one product.
+//! `catalog show ID`: what the catalogue knows of a product, a common, a sitting of the committee, a problem.
 
 use clap::Args;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
+use crate::diagnostic::Arg;
 use crate::lifecycle::subject::Subject;
-use crate::render::product;
+use crate::page::Page;
+use crate::render::{common, problem, product, session};
 
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
 use crate::operation::error::Failure;
+use crate::operation::lookup::{Found, find, namesake};
 use crate::operation::revision::proposed;
 use crate::operation::workspace::Workspace;
 
@@ -16,25 +19,51 @@ use crate::cli::{App, Status};
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
     #[arg(value_name = "ID")]
-    id: String,
+    what: String,
     #[arg(long)]
     proposal: bool,
     #[arg(long, value_parser = one_of(OF_PAGES), default_value = TEXT)]
     format: Format,
 }
 
+const SCHEMA: &str = "catalog-show/1";
+
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(&app.context())?;
-    let entry = proposed(&app.context(), &workspace, &args.id, args.proposal)?;
+    let workspace = Workspace::open_whole(&app.context())?;
+    let found = find(&workspace, &args.what)?;
+    if let Some(other) = found.and_then(|found| namesake(&workspace, found)) {
+        app.ui.tell(&message!("show-namesake", path = Arg::shown(other.path())));
+    }
+    match found {
+        Some(Found::Product(entry)) => product(app, &workspace, entry.value.id.as_str(), args)?,
+        // It may be proposed, and nowhere else yet.
+        None => product(app, &workspace, &args.what, args)?,
+        Some(_) if args.proposal => return Err(Failure::usage(message!("error-no-proposal", id = args.what.as_str()))),
+        Some(other) => {
+            let path = app.catalogue()?.prefix() + other.path();
+            answer(app, &workspace, args)
+                .json(|| other_json(&workspace, other, &path))
+                .page(|| other_page(app, &workspace, other))
+                .print();
+        }
+    }
+    Ok(Status::Clean)
+}
+
+fn answer<'a>(app: &'a App, workspace: &'a Workspace, args: &Arguments) -> Answer<'a> {
+    let rules = workspace.lifecycle.for_reading_on(app.today);
+    Answer::new(app, args.format).under(rules, app.today)
+}
+
+fn product(app: &App, workspace: &Workspace, id: &str, args: &Arguments) -> Result<(), Failure> {
+    let entry = proposed(&app.context(), workspace, id, args.proposal)?;
     let version = workspace.names()?;
     let path = app.catalogue()?.prefix() + &entry.path;
-    let rules = workspace.lifecycle.for_reading_on(app.today);
-    Answer::new(app, args.format)
-        .under(rules, app.today)
+    answer(app, workspace, args)
         .json(|| {
             let dependents = workspace.portfolio.dependents(&entry.value.id);
             let subject = Subject::new(&entry.value, version, app.today).needed_by(&dependents);
-            json!({ "schema": "catalog-show/1", "path": path, "product": subject.fields() })
+            json!({ "schema": SCHEMA, "path": path, "product": subject.fields() })
         })
         .page(|| {
             product::page(&product::View {
@@ -42,8 +71,40 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
                 portfolio: &workspace.portfolio,
                 version,
                 today: app.today,
+                all: app.global.verbose > 0,
             })
         })
         .print();
-    Ok(Status::Clean)
+    Ok(())
+}
+
+fn other_json(workspace: &Workspace, found: Found<'_>, path: &str) -> Json {
+    match found {
+        Found::Product(entry) => json!({ "schema": SCHEMA, "path": path, "product": entry.value }),
+        Found::Common(entry) => json!({ "schema": SCHEMA, "path": path, "common": entry.value }),
+        Found::Problem(entry) => json!({ "schema": SCHEMA, "path": path, "problem": entry.value }),
+        Found::Session(entry) => {
+            let decided = session::decisions(entry.value.date, &workspace.portfolio);
+            let decided = decided.into_iter();
+            let decided: Vec<Json> = decided
+                .map(|(product, decision)| json!({ "product": product.id, "decision": decision }))
+                .collect();
+            json!({ "schema": SCHEMA, "path": path, "session": entry.value, "decisions": decided })
+        }
+    }
+}
+
+fn other_page(app: &App, workspace: &Workspace, found: Found<'_>) -> Page {
+    let portfolio = &workspace.portfolio;
+    match found {
+        Found::Product(_) => Page::default(),
+        Found::Common(entry) => common::page(&entry.value, portfolio, app.today),
+        Found::Problem(entry) => problem::page(&entry.value, portfolio),
+        Found::Session(entry) => session::page(&session::View {
+            session: &entry.value,
+            portfolio,
+            committee: workspace.lifecycle.committee(entry.value.date),
+            today: app.today,
+        }),
+    }
 }

@@ -1,10 +1,13 @@
 # `catalog show` : son aide, ce qu'il dit, ce qui l'arrête
 
-help-show = Montrer un produit : l'essentiel, ses phases, ses décisions (ou : montrer)
+help-show = Montrer un produit, un commun, une séance du comité ou un problème (ou : montrer)
 help-show-after =
     Exemples :
       catalog show sans-decision
       catalog montrer sans-decision --proposal
+      catalog montrer en-construction -v
+      catalog montrer 2026-10-06
+help-show-what = Ce qu'il faut montrer : l'identifiant ou le nom d'un produit, d'un commun ou d'un problème, ou le jour d'une séance (AAAA-MM-JJ)
 help-show-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)
 
 show-phase-since =
@@ -40,3 +43,114 @@ show-open-reservation =
        *[no] Réserve ouverte : « { $text } » ({ $reservation } de { $decision }, échéance : { $due })
     }
 show-next = Pour préparer le prochain passage : `catalog gate { $id }`
+show-next-all = Pour lire toute la fiche : `catalog show { $id } -v`
+show-next-product = Pour lire la fiche d'un produit : `catalog show { $id }`
+show-next-common = Pour lire la fiche d'un commun : `catalog show { $id }`
+show-namesake = Une autre fiche porte cet identifiant : `catalog show { $path }`
+show-hidden =
+    { $count ->
+        [one] et { $count } autre : ajoutez -v
+       *[other] et { $count } autres : ajoutez -v
+    }
+show-all = Toute la fiche
+show-indicators = Indicateurs
+show-column-indicator = Indicateur
+show-column-baseline = Avant
+show-column-last = Dernière mesure
+show-column-measured = Mesuré le
+show-column-due = Échéance
+show-plans = Délai et budget
+show-column-plan = Engagement
+show-column-first = Au départ
+show-column-current = Aujourd'hui
+show-column-drift = Écart
+show-column-remark = Remarque
+show-plan-end = Fin du projet
+show-plan-cost = Budget total TTC
+show-plan-open = pas encore figé
+show-team = Équipe
+show-business-owner = Responsable métier
+show-product-owner = Responsable produit
+show-business-present = Métier au quotidien
+show-business-daily =
+    { $count ->
+        [0] personne
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+show-coach = Coach
+show-share = { $share } de son temps
+show-column-role = Rôle
+show-column-contract = Statut
+show-column-fte = ETP
+show-needs = Appuis demandés
+show-need-raised = demandé le { $day }
+show-need-to = confié à : { $to }
+show-needs-over =
+    { $count ->
+        [one] { $count } demande close
+       *[other] { $count } demandes closes
+    }
+show-deliverables = Livrables
+show-column-deliverable = Livrable
+show-column-status = État
+show-column-address = Adresse
+show-column-product = Produit
+show-common-users =
+    { $count ->
+        [0] Aucun produit ne dit s'en servir
+        [one] { $count } produit s'en sert
+       *[other] { $count } produits s'en servent
+    }
+show-column-mode = Comment
+show-common-log = Décisions à son sujet
+show-common-problems = Problèmes auxquels il répond
+show-problem-met =
+    { $count ->
+        [one] Rencontré une fois
+       *[other] Rencontré { $count } fois
+    }
+show-column-evidence = Ce qui le montre
+show-column-reporter = Signalé par
+show-sitting = Séance du { $day } ({ $kind })
+show-sitting-agenda = Ordre du jour
+show-column-slot = Créneau
+show-column-received = Dossier reçu le
+show-sitting-decisions =
+    { $count ->
+        [0] Aucune décision n'est enregistrée pour cette séance
+        [one] { $count } décision prise
+       *[other] { $count } décisions prises
+    }
+show-sitting-seats = Présences
+show-column-seat = Siège
+show-column-present = Présents
+show-sitting-standards = Standards adoptés ou révisés
+show-sitting-reuse = Réutilisations repérées
+error-several-called = « { $word } » est le nom de { $count } fiches
+    .help = Donnez l'identifiant ou le fichier de celle que vous cherchez.
+error-no-sitting = Aucune séance du { $day } n'est dans le catalogue
+    .help = Donnez le jour d'une séance, c'est-à-dire le nom de son fichier sans `.yaml`.
+hint-show-file = `catalog show { $path }`
+hint-sittings = Séances les plus proches : { $near }
+role-responsable_metier = Responsable métier
+role-responsable_produit = Responsable produit
+role-responsable_technique = Responsable technique
+role-designer = Designer
+role-design = Design
+role-accessibilite = Accessibilité
+role-lead_tech = Lead tech
+role-developpeur = Développeur
+role-deploiement = Déploiement
+role-support = Support aux utilisateurs
+role-operations_produit = Opérations produit
+role-securite = Sécurité
+role-technologie = Technologie
+role-transformation_numerique = Transformation numérique
+role-coach = Coach
+role-produits_data = Produits data
+role-architecte = Architecte
+role-communs = Communs numériques
+role-infra_cloud = Infrastructure cloud
+show-sitting-guests = Invités
+show-sitting-minutes = Compte rendu
