@@ -327,8 +327,9 @@ impl LeadTime<'_> {
         ];
         let mut years: BTreeMap<i16, Vec<&Dated<'_>>> = BTreeMap::new();
         for dated in self.cycles.iter().filter(|dated| dated.days().is_some()) {
-            let year = dated.production.map(Date::year);
-            year.map(|year| years.entry(year).or_default().push(dated));
+            if let Some(production) = dated.production {
+                years.entry(production.year()).or_default().push(dated);
+            }
         }
         let row = |(year, cycles): (&i16, &Vec<&Dated<'_>>)| {
             let days: Vec<f64> = cycles.iter().filter_map(|dated| dated.days()).collect();

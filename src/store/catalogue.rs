@@ -429,6 +429,7 @@ mod tests {
 
     use super::*;
     use crate::store::cache::packing::{Packer, Unpacker};
+    use crate::store::source::Stamped;
     use crate::store::stamp::Stamp;
 
     /// Files that nobody touched for long, and how many of them were read.
@@ -444,7 +445,7 @@ mod tests {
             Ok(self.files.get(path).map(|text| text.clone().into_bytes()))
         }
 
-        fn read_stamped(&self, path: &str) -> Result<Option<(Vec<u8>, Option<Stamp>)>, String> {
+        fn read_stamped(&self, path: &str) -> Result<Option<Stamped>, String> {
             self.read.fetch_add(1, Ordering::Relaxed);
             Ok(self.read(path)?.map(|bytes| (bytes, self.stamp(path))))
         }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use super::cache::Cache;
-use super::source::Source;
+use super::source::{Source, Stamped};
 use super::stamp::Stamp;
 
 /// The file that says «here is a catalogue».
@@ -85,7 +85,7 @@ impl Source for Folder {
         Ok(self.read_stamped(path)?.map(|(bytes, _)| bytes))
     }
 
-    fn read_stamped(&self, path: &str) -> Result<Option<(Vec<u8>, Option<Stamp>)>, String> {
+    fn read_stamped(&self, path: &str) -> Result<Option<Stamped>, String> {
         let full = self.root.join(path);
         match read_with_stamp(&full) {
             Ok(read) => Ok(Some(read)),

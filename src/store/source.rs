@@ -3,6 +3,9 @@
 use super::cache::Cache;
 use super::stamp::Stamp;
 
+/// What a file says, and its stamp where the source knows one.
+pub type Stamped = (Vec<u8>, Option<Stamp>);
+
 /// Files by their path, relative to the catalogue's folder, with `/`.
 pub trait Source: Sync {
     /// The bytes of a file; none where it does not exist.
@@ -21,7 +24,7 @@ pub trait Source: Sync {
     ///
     /// # Errors
     /// As [`read`](Source::read) does.
-    fn read_stamped(&self, path: &str) -> Result<Option<(Vec<u8>, Option<Stamp>)>, String> {
+    fn read_stamped(&self, path: &str) -> Result<Option<Stamped>, String> {
         Ok(self.read(path)?.map(|bytes| (bytes, None)))
     }
 

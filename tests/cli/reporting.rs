@@ -190,9 +190,9 @@ fn a_report_at_a_revision_is_that_of_its_checkout() {
     let text = world.read("products/pret-pour-mvp.yaml");
     world.write(
         "products/pret-pour-mvp.yaml",
-        &text.replace("phase: idee", "phase: construction"),
+        text.replace("phase: idee", "phase: construction"),
     );
-    world.write("products/ancien.yaml", &text.replace("id: pret-pour-mvp", "id: ancien"));
+    world.write("products/ancien.yaml", text.replace("id: pret-pour-mvp", "id: ancien"));
     world.commit_all();
     for report in REPORTS {
         for form in forms(&world, report.id) {
@@ -215,8 +215,7 @@ fn a_report_at_a_revision_is_that_of_its_checkout() {
         // What differs from every commit has none.
         world.write(
             "products/ancien.yaml",
-            &text
-                .replace("id: pret-pour-mvp", "id: ancien")
+            text.replace("id: pret-pour-mvp", "id: ancien")
                 .replace("phase: idee", "phase: mvp"),
         );
         assert!(world.catalog(&asked).expect(0).json()["at"].is_null(), "{}", report.id);

@@ -12,6 +12,7 @@ fn pages() -> Vec<PathBuf> {
     let mut pages: Vec<PathBuf> = fs::read_dir(project().join("docs"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
         .filter(|path| !path.to_string_lossy().contains("reference."))
         .collect();
     pages.extend(["README.md", "README.fr.md"].map(|name| project().join(name)));
