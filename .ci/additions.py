@@ -94,7 +94,7 @@ REPORT = r"""
 use super::answer::Answer;
 use super::figure::Figure;
 use super::input::Input;
-use super::{Audience, Report};
+use super::{Audience, HistoryUse, Report};
 
 /// The report.
 pub static REPORT: Report = Report {
@@ -105,6 +105,7 @@ pub static REPORT: Report = Report {
     options: &[],
     is_drawn: false,
     groups_itself: false,
+    history: HistoryUse::Unused,
     answer,
 };
 

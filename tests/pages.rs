@@ -1,5 +1,5 @@
-//! The pages that are sent, in a browser: axe-core finds nothing in any of them, on a telephone, a tablet or a screen, light
-//! or dark, and none is wider than its window. `.ci/run` installs the browser and axe-core; where they are absent, the
+//! The pages that are sent, in a browser: axe-core finds nothing in any of them on a telephone, nor in those that have every
+//! kind of block on a tablet or a screen, light or dark, and none is wider than its window. `.ci/run` installs the browser and axe-core; where they are absent, the
 //! tests say that they are skipped.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -39,19 +39,21 @@ fn tools() -> Option<(PathBuf, &'static str)> {
     needs::needs("node", "--version").then_some((modules, browser?))
 }
 
-/// What axe-core finds in pages.
-fn found(pages: &[PathBuf], (modules, browser): (PathBuf, &str)) -> Value {
+/// What axe-core finds in pages, and in those of `wide` at every width.
+fn found(wide: &[PathBuf], pages: &[PathBuf], (modules, browser): (PathBuf, &str)) -> Value {
     let answer = Command::new("node")
         .arg(project().join("tests/support/axe.js"))
         .arg(modules)
         .arg(browser)
+        .args(wide)
+        .arg("--")
         .args(pages)
         .output()
         .unwrap();
     let error = String::from_utf8_lossy(&answer.stderr).into_owned();
     assert!(answer.status.success(), "{error}");
     let found: Value = serde_json::from_slice(&answer.stdout).unwrap();
-    assert_eq!(found["pages"], pages.len());
+    assert_eq!(found["pages"], wide.len() + pages.len());
     found["found"].clone()
 }
 
@@ -77,7 +79,7 @@ fn axe_finds_nothing_in_any_page() {
         let mut options = report.options.iter();
         options.any(|option| matches!(option.takes, Takes::Subject { .. }))
     };
-    let mut pages: Vec<PathBuf> = REPORTS
+    let pages: Vec<PathBuf> = REPORTS
         .iter()
         .map(|report| {
             let own = subject(report).then_some("pret-pour-mvp");
@@ -85,17 +87,20 @@ fn axe_finds_nothing_in_any_page() {
             page(folder.path(), report.id, &arguments)
         })
         .collect();
+    let mut wide = Vec::new();
     for (name, arguments) in [
-        ("show", &["show", "generalise"][..]),
+        ("the-direction", &["report", "direction"][..]),
+        ("the-ages", &["report", "ageing"]),
+        ("show", &["show", "generalise"]),
         ("gate", &["gate", "pret-pour-mvp"]),
         (
             "compared",
             &["report", "portfolio", "--compare", "2026-06-30", "--lang", "en"],
         ),
     ] {
-        pages.push(page(folder.path(), name, arguments));
+        wide.push(page(folder.path(), name, arguments));
     }
-    assert_eq!(found(&pages, tools), Value::Array(Vec::new()));
+    assert_eq!(found(&wide, &pages, tools), Value::Array(Vec::new()));
 }
 
 #[test]
@@ -104,7 +109,7 @@ fn axe_sees_a_fault() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("faulty.html");
     fs::write(&path, "<!doctype html><html><body><img src='x.png'></body></html>").unwrap();
-    let found = found(&[path], tools);
+    let found = found(&[], &[path], tools);
     let ids: Vec<&str> = found
         .as_array()
         .unwrap()

@@ -12,7 +12,7 @@ pub static REPORT: Report = Report {
     question: text!("explain-report-comite"),
     audience: &[Audience::Committee],
     options: &[],
-    is_drawn: true,
+    is_drawn: false,
     groups_itself: false,
     history: HistoryUse::Unused,
     answer,

@@ -217,7 +217,7 @@ mod at_a_terminal {
             let length = shown.lock().unwrap().len();
             still = if length == seen && length > 0 { still + 1 } else { 0 };
             seen = length;
-            if still > 8 {
+            if still > 11 {
                 return;
             }
         }

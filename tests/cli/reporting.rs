@@ -195,8 +195,8 @@ fn a_report_at_a_revision_is_that_of_its_checkout() {
     world.write("products/ancien.yaml", text.replace("id: pret-pour-mvp", "id: ancien"));
     world.commit_all();
     for report in REPORTS {
-        for form in forms(&world, report.id) {
-            let asked = [&asking(report)[..], &["--format", form.as_str()]].concat();
+        for form in ["json", "html"] {
+            let asked = [&asking(report)[..], &["--format", form]].concat();
             let at = world
                 .catalog(&[&asked[..], &["--at", first.as_str()]].concat())
                 .expect(0)
@@ -243,18 +243,23 @@ fn what_the_frame_is_asked_for_is_answered_or_refused_in_words() {
     assert_eq!(world.catalog(&figure).expect(0).out, "8\n");
     // Nothing at all: no figure is invented, nothing is divided by nothing.
     for report in REPORTS {
-        for form in forms(&world, report.id) {
+        for form in ["text", "json", "csv", "svg"] {
+            if form == "svg" && !report.is_drawn {
+                continue;
+            }
             let nothing = [
                 "--where",
                 "product.name == 'rien de tel'",
                 "--by",
                 "directorate",
                 "--format",
-                form.as_str(),
+                form,
             ];
             let empty = world.catalog(&[&asking(report)[..], &nothing].concat()).expect(0).out;
             assert!(
-                !empty.contains("NaN") && !empty.contains("inf"),
+                !empty
+                    .split(|letter: char| !letter.is_alphanumeric())
+                    .any(|word| ["NaN", "inf"].contains(&word)),
                 "{} {form}: {empty}",
                 report.id
             );

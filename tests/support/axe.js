@@ -1,7 +1,10 @@
-// Opens pages in a headless browser, as wide as a telephone, a tablet and a screen, and prints what axe-core finds.
-// node axe.js FOLDER_OF_MODULES BROWSER PAGE…
+// Opens pages in a headless browser, and prints what axe-core finds: all of them as wide as a telephone, and those before
+// `--` as wide as a tablet and a screen too.
+// node axe.js FOLDER_OF_MODULES BROWSER PAGE… -- PAGE…
 const path = require("path");
-const [, , modules, browser, ...pages] = process.argv;
+const [, , modules, browser, ...named] = process.argv;
+const pages = named.filter((one) => one !== "--");
+const wide = named.slice(0, named.indexOf("--"));
 const { chromium } = require(path.join(modules, "playwright-core"));
 const axe = path.join(modules, "axe-core", "axe.min.js");
 
@@ -10,13 +13,13 @@ const axe = path.join(modules, "axe-core", "axe.min.js");
   const found = [];
   for (const [width, colorScheme] of [[360, "light"], [768, "dark"], [1280, "light"]]) {
     const tab = await open.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
-    for (const page of pages) {
+    for (const page of width === 360 ? pages : wide) {
       await tab.goto("file://" + page);
       await tab.addScriptTag({ path: axe });
-      const { violations } = await tab.evaluate(() => window.axe.run());
-      const wide = await tab.evaluate(() => document.documentElement.scrollWidth);
+      const { violations } = await tab.evaluate(() => window.axe.run({ resultTypes: ["violations"] }));
+      const taken = await tab.evaluate(() => document.documentElement.scrollWidth);
       found.push(...violations.map((one) => ({ page, width, id: one.id, where: one.nodes[0].html.slice(0, 200) })));
-      if (wide > width) found.push({ page, width, id: "wider-than-the-window", where: String(wide) });
+      if (taken > width) found.push({ page, width, id: "wider-than-the-window", where: String(taken) });
     }
     await tab.close();
   }
