@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::domain::date::Date;
+use crate::domain::decode::Words;
 use crate::domain::naming::Named;
 
 /// What a message speaks of.
@@ -52,6 +53,24 @@ impl Arg {
         Arg::Id {
             of: Named::Phase,
             id: id.to_string(),
+        }
+    }
+
+    /// A word of a closed list.
+    #[must_use]
+    pub fn word(list: Words, word: &str) -> Arg {
+        Arg::Word {
+            list: list.name,
+            word: word.to_owned(),
+        }
+    }
+
+    /// A text that the rules give in both languages.
+    #[must_use]
+    pub fn both(fr: &str, en: &str) -> Arg {
+        Arg::Both {
+            fr: fr.to_owned(),
+            en: en.to_owned(),
         }
     }
 

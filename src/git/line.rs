@@ -33,12 +33,22 @@ impl Repository {
     ///
     /// # Errors
     /// [`GitError::MissingObject`] where this clone does not hold it.
-    pub fn landing(&self, id: Oid) -> Result<Landing, GitError> {
+    fn landing(&self, id: Oid) -> Result<Landing, GitError> {
         let commit = self.raw().find_commit(id).map_err(|error| missing(error, id))?;
         Ok(Landing {
             id,
             parent: commit.parent_ids().next(),
             seconds: commit.time().seconds(),
+        })
+    }
+
+    /// A commit and those before it, the latest first.
+    pub fn line(&self, head: Oid) -> impl Iterator<Item = Result<Landing, GitError>> {
+        let mut next = Some(head);
+        std::iter::from_fn(move || {
+            let landing = self.landing(next.take()?);
+            next = landing.as_ref().ok().and_then(|landing| landing.parent);
+            Some(landing)
         })
     }
 

@@ -14,24 +14,6 @@ const SHORTEST: usize = 7;
 const LONGEST: usize = 40;
 
 impl Repository {
-    /// What `wanted` finds along the first parents of a commit, the latest first: it gets each commit and the second, since
-    /// 1970, at which it was made. The edge of a part of the history ends it.
-    pub fn first_parents<T>(
-        &self,
-        from: Oid,
-        mut wanted: impl FnMut(Oid, i64) -> Option<T>,
-    ) -> Result<Option<T>, GitError> {
-        let mut next = Some(from);
-        while let Some(id) = next {
-            let Ok(commit) = self.raw().find_commit(id) else { break };
-            if let Some(found) = wanted(id, commit.time().seconds()) {
-                return Ok(Some(found));
-            }
-            next = commit.parent_ids().next();
-        }
-        Ok(None)
-    }
-
     /// The commit that a revision names.
     ///
     /// # Errors

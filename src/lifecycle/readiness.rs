@@ -349,8 +349,5 @@ impl<'v> Reader<'v, '_> {
 }
 
 fn both(condition: &Condition) -> Arg {
-    Arg::Both {
-        fr: condition.fr.clone(),
-        en: condition.en.clone(),
-    }
+    Arg::both(&condition.fr, &condition.en)
 }

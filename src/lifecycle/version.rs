@@ -635,6 +635,12 @@ impl Version {
         self.phase(to).map(|phase| &phase.id)
     }
 
+    /// The same, of a word that may be no phase.
+    #[must_use]
+    pub fn current_name_of(&self, word: &str) -> Option<String> {
+        Some(self.current_name(&PhaseId::parse(word)?)?.to_string())
+    }
+
     /// Today's name of the phase that a product was in on the day `on`; a phase that was only to come does not count.
     #[must_use]
     pub fn phase_on(&self, product: &Product, on: Date) -> Option<&PhaseId> {
@@ -684,8 +690,20 @@ impl Version {
     /// The milestone that tells the tool what `role` says.
     #[must_use]
     pub fn milestone_as(&self, role: MilestoneRole) -> Option<&MilestoneId> {
-        let rule = self.milestones.iter().find(|rule| rule.role.known() == Some(&role))?;
-        Some(&rule.id)
+        self.milestone_rule(role).map(|rule| &rule.id)
+    }
+
+    /// What the rules say of that milestone.
+    #[must_use]
+    pub fn milestone_rule(&self, role: MilestoneRole) -> Option<&MilestoneRule> {
+        self.milestones.iter().find(|rule| rule.role.known() == Some(&role))
+    }
+
+    /// True for a gate of the way forward.
+    #[must_use]
+    pub fn leads_forward(&self, gate: &GateId) -> bool {
+        let mut ways = self.transitions.iter();
+        ways.any(|way| way.gate.known() == Some(gate) && way.kind.is_forward())
     }
 
     /// A flag that is false where the rules do not say.

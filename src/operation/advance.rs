@@ -83,10 +83,7 @@ fn title(target: &Target, opening: &Opening, today: Date) -> Message {
     let label = |id: &PhaseId| {
         let version = target.lifecycle.for_reading_on(today);
         match version.and_then(|version| version.phase(id)) {
-            Some(phase) => Arg::Both {
-                fr: phase.fr.clone(),
-                en: phase.en.clone(),
-            },
+            Some(phase) => Arg::both(&phase.fr, &phase.en),
             None => Arg::shown(id),
         }
     };

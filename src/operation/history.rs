@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::change::recording::{Commit, History, Stated};
-use crate::domain::id::PhaseId;
 use crate::domain::place::PRODUCTS;
 use crate::domain::product::Product;
 use crate::git::{GitError, HEAD, Landing, Oid, Repository};
@@ -32,7 +31,7 @@ pub fn of(context: &Context<'_>, workspace: &Workspace, at: Option<&str>) -> Res
     let prefix = prefix(&repository, folder)?;
     let history = read(&repository, head, &prefix)?;
     let names = workspace.names()?;
-    let current = |name: &str| Some(names.current_name(&PhaseId::parse(name)?)?.to_string());
+    let current = |name: &str| names.current_name_of(name);
     let history = history.under(&current);
     Ok(history.dated(|seconds| context.day_of(seconds)))
 }
@@ -91,13 +90,11 @@ fn line(
 ) -> Result<(Vec<Step>, Option<(History, String)>), GitError> {
     let mut steps = Vec::new();
     let mut prefix = prefix.to_owned();
-    let mut next = Some(head);
-    while let Some(id) = next {
-        if let Some(found) = kept.find(id, &prefix) {
+    for landing in repository.line(head) {
+        let landing = landing?;
+        if let Some(found) = kept.find(landing.id, &prefix) {
             return Ok((steps, Some(found)));
         }
-        let landing = repository.landing(id)?;
-        next = landing.parent;
         let former = match landing.parent {
             Some(parent) => former(repository, parent, &prefix)?,
             None => prefix.clone(),

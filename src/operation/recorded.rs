@@ -14,8 +14,21 @@ use super::workspace::Workspace;
 /// A catalogue, and the commit that says it.
 pub struct Recorded {
     pub workspace: Workspace,
-    /// None where the files here are not those of the last commit, and where there is no repository.
+    /// None where the files here are not those of the last commit, where there is no repository, and where nobody asked
+    /// ([`Recorded::naming_commit`]).
     pub at: Option<String>,
+}
+
+impl Recorded {
+    /// The same, with the commit whose files those here are: that takes a look at each of them.
+    #[must_use]
+    pub fn naming_commit(self, context: &Context<'_>) -> Recorded {
+        let unchanged = || unchanged(context).map(|commit| commit.to_string());
+        Recorded {
+            at: self.at.or_else(unchanged),
+            ..self
+        }
+    }
 }
 
 /// The catalogue as its files here say it.
@@ -23,10 +36,9 @@ pub struct Recorded {
 /// # Errors
 /// Where it cannot be read.
 pub fn here(context: &Context<'_>) -> Result<Recorded, Failure> {
-    let workspace = Workspace::open_whole(context)?;
     Ok(Recorded {
-        workspace,
-        at: unchanged(context).map(|commit| commit.to_string()),
+        workspace: Workspace::open_whole(context)?,
+        at: None,
     })
 }
 
@@ -42,7 +54,7 @@ pub fn at(context: &Context<'_>, revision: &str) -> Result<Recorded, Failure> {
         None => repository.resolve(revision)?,
     };
     let prefix = prefix(&repository, folder)?;
-    if !repository.snapshot(commit)?.is_file(&format!("{prefix}{}", SETTINGS))? {
+    if !repository.snapshot(commit)?.is_file(&format!("{prefix}{SETTINGS}"))? {
         return Err(Failure::usage(message!("error-no-catalogue-then", revision = revision)));
     }
     let source = Revision::whole(&repository, commit, &prefix)?;
@@ -56,13 +68,13 @@ pub fn at(context: &Context<'_>, revision: &str) -> Result<Recorded, Failure> {
 fn last_of(context: &Context<'_>, repository: &Repository, day: Date) -> Result<Oid, Failure> {
     let head = repository.resolve(HEAD)?;
     let mut first = None;
-    let found = repository.first_parents(head, |commit, seconds| {
-        let recorded = context.day_of(seconds);
+    // The edge of a part of the history ends it.
+    for landing in repository.line(head).map_while(Result::ok) {
+        let recorded = context.day_of(landing.seconds);
+        if recorded.is_some_and(|recorded| recorded <= day) {
+            return Ok(landing.id);
+        }
         first = recorded.or(first);
-        recorded.is_some_and(|recorded| recorded <= day).then_some(commit)
-    })?;
-    if let Some(commit) = found {
-        return Ok(commit);
     }
     if repository.is_shallow() {
         return Err(GitError::Shallow.into());

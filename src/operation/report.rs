@@ -1,6 +1,7 @@
 //! Answering a question about the portfolio, today or at another day, from the files or from a commit.
 
 use crate::domain::date::Date;
+use crate::domain::place::PRODUCTS;
 use crate::domain::product::Product;
 use crate::report::answer::LeftOut;
 use crate::report::axis::Axis;
@@ -13,7 +14,6 @@ use super::error::Failure;
 use super::history;
 use super::recorded::{self, Recorded};
 use super::select::{Criteria, select};
-use super::workspace::Workspace;
 
 /// What is asked.
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub struct Question<'q> {
 /// Where a word of the criteria is not known, an expression cannot be read, there are no rules, or what it is compared
 /// with is neither a day nor a revision.
 pub fn report(context: &Context<'_>, recorded: &Recorded, question: &Question<'_>) -> Result<Sheet, Failure> {
-    let (mut sheet, _) = answered(context, &recorded.workspace, recorded.at.clone(), question)?;
+    let mut sheet = answered(context, recorded, question)?;
     sheet.compared = question
         .compare
         .map(|then| compared(context, recorded, question, then))
@@ -49,31 +49,19 @@ fn compared(
     question: &Question<'_>,
     then: &str,
 ) -> Result<Compared, Failure> {
-    let (sheet, at) = match Date::parse(then) {
-        Some(on) => answered(
-            context,
-            &recorded.workspace,
-            recorded.at.clone(),
-            &Question { on, ..*question },
-        )?,
-        None => {
-            let then = recorded::at(context, then)?;
-            answered(context, &then.workspace, then.at.clone(), question)?
-        }
+    let sheet = match Date::parse(then) {
+        Some(on) => answered(context, recorded, &Question { on, ..*question })?,
+        None => answered(context, &recorded::at(context, then)?, question)?,
     };
     Ok(Compared {
         on: sheet.scope.on,
-        at,
+        at: sheet.scope.at,
         figures: sheet.answer.figures,
     })
 }
 
-fn answered(
-    context: &Context<'_>,
-    workspace: &Workspace,
-    at: Option<String>,
-    question: &Question<'_>,
-) -> Result<(Sheet, Option<String>), Failure> {
+fn answered(context: &Context<'_>, recorded: &Recorded, question: &Question<'_>) -> Result<Sheet, Failure> {
+    let Recorded { workspace, at } = recorded;
     let on = question.on;
     let selection = select(workspace, &question.criteria, on)?;
     let products: Vec<&Product> = selection.products.iter().map(|(entry, _)| &*entry.value).collect();
@@ -99,10 +87,7 @@ fn answered(
             .filter(|product| input.standing(product) == wanted)
             .count()
     };
-    let unread = workspace
-        .portfolio
-        .unread_ids(crate::store::catalogue::PRODUCTS)
-        .count();
+    let unread = workspace.portfolio.unread_ids(PRODUCTS).count();
     let left_out = [
         (text!("left-out-out-of-scope"), standing(Standing::Out)),
         (text!("left-out-not-yet"), standing(Standing::NotYet)),
@@ -111,7 +96,7 @@ fn answered(
     ];
     let left_out = left_out.into_iter().filter(|(_, count)| *count > 0);
     let by = question.by.filter(|_| !question.report.groups_itself);
-    let sheet = Sheet {
+    Ok(Sheet {
         report: question.report,
         scope: Scope {
             products: products.len(),
@@ -125,6 +110,5 @@ fn answered(
         answer: (question.report.answer)(&input),
         compared: None,
         groups: by.map(|axis| groups(question.report, &input, axis)),
-    };
-    Ok((sheet, at))
+    })
 }

@@ -53,6 +53,21 @@ impl Cell {
         Cell::Label(Arg::Id { of, id: id.to_string() })
     }
 
+    /// A number with its unit; none where it has none.
+    #[must_use]
+    pub fn quantity(value: f64, unit: &str) -> Cell {
+        Cell::Label(Arg::Quantity {
+            value,
+            unit: unit.to_owned(),
+        })
+    }
+
+    /// A share of one, to a tenth of a percent: more than counts of this kind tell.
+    #[must_use]
+    pub fn rate(share: f64) -> Cell {
+        Cell::quantity((share * 1000.0).round() / 1000.0, "part")
+    }
+
     /// True for what is written to the right of its column.
     #[must_use]
     pub fn is_number(&self) -> bool {

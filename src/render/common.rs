@@ -78,10 +78,7 @@ fn users(common: &Common, portfolio: &Portfolio, today: Date) -> Table {
             Cell::Product(product.id.to_string()),
             Cell::Text(product.name.clone()),
             mode.map_or(Cell::Empty, |mode| {
-                Cell::Label(Arg::Word {
-                    list: ReuseMode::LIST.name,
-                    word: mode.as_str().to_owned(),
-                })
+                Cell::Label(Arg::word(ReuseMode::LIST, mode.as_str()))
             }),
             since.map_or(Cell::Empty, |since| Cell::from(*since)),
         ])

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::change::recording::{At, Edit, EditKind, Fact, FactId, FactKind, History, Past, Recorded, facts};
+use crate::change::recording::{At, Edit, EditKind, Fact, FactId, FactKind, History, Past, Recorded, facts, short};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
-use crate::domain::id::PhaseId;
 use crate::domain::naming::Named;
 use crate::domain::product::Product;
 use crate::i18n::Translator;
@@ -45,8 +44,6 @@ struct Change<'v> {
     view: &'v View<'v>,
 }
 
-/// So many letters of a commit's id tell it apart for people.
-const SHORT: usize = 10;
 /// How many changes a terminal lists before the rest is counted.
 const MOST_LISTED: usize = 20;
 
@@ -59,7 +56,7 @@ impl<'v> View<'v> {
     fn known(&self) -> Vec<Known<'v>> {
         let past = self.past().into_iter().flat_map(Past::facts);
         let past: BTreeMap<&FactId, &Recorded> = past.map(|(id, recorded)| (id, recorded)).collect();
-        let current = |name: &str| Some(self.version.current_name(&PhaseId::parse(name)?)?.to_string());
+        let current = |name: &str| self.version.current_name_of(name);
         let mut known: Vec<Known<'v>> = facts(self.product)
             .into_iter()
             .filter(|fact| fact.day.is_none_or(|day| day.earliest() <= self.today))
@@ -260,7 +257,7 @@ fn recorded_cells(view: &View<'_>, at: At) -> Vec<Cell> {
         Some(name) => Cell::Text(name.to_owned()),
         None => Cell::Empty,
     });
-    let commit = Cell::Id(view.commit(at).chars().take(SHORT).collect());
+    let commit = Cell::Id(short(&view.commit(at)));
     by.into_iter().chain([commit]).collect()
 }
 

@@ -129,12 +129,12 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
         ),
         fact(
             "fact-managed-by",
-            known(&product.managed_by, |kind| word(ManagedBy::LIST.name, kind.as_str())),
+            known(&product.managed_by, |kind| word(ManagedBy::LIST, kind.as_str())),
         ),
     ]);
     let audience = product.audience.known();
     let populations = audience.and_then(|audience| audience.populations.known()).map(|list| {
-        let words = list.iter().map(|one| word(Population::LIST.name, one.as_str()));
+        let words = list.iter().map(|one| word(Population::LIST, one.as_str()));
         Words::joined(words, ", ")
     });
     facts.push(fact("fact-populations", populations));
@@ -166,10 +166,7 @@ fn baseline(product: &Product) -> Vec<Option<Fact>> {
     };
     let confidence = baseline.confidence.known().map_or_else(
         || Arg::from("–"),
-        |confidence| Arg::Word {
-            list: Confidence::LIST.name,
-            word: confidence.as_str().to_owned(),
-        },
+        |confidence| Arg::word(Confidence::LIST, confidence.as_str()),
     );
     let source = message!(
         "show-baseline",
@@ -197,9 +194,8 @@ fn named(of: Named, id: &impl ToString) -> Words {
     Cell::named(of, id.to_string()).into()
 }
 
-fn word(list: &'static str, word: &str) -> Words {
-    let word = word.to_owned();
-    Cell::Label(Arg::Word { list, word }).into()
+fn word(list: crate::domain::decode::Words, word: &str) -> Words {
+    Cell::Label(Arg::word(list, word)).into()
 }
 
 fn known<T>(fact: &Known<T>, words: impl Fn(&T) -> Words) -> Option<Words> {

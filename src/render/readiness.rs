@@ -172,10 +172,7 @@ fn reason(item: &Item<'_>) -> Words {
     let reason = match item.assumed {
         Some(condition) => reason.then(" · ").then(message!(
             "gate-assumed",
-            condition = Arg::Both {
-                fr: condition.fr.clone(),
-                en: condition.en.clone(),
-            }
+            condition = Arg::both(&condition.fr, &condition.en)
         )),
         None => reason,
     };

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::{Arg, Message};
 use crate::i18n::Translator;
 use crate::page::{Cell, Code, Column, Page, Series, Table};
-use crate::report::figure::{Figure, FigureWords};
+use crate::report::figure::Figure;
 use crate::report::sheet::{Scope, Sheet};
 use crate::report::{Audience, REPORTS, Report};
 
@@ -64,10 +64,7 @@ pub fn list() -> Page {
 }
 
 fn called(audience: Audience) -> Arg {
-    Arg::Word {
-        list: Audience::LIST.name,
-        word: audience.as_str().to_owned(),
-    }
+    Arg::word(Audience::LIST, audience.as_str())
 }
 
 /// The same, for programs (`catalog-reports/1`).
@@ -102,13 +99,30 @@ fn perimeter(scope: &Scope, sheet: &Sheet) -> Value {
 }
 
 fn of_figure(sheet: &Sheet, figure: &Figure, translator: &Translator) -> Value {
-    let attribute = |name: &str| translator.open_attribute(figure.key, name).unwrap_or_default();
-    let words = FigureWords {
-        label: translator.say(&figure.label()),
-        formula: attribute("formula"),
-        source: attribute("source"),
-    };
-    figure.document(&words, sheet.before(figure))
+    let attribute = |name: &str| json!(translator.open_attribute(figure.key, name).unwrap_or_default());
+    let mut map = Map::new();
+    let mut put = |name: &str, value: Value| map.insert(name.to_owned(), value);
+    put("code", json!(figure.code));
+    put("id", json!(figure.id()));
+    put("label", json!(translator.say(&figure.label())));
+    put("value", json!(figure.value));
+    put("unit", json!(figure.unit.word()));
+    put("n", json!(figure.n));
+    put("of", json!(figure.of));
+    if let Some((num, den)) = figure.ratio {
+        put("num", json!(num));
+        put("den", json!(den));
+    }
+    if let Some((low, high)) = figure.interval {
+        put("low", json!(low));
+        put("high", json!(high));
+    }
+    if let Some(before) = sheet.before(figure) {
+        put("before", json!(before));
+    }
+    put("formula", attribute("formula"));
+    put("source", attribute("source"));
+    Value::Object(map)
 }
 
 fn of_table(table: &Table, translator: &Translator) -> Value {

@@ -28,10 +28,7 @@ pub fn page(view: &View<'_>) -> Page {
     let title = message!(
         "show-sitting",
         day = Arg::shown(session.date),
-        kind = Arg::Word {
-            list: SessionKind::LIST.name,
-            word: session.kind.as_str().to_owned()
-        }
+        kind = Arg::word(SessionKind::LIST, session.kind.as_str())
     );
     let mut page = Page::new(title);
     let facts = facts(session);
@@ -172,10 +169,7 @@ fn seats(view: &View<'_>) -> Table {
     let count = |count: i64| usize::try_from(count).unwrap_or_default();
     let known: BTreeSet<&str> = own.iter().map(|seat| seat.role.as_str()).collect();
     let row = |seat: &crate::lifecycle::version::Seat| {
-        let called = Arg::Both {
-            fr: seat.fr.clone(),
-            en: seat.en.clone(),
-        };
+        let called = Arg::both(&seat.fr, &seat.en);
         vec![
             Cell::Label(called),
             Cell::OutOf {

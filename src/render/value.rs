@@ -74,10 +74,7 @@ impl Spot {
 
     fn word(self, text: &str) -> Arg {
         if let Shape::Choice(words) = self.words() {
-            return Arg::Word {
-                list: words.name,
-                word: text.to_owned(),
-            };
+            return Arg::word(words, text);
         }
         if let Some(of) = Named::of(self.group, self.name) {
             return Arg::Id {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
-use crate::domain::id::{AspectId, CriterionId, DecisionId, GateId};
+use crate::domain::id::{AspectId, CriterionId, DecisionId};
 use crate::domain::product::Product;
 use crate::lifecycle::version::{Outcome, Version};
 use crate::page::Cell;
@@ -123,20 +123,15 @@ impl<'i> Act<'i> {
 
     /// True for a gate that leads on in the lifecycle.
     pub(super) fn is_forward(&self) -> bool {
-        is_forward(self.rules, &self.decision.gate)
+        self.rules.leads_forward(&self.decision.gate)
     }
-}
-
-fn is_forward(rules: &Version, gate: &GateId) -> bool {
-    let mut ways = rules.transitions.iter();
-    ways.any(|way| way.gate.known() == Some(gate) && way.kind.is_forward())
 }
 
 /// The question of a criterion, by the latest rules that have it; its id elsewhere.
 pub(super) fn question(input: &Input<'_>, criterion: &CriterionId) -> Cell {
     let mut versions = input.lifecycle.files().iter().rev();
     let found = versions.find_map(|file| file.version.criteria.iter().find(|one| one.id == *criterion));
-    let called = found.map_or_else(|| Arg::shown(criterion), |found| both(&found.fr, &found.en));
+    let called = found.map_or_else(|| Arg::shown(criterion), |found| Arg::both(&found.fr, &found.en));
     value(criterion, called)
 }
 
@@ -145,7 +140,7 @@ pub(super) fn aspect(input: &Input<'_>, id: &AspectId) -> Cell {
     let found = input.names.aspect(id);
     value(
         id,
-        found.map_or_else(|| Arg::shown(id), |found| both(&found.fr, &found.en)),
+        found.map_or_else(|| Arg::shown(id), |found| Arg::both(&found.fr, &found.en)),
     )
 }
 
@@ -156,7 +151,7 @@ pub(super) fn role(input: &Input<'_>, id: &str) -> Cell {
     let seat = seats.find(|seat| seat.role.as_str() == id);
     value(
         id,
-        seat.map_or_else(|| words::role(id), |seat| both(&seat.fr, &seat.en)),
+        seat.map_or_else(|| words::role(id), |seat| Arg::both(&seat.fr, &seat.en)),
     )
 }
 
@@ -165,13 +160,5 @@ pub(super) fn value(bare: impl ToString, called: Arg) -> Cell {
     Cell::Value {
         bare: bare.to_string(),
         called: vec![called],
-    }
-}
-
-/// A text that the rules give in both languages.
-pub(super) fn both(fr: &str, en: &str) -> Arg {
-    Arg::Both {
-        fr: fr.to_owned(),
-        en: en.to_owned(),
     }
 }

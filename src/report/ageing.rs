@@ -12,6 +12,7 @@ use crate::page::{Cell, Column, Strip, Strips, Table};
 use super::answer::Answer;
 use super::figure::Figure;
 use super::input::{INHERITED, Input};
+use super::listing::{MOST_LISTED, about, id_and_name};
 use super::statistics::{Duration, Survival, quantile};
 use super::stays::{Exit, Stay, at_risk_table, estimate_cells};
 use super::{Audience, HistoryUse, Report};
@@ -131,9 +132,6 @@ fn limits<'i>(input: &Input<'i>, phase: &'i Phase) -> Vec<Limit<'i>> {
     duration.into_iter().chain(review).collect()
 }
 
-/// How many products a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
-
 fn answer(input: &Input<'_>) -> Answer {
     let ages = measure_all(input);
     let measured = ages.measured.len();
@@ -238,14 +236,12 @@ impl<'i> Ages<'i> {
 
     /// The products past a limit, a row each.
     fn late_table(&self, rules: &Version) -> Table {
-        let columns = vec![
-            Column::new("id", message!("column-id")),
-            Column::new("name", message!("column-name")),
+        let columns = id_and_name([
             Column::new("phase", message!("column-phase")),
             Column::new("phase_since", message!("column-phase_since")),
             Column::new("days", message!("column-days")),
             Column::new("limit", message!("column-limit")),
-        ];
+        ]);
         let limit = |limit: Limit<'_>| Cell::Value {
             bare: limit.rule.days.to_string(),
             called: vec![
@@ -259,18 +255,19 @@ impl<'i> Ages<'i> {
             ],
         };
         let row = |aged: &Aged<'_>| {
-            vec![
-                Cell::Product(aged.product.id.to_string()),
-                Cell::Text(aged.product.name.clone()),
-                Cell::named(Named::Phase, &aged.phase.id),
-                aged.since.into(),
-                Cell::Number(aged.days.into()),
-                aged.passed.map_or(Cell::Empty, limit),
-            ]
+            about(
+                aged.product,
+                [
+                    Cell::named(Named::Phase, &aged.phase.id),
+                    aged.since.into(),
+                    Cell::Number(aged.days.into()),
+                    aged.passed.map_or(Cell::Empty, limit),
+                ],
+            )
         };
         Table::new("overdue", columns)
             .rows(self.late().map(row))
-            .at_most(MOST_LISTED, text!("ageing-hidden"))
+            .at_most(MOST_LISTED, text!("report-hidden"))
             .of_records()
     }
 

@@ -46,10 +46,6 @@ impl Axis {
     #[must_use]
     pub fn called(self, id: &str) -> Arg {
         let named = |of| Arg::Id { of, id: id.to_owned() };
-        let word = |list| Arg::Word {
-            list,
-            word: id.to_owned(),
-        };
         match self {
             _ if id == UNKNOWN => message!("unknown-group").into(),
             Axis::Perimeter => named(Named::Perimeter),
@@ -57,19 +53,16 @@ impl Axis {
             Axis::Department => named(Named::Department),
             Axis::Portfolio => Arg::Text(id.to_owned()),
             Axis::Domain => named(Named::Domain),
-            Axis::BuildKind => word(BuildKind::LIST.name),
-            Axis::Origin => word(Origin::LIST.name),
-            Axis::ManagedBy => word(ManagedBy::LIST.name),
+            Axis::BuildKind => Arg::word(BuildKind::LIST, id),
+            Axis::Origin => Arg::word(Origin::LIST, id),
+            Axis::ManagedBy => Arg::word(ManagedBy::LIST, id),
         }
     }
 
     /// What people call it.
     #[must_use]
     pub fn word(self) -> Arg {
-        Arg::Word {
-            list: Axis::LIST.name,
-            word: self.as_str().to_owned(),
-        }
+        Arg::word(Axis::LIST, self.as_str())
     }
 }
 

@@ -15,6 +15,7 @@ use super::answer::Answer;
 use super::axis::Axis;
 use super::figure::{Figure, Unit};
 use super::input::Input;
+use super::listing::{MOST_LISTED, about, id_and_name};
 use super::statistics::median;
 use super::{Audience, HistoryUse, Report};
 
@@ -35,9 +36,6 @@ pub static REPORT: Report = Report {
     history: HistoryUse::Unused,
     answer,
 };
-
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 
 /// What a product owes at its phase.
 struct Filled<'i> {
@@ -129,28 +127,27 @@ fn figures(all: &[Filled<'_>], active: usize) -> [Figure; 4] {
 
 /// The products that say the least of what their phase asks.
 fn products(lacking: &[&Filled<'_>]) -> Table {
-    let columns = vec![
-        Column::new("id", message!("column-id")),
-        Column::new("name", message!("column-name")),
+    let columns = id_and_name([
         Column::new("missing", message!("completeness-column-missing")),
         Column::new("filled", message!("completeness-column-filled")),
         Column::new("unknown", message!("completeness-column-unknown")),
-    ];
+    ]);
     let row = |one: &&Filled<'_>| {
-        vec![
-            Cell::Product(one.product.id.to_string()),
-            Cell::Text(one.product.name.clone()),
-            Cell::Count(one.missing.len()),
-            Cell::OutOf {
-                n: one.filled(),
-                of: one.asked,
-            },
-            Cell::Count(one.unknown),
-        ]
+        about(
+            one.product,
+            [
+                Cell::Count(one.missing.len()),
+                Cell::OutOf {
+                    n: one.filled(),
+                    of: one.asked,
+                },
+                Cell::Count(one.unknown),
+            ],
+        )
     };
     Table::new("products", columns)
         .rows(lacking.iter().map(row))
-        .at_most(MOST_LISTED, text!("completeness-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
         .note(message!("completeness-products-note"))
 }
@@ -178,7 +175,7 @@ fn fields(all: &[Filled<'_>]) -> Table {
     };
     Table::new("fields", columns)
         .rows(missing.iter().map(row))
-        .at_most(MOST_LISTED, text!("completeness-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .note(message!("completeness-fields-note"))
 }
 
@@ -218,14 +215,7 @@ fn directorates(all: &[Filled<'_>]) -> Table {
         Column::new("median", message!("column-median")),
         Column::new("missing", message!("completeness-column-missing")),
     ];
-    let part = |value: Option<f64>| {
-        value.map_or(Cell::Unknown, |value| {
-            Cell::Label(Arg::Quantity {
-                value: (value * 1000.0).round() / 1000.0,
-                unit: "part".to_owned(),
-            })
-        })
-    };
+    let part = |value: Option<f64>| value.map_or(Cell::Unknown, Cell::rate);
     let row = |(id, own): &(String, Vec<&Filled<'_>>)| {
         let shares: Vec<f64> = own.iter().map(|one| one.share()).collect();
         let asked = sum(own, |one| one.asked);
@@ -242,7 +232,7 @@ fn directorates(all: &[Filled<'_>]) -> Table {
     };
     Table::new("directorates", columns)
         .rows(groups.iter().map(row))
-        .at_most(MOST_LISTED, text!("completeness-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use crate::page::{Cell, Column, Table};
 
 use super::answer::Answer;
 use super::input::Input;
+use super::listing::MOST_LISTED;
 use super::{Audience, HistoryUse, Report};
 
 use matrix::Matrix;
@@ -31,8 +32,6 @@ pub static REPORT: Report = Report {
     answer,
 };
 
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 /// The milestone of the opening to everybody.
 const OPENING: &str = "ouverture_publique";
 
@@ -82,23 +81,9 @@ fn answer(input: &Input<'_>) -> Answer {
     }
 }
 
-/// The first columns of a table of products.
-fn columns(more: Vec<Column>) -> Vec<Column> {
-    let mut columns = vec![
-        Column::new("id", message!("column-id")),
-        Column::new("name", message!("column-name")),
-    ];
-    columns.extend(more);
-    columns
-}
-
-fn named(product: &Product) -> [Cell; 2] {
-    [Cell::Product(product.id.to_string()), Cell::Text(product.name.clone())]
-}
-
 /// A table of products, of which a terminal shows the first.
 fn listed(name: &'static str, columns: Vec<Column>, rows: impl IntoIterator<Item = Vec<Cell>>) -> Table {
     Table::new(name, columns)
         .rows(rows)
-        .at_most(MOST_LISTED, text!("compliance-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
 }

@@ -5,7 +5,7 @@ use crate::domain::decision::Decision;
 use crate::domain::id::GateId;
 use crate::domain::phase::{CycleKind, PhaseRecord};
 use crate::domain::product::{Milestone, Product};
-use crate::lifecycle::version::{MilestoneRole, MilestoneRule, Phase, Version};
+use crate::lifecycle::version::{MilestoneRole, Phase, Version};
 
 use super::input::Input;
 use super::stays::phase_of;
@@ -98,7 +98,7 @@ impl<'i> Cycle<'i> {
     /// True where its phase comes after the one in which a product is first used.
     #[must_use]
     pub fn is_past_production(&self) -> bool {
-        let Some(rule) = rule(self.input.names, MilestoneRole::Production) else {
+        let Some(rule) = self.input.names.milestone_rule(MilestoneRole::Production) else {
             return false;
         };
         let orders = rule.phases.iter().filter_map(|phase| self.input.names.rank(phase));
@@ -136,7 +136,7 @@ impl<'i> Cycle<'i> {
             return Some(true);
         }
         let left = self.phase_before_stop()?;
-        let rule = rule(self.input.names, MilestoneRole::Production)?;
+        let rule = self.input.names.milestone_rule(MilestoneRole::Production)?;
         let first = rule
             .phases
             .iter()
@@ -159,8 +159,7 @@ impl<'i> Cycle<'i> {
         let go = |decision: &'i Decision| {
             let on = decision.day()?;
             let rules = input.lifecycle.for_reading_on(on)?;
-            let mut ways = rules.transitions.iter();
-            let is_forward = ways.any(|way| way.gate.known() == Some(&decision.gate) && way.kind.is_forward());
+            let is_forward = rules.leads_forward(&decision.gate);
             rules.opens_phase(&decision.outcome).then_some(Go {
                 decision,
                 on,
@@ -196,13 +195,11 @@ impl<'i> Cycle<'i> {
     }
 }
 
-fn rule(names: &Version, role: MilestoneRole) -> Option<&MilestoneRule> {
-    names.milestones.iter().find(|rule| rule.role.known() == Some(&role))
-}
-
 /// The gates that open the phases in which a product is first used.
 fn launch_gates(names: &Version) -> Vec<&GateId> {
-    let phases = rule(names, MilestoneRole::Production).map_or(&[][..], |rule| rule.phases.as_slice());
+    let phases = names
+        .milestone_rule(MilestoneRole::Production)
+        .map_or(&[][..], |rule| rule.phases.as_slice());
     let opens = |phase: Option<&_>| phase.is_some_and(|phase| phases.contains(phase));
     let gates = names.gates.iter().filter(|gate| opens(gate.to.known()));
     gates.map(|gate| &gate.id).collect()

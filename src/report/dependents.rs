@@ -12,6 +12,7 @@ use crate::page::{Cell, Column, Table};
 use super::answer::Answer;
 use super::figure::Figure;
 use super::input::{Input, ReportOption, Standing, Takes};
+use super::listing::{MOST_LISTED, about, id_and_name};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -35,8 +36,6 @@ static SUBJECT: ReportOption = ReportOption {
 
 /// From so high on, a dependency is critical: the product cannot do without.
 const CRITICAL: i64 = 3;
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 
 /// What the subject is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,10 +107,7 @@ fn found<'i>(input: &Input<'i>, id: &str) -> Option<(Subject, Arg)> {
         return Some((Subject::Common, Arg::Text(entry.value.name.clone())));
     }
     let platform = input.platform(id)?;
-    let name = Arg::Both {
-        fr: platform.fr.clone(),
-        en: platform.en.clone(),
-    };
+    let name = Arg::both(&platform.fr, &platform.en);
     Some((Subject::Platform, name))
 }
 
@@ -244,37 +240,34 @@ fn figures(dependents: &[Dependent<'_>], says: usize, active: usize) -> [Figure;
 }
 
 fn table(dependents: &[Dependent<'_>]) -> Table {
-    let columns = vec![
-        Column::new("id", message!("column-id")),
-        Column::new("name", message!("column-name")),
+    let columns = id_and_name([
         Column::new("depth", message!("dependents-column-depth")),
         Column::new("through", message!("dependents-column-through")),
         Column::new("kind", message!("dependents-column-kind")),
         Column::new("criticality", message!("dependents-column-criticality")),
         Column::new("switch", message!("dependents-column-switch")),
-    ];
+    ]);
     let row = |one: &Dependent<'_>| {
-        let kind = one.need.kind.map(|kind| {
-            Cell::Label(Arg::Word {
-                list: DependencyKind::LIST.name,
-                word: kind.as_str().to_owned(),
-            })
-        });
-        vec![
-            Cell::Product(one.product.id.to_string()),
-            Cell::Text(one.product.name.clone()),
-            Cell::Count(one.depth),
-            Cell::Text(one.through.to_owned()),
-            kind.unwrap_or(Cell::Unknown),
-            one.need
-                .criticality
-                .map_or(Cell::Unknown, |one| Cell::Number(one as f64)),
-            one.need.switch.map_or(Cell::Empty, Cell::from),
-        ]
+        let kind = one
+            .need
+            .kind
+            .map(|kind| Cell::Label(Arg::word(DependencyKind::LIST, kind.as_str())));
+        about(
+            one.product,
+            [
+                Cell::Count(one.depth),
+                Cell::Text(one.through.to_owned()),
+                kind.unwrap_or(Cell::Unknown),
+                one.need
+                    .criticality
+                    .map_or(Cell::Unknown, |one| Cell::Number(one as f64)),
+                one.need.switch.map_or(Cell::Empty, Cell::from),
+            ],
+        )
     };
     Table::new("dependents", columns)
         .rows(dependents.iter().map(row))
-        .at_most(MOST_LISTED, text!("dependents-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
         .note(message!("dependents-note"))
 }

@@ -10,6 +10,7 @@ use crate::page::{Cell, Column, Table};
 use super::answer::Answer;
 use super::figure::{Figure, Unit};
 use super::input::Input;
+use super::listing::{MOST_LISTED, about, id_and_name};
 use super::statistics::{mean, median};
 use super::{Audience, HistoryUse, Report};
 
@@ -30,8 +31,6 @@ pub static REPORT: Report = Report {
 const THRESHOLD: &str = "drift_explain_threshold";
 /// Where the rules do not say.
 const USUAL_THRESHOLD: f64 = 0.15;
-/// How many products a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 
 /// What was promised by a plan that is frozen, and what is expected today: days, or euros.
 #[derive(Clone, Copy)]
@@ -261,35 +260,19 @@ impl Planned<'_> {
     }
 }
 
-fn share(value: f64) -> Cell {
-    Cell::Label(Arg::Quantity {
-        value: (value * 1000.0).round() / 1000.0,
-        unit: "part".to_owned(),
-    })
-}
-
-fn euros(value: f64) -> Cell {
-    Cell::Label(Arg::Quantity {
-        value,
-        unit: "€".to_owned(),
-    })
-}
-
 fn remark(message: Option<Message>) -> Cell {
     message.map_or(Cell::Empty, Cell::from)
 }
 
 /// The schedules, in the order of the ends that are expected.
 fn schedules_table(planned: &[Planned<'_>], on: Date, threshold: f64) -> Table {
-    let columns = vec![
-        Column::new("id", message!("column-id")),
-        Column::new("name", message!("column-name")),
+    let columns = id_and_name([
         Column::new("initial_end", message!("drift-column-initial-end")),
         Column::new("end", message!("drift-column-end")),
         Column::new("days", message!("drift-column-days")),
         Column::new("drift", message!("drift-column-drift")),
         Column::new("remark", message!("drift-column-remark")),
-    ];
+    ]);
     let mut own: Vec<_> = planned.iter().filter_map(|one| Some((one, one.schedule?))).collect();
     own.sort_by_key(|(_, (_, _, end))| *end);
     let row = |(one, (plan, promised, end)): (&Planned<'_>, (Plan, Date, Date))| {
@@ -298,15 +281,16 @@ fn schedules_table(planned: &[Planned<'_>], on: Date, threshold: f64) -> Table {
             true => Some(message!("drift-to-explain")),
             false => None,
         };
-        vec![
-            Cell::Product(one.product.id.to_string()),
-            Cell::Text(one.product.name.clone()),
-            promised.into(),
-            end.into(),
-            Cell::Number(plan.above),
-            share(plan.drift()),
-            remark(said),
-        ]
+        about(
+            one.product,
+            [
+                promised.into(),
+                end.into(),
+                Cell::Number(plan.above),
+                Cell::rate(plan.drift()),
+                remark(said),
+            ],
+        )
     };
     Table::new("schedules", columns)
         .rows(own.into_iter().map(row))
@@ -316,33 +300,32 @@ fn schedules_table(planned: &[Planned<'_>], on: Date, threshold: f64) -> Table {
 
 /// The budgets, in the order of the catalogue.
 fn budgets_table(planned: &[Planned<'_>], threshold: f64) -> Table {
-    let columns = vec![
-        Column::new("id", message!("column-id")),
-        Column::new("name", message!("column-name")),
+    let columns = id_and_name([
         Column::new("initial_total", message!("drift-column-initial-total")),
         Column::new("total", message!("drift-column-total")),
         Column::new("drift", message!("drift-column-drift")),
         Column::new("rebaselines", message!("drift-column-rebaselines")),
         Column::new("first_drift", message!("drift-column-first-drift")),
         Column::new("remark", message!("drift-column-remark")),
-    ];
+    ]);
     let own = planned.iter().filter_map(|one| Some((one, one.budget?)));
     let row = |(one, (plan, promised, total)): (&Planned<'_>, (Plan, f64, f64))| {
         let first = match (one.rebaselines, one.first_budget) {
             (0, _) => Cell::Empty,
             (_, None) => Cell::Unknown,
-            (_, Some(first)) => share(first.drift()),
+            (_, Some(first)) => Cell::rate(first.drift()),
         };
-        vec![
-            Cell::Product(one.product.id.to_string()),
-            Cell::Text(one.product.name.clone()),
-            euros(promised),
-            euros(total),
-            share(plan.drift()),
-            Cell::Count(one.rebaselines),
-            first,
-            remark((plan.drift() > threshold).then(|| message!("drift-to-explain"))),
-        ]
+        about(
+            one.product,
+            [
+                Cell::quantity(promised, "€"),
+                Cell::quantity(total, "€"),
+                Cell::rate(plan.drift()),
+                Cell::Count(one.rebaselines),
+                first,
+                remark((plan.drift() > threshold).then(|| message!("drift-to-explain"))),
+            ],
+        )
     };
     Table::new("budgets", columns)
         .rows(own.map(row))
@@ -364,17 +347,14 @@ fn benchmarks_table(input: &Input<'_>) -> Table {
     let beside = |one: &&Benchmark| [SCHEDULE.code, BUDGET.code].contains(&one.figure.as_str());
     let own = all.iter().filter(beside).filter(|one| one.date.earliest() <= input.on);
     let row = |one: &Benchmark| {
-        let called = Arg::Both {
-            fr: one.fr.clone(),
-            en: one.en.clone(),
-        };
+        let called = Arg::both(&one.fr, &one.en);
         vec![
             Cell::Value {
                 bare: one.id.to_string(),
                 called: vec![called],
             },
             one.date.into(),
-            share(one.value),
+            Cell::rate(one.value),
             one.method
                 .known()
                 .map_or(Cell::Empty, |method| Cell::Text(method.clone())),
@@ -485,7 +465,7 @@ mod tests {
         let answer = catalogue.answer(&REPORT, "2026-11-22");
         let table = answer.tables().find(|table| table.name == "benchmarks").unwrap();
         assert_eq!(table.rows.len(), 1);
-        assert_eq!(table.rows[0][2], share(0.2));
+        assert_eq!(table.rows[0][2], Cell::rate(0.2));
     }
 
     #[test]

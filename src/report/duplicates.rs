@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::Arg;
 use crate::domain::product::{Population, Product};
 use crate::domain::wording;
 use crate::page::{Cell, Column, Table};
@@ -11,6 +10,7 @@ use crate::rules::engine::product_summary::links;
 use super::answer::Answer;
 use super::figure::Figure;
 use super::input::Input;
+use super::listing::MOST_LISTED;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -32,8 +32,6 @@ const ALIKE: f64 = 0.6;
 const ENOUGH: usize = 5;
 /// A word that so many products use does not bring two of them together.
 const COMMON: usize = 200;
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 /// How many words in common are shown.
 const MOST_WORDS: usize = 8;
 
@@ -204,16 +202,13 @@ fn table(pairs: &[Pair<'_, '_>]) -> Table {
         vec![
             Cell::Product(pair.one.product.id.to_string()),
             Cell::Product(pair.other.product.id.to_string()),
-            Cell::Label(Arg::Quantity {
-                value: (pair.score * 100.0).round() / 100.0,
-                unit: "part".to_owned(),
-            }),
+            Cell::quantity((pair.score * 100.0).round() / 100.0, "part"),
             Cell::Text(shown),
         ]
     };
     Table::new("pairs", columns)
         .rows(pairs.iter().map(row))
-        .at_most(MOST_LISTED, text!("duplicates-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
         .note(message!("duplicates-note"))
 }
@@ -258,10 +253,7 @@ mod tests {
         // Words alone: 9 of 11 in all, 0.82.
         assert_eq!(answer.hand("duplicates-pairs"), (Some(1.0), 2, 3));
         let table = answer.tables().next().unwrap();
-        let quantity = Cell::Label(Arg::Quantity {
-            value: 0.82,
-            unit: "part".to_owned(),
-        });
+        let quantity = Cell::quantity(0.82, "part");
         assert_eq!(table.rows[0][2], quantity);
         // With other populations, types and directorates: 0.35 × 0.82 / 0.90 is 0.32.
         let facts = |population: &str, kind: &str, directorate: &str| {

@@ -1,7 +1,5 @@
 //! A figure: a number that anybody can redo, from what it counts, out of what, by a formula that stands beside it.
 
-use serde_json::{Map, Value, json};
-
 use crate::diagnostic::{Arg, Message};
 use crate::page::Cell;
 
@@ -181,21 +179,13 @@ impl Figure {
     /// Another value of it, as people read it.
     #[must_use]
     pub fn cell_of(&self, value: f64) -> Cell {
-        let unit = match self.unit {
-            Unit::Days => return Cell::Days(value.round() as i64),
-            Unit::Share => "part",
-            Unit::Euros => "€",
-            Unit::Count | Unit::FullTime | Unit::Number => "",
-        };
-        // A tenth of a percent is more than these samples tell.
-        let value = match self.unit {
-            Unit::Share => (value * 1000.0).round() / 1000.0,
-            _ => (value * 100.0).round() / 100.0,
-        };
-        Cell::Label(Arg::Quantity {
-            value,
-            unit: unit.to_owned(),
-        })
+        let hundredths = (value * 100.0).round() / 100.0;
+        match self.unit {
+            Unit::Days => Cell::Days(value.round() as i64),
+            Unit::Share => Cell::rate(value),
+            Unit::Euros => Cell::quantity(hundredths, "€"),
+            Unit::Count | Unit::FullTime | Unit::Number => Cell::quantity(hundredths, ""),
+        }
     }
 
     /// How many it used, of how many.
@@ -203,41 +193,6 @@ impl Figure {
     pub fn base(&self) -> Cell {
         Cell::OutOf { n: self.n, of: self.of }
     }
-
-    /// It, for programs; its words are in the reader's language, and `before` is its value then.
-    #[must_use]
-    pub fn document(&self, words: &FigureWords, before: Option<Option<f64>>) -> Value {
-        let mut map = Map::new();
-        map.insert("code".to_owned(), json!(self.code));
-        map.insert("id".to_owned(), json!(self.id()));
-        map.insert("label".to_owned(), json!(words.label));
-        map.insert("value".to_owned(), json!(self.value));
-        map.insert("unit".to_owned(), json!(self.unit.word()));
-        map.insert("n".to_owned(), json!(self.n));
-        map.insert("of".to_owned(), json!(self.of));
-        if let Some((num, den)) = self.ratio {
-            map.insert("num".to_owned(), json!(num));
-            map.insert("den".to_owned(), json!(den));
-        }
-        if let Some((low, high)) = self.interval {
-            map.insert("low".to_owned(), json!(low));
-            map.insert("high".to_owned(), json!(high));
-        }
-        if let Some(before) = before {
-            map.insert("before".to_owned(), json!(before));
-        }
-        map.insert("formula".to_owned(), json!(words.formula));
-        map.insert("source".to_owned(), json!(words.source));
-        Value::Object(map)
-    }
-}
-
-/// The words of a figure, in a language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FigureWords {
-    pub label: String,
-    pub formula: String,
-    pub source: String,
 }
 
 #[cfg(test)]
@@ -251,10 +206,7 @@ mod tests {
         let few = Figure::share("A1", "portfolio-title", 3, 4);
         assert_eq!((few.value, few.cell()), (Some(0.75), Cell::OutOf { n: 3, of: 4 }));
         let many = Figure::share("A1", "portfolio-title", 3, 8).of(10);
-        let quantity = Cell::Label(Arg::Quantity {
-            value: 0.375,
-            unit: "part".to_owned(),
-        });
+        let quantity = Cell::quantity(0.375, "part");
         assert_eq!((many.cell(), many.base()), (quantity, Cell::OutOf { n: 8, of: 10 }));
         assert_eq!(many.about("mvp", "MVP").id(), "portfolio-title.mvp");
     }

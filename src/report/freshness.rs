@@ -6,12 +6,11 @@ use crate::page::{Cell, Column, Table};
 
 use super::figure::Figure;
 use super::input::Input;
+use super::listing::{MOST_LISTED, about, id_and_name};
 use super::statistics::median;
 
 /// A file that says the same for longer is old, in days.
 const OLD: i32 = 180;
-/// How many products a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 
 /// The active products by their last change.
 pub struct Freshness<'i> {
@@ -67,23 +66,16 @@ impl<'i> Freshness<'i> {
     /// The products whose files are too old, the oldest first.
     #[must_use]
     pub fn table(&self) -> Table {
-        let columns = vec![
-            Column::new("id", message!("column-id")),
-            Column::new("name", message!("column-name")),
+        let columns = id_and_name([
             Column::new("changed", message!("freshness-column-changed")),
             Column::new("days", message!("column-days")),
-        ];
+        ]);
         let row = |(product, day, days): &(&Product, Date, i32)| {
-            vec![
-                Cell::Product(product.id.to_string()),
-                Cell::Text(product.name.clone()),
-                Cell::from(*day),
-                Cell::Number(f64::from(*days)),
-            ]
+            about(product, [Cell::from(*day), Cell::Number(f64::from(*days))])
         };
         Table::new("unchanged", columns)
             .rows(self.old().map(row))
-            .at_most(MOST_LISTED, text!("freshness-hidden"))
+            .at_most(MOST_LISTED, text!("report-hidden"))
             .of_records()
     }
 

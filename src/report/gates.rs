@@ -285,7 +285,7 @@ fn criteria_table(input: &Input<'_>, expectations: &Expectations<'_>) -> Table {
     };
     Table::new("criteria", columns)
         .rows(worst(expectations).into_iter().map(row))
-        .at_most(MOST_CRITERIA, text!("gates-hidden"))
+        .at_most(MOST_CRITERIA, text!("report-hidden"))
         .of_records()
 }
 

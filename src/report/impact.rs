@@ -17,6 +17,7 @@ use crate::page::{Cell, Column, Series, Table};
 use super::answer::Answer;
 use super::figure::Figure;
 use super::input::Input;
+use super::listing::{MOST_LISTED, about, id_and_name};
 use super::{Audience, HistoryUse, Report};
 
 use result::Progress;
@@ -37,8 +38,6 @@ pub static REPORT: Report = Report {
 
 /// The code of the indicator that says how many of those whom a product is for use it.
 const USAGE: &str = "taux_usage";
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 /// So many readings are a series.
 const SERIES: usize = 3;
 /// How many series are drawn.
@@ -181,23 +180,16 @@ impl Stale<'_> {
     }
 
     fn table(&self) -> Table {
-        let columns = vec![
-            Column::new("id", message!("column-id")),
-            Column::new("name", message!("column-name")),
+        let columns = id_and_name([
             Column::new("indicator", message!("impact-column-indicator")),
             Column::new("last", message!("impact-column-last-day")),
-        ];
+        ]);
         let row = |(product, indicator, date): &(&Product, &Indicator, Date)| {
-            vec![
-                Cell::Product(product.id.to_string()),
-                Cell::Text(product.name.clone()),
-                Cell::Text(called(indicator)),
-                Cell::from(*date),
-            ]
+            about(product, [Cell::Text(called(indicator)), Cell::from(*date)])
         };
         Table::new("stale", columns)
             .rows(self.found.iter().map(row))
-            .at_most(MOST_LISTED, text!("impact-hidden"))
+            .at_most(MOST_LISTED, text!("report-hidden"))
     }
 }
 

@@ -13,6 +13,7 @@ use super::answer::Answer;
 use super::axis::Axis;
 use super::figure::Figure;
 use super::input::Input;
+use super::listing::{MOST_LISTED, about, id_and_name};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -28,8 +29,6 @@ pub static REPORT: Report = Report {
     answer,
 };
 
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 /// So many quarters are shown, the day of the report after them.
 const QUARTERS: i32 = 4;
 
@@ -252,42 +251,41 @@ fn quarters(input: &Input<'_>) -> Table {
 
 /// What is not known, product by product: those that are overdue first.
 fn products_table(all: &[Inherited<'_>], on: Date) -> Table {
-    let columns = vec![
-        Column::new("id", message!("column-id")),
-        Column::new("name", message!("column-name")),
+    let columns = id_and_name([
         Column::new("as_of", message!("inherited-column-as-of")),
         Column::new("reviewed", message!("inherited-column-reviewed")),
         Column::new("missing", message!("inherited-column-not-known")),
         Column::new("limit", message!("inherited-column-limit")),
-    ];
+    ]);
     let row = |one: &Inherited<'_>| {
         let fields: Vec<&str> = one.missing.iter().map(|fact| fact.field).collect();
         let limit = one.as_of.map(|day| day.plus_months(MONTHS_TO_FIND_OUT));
         let limit = limit.filter(|_| !one.missing.is_empty());
-        vec![
-            Cell::Product(one.product.id.to_string()),
-            Cell::Text(one.product.name.clone()),
-            one.as_of.map_or(Cell::Unknown, Cell::from),
-            if one.was_reviewed {
-                message!("yes")
-            } else {
-                message!("no")
-            }
-            .into(),
-            if fields.is_empty() {
-                Cell::Empty
-            } else {
-                Cell::Value {
-                    bare: fields.join(","),
-                    called: one.missing.iter().map(|fact| called(fact).into()).collect(),
+        about(
+            one.product,
+            [
+                one.as_of.map_or(Cell::Unknown, Cell::from),
+                if one.was_reviewed {
+                    message!("yes")
+                } else {
+                    message!("no")
                 }
-            },
-            match limit {
-                Some(limit) if limit < on => message!("inherited-limit-passed", day = Arg::shown(limit)).into(),
-                Some(limit) => limit.into(),
-                None => Cell::Empty,
-            },
-        ]
+                .into(),
+                if fields.is_empty() {
+                    Cell::Empty
+                } else {
+                    Cell::Value {
+                        bare: fields.join(","),
+                        called: one.missing.iter().map(|fact| called(fact).into()).collect(),
+                    }
+                },
+                match limit {
+                    Some(limit) if limit < on => message!("inherited-limit-passed", day = Arg::shown(limit)).into(),
+                    Some(limit) => limit.into(),
+                    None => Cell::Empty,
+                },
+            ],
+        )
     };
     let to_act = all.iter().filter(|one| !one.missing.is_empty() || !one.was_reviewed);
     Table::new("products", columns)

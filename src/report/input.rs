@@ -75,10 +75,7 @@ impl<'i> Input<'i> {
     #[must_use]
     pub fn is_past_production(&self, product: &Product) -> bool {
         let names = self.names;
-        let production = names
-            .milestones
-            .iter()
-            .find(|rule| rule.role.known() == Some(&MilestoneRole::Production));
+        let production = names.milestone_rule(MilestoneRole::Production);
         let first = production.and_then(|rule| rule.phases.iter().filter_map(|phase| names.rank(phase)).max());
         let here = self.phase_of(product);
         here.is_some_and(|phase| !Version::flag(&phase.terminal) && first.is_none_or(|first| phase.order > first))

@@ -12,6 +12,7 @@ use super::answer::Answer;
 use super::cycles::{Cycle, Go};
 use super::figure::Figure;
 use super::input::{INHERITED, Input};
+use super::listing::{MOST_LISTED, about, id_and_name};
 use super::statistics::{Duration, Survival, mean, median, quantile};
 use super::stays::{at_risk_table, estimate_cells};
 use super::{Audience, HistoryUse, Report};
@@ -31,8 +32,6 @@ pub static REPORT: Report = Report {
 
 /// Calendar months within which a product is to be used, the time to look into the idea included.
 const MONTHS: i32 = 6;
-/// How many cycles a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 
 /// A life of a product, dated.
 struct Dated<'i> {
@@ -379,32 +378,31 @@ impl LeadTime<'_> {
 
     /// The cycles, those that are late first.
     fn table(&self) -> Table {
-        let columns = vec![
-            Column::new("id", message!("column-id")),
-            Column::new("name", message!("column-name")),
+        let columns = id_and_name([
             Column::new("cycle", message!("column-cycle")),
             Column::new("start", message!("column-start")),
             Column::new("production", message!("lead-time-column-production")),
             Column::new("days", message!("column-days")),
             Column::new("state", message!("lead-time-column-state")),
-        ];
+        ]);
         let date = |day: Option<Date>| day.map_or(Cell::Empty, Cell::from);
         let row = |dated: &Dated<'_>| {
             let open = dated.step(dated.start, dated.production, self.on);
             let days = open.filter(|_| dated.state != State::Undated);
             let (bare, called) = dated.state.called();
-            vec![
-                Cell::Product(dated.cycle.product.id.to_string()),
-                Cell::Text(dated.cycle.product.name.clone()),
-                Cell::Count(dated.cycle.number as usize),
-                date(dated.start),
-                date(dated.production),
-                days.map_or(Cell::Empty, |one| Cell::Number(one.days)),
-                Cell::Value {
-                    bare: bare.to_owned(),
-                    called: vec![called.into()],
-                },
-            ]
+            about(
+                dated.cycle.product,
+                [
+                    Cell::Count(dated.cycle.number as usize),
+                    date(dated.start),
+                    date(dated.production),
+                    days.map_or(Cell::Empty, |one| Cell::Number(one.days)),
+                    Cell::Value {
+                        bare: bare.to_owned(),
+                        called: vec![called.into()],
+                    },
+                ],
+            )
         };
         Table::new("cycles", columns)
             .rows(self.cycles.iter().map(row))

@@ -26,9 +26,6 @@ pub static REPORT: Report = Report {
     answer,
 };
 
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
-
 fn answer(input: &Input<'_>) -> Answer {
     let active: Vec<&Product> = input.active().collect();
     let hosted = hosting::Hosted::of(input, &active);

@@ -24,6 +24,7 @@ pub mod impact;
 pub mod inherited;
 pub mod input;
 pub mod lead_time;
+pub mod listing;
 pub mod mastery;
 mod opinions;
 pub mod outcomes;

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diagnostic::Arg;
 use crate::domain::id::{AspectId, GateId, OpinionId};
 use crate::domain::naming::Named;
 use crate::lifecycle::version::OpinionRule;
 use crate::page::{Cell, Column, Table};
 
-use super::acts::{Acts, aspect, both};
+use super::acts::{Acts, aspect};
 use super::figure::Figure;
 use super::input::Input;
 
@@ -50,13 +51,14 @@ impl<'i> Opinions<'i> {
         let all = self.count(|_, _, _| true);
         self.kinds.iter().map(move |kind| {
             let count = self.count(|_, _, opinion| *opinion == kind.id);
-            Figure::share("C4", text!("figure-gates-opinion"), count, all).about(&kind.id, both(&kind.fr, &kind.en))
+            Figure::share("C4", text!("figure-gates-opinion"), count, all)
+                .about(&kind.id, Arg::both(&kind.fr, &kind.en))
         })
     }
 
     fn columns(&self, first: Vec<Column>) -> Vec<Column> {
         let kinds = self.kinds.iter();
-        let named = kinds.map(|kind| Column::new(kind.id.as_str(), Cell::Label(both(&kind.fr, &kind.en))));
+        let named = kinds.map(|kind| Column::new(kind.id.as_str(), Cell::Label(Arg::both(&kind.fr, &kind.en))));
         first.into_iter().chain(named).collect()
     }
 
@@ -103,7 +105,7 @@ impl<'i> Opinions<'i> {
         });
         Table::new("opinions_by_gate", self.columns(first))
             .rows(rows)
-            .at_most(MOST_LISTED, text!("gates-hidden"))
+            .at_most(MOST_LISTED, text!("report-hidden"))
             .of_records()
     }
 }

@@ -14,6 +14,7 @@ use super::answer::Answer;
 use super::cycles::Cycle;
 use super::figure::{Figure, Unit};
 use super::input::Input;
+use super::listing::{MOST_LISTED, about, id_and_name};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -31,8 +32,6 @@ pub static REPORT: Report = Report {
 
 /// Products launched more lately have not had the time to stop.
 const MONTHS_TO_FOLLOW: i32 = 12;
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 /// The documents of an end, by their ids in the rules.
 const POST_MORTEM: &str = "post_mortem";
 const DOCUMENTATION: &str = "documentations_a_jour";
@@ -299,49 +298,48 @@ impl<'i> Outcomes<'i> {
 
     /// Those that stopped, the latest first.
     fn stops_table(&self) -> Table {
-        let columns = vec![
-            Column::new("id", message!("column-id")),
-            Column::new("name", message!("column-name")),
+        let columns = id_and_name([
             Column::new("stopped", message!("outcomes-column-since")),
             Column::new("left", message!("outcomes-column-left")),
             Column::new("used", message!("outcomes-column-used")),
             Column::new("reason", message!("outcomes-column-reason")),
             Column::new("missing", message!("outcomes-column-missing")),
-        ];
+        ]);
         let row = |one: &Stopped<'_>| {
             let missing = one.missing();
             let bare: Vec<&str> = missing
                 .iter()
                 .map(|part| part.key.trim_start_matches("outcomes-"))
                 .collect();
-            vec![
-                Cell::Product(one.product.id.to_string()),
-                Cell::Text(one.product.name.clone()),
-                one.record
-                    .start
-                    .known()
-                    .map_or(Cell::Unknown, |start| Cell::Date(*start)),
-                one.left.map_or(Cell::Unknown, |phase| Cell::named(Named::Phase, phase)),
-                match one.was_used {
-                    Some(true) => message!("yes").into(),
-                    Some(false) => message!("no").into(),
-                    None => Cell::Unknown,
-                },
-                one.reason()
-                    .map_or(Cell::Unknown, |reason| Cell::Label(reason_arg(reason.as_str()))),
-                if missing.is_empty() {
-                    Cell::Empty
-                } else {
-                    Cell::Value {
-                        bare: bare.join(","),
-                        called: missing.into_iter().map(Arg::from).collect(),
-                    }
-                },
-            ]
+            about(
+                one.product,
+                [
+                    one.record
+                        .start
+                        .known()
+                        .map_or(Cell::Unknown, |start| Cell::Date(*start)),
+                    one.left.map_or(Cell::Unknown, |phase| Cell::named(Named::Phase, phase)),
+                    match one.was_used {
+                        Some(true) => message!("yes").into(),
+                        Some(false) => message!("no").into(),
+                        None => Cell::Unknown,
+                    },
+                    one.reason()
+                        .map_or(Cell::Unknown, |reason| Cell::Label(reason_arg(reason.as_str()))),
+                    if missing.is_empty() {
+                        Cell::Empty
+                    } else {
+                        Cell::Value {
+                            bare: bare.join(","),
+                            called: missing.into_iter().map(Arg::from).collect(),
+                        }
+                    },
+                ],
+            )
         };
         Table::new("stops", columns)
             .rows(self.stopped.iter().map(row))
-            .at_most(MOST_LISTED, text!("outcomes-hidden"))
+            .at_most(MOST_LISTED, text!("report-hidden"))
             .of_records()
     }
 
@@ -357,10 +355,7 @@ impl<'i> Outcomes<'i> {
             *counts.entry((*year, kind.as_str())).or_default() += 1;
         }
         let row = |((year, kind), count): ((Option<i16>, &str), usize)| {
-            let kind = Arg::Word {
-                list: CycleKind::LIST.name,
-                word: kind.to_owned(),
-            };
+            let kind = Arg::word(CycleKind::LIST, kind);
             vec![
                 year.map_or(Cell::Unknown, |year| Cell::Text(year.to_string())),
                 Cell::Label(kind),
@@ -371,32 +366,20 @@ impl<'i> Outcomes<'i> {
     }
 
     fn still_running_table(&self) -> Table {
-        let columns = vec![
-            Column::new("id", message!("column-id")),
-            Column::new("name", message!("column-name")),
+        let columns = id_and_name([
             Column::new("planned_stop", message!("outcomes-column-planned-stop")),
             Column::new("replaced_by", message!("outcomes-column-replaced-by")),
-        ];
-        let row = |one: &StillRunning<'_>| {
-            vec![
-                Cell::Product(one.old.id.to_string()),
-                Cell::Text(one.old.name.clone()),
-                one.planned_stop.into(),
-                Cell::Text(one.new.name.clone()),
-            ]
-        };
+        ]);
+        let row = |one: &StillRunning<'_>| about(one.old, [one.planned_stop.into(), Cell::Text(one.new.name.clone())]);
         Table::new("still_running", columns)
             .rows(self.still_running.iter().map(row))
-            .at_most(MOST_LISTED, text!("outcomes-hidden"))
+            .at_most(MOST_LISTED, text!("report-hidden"))
             .of_records()
     }
 }
 
 fn reason_arg(word: &str) -> Arg {
-    Arg::Word {
-        list: StopReason::LIST.name,
-        word: word.to_owned(),
-    }
+    Arg::word(StopReason::LIST, word)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::naming::Named;
+use crate::domain::product::Product;
 use crate::page::{Bar, Bars, Cell, Column, Table};
 
 use super::answer::Answer;
@@ -93,9 +94,7 @@ fn count<'i>(input: &Input<'i>, by: Axis) -> Count<'i> {
     let mut groups: BTreeMap<String, Counted> = BTreeMap::new();
     let (mut in_several, mut stopped) = (0, 0);
     for product in input.present() {
-        let phase = input
-            .phase_of(product)
-            .and_then(|phase| phases.iter().position(|name| *name == phase.id.as_str()));
+        let phase = place(input, product, &phases);
         all.add(phase);
         stopped += usize::from(input.standing(product) == Standing::Stopped);
         let names = by.groups(product);
@@ -114,6 +113,12 @@ fn count<'i>(input: &Input<'i>, by: Axis) -> Count<'i> {
         in_several,
         stopped,
     }
+}
+
+/// Where the phase of a product stands among these.
+fn place(input: &Input<'_>, product: &Product, phases: &[&str]) -> Option<usize> {
+    let phase = input.phase_of(product)?;
+    phases.iter().position(|name| *name == phase.id.as_str())
 }
 
 fn answer(input: &Input<'_>) -> Answer {
@@ -215,7 +220,7 @@ impl Count<'_> {
         let table = Table::new("groups", columns)
             .rows(self.groups.iter().map(row))
             .total(std::iter::once(all).chain(self.all.cells()).collect())
-            .at_most(MOST_GROUPS, text!("portfolio-hidden"))
+            .at_most(MOST_GROUPS, text!("report-groups-hidden"))
             .of_records();
         if self.in_several > 0 {
             return table.note(message!("portfolio-in-several", count = self.in_several));
@@ -229,7 +234,10 @@ impl Count<'_> {
         let days = quarter_ends(self.input.on).chain([self.input.on]);
         let row = |on: Date| {
             let then = Input { on, ..self.input };
-            let counted = count(&then, Axis::Perimeter).all;
+            let mut counted = Counted::none(&self.phases);
+            for product in then.present() {
+                counted.add(place(&then, product, &self.phases));
+            }
             std::iter::once(Cell::from(on)).chain(counted.cells()).collect()
         };
         let inherited = self.input.present().filter(|product| product.is_inherited()).count();

@@ -16,6 +16,7 @@ use super::axis::Axis;
 use super::figure::Figure;
 use super::gates::unmet_by_criterion;
 use super::input::Input;
+use super::listing::MOST_LISTED;
 use super::words;
 use super::{Audience, HistoryUse, Report};
 
@@ -31,9 +32,6 @@ pub static REPORT: Report = Report {
     history: HistoryUse::Unused,
     answer,
 };
-
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 
 /// A problem by the day of the report.
 struct Met<'i> {
@@ -189,10 +187,11 @@ fn table(input: &Input<'_>, problems: &Problems<'_>) -> Table {
         Column::new("criterion_unmet", message!("problems-column-unmet")),
     ];
     let row = |one: &Met<'_>| {
-        let status = one.problem.status.known().map(|status| Arg::Word {
-            list: ProblemStatus::LIST.name,
-            word: status.as_str().to_owned(),
-        });
+        let status = one
+            .problem
+            .status
+            .known()
+            .map(|status| Arg::word(ProblemStatus::LIST, status.as_str()));
         let owner = one.problem.owner.known();
         let standard = one.problem.linked_standard.known();
         let found = standard.and_then(|id| unmet.get(id.as_str()));
@@ -209,7 +208,7 @@ fn table(input: &Input<'_>, problems: &Problems<'_>) -> Table {
     };
     Table::new("problems", columns)
         .rows(problems.met.iter().map(row))
-        .at_most(MOST_LISTED, text!("problems-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
 }
 

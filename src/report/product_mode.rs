@@ -12,6 +12,7 @@ use crate::page::{Bar, Bars, Cell, Column, Table};
 use super::answer::Answer;
 use super::figure::Figure;
 use super::input::Input;
+use super::listing::MOST_LISTED;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -33,8 +34,6 @@ const ENOUGH: usize = 8;
 const BUSINESS_SHARE: f64 = 0.6;
 /// The parameter of the rules that does.
 const BUSINESS_SHARE_PARAMETER: &str = "business_owner_min_share";
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 
 choice! {
     /// A practice of the guide's list.
@@ -106,10 +105,7 @@ impl Practice {
     }
 
     fn name(self) -> Arg {
-        Arg::Word {
-            list: Practice::LIST.name,
-            word: self.as_str().to_owned(),
-        }
+        Arg::word(Practice::LIST, self.as_str())
     }
 
     fn key(self) -> &'static str {
@@ -321,7 +317,7 @@ fn products(all: &[Practised<'_>]) -> Table {
     let said = all.iter().filter(|one| one.count(None) < PRACTICES.len());
     Table::new("products", columns)
         .rows(said.map(row))
-        .at_most(MOST_LISTED, text!("product-mode-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::change::recording::{Edit, EditKind, FactId, FactKind, History, PATIENCE, Recorded, facts};
+use crate::change::recording::{Edit, EditKind, FactId, FactKind, History, PATIENCE, Recorded, facts, short};
 use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::product::Product;
@@ -12,6 +12,7 @@ use super::answer::Answer;
 use super::figure::Figure;
 use super::freshness::Freshness;
 use super::input::{Input, ReportOption, Takes};
+use super::listing::{MOST_LISTED, about, id_and_name};
 use super::statistics::{median, quantile};
 use super::{Audience, HistoryUse, Report};
 
@@ -162,15 +163,6 @@ impl<'i> Lags<'i> {
     }
 }
 
-/// So many letters of a commit's id tell it apart for people.
-const SHORT: usize = 10;
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
-
-fn short(id: &str) -> String {
-    id.chars().take(SHORT).collect()
-}
-
 fn answer(input: &Input<'_>) -> Answer {
     let nothing = History::default();
     let history = input.history.unwrap_or(&nothing);
@@ -271,59 +263,57 @@ fn kinds_table(lags: &Lags<'_>) -> Table {
 
 /// The facts that were recorded late, a row each.
 fn late_table(lags: &Lags<'_>) -> Table {
-    let columns = vec![
-        Column::new("id", message!("column-id")),
-        Column::new("name", message!("column-name")),
+    let columns = id_and_name([
         Column::new("fact", message!("recording-lag-column-fact")),
         Column::new("day", message!("recording-lag-column-day")),
         Column::new("recorded", message!("recording-lag-column-recorded")),
         Column::new("days", message!("recording-lag-column-days")),
-    ];
+    ]);
     let row = |lag: &Lag<'_>| {
-        vec![
-            Cell::Product(lag.product.id.to_string()),
-            Cell::Text(lag.product.name.clone()),
-            Cell::from(lag.fact.label()),
-            Cell::from(lag.day),
-            Cell::from(lag.recorded),
-            Cell::Number(f64::from(lag.days)),
-        ]
+        about(
+            lag.product,
+            [
+                Cell::from(lag.fact.label()),
+                Cell::from(lag.day),
+                Cell::from(lag.recorded),
+                Cell::Number(f64::from(lag.days)),
+            ],
+        )
     };
     Table::new("late", columns)
         .rows(lags.measured.iter().filter(|lag| lag.days > PATIENCE).map(row))
-        .at_most(MOST_LISTED, text!("recording-lag-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
 }
 
 fn edits_table(lags: &Lags<'_>) -> Table {
-    let columns = vec![
-        Column::new("id", message!("column-id")),
-        Column::new("name", message!("column-name")),
+    let columns = id_and_name([
         Column::new("fact", message!("recording-lag-column-fact")),
         Column::new("edit", message!("recording-lag-column-edit")),
         Column::new("on", message!("column-day")),
         Column::new("commit", message!("recording-lag-column-commit")),
-    ];
+    ]);
     let row = |edited: &Edited<'_>| {
         let (bare, called) = match edited.edit.kind {
             EditKind::Rewritten => ("rewritten", message!("history-fact-rewritten")),
             EditKind::Removed => ("removed", message!("history-fact-removed")),
         };
-        vec![
-            Cell::Product(edited.product.id.to_string()),
-            Cell::Text(edited.product.name.clone()),
-            Cell::from(edited.fact.label()),
-            Cell::Value {
-                bare: bare.to_owned(),
-                called: vec![called.into()],
-            },
-            Cell::from(edited.on),
-            Cell::Id(edited.commit.clone()),
-        ]
+        about(
+            edited.product,
+            [
+                Cell::from(edited.fact.label()),
+                Cell::Value {
+                    bare: bare.to_owned(),
+                    called: vec![called.into()],
+                },
+                Cell::from(edited.on),
+                Cell::Id(edited.commit.clone()),
+            ],
+        )
     };
     Table::new("edits", columns)
         .rows(lags.edited.iter().map(row))
-        .at_most(MOST_LISTED, text!("recording-lag-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
 }
 

@@ -15,6 +15,7 @@ use super::acts::{Act, Acts, role, value};
 use super::answer::Answer;
 use super::figure::{Figure, Unit};
 use super::input::{Input, Standing};
+use super::listing::{MOST_LISTED, about, id_and_name};
 use super::statistics::{Duration, Survival, median};
 use super::waivers::Waivers;
 use super::{Audience, HistoryUse, Report};
@@ -169,9 +170,6 @@ fn closes(input: &Input<'_>, product: &Product, gate: &GateId) -> bool {
     let way = phase.and_then(|phase| input.rules.way(&phase.id, gate, None));
     way.is_some_and(|way| input.rules.closes_reservations(way.kind))
 }
-
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 
 fn answer(input: &Input<'_>) -> Answer {
     let acts = Acts::of(input);
@@ -329,7 +327,7 @@ fn open_table(input: &Input<'_>, open: &[&Followed<'_>]) -> Table {
     };
     Table::new("open", columns)
         .rows(open.iter().map(row))
-        .at_most(MOST_LISTED, text!("reservations-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
 }
 
@@ -338,27 +336,20 @@ fn text(fact: Option<&String>) -> Cell {
 }
 
 fn blocked_table(blocked: &[Blocked<'_>]) -> Table {
-    let columns = vec![
-        Column::new("id", message!("column-id")),
-        Column::new("name", message!("column-name")),
+    let columns = id_and_name([
         Column::new("gate", message!("column-gate")),
         Column::new("sitting", message!("reservations-column-asked")),
-    ];
+    ]);
     let row = |one: &Blocked<'_>| {
         let asked = match one.sitting {
             Some(day) => value(day, message!("reservations-sitting", day = Arg::shown(day)).into()),
             None => value("", message!("reservations-go").into()),
         };
-        vec![
-            Cell::Product(one.product.id.to_string()),
-            Cell::Text(one.product.name.clone()),
-            Cell::named(Named::Gate, one.gate),
-            asked,
-        ]
+        about(one.product, [Cell::named(Named::Gate, one.gate), asked])
     };
     Table::new("blocked", columns)
         .rows(blocked.iter().map(row))
-        .at_most(MOST_LISTED, text!("reservations-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
 }
 

@@ -17,6 +17,7 @@ use crate::page::{Bar, Bars, Cell, Column, Table, Words};
 use super::answer::Answer;
 use super::figure::Figure;
 use super::input::{Input, Standing};
+use super::listing::{MOST_LISTED, about, id_and_name};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -32,8 +33,6 @@ pub static REPORT: Report = Report {
     answer,
 };
 
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 /// A component that so many products name is built again and again.
 const REPEATED: usize = 3;
 
@@ -118,10 +117,7 @@ fn entered_production(input: &Input<'_>, product: &Product, since: Date) -> bool
             let Some(rules) = input.lifecycle.for_reading_on(day) else {
                 return false;
             };
-            let production = rules
-                .milestones
-                .iter()
-                .find(|rule| rule.role.known() == Some(&MilestoneRole::Production));
+            let production = rules.milestone_rule(MilestoneRole::Production);
             let to = rules.gate(&decision.gate).and_then(|gate| gate.to.known());
             rules.opens_phase(&decision.outcome)
                 && to.zip(production).is_some_and(|(to, rule)| rule.phases.contains(to))
@@ -160,10 +156,7 @@ fn choices(input: &Input<'_>) -> Vec<Choice> {
 }
 
 fn step(step: RadarStep) -> Arg {
-    Arg::Word {
-        list: RadarStep::LIST.name,
-        word: step.as_str().to_owned(),
-    }
+    Arg::word(RadarStep::LIST, step.as_str())
 }
 
 fn distribution(input: &Input<'_>, choices: &[Choice]) -> Vec<Figure> {
@@ -294,25 +287,24 @@ fn candidates(active: &[&Product], offers: &[&Product], repeated: &Repeated<'_>)
 }
 
 fn offers_table(offers: &[&Product]) -> Table {
-    let columns = vec![
-        Column::new("id", message!("column-id")),
-        Column::new("name", message!("column-name")),
+    let columns = id_and_name([
         Column::new("what", message!("reuse-column-what")),
         Column::new("for_whom", message!("reuse-column-for-whom")),
-    ];
+    ]);
     let row = |product: &&Product| {
         let offer = product.reuse_offer.known();
         let text = |text: Option<&String>| text.map_or(Cell::Unknown, |text| Cell::Text(text.clone()));
-        vec![
-            Cell::Product(product.id.to_string()),
-            Cell::Text(product.name.clone()),
-            text(offer.and_then(|offer| offer.what.known())),
-            text(offer.and_then(|offer| offer.for_whom.known())),
-        ]
+        about(
+            product,
+            [
+                text(offer.and_then(|offer| offer.what.known())),
+                text(offer.and_then(|offer| offer.for_whom.known())),
+            ],
+        )
     };
     Table::new("offers", columns)
         .rows(offers.iter().map(row))
-        .at_most(MOST_LISTED, text!("reuse-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
 }
 
 fn repeated_table(repeated: &Repeated<'_>) -> Table {
@@ -331,6 +323,6 @@ fn repeated_table(repeated: &Repeated<'_>) -> Table {
     };
     Table::new("repeated", columns)
         .rows(repeated.iter().map(row))
-        .at_most(MOST_LISTED, text!("reuse-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .note(Words::from(message!("reuse-repeated-note")))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::change::recording::short;
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::fact::UNKNOWN;
@@ -49,8 +50,6 @@ pub struct Sheet {
     pub groups: Option<Table>,
 }
 
-/// So many letters of a commit's id tell it apart for people.
-const SHORT: usize = 10;
 /// How many figures stand beside each other for each group.
 const MOST_FIGURES: usize = 4;
 /// How many groups a terminal lists before the rest is counted.
@@ -274,8 +273,4 @@ pub fn groups(report: &Report, input: &Input<'_>, axis: Axis) -> Table {
         .rows(answers.iter().map(row))
         .at_most(MOST_GROUPS, text!("report-groups-hidden"))
         .of_records()
-}
-
-fn short(commit: &str) -> String {
-    commit.chars().take(SHORT).collect()
 }

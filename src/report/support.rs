@@ -9,10 +9,11 @@ use crate::domain::product::Product;
 use crate::domain::team::{Action, ActionStatus, SupportNeed, SupportStatus};
 use crate::page::{Cell, Column, Table};
 
-use super::acts::{Acts, both, value};
+use super::acts::{Acts, value};
 use super::answer::Answer;
 use super::figure::Figure;
 use super::input::Input;
+use super::listing::MOST_LISTED;
 use super::statistics::{Duration, Survival, median};
 use super::words::{action_origin, spaced};
 use super::{Audience, HistoryUse, Report};
@@ -32,8 +33,6 @@ pub static REPORT: Report = Report {
 
 /// A request that nobody has taken up for longer waits too long.
 const WAITS_DAYS: i32 = 60;
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 
 /// A request for help by the day of the report.
 struct Asked<'i> {
@@ -273,7 +272,7 @@ fn by_type<'n, 'i>(needs: &'n [Asked<'i>]) -> Vec<(&'n TermId, Vec<&'n Asked<'i>
 fn offer(input: &Input<'_>, kind: &TermId) -> Arg {
     let mut versions = input.lifecycle.files().iter().rev();
     let found = versions.find_map(|file| file.version.support_offers.iter().find(|one| one.id == *kind));
-    found.map_or_else(|| spaced(kind.as_str()), |found| both(&found.fr, &found.en))
+    found.map_or_else(|| spaced(kind.as_str()), |found| Arg::both(&found.fr, &found.en))
 }
 
 fn need_table(input: &Input<'_>, needs: &[Asked<'_>]) -> Table {
@@ -287,10 +286,11 @@ fn need_table(input: &Input<'_>, needs: &[Asked<'_>]) -> Table {
         Column::new("days_waited", message!("support-column-waits")),
     ];
     let row = |one: &Asked<'_>| {
-        let status = one.need.status.known().map(|status| Arg::Word {
-            list: SupportStatus::LIST.name,
-            word: status.as_str().to_owned(),
-        });
+        let status = one
+            .need
+            .status
+            .known()
+            .map(|status| Arg::word(SupportStatus::LIST, status.as_str()));
         vec![
             Cell::Product(one.product.id.to_string()),
             value(&one.need.kind, offer(input, &one.need.kind)),
@@ -303,7 +303,7 @@ fn need_table(input: &Input<'_>, needs: &[Asked<'_>]) -> Table {
     };
     Table::new("needs", columns)
         .rows(needs.iter().filter(|one| one.is_open).map(row))
-        .at_most(MOST_LISTED, text!("support-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
 }
 
@@ -379,7 +379,7 @@ fn action_table(actions: &[Owed<'_>]) -> Table {
     };
     Table::new("actions", columns)
         .rows(actions.iter().filter(|one| one.late).map(row))
-        .at_most(MOST_LISTED, text!("support-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
 }
 
@@ -419,7 +419,7 @@ fn group_table(
         |(id, (open, late)): (&str, (usize, usize))| vec![value(id, named(id)), Cell::Count(open), Cell::Count(late)];
     Table::new(name, columns)
         .rows(groups.into_iter().map(row))
-        .at_most(MOST_LISTED, text!("support-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
 }
 
 #[cfg(test)]

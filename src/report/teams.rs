@@ -15,6 +15,7 @@ use super::answer::Answer;
 use super::axis::Axis;
 use super::figure::{Figure, Unit};
 use super::input::Input;
+use super::listing::{MOST_LISTED, about, id_and_name};
 use super::words;
 use super::{Audience, HistoryUse, Report};
 
@@ -33,8 +34,6 @@ pub static REPORT: Report = Report {
 
 /// Somebody who owns more products than that is said to.
 const MOST_OWNED: usize = 8;
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 
 fn team(product: &Product) -> Option<&Team> {
     product.team.known().map(|team| &**team)
@@ -128,23 +127,15 @@ fn business_figures(input: &Input<'_>, active: &[&Product]) -> Vec<Figure> {
 }
 
 fn no_business(input: &Input<'_>, active: &[&Product]) -> Table {
-    let columns = vec![
-        Column::new("id", message!("column-id")),
-        Column::new("name", message!("column-name")),
-        Column::new("phase", message!("column-phase")),
-    ];
+    let columns = id_and_name([Column::new("phase", message!("column-phase"))]);
     let row = |(product, _): (&Product, i64)| {
         let phase = input.phase_of(product).map(|phase| Cell::Label(Arg::phase(&phase.id)));
-        vec![
-            Cell::Product(product.id.to_string()),
-            Cell::Text(product.name.clone()),
-            phase.unwrap_or(Cell::Unknown),
-        ]
+        about(product, [phase.unwrap_or(Cell::Unknown)])
     };
     let none = business(input, active).into_iter().filter(|(_, daily)| *daily == 0);
     Table::new("no_business", columns)
         .rows(none.map(row))
-        .at_most(MOST_LISTED, text!("teams-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
 }
 
@@ -296,7 +287,7 @@ impl Time {
         };
         Table::new(name, columns)
             .rows(groups.iter().map(row))
-            .at_most(MOST_LISTED, text!("teams-hidden"))
+            .at_most(MOST_LISTED, text!("report-hidden"))
             .of_records()
     }
 }
@@ -387,7 +378,7 @@ fn owner_table(owners: &[((&str, &str), Vec<&Owner>)]) -> Table {
     };
     Table::new("owners", columns)
         .rows(owners.iter().map(row))
-        .at_most(MOST_LISTED, text!("teams-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
 }
 

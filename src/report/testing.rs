@@ -15,6 +15,9 @@ use super::answer::Answer;
 use super::input::{Given, Input};
 use super::{Report, axis::Axis};
 
+/// The day of the tests.
+pub(crate) const DAY: &str = "2026-11-22";
+
 /// Products and the rules of the tour.
 pub(crate) struct Catalogue {
     pub portfolio: Portfolio,
@@ -56,6 +59,12 @@ impl Catalogue {
             by: None,
             history: None,
         }
+    }
+
+    /// What a report answers on the day of the tests about products of these texts alone.
+    pub(crate) fn asked(report: &Report, products: &[String]) -> Answer {
+        let products: Vec<&str> = products.iter().map(String::as_str).collect();
+        Catalogue::of(&products).answer(report, DAY)
     }
 
     /// The same, with these lists.

@@ -9,11 +9,10 @@ use crate::page::{Cell, Column, Table};
 use super::acts::{Acts, question, value};
 use super::figure::Figure;
 use super::input::Input;
+use super::listing::MOST_LISTED;
 
 /// A waiver that ends within so many days is said to.
 const SOON_DAYS: i32 = 60;
-/// How many rows a terminal lists before the rest is counted.
-const MOST_LISTED: usize = 20;
 
 /// Who grants a waiver.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -172,7 +171,7 @@ impl<'i> Waivers<'i> {
         };
         Table::new("waivers", columns)
             .rows(self.all.iter().map(row))
-            .at_most(MOST_LISTED, text!("reservations-hidden"))
+            .at_most(MOST_LISTED, text!("report-hidden"))
             .of_records()
     }
 }

@@ -47,24 +47,17 @@ choice! {
 
 /// A role, as people call it.
 pub(super) fn role(id: &str) -> Arg {
-    Role::parse(id).map_or_else(|| spaced(id), |_| word(Role::LIST.name, id))
+    Role::parse(id).map_or_else(|| spaced(id), |_| Arg::word(Role::LIST, id))
 }
 
 /// A category of problems, as people call it.
 pub(super) fn category(id: &str) -> Arg {
-    Category::parse(id).map_or_else(|| spaced(id), |_| word(Category::LIST.name, id))
+    Category::parse(id).map_or_else(|| spaced(id), |_| Arg::word(Category::LIST, id))
 }
 
 /// Where an action comes from, as people call it.
 pub(super) fn action_origin(id: &str) -> Arg {
-    ActionOrigin::parse(id).map_or_else(|| spaced(id), |_| word(ActionOrigin::LIST.name, id))
-}
-
-fn word(list: &'static str, word: &str) -> Arg {
-    Arg::Word {
-        list,
-        word: word.to_owned(),
-    }
+    ActionOrigin::parse(id).map_or_else(|| spaced(id), |_| Arg::word(ActionOrigin::LIST, id))
 }
 
 /// An id as people write it: `lien_metier` is `lien metier`.

@@ -14,12 +14,6 @@ pub trait Source: Sync {
     /// When it is there and cannot be read; the text says why.
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, String>;
 
-    /// The files under a folder, in the order of their paths; none where there is no such folder.
-    ///
-    /// # Errors
-    /// When the folder is there and cannot be read; the text says why.
-    fn list(&self, folder: &str) -> Result<Vec<String>, String>;
-
     /// The same, with what tells later whether the file is still as it was read, where the source knows.
     ///
     /// # Errors
@@ -27,6 +21,12 @@ pub trait Source: Sync {
     fn read_stamped(&self, path: &str) -> Result<Option<Stamped>, String> {
         Ok(self.read(path)?.map(|bytes| (bytes, None)))
     }
+
+    /// The files under a folder, in the order of their paths; none where there is no such folder.
+    ///
+    /// # Errors
+    /// When the folder is there and cannot be read; the text says why.
+    fn list(&self, folder: &str) -> Result<Vec<String>, String>;
 
     /// What tells whether a file is as it was when it was read; none where nothing does.
     fn stamp(&self, _path: &str) -> Option<Stamp> {

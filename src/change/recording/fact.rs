@@ -117,10 +117,7 @@ impl FactId {
             FactKind::Reservation => message!(
                 "history-fact-reservation",
                 id = self.of.as_str(),
-                event = Arg::Word {
-                    list: ReservationEventKind::LIST.name,
-                    word: name.to_owned()
-                }
+                event = Arg::word(ReservationEventKind::LIST, name)
             ),
             FactKind::Milestone => message!(
                 "history-fact-milestone",

@@ -33,6 +33,15 @@ pub struct Commit {
     pub by: String,
 }
 
+/// So many letters of a commit's id tell it apart for people.
+const SHORT: usize = 10;
+
+/// The id of a commit, as short as people read it.
+#[must_use]
+pub fn short(commit: &str) -> String {
+    commit.chars().take(SHORT).collect()
+}
+
 /// The place of a commit among those of the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct At(u32);

@@ -123,10 +123,7 @@ fn word(difference: &Difference, text: &str) -> Arg {
         _ => difference.field,
     };
     match (difference.shape, Named::of(group, name)) {
-        (Shape::Choice(words), _) => Arg::Word {
-            list: words.name,
-            word: text.to_owned(),
-        },
+        (Shape::Choice(words), _) => Arg::word(words, text),
         (_, Some(of)) => Arg::Id {
             of,
             id: text.to_owned(),

@@ -159,10 +159,7 @@ pub(super) fn milestones(before: &Product, after: &Product, version: Option<&Ver
 fn label(milestone: &Milestone, version: Option<&Version>) -> Arg {
     let rule = version.and_then(|version| version.milestones.iter().find(|rule| rule.id == milestone.id));
     match rule {
-        Some(rule) => Arg::Both {
-            fr: rule.fr.clone(),
-            en: rule.en.clone(),
-        },
+        Some(rule) => Arg::both(&rule.fr, &rule.en),
         None => Arg::Text(milestone.id.to_string()),
     }
 }

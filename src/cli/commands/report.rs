@@ -189,6 +189,13 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         on,
         compare: asked.compare.as_deref(),
     };
+    // A terminal and a spreadsheet are not told the commit, unless another is compared with it.
+    let names_commit = args.format.is_sent() || args.format == Format::Json || asked.compare.is_some();
+    let recorded = if names_commit && asked.figure.is_none() {
+        recorded.naming_commit(&context)
+    } else {
+        recorded
+    };
     let sheet = report(&context, &recorded, &question)?;
     if let Some(id) = &asked.figure {
         let value = sheet.figure(id).ok_or_else(|| {

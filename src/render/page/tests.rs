@@ -90,7 +90,7 @@ fn table() -> Table {
     Table::new("table", columns)
         .caption("Légende")
         .rows((0..30).map(|at| row(&format!("produit-{at}"), at)))
-        .at_most(5, text!("ageing-hidden"))
+        .at_most(5, text!("report-hidden"))
         .note("Sous le tableau")
         .of_records()
 }

@@ -15,13 +15,6 @@ const DRAWN: usize = 3;
 /// How many rows of a table a terminal shows before the rest is counted.
 const MOST_ROWS: usize = 6;
 
-fn quantity(value: f64, unit: &str) -> Cell {
-    Cell::Label(Arg::Quantity {
-        value,
-        unit: unit.to_owned(),
-    })
-}
-
 fn name(indicator: &Indicator) -> String {
     indicator
         .name
@@ -50,10 +43,10 @@ pub(super) fn indicators(view: &View<'_>) -> Vec<Block> {
         let before = indicator.baseline.known();
         vec![
             Cell::Text(name(indicator)),
-            before.map_or(Cell::Empty, |before| quantity(before.value, unit)),
-            last.map_or(Cell::Unknown, |(_, value)| quantity(value, unit)),
+            before.map_or(Cell::Empty, |before| Cell::quantity(before.value, unit)),
+            last.map_or(Cell::Unknown, |(_, value)| Cell::quantity(value, unit)),
             last.map_or(Cell::Empty, |(measure, _)| Cell::from(measure.date)),
-            target.map_or(Cell::Empty, |target| quantity(target.value, unit)),
+            target.map_or(Cell::Empty, |target| Cell::quantity(target.value, unit)),
             target
                 .and_then(|target| target.due.known())
                 .map_or(Cell::Empty, |due| Cell::from(*due)),
@@ -121,7 +114,7 @@ fn schedule(view: &View<'_>) -> Option<Vec<Cell>> {
         message!("show-plan-end").into(),
         first.map_or(Cell::Unknown, Cell::from),
         Cell::from(current),
-        share(drift),
+        drift.map_or(Cell::Empty, Cell::rate),
         frozen(initial.map(|initial| &initial.frozen_on)),
     ])
 }
@@ -139,15 +132,11 @@ fn budget(view: &View<'_>) -> Option<Vec<Cell>> {
         .map(|first| (current - first) / first);
     Some(vec![
         message!("show-plan-cost").into(),
-        first.map_or(Cell::Unknown, |first| quantity(first, "€")),
-        quantity(current, "€"),
-        share(drift),
+        first.map_or(Cell::Unknown, |first| Cell::quantity(first, "€")),
+        Cell::quantity(current, "€"),
+        drift.map_or(Cell::Empty, Cell::rate),
         frozen(initial.map(|initial| &initial.frozen_on)),
     ])
-}
-
-fn share(drift: Option<f64>) -> Cell {
-    drift.map_or(Cell::Empty, |drift| quantity((drift * 1000.0).round() / 1000.0, "part"))
 }
 
 /// Nothing to say of a plan that is frozen.
@@ -181,22 +170,14 @@ pub(super) fn deliverables(view: &View<'_>) -> Vec<Block> {
         let rule = rules.iter().find(|rule| rule.id == own.id);
         let called = rule.map_or_else(
             || Cell::Text(called(&own.id)),
-            |rule| {
-                Cell::Label(Arg::Both {
-                    fr: rule.fr.clone(),
-                    en: rule.en.clone(),
-                })
-            },
+            |rule| Cell::Label(Arg::both(&rule.fr, &rule.en)),
         );
         let url = own.url.known();
         let address = url.map_or(Cell::Empty, |url| Cell::Address(url.as_str().to_owned()));
         let cells = [
             called,
             own.status.known().map_or(Cell::Empty, |status| {
-                Cell::Label(Arg::Word {
-                    list: DeliverableStatus::LIST.name,
-                    word: status.as_str().to_owned(),
-                })
+                Cell::Label(Arg::word(DeliverableStatus::LIST, status.as_str()))
             }),
             own.date.known().map_or(Cell::Empty, |date| Cell::from(*date)),
         ];

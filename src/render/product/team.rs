@@ -124,10 +124,7 @@ fn members(team: &Team, view: &View<'_>) -> Table {
         vec![
             Cell::Label(role(member.role.as_str())),
             contract.map_or(Cell::Empty, |contract| {
-                Cell::Label(Arg::Word {
-                    list: Contract::LIST.name,
-                    word: contract.as_str().to_owned(),
-                })
+                Cell::Label(Arg::word(Contract::LIST, contract.as_str()))
             }),
             member.fte.known().map_or(Cell::Empty, |fte| Cell::Number(*fte)),
         ]
@@ -155,13 +152,7 @@ fn need_item(need: &SupportNeed, view: &View<'_>) -> Item {
     let offer = view.version.support_offers.iter().find(|offer| offer.id == need.kind);
     let kind = offer.map_or_else(
         || Words::from(called(&need.kind)),
-        |offer| {
-            Cell::Label(Arg::Both {
-                fr: offer.fr.clone(),
-                en: offer.en.clone(),
-            })
-            .into()
-        },
+        |offer| Cell::Label(Arg::both(&offer.fr, &offer.en)).into(),
     );
     let mut words = kind;
     if let Some(text) = need.description.known() {
@@ -170,7 +161,7 @@ fn need_item(need: &SupportNeed, view: &View<'_>) -> Item {
     let status = need
         .status
         .known()
-        .map(|status| word(SupportStatus::LIST.name, status.as_str()));
+        .map(|status| word(SupportStatus::LIST, status.as_str()));
     let raised = need.raised_on.known();
     let raised = raised.map(|day| Words::from(message!("show-need-raised", day = Arg::shown(day))));
     let to = need.routed_to.known();

@@ -9,7 +9,8 @@ use crate::page::{Cell, Column, Table};
 use crate::report::figure::Figure;
 use crate::report::input::Input;
 
-use super::{columns, listed, named};
+use super::super::listing::{about, id_and_name};
+use super::listed;
 
 /// What was reached too early.
 pub(super) struct Breaches<'i> {
@@ -53,7 +54,7 @@ impl Breaches<'_> {
     }
 
     pub(super) fn table(&self) -> Table {
-        let columns = columns(vec![
+        let columns = id_and_name([
             Column::new("milestone", message!("compliance-column-milestone")),
             Column::new("reached", message!("column-day")),
             Column::new("criterion", message!("compliance-column-criterion")),
@@ -61,17 +62,14 @@ impl Breaches<'_> {
         let row = |(product, breach): &(&Product, Breach<'_>)| {
             let criterion = Cell::Value {
                 bare: breach.criterion.id.to_string(),
-                called: vec![Arg::Both {
-                    fr: breach.criterion.fr.clone(),
-                    en: breach.criterion.en.clone(),
-                }],
+                called: vec![Arg::both(&breach.criterion.fr, &breach.criterion.en)],
             };
             let more = [
                 Cell::named(Named::Milestone, &breach.milestone.id),
                 Cell::from(breach.reached),
                 criterion,
             ];
-            named(product).into_iter().chain(more).collect()
+            about(product, more)
         };
         listed("breaches", columns, self.found.iter().map(row))
     }

@@ -6,8 +6,9 @@ use crate::page::{Cell, Column, Table};
 use crate::report::figure::Figure;
 use crate::report::input::Input;
 
+use super::super::listing::{about, id_and_name};
+use super::listed;
 use super::obligation::{Finding, OBLIGATIONS, Obligation};
-use super::{columns, listed, named};
 
 /// What is found of each product, in the order of the obligations.
 pub(super) struct Matrix<'i> {
@@ -94,7 +95,7 @@ impl<'i> Matrix<'i> {
 
     /// What is not met, a row each.
     pub(super) fn to_fix(&self) -> Table {
-        let columns = columns(vec![Column::new("obligations", message!("compliance-column-unmet"))]);
+        let columns = id_and_name([Column::new("obligations", message!("compliance-column-unmet"))]);
         let row = |(product, found): &(&Product, Vec<Finding>)| {
             let unmet = OBLIGATIONS.iter().zip(found).filter(|(_, one)| **one == Finding::Unmet);
             let unmet: Vec<&Obligation> = unmet.map(|(obligation, _)| obligation).collect();
@@ -104,7 +105,7 @@ impl<'i> Matrix<'i> {
                 bare: words.join(" "),
                 called: labels.collect(),
             };
-            (!unmet.is_empty()).then(|| named(product).into_iter().chain([what]).collect::<Vec<Cell>>())
+            (!unmet.is_empty()).then(|| about(product, [what]))
         };
         listed("to_fix", columns, self.rows.iter().filter_map(row))
     }

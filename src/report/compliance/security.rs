@@ -9,7 +9,8 @@ use crate::page::{Cell, Column, Table};
 use crate::report::figure::Figure;
 use crate::report::input::Input;
 
-use super::{MOST_LISTED, OPENING, columns, listed, named};
+use super::super::listing::{MOST_LISTED, about, id_and_name};
+use super::{OPENING, listed};
 
 /// An accreditation that ends within so many days is to be renewed.
 const SOON: i32 = 180;
@@ -81,8 +82,8 @@ pub(super) fn dates(input: &Input<'_>, served: &[&Product]) -> Table {
         .filter(|(end, _)| end.days_since(input.on) < SOON)
         .collect();
     ending.sort_by_key(|(end, product)| (*end, product.id.as_str()));
-    let columns = columns(vec![Column::new("until", message!("compliance-column-until"))]);
-    let row = |(end, product): &(Date, &Product)| named(product).into_iter().chain([Cell::from(*end)]).collect();
+    let columns = id_and_name([Column::new("until", message!("compliance-column-until"))]);
+    let row = |(end, product): &(Date, &Product)| about(product, [Cell::from(*end)]);
     listed("accreditations", columns, ending.iter().map(row))
 }
 
@@ -136,7 +137,7 @@ impl Ratings<'_> {
     }
 
     pub(super) fn table(&self) -> Table {
-        let columns = columns(vec![
+        let columns = id_and_name([
             Column::new("platform", message!("compliance-column-platform")),
             Column::new("above", message!("compliance-column-above")),
         ]);
@@ -146,10 +147,10 @@ impl Ratings<'_> {
                 .map(|(axis, value, limit)| format!("{axis}{value} > {axis}{limit}"))
                 .collect();
             let more = [Cell::named(Named::Platform, platform), Cell::Text(words.join(", "))];
-            named(product).into_iter().chain(more).collect()
+            about(product, more)
         };
         Table::new("above", columns)
             .rows(self.above.iter().map(row))
-            .at_most(MOST_LISTED, text!("compliance-hidden"))
+            .at_most(MOST_LISTED, text!("report-hidden"))
     }
 }

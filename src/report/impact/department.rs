@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Arg;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::product::Product;
 use crate::page::{Cell, Column, Table};
@@ -11,8 +10,9 @@ use crate::report::figure::{Figure, Unit};
 use crate::report::input::Input;
 use crate::report::statistics::median;
 
+use super::super::listing::MOST_LISTED;
+use super::USAGE;
 use super::satisfaction::{Opinion, SCALES, opinion, weighed, word};
-use super::{MOST_LISTED, USAGE};
 
 /// The last usage of a product, not older than twelve months: its value, and what was counted among how many.
 fn last_usage(input: &Input<'_>, product: &Product) -> Option<(f64, Option<(f64, f64)>)> {
@@ -97,10 +97,7 @@ pub(super) fn table(input: &Input<'_>, active: &[&Product]) -> Table {
         for scale in &scales {
             let (num, den, _) = weighed(&own, *scale);
             row.push(if den > 0.0 {
-                Cell::Label(Arg::Quantity {
-                    value: (num / den * 10.0).round() / 10.0,
-                    unit: String::new(),
-                })
+                Cell::quantity((num / den * 10.0).round() / 10.0, "")
             } else {
                 Cell::Empty
             });
@@ -110,6 +107,6 @@ pub(super) fn table(input: &Input<'_>, active: &[&Product]) -> Table {
     };
     Table::new("departments", columns)
         .rows(groups.iter().filter_map(row))
-        .at_most(MOST_LISTED, text!("impact-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .note(message!("impact-departments-note"))
 }

@@ -1,6 +1,6 @@
 //! D2: how far key results are, against the time that has passed.
 
-use crate::diagnostic::{Arg, Message};
+use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::indicator::Indicator;
 use crate::domain::product::Product;
@@ -9,7 +9,8 @@ use crate::page::{Cell, Column, Table};
 use crate::report::figure::Figure;
 use crate::report::input::Input;
 
-use super::{MOST_LISTED, called};
+use super::super::listing::MOST_LISTED;
+use super::called;
 
 /// From where to where a key result goes: its own words, else those of its indicator.
 pub(super) struct Aim<'i> {
@@ -196,7 +197,7 @@ pub(super) fn table(results: &[Progress<'_>]) -> Table {
     ];
     Table::new("results", columns)
         .rows(results.iter().map(row))
-        .at_most(MOST_LISTED, text!("impact-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
 }
 
@@ -207,10 +208,7 @@ fn row(one: &Progress<'_>) -> Vec<Cell> {
         _ => "",
     };
     let quantity = |value: Option<f64>, unit: &str| match value {
-        Some(value) => Cell::Label(Arg::Quantity {
-            value: (value * 1000.0).round() / 1000.0,
-            unit: unit.to_owned(),
-        }),
+        Some(value) => Cell::quantity((value * 1000.0).round() / 1000.0, unit),
         None => Cell::Unknown,
     };
     let name = one.result.text.known().cloned();

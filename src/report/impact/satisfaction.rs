@@ -39,10 +39,7 @@ pub(super) fn weighed(opinions: &[Opinion], scale: Scale) -> (f64, f64, usize) {
 }
 
 pub(super) fn word(scale: Scale) -> Arg {
-    Arg::Word {
-        list: Scale::LIST.name,
-        word: scale.as_str().to_owned(),
-    }
+    Arg::word(Scale::LIST, scale.as_str())
 }
 
 pub(super) fn figures(input: &Input<'_>, active: &[&Product]) -> Vec<Figure> {

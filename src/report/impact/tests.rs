@@ -1,7 +1,5 @@
 use super::*;
-use crate::report::testing::Catalogue;
-
-const DAY: &str = "2026-11-22";
+use crate::report::testing::{Catalogue, DAY};
 
 fn product(phase: &str, facts: &str) -> String {
     format!("phases: [{{phase: {phase}, start: 2025-01-01, entered_by: registration}}]\n{facts}")

@@ -9,8 +9,9 @@ use crate::report::figure::{Figure, Unit};
 use crate::report::input::Input;
 use crate::report::statistics::{mean, median};
 
+use super::super::listing::{MOST_LISTED, about, id_and_name};
+use super::SERIES;
 use super::department::users;
-use super::{MOST_LISTED, SERIES};
 
 /// The code of the indicator that says how many use a product in a month.
 const USERS: &str = "utilisateurs_actifs";
@@ -279,31 +280,27 @@ pub(super) fn to_review(input: &Input<'_>, all: &[Evidence<'_>]) -> Figure {
 }
 
 pub(super) fn review_table(input: &Input<'_>, all: &[Evidence<'_>]) -> Table {
-    let columns = vec![
-        Column::new("id", message!("column-id")),
-        Column::new("name", message!("column-name")),
+    let columns = id_and_name([
         Column::new("known", message!("impact-column-known")),
         Column::new("cost", message!("impact-column-cost")),
-    ];
+    ]);
     let row = |one: &&Evidence<'_>| {
-        vec![
-            Cell::Product(one.product.id.to_string()),
-            Cell::Text(one.product.name.clone()),
-            one.evidence.map_or(Cell::Unknown, |known| known.label().into()),
-            one.cost.map_or(Cell::Unknown, euros),
-        ]
+        about(
+            one.product,
+            [
+                one.evidence.map_or(Cell::Unknown, |known| known.label().into()),
+                one.cost.map_or(Cell::Unknown, euros),
+            ],
+        )
     };
     Table::new("review", columns)
         .rows(reviewed(input, all).iter().map(row))
-        .at_most(MOST_LISTED, text!("impact-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
         .note(message!("impact-to-review-note"))
 }
 
 fn euros(value: f64) -> Cell {
-    Cell::Label(Arg::Quantity {
-        value,
-        unit: "€".to_owned(),
-    })
+    Cell::quantity(value, "€")
 }
 
 /// D7: what is known of the impact, by what a year costs.

@@ -5,7 +5,8 @@ use crate::domain::product::Product;
 use crate::page::{Cell, Column, Table};
 use crate::report::figure::Figure;
 
-use super::{MOST_LISTED, where_said};
+use super::super::listing::{MOST_LISTED, about, id_and_name};
+use super::where_said;
 
 /// Whether the code of a product is open.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -90,23 +91,18 @@ impl<'i> Sources<'i> {
 
     /// Whose code is closed, with the reason where it is written.
     pub(super) fn table(&self) -> Table {
-        let columns = vec![
-            Column::new("id", message!("column-id")),
-            Column::new("name", message!("column-name")),
-            Column::new("reason", message!("mastery-column-reason")),
-        ];
+        let columns = id_and_name([Column::new("reason", message!("mastery-column-reason"))]);
         let closed = self.open.iter().filter(|(_, open)| *open != Open::Yes);
         let row = |(product, _): &(&Product, Open)| {
             let said = product.code.known().and_then(|code| code.open_source.known());
             let reason = said.and_then(|said| said.exception.known());
-            vec![
-                Cell::Product(product.id.to_string()),
-                Cell::Text(product.name.clone()),
-                reason.map_or(Cell::Unknown, |reason| Cell::Text(reason.clone())),
-            ]
+            about(
+                product,
+                [reason.map_or(Cell::Unknown, |reason| Cell::Text(reason.clone()))],
+            )
         };
         Table::new("closed", columns)
             .rows(closed.map(row))
-            .at_most(MOST_LISTED, text!("mastery-hidden"))
+            .at_most(MOST_LISTED, text!("report-hidden"))
     }
 }

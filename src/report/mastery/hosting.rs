@@ -11,7 +11,8 @@ use crate::page::{Bar, Bars, Cell, Column, Table};
 use crate::report::figure::Figure;
 use crate::report::input::Input;
 
-use super::{MOST_LISTED, where_said};
+use super::super::listing::{MOST_LISTED, about, id_and_name};
+use super::where_said;
 
 /// The platform that a product says to run on.
 pub(super) fn platform(product: &Product) -> Option<&TermId> {
@@ -118,31 +119,30 @@ impl<'i> Hosted<'i> {
 
     /// Who runs elsewhere, with what the team says of it.
     pub(super) fn outside_table(&self) -> Table {
-        let columns = vec![
-            Column::new("id", message!("column-id")),
-            Column::new("name", message!("column-name")),
+        let columns = id_and_name([
             Column::new("platform", message!("mastery-column-platform")),
             Column::new("provider", message!("mastery-column-provider")),
             Column::new("reason", message!("mastery-column-reason")),
             Column::new("waived_until", message!("mastery-column-waived")),
-        ];
+        ]);
         let row = |(product, id): &(&Product, &TermId)| {
             let hosting = product.hosting.known();
             let provider = hosting.and_then(|hosting| hosting.provider.known());
             let reason = hosting.and_then(|hosting| hosting.reason.known());
             let text = |text: Option<&String>| text.map_or(Cell::Unknown, |text| Cell::Text(text.clone()));
-            vec![
-                Cell::Product(product.id.to_string()),
-                Cell::Text(product.name.clone()),
-                Cell::named(Named::Platform, id),
-                text(provider),
-                text(reason),
-                waiver(product, self.on).map_or(Cell::Empty, Cell::from),
-            ]
+            about(
+                product,
+                [
+                    Cell::named(Named::Platform, id),
+                    text(provider),
+                    text(reason),
+                    waiver(product, self.on).map_or(Cell::Empty, Cell::from),
+                ],
+            )
         };
         Table::new("outside", columns)
             .rows(self.outside.iter().map(row))
-            .at_most(MOST_LISTED, text!("mastery-hidden"))
+            .at_most(MOST_LISTED, text!("report-hidden"))
             .of_records()
     }
 }

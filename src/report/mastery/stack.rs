@@ -10,7 +10,8 @@ use crate::page::{Cell, Column, Table};
 use crate::report::figure::Figure;
 use crate::report::input::Input;
 
-use super::{MOST_LISTED, where_said};
+use super::super::listing::{MOST_LISTED, about, id_and_name};
+use super::where_said;
 
 /// `Node.js 24` is Node.js: the version does not tell technologies apart.
 fn technology(text: &str) -> &str {
@@ -86,7 +87,7 @@ fn table(name: &'static str, heading: Message, counts: &[(&str, usize)]) -> Tabl
     let row = |(name, count): &(&str, usize)| vec![Cell::Text((*name).to_owned()), Cell::Count(*count)];
     Table::new(name, columns)
         .rows(counts.iter().map(row))
-        .at_most(MOST_LISTED, text!("mastery-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
 }
 
 pub(super) fn technologies(active: &[&Product]) -> Table {
@@ -182,19 +183,9 @@ pub(super) fn figures(input: &Input<'_>, active: &[&Product]) -> [Figure; 2] {
 }
 
 pub(super) fn ageing(input: &Input<'_>, active: &[&Product]) -> Table {
-    let columns = vec![
-        Column::new("id", message!("column-id")),
-        Column::new("name", message!("column-name")),
-        Column::new("what", message!("mastery-column-what")),
-    ];
-    let row = |one: &Old<'_>| {
-        vec![
-            Cell::Product(one.product.id.to_string()),
-            Cell::Text(one.product.name.clone()),
-            one.what.clone().into(),
-        ]
-    };
+    let columns = id_and_name([Column::new("what", message!("mastery-column-what"))]);
+    let row = |one: &Old<'_>| about(one.product, [one.what.clone().into()]);
     Table::new("ageing", columns)
         .rows(old(input, active).iter().map(row))
-        .at_most(MOST_LISTED, text!("mastery-hidden"))
+        .at_most(MOST_LISTED, text!("report-hidden"))
 }

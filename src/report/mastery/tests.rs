@@ -1,15 +1,12 @@
 use super::*;
 use crate::report::testing::Catalogue;
 
-const DAY: &str = "2026-11-22";
-
 fn product(facts: &str) -> String {
     format!("phases: [{{phase: construction, start: 2025-01-01, entered_by: registration}}]\n{facts}")
 }
 
 fn ask(products: &[String]) -> Answer {
-    let products: Vec<&str> = products.iter().map(String::as_str).collect();
-    Catalogue::of(&products).answer(&REPORT, DAY)
+    Catalogue::asked(&REPORT, products)
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::page::{Cell, Column, Table};
 use crate::report::figure::{Figure, Unit};
 use crate::report::input::Input;
 
-use super::MOST_LISTED;
+use super::super::listing::{MOST_LISTED, id_and_name};
 
 /// Who uses which commons on the day of the report.
 pub(super) struct Uses<'i> {
@@ -80,26 +80,18 @@ impl Uses<'_> {
 
     /// The commons that are used, the most used first, then those that nobody says to use.
     pub(super) fn table(&self, input: &Input<'_>) -> Table {
-        let columns = vec![
-            Column::new("id", message!("column-id")),
-            Column::new("name", message!("column-name")),
+        let columns = id_and_name([
             Column::new("kind", message!("reuse-column-kind")),
             Column::new("maturity", message!("reuse-column-maturity")),
             Column::new("products", message!("column-products")),
-        ];
+        ]);
         let mut used: Vec<(&CommonId, usize)> = self.by_common.iter().map(|(id, count)| (*id, *count)).collect();
         used.sort_by_key(|(id, count)| (std::cmp::Reverse(*count), id.as_str()));
         let row = |(id, count): &(&CommonId, usize)| {
             let common = self.names.get(id);
-            let word = |list: &'static str, word: &str| {
-                Cell::Label(Arg::Word {
-                    list,
-                    word: word.to_owned(),
-                })
-            };
-            let kind = common.map(|common| word(CommonKind::LIST.name, common.kind.as_str()));
+            let kind = common.map(|common| Cell::Label(Arg::word(CommonKind::LIST, common.kind.as_str())));
             let maturity = common.and_then(|common| common.maturity.known());
-            let maturity = maturity.map(|maturity| word(Maturity::LIST.name, maturity.as_str()));
+            let maturity = maturity.map(|maturity| Cell::Label(Arg::word(Maturity::LIST, maturity.as_str())));
             vec![
                 Cell::Id(id.to_string()),
                 Cell::Text(self.called(id)),
@@ -115,7 +107,7 @@ impl Uses<'_> {
             .filter(|entry| !self.by_common.contains_key(&entry.value.id));
         Table::new("commons", columns)
             .rows(used.iter().map(row))
-            .at_most(MOST_LISTED, text!("reuse-hidden"))
+            .at_most(MOST_LISTED, text!("report-hidden"))
             .of_records()
             .note(message!("reuse-unused", count = unused.count()))
             .note(message!("reuse-eligible"))

@@ -35,10 +35,7 @@ pub(super) fn check(product: &Product, context: &ProductContext<'_>, findings: &
     {
         let subject = subject.get_or_insert_with(|| context.subject(product, version));
         if check.expr.truth(subject) == Truth::False {
-            let text = Arg::Both {
-                fr: check.fr.clone(),
-                en: check.en.clone(),
-            };
+            let text = Arg::both(&check.fr, &check.en);
             let message = message!(
                 "policy-check",
                 text = text,

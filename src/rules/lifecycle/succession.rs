@@ -81,10 +81,7 @@ fn todays_names(product: &Product, context: &ProductContext<'_>, findings: &mut 
                 "R-06-foreign",
                 old = Arg::shown(name),
                 today = Arg::shown(&phase.to),
-                whose = Arg::Both {
-                    fr: whose.fr.clone(),
-                    en: whose.en.clone(),
-                }
+                whose = Arg::both(&whose.fr, &whose.en)
             )),
             (None, None) => None,
         };

@@ -135,10 +135,7 @@ fn why_closed(version: &Version, from: &PhaseId, to: &PhaseId) -> Option<Arg> {
         .forbidden_transitions
         .iter()
         .find(|closed| closed.from.contains(from) && closed.to.contains(to))?;
-    Some(Arg::Both {
-        fr: closed.why.fr.clone(),
-        en: closed.why.en.clone(),
-    })
+    Some(Arg::both(&closed.why.fr, &closed.why.en))
 }
 
 /// The entry into a known phase from a known one, decided rather than inherited.

@@ -45,11 +45,6 @@ ageing-overdue =
         [one] { $count } product out of { $measured } is past a limit
        *[other] { $count } products out of { $measured } are past a limit
     }
-ageing-hidden =
-    { $count ->
-        [one] … and { $count } other (`--format csv` gives it too)
-       *[other] … and { $count } others (`--format csv` gives them all)
-    }
 ageing-strips-inherited = Inherited products, since they entered the catalogue
 ageing-inherited-since = Their days are counted from their baseline: before, nobody here followed them
 ageing-limits = The limits, and who set them

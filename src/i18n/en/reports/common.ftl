@@ -15,6 +15,11 @@ report-formulas = How each figure is computed
 report-left-out = What is not counted
 report-next = What next
 report-groups = Group by group
+report-hidden =
+    { $count ->
+        [one] … and { $count } other (`--format csv` gives it too)
+       *[other] … and { $count } others (`--format csv` gives them all)
+    }
 report-groups-hidden =
     { $count ->
         [one] … and { $count } other group (`--format csv` gives it too)

@@ -49,9 +49,4 @@ completeness-column-unknown = Unknown
 completeness-column-field = Field
 completeness-column-meaning = What it says
 completeness-column-lacking = Files without an answer
-completeness-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 completeness-next = To complete the file of "{ $product }"

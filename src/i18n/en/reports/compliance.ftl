@@ -113,10 +113,5 @@ compliance-rate-half = From 50 to 79%
 compliance-rate-low = Under 50%
 compliance-rate-unknown = Rate unknown
 compliance-matrix = Product by product
-compliance-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 compliance-next-unmet = To see what "{ $product }" lacks
 compliance-next-silent = To fill in "{ $product }", whose file says nothing

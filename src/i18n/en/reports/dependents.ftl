@@ -44,10 +44,5 @@ dependents-column-kind = What comes from it
 dependents-column-criticality = Criticality
 dependents-column-switch = Planned replacement
 dependents-note = Criticality from 1 to 4, as the file says it
-dependents-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 dependents-next = To see the first to warn, "{ $product }"
 dependents-next-list = To find the id of a product

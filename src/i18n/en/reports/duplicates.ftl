@@ -38,11 +38,6 @@ duplicates-column-other = Looks like
 duplicates-column-score = In common
 duplicates-column-words = Words in common
 duplicates-note = A likeness is no duplicate: the two teams say which it is
-duplicates-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 duplicates-next = To read the first again, "{ $product }"
 duplicates-next-verdict = To know how to note what was found of it
 left-out-duplicates-silent =

@@ -70,9 +70,4 @@ gates-column-unmet = Unmet
 gates-column-assessed = Assessed
 gates-column-of = Decisions
 gates-column-aspect = Aspect
-gates-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 gates-next = To read what { $criterion } asks, and how to answer it

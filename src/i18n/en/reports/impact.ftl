@@ -135,11 +135,6 @@ impact-stale = Indicators to read again
 impact-column-indicator = Indicator
 impact-column-last-day = Read on
 impact-series = { $product }: { $indicator }
-impact-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 impact-next-late = To look at the product of which a key result is late or going back
 impact-next-stale = To look at "{ $indicator }" of "{ $product }" before it is read again
 impact-next-silent = To know what a file says of an indicator

@@ -92,10 +92,5 @@ mastery-said =
         [one] { $said } product of { $of } says it
        *[other] { $said } products of { $of } say it
     }
-mastery-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 mastery-next-unhosted = To say where "{ $product }" runs
 mastery-next = To see what is reused

@@ -101,10 +101,5 @@ outcomes-calendar = calendar
 outcomes-post-mortem = post-mortem
 outcomes-documentation = documentation up to date
 outcomes-communication = announcement
-outcomes-hidden =
-    { $count ->
-        [one] … and { $count } other (`--format csv` gives it too)
-       *[other] … and { $count } others (`--format csv` gives them all)
-    }
 outcomes-next-running = To prepare the stop of the one that was to be replaced
 outcomes-next-reason = To see what the file of a stopped product does not say

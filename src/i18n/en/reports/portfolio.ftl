@@ -52,11 +52,6 @@ portfolio-quarters-inherited =
     }
 portfolio-next = To know who has waited for long
 portfolio-next-unknown = To see those whose phase is not known
-portfolio-hidden =
-    { $count ->
-        [one] … and { $count } other group (`--format csv` gives it too)
-       *[other] … and { $count } other groups (`--format csv` gives them all)
-    }
 portfolio-in-several =
     { $count ->
         [one] { $count } product belongs to several groups and counts in each

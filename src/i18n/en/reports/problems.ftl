@@ -62,11 +62,6 @@ problems-column-before = The twelve before
 problems-column-owner = Dealt with by
 problems-column-status = State
 problems-column-unmet = Criterion unmet
-problems-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 problems-next = To see a product that meets the first
 problems-next-none = To see the requests for help
 left-out-unplaced-problems =

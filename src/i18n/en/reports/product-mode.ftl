@@ -92,11 +92,6 @@ product-mode-column-no = No
 product-mode-column-silent = Not said
 product-mode-column-missing = What is not kept
 product-mode-column-unsaid = Not said
-product-mode-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 product-mode-next = To complete the file that is nearest to an answer
 product-mode-next-none = To see the teams
 left-out-product-mode-unknown =

@@ -74,11 +74,6 @@ recording-lag-in-short =
 recording-lag-kinds = The lag, by kind of fact
 recording-lag-latest = Facts recorded more than { $patience } days after their day
 recording-lag-edited = Facts rewritten, the latest first
-recording-lag-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 recording-lag-column-fact = Fact
 recording-lag-column-day = Day of the fact
 recording-lag-column-recorded = Recorded on
@@ -88,11 +83,6 @@ recording-lag-column-commit = Version
 recording-lag-next = To see the history of the first of these products
 freshness-old = Files unchanged for more than 180 days
 freshness-column-changed = Last change
-freshness-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 left-out-recording-inherited =
     { $count ->
         [one] { $count } phase declared when an inherited product entered is not counted: it is old by nature (`--inherited` counts it)

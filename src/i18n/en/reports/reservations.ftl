@@ -101,9 +101,4 @@ reservations-team = Team
 reservations-in-force = in force
 reservations-ending = ends soon
 reservations-ended = ended
-reservations-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 reservations-next = To see the product whose due date comes first, and lift its reservation

@@ -81,11 +81,6 @@ reuse-repeated = Components that come back
 reuse-repeated-note = To look at: one of them could become a commons
 reuse-column-component = Component
 reuse-column-which = Which ones
-reuse-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 reuse-next-silent = To see a product whose file does not say which commons it uses, "{ $product }"
 reuse-next-field = To know how to write it
 reuse-next-duplicates = To see which products look alike

@@ -86,11 +86,6 @@ support-column-owner = Owner
 support-column-origin = Origin
 support-column-due = Due
 support-column-open-actions = Open
-support-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 support-next = To see the product that has waited longest
 support-next-none = To see the problems that come back from one team to another
 left-out-no-support-need =

@@ -78,11 +78,6 @@ teams-column-internal = Civil servants
 teams-column-owner = Function
 teams-column-entity = Entity
 teams-column-shares = Time given
-teams-hidden =
-    { $count ->
-        [one] … and { $count } more (`--format csv` gives it too)
-       *[other] … and { $count } more (`--format csv` gives them all)
-    }
 teams-next = To describe the team of the first whose file says nothing of it
 teams-next-none = To see who works in product mode
 left-out-no-team =

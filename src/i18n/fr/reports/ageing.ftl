@@ -45,11 +45,6 @@ ageing-overdue =
         [one] { $count } produit sur { $measured } a dépassé un délai
        *[other] { $count } produits sur { $measured } ont dépassé un délai
     }
-ageing-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 ageing-strips-inherited = Les produits repris de l'existant, depuis leur entrée dans le catalogue
 ageing-inherited-since = Leurs jours sont comptés depuis l'état initial : avant, personne ici ne les suivait
 ageing-limits = Les délais, et qui les a fixés

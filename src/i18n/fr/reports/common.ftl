@@ -15,6 +15,11 @@ report-formulas = Comment chaque chiffre est calculé
 report-left-out = Ce qui n'est pas compté
 report-next = Et maintenant
 report-groups = Groupe par groupe
+report-hidden =
+    { $count ->
+        [one] … et { $count } autre (`--format csv` le donne aussi)
+       *[other] … et { $count } autres (`--format csv` les donne tous)
+    }
 report-groups-hidden =
     { $count ->
         [one] … et { $count } autre groupe (`--format csv` le donne aussi)

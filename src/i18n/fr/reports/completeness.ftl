@@ -49,9 +49,4 @@ completeness-column-unknown = Inconnus
 completeness-column-field = Champ
 completeness-column-meaning = Ce qu'il dit
 completeness-column-lacking = Fiches sans réponse
-completeness-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 completeness-next = Pour compléter la fiche de « { $product } »

@@ -113,10 +113,5 @@ compliance-rate-half = De 50 à 79 %
 compliance-rate-low = Moins de 50 %
 compliance-rate-unknown = Taux inconnu
 compliance-matrix = Produit par produit
-compliance-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 compliance-next-unmet = Pour voir ce qui manque à « { $product } »
 compliance-next-silent = Pour renseigner « { $product } », dont la fiche ne dit rien

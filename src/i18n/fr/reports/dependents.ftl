@@ -44,10 +44,5 @@ dependents-column-kind = Ce qui en vient
 dependents-column-criticality = Criticité
 dependents-column-switch = Remplacement prévu
 dependents-note = Criticité de 1 à 4, telle que la fiche la dit
-dependents-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 dependents-next = Pour voir le premier à prévenir, « { $product } »
 dependents-next-list = Pour trouver l'identifiant d'un produit

@@ -38,11 +38,6 @@ duplicates-column-other = Ressemble à
 duplicates-column-score = En commun
 duplicates-column-words = Mots communs
 duplicates-note = Une ressemblance n'est pas un doublon : les deux équipes le disent
-duplicates-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 duplicates-next = Pour relire le premier, « { $product } »
 duplicates-next-verdict = Pour savoir comment noter ce qu'on en a trouvé
 left-out-duplicates-silent =

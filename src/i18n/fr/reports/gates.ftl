@@ -71,9 +71,4 @@ gates-column-unmet = Non satisfaits
 gates-column-assessed = Évalués
 gates-column-of = Décisions
 gates-column-aspect = Aspect
-gates-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 gates-next = Pour lire ce que { $criterion } demande, et comment y répondre

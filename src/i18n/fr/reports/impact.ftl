@@ -135,11 +135,6 @@ impact-stale = Les indicateurs à relever de nouveau
 impact-column-indicator = Indicateur
 impact-column-last-day = Relevé le
 impact-series = { $product } : { $indicator }
-impact-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 impact-next-late = Pour voir le produit dont un résultat clé est en retard ou recule
 impact-next-stale = Pour revoir « { $indicator } » de « { $product } » avant de le relever
 impact-next-silent = Pour savoir ce que la fiche dit d'un indicateur

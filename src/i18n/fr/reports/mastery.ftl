@@ -92,10 +92,5 @@ mastery-said =
         [one] { $said } produit sur { $of } le dit
        *[other] { $said } produits sur { $of } le disent
     }
-mastery-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 mastery-next-unhosted = Pour dire où tourne « { $product } »
 mastery-next = Pour voir ce qui est réutilisé

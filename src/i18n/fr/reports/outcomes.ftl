@@ -102,10 +102,5 @@ outcomes-calendar = calendrier
 outcomes-post-mortem = bilan
 outcomes-documentation = documentations à jour
 outcomes-communication = annonce
-outcomes-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 outcomes-next-running = Pour préparer l'arrêt de celui qui devait être remplacé
 outcomes-next-reason = Pour voir ce que la fiche d'un produit arrêté ne dit pas

@@ -54,11 +54,6 @@ portfolio-quarters-inherited =
     }
 portfolio-next = Pour savoir qui attend depuis longtemps
 portfolio-next-unknown = Pour voir ceux dont la phase n'est pas connue
-portfolio-hidden =
-    { $count ->
-        [one] … et { $count } autre groupe (`--format csv` le donne aussi)
-       *[other] … et { $count } autres groupes (`--format csv` les donne tous)
-    }
 portfolio-in-several =
     { $count ->
         [one] { $count } produit appartient à plusieurs groupes et compte dans chacun

@@ -63,11 +63,6 @@ problems-column-before = Les douze d'avant
 problems-column-owner = Suivi par
 problems-column-status = État
 problems-column-unmet = Critère non satisfait
-problems-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 problems-next = Pour voir un produit qui rencontre le premier
 problems-next-none = Pour voir les demandes d'appui
 left-out-unplaced-problems =

@@ -92,11 +92,6 @@ product-mode-column-no = Non
 product-mode-column-silent = Non dit
 product-mode-column-missing = Ce qui n'est pas tenu
 product-mode-column-unsaid = Non dit
-product-mode-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 product-mode-next = Pour compléter la fiche la plus avancée
 product-mode-next-none = Pour voir les équipes
 left-out-product-mode-unknown =

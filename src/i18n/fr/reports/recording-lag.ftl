@@ -74,11 +74,6 @@ recording-lag-in-short =
 recording-lag-kinds = Le retard, par sorte de fait
 recording-lag-latest = Les faits enregistrés plus de { $patience } jours après leur date
 recording-lag-edited = Les faits réécrits, du plus récent au plus ancien
-recording-lag-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 recording-lag-column-fact = Fait
 recording-lag-column-day = Date du fait
 recording-lag-column-recorded = Enregistré le
@@ -88,11 +83,6 @@ recording-lag-column-commit = Version
 recording-lag-next = Pour voir l'historique du premier de ces produits
 freshness-old = Les fiches inchangées depuis plus de 180 jours
 freshness-column-changed = Dernière modification
-freshness-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 left-out-recording-inherited =
     { $count ->
         [one] { $count } phase déclarée à la reprise de l'existant n'est pas comptée : elle est ancienne par nature (`--inherited` la compte)

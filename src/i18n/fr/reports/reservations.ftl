@@ -102,9 +102,4 @@ reservations-team = Équipe
 reservations-in-force = en vigueur
 reservations-ending = finit bientôt
 reservations-ended = finie
-reservations-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 reservations-next = Pour voir le produit dont l'échéance vient en premier, et lever sa réserve

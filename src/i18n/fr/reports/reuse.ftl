@@ -81,11 +81,6 @@ reuse-repeated = Des composants qui reviennent
 reuse-repeated-note = À regarder : l'un d'eux pourrait devenir un commun
 reuse-column-component = Composant
 reuse-column-which = Lesquels
-reuse-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 reuse-next-silent = Pour voir un produit dont la fiche ne dit pas quels communs il utilise, « { $product } »
 reuse-next-field = Pour savoir comment l'écrire
 reuse-next-duplicates = Pour voir les produits qui se ressemblent

@@ -86,11 +86,6 @@ support-column-owner = Responsable
 support-column-origin = Origine
 support-column-due = Échéance
 support-column-open-actions = Ouvertes
-support-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 support-next = Pour voir le produit qui attend depuis le plus longtemps
 support-next-none = Pour voir les problèmes qui reviennent d'une équipe à l'autre
 left-out-no-support-need =

@@ -79,11 +79,6 @@ teams-column-internal = Dont agents
 teams-column-owner = Fonction
 teams-column-entity = Entité
 teams-column-shares = Temps consacré
-teams-hidden =
-    { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
-    }
 teams-next = Pour décrire l'équipe du premier dont la fiche n'en dit rien
 teams-next-none = Pour voir qui travaille en mode produit
 left-out-no-team =
