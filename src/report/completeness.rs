@@ -1,6 +1,4 @@
-//! What do the files not say, and which command fills it? (G7)
-//!
-//! How long ago each file changed (G8) is Git's to say, not the file's.
+//! What do the files not say, how long ago did they change, and which command fills them? (G7, G8)
 
 use std::collections::BTreeMap;
 
@@ -9,11 +7,12 @@ use crate::domain::decode::{Decode, Shape};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::product::Product;
 use crate::lifecycle::subject::Subject;
-use crate::page::{Cell, Column, Table};
+use crate::page::{Block, Cell, Column, Table};
 
 use super::answer::Answer;
 use super::axis::Axis;
 use super::figure::{Figure, Unit};
+use super::freshness::Freshness;
 use super::input::Input;
 use super::listing::{MOST_LISTED, about, id_and_name};
 use super::statistics::median;
@@ -33,7 +32,7 @@ pub static REPORT: Report = Report {
     options: &[],
     is_drawn: false,
     groups_itself: false,
-    history: HistoryUse::Unused,
+    history: HistoryUse::WherePresent,
     answer,
 };
 
@@ -86,11 +85,18 @@ fn answer(input: &Input<'_>) -> Answer {
         lacking = lacking.len(),
         missing = all.iter().map(|one| one.missing.len()).sum::<usize>()
     );
+    let freshness = Freshness::of(input);
     let answer = Answer::new(in_short)
         .figures(figures(&all, input.active().count()))
+        .figures(freshness.figures())
         .section(message!("completeness-products"), products(&lacking))
         .section(message!("completeness-fields"), fields(&all))
-        .section(message!("completeness-directorates"), directorates(&all));
+        .section(message!("completeness-directorates"), directorates(&all))
+        .section(message!("freshness-old"), freshness.table());
+    let answer = match input.history {
+        Some(_) => answer.without(text!("left-out-freshness-unrecorded"), freshness.unknown()),
+        None => answer.with(Block::Note(message!("freshness-no-history").into())),
+    };
     match lacking.first() {
         Some(one) => answer.next(
             message!("completeness-next", product = one.product.name.as_str()),
@@ -239,6 +245,9 @@ fn directorates(all: &[Filled<'_>]) -> Table {
 mod tests {
     use super::super::testing::Catalogue;
     use super::*;
+    use crate::change::recording::{Commit, History, Stated};
+    use crate::domain::date::Date;
+    use crate::page::Words;
 
     const DAY: &str = "2026-11-22";
 
@@ -255,6 +264,9 @@ mod tests {
         let answer = Catalogue::of(&[]).answer(&REPORT, DAY);
         for id in ["filled", "median", "whole", "unknown"] {
             assert_eq!(answer.hand(&format!("completeness-{id}")), (None, 0, 0), "{id}");
+        }
+        for id in ["freshness-median", "freshness-old"] {
+            assert_eq!(answer.hand(id), (None, 0, 0), "{id}");
         }
         assert_eq!(answer.tables().count(), 0);
     }
@@ -279,6 +291,60 @@ mod tests {
         let products = answer.tables().find(|table| table.name == "products").unwrap();
         let ids: Vec<&Cell> = products.rows.iter().filter_map(|row| row.first()).collect();
         assert_eq!(ids, [&Cell::Product("p3".to_owned()), &Cell::Product("p2".to_owned())]);
+    }
+
+    /// The history of a catalogue in which the files of these products last changed on these days.
+    fn changed(catalogue: &Catalogue, days: &[(usize, &str)]) -> History {
+        let epoch = Date::parse("2000-01-01").unwrap();
+        let mut history = History::default();
+        for (at, day) in days {
+            let seconds = i64::from(Date::parse(day).unwrap().days_since(epoch));
+            let (id, by) = (day.to_string(), String::new());
+            let stated = Stated::by(&catalogue.portfolio.products[*at].value);
+            history.add(Commit { id, seconds, by }, vec![stated]);
+        }
+        history.dated(|days| Some(epoch.plus_days(i32::try_from(days).unwrap())))
+    }
+
+    #[test]
+    fn files_are_as_old_as_their_last_change() {
+        let idea = product("idee", IDEA);
+        let mut catalogue = Catalogue::of(&[
+            &idea,
+            &idea,
+            &idea,
+            // In no commit; stopped; begun later.
+            &idea,
+            &product("arret", ""),
+            &product("idee", "").replace("2025-01-01", "2026-11-23"),
+        ]);
+        // 181, 180 and 10 days before 22 November; what changed on the day after does not count.
+        let days = [(0, "2026-05-25"), (1, "2026-05-26"), (4, "2020-01-01"), (2, "2026-11-12"), (5, "2026-11-20")];
+        catalogue.history = Some(changed(&catalogue, &days));
+        let answer = catalogue.answer(&REPORT, DAY);
+        assert_eq!(answer.hand("freshness-median"), (Some(180.0), 3, 4));
+        // More than 180 days: one of three.
+        assert_eq!(answer.hand("freshness-old"), (Some(1.0 / 3.0), 3, 4));
+        let old = answer.tables().find(|table| table.name == "unchanged").unwrap();
+        let ids: Vec<&Cell> = old.rows.iter().filter_map(|row| row.first()).collect();
+        assert_eq!(ids, [&Cell::Product("p1".to_owned())]);
+        let left_out: Vec<(String, usize)> = answer.left_out.iter().map(|one| (one.word(), one.count)).collect();
+        assert_eq!(left_out, [("freshness_unrecorded".to_owned(), 1)]);
+        assert_eq!(answer.notes().filter(|words| **words == no_history()).count(), 0);
+    }
+
+    fn no_history() -> Words {
+        message!("freshness-no-history").into()
+    }
+
+    #[test]
+    fn without_the_history_the_age_of_files_is_unknown_and_the_report_goes_on() {
+        let answer = Catalogue::of(&[&product("idee", IDEA)]).answer(&REPORT, DAY);
+        assert_eq!(answer.hand("freshness-median"), (None, 0, 1));
+        assert_eq!(answer.hand("freshness-old"), (None, 0, 1));
+        assert_eq!(answer.hand("completeness-filled"), (Some(7.0 / 9.0), 1, 1));
+        assert_eq!(answer.notes().filter(|words| **words == no_history()).count(), 1);
+        assert!(answer.left_out.is_empty());
     }
 
     #[test]

@@ -117,3 +117,18 @@ file-written = Report written to “{ $path }”
 error-file-there = The file “{ $path }” is there already: it was not replaced
     .help = Give another name to `--out`, or add `--force` to replace it.
 error-file-unwritten = The file “{ $path }” could not be written
+
+figure-freshness-median = Days since a file last changed
+    .formula = Median, among active products, of the days since the last record that changes what the file says; to format or move it does not count.
+    .source = list of reports, G8
+figure-freshness-old = Share of files unchanged for more than 180 days
+    .formula = Active products whose file has not changed for more than 180 days, out of those whose history is known.
+    .source = list of reports, G8
+freshness-old = Files unchanged for more than 180 days
+freshness-column-changed = Last change
+freshness-no-history = The history of the files is not at hand (a part of the repository only, or nothing recorded yet): nobody knows since when they have not changed. `catalog report recording-lag` says why, and what to do
+left-out-freshness-unrecorded =
+    { $count ->
+        [one] { $count } file is not recorded in Git yet: nobody knows since when it has not changed
+       *[other] { $count } files are not recorded in Git yet: nobody knows since when they have not changed
+    }

@@ -9,8 +9,8 @@ help-report-completeness-after =
 explain-report-completeness = What each phase asks and the files do not say yet
     .title = What the files do not say
     .why = A figure is worth what the files are worth: one begins with what most of them lack.
-    .formula = For each product: the fields that the rules ask up to its phase and that its file speaks of, of those that they ask; "inconnu" and an empty list are answers.
-    .source = list of reports, G7
+    .formula = For each product: the fields that the rules ask up to its phase and that its file speaks of, of those that they ask; "inconnu" and an empty list are answers. How old a file is comes from the history of the catalogue.
+    .source = list of reports, G7 and G8
 
 figure-completeness-filled = Fields filled
     .formula = Sum of the fields asked that the files speak of, over the sum of the fields asked, for active products.

@@ -28,13 +28,6 @@ figure-recording-lag-edits = Rewritings of recorded facts
 figure-recording-lag-kind = Lag that half do not exceed
     .formula = Median of the days between the day of the facts of this kind and their first record.
     .source = list of reports, G9
-figure-freshness-median = Days since a file last changed
-    .formula = Median, among active products, of the days since the last record that changes what the file says; to format or move it does not count.
-    .source = list of reports, G8
-figure-freshness-old = Share of files unchanged for more than 180 days
-    .formula = Active products whose file has not changed for more than 180 days, out of those whose history is known.
-    .source = list of reports, G8
-
 recording-lag-in-short =
     { $measured ->
         [0] no phase start and no decision can be compared with its record.
@@ -81,8 +74,6 @@ recording-lag-column-days = Days late
 recording-lag-column-edit = What was done
 recording-lag-column-commit = Version
 recording-lag-next = To see the history of the first of these products
-freshness-old = Files unchanged for more than 180 days
-freshness-column-changed = Last change
 left-out-recording-inherited =
     { $count ->
         [one] { $count } phase declared when an inherited product entered is not counted: it is old by nature (`--inherited` counts it)

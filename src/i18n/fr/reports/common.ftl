@@ -117,3 +117,18 @@ file-written = Rapport écrit dans « { $path } »
 error-file-there = Le fichier « { $path } » existe déjà : il n'a pas été remplacé
     .help = Donnez un autre nom à `--out`, ou ajoutez `--force` pour le remplacer.
 error-file-unwritten = Le fichier « { $path } » n'a pas pu être écrit
+
+figure-freshness-median = Jours depuis la dernière modification d'une fiche
+    .formula = Médiane, parmi les produits en activité, des jours depuis le dernier enregistrement qui change ce que dit la fiche ; la mettre en forme ou la déplacer ne compte pas.
+    .source = liste des rapports, G8
+figure-freshness-old = Part des fiches inchangées depuis plus de 180 jours
+    .formula = Produits en activité dont la fiche n'a pas changé depuis plus de 180 jours, sur ceux dont l'historique est connu.
+    .source = liste des rapports, G8
+freshness-old = Les fiches inchangées depuis plus de 180 jours
+freshness-column-changed = Dernière modification
+freshness-no-history = L'historique des fiches n'est pas à portée (copie partielle du dépôt, ou aucun enregistrement) : on ne sait pas depuis quand elles n'ont pas changé. `catalog report recording-lag` dit pourquoi et que faire
+left-out-freshness-unrecorded =
+    { $count ->
+        [one] { $count } fiche n'est pas encore enregistrée dans Git : on ne sait pas depuis quand elle n'a pas changé
+       *[other] { $count } fiches ne sont pas encore enregistrées dans Git : on ne sait pas depuis quand elles n'ont pas changé
+    }

@@ -9,8 +9,8 @@ help-report-completeness-after =
 explain-report-completeness = Ce que chaque phase demande et que les fiches ne disent pas encore
     .title = Ce que les fiches ne disent pas
     .why = Un chiffre ne vaut que ce que valent les fiches : on commence par ce qui manque au plus grand nombre.
-    .formula = Pour chaque produit : les champs que les règles demandent jusqu'à sa phase et dont la fiche parle, sur ceux qu'elles demandent ; « inconnu » et une liste vide sont des réponses.
-    .source = liste des rapports, G7
+    .formula = Pour chaque produit : les champs que les règles demandent jusqu'à sa phase et dont la fiche parle, sur ceux qu'elles demandent ; « inconnu » et une liste vide sont des réponses. L'ancienneté d'une fiche vient de l'historique du catalogue.
+    .source = liste des rapports, G7 et G8
 
 figure-completeness-filled = Champs renseignés
     .formula = Somme des champs demandés dont les fiches parlent, divisée par la somme des champs demandés, pour les produits actifs.

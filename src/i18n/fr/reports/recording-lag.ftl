@@ -28,13 +28,6 @@ figure-recording-lag-edits = Réécritures de faits enregistrés
 figure-recording-lag-kind = Retard que la moitié ne dépasse pas
     .formula = Médiane des jours entre la date des faits de cette sorte et leur premier enregistrement.
     .source = liste des rapports, G9
-figure-freshness-median = Jours depuis la dernière modification d'une fiche
-    .formula = Médiane, parmi les produits en activité, des jours depuis le dernier enregistrement qui change ce que dit la fiche ; la mettre en forme ou la déplacer ne compte pas.
-    .source = liste des rapports, G8
-figure-freshness-old = Part des fiches inchangées depuis plus de 180 jours
-    .formula = Produits en activité dont la fiche n'a pas changé depuis plus de 180 jours, sur ceux dont l'historique est connu.
-    .source = liste des rapports, G8
-
 recording-lag-in-short =
     { $measured ->
         [0] aucun début de phase, aucune décision ne peut être comparé à son enregistrement.
@@ -81,8 +74,6 @@ recording-lag-column-days = Jours de retard
 recording-lag-column-edit = Ce qui a été fait
 recording-lag-column-commit = Version
 recording-lag-next = Pour voir l'historique du premier de ces produits
-freshness-old = Les fiches inchangées depuis plus de 180 jours
-freshness-column-changed = Dernière modification
 left-out-recording-inherited =
     { $count ->
         [one] { $count } phase déclarée à la reprise de l'existant n'est pas comptée : elle est ancienne par nature (`--inherited` la compte)
