@@ -23,6 +23,8 @@ pub(crate) struct Global {
     pub color: Color,
     #[arg(long, value_name = "DATE", global = true)]
     pub today: Option<String>,
+    #[arg(long, global = true)]
+    pub no_pager: bool,
     #[arg(short, long, global = true)]
     pub quiet: bool,
     #[arg(short, long, global = true, action = ArgAction::Count)]

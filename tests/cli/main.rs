@@ -25,6 +25,8 @@ mod keeping;
 mod landing;
 mod lifecycles;
 mod output;
+#[cfg(target_os = "linux")]
+mod paging;
 mod printing;
 mod reaching;
 mod reading;

@@ -252,7 +252,7 @@ impl<'a> Answer<'a> {
         let text = self.made.unwrap_or_default();
         let ui = &self.app.ui;
         match self.format {
-            Format::Text => ui.print(&text),
+            Format::Text => ui.print_to_read(&text),
             Format::Markdown => ui.page(&text),
             _ => ui.data(&text),
         }

@@ -20,6 +20,7 @@ use crate::render::{Look, diagnostics, runner, wrap};
 use crate::cli::global::{Color, Global};
 use crate::cli::terminal::confirm::confirmed;
 use crate::cli::terminal::exit_code::exit_code;
+use crate::cli::terminal::pager::Pager;
 use crate::cli::terminal::progress::Progress;
 
 /// Where texts go, and how they look there.
@@ -28,6 +29,8 @@ pub(crate) struct Ui {
     quiet: bool,
     out: Look,
     err: Look,
+    /// What a long result is read through, where a terminal shows it.
+    pager: Option<Pager>,
     /// What kept a result from being written.
     unwritten: OnceLock<io::Error>,
     /// True where a runner may read standard output, and obey it.
@@ -66,7 +69,8 @@ const WIDEST: usize = 200;
 
 impl Ui {
     pub(crate) fn new(translator: Translator, global: &Global) -> Ui {
-        let width = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0).clamp(40, WIDEST));
+        let window = terminal_size::terminal_size();
+        let width = window.map(|(width, _)| usize::from(width.0).clamp(40, WIDEST));
         let look = |terminal: bool| Look {
             color: colored(global.color, terminal),
             width: if terminal { width } else { None },
@@ -84,6 +88,7 @@ impl Ui {
             quiet: global.quiet,
             out: look(io::stdout().is_terminal()),
             err,
+            pager: pager(global, window.map_or(0, |(_, height)| usize::from(height.0))),
             logged: runs_for_a_runner() || !io::stdout().is_terminal(),
             err_logged: runs_for_a_runner() || !io::stderr().is_terminal(),
             unwritten: OnceLock::new(),
@@ -114,6 +119,14 @@ impl Ui {
     /// log. A reader that has gone away is no error; [`Ui::written`] tells any other.
     pub(crate) fn print(&self, text: &str) {
         self.to_stdout(&harmless(text, self.out, self.logged));
+    }
+
+    /// The same, through the pager where it is longer than the window.
+    pub(crate) fn print_to_read(&self, text: &str) {
+        let text = harmless(text, self.out, self.logged);
+        if !self.pager.as_ref().is_some_and(|pager| pager.shows(&text)) {
+            self.to_stdout(&text);
+        }
     }
 
     /// Prints a result for programs: nothing in it commands a terminal, all else stays as it is.
@@ -227,6 +240,12 @@ impl Ui {
         let mut err = io::stderr().lock();
         let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
     }
+}
+
+/// The pager for a window of so many rows; none where no terminal reads, or a runner does.
+fn pager(global: &Global, rows: usize) -> Option<Pager> {
+    let is_read = io::stdout().is_terminal() && !global.no_pager && !runs_for_a_runner();
+    is_read.then(|| Pager::of(rows, |name| std::env::var(name).ok()))?
 }
 
 /// Why an output is lost; none where it arrived, or where its reader wanted no more of it.

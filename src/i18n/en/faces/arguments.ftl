@@ -20,6 +20,7 @@ help-global-directory = Look for the catalogue from this folder (default: the fo
 help-global-lang = Language of the messages: fr or en (default: the variable CATALOG_LANG, then the system's language, then the catalogue's)
 help-global-color = Colours: auto (on a terminal only), always or never; default: auto
 help-global-today = Act as if it were that day, YYYY-MM-DD (default: today)
+help-global-no_pager = Print at once what is longer than the window, instead of scrolling it (default: by the program that CATALOG_PAGER names, then PAGER, then less)
 help-global-quiet = Keep to the result
 help-global-verbose = Show details too
 help-global-help = Show this help

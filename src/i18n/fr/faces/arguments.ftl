@@ -20,6 +20,7 @@ help-global-directory = Chercher le catalogue à partir de ce dossier (par défa
 help-global-lang = Langue des messages : fr ou en (par défaut : la variable CATALOG_LANG, puis la langue du système, puis celle du catalogue)
 help-global-color = Couleurs : auto (sur un terminal seulement), always (toujours) ou never (jamais) ; par défaut : auto
 help-global-today = Faire comme si nous étions ce jour-là, AAAA-MM-JJ (par défaut : aujourd'hui)
+help-global-no_pager = Afficher d'un trait ce qui est plus long que la fenêtre, au lieu de le faire défiler (par défaut : avec le programme que nomme CATALOG_PAGER, puis PAGER, puis less)
 help-global-quiet = Se limiter au résultat
 help-global-verbose = Montrer aussi les détails
 help-global-help = Afficher cette aide
