@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::domain::date::Date;
+use crate::domain::date::{ApproxDate, Date};
 use crate::domain::decode::Words;
 use crate::domain::naming::Named;
 
@@ -18,8 +18,8 @@ pub enum Arg {
         value: f64,
         unit: String,
     },
-    /// A day, in words.
-    Day(Date),
+    /// A day, a month or a year, in words.
+    Day(ApproxDate),
     /// Another message, said first.
     Message(Box<Message>),
     /// A text that the rules give in both languages.
@@ -124,6 +124,12 @@ impl From<i64> for Arg {
 
 impl From<Date> for Arg {
     fn from(date: Date) -> Arg {
+        Arg::Day(date.into())
+    }
+}
+
+impl From<ApproxDate> for Arg {
+    fn from(date: ApproxDate) -> Arg {
         Arg::Day(date)
     }
 }

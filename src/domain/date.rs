@@ -106,6 +106,12 @@ pub enum ApproxDate {
     Day(Date),
 }
 
+impl From<Date> for ApproxDate {
+    fn from(date: Date) -> ApproxDate {
+        ApproxDate::Day(date)
+    }
+}
+
 impl ApproxDate {
     /// Reads one of the three forms; absent for anything else.
     #[must_use]

@@ -8,7 +8,7 @@ mod day;
 mod quantity;
 mod told;
 
-pub use day::day;
+pub use day::{day, short_day};
 pub use quantity::quantity;
 
 use std::borrow::Cow;
@@ -259,7 +259,10 @@ fn bundle_of(language: Language, text: &str) -> FluentBundle<FluentResource> {
         language.as_str().parse::<LanguageIdentifier>().unwrap_or_default(),
     ]);
     bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(told::marked));
+    bundle.set_formatter(Some(match language {
+        Language::Fr => told::marked_in_french,
+        Language::En => told::marked_in_english,
+    }));
     // What has a fault was refused when the program was built.
     let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
     bundle.add_resource_overriding(resource);
@@ -385,6 +388,32 @@ mod tests {
         }]);
         assert!(said().contains("Idea"), "{}", said());
         assert_eq!(english.name(Named::Gate, "idee"), "idee");
+    }
+
+    #[test]
+    fn numbers_have_groups_of_digits_in_texts_and_none_in_commands() {
+        let said = |language, count: i64| {
+            let files = message!("report-hidden", count = count);
+            Translator::new(language).say(&files)
+        };
+        assert!(
+            said(Language::Fr, 2_798).contains("2\u{202f}798"),
+            "{}",
+            said(Language::Fr, 2_798)
+        );
+        assert!(
+            said(Language::En, 2_798).contains("2,798"),
+            "{}",
+            said(Language::En, 2_798)
+        );
+        assert!(said(Language::Fr, 279).contains("279"));
+        let marked = |text: &str| told::told(text.to_owned(), None);
+        let number = told::marked_in_french(&FluentValue::from(2_798), &()).unwrap();
+        assert_eq!(marked(&format!("{number} fois")), "2\u{202f}798 fois");
+        assert_eq!(
+            marked(&format!("`catalog list --first {number}`")),
+            "`catalog list --first 2798`"
+        );
     }
 
     #[test]

@@ -9,12 +9,17 @@ use fluent_bundle::FluentValue;
 
 use crate::diagnostic::shell::{Within, quoted, quoted_within};
 use crate::domain::letters::visible;
+use crate::domain::settings::Language;
+
+use super::quantity;
 
 /// An argument starts, and ends. No text holds these: they are no characters.
 const START: char = '\u{fdd0}';
 const END: char = '\u{fdd1}';
 /// Before an argument that is ours: a message, a command.
 const OURS: char = '\u{fdd2}';
+/// Before a number as programs read it, and between that and the same number as people do.
+const NUMBER: char = '\u{fdd3}';
 
 /// The programs of the commands that we propose.
 const PROGRAMS: &[&str] = &["catalog ", "git ", "cd ", "gh ", "glab ", "ssh-keygen ", "rm ", "--"];
@@ -24,9 +29,23 @@ pub(super) fn ours(text: &str) -> FluentValue<'static> {
     FluentValue::String(Cow::Owned(format!("{OURS}{text}")))
 }
 
-/// Marks an argument, for [`told`].
-pub(super) fn marked<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+/// Marks an argument of a French text, for [`told`].
+pub(super) fn marked_in_french<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    marked(value, Language::Fr)
+}
+
+/// Marks an argument of an English text, for [`told`].
+pub(super) fn marked_in_english<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    marked(value, Language::En)
+}
+
+fn marked(value: &FluentValue<'_>, language: Language) -> Option<String> {
     match value {
+        // Smaller numbers have no groups of digits.
+        FluentValue::Number(number) if number.value.abs() >= 1000.0 => {
+            let grouped = quantity(number.value, "", language);
+            Some(format!("{START}{NUMBER}{}{NUMBER}{grouped}{END}", number.value))
+        }
         FluentValue::String(text) => Some(match text.strip_prefix(OURS) {
             Some(own) => own.to_owned(),
             None => format!("{START}{text}{END}"),
@@ -51,9 +70,12 @@ pub(super) fn told(text: String, folder: Option<&str>) -> String {
         code.read(own);
         push(&mut out, own, folder);
         let (argument, after) = after.split_once(END).unwrap_or((after, ""));
-        match code.within() {
-            Some(within) => out.push_str(&quoted_within(argument, within)),
-            None => out.push_str(&on_our_line(argument)),
+        let number = argument.strip_prefix(NUMBER).and_then(|forms| forms.split_once(NUMBER));
+        match (code.within(), number) {
+            (Some(_), Some((bare, _))) => out.push_str(bare),
+            (None, Some((_, grouped))) => out.push_str(grouped),
+            (Some(within), None) => out.push_str(&quoted_within(argument, within)),
+            (None, None) => out.push_str(&on_our_line(argument)),
         }
         code.filled();
         rest = after;

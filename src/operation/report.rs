@@ -5,7 +5,7 @@ use crate::domain::place::PRODUCTS;
 use crate::domain::product::Product;
 use crate::report::answer::LeftOut;
 use crate::report::axis::Axis;
-use crate::report::input::{Given, Input, Standing};
+use crate::report::input::{Given, Input, Standing, Takes};
 use crate::report::sheet::{Compared, Scope, Sheet, groups};
 use crate::report::{HistoryUse, Report};
 
@@ -34,7 +34,7 @@ pub struct Question<'q> {
 /// Where a word of the criteria is not known, an expression cannot be read, there are no rules, or what it is compared
 /// with is neither a day nor a revision.
 pub fn report(context: &Context<'_>, recorded: &Recorded, question: &Question<'_>) -> Result<Sheet, Failure> {
-    let mut sheet = answered(context, recorded, question)?;
+    let mut sheet = answered(context, recorded, question, Subjects::Known)?;
     sheet.compared = question
         .compare
         .map(|then| compared(context, recorded, question, then))
@@ -50,8 +50,8 @@ fn compared(
     then: &str,
 ) -> Result<Compared, Failure> {
     let sheet = match Date::parse(then) {
-        Some(on) => answered(context, recorded, &Question { on, ..*question })?,
-        None => answered(context, &recorded::at(context, then)?, question)?,
+        Some(on) => answered(context, recorded, &Question { on, ..*question }, Subjects::Any)?,
+        None => answered(context, &recorded::at(context, then)?, question, Subjects::Any)?,
     };
     Ok(Compared {
         on: sheet.scope.on,
@@ -60,7 +60,34 @@ fn compared(
     })
 }
 
-fn answered(context: &Context<'_>, recorded: &Recorded, question: &Question<'_>) -> Result<Sheet, Failure> {
+/// Whether what a report is asked about has to be in the catalogue.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Subjects {
+    Known,
+    /// It may have come later.
+    Any,
+}
+
+/// Fails where a report is asked about what the catalogue does not know.
+fn ensure_known(question: &Question<'_>, input: &Input<'_>) -> Result<(), Failure> {
+    for option in question.report.options {
+        let Takes::Subject { known, missing, .. } = option.takes else {
+            continue;
+        };
+        let (id, known) = (question.given.word(option), known(input));
+        if !known.iter().any(|one| one == id) {
+            return Err(Failure::usage(missing(id)).suggesting(id, known.iter().map(String::as_str)));
+        }
+    }
+    Ok(())
+}
+
+fn answered(
+    context: &Context<'_>,
+    recorded: &Recorded,
+    question: &Question<'_>,
+    subjects: Subjects,
+) -> Result<Sheet, Failure> {
     let Recorded { workspace, at } = recorded;
     let on = question.on;
     let selection = select(workspace, &question.criteria, on)?;
@@ -81,6 +108,9 @@ fn answered(context: &Context<'_>, recorded: &Recorded, question: &Question<'_>)
         by: question.by,
         history: history.as_ref(),
     };
+    if subjects == Subjects::Known {
+        ensure_known(question, &input)?;
+    }
     let standing = |wanted| {
         products
             .iter()

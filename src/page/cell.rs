@@ -36,9 +36,17 @@ pub enum Cell {
     },
     /// Calendar days.
     Days(i64),
+    /// The same, and the bounds between which they lie for 95 % of samples; an open one is not known.
+    DaysWithin {
+        days: i64,
+        low: Option<i64>,
+        high: Option<i64>,
+    },
     Date(ApproxDate),
     /// An id that the catalogue names, a word of a closed list, a message.
     Label(Arg),
+    /// The first sentence of a message, where it stands among others.
+    FirstSentence(Message),
     /// A value of a file: as the file has it, for programs, and as people call it.
     Value {
         bare: String,
@@ -78,8 +86,16 @@ impl Cell {
                 | Cell::OutOf { .. }
                 | Cell::Share { .. }
                 | Cell::Days(_)
+                | Cell::DaysWithin { .. }
                 | Cell::Label(Arg::Quantity { .. })
         ) || matches!(self, Cell::Value { called, .. } if matches!(called.as_slice(), [Arg::Quantity { .. }]))
+    }
+
+    /// True for a day, a month or a year.
+    #[must_use]
+    pub fn is_day(&self) -> bool {
+        matches!(self, Cell::Date(_) | Cell::Label(Arg::Day(_)))
+            || matches!(self, Cell::Value { called, .. } if matches!(called.as_slice(), [Arg::Day(_)]))
     }
 
     /// True for what is never cut.
@@ -91,7 +107,7 @@ impl Cell {
 
 impl From<Date> for Cell {
     fn from(date: Date) -> Cell {
-        Cell::Date(ApproxDate::Day(date))
+        Cell::Date(date.into())
     }
 }
 

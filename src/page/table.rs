@@ -108,7 +108,7 @@ impl Table {
     #[must_use]
     pub fn is_dated(&self, column: usize) -> bool {
         let mut cells = self.cells(column).filter(|cell| **cell != Cell::Empty).peekable();
-        cells.peek().is_some() && cells.all(|cell| matches!(cell, Cell::Date(_) | Cell::Unknown))
+        cells.peek().is_some() && cells.all(|cell| cell.is_day() || *cell == Cell::Unknown)
     }
 
     /// True for a column that is never cut.

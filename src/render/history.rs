@@ -172,7 +172,7 @@ impl Known<'_> {
         let by = view.by(recorded.first);
         message!(
             "history-recorded",
-            on = on.map_or_else(String::new, |on| on.to_string()),
+            on = on.map_or_else(|| Arg::from(""), Arg::from),
             lag = match lag {
                 None => "none",
                 Some(0) => "same",
@@ -237,7 +237,7 @@ fn in_short(view: &View<'_>, known: &[Known<'_>]) -> Words {
         },
         days = days.abs(),
         edits = view.edits().len(),
-        last = last.map_or_else(|| "–".to_owned(), |last| last.to_string())
+        last = last.map_or_else(|| Arg::from("–"), Arg::from)
     );
     let words = Words::from(message!("report-in-short")).then(" ").then(words);
     words.toned(Tone::Strong)

@@ -104,7 +104,7 @@ pub(super) fn open_reservations(product: &Product, today: Date) -> Vec<Block> {
             reservation = Arg::shown(&reservation.id),
             decision = Arg::shown(&decision.id),
             text = reservation.text.known().cloned().unwrap_or_default(),
-            due = due.map_or_else(|| "–".to_owned(), |due| due.to_string()),
+            due = due.map_or_else(|| Arg::from("–"), Arg::from),
             late = if due.is_some_and(|due| due < today) {
                 "yes"
             } else {
@@ -170,7 +170,7 @@ fn baseline(product: &Product) -> Vec<Option<Fact>> {
     );
     let source = message!(
         "show-baseline",
-        as_of = Arg::shown(baseline.as_of),
+        as_of = baseline.as_of,
         source = baseline.source.0.join(" ; "),
         confidence = confidence
     );
@@ -223,7 +223,7 @@ fn current(view: &View<'_>) -> Words {
             message!(
                 "show-phase-since",
                 phase = Arg::phase(phase),
-                start = Arg::shown(start),
+                start = *start,
                 days = i64::from(days)
             )
             .into()

@@ -27,7 +27,7 @@ pub fn page(view: &View<'_>) -> Page {
     let session = view.session;
     let title = message!(
         "show-sitting",
-        day = Arg::shown(session.date),
+        day = session.date,
         kind = Arg::word(SessionKind::LIST, session.kind.as_str())
     );
     let mut page = Page::new(title);

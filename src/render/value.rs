@@ -4,12 +4,14 @@ use serde_json::Value as Json;
 
 use crate::diagnostic::texts::find;
 use crate::diagnostic::{Arg, Message};
+use crate::domain::date::ApproxDate;
 use crate::domain::decode::{Decode, Field, Shape};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::naming::Named;
 use crate::domain::path::{FieldPath, InRecord, PathStep};
 use crate::domain::product::Product;
 use crate::i18n::Translator;
+use crate::report::words::category;
 
 /// A place of the model: what stands there, and which key of which group of fields it is.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +49,8 @@ impl Spot {
     pub(crate) fn said(self, value: &Json, translator: &Translator) -> Option<String> {
         let called = self.called(value)?;
         let said = called.iter().map(|arg| match arg {
-            Arg::Quantity { value, .. } => value.to_string(),
+            // A page that is written from a template may be read by programs: numbers and days stay as files have them.
+            Arg::Quantity { .. } | Arg::Day(_) => arg.bare(),
             arg => translator.said(arg),
         });
         Some(said.collect::<Vec<_>>().join(", "))
@@ -76,11 +79,17 @@ impl Spot {
         if let Shape::Choice(words) = self.words() {
             return Arg::word(words, text);
         }
+        if let (Shape::Date | Shape::ApproxDate, Some(date)) = (self.words(), ApproxDate::parse(text)) {
+            return Arg::Day(date);
+        }
         if let Some(of) = Named::of(self.group, self.name) {
             return Arg::Id {
                 of,
                 id: text.to_owned(),
             };
+        }
+        if (self.group, self.name) == ("Problem", "category") {
+            return category(text);
         }
         let key = format!("entered-{text}");
         match find(&key).filter(|_| self.name == "entered_by") {

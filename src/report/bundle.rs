@@ -1,7 +1,7 @@
 //! Several reports on one page, for one reader: of each, what that reader acts on.
 
-use crate::diagnostic::Message;
-use crate::page::{Block, Words};
+use crate::diagnostic::{Arg, Message};
+use crate::page::{Block, Cell, Words};
 
 use super::Report;
 use super::answer::Answer;
@@ -11,27 +11,35 @@ use super::input::Input;
 #[derive(Clone, Copy)]
 pub struct Part {
     pub report: &'static Report,
+    /// True where what it comes to heads the page: in full where no other part does, else its first sentence.
+    pub heads: bool,
     /// Its figures, by their keys.
     pub figures: &'static [&'static str],
     /// Its tables and charts, by their names.
     pub blocks: &'static [&'static str],
 }
 
-/// The parts, one after the other, each under the title of its report and with its sentence; that of the first heads the
-/// page.
+/// The parts, one after the other, each under the title of its report and with its sentence, where that does not head the
+/// page in full.
 #[must_use]
 pub fn bundle(parts: &[Part], input: &Input<'_>) -> Answer {
     let mut all = Answer::default();
-    for (at, part) in parts.iter().enumerate() {
+    let is_headed_by_one = parts.iter().filter(|part| part.heads).count() == 1;
+    let mut heads = Vec::new();
+    for part in parts {
         let own = (part.report.answer)(input);
         let blocks = shown(&own.blocks, part.blocks);
-        let heads = at == 0;
-        if !heads || !blocks.is_empty() {
+        let is_told_above = part.heads && is_headed_by_one;
+        if !is_told_above || !blocks.is_empty() {
             all.blocks.push(Block::heading(2, Message::new(part.report.title())));
         }
-        if heads {
-            all.in_short = own.in_short;
-        } else {
+        if part.heads {
+            heads.push(match is_headed_by_one {
+                true => own.in_short.clone(),
+                false => first_sentence(&own.in_short),
+            });
+        }
+        if !is_told_above {
             let sentence = Words::from(message!("report-in-short")).then(" ").then(own.in_short);
             all.blocks.push(Block::Text(sentence));
         }
@@ -45,7 +53,15 @@ pub fn bundle(parts: &[Part], input: &Input<'_>) -> Answer {
             }
         }
     }
+    all.in_short = Words::joined(heads, " ");
     all
+}
+
+fn first_sentence(words: &Words) -> Words {
+    match words.0.first().map(|span| &span.cell) {
+        Some(Cell::Label(Arg::Message(message))) => Cell::FirstSentence((**message).clone()).into(),
+        _ => words.clone(),
+    }
 }
 
 /// The blocks of these names that have something to show, each under the heading that it has in its report.

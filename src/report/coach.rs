@@ -21,6 +21,7 @@ pub static REPORT: Report = Report {
 static PARTS: &[Part] = &[
     Part {
         report: &support::REPORT,
+        heads: true,
         figures: &[
             text!("figure-support-open"),
             text!("figure-support-unmet"),
@@ -30,21 +31,25 @@ static PARTS: &[Part] = &[
     },
     Part {
         report: &ageing::REPORT,
+        heads: false,
         figures: &[text!("figure-ageing-late")],
         blocks: &["overdue"],
     },
     Part {
         report: &problems::REPORT,
+        heads: false,
         figures: &[text!("figure-problems-open"), text!("figure-problems-shared")],
         blocks: &["problems"],
     },
     Part {
         report: &gates::REPORT,
+        heads: false,
         figures: &[text!("figure-gates-unmet")],
         blocks: &["criteria"],
     },
     Part {
         report: &product_mode::REPORT,
+        heads: false,
         figures: &[text!("figure-product-mode-share")],
         blocks: &["practices"],
     },

@@ -21,6 +21,7 @@ pub static REPORT: Report = Report {
 static PARTS: &[Part] = &[
     Part {
         report: &reservations::REPORT,
+        heads: true,
         figures: &[
             text!("figure-reservations-open"),
             text!("figure-reservations-overdue"),
@@ -31,16 +32,19 @@ static PARTS: &[Part] = &[
     },
     Part {
         report: &ageing::REPORT,
+        heads: false,
         figures: &[text!("figure-ageing-late")],
         blocks: &["overdue"],
     },
     Part {
         report: &gates::REPORT,
+        heads: false,
         figures: &[text!("figure-gates-pass"), text!("figure-gates-first")],
         blocks: &["gates"],
     },
     Part {
         report: &compliance::REPORT,
+        heads: false,
         figures: &[text!("figure-compliance-breaches")],
         blocks: &["breaches"],
     },

@@ -319,7 +319,13 @@ mod tests {
             &product("idee", "").replace("2025-01-01", "2026-11-23"),
         ]);
         // 181, 180 and 10 days before 22 November; what changed on the day after does not count.
-        let days = [(0, "2026-05-25"), (1, "2026-05-26"), (4, "2020-01-01"), (2, "2026-11-12"), (5, "2026-11-20")];
+        let days = [
+            (0, "2026-05-25"),
+            (1, "2026-05-26"),
+            (4, "2020-01-01"),
+            (2, "2026-11-12"),
+            (5, "2026-11-20"),
+        ];
         catalogue.history = Some(changed(&catalogue, &days));
         let answer = catalogue.answer(&REPORT, DAY);
         assert_eq!(answer.hand("freshness-median"), (Some(180.0), 3, 4));

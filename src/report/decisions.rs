@@ -37,8 +37,8 @@ fn answer(input: &Input<'_>) -> Answer {
             "decisions-in-short",
             count = acts.all.len(),
             products = acts.products(),
-            since = Arg::shown(first.day),
-            last = Arg::shown(last.day)
+            since = first.day,
+            last = last.day
         ),
         _ => message!("decisions-in-short-none"),
     };

@@ -31,8 +31,20 @@ pub static REPORT: Report = Report {
 /// The product, the commons or the platform that may stop.
 static SUBJECT: ReportOption = ReportOption {
     name: "subject",
-    takes: Takes::Subject { value: "ID" },
+    takes: Takes::Subject {
+        value: "ID",
+        known: subjects,
+        missing: |id| message!("error-no-subject", id = id),
+    },
 };
+
+/// The ids of all that products may need.
+fn subjects(input: &Input<'_>) -> Vec<String> {
+    let products = input.portfolio.products.iter().map(|entry| entry.value.id.to_string());
+    let commons = input.portfolio.commons().iter().map(|entry| entry.value.id.to_string());
+    let platforms = input.rules.hosting.iter().map(|platform| platform.id.to_string());
+    products.chain(commons).chain(platforms).collect()
+}
 
 /// From so high on, a dependency is critical: the product cannot do without.
 const CRITICAL: i64 = 3;

@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::bundle::{Part, bundle};
 use super::input::Input;
-use super::{Audience, HistoryUse, Report, drift, impact, inherited, lead_time, outcomes, portfolio, teams};
+use super::{Audience, HistoryUse, Report, drift, gates, impact, inherited, lead_time, outcomes, portfolio, teams};
 
 /// The report.
 pub static REPORT: Report = Report {
@@ -21,11 +21,19 @@ pub static REPORT: Report = Report {
 static PARTS: &[Part] = &[
     Part {
         report: &portfolio::REPORT,
+        heads: true,
         figures: &[text!("figure-portfolio-products"), text!("figure-portfolio-active")],
         blocks: &["phases"],
     },
     Part {
+        report: &gates::REPORT,
+        heads: true,
+        figures: &[text!("figure-gates-pass")],
+        blocks: &[],
+    },
+    Part {
         report: &lead_time::REPORT,
+        heads: false,
         figures: &[
             text!("figure-lead-time-mean"),
             text!("figure-lead-time-median"),
@@ -36,6 +44,7 @@ static PARTS: &[Part] = &[
     },
     Part {
         report: &drift::REPORT,
+        heads: true,
         figures: &[
             text!("figure-drift-schedule-mean"),
             text!("figure-drift-schedule-over"),
@@ -46,6 +55,7 @@ static PARTS: &[Part] = &[
     },
     Part {
         report: &impact::REPORT,
+        heads: true,
         figures: &[
             text!("figure-impact-optimising"),
             text!("figure-impact-usage"),
@@ -57,6 +67,7 @@ static PARTS: &[Part] = &[
     },
     Part {
         report: &teams::REPORT,
+        heads: false,
         figures: &[
             text!("figure-teams-managed"),
             text!("figure-teams-managed-share"),
@@ -66,6 +77,7 @@ static PARTS: &[Part] = &[
     },
     Part {
         report: &outcomes::REPORT,
+        heads: false,
         figures: &[
             text!("figure-outcomes-kept"),
             text!("figure-outcomes-stops"),
@@ -75,6 +87,7 @@ static PARTS: &[Part] = &[
     },
     Part {
         report: &inherited::REPORT,
+        heads: false,
         figures: &[text!("figure-inherited-never-reviewed")],
         blocks: &["directorates"],
     },

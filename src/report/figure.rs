@@ -176,6 +176,20 @@ impl Figure {
         }
     }
 
+    /// The same, with the bounds between which it lies, where these were estimated.
+    #[must_use]
+    pub fn estimate(&self) -> Cell {
+        let whole = |bound: Option<f64>| bound.map(|days| days.round() as i64);
+        match (self.cell(), self.interval) {
+            (Cell::Days(days), Some((low, high))) if low.or(high).is_some() => Cell::DaysWithin {
+                days,
+                low: whole(low),
+                high: whole(high),
+            },
+            (cell, _) => cell,
+        }
+    }
+
     /// Another value of it, as people read it.
     #[must_use]
     pub fn cell_of(&self, value: f64) -> Cell {
@@ -209,5 +223,20 @@ mod tests {
         let quantity = Cell::quantity(0.375, "part");
         assert_eq!((many.cell(), many.base()), (quantity, Cell::OutOf { n: 8, of: 10 }));
         assert_eq!(many.about("mvp", "MVP").id(), "portfolio-title.mvp");
+    }
+
+    #[test]
+    fn an_estimate_shows_the_bounds_that_are_known() {
+        let days = |low, high| {
+            Figure::days("B2", "portfolio-title", Some(31.0), 11)
+                .within(low, high)
+                .estimate()
+        };
+        let within = |low, high| Cell::DaysWithin { days: 31, low, high };
+        assert_eq!(days(Some(13.0), None), within(Some(13), None));
+        assert_eq!(days(Some(5.0), Some(33.4)), within(Some(5), Some(33)));
+        assert_eq!(days(None, None), Cell::Days(31));
+        let unknown = Figure::days("B2", "portfolio-title", None, 11).within(Some(13.0), None);
+        assert_eq!(unknown.estimate(), Cell::Unknown);
     }
 }

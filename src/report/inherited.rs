@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Arg, Message};
+use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::product::Product;
@@ -190,7 +190,7 @@ fn facts_table(all: &[Inherited<'_>], first: Option<Date>) -> Table {
     let rows = KEY_FACTS.iter().filter(|_| !all.is_empty());
     let table = Table::new("facts", columns).rows(rows.map(row));
     match first.map(|day| day.plus_months(MONTHS_TO_FIND_OUT)) {
-        Some(limit) => table.note(message!("inherited-limit", day = Arg::shown(limit))),
+        Some(limit) => table.note(message!("inherited-limit", day = limit)),
         None => table,
     }
 }
@@ -280,7 +280,7 @@ fn products_table(all: &[Inherited<'_>], on: Date) -> Table {
                     }
                 },
                 match limit {
-                    Some(limit) if limit < on => message!("inherited-limit-passed", day = Arg::shown(limit)).into(),
+                    Some(limit) if limit < on => message!("inherited-limit-passed", day = limit).into(),
                     Some(limit) => limit.into(),
                     None => Cell::Empty,
                 },

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::change::recording::History;
+use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::decode::Words;
 use crate::domain::portfolio::Portfolio;
@@ -145,8 +146,13 @@ pub enum Takes {
     Nothing,
     /// Any text; `value` stands for it in the help.
     Text { value: &'static str },
-    /// What a report cannot do without, typed without its name.
-    Subject { value: &'static str },
+    /// What a report cannot do without, typed without its name: one of the ids `known` to the catalogue; `missing` says
+    /// that an `id` is none of them.
+    Subject {
+        value: &'static str,
+        known: fn(&Input<'_>) -> Vec<String>,
+        missing: fn(&str) -> Message,
+    },
 }
 
 /// The options that were given.

@@ -41,7 +41,7 @@ pub mod stays;
 pub mod support;
 pub mod teams;
 mod waivers;
-mod words;
+pub(crate) mod words;
 
 use answer::Answer;
 use input::{Input, ReportOption};

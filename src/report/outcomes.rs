@@ -341,6 +341,7 @@ impl<'i> Outcomes<'i> {
             .rows(self.stopped.iter().map(row))
             .at_most(MOST_LISTED, text!("report-hidden"))
             .of_records()
+            .note(message!("outcomes-stops-note"))
     }
 
     /// The lives that began again, by year and kind.

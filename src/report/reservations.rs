@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::domain::decision::{Reservation, ReservationEventKind};
 use crate::domain::id::GateId;
@@ -17,6 +16,7 @@ use super::figure::{Figure, Unit};
 use super::input::{Input, Standing};
 use super::listing::{MOST_LISTED, about, id_and_name};
 use super::statistics::{Duration, Survival, median};
+use super::stays::at_risk_table;
 use super::waivers::Waivers;
 use super::{Audience, HistoryUse, Report};
 
@@ -188,11 +188,12 @@ fn answer(input: &Input<'_>) -> Answer {
     );
     let answer = Answer::new(in_short)
         .figures(open_figures(input, &acts, &open, all.len(), blocked.len()))
-        .figures(lead_figures(input, &acts, &all))
+        .figures(lead_figures(&acts, &all, input.on))
         .figures(waivers.figures())
         .section(message!("reservations-open"), open_table(input, &open))
         .section(message!("reservations-blocked"), blocked_table(&blocked))
         .section(message!("reservations-roles"), role_table(input, &open))
+        .section(message!("reservations-at-risk"), at_risk(&all, input.on))
         .section(message!("reservations-waivers"), waivers.table(input));
     let answer = acts.close(input, answer);
     match overdue.first().or(open.first()) {
@@ -253,16 +254,28 @@ fn open_figures(input: &Input<'_>, acts: &Acts<'_>, open: &[&Followed<'_>], all:
     figures
 }
 
+/// How long they lasted or have lasted, those whose days contradict each other left out.
+fn durations(all: &[Followed<'_>], on: Date) -> Vec<Duration> {
+    let durations = all.iter().map(|one| one.duration(on));
+    durations.filter(|one| one.days >= 0.0).collect()
+}
+
+/// How many were still open after so many days.
+fn at_risk(all: &[Followed<'_>], on: Date) -> Table {
+    let durations = durations(all, on);
+    let row = (message!("reservations-until-closed").into(), durations.as_slice());
+    at_risk_table(message!("report-column-duration"), [row])
+}
+
 /// C6.
-fn lead_figures(input: &Input<'_>, acts: &Acts<'_>, all: &[Followed<'_>]) -> Vec<Figure> {
-    let durations: Vec<Duration> = all.iter().map(|one| one.duration(input.on)).collect();
-    let durations: Vec<Duration> = durations.into_iter().filter(|one| one.days >= 0.0).collect();
+fn lead_figures(acts: &Acts<'_>, all: &[Followed<'_>], on: Date) -> Vec<Figure> {
+    let durations = durations(all, on);
     let ended = durations.iter().filter(|one| one.has_ended);
     let ended: Vec<f64> = ended.map(|one| one.days).collect();
     let (middle, low, high) = Survival::of(&durations).median();
     let due: Vec<(&Followed<'_>, Date)> = all
         .iter()
-        .filter_map(|one| Some((one, one.first_due.filter(|due| *due <= input.on)?)))
+        .filter_map(|one| Some((one, one.first_due.filter(|due| *due <= on)?)))
         .collect();
     let kept = due
         .iter()
@@ -342,7 +355,7 @@ fn blocked_table(blocked: &[Blocked<'_>]) -> Table {
     ]);
     let row = |one: &Blocked<'_>| {
         let asked = match one.sitting {
-            Some(day) => value(day, message!("reservations-sitting", day = Arg::shown(day)).into()),
+            Some(day) => value(day, message!("reservations-sitting", day = day).into()),
             None => value("", message!("reservations-go").into()),
         };
         about(one.product, [Cell::named(Named::Gate, one.gate), asked])

@@ -149,14 +149,18 @@ impl Sheet {
         }
         let own = self.answer.figures.iter().filter(|figure| figure.about.is_none());
         let row = |figure: &Figure| {
-            let mut row = vec![Cell::Label(figure.label().into()), figure.cell(), figure.base()];
+            let mut row = vec![Cell::Label(figure.label().into()), figure.estimate(), figure.base()];
             if let Some(before) = self.before(figure) {
                 row.push(before.map_or(Cell::Unknown, |before| figure.cell_of(before)));
                 row.push(movement(figure, before));
             }
             row
         };
-        let table = Table::new("figures", columns).rows(own.map(row));
+        let is_estimate = |figure: &Figure| matches!(figure.estimate(), Cell::DaysWithin { .. });
+        let mut table = Table::new("figures", columns).rows(own.clone().map(row));
+        if own.clone().any(is_estimate) {
+            table = table.note(message!("report-within-note"));
+        }
         if self.answer.tables().any(|table| table.is_of_records) {
             table
         } else {

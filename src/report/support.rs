@@ -15,6 +15,7 @@ use super::figure::Figure;
 use super::input::Input;
 use super::listing::MOST_LISTED;
 use super::statistics::{Duration, Survival, median};
+use super::stays::at_risk_table;
 use super::words::{action_origin, spaced};
 use super::{Audience, HistoryUse, Report};
 
@@ -153,6 +154,7 @@ fn answer(input: &Input<'_>) -> Answer {
         .figures(action_figures(input, &actions))
         .section(message!("support-open"), need_table(input, &needs))
         .section(message!("support-by-type"), type_table(input, &needs))
+        .section(message!("support-at-risk"), at_risk(&needs, input.on))
         .section(message!("support-late"), action_table(&actions))
         .section(message!("support-by-owner"), owner_table(&actions))
         .section(message!("support-by-origin"), origin_table(&actions))
@@ -169,6 +171,17 @@ fn unmet<'n, 'i>(needs: &'n [Asked<'i>], on: Date) -> Vec<&'n Asked<'i>> {
     needs.iter().filter(waits).collect()
 }
 
+fn waits(needs: &[Asked<'_>], on: Date) -> Vec<Duration> {
+    needs.iter().filter_map(|one| one.wait(on)).collect()
+}
+
+/// How many still waited after so many days.
+fn at_risk(needs: &[Asked<'_>], on: Date) -> Table {
+    let waits = waits(needs, on);
+    let row = (message!("support-until-started").into(), waits.as_slice());
+    at_risk_table(message!("report-column-duration"), [row])
+}
+
 /// G4. Units are requests; nothing is known where no file says whether there are any.
 fn need_figures(input: &Input<'_>, needs: &[Asked<'_>]) -> Vec<Figure> {
     let said = input
@@ -179,7 +192,7 @@ fn need_figures(input: &Input<'_>, needs: &[Asked<'_>]) -> Vec<Figure> {
     let all = needs.len();
     let open: Vec<&Asked<'_>> = needs.iter().filter(|one| one.is_open).collect();
     let waiting = open.iter().filter(|one| one.waits(input.on).is_some()).count();
-    let waits: Vec<Duration> = needs.iter().filter_map(|one| one.wait(input.on)).collect();
+    let waits = waits(needs, input.on);
     let starts: Vec<f64> = waits.iter().filter(|one| one.has_ended).map(|one| one.days).collect();
     let (middle, low, high) = Survival::of(&waits).median();
     let closes: Vec<f64> = needs.iter().filter_map(|one| one.until(one.closed)).collect();

@@ -51,7 +51,7 @@ pub(super) fn role(id: &str) -> Arg {
 }
 
 /// A category of problems, as people call it.
-pub(super) fn category(id: &str) -> Arg {
+pub(crate) fn category(id: &str) -> Arg {
     Category::parse(id).map_or_else(|| spaced(id), |_| Arg::word(Category::LIST, id))
 }
 

@@ -257,7 +257,17 @@ fn what_the_frame_is_asked_for_is_answered_or_refused_in_words() {
                 "--format",
                 form,
             ];
-            let empty = world.catalog(&[&asking(report)[..], &nothing].concat()).expect(0).out;
+            let answer = world.catalog(&[&asking(report)[..], &nothing].concat());
+            if form == "svg" && answer.code == 2 {
+                assert!(
+                    answer.out.is_empty() && answer.err.contains("rien à dessiner"),
+                    "{}",
+                    answer.err
+                );
+                continue;
+            }
+            let empty = answer.expect(0).out;
+            assert!(!empty.is_empty(), "{} {form}", report.id);
             assert!(
                 !empty
                     .split(|letter: char| !letter.is_alphanumeric())
@@ -390,4 +400,74 @@ fn a_bundle_shows_the_figures_of_its_reports_and_fits_in_a_message() {
         let page = world.catalog(&["report", id, "--format", "html"]).expect(0).out;
         assert!(page.len() < 150_000, "{id}: {}", page.len());
     }
+}
+
+#[test]
+fn what_breaks_without_a_thing_that_nobody_knows_is_refused_with_a_near_name() {
+    let world = World::tour();
+    let refused = world.catalog(&["report", "dependents", "proconect"]).expect(2);
+    assert!(
+        refused.err.contains("proconect") && refused.err.contains("proconnect"),
+        "{}",
+        refused.err
+    );
+    assert!(refused.out.is_empty(), "{}", refused.out);
+    world.catalog(&["report", "dependents", "proconnect"]).expect(0);
+    // What came later was not there to compare with: that is no error.
+    world
+        .catalog(&["report", "dependents", "herite", "--compare", "2026-01-01"])
+        .expect(0);
+}
+
+#[test]
+fn a_chart_with_nothing_to_draw_is_refused_and_one_that_is_drawn_is_written() {
+    let world = World::tour();
+    let nothing = ["--format", "svg", "--where", "product.name == 'rien de tel'"];
+    let asked = |more: &[&str]| world.catalog(&[&["report", "lead-time"], more].concat());
+    let refused = asked(&nothing).expect(2);
+    assert!(
+        refused.out.is_empty() && refused.err.contains("rien à dessiner"),
+        "{}",
+        refused.err
+    );
+    assert!(asked(&["--format", "svg"]).expect(0).out.starts_with("<svg "));
+    let path = world.path("rien.svg");
+    asked(&[&nothing[..], &["--out", path.to_str().unwrap()]].concat()).expect(2);
+    assert!(!path.exists());
+}
+
+#[test]
+fn a_chart_says_on_a_terminal_what_it_shows() {
+    let world = World::tour();
+    let text = world.catalog(&["report", "portfolio"]).expect(0).out;
+    let lines: Vec<&str> = text.lines().collect();
+    let first = lines.iter().position(|line| line.starts_with("  Idée ")).unwrap();
+    assert_eq!(lines[first - 1], "Les produits par phase", "{text}");
+    // Under a heading, it is said once.
+    let text = world.catalog(&["report", "lead-time"]).expect(0).out;
+    let twice = text
+        .lines()
+        .filter(|line| line.starts_with("Les durées, étape par étape"));
+    assert_eq!(twice.count(), 1, "{text}");
+}
+
+#[test]
+fn the_page_of_the_direction_opens_with_what_its_parts_come_to() {
+    let world = World::tour();
+    let in_short = |report: &str| {
+        let json = world.catalog(&["report", report, "--format", "json"]).expect(0).json();
+        json["in_short"].as_str().unwrap().to_owned()
+    };
+    let direction = in_short("direction");
+    let sentences: Vec<&str> = direction.split_inclusive(". ").collect();
+    assert_eq!(sentences.len(), 4, "{direction}");
+    for (sentence, part) in sentences.iter().zip(["portfolio", "gates", "drift", "impact"]) {
+        let own = in_short(part);
+        let mut letters = sentence.trim_end().chars();
+        let first = letters.next().unwrap().to_lowercase();
+        let sentence: String = first.chain(letters).collect();
+        assert!(own.starts_with(&sentence), "{sentence} / {own}");
+    }
+    // Where one part heads the page, it does so in full.
+    assert_eq!(in_short("comite"), in_short("reservations"));
 }

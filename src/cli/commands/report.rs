@@ -17,6 +17,7 @@ use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::recorded;
 use crate::operation::report::{Question, report};
+use crate::render::page::svg;
 use crate::render::report::{document, list};
 
 /// What is asked for.
@@ -111,7 +112,7 @@ fn argument(option: &'static ReportOption) -> Arg {
             .value_parser(PossibleValuesParser::new(words.words))
             .default_value(default),
         Takes::Text { value } => named().value_name(value),
-        Takes::Subject { value } => argument.value_name(value).required(true),
+        Takes::Subject { value, .. } => argument.value_name(value).required(true),
     }
 }
 
@@ -205,6 +206,9 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         let word = value.map_or_else(|| UNKNOWN.to_owned(), |value| value.to_string());
         app.ui.data(&format!("{word}\n"));
         return Ok(Status::Clean);
+    }
+    if args.format == Format::Svg && !svg::is_drawn(&sheet.page()) {
+        return Err(Failure::usage(message!("error-nothing-drawn")));
     }
     let version = recorded.workspace.version(on).ok();
     let answer = Answer::new(app, args.format)

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::domain::date::Date;
 use crate::i18n::Translator;
 use crate::page::{Bars, Cell, Chart, Page, Series, Strips};
 
@@ -20,6 +21,17 @@ pub fn first(page: &Page, translator: &Translator) -> Option<String> {
         let drawn = drawing(chart, "chart", translator)?;
         Some(drawn.alone())
     })
+}
+
+/// True for a page of which [`first`] gives a drawing.
+#[must_use]
+pub fn is_drawn(page: &Page) -> bool {
+    page.charts().any(has_drawing)
+}
+
+/// True for a chart that says more drawn than its table or its list.
+fn has_drawing(chart: &Chart) -> bool {
+    !matches!(chart, Chart::Timeline(_)) && !chart.table().rows.is_empty()
 }
 
 /// A drawing, and how high it is.
@@ -61,6 +73,9 @@ impl Drawing {
 
 /// The chart, drawn; none where its table or its list says more.
 pub(super) fn drawing(chart: &Chart, id: &str, translator: &Translator) -> Option<Drawing> {
+    if !has_drawing(chart) {
+        return None;
+    }
     let (height, inner) = match chart {
         Chart::Bars(bars) => of_bars(bars, translator),
         Chart::Strips(strips) => of_strips(strips, translator),
@@ -176,6 +191,7 @@ const FIELD: f64 = 140.0;
 
 fn of_series(series: &Series, translator: &Translator) -> (usize, String) {
     let say = |cell: &Cell| said::cell(cell, translator, Room::Line);
+    let day = |day: Date| said::cell(&Cell::from(day), translator, Room::Column);
     let (Some((first, _)), Some((last, last_value))) = (series.points.first(), series.points.last()) else {
         return (0, String::new());
     };
@@ -185,7 +201,7 @@ fn of_series(series: &Series, translator: &Translator) -> (usize, String) {
     let span = f64::from(last.days_since(*first).max(1));
     let top = TEXT as f64 + 12.0;
     let height = |value: f64| top + FIELD * (1.0 - (value - least) / spread);
-    let along = |day: &crate::domain::date::Date| f64::from(day.days_since(*first)) / span;
+    let along = |day: &Date| f64::from(day.days_since(*first)) / span;
     let mut out = String::new();
     labels(&mut out, 0, &say(&series.cell(most)), &say(&series.cell(*last_value)));
     if let Some(target) = series.target {
@@ -214,7 +230,7 @@ fn of_series(series: &Series, translator: &Translator) -> (usize, String) {
         let _ = writeln!(out, "<circle cx=\"{x}\" cy=\"{y:.1}\" r=\"3\" class=\"point\"/>");
     }
     let bottom = (top + FIELD) as usize + 4;
-    labels(&mut out, bottom, &first.to_string(), &last.to_string());
+    labels(&mut out, bottom, &day(*first), &day(*last));
     (bottom + TEXT + 8, out)
 }
 

@@ -4,7 +4,7 @@ use super::{csv, html, markdown, svg, terminal};
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::domain::settings::Language;
-use crate::i18n::Translator;
+use crate::i18n::{Translator, quantity};
 use crate::page::{
     Bar, Bars, Block, Cell, Chart, Code, Column, Event, Fact, Facts, Fold, Item, List, Mark, Page, Series, Strip,
     Strips, Table, Timeline, Tone, Words,
@@ -399,7 +399,8 @@ fn a_table_fits_the_terminal_and_the_widest_texts_make_room_first() {
     ];
     let page = Page::new("Titre").with(Table::new("t", columns).rows(rows));
     for (width, whole) in [
-        (80, &["revue : 365 j", "2\u{202f}151"][..]),
+        (80, &["2\u{202f}151"][..]),
+        (90, &["revue : 365 j", "2\u{202f}151"]),
         (100, &["Généralisation", "revue : 365 j"]),
         (160, &["et de loin", "Généralisation", "revue : 365 j"]),
     ] {
@@ -410,7 +411,10 @@ fn a_table_fits_the_terminal_and_the_widest_texts_make_room_first() {
         let text = terminal::text(&page, &translator, look);
         let widest = text.lines().map(|line| line.chars().count()).max().unwrap();
         assert!(widest <= width, "{width}: {text}");
-        for said in whole.iter().chain(&["fiche-commune-entreprise-fce", "2021-01-01"]) {
+        for said in whole
+            .iter()
+            .chain(&["fiche-commune-entreprise-fce", "1er\u{a0}janv.\u{a0}2021"])
+        {
             assert!(text.contains(said), "{width} {said}: {text}");
         }
     }
@@ -454,7 +458,13 @@ fn a_comment_holds_what_a_forge_takes_and_counts_the_rest() {
         let many = comment(count);
         assert!(many.len() <= 60_000 && many.len() > 59_000, "{}", many.len());
         let shown = many.matches("\n- ").count();
-        assert!(many.contains(&format!("… et {} autres", count + 4 - shown)), "{shown}");
+        assert!(
+            many.contains(&format!(
+                "… et {} autres",
+                quantity((count + 4 - shown) as f64, "", Language::Fr)
+            )),
+            "{shown}"
+        );
         assert!(many.trim_end().ends_with("</details>") && !many.contains("Après"));
     }
 }

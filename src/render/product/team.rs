@@ -163,7 +163,7 @@ fn need_item(need: &SupportNeed, view: &View<'_>) -> Item {
         .known()
         .map(|status| word(SupportStatus::LIST, status.as_str()));
     let raised = need.raised_on.known();
-    let raised = raised.map(|day| Words::from(message!("show-need-raised", day = Arg::shown(day))));
+    let raised = raised.map(|day| Words::from(message!("show-need-raised", day = *day)));
     let to = need.routed_to.known();
     let to = to.map(|to| Words::from(message!("show-need-to", to = body_arg(to, view.portfolio))));
     let said: Vec<Words> = [status, raised, to].into_iter().flatten().collect();

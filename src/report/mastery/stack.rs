@@ -144,7 +144,7 @@ fn old<'i>(input: &Input<'i>, active: &[&'i Product]) -> Vec<Old<'i>> {
             .map_or(&[][..], |known| known.depends_on.items());
         for day in needs.iter().filter_map(|need| need.switch_planned.known()) {
             if *day < input.on {
-                add(message!("mastery-old-switch", day = Arg::shown(day)));
+                add(message!("mastery-old-switch", day = *day));
             }
         }
         let quality = product.quality.known();

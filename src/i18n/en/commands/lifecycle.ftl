@@ -12,7 +12,19 @@ help-lifecycle-migrate-old = Version of the rules whose phases change names, for
 help-lifecycle-migrate-new = Version of the rules that gives the new names (`phase_aliases:`)
 help-lifecycle-migrate-branch = Propose the change on this branch (default: catalog/lifecycle-<version> where you are on the main branch, else your branch)
 
-lifecycle-summary = Rules { $version }, from { $from }: { $phases } phases, { $gates } gates, { $criteria } criteria, { $checks } checks
+lifecycle-summary = Rules { $version }, from { $from }: { $phases ->
+        [one] { $phases } phase
+       *[other] { $phases } phases
+    }, { $gates ->
+        [one] { $gates } gate
+       *[other] { $gates } gates
+    }, { $criteria ->
+        [one] { $criteria } criterion
+       *[other] { $criteria } criteria
+    }, { $checks ->
+        [one] { $checks } check
+       *[other] { $checks } checks
+    }
 migrate-count =
     { $count ->
         [one] { $count } phase changes its name

@@ -12,3 +12,4 @@ page-series-target = target: { $target }
 page-summary = Contents
 page-table = Table
 page-figures = The figures of the chart
+page-within = { $value } [{ $low }, { $high }]

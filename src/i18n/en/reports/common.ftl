@@ -132,3 +132,7 @@ left-out-freshness-unrecorded =
         [one] { $count } file is not recorded in Git yet: nobody knows since when it has not changed
        *[other] { $count } files are not recorded in Git yet: nobody knows since when they have not changed
     }
+report-within-note = In brackets: between what the true duration lies, 95% sure; “–”: not known yet
+report-column-duration = Duration
+error-nothing-drawn = This report has nothing to draw for these products on this date
+    .help = Leave out `--format svg` to read what it says of them, or choose more products.

@@ -46,3 +46,5 @@ dependents-column-switch = Planned replacement
 dependents-note = Criticality from 1 to 4, as the file says it
 dependents-next = To see the first to warn, "{ $product }"
 dependents-next-list = To find the id of a product
+error-no-subject = No product, commons or platform has the id “{ $id }”
+    .help = Type `catalog list` to find the id of a product.

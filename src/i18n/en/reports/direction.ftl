@@ -1,6 +1,6 @@
 # `catalog report direction`: a bundle of reports
 
-help-report-direction = Give on one page what the management looks at: the portfolio, delays, drift, impact, teams
+help-report-direction = Give on one page what the management looks at: the portfolio, gates, delays, drift, impact, teams
 help-report-direction-after =
     Examples:
       catalog report direction --format html --out direction.html

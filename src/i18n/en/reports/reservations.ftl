@@ -102,3 +102,5 @@ reservations-in-force = in force
 reservations-ending = ends soon
 reservations-ended = ended
 reservations-next = To see the product whose due date comes first, and lift its reservation
+reservations-at-risk = How many were still open
+reservations-until-closed = From the opening of a reservation to its closing

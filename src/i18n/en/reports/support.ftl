@@ -93,3 +93,5 @@ left-out-no-support-need =
         [one] { $count } active product whose file does not say whether it needs help is not counted
        *[other] { $count } active products whose files do not say whether they need help are not counted
     }
+support-at-risk = How many still waited
+support-until-started = From the request to the start of the support

@@ -12,7 +12,19 @@ help-lifecycle-migrate-old = Version des règles dont les phases changent de nom
 help-lifecycle-migrate-new = Version des règles qui donne les nouveaux noms (`phase_aliases:`)
 help-lifecycle-migrate-branch = Proposer le changement sur cette branche, une version à part (par défaut : catalog/lifecycle-<version> si vous êtes sur la branche principale, sinon votre branche)
 
-lifecycle-summary = Règles { $version }, à partir du { $from } : { $phases } phases, { $gates } passages, { $criteria } critères, { $checks } contrôles
+lifecycle-summary = Règles { $version }, à partir du { $from } : { $phases ->
+        [one] { $phases } phase
+       *[other] { $phases } phases
+    }, { $gates ->
+        [one] { $gates } passage
+       *[other] { $gates } passages
+    }, { $criteria ->
+        [one] { $criteria } critère
+       *[other] { $criteria } critères
+    }, { $checks ->
+        [one] { $checks } contrôle
+       *[other] { $checks } contrôles
+    }
 migrate-count =
     { $count ->
         [one] { $count } phase change de nom

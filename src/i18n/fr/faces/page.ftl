@@ -12,3 +12,4 @@ page-series-target = cible : { $target }
 page-summary = Sommaire
 page-table = Tableau
 page-figures = Les chiffres du graphique
+page-within = { $value } [{ $low } ; { $high }]

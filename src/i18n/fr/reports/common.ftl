@@ -132,3 +132,7 @@ left-out-freshness-unrecorded =
         [one] { $count } fiche n'est pas encore enregistrée dans Git : on ne sait pas depuis quand elle n'a pas changé
        *[other] { $count } fiches ne sont pas encore enregistrées dans Git : on ne sait pas depuis quand elles n'ont pas changé
     }
+report-within-note = Entre crochets : entre quoi la vraie durée se trouve, sûr à 95 % ; « – » : on ne sait pas encore
+report-column-duration = Durée
+error-nothing-drawn = Ce rapport n'a rien à dessiner pour ces produits, à cette date
+    .help = Ôtez `--format svg` pour lire ce qu'il en dit, ou élargissez le choix des produits.

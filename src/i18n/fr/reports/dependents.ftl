@@ -46,3 +46,5 @@ dependents-column-switch = Remplacement prévu
 dependents-note = Criticité de 1 à 4, telle que la fiche la dit
 dependents-next = Pour voir le premier à prévenir, « { $product } »
 dependents-next-list = Pour trouver l'identifiant d'un produit
+error-no-subject = Aucun produit, commun ou plateforme n'a l'identifiant « { $id } »
+    .help = Tapez `catalog list` pour trouver l'identifiant d'un produit.

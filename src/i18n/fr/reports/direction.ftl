@@ -1,6 +1,6 @@
 # `catalog report direction` : un lot de rapports
 
-help-report-direction = Donner sur une page ce que la direction regarde : le parc, les délais, les dérives, l'impact, les équipes
+help-report-direction = Donner sur une page ce que la direction regarde : le parc, les passages, les délais, les dérives, l'impact, les équipes
 help-report-direction-after =
     Exemples :
       catalog report direction --format html --out direction.html

@@ -93,3 +93,5 @@ left-out-no-support-need =
         [one] { $count } produit en activité dont la fiche ne dit pas s'il a besoin d'un appui n'est pas compté
        *[other] { $count } produits en activité dont la fiche ne dit pas s'ils ont besoin d'un appui ne sont pas comptés
     }
+support-at-risk = Combien attendaient encore
+support-until-started = De la demande au début de l'appui

@@ -76,7 +76,9 @@ impl Html<'_> {
             Cell::Address(address) if is_web(address) => {
                 format!("<a href=\"{0}\" rel=\"noreferrer\">{0}</a>", escape(address))
             }
-            Cell::Date(date) => format!("<time datetime=\"{0}\">{0}</time>", escape(&date.to_string())),
+            Cell::Date(date) => {
+                format!("<time datetime=\"{date}\">{}</time>", escape(&text))
+            }
             _ => with_code(&text),
         }
     }

@@ -125,9 +125,9 @@ fn of_series(series: &Series, to: Terminal<'_>) -> String {
     let range = message!(
         "page-series",
         first = value(*first),
-        first_day = first_day.to_string(),
+        first_day = *first_day,
         last = value(*last),
-        last_day = last_day.to_string()
+        last_day = *last_day
     );
     let target = series.target.map(|target| {
         let message = message!("page-series-target", target = value(target));

@@ -26,6 +26,11 @@ pub fn text(page: &Page, translator: &Translator, look: Look) -> String {
         if before.map_or(!out.is_empty(), |before| is_apart(before, block)) {
             out.push('\n');
         }
+        if let Block::Chart(chart) = block
+            && !matches!(before, Some(Block::Heading(_)))
+        {
+            out.push_str(&to.line(&chart.title().clone().toned_where_plain(Tone::Strong), 0));
+        }
         out.push_str(&to.block(block));
         before = Some(block);
     }
