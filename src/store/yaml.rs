@@ -55,7 +55,8 @@ pub fn parse(source: &str) -> Result<Tree<'_>, Box<Finding>> {
 
 /// False for a source of which every text is told plain from its bytes: most of them.
 fn may_be_odd(source: &str) -> bool {
-    source.contains('\\') || !letters::is_plain(source)
+    let escapes = source.bytes().fold(false, |found, byte| found | (byte == b'\\'));
+    escapes || !letters::is_plain(source)
 }
 
 /// The keys whose values name something: what no reader sees would make two names of one.

@@ -22,7 +22,11 @@ const LONGEST_KEY: usize = 1024;
 /// the library, be it wrong or only written otherwise.
 pub(super) fn read(source: &str) -> Option<Tree<'_>> {
     // Tabs separate and never indent, and a carriage return may end a line or not: seldom, and not plain.
-    if source.contains('\t') || source.contains('\r') || u32::try_from(source.len()).is_err() {
+    // Every byte is looked at, several at once.
+    let awkward = source
+        .bytes()
+        .fold(false, |found, byte| found | matches!(byte, b'\t' | b'\r'));
+    if awkward || u32::try_from(source.len()).is_err() {
         return None;
     }
     let reader = Reader {

@@ -3,23 +3,28 @@
 use super::Reader;
 
 impl<'s> Reader<'s> {
+    #[inline]
     pub(super) fn rest(&self) -> &'s [u8] {
         self.source.as_bytes().get(self.at..).unwrap_or_default()
     }
 
+    #[inline]
     pub(super) fn byte(&self) -> Option<u8> {
         self.byte_at(self.at)
     }
 
+    #[inline]
     pub(super) fn byte_at(&self, at: usize) -> Option<u8> {
         self.source.as_bytes().get(at).copied()
     }
 
     /// The column of the character where the reader stands: before it are only spaces and dashes.
+    #[inline]
     pub(super) fn column(&self) -> usize {
         self.at - self.line
     }
 
+    #[inline]
     pub(super) fn skip_spaces(&mut self) {
         while self.byte() == Some(b' ') {
             self.at += 1;
@@ -44,6 +49,7 @@ impl<'s> Reader<'s> {
         Some(())
     }
 
+    #[inline]
     pub(super) fn after_a_space(&self) -> bool {
         self.at.checked_sub(1).and_then(|before| self.byte_at(before)) == Some(b' ')
     }
@@ -56,6 +62,7 @@ impl<'s> Reader<'s> {
         self.byte() == Some(b':') && self.before_blank()
     }
 
+    #[inline]
     pub(super) fn before_blank(&self) -> bool {
         matches!(self.byte_at(self.at + 1), None | Some(b' ' | b'\n'))
     }
