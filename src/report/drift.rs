@@ -1,6 +1,6 @@
 //! How far do dates and costs drift from their baseline? (B4 to B6)
 
-use crate::diagnostic::{Arg, Message};
+use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::domain::id::TermId;
 use crate::domain::product::Product;
@@ -239,7 +239,7 @@ fn answer(input: &Input<'_>) -> Answer {
         )
         .figure(first.of(rebaselined))
         .section(message!("drift-schedules"), schedules_table(&planned, on, threshold))
-        .section(message!("drift-budgets"), budgets_table(&planned, threshold))
+        .section(message!("drift-budgets"), budgets_table(&planned, on, threshold))
         .section(message!("drift-benchmarks"), benchmarks_table(input))
         .without(text!("left-out-no-plan"), unplanned.count() - unfrozen)
         .without(text!("left-out-not-frozen"), unfrozen);
@@ -260,8 +260,13 @@ impl Planned<'_> {
     }
 }
 
-fn remark(message: Option<Message>) -> Cell {
-    message.map_or(Cell::Empty, Cell::from)
+/// What is to be said of a drift above the limit: why, where its last revision says it.
+fn explained(is_over: bool, reason: Option<&String>) -> Cell {
+    match reason {
+        _ if !is_over => Cell::Empty,
+        Some(reason) => Cell::Text(reason.clone()),
+        None => message!("drift-to-explain").into(),
+    }
 }
 
 /// The schedules, in the order of the ends that are expected.
@@ -276,10 +281,12 @@ fn schedules_table(planned: &[Planned<'_>], on: Date, threshold: f64) -> Table {
     let mut own: Vec<_> = planned.iter().filter_map(|one| Some((one, one.schedule?))).collect();
     own.sort_by_key(|(_, (_, _, end))| *end);
     let row = |(one, (plan, promised, end)): (&Planned<'_>, (Plan, Date, Date))| {
-        let said = match plan.drift() > threshold {
-            _ if end < on => Some(message!("drift-past-end")),
-            true => Some(message!("drift-to-explain")),
-            false => None,
+        let remark = if end < on {
+            message!("drift-past-end").into()
+        } else {
+            let plan_of = one.product.schedule.known();
+            let last = plan_of.and_then(|schedule| schedule.revised_on(on));
+            explained(plan.drift() > threshold, last.and_then(|last| last.reason.known()))
         };
         about(
             one.product,
@@ -288,7 +295,7 @@ fn schedules_table(planned: &[Planned<'_>], on: Date, threshold: f64) -> Table {
                 end.into(),
                 Cell::Number(plan.above),
                 Cell::rate(plan.drift()),
-                remark(said),
+                remark,
             ],
         )
     };
@@ -299,7 +306,7 @@ fn schedules_table(planned: &[Planned<'_>], on: Date, threshold: f64) -> Table {
 }
 
 /// The budgets, in the order of the catalogue.
-fn budgets_table(planned: &[Planned<'_>], threshold: f64) -> Table {
+fn budgets_table(planned: &[Planned<'_>], on: Date, threshold: f64) -> Table {
     let columns = id_and_name([
         Column::new("initial_total", message!("drift-column-initial-total")),
         Column::new("total", message!("drift-column-total")),
@@ -315,6 +322,8 @@ fn budgets_table(planned: &[Planned<'_>], threshold: f64) -> Table {
             (_, None) => Cell::Unknown,
             (_, Some(first)) => Cell::rate(first.drift()),
         };
+        let plan_of = one.product.budget.known();
+        let last = plan_of.and_then(|budget| budget.revised_on(on));
         about(
             one.product,
             [
@@ -323,7 +332,7 @@ fn budgets_table(planned: &[Planned<'_>], threshold: f64) -> Table {
                 Cell::rate(plan.drift()),
                 Cell::Count(one.rebaselines),
                 first,
-                remark((plan.drift() > threshold).then(|| message!("drift-to-explain"))),
+                explained(plan.drift() > threshold, last.and_then(|last| last.reason.known())),
             ],
         )
     };
@@ -448,6 +457,31 @@ mod tests {
         // On the first day nothing is revised yet.
         let first = catalogue.answer(&REPORT, "2026-01-01");
         assert_eq!(hand(&first, "drift-budget-mean"), (Some(0.0), 3, 4));
+    }
+
+    #[test]
+    fn a_drift_above_the_limit_says_why_or_is_to_be_explained() {
+        let catalogue = Catalogue::of(&[
+            &schedule("{date: 2026-02-01, end: 2026-05-01, reason: marché retardé}"),
+            &schedule("{date: 2026-02-01, end: 2026-05-01}"),
+            // Below the limit, nothing is to be said.
+            &schedule("{date: 2026-02-01, end: 2026-04-15, reason: trois jours}"),
+            &budget(
+                "1000",
+                ", revisions: [{date: 2026-02-01, total_eur_ttc: 1500, reason: prix}]",
+            ),
+            &budget("1000", ", revisions: [{date: 2026-02-01, total_eur_ttc: 1500}]"),
+        ]);
+        let answer = catalogue.answer(&REPORT, "2026-03-01");
+        let remarks = |name: &str| -> Vec<Cell> {
+            let table = answer.tables().find(|table| table.name == name).unwrap();
+            table.rows.iter().map(|row| row.last().unwrap().clone()).collect()
+        };
+        let to_explain = || Cell::from(message!("drift-to-explain"));
+        // In the order of the ends: the third comes first.
+        let schedules = [Cell::Empty, Cell::Text("marché retardé".to_owned()), to_explain()];
+        assert_eq!(remarks("schedules"), schedules);
+        assert_eq!(remarks("budgets"), [Cell::Text("prix".to_owned()), to_explain()]);
     }
 
     #[test]
