@@ -122,6 +122,7 @@ fn answer(input: &Input<'_>) -> Answer {
         all = problems.met.len(),
         open = open.len(),
         shared = shared,
+        lonely = open.len() - shared,
         ownerless = ownerless
     );
     let answer = Answer::new(in_short)

@@ -101,7 +101,7 @@ pub(super) fn table(input: &Input<'_>, active: &[&Product]) -> Table {
             } else {
                 Cell::Empty
             });
-            row.push(Cell::Number(den));
+            row.push(if den > 0.0 { Cell::Number(den) } else { Cell::Empty });
         }
         Some(row)
     };

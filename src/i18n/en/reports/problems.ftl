@@ -45,7 +45,10 @@ problems-in-short =
             }.
            *[other] { $open } problems are open{ $shared ->
                 [0] {""}
-               *[other] , of which { $shared } met by several products
+               *[other] { $lonely ->
+                    [0] {""}, each met by several products
+                   *[other] , of which { $shared } met by several products
+                }
             }{ $ownerless ->
                 [0] {""}
                 [one] ; nobody deals with one of them

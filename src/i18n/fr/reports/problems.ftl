@@ -45,8 +45,10 @@ problems-in-short =
             }.
            *[other] { $open } problèmes sont ouverts{ $shared ->
                 [0] {""}
-                [one] , dont { $shared } que plusieurs produits rencontrent
-               *[other] , dont { $shared } que plusieurs produits rencontrent
+               *[other] { $lonely ->
+                    [0] {""}, et chacun est rencontré par plusieurs produits
+                   *[other] , dont { $shared } que plusieurs produits rencontrent
+                }
             }{ $ownerless ->
                 [0] {""}
                 [one] {" "}; personne ne s'occupe de l'un d'eux
