@@ -143,7 +143,11 @@ fn gitlab_gets_a_code_quality_report_without_two_fingerprints_alike() {
 
 #[test]
 fn markdown_is_a_page_to_read_in_a_pull_request() {
-    let page = faulty().catalog(&["validate", "--format", "markdown"]).expect(1).out;
+    let ids = ["double", "pret-pour-mvp", "refuse", "reserve-ouverte", "été 1%"];
+    let files = ids.map(|id| format!("products/{id}.yaml"));
+    let asked = ["validate", "--format", "markdown"];
+    let asked: Vec<&str> = asked.into_iter().chain(files.iter().map(String::as_str)).collect();
+    let page = faulty().catalog(&asked).expect(1).out;
     insta::assert_snapshot!("validate_markdown", page);
 }
 

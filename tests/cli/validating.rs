@@ -25,15 +25,15 @@ fn a_finding_says_where_what_why_and_what_to_type() {
     let world = World::copy_of("examples/tour");
     let path = "products/refuse.yaml";
     world.write(path, world.read(path).replace("phase: idee", "phase: ideé"));
-    assert_snapshot!("validate_text_fr", world.catalog(&["validate"]).expect(1).out);
-    assert_snapshot!(
-        "validate_text_en",
-        world.catalog(&["validate", "--lang", "en"]).expect(1).out
-    );
-    assert_snapshot!(
-        "validate_github",
-        world.catalog(&["validate", "--format", "github"]).expect(1).out
-    );
+    let three = ["pret-pour-mvp", "refuse", "reserve-ouverte"].map(|id| format!("products/{id}.yaml"));
+    let told = |asked: &[&str]| {
+        let asked = ["validate"].iter().chain(asked).copied();
+        let asked: Vec<&str> = asked.chain(three.iter().map(String::as_str)).collect();
+        world.catalog(&asked).expect(1).out
+    };
+    assert_snapshot!("validate_text_fr", told(&[]));
+    assert_snapshot!("validate_text_en", told(&["--lang", "en"]));
+    assert_snapshot!("validate_github", told(&["--format", "github"]));
 }
 
 #[test]
