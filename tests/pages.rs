@@ -1,5 +1,6 @@
 //! The pages that are sent, in a browser: axe-core finds nothing in any of them on a telephone, nor in those that have every
-//! kind of block on a tablet or a screen, light or dark, and none is wider than its window. `.ci/run` installs the browser and axe-core; where they are absent, the
+//! kind of block on a tablet or a screen, light or dark, and none is wider than its window, or cut or
+//! dark on paper. `.ci/run` installs the browser and axe-core; where they are absent, the
 //! tests say that they are skipped.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -108,7 +109,8 @@ fn axe_sees_a_fault() {
     let Some(tools) = tools() else { return };
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("faulty.html");
-    fs::write(&path, "<!doctype html><html><body><img src='x.png'></body></html>").unwrap();
+    let faulty = "<!doctype html><html><body style='background: #111'><img src='x.png'><p style='width: 900px'>x</p></body></html>";
+    fs::write(&path, faulty).unwrap();
     let found = found(&[], &[path], tools);
     let ids: Vec<&str> = found
         .as_array()
@@ -116,5 +118,13 @@ fn axe_sees_a_fault() {
         .iter()
         .filter_map(|one| one["id"].as_str())
         .collect();
-    assert!(ids.contains(&"image-alt") && ids.contains(&"html-has-lang"), "{ids:?}");
+    for id in [
+        "image-alt",
+        "html-has-lang",
+        "wider-than-the-window",
+        "cut-on-paper",
+        "dark-on-paper",
+    ] {
+        assert!(ids.contains(&id), "{id}: {ids:?}");
+    }
 }

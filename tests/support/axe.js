@@ -1,5 +1,5 @@
 // Opens pages in a headless browser, and prints what axe-core finds: all of them as wide as a telephone, and those before
-// `--` as wide as a tablet and a screen too.
+// `--` as wide as a tablet and a screen too; and what of any is cut, or dark, on a sheet of paper.
 // node axe.js FOLDER_OF_MODULES BROWSER PAGE… -- PAGE…
 const path = require("path");
 const [, , modules, browser, ...named] = process.argv;
@@ -22,6 +22,18 @@ const axe = path.join(modules, "axe-core", "axe.min.js");
       if (taken > width) found.push({ page, width, id: "wider-than-the-window", where: String(taken) });
     }
     await tab.close();
+  }
+  // What an A4 sheet leaves between its margins, printed where the system is dark.
+  const sheet = await open.newPage({ viewport: { width: 687, height: 1000 }, colorScheme: "dark" });
+  await sheet.emulateMedia({ media: "print", colorScheme: "dark" });
+  for (const page of pages) {
+    await sheet.goto("file://" + page);
+    const { taken, paper } = await sheet.evaluate(() => ({
+      taken: document.documentElement.scrollWidth,
+      paper: getComputedStyle(document.body).backgroundColor,
+    }));
+    if (taken > 687) found.push({ page, width: 687, id: "cut-on-paper", where: String(taken) });
+    if (!["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"].includes(paper)) found.push({ page, width: 687, id: "dark-on-paper", where: paper });
   }
   await open.close();
   console.log(JSON.stringify({ pages: pages.length, found }));

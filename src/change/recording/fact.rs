@@ -126,7 +126,10 @@ impl FactId {
                     id: name.to_owned()
                 }
             ),
-            FactKind::Measure => message!("history-fact-measure", code = self.of.as_str(), day = name),
+            FactKind::Measure => {
+                let day = ApproxDate::parse(name).map_or_else(|| Arg::from(name), Arg::from);
+                message!("history-fact-measure", code = self.of.as_str(), day = day)
+            }
         }
     }
 

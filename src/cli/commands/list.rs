@@ -3,8 +3,9 @@
 use clap::Args;
 use serde_json::{Value as Json, json};
 
-use crate::diagnostic::Message;
 use crate::diagnostic::texts::find;
+use crate::diagnostic::{Arg, Message};
+use crate::domain::date::ApproxDate;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::fold::fold;
 use crate::domain::portfolio::Entry;
@@ -164,7 +165,11 @@ fn shown(column: &str, spot: Option<Spot>, value: Option<&Json>) -> Cell {
         Some(Json::String(id)) if column == "id" => Cell::Product(id.clone()),
         Some(value) => {
             let bare = cell(value);
-            let called = spot.and_then(|spot| spot.called(value));
+            let called = match spot {
+                Some(spot) => spot.called(value),
+                // What is worked out and reads as a day is one.
+                None => ApproxDate::parse(&bare).map(|date| vec![Arg::Day(date)]),
+            };
             Cell::Value {
                 called: called.unwrap_or_else(|| vec![bare.as_str().into()]),
                 bare,

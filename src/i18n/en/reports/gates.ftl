@@ -12,7 +12,7 @@ explain-report-gates = What the committee accepts at each gate, at the first att
     .formula = Pass rate: gos, with reservations or without, over gos and no-gos; what is put off is neither and counted apart. A decision that was replaced does not count.
     .source = derived from the source (list of reports, questions C1 to C4)
 
-figure-gates-pass = Passed
+figure-gates-pass = Gates passed
     .formula = Gos, with reservations or without, over gos and no-gos; what is put off is left out. The whole is about the gates that lead to the next phase.
     .source = list of reports, C1
 figure-gates-first = Passed at the first attempt

@@ -12,7 +12,7 @@ explain-report-gates = Ce que le comité accepte à chaque passage, du premier c
     .formula = Taux d'accord : accords, avec réserves ou sans, sur accords et refus ; un ajournement n'est ni l'un ni l'autre et se compte à part. Une décision remplacée ne compte pas.
     .source = déduit de la source (liste des rapports, questions C1 à C4)
 
-figure-gates-pass = Accords
+figure-gates-pass = Passages accordés
     .formula = Accords, avec réserves ou sans, sur accords et refus ; les ajournements sont laissés de côté. L'ensemble porte sur les passages qui mènent à la phase suivante.
     .source = liste des rapports, C1
 figure-gates-first = Accords dès la première présentation
