@@ -11,6 +11,7 @@ use crate::report::figure::Figure;
 use crate::report::input::Input;
 
 use super::super::listing::{MOST_LISTED, about, id_and_name};
+use super::super::words::spaced;
 use super::where_said;
 
 /// `Node.js 24` is Node.js: the version does not tell technologies apart.
@@ -36,6 +37,12 @@ fn tally<'i>(lists: impl Iterator<Item = Vec<&'i str>>) -> Vec<(&'i str, usize)>
     counts
 }
 
+/// The same, with what people call each.
+fn called<'i>(counts: Vec<(&'i str, usize)>, call: impl Fn(&'i str) -> Arg) -> Vec<(&'i str, Arg, usize)> {
+    let called = counts.into_iter().map(|(name, count)| (name, call(name), count));
+    called.collect()
+}
+
 fn stack(product: &Product) -> Option<Vec<&str>> {
     let stack = product.architecture.known()?.stack.known()?;
     Some(stack.iter().map(|text| technology(text)).collect())
@@ -51,18 +58,27 @@ fn solutions<'i>(input: &Input<'i>, product: &'i Product) -> Option<Vec<&'i str>
     Some(solutions.iter().map(|one| name(one.solution.as_str())).collect())
 }
 
+/// A solution, as people call it: what no common names is an id.
+fn solution(input: &Input<'_>, name: &str) -> Arg {
+    let is_named = input.portfolio.commons().iter().any(|entry| entry.value.name == name);
+    if is_named { Arg::shown(name) } else { spaced(name) }
+}
+
 /// How many say it, for each of the things that are counted.
 pub(super) fn counts<'i>(input: &Input<'i>, active: &[&'i Product]) -> Vec<Figure> {
     let of = active.len();
     let both = [
         (
             text!("figure-mastery-technology"),
-            tally(active.iter().filter_map(|product| stack(product))),
+            called(tally(active.iter().filter_map(|product| stack(product))), Arg::shown),
             active.iter().filter(|product| stack(product).is_some()).count(),
         ),
         (
             text!("figure-mastery-sign-in"),
-            tally(active.iter().filter_map(|product| solutions(input, product))),
+            called(
+                tally(active.iter().filter_map(|product| solutions(input, product))),
+                |name| solution(input, name),
+            ),
             active
                 .iter()
                 .filter(|product| solutions(input, product).is_some())
@@ -70,30 +86,36 @@ pub(super) fn counts<'i>(input: &Input<'i>, active: &[&'i Product]) -> Vec<Figur
         ),
     ];
     let figures = both.into_iter().flat_map(|(key, counts, said)| {
-        counts.into_iter().map(move |(name, count)| {
+        counts.into_iter().map(move |(name, called, count)| {
             Figure::count("E8", key, count, said)
                 .of(of)
-                .about(fold(name).replace(' ', "-"), Arg::Text(name.to_owned()))
+                .about(fold(name).replace(' ', "-"), called)
         })
     });
     figures.collect()
 }
 
-fn table(name: &'static str, heading: Message, counts: &[(&str, usize)]) -> Table {
+fn table(name: &'static str, heading: Message, counts: Vec<(&str, Arg, usize)>) -> Table {
     let columns = vec![
         Column::new("name", heading),
         Column::new("products", message!("column-products")),
     ];
-    let row = |(name, count): &(&str, usize)| vec![Cell::Text((*name).to_owned()), Cell::Count(*count)];
+    let row = |(name, called, count): (&str, Arg, usize)| {
+        let name = Cell::Value {
+            bare: name.to_owned(),
+            called: vec![called],
+        };
+        vec![name, Cell::Count(count)]
+    };
     Table::new(name, columns)
-        .rows(counts.iter().map(row))
+        .rows(counts.into_iter().map(row))
         .at_most(MOST_LISTED, text!("report-hidden"))
 }
 
 pub(super) fn technologies(active: &[&Product]) -> Table {
-    let counts = tally(active.iter().filter_map(|product| stack(product)));
+    let counts = called(tally(active.iter().filter_map(|product| stack(product))), Arg::shown);
     let said = active.iter().filter(|product| stack(product).is_some()).count();
-    table("technologies", message!("mastery-column-technology"), &counts).note(message!(
+    table("technologies", message!("mastery-column-technology"), counts).note(message!(
         "mastery-said",
         said = said,
         of = active.len()
@@ -102,11 +124,12 @@ pub(super) fn technologies(active: &[&Product]) -> Table {
 
 pub(super) fn sign_in<'i>(input: &Input<'i>, active: &[&'i Product]) -> Table {
     let counts = tally(active.iter().filter_map(|product| solutions(input, product)));
+    let counts = called(counts, |name| solution(input, name));
     let said = active
         .iter()
         .filter(|product| solutions(input, product).is_some())
         .count();
-    table("sign_in", message!("mastery-column-solution"), &counts).note(message!(
+    table("sign_in", message!("mastery-column-solution"), counts).note(message!(
         "mastery-said",
         said = said,
         of = active.len()

@@ -1,4 +1,6 @@
 use super::*;
+use crate::diagnostic::Arg;
+use crate::page::Cell;
 use crate::report::testing::Catalogue;
 
 fn product(facts: &str) -> String {
@@ -88,6 +90,25 @@ fn a_technology_is_one_whatever_its_version_and_its_case() {
     assert_eq!(answer.hand("mastery-technology.react"), (Some(1.0), 2, 3));
     assert_eq!(answer.hand("mastery-sign-in.proconnect"), (Some(1.0), 1, 3));
     assert_eq!(answer.hand("mastery-stack"), (Some(2.0 / 3.0), 3, 3));
+}
+
+#[test]
+fn a_solution_that_no_common_names_is_written_as_people_do() {
+    let answer = ask(&[product(
+        "auth: {solutions: [{population: particulier, solution: lien_magique}]}\n",
+    )]);
+    let table = answer.tables().find(|table| table.name == "sign_in").unwrap();
+    assert_eq!(
+        table.rows[0][0],
+        Cell::Value {
+            bare: "lien_magique".to_owned(),
+            called: vec![Arg::shown("lien magique")],
+        }
+    );
+    // Nothing of a technology is taken for an id.
+    let answer = ask(&[product("architecture: {stack: [scikit-learn]}\n")]);
+    let table = answer.tables().find(|table| table.name == "technologies").unwrap();
+    assert!(matches!(&table.rows[0][0], Cell::Value { called, .. } if called == &[Arg::shown("scikit-learn")]));
 }
 
 #[test]
