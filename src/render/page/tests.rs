@@ -360,25 +360,31 @@ fn what_may_be_pasted_is_never_cut_and_numbers_stand_to_the_right() {
     };
     let table = Table::new("t", columns).rows([row("Un nom si long qu'il faut le couper", 7), row("Court", 12_000)]);
     let page = Page::new("Titre").with(table);
-    for width in [40, 80, 100] {
+    for width in [40, 80, 100, 120] {
         let look = Look {
             width: Some(width),
             color: false,
         };
         let text = terminal::text(&page, &translator, look);
         assert!(
-            text.contains(&format!("{id} ")) && text.contains(&format!("catalog/{id}")),
+            text.contains(&format!("{id}{}", if width < 120 { '\n' } else { ' ' }))
+                && text.contains(&format!("catalog/{id}")),
             "{width}: {text}"
         );
+        let small = if width < 120 {
+            "Combien de fois\u{a0}: 7\n"
+        } else {
+            "     7 "
+        };
         assert!(
-            text.contains("     7 ") && text.contains("12\u{202f}000 "),
+            text.contains(small) && text.contains("12\u{202f}000"),
             "{width}: {text}"
         );
     }
 }
 
 #[test]
-fn a_table_fits_the_terminal_and_the_widest_texts_make_room_first() {
+fn a_table_fits_a_wide_terminal_and_the_widest_texts_make_room_first() {
     let translator = Translator::new(Language::Fr);
     let columns = ["id", "name", "phase", "since", "days", "limit"];
     let text = |text: &str| Cell::Text(text.to_owned());
@@ -399,9 +405,10 @@ fn a_table_fits_the_terminal_and_the_widest_texts_make_room_first() {
     ];
     let page = Page::new("Titre").with(Table::new("t", columns).rows(rows));
     for (width, whole) in [
-        (80, &["2\u{202f}151"][..]),
-        (90, &["revue : 365 j", "2\u{202f}151"]),
-        (100, &["Généralisation", "revue : 365 j"]),
+        (
+            120,
+            &["Généralisation", "revue : 365 j", "2\u{202f}151", "tous le…"][..],
+        ),
         (160, &["et de loin", "Généralisation", "revue : 365 j"]),
     ] {
         let look = Look {

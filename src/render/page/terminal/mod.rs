@@ -1,7 +1,10 @@
 //! A page on a terminal: as wide as it is, in colours where it has them.
 
 mod chart;
+mod shares;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use anstyle::{AnsiColor, Style};
 

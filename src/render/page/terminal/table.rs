@@ -7,21 +7,44 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::diagnostic::Message;
 use crate::domain::letters::on_a_line;
-use crate::page::{Cell, Table, Words};
+use crate::page::{Cell, Table, Tone, Words};
+use crate::render::wrap;
 
 use super::super::said::{self, Room};
 use super::Terminal;
+use super::shares::{GAP, shares, widest};
 
-/// One line a row, what is too long cut with « … »; the first column, which names the row, is cut last. Where no terminal
+/// A window this wide has a line a row, whatever is cut.
+const WIDE: usize = 120;
+
+/// The lines that a row takes at most where texts are wrapped.
+const LINES: usize = 3;
+
+/// One line a row where all fits. In a window too narrow for it, texts take several lines, and where columns would be too
+/// narrow to be read, each row is a block of its own. In a wide one, what is too long is cut with « … ». Where no terminal
 /// reads, nothing is cut.
 pub(super) fn text(table: &Table, to: Terminal<'_>) -> String {
     let cut = table.most.filter(|most| table.rows.len() > most.rows);
     let shown = cut.map_or(table.rows.len(), |most| most.rows);
     let mut rows: Vec<Vec<String>> = table.rows.iter().take(shown).map(|row| said(row, to)).collect();
     rows.extend(table.total.iter().map(|row| said(row, to)));
-    let headings = headings(table, &rows, to);
     let mut out: String = table.caption.iter().map(|caption| to.line(caption, 0)).collect();
-    out.push_str(&grid(table, &headings, rows, to));
+    let headings = headings(table, to);
+    let narrow = to.look.width.filter(|width| *width < WIDE);
+    out.push_str(&match narrow.filter(|width| natural(&headings, &rows) > *width) {
+        None => one_line(table, headings, rows, to),
+        Some(width) => match shares(table, &headings, &rows, width) {
+            Some(widths) => wrapped(table, &headings, rows, &widths, to),
+            None => {
+                let apart = if cut.is_some() || !table.notes.is_empty() {
+                    "\n"
+                } else {
+                    ""
+                };
+                blocks(table, table.rows.iter().take(shown).chain(&table.total), to) + apart
+            }
+        },
+    });
     if let Some(most) = cut {
         let rest = Message::new(most.rest).with("count", table.rows.len() - shown);
         out.push_str(&to.line(&Words::from(rest), 0));
@@ -35,29 +58,39 @@ fn said(row: &[Cell], to: Terminal<'_>) -> Vec<String> {
     cells.map(|text| on_a_line(&text).into_owned()).collect()
 }
 
-/// The headings; those of numbers are cut where the terminal is too narrow for them.
-fn headings(table: &Table, rows: &[Vec<String>], to: Terminal<'_>) -> Vec<String> {
+fn headings(table: &Table, to: Terminal<'_>) -> Vec<String> {
     let columns = table.columns.iter();
-    let mut headings: Vec<String> = columns
+    columns
         .map(|column| said::heading(&column.heading, to.translator))
-        .collect();
-    let natural: usize = (0..headings.len()).map(|at| widest(&headings, rows, at) + GAP).sum();
-    if to.look.width.is_some_and(|width| natural > width + GAP) {
+        .collect()
+}
+
+fn column(rows: &[Vec<String>], at: usize) -> impl Iterator<Item = &String> {
+    rows.iter().filter_map(move |row| row.get(at))
+}
+
+/// What the table takes where nothing is cut: the last column needs no space after it.
+fn natural(headings: &[String], rows: &[Vec<String>]) -> usize {
+    let widths = headings.iter().enumerate();
+    let widths = widths.map(|(at, heading)| widest(column(rows, at).chain([heading])) + GAP);
+    widths.sum::<usize>().saturating_sub(GAP)
+}
+
+/// A line a row; where the window is too narrow for it, the headings of numbers are cut first.
+fn one_line(table: &Table, mut headings: Vec<String>, rows: Vec<Vec<String>>, to: Terminal<'_>) -> String {
+    if to.look.width.is_some_and(|width| natural(&headings, &rows) > width) {
         let numeric = headings.iter_mut().enumerate().filter(|(at, _)| table.is_numeric(*at));
         numeric.for_each(|(_, heading)| shorten(heading));
     }
-    headings
-}
-
-/// Spaces between columns.
-const GAP: usize = 2;
-
-fn widest(headings: &[String], rows: &[Vec<String>], column: usize) -> usize {
-    let cells = rows
-        .iter()
-        .filter_map(|row| row.get(column))
-        .chain(headings.get(column));
-    cells.map(|cell| cell.width()).max().unwrap_or(0)
+    let widths = headings.iter().enumerate();
+    let widths: Vec<usize> = widths
+        .map(|(at, heading)| widest(column(&rows, at).chain([heading])))
+        .collect();
+    let constraints = to
+        .look
+        .width
+        .map_or_else(Vec::new, |width| constraints(table, &widths, width));
+    grid(table, &headings, rows, (&constraints, 1), to)
 }
 
 fn shorten(heading: &mut String) {
@@ -66,7 +99,50 @@ fn shorten(heading: &mut String) {
     }
 }
 
-fn grid(table: &Table, headings: &[String], rows: Vec<Vec<String>>, to: Terminal<'_>) -> String {
+/// Columns of these widths, in which texts take several lines.
+fn wrapped(table: &Table, headings: &[String], rows: Vec<Vec<String>>, widths: &[usize], to: Terminal<'_>) -> String {
+    let heading = |(heading, width): (&String, &usize)| {
+        let words = heading.split(' ').map(|word| cut(word, *width));
+        words.collect::<Vec<_>>().join(" ")
+    };
+    let headings: Vec<String> = headings.iter().zip(widths).map(heading).collect();
+    let constraint = |width: &usize| ColumnConstraint::Absolute(fixed(*width + GAP));
+    let constraints: Vec<_> = widths.iter().map(constraint).collect();
+    grid(table, &headings, rows, (&constraints, LINES), to)
+}
+
+/// The word, cut with « … » where it is wider than this.
+fn cut(word: &str, width: usize) -> String {
+    if word.width() <= width {
+        return word.to_owned();
+    }
+    word.chars().take(width.saturating_sub(1)).chain(['…']).collect()
+}
+
+/// Each row as lines of a label and what it says, under the first, which names the row; what is empty is left out.
+fn blocks<'c>(table: &Table, rows: impl Iterator<Item = &'c Vec<Cell>>, to: Terminal<'_>) -> String {
+    let block = |row: &Vec<Cell>| {
+        let values = row.iter().map(|cell| said::cell(cell, to.translator, Room::Line));
+        let said = table.columns.iter().zip(values).filter(|(_, value)| !value.is_empty());
+        let lines = said.enumerate().map(|(at, (column, value))| {
+            let line = format!("{} {}", to.colon(&column.heading), on_a_line(&value));
+            match at {
+                0 => format!("{}\n", wrap(&to.paint(&line, Tone::Strong), 2, to.look.columns())),
+                _ => format!("  {}\n", wrap(&line, 4, to.look.columns())),
+            }
+        });
+        lines.collect::<String>()
+    };
+    rows.map(block).collect::<Vec<_>>().join("\n")
+}
+
+fn grid(
+    table: &Table,
+    headings: &[String],
+    rows: Vec<Vec<String>>,
+    (constraints, lines): (&[ColumnConstraint], usize),
+    to: Terminal<'_>,
+) -> String {
     let mut grid = Grid::new();
     let heads = headings.iter();
     let mut head = Row::from(
@@ -74,7 +150,7 @@ fn grid(table: &Table, headings: &[String], rows: Vec<Vec<String>>, to: Terminal
             .map(|heading| Drawn::new(heading).add_attribute(Attribute::Bold))
             .collect::<Vec<_>>(),
     );
-    head.max_height(1);
+    head.max_height(lines);
     grid.load_style(presets::NOTHING)
         .set_truncation_indicator("…")
         .set_header(head);
@@ -92,14 +168,9 @@ fn grid(table: &Table, headings: &[String], rows: Vec<Vec<String>>, to: Terminal
             grid.set_content_arrangement(ContentArrangement::Disabled);
         }
     }
-    let widths: Vec<usize> = (0..headings.len()).map(|at| widest(headings, &rows, at)).collect();
-    let constraints = to
-        .look
-        .width
-        .map_or_else(Vec::new, |width| constraints(table, &widths, width));
     for row in rows {
         let mut row = Row::from(row);
-        row.max_height(1);
+        row.max_height(lines);
         grid.add_row(row);
     }
     for (index, column) in grid.column_iter_mut().enumerate() {
@@ -112,6 +183,10 @@ fn grid(table: &Table, headings: &[String], rows: Vec<Vec<String>>, to: Terminal
         }
     }
     grid.lines().map(|line| format!("{}\n", trimmed(&line))).collect()
+}
+
+fn fixed(width: usize) -> Width {
+    Width::Fixed(u16::try_from(width).unwrap_or(u16::MAX))
 }
 
 /// What a text is not cut below.
@@ -135,8 +210,7 @@ fn constraints(table: &Table, widths: &[usize], width: usize) -> Vec<ColumnConst
     }
     let constraint = |(at, own): (usize, &usize)| {
         if cut.contains(&at) {
-            let least = u16::try_from(*own.min(&LEAST)).unwrap_or(u16::MAX);
-            ColumnConstraint::LowerBoundary(Width::Fixed(least))
+            ColumnConstraint::LowerBoundary(fixed(*own.min(&LEAST)))
         } else {
             ColumnConstraint::ContentWidth
         }
