@@ -207,8 +207,8 @@ essai-count =
         before("src/cli/commands/mod.rs", "mod explain;", "mod essai;\n"),
         before(
             "src/cli/commands/mod.rs",
-            '    Report: report, ["rapport"], Reads;',
-            '    Essai: essai, ["tenter"], Reads;\n',
+            '        Report: report, ["rapport"], Reads;',
+            '        Essai: essai, ["tenter"], Reads;\n',
         ),
         *[
             before(path, "| `catalog list` |", "| `catalog essai` | `tenter` | … |\n")

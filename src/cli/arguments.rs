@@ -16,6 +16,9 @@ use crate::cli::global::Global;
 pub(crate) struct Cli {
     #[command(flatten)]
     pub global: Global,
+    /// On the front page: whose products to show, remembered in this clone.
+    #[arg(long, value_name = "EMAIL")]
+    pub me: Option<String>,
     #[command(subcommand)]
     pub command: Option<Command>,
 }

@@ -103,8 +103,8 @@ impl App {
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let parsed = help::parse(&arguments);
-    let (global, command) = match parsed {
-        Ok(cli) => (cli.global, cli.command),
+    let (global, command, me) = match parsed {
+        Ok(cli) => (cli.global, cli.command, cli.me),
         Err(shown) => return shown,
     };
     let start = global.start();
@@ -136,7 +136,7 @@ pub fn main() -> ExitCode {
         server: OnceLock::new(),
     };
     let writes = command.as_ref().is_some_and(Command::writes);
-    let answered = command.map_or_else(|| welcome::run(&app), |command| command.run(&app));
+    let answered = command.map_or_else(|| welcome::run(&app, me.as_deref()), |command| command.run(&app));
     let code = match answered {
         Ok(Status::Clean) => ExitCode::SUCCESS,
         Ok(Status::Refused) => ExitCode::from(1),

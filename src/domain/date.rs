@@ -6,6 +6,32 @@ use jiff::civil;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+/// A month: in French and in English, each in full and as a column has it.
+pub struct Month {
+    pub french: [&'static str; 2],
+    pub english: [&'static str; 2],
+}
+
+const fn month(french: [&'static str; 2], english: [&'static str; 2]) -> Month {
+    Month { french, english }
+}
+
+/// The months of the year.
+pub const MONTHS: [Month; 12] = [
+    month(["janvier", "janv."], ["January", "Jan"]),
+    month(["février", "févr."], ["February", "Feb"]),
+    month(["mars", "mars"], ["March", "Mar"]),
+    month(["avril", "avr."], ["April", "Apr"]),
+    month(["mai", "mai"], ["May", "May"]),
+    month(["juin", "juin"], ["June", "Jun"]),
+    month(["juillet", "juil."], ["July", "Jul"]),
+    month(["août", "août"], ["August", "Aug"]),
+    month(["septembre", "sept."], ["September", "Sep"]),
+    month(["octobre", "oct."], ["October", "Oct"]),
+    month(["novembre", "nov."], ["November", "Nov"]),
+    month(["décembre", "déc."], ["December", "Dec"]),
+];
+
 /// A calendar date, from 1990 on (rule S-03).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(civil::Date);

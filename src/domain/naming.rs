@@ -12,6 +12,9 @@ pub enum Named {
     Domain,
     Directorate,
     Department,
+    /// A field of the model, as the catalogue asks for it.
+    Question,
+    QuestionHelp,
 }
 
 impl Named {

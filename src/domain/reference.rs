@@ -1,9 +1,10 @@
-//! What products refer to: directorates, departments, domains, perimeters.
+//! What products refer to: directorates, departments, domains, perimeters; and how their facts are asked for here.
 
 use super::date::{ApproxDate, Date};
 use super::id::{DepartmentId, DirectorateId, DomainId, PerimeterId, TermId};
 use super::model::{choice, record};
 use super::naming::{Name, Named};
+use super::settings::Label;
 
 choice! {
     /// What kind of body sponsors products.
@@ -30,6 +31,7 @@ record! {
         departments: many Department,
         external_products: opt ExternalProducts,
         benchmarks: many Benchmark,
+        questions: many OwnQuestion,
     }
 
     /// A part of the catalogue that is counted apart.
@@ -82,6 +84,14 @@ record! {
         method: opt String,
         source: req String,
     }
+
+    /// A field of a product, in the words in which this catalogue asks for it.
+    pub struct OwnQuestion {
+        field: req String,
+        fr: req String,
+        en: req String,
+        help: opt Label,
+    }
 }
 
 impl Reference {
@@ -103,6 +113,12 @@ impl Reference {
         }
         for one in &self.domains {
             both(Named::Domain, one.id.to_string(), &one.fr, &one.en);
+        }
+        for one in &self.questions {
+            both(Named::Question, one.field.clone(), &one.fr, &one.en);
+            if let Some(help) = one.help.known() {
+                both(Named::QuestionHelp, one.field.clone(), &help.fr, &help.en);
+            }
         }
         let body = |of, id: String, name: &str, acronym: Option<&String>| {
             let full = match acronym {

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use git2::build::TreeUpdateBuilder;
-use git2::{ErrorCode, FileMode, ObjectType, Oid, Tree};
+use git2::{Commit, ErrorCode, FileMode, ObjectType, Oid, Signature, Tree};
 
 use crate::git::answers::is_regular;
 use crate::git::answers::optional;
@@ -51,14 +51,8 @@ pub fn commit(
     }
     let message = git2::message_prettify(message_hook::filtered(repo, message)?, None)?;
     let (author, committer) = (identity.author.signature()?, identity.committer.signature()?);
-    let id = match Signer::of(repo, identity)? {
-        None => raw.commit(None, &author, &committer, &message, &tree, &[&parent])?,
-        Some(signer) => {
-            let buffer = raw.commit_create_buffer(&author, &committer, &message, &tree, &[&parent])?;
-            let text = std::str::from_utf8(&buffer).map_err(|_| GitError::Unsigned { detail: String::new() })?;
-            raw.commit_signed(text, &signer.sign(text)?, None)?
-        }
-    };
+    let signer = Signer::of(repo, identity)?;
+    let id = write_object(repo, (&author, &committer), &message, &tree, &parent, signer.as_ref())?;
     durable::objects(repo, &tree, &paths, files.iter().map(|file| file.blob).chain([id]));
     let reflog = format!("commit: {}", message.lines().next().unwrap_or_default());
     if base.updates_worktree {
@@ -71,6 +65,24 @@ pub fn commit(
         forget_upstream(repo, base.branch());
     }
     Ok(id)
+}
+
+/// The object of a commit, signed where `signer` says so; no reference leads to it yet.
+pub(super) fn write_object(
+    repo: &Repository,
+    (author, committer): (&Signature<'_>, &Signature<'_>),
+    message: &str,
+    tree: &Tree<'_>,
+    parent: &Commit<'_>,
+    signer: Option<&Signer>,
+) -> Result<Oid, GitError> {
+    let raw = repo.raw();
+    let Some(signer) = signer else {
+        return Ok(raw.commit(None, author, committer, message, tree, &[parent])?);
+    };
+    let buffer = raw.commit_create_buffer(author, committer, message, tree, &[parent])?;
+    let text = std::str::from_utf8(&buffer).map_err(|_| GitError::Unsigned { detail: String::new() })?;
+    Ok(raw.commit_signed(text, &signer.sign(text)?, None)?)
 }
 
 /// A branch that starts again is not the one that was sent. Where nothing says it was, there is nothing to forget.

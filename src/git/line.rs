@@ -62,6 +62,37 @@ impl Repository {
         self.differences(before, (landing.id, folder), &|_| true)
     }
 
+    /// The e-mail of who wrote what a commit brought, as for [`Repository::writer`].
+    ///
+    /// # Errors
+    /// [`GitError::MissingObject`] where this clone does not hold it.
+    pub fn email(&self, id: Oid) -> Result<String, GitError> {
+        let commit = self.raw().find_commit(id).map_err(|error| missing(error, id))?;
+        let commit = commit.parent(1).unwrap_or(commit);
+        Ok(String::from_utf8_lossy(commit.author().email_bytes()).into_owned())
+    }
+
+    /// The products of this clone's proposals (`catalog/<id>`) whose last commit `email` wrote.
+    ///
+    /// # Errors
+    /// Where the branches cannot be listed.
+    pub fn proposed_by(&self, email: &str) -> Result<Vec<String>, GitError> {
+        let mut ids = Vec::new();
+        for branch in self.raw().branches(Some(git2::BranchType::Local))? {
+            let (branch, _) = branch?;
+            let reference = branch.get();
+            let (Ok(name), Some(tip)) = (reference.shorthand(), reference.target()) else {
+                continue;
+            };
+            if let Some(id) = name.strip_prefix("catalog/")
+                && self.email(tip)? == email
+            {
+                ids.push(id.to_owned());
+            }
+        }
+        Ok(ids)
+    }
+
     /// Who wrote what a commit brought, by the name that Git has: of a merge, who wrote the last commit that it merged.
     ///
     /// # Errors

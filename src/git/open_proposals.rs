@@ -4,10 +4,12 @@ use git2::{BranchType, ErrorCode, Oid, Sort};
 
 use crate::git::answers::optional;
 use crate::git::branch_in_use::ensure_free;
+use crate::git::commit::write_object;
 use crate::git::lock::{Failure, ensure_deletable, reference_locked, retry};
 use crate::git::merged::is_merged;
 use crate::git::proposal::{Standing, forget_sent, is_recorded, standing, trunk};
-use crate::git::{GitError, Head, Repository};
+use crate::git::signing::Signer;
+use crate::git::{GitError, Head, Identity, Repository};
 
 const HEADS: &str = "refs/heads/";
 
@@ -267,11 +269,18 @@ pub fn rebase_proposal(repo: &Repository, branch: &str) -> Result<Rebased, GitEr
         }
         return Ok(Rebased::NotNeeded);
     }
-    let Some((onto, commits)) = replayed(repo, &tips, trunk)? else {
+    let identity = Identity::of(repo).ok();
+    let signer = identity
+        .as_ref()
+        .map(|identity| Signer::of(repo, identity))
+        .transpose()?
+        .flatten();
+    let signer = identity.as_ref().zip(signer.as_ref());
+    let Some((onto, commits)) = replayed(repo, &tips, trunk, signer)? else {
         // Each would go in alone: they stand in each other's way.
         let mut goes_in_alone = tips.len() > 1;
         for tip in &tips {
-            goes_in_alone = goes_in_alone && replayed(repo, &[*tip], trunk)?.is_some();
+            goes_in_alone = goes_in_alone && replayed(repo, &[*tip], trunk, signer)?.is_some();
         }
         return Ok(if goes_in_alone {
             Rebased::ConflictAtServer
@@ -298,9 +307,14 @@ pub fn rebase_proposal(repo: &Repository, branch: &str) -> Result<Rebased, GitEr
     Ok(Rebased::Done { commits })
 }
 
-/// The commits of `tips` made again on top of `trunk`, those that change nothing there left out; how many. `None` where
+/// The commits of `tips` made again on top of `trunk`, and signed again where commits are signed here; those that change nothing there left out; how many. `None` where
 /// two changes meet.
-fn replayed(repo: &Repository, tips: &[Oid], trunk: Oid) -> Result<Option<(Oid, usize)>, GitError> {
+fn replayed(
+    repo: &Repository,
+    tips: &[Oid],
+    trunk: Oid,
+    signer: Option<(&Identity, &Signer)>,
+) -> Result<Option<(Oid, usize)>, GitError> {
     let raw = repo.raw();
     let mut onto = raw.find_commit(trunk)?;
     let (mut commits, mut done) = (0, Vec::new());
@@ -328,7 +342,11 @@ fn replayed(repo: &Repository, tips: &[Oid], trunk: Oid) -> Result<Option<(Oid, 
                 continue;
             }
             let message = String::from_utf8_lossy(commit.message_bytes()).into_owned();
-            let made = raw.commit(None, &commit.author(), &commit.committer(), &message, &tree, &[&onto])?;
+            // Who signs vouches for what they make again.
+            let again = signer.map(|(identity, _)| identity.committer.signature()).transpose()?;
+            let committer = again.unwrap_or_else(|| commit.committer());
+            let signer = signer.map(|(_, signer)| signer);
+            let made = write_object(repo, (&commit.author(), &committer), &message, &tree, &onto, signer)?;
             onto = raw.find_commit(made)?;
             commits += 1;
         }

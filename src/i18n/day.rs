@@ -1,32 +1,7 @@
 //! Days, months and years, as people of either language write them.
 
-use crate::domain::date::ApproxDate;
+use crate::domain::date::{ApproxDate, MONTHS};
 use crate::domain::settings::Language;
-
-/// A month: in French and in English, each in full and as a column has it.
-struct Month {
-    french: [&'static str; 2],
-    english: [&'static str; 2],
-}
-
-const fn month(french: [&'static str; 2], english: [&'static str; 2]) -> Month {
-    Month { french, english }
-}
-
-const MONTHS: [Month; 12] = [
-    month(["janvier", "janv."], ["January", "Jan"]),
-    month(["février", "févr."], ["February", "Feb"]),
-    month(["mars", "mars"], ["March", "Mar"]),
-    month(["avril", "avr."], ["April", "Apr"]),
-    month(["mai", "mai"], ["May", "May"]),
-    month(["juin", "juin"], ["June", "Jun"]),
-    month(["juillet", "juil."], ["July", "Jul"]),
-    month(["août", "août"], ["August", "Aug"]),
-    month(["septembre", "sept."], ["September", "Sep"]),
-    month(["octobre", "oct."], ["October", "Oct"]),
-    month(["novembre", "nov."], ["November", "Nov"]),
-    month(["décembre", "déc."], ["December", "Dec"]),
-];
 
 /// «5 octobre 2026», “5 October 2026”; «octobre 2026» or «2026» where no more is known. No line breaks after the number.
 #[must_use]

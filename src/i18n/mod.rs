@@ -6,10 +6,12 @@
 
 mod day;
 mod quantity;
+mod question;
 mod told;
 
 pub use day::{day, short_day};
 pub use quantity::quantity;
+pub use question::Question;
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
@@ -91,14 +93,15 @@ impl Translator {
     /// What people call an id; the id itself where the catalogue does not name it.
     #[must_use]
     pub fn name(&self, of: Named, id: &str) -> String {
+        self.named(of, id).unwrap_or_else(|| id.to_owned())
+    }
+
+    fn named(&self, of: Named, id: &str) -> Option<String> {
         let names = self.names.borrow();
-        names.get(&(of, id.to_owned())).map_or_else(
-            || id.to_owned(),
-            |name| match self.language {
-                Language::Fr => name.fr.clone(),
-                Language::En => name.en.clone(),
-            },
-        )
+        names.get(&(of, id.to_owned())).map(|name| match self.language {
+            Language::Fr => name.fr.clone(),
+            Language::En => name.en.clone(),
+        })
     }
 
     /// The same, as short as a column wants it.

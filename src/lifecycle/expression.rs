@@ -109,6 +109,11 @@ impl Expression {
         !presence::may_be(&self.tree, false)
     }
 
+    /// How it is built.
+    pub(super) fn tree(&self) -> &IdedExpr {
+        &self.tree
+    }
+
     /// Checks fields, words and functions against the model, then runs the expression on a probe.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::OnceLock;
 
+use cel::common::ast::IdedExpr;
 use serde::{Serialize, Serializer};
 
 use crate::domain::decode::{Decode, Faults, Shape};
@@ -48,6 +49,11 @@ impl Formula {
     #[must_use]
     pub fn never_fails(&self) -> bool {
         self.expression().is_some_and(Expression::never_fails)
+    }
+
+    /// How it is built; none where this is no expression.
+    pub(super) fn tree(&self) -> Option<&IdedExpr> {
+        self.expression().map(Expression::tree)
     }
 
     /// Checks it against the model of a product.

@@ -5,6 +5,7 @@
 //! product; [`readiness`] answers «what does this gate expect?», [`transition`] «may this product enter that
 //! phase?».
 
+pub mod asks;
 pub mod breach;
 mod checking;
 pub mod closing;

@@ -319,14 +319,21 @@ fn visit(expression: &IdedExpr, enter: &mut impl FnMut(&IdedExpr) -> bool) {
 
 /// The dotted path that a chain of selections names under `product`; none for anything else.
 fn path(expression: &IdedExpr) -> Option<String> {
+    path_below(expression, "product")
+}
+
+/// The dotted path that a chain of selections names under the variable `root`; none for anything else.
+pub(super) fn path_below(expression: &IdedExpr, root: &str) -> Option<String> {
     match &expression.expr {
-        Expr::Ident(name) => (name == "product").then(String::new),
-        Expr::Select(select) if !select.test => path(&select.operand).map(|above| join(&above, &select.field)),
+        Expr::Ident(name) => (name == root).then(String::new),
+        Expr::Select(select) if !select.test => {
+            path_below(&select.operand, root).map(|above| join(&above, &select.field))
+        }
         _ => None,
     }
 }
 
-fn join(above: &str, name: &str) -> String {
+pub(super) fn join(above: &str, name: &str) -> String {
     if above.is_empty() {
         name.to_owned()
     } else {

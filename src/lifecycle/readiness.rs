@@ -3,7 +3,9 @@
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::decision::{Assessment, Decision, Verdict};
+use crate::domain::decode::Decode;
 use crate::domain::id::{GateId, LevelId, PhaseId};
+use crate::domain::path::{FieldPath, PathStep};
 use crate::domain::product::Product;
 
 use super::criterion::{Criterion, Expectation, Threshold};
@@ -262,7 +264,7 @@ impl<'v> Reader<'v, '_> {
 
     fn presence(&self, criterion: &Criterion, expectation: &Expectation, decided: Option<Truth>) -> Answer {
         let field = criterion.field_of(expectation);
-        let missing = |key: &'static str| answer(State::Missing, Message::new(key).with("field", field));
+        let missing = |key: &'static str| answer(State::Missing, Message::new(key).with("field", called(field)));
         if self.subject.is_unknown(field) {
             return missing(text!("why-unknown"));
         }
@@ -276,7 +278,7 @@ impl<'v> Reader<'v, '_> {
         let own = criterion.check.known().filter(|_| expectation.field.known().is_none());
         match own.map(|check| check.truth(self.subject)) {
             Some(Truth::False | Truth::Unknown) => missing(text!("why-incomplete")),
-            _ => answer(State::Declared, message!("why-declared", field = field)),
+            _ => answer(State::Declared, message!("why-declared", field = called(field))),
         }
     }
 
@@ -285,7 +287,7 @@ impl<'v> Reader<'v, '_> {
         let met = threshold.is_met_by(value)?;
         let key = if met { "why-number-met" } else { "why-number-unmet" };
         let why = Message::new(key)
-            .with("field", field)
+            .with("field", called(field))
             .show("value", value)
             .with("op", threshold.op.as_str())
             .with("limit", threshold.value.0.as_str());
@@ -345,6 +347,19 @@ impl<'v> Reader<'v, '_> {
             Verdict::NonSatisfait => answer(State::Missing, said(text!("why-assessed-unmet"))),
             Verdict::NonEvalue => return None,
         })
+    }
+}
+
+/// What people call a field; its dotted path where it is computed.
+fn called(field: &str) -> Arg {
+    let place = FieldPath::parse(field, Product::shape()).ok();
+    let last = place.as_ref().and_then(|place| place.steps.last());
+    match last {
+        Some(PathStep::Field(last)) => Arg::Field {
+            group: last.record.name,
+            name: last.name,
+        },
+        _ => field.into(),
     }
 }
 

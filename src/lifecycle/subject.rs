@@ -87,6 +87,26 @@ pub fn shape_of(path: &str) -> Option<Shape> {
     Some(shape)
 }
 
+/// The dotted paths of the fields that the model has below a path, one step down; those of a product for an empty one.
+#[must_use]
+pub fn fields_of(above: &str) -> Vec<String> {
+    let mut shape = match above {
+        "" => Product::shape(),
+        above => match shape_of(above) {
+            Some(shape) => shape,
+            None => return Vec::new(),
+        },
+    };
+    while let Shape::List(item) | Shape::OneOrMany(item) = shape {
+        shape = item();
+    }
+    let below = shape.fields().iter().map(|field| field.name);
+    match above {
+        "" => below.map(str::to_owned).collect(),
+        above => below.map(|name| format!("{above}.{name}")).collect(),
+    }
+}
+
 /// A product with its computed fields.
 pub struct Subject {
     pub(super) fields: Json,

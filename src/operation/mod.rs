@@ -15,6 +15,7 @@
 //! | `select` | products chosen |
 //! | `gate` | a gate read for a product |
 //! | `lookup` | what a person means by a name or an id |
+//! | `mine` | the products of the person who types |
 //! | `history` | when facts were recorded, from Git |
 //! | `report` | a question about the portfolio answered |
 //! | `questions` | what a form asks |
@@ -38,6 +39,7 @@ pub mod facts;
 pub mod gate;
 pub mod history;
 pub mod lookup;
+pub mod mine;
 pub mod questions;
 pub mod recorded;
 pub mod registration;

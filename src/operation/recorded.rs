@@ -64,6 +64,19 @@ pub fn at(context: &Context<'_>, revision: &str) -> Result<Recorded, Failure> {
     })
 }
 
+/// The commit that `revision` names, or the last one of a day, by its id.
+///
+/// # Errors
+/// Where there is no such commit.
+pub fn commit_of(context: &Context<'_>, revision: &str) -> Result<String, Failure> {
+    let repository = Repository::open(context.place())?;
+    let commit = match Date::parse(revision) {
+        Some(day) => last_of(context, &repository, day)?,
+        None => repository.resolve(revision)?,
+    };
+    Ok(commit.to_string())
+}
+
 /// The last commit of a day, or before it, on the line of what was merged.
 fn last_of(context: &Context<'_>, repository: &Repository, day: Date) -> Result<Oid, Failure> {
     let head = repository.resolve(HEAD)?;

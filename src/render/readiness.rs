@@ -1,4 +1,6 @@
-//! What a gate expects of a product: a page, and a document for programs.
+//! What a gate expects of a product: a page, the same in a few lines ([`short`]), and a document for programs.
+
+pub mod short;
 
 use serde_json::{Value, json as value};
 
@@ -45,8 +47,18 @@ pub fn page(view: &View<'_>, all: bool) -> Page {
         .with_all(open_reservations(view.product, view.today))
         .heading(message!("gate-verdict"))
         .with(verdict(view).into_iter().collect::<List>());
+    page.with(next_block(view))
+}
+
+/// The next step, as it is typed or told.
+fn next_block(view: &View<'_>) -> Block {
+    let blocks = |item: &Item<'_>| item.binds && item.state == State::Missing;
+    if view.next == Next::Decide && view.readiness.items.iter().any(blocks) {
+        // A go that would be refused is not proposed.
+        return short::answer(view);
+    }
     let label = Words::from(before_next(view));
-    page.with(match view.next {
+    match view.next {
         Next::Decide | Next::Advance | Next::AdvanceWithReason => Block::from(Code {
             label,
             text: next(view).into(),
@@ -55,7 +67,7 @@ pub fn page(view: &View<'_>, all: bool) -> Page {
         Next::CloseReservation | Next::RecordPhase | Next::NotFromHere => {
             Facts::in_sentences(vec![Fact::list(label, vec![next(view).into()])]).into()
         }
-    })
+    }
 }
 
 /// What the rules call something, in both languages.
@@ -146,6 +158,16 @@ fn expectations(items: &[&Item<'_>], view: &View<'_>, all: bool) -> List {
         .iter()
         .copied()
         .partition(|item| !all && item.state == State::NotApplicable);
+    // The committee's question stands over its first expectation.
+    let is_first = |index: usize, item: &Item<'_>| {
+        let before = index.checked_sub(1).and_then(|before| shown.get(before));
+        before.is_none_or(|before| before.criterion.id != item.criterion.id)
+    };
+    let notes = |index: usize, item: &Item<'_>| {
+        let question = both(|language| item.criterion.label(language));
+        let question = is_first(index, item).then(|| Words::from(question).toned(Tone::Muted));
+        question.into_iter().chain([reason(item)]).collect()
+    };
     let line = |(index, item): (usize, &&Item<'_>)| ListItem {
         mark: Some(mark(item)),
         words: Words::from(expectation_id(item))
@@ -154,9 +176,12 @@ fn expectations(items: &[&Item<'_>], view: &View<'_>, all: bool) -> List {
             .then(level(item, view))
             .then(" — ")
             .then(both(|language| item.expectation.label(language))),
-        notes: vec![reason(item)],
+        notes: notes(index, item),
         shares_notes_with_next: shown.get(index + 1).is_some_and(|next| {
-            next.criterion.id == item.criterion.id && next.state == item.state && next.why == item.why
+            !is_first(index, item)
+                && next.criterion.id == item.criterion.id
+                && next.state == item.state
+                && next.why == item.why
         }),
     };
     List {

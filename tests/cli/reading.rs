@@ -328,7 +328,11 @@ fn the_gate_says_what_it_expects_and_what_comes_next() {
     assert_snapshot!("gate_fr", world.catalog(&["gate", "sans-decision"]).expect(0).out);
     assert_snapshot!(
         "gate_en",
-        world.catalog(&["gate", "pret-pour-mvp", "--lang", "en"]).expect(0).out
+        world.catalog(&["gate", "sans-decision", "--lang", "en"]).expect(0).out
+    );
+    assert_snapshot!(
+        "gate_all_fr",
+        world.catalog(&["gate", "sans-decision", "--all"]).expect(0).out
     );
     assert_snapshot!(
         "gate_arret_markdown",
@@ -582,4 +586,28 @@ fn a_change_and_a_finding_are_told_by_names() {
     world.write(path, wrong);
     let found = world.catalog(&["validate", path]).expect(1).out;
     assert!(found.contains("en phase «\u{a0}Généralisation\u{a0}»"), "{found}");
+}
+
+#[test]
+fn the_front_page_shows_the_products_of_who_types_and_doors_to_others() {
+    let world = World::tour();
+    let doors = world.catalog(&[]).expect(0).out;
+    assert!(
+        doors.contains("Je travaille sur un produit") && !doors.contains("Vos produits"),
+        "{doors}"
+    );
+    world
+        .catalog(&["set", "sans-decision", "team.business_owner.share", "60 %", "--yes"])
+        .expect(0);
+    let mine = world.catalog(&[]).expect(0).out;
+    assert!(
+        mine.contains("Midi Pile (sans-decision), phase «\u{a0}Idée\u{a0}»"),
+        "{mine}"
+    );
+    assert!(mine.contains("Un changement est proposé"), "{mine}");
+    assert!(mine.contains("catalog gate sans-decision"), "{mine}");
+    // Somebody else sees none of it, now and later.
+    let other = world.catalog(&["--me", "autre@exemple.gouv.fr"]).expect(0).out;
+    assert!(other.contains("Je travaille sur un produit"), "{other}");
+    assert_eq!(world.catalog(&[]).expect(0).out, other);
 }

@@ -254,7 +254,10 @@ mod at_a_terminal {
         // The summary and the directorate passed over, then a department and a domain.
         let keys = [ENTER, ENTER, "PEPINIERE", ENTER, "distinctiöns", ENTER, CTRL_C];
         let shown = plain(&typed(&world, "new --name Herbier", &keys));
-        assert!(shown.contains("Pépinière de services (pepiniere)"), "{shown}");
+        assert!(
+            shown.contains("Pépinière de services") && !shown.contains("(pepiniere)"),
+            "{shown}"
+        );
         let kept = world.read(".git/catalog/answers/nouveau.herbier.yaml");
         assert!(kept.contains("{at: department, value: pepiniere}"), "{kept}");
         assert!(kept.contains("{at: domain, value: distinctions}"), "{kept}");
@@ -284,8 +287,12 @@ mod at_a_terminal {
         }
         let world = World::tour();
         let answer = "answer herite --about baseline";
-        // Two lines passed over, a choice made, then out; and no to the commit.
-        let shown = typed(&world, answer, &[ENTER, ENTER, DOWN, DOWN, ENTER, ESCAPE, "n", ENTER]);
+        // Three lines passed over, a choice made, then out; and no to the commit.
+        let shown = typed(
+            &world,
+            answer,
+            &[ENTER, ENTER, ENTER, DOWN, DOWN, ENTER, ESCAPE, "n", ENTER],
+        );
         assert!(shown.contains("Question 3 sur 7"), "{shown}");
         assert!(shown.contains("Vos réponses sont gardées"), "{shown}");
         assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
@@ -307,7 +314,7 @@ mod at_a_terminal {
         }
         let world = World::tour();
         world.git(&["remote", "add", "origin", "/nulle/part"]);
-        let keys = [ENTER, ENTER, DOWN, DOWN, ENTER, ESCAPE, "o", ENTER];
+        let keys = [ENTER, ENTER, ENTER, DOWN, DOWN, ENTER, ESCAPE, "o", ENTER];
         let shown = plain(&typed(&world, "answer herite --about baseline --push", &keys));
         assert!(shown.contains("catalog proposals push herite"), "{shown}");
         assert!(!shown.contains("Vos réponses sont gardées"), "{shown}");
@@ -329,6 +336,110 @@ mod at_a_terminal {
         assert!(shown.contains("2099-12-31"), "{shown}");
         let shown = typed(&world, answer, &[ENTER, ESCAPE]);
         assert!(!shown.contains("(2099-12-31)"), "{shown}");
+    }
+
+    #[test]
+    fn an_amount_is_understood_as_people_write_it_and_decides_what_is_asked() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        let shown = plain(&typed(
+            &world,
+            "answer sans-decision --blocking --aspect organisation",
+            &["450 k€", ENTER, CTRL_C],
+        ));
+        // The cost comes before the opinion that only a great project needs.
+        assert!(shown.contains("Combien le produit doit-il coûter"), "{shown}");
+        assert!(!shown.contains("saisi la DINUM"), "{shown}");
+        let kept = world.read(".git/catalog/answers/sans-decision.yaml");
+        assert!(
+            kept.contains("{at: budget.initial.total_eur_ttc, value: 450000}"),
+            "{kept}"
+        );
+    }
+
+    #[test]
+    fn a_decision_is_asked_for_and_ends_with_what_comes_next() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        // Today; a go with reservations; why there is no POC; favourable; a reservation, its aspect, who lifts it, when, no
+        // other; no support; yes.
+        let keys = [
+            ENTER,
+            DOWN,
+            ENTER,
+            "Maquettes suffisantes",
+            ENTER,
+            ENTER,
+            "Finir l'audit",
+            ENTER,
+            ENTER,
+            "responsable technique",
+            ENTER,
+            ENTER,
+            DOWN,
+            ENTER,
+            ENTER,
+            "o",
+            ENTER,
+        ];
+        let shown = plain(&typed(&world, "decide sans-decision", &keys));
+        assert!(shown.contains("catalog advance sans-decision --gate G-MVP"), "{shown}");
+        assert!(shown.contains("La même chose, à retaper si besoin"), "{shown}");
+        let written = world.git(&["diff", "--unified=0", "main", "catalog/sans-decision"]);
+        for line in [
+            "+    outcome: go_avec_reserves",
+            "+        text: Finir l'audit",
+            "+        owner_role: responsable technique",
+            "+    poc_skip_reason: Maquettes suffisantes",
+        ] {
+            assert!(written.contains(line), "{line}: {written}");
+        }
+        // Who leaves records nothing.
+        let other = World::tour();
+        let shown = plain(&typed(&other, "decide sans-decision", &[ENTER, ESCAPE]));
+        assert!(shown.contains("Rien n'est enregistré"), "{shown}");
+        assert!(other.git(&["branch", "--list", "catalog/*"]).is_empty());
+    }
+
+    #[test]
+    fn one_aspect_can_be_asked_alone_by_its_name() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        let shown = plain(&typed(&world, "answer sans-decision --aspect sécurité", &[CTRL_C]));
+        assert!(
+            shown.contains("Sécurité (") && !shown.contains("Méthodologie ("),
+            "{shown}"
+        );
+        let shown = plain(&typed(&world, "answer sans-decision --aspect jardinage", &[]));
+        assert!(shown.contains("pas d'aspect «\u{a0}jardinage\u{a0}»"), "{shown}");
+    }
+
+    #[test]
+    fn a_catalogue_asks_in_its_own_words() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        let reference = world.read("reference.yaml");
+        let own = "questions:\n  - {field: budget.initial.total_eur_ttc, fr: Combien ça coûte en tout ?, en: What does it cost?}\n";
+        world.write("reference.yaml", format!("{reference}{own}"));
+        world.commit_all();
+        let shown = plain(&typed(&world, "answer sans-decision --aspect organisation", &[CTRL_C]));
+        assert!(shown.contains("Combien ça coûte en tout ?"), "{shown}");
+        assert!(!shown.contains("Combien le produit doit-il coûter"), "{shown}");
+        // The others are asked in ours.
+        let shown = plain(&typed(
+            &world,
+            "answer sans-decision --aspect organisation",
+            &[ENTER, CTRL_C],
+        ));
+        assert!(shown.contains("Question 2 sur"), "{shown}");
     }
 
     #[test]
@@ -354,7 +465,7 @@ mod at_a_terminal {
         }
         let world = World::tour();
         // A choice made, and nobody there for the next question.
-        let keys = [ENTER, ENTER, DOWN, DOWN, ENTER, HANG_UP];
+        let keys = [ENTER, ENTER, ENTER, DOWN, DOWN, ENTER, HANG_UP];
         let shown = typed(&world, "answer herite --about baseline", &keys);
         assert!(
             shown.contains("Question 3 sur 7") && !shown.contains("panicked"),
@@ -478,7 +589,7 @@ mod at_a_terminal {
         // The field, the lines before the part, what is refused of it, and what is said then.
         let cases = [
             ("security.dict", 0, "5", "4", "une cote va de 1 à 4"),
-            ("team.business_owner", 1, "7", "1", "entre 0 et 1"),
+            ("team.business_owner", 2, "7", "1", "entre 0 et 1"),
         ];
         for (field, before, wrong, right, why) in cases {
             let world = asking(&[field]);

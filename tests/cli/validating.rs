@@ -350,3 +350,15 @@ fn what_nobody_reads_and_what_another_command_judges_are_told() {
     world.catalog(&["validate", "--rule", "S-08"]).expect(0);
     world.catalog(&["validate", "--ignore", "C-05"]).expect(0);
 }
+
+#[test]
+fn a_question_of_the_catalogue_is_about_a_field_that_products_have() {
+    let world = World::copy_of("examples/tour");
+    let reference = world.read("reference.yaml");
+    let with = |field: &str| format!("{reference}questions:\n  - {{field: {field}, fr: Combien ?, en: How much?}}\n");
+    world.write("reference.yaml", with("risks.owner"));
+    world.catalog(&["validate", "reference.yaml"]).expect(0);
+    world.write("reference.yaml", with("risks.owners"));
+    let found = world.catalog(&["validate", "reference.yaml"]).expect(1).out;
+    assert!(found.contains("X-01") && found.contains("risks.owner"), "{found}");
+}

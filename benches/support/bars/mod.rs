@@ -5,6 +5,7 @@
 mod advance;
 mod check;
 mod records;
+mod report;
 mod validate;
 
 use std::ffi::OsString;
@@ -36,6 +37,7 @@ const BARS: &[(&str, Rows)] = &[
     ("advance", advance::rows),
     ("check", check::rows),
     ("records", records::rows),
+    ("report", report::rows),
 ];
 
 /// Measures, or plays the part that the first argument names.
@@ -63,6 +65,7 @@ pub fn main() -> Result<()> {
             advance::once()?;
             check::once()?;
             records::once()?;
+            report::once()?;
         }
     }
     Ok(())

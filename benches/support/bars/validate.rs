@@ -58,7 +58,8 @@ pub(super) fn once(root: &Path) -> Result<()> {
     measure::alternate(&[floor(root)?, validate(root, 1)], 1).map(drop)
 }
 
-fn floor(root: &Path) -> Result<Program> {
+/// Reading the same files into types, and no more.
+pub(super) fn floor(root: &Path) -> Result<Program> {
     Ok(Program::new(std::env::current_exe()?).with(FLOOR).with(root))
 }
 

@@ -7,16 +7,19 @@ use inquire::CustomUserError;
 use inquire::autocompletion::{Autocomplete, Replacement};
 
 use crate::domain::path::FieldPath;
+use crate::i18n::Question;
 use crate::operation::questions::Choice;
 
-use super::saved_answers::SavedAnswers;
+use crate::operation::questions::saved_answers::SavedAnswers;
 
 /// What is asked: a place, in which words, and whether it must be there.
 pub(crate) struct Asked<'a> {
     pub place: &'a FieldPath,
-    pub label: &'a str,
+    pub question: Question,
     pub required: bool,
     pub choices: &'a [Choice],
+    /// What the file says already, as it would be typed.
+    pub known: Option<String>,
 }
 
 /// Keeps each state of a line as it is typed.

@@ -8,13 +8,16 @@ use crate::diagnostic::Diagnostic;
 pub(crate) use super::asking::Asked;
 use super::asking::Recorder;
 use super::prompt::{self, Reply};
-use super::saved_answers::{SavedAnswers, words};
 use crate::cli::App;
 use crate::operation::error::Failure;
+use crate::operation::questions::saved_answers::{SavedAnswers, words};
 
 /// Asks with what was said before, and keeps what is said now.
 pub(crate) fn ask(app: &App, kept: &mut SavedAnswers, asked: &Asked<'_>) -> Result<Reply, Failure> {
-    let said = kept.said(asked.place).map(str::to_owned);
+    let said = kept
+        .said(asked.place)
+        .map(str::to_owned)
+        .or_else(|| asked.known.clone());
     let typed = Rc::new(RefCell::new(None));
     let recorder = Recorder {
         kept: kept.clone(),

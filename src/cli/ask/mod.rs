@@ -1,8 +1,7 @@
-//! Questions at the terminal about the facts of a product: [`prompt`] asks, [`saved_answers`] keeps the answers until they are
-//! committed, [`keeping`] asks so that they are.
+//! Questions at the terminal about the facts of a product: [`prompt`] asks, [`keeping`] asks so that the answers are kept
+//! until they are committed.
 
 mod asking;
 pub(crate) mod keeping;
 mod options;
 pub(crate) mod prompt;
-pub(crate) mod saved_answers;

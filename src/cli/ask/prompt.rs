@@ -15,6 +15,7 @@ use crate::cli::App;
 use crate::cli::terminal::hanging_up::watched;
 use crate::operation::error::Failure;
 use crate::operation::questions::Choice;
+use crate::operation::questions::understood::understood;
 
 /// What somebody answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +32,7 @@ const SHOWN: usize = 9;
 
 /// Asks for the value of a place, with the words `said` of it before; `recorder` sees a line as it is typed.
 pub(super) fn ask(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: Recorder) -> Result<Reply, Failure> {
-    let (place, label) = (asked.place, asked.label);
+    let (place, label) = (asked.place, asked.question.text.as_str());
     let own: Vec<Choice>;
     let choices = match place.shape {
         _ if !asked.choices.is_empty() => asked.choices,
@@ -64,7 +65,7 @@ fn meanings(app: &App, words: Words) -> Vec<Choice> {
 
 /// Words of a closed list, as many as apply.
 fn several(app: &App, asked: &Asked<'_>, choices: &[Choice], said: Option<&str>) -> Result<Reply, Failure> {
-    let (place, label) = (asked.place, asked.label);
+    let (place, label) = (asked.place, asked.question.text.as_str());
     let before: Vec<&str> = said.unwrap_or_default().split(',').map(str::trim).collect();
     let ticked: Vec<usize> = choices
         .iter()
@@ -74,7 +75,7 @@ fn several(app: &App, asked: &Asked<'_>, choices: &[Choice], said: Option<&str>)
         .collect();
     let help = app.translator().text(text!("ask-several-help"));
     let shown = lines(
-        choices.iter().map(|(word, meaning)| format!("{meaning} ({word})")),
+        choices.iter().map(|(_, meaning)| meaning.clone()),
         app.ui.marks_questions(),
     );
     let question = MultiSelect::new(label, shown)
@@ -121,15 +122,13 @@ fn choose(app: &App, place: &FieldPath, label: &str, choices: &[Choice], said: O
             Aside::Later => text(text!("ask-later")),
         })
         .collect();
-    shown.extend(
-        choices
-            .iter()
-            .map(|(word, meaning)| match (meaning.as_str(), place.shape) {
-                ("", _) => word.clone(),
-                (meaning, Shape::Boolean) => meaning.to_owned(),
-                (meaning, _) => format!("{meaning} ({word})"),
-            }),
-    );
+    shown.extend(choices.iter().map(|(word, meaning)| {
+        if meaning.is_empty() {
+            word.clone()
+        } else {
+            meaning.clone()
+        }
+    }));
     let help = text(text!("ask-choose-help"));
     let before = said.and_then(|said| choices.iter().position(|(word, _)| word == said));
     let question = Select::new(label, lines(shown, app.ui.marks_questions()))
@@ -156,7 +155,7 @@ fn choose(app: &App, place: &FieldPath, label: &str, choices: &[Choice], said: O
 }
 
 fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: Recorder) -> Result<Reply, Failure> {
-    let (place, label) = (asked.place, asked.label);
+    let (place, label) = (asked.place, asked.question.text.as_str());
     let translator = app.translator();
     let kind = translator.say(&Message::new(format!("kind-{}", place.shape.word())));
     let key = match (asked.required, place.may_be_unknown) {
@@ -165,10 +164,14 @@ fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: Recorder) ->
         (false, false) => "ask-line",
     };
     let help = translator.say(&Message::new(key).with("kind", kind.as_str()));
+    let help = match &asked.question.help {
+        Some(own) => format!("{own} · {help}"),
+        None => help,
+    };
     let wrong = translator.say(&message!("ask-wrong", kind = kind));
-    let (shape, may_be_unknown) = (place.shape, place.may_be_unknown);
+    let known_place = place.clone();
     let check = move |words: &str| {
-        let sound = words.trim().is_empty() || read(words, shape, may_be_unknown).is_some();
+        let sound = words.trim().is_empty() || understood(words, &known_place).is_some();
         Ok(if sound {
             Validation::Valid
         } else {
@@ -185,17 +188,8 @@ fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: Recorder) ->
     let answer = watched(|| question.prompt());
     Ok(match answered(answer)? {
         None => Reply::Leave,
-        Some(words) => read(&words, shape, may_be_unknown).map_or(Reply::Later, Reply::Value),
+        Some(words) => understood(&words, place).map_or(Reply::Later, Reply::Value),
     })
-}
-
-/// What the words say; «I don't know», in both languages, is an answer where nobody has to know.
-pub(crate) fn read(words: &str, shape: Shape, may_be_unknown: bool) -> Option<Value> {
-    let unknown = ["je_ne_sais_pas", "i_don_t_know", "unknown", "jsp"].contains(&typed::word(words.trim()).as_str());
-    if unknown && may_be_unknown {
-        return Some(Value::Text(UNKNOWN.to_owned()));
-    }
-    typed::value(words, shape, may_be_unknown).ok()
 }
 
 /// The answer; none when somebody leaves by Escape or Ctrl-C.
@@ -205,6 +199,14 @@ fn answered<T>(answer: Result<T, InquireError>) -> Result<Option<T>, Failure> {
         Err(InquireError::OperationCanceled | InquireError::OperationInterrupted) => Ok(None),
         Err(error) => Err(Failure::caused(message!("error-cannot-ask"), error)),
     }
+}
+
+/// Asks for a text; none when somebody leaves.
+pub(crate) fn text(app: &App, question: &Message, before: &str) -> Option<String> {
+    let label = app.translator().say(question);
+    let help = app.translator().text(text!("ask-text-help"));
+    let question = Text::new(&label).with_help_message(&help).with_initial_value(before);
+    watched(|| question.prompt()).ok()
 }
 
 /// Asks whether to go on.

@@ -1,33 +1,23 @@
 //! `catalog answer ID`: questions about what the next gate expects, a few at a time, one commit at the end.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use clap::{Args, ValueEnum};
 
-use crate::diagnostic::{Arg, Diagnostic, Message};
-use crate::domain::product::Product;
-use crate::domain::reference::Reference;
-use crate::lifecycle::questions::{of_baseline, worth_asking};
-use crate::lifecycle::readiness::{Item, readiness};
-use crate::lifecycle::subject::Subject;
-use crate::lifecycle::version::{Level, Version};
-use crate::store::catalogue::{self, REFERENCE};
-use crate::store::document;
+use crate::domain::decode::Shape;
+use crate::operation::error::Failure;
+use crate::operation::facts;
+use crate::operation::questions::forms::Form;
+use crate::operation::questions::interview::{Interview, Question, Taken, Wanted, Why};
+use crate::operation::questions::saved_answers::{SavedAnswers, words};
+use crate::operation::questions::slots::Slot;
+use crate::operation::writing::Ground;
 use crate::store::edit::Value;
-use crate::store::source::Source;
 
 use crate::cli::ask::keeping::{self, Asked, goes_on_or_starts_again};
 use crate::cli::ask::prompt::{self, Reply};
-use crate::cli::ask::saved_answers::{SavedAnswers, words};
 use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{App, Status};
-use crate::operation::error::Failure;
-use crate::operation::facts::{self, Fact};
-use crate::operation::gate::chosen;
-use crate::operation::questions::choices::choices;
-use crate::operation::questions::slots::{Slot, Slots, slot, slots};
-use crate::operation::questions::trial::{errors_between, is_about_absence, stand_ins};
-use crate::operation::writing::{Ground, Target};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -37,6 +27,12 @@ pub(crate) struct Arguments {
     gate: Option<String>,
     #[arg(long, value_name = "baseline")]
     about: Option<About>,
+    #[arg(long, value_name = "ASPECT", conflicts_with = "about")]
+    aspect: Option<String>,
+    #[arg(long, conflicts_with = "about")]
+    blocking: bool,
+    #[arg(long, conflicts_with = "about")]
+    all: bool,
     #[command(flatten)]
     write: WriteOptions,
 }
@@ -44,6 +40,18 @@ pub(crate) struct Arguments {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum About {
     Baseline,
+}
+
+impl Arguments {
+    fn wanted(&self) -> Wanted {
+        Wanted {
+            gate: self.gate.clone(),
+            baseline: self.about == Some(About::Baseline),
+            aspect: self.aspect.clone(),
+            blocking: self.blocking,
+            all: self.all,
+        }
+    }
 }
 
 /// More questions in a row tire, and the answers with them.
@@ -54,79 +62,88 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         return Err(Failure::usage(message!("answer-no-terminal", id = args.id.as_str())));
     }
     let site = site(app, &args.id, &args.write)?;
-    let ground = Ground::open(&app.context(), &site)?;
-    let (target, source) = (ground.product(&args.id)?, ground.source());
-    let reference = catalogue::read::<Reference>(source, REFERENCE, |_, _, _| ()).and_then(|reading| reading.value);
+    let context = app.context();
+    let ground = Ground::open(&context, &site)?;
+    let target = ground.product(&args.id)?;
     let mut kept = SavedAnswers::load(app.catalogue()?, &args.id);
     kept.hold(&args.id)?;
-    let mut interview = Interview {
-        app,
-        args,
-        target: &target,
-        source,
-        reference: reference.as_deref(),
-        kept,
-        passed: BTreeSet::new(),
-    };
-    if !goes_on_or_starts_again(app, &mut interview.kept, &target.product.name) {
+    if !goes_on_or_starts_again(app, &mut kept, &target.product.name) {
         app.ui.line(&message!("hint-answers-kept", id = args.id.as_str()));
         return Ok(Status::Clean);
     }
-    if interview.review()? {
-        interview.passes()?;
+    let interview = Interview::new(context, &target, ground.source(), args.wanted(), kept)?;
+    let mut dialogue = Dialogue { app, args, interview };
+    if dialogue.review()? {
+        dialogue.passes()?;
     }
-    if interview.kept.facts.is_empty() {
-        let message = if interview.kept.is_empty() {
+    dialogue.interview.settle()?;
+    record(app, args, dialogue.interview.kept)
+}
+
+/// Writes what was answered; what could not be written yet goes on waiting.
+fn record(app: &App, args: &Arguments, mut kept: SavedAnswers) -> Result<Status, Failure> {
+    tell_waiting(app, &kept);
+    let hint = || message!("hint-answers-kept", id = args.id.as_str());
+    if kept.facts.is_empty() {
+        let message = if kept.is_empty() {
             message!("answer-nothing-said")
         } else {
-            message!("hint-answers-kept", id = args.id.as_str())
+            hint()
         };
         app.ui.line(&message);
         return Ok(Status::Clean);
     }
     let written = write(app, &args.id, &args.write, |target| {
-        facts::change_to(target, &interview.kept.facts)
+        facts::change_to(target, &kept.facts)
     });
-    let hint = || message!("hint-answers-kept", id = args.id.as_str());
     let is_recorded = written
         .as_ref()
         .map_or_else(|failure| failure.is_recorded, |_| !args.write.dry_run);
     if is_recorded {
-        interview.kept.written()?;
+        kept.written()?;
     }
     match written {
         Ok(status) => {
-            if !interview.kept.is_empty() {
+            if !kept.is_empty() {
                 app.ui.line(&hint());
             }
             Ok(status)
         }
-        Err(failure) if interview.kept.is_empty() => Err(failure),
+        Err(failure) if kept.is_empty() => Err(failure),
         Err(failure) => Err(failure.hint(hint())),
     }
 }
 
-/// What a question is about.
-struct Question {
-    field: String,
-    /// The lines that come before it.
-    told: Vec<Message>,
-    /// What it is counted under: an aspect, or nothing.
-    under: String,
+/// Names the answers that cannot be written yet.
+fn tell_waiting(app: &App, kept: &SavedAnswers) {
+    let places = kept
+        .waiting()
+        .iter()
+        .filter_map(|(at, said)| Some((facts::place(at).ok()?, said)));
+    for (place, said) in places {
+        let question = app.translator().question(&place).text;
+        app.ui.line(&message!(
+            "answer-still-waits",
+            question = question,
+            said = said.as_str()
+        ));
+    }
 }
 
-struct Interview<'t> {
+/// Whether a list has a record.
+enum Any {
+    Some,
+    None,
+    Later,
+}
+
+struct Dialogue<'t> {
     app: &'t App,
     args: &'t Arguments,
-    target: &'t Target,
-    source: &'t dyn Source,
-    reference: Option<&'t Reference>,
-    kept: SavedAnswers,
-    /// Fields that were asked about in this run, whatever was answered.
-    passed: BTreeSet<String>,
+    interview: Interview<'t>,
 }
 
-impl Interview<'_> {
+impl Dialogue<'_> {
     fn passes(&mut self) -> Result<(), Failure> {
         let outcome = self.rounds();
         self.tell_by_hand()?;
@@ -135,9 +152,9 @@ impl Interview<'_> {
 
     /// Names what one line of a terminal cannot ask: tables, lists of lists.
     fn tell_by_hand(&self) -> Result<(), Failure> {
-        let mut fields: Vec<String> = self.missing()?.into_iter().map(|question| question.field).collect();
-        fields.retain(|field| slots(field).is_none());
-        if !fields.is_empty() {
+        let places = self.interview.by_hand()?;
+        if !places.is_empty() {
+            let fields: Vec<String> = places.iter().map(ToString::to_string).collect();
             let message = message!(
                 "answer-by-hand",
                 count = fields.len(),
@@ -150,254 +167,195 @@ impl Interview<'_> {
     }
 
     fn rounds(&mut self) -> Result<(), Failure> {
-        let mut open = self.open_questions()?;
+        let mut open = self.interview.open()?;
         while !open.is_empty() {
-            let count = open.len().min(A_PASS);
+            let asked = open.len().min(A_PASS);
             self.app
                 .ui
-                .line(&message!("answer-pass", count = count, open = open.len()));
-            for (index, question) in open.iter().take(A_PASS).enumerate() {
-                self.passed.insert(question.field.clone());
-                let head = message!("answer-question", number = index + 1, count = count);
+                .line(&message!("answer-pass", count = asked, open = open.len()));
+            let mut number = 0;
+            // Each answer may spare the next question, or bring one: what is open is looked at again.
+            while number < A_PASS && !open.is_empty() {
+                let question = open.swap_remove(0);
+                number += 1;
+                self.interview.pass(&question);
                 self.app.ui.print("\n");
-                self.app.ui.line(&head);
-                for line in &question.told {
-                    self.app.ui.line(line);
-                }
-                if !self.put(&question.field)? {
+                let left = A_PASS.min(number + open.len());
+                self.app
+                    .ui
+                    .line(&message!("answer-question", number = number, count = left));
+                self.tell_why(&question);
+                if !self.put(&question.form)? {
                     return Ok(());
                 }
+                open = self.interview.open()?;
             }
-            open = self.open_questions()?;
             if open.is_empty() {
                 break;
             }
             self.app.ui.print("\n");
-            self.app
-                .ui
-                .line(&message!("answer-left", count = open.len(), aspects = counted(&open)));
+            self.app.ui.line(&message!(
+                "answer-left",
+                count = open.len(),
+                aspects = self.counted(&open)
+            ));
             if !prompt::goes_on(self.app, &message!("answer-go-on")) {
                 return Ok(());
             }
         }
-        self.app.ui.line(&message!("answer-none-left"));
+        self.app
+            .ui
+            .line(&message!("answer-none-left", id = self.args.id.as_str()));
         Ok(())
     }
 
-    /// The product's file with the answers so far.
-    fn text(&self, facts: &[Fact]) -> Result<String, Failure> {
-        facts::filled(&self.target.source, facts)
-    }
-
-    fn version(&self) -> Result<&Version, Failure> {
-        self.target.rules(self.app.today)
-    }
-
-    /// What can be asked, and was not passed over in this run.
-    fn open_questions(&self) -> Result<Vec<Question>, Failure> {
-        let mut questions = self.missing()?;
-        questions.retain(|question| !self.passed.contains(&question.field) && slots(&question.field).is_some());
-        Ok(questions)
-    }
-
-    /// What the file and the answers so far do not say.
-    fn missing(&self) -> Result<Vec<Question>, Failure> {
-        let text = self.text(&self.kept.facts)?;
-        let reading = document::read::<Product>(&self.target.path, text.as_bytes(), |_, _, _| ());
-        let product = reading.value.as_deref().unwrap_or(&self.target.product);
-        let version = self.version()?;
-        let subject = Subject::new(product, version, self.app.today);
-        Ok(match self.args.about {
-            Some(About::Baseline) => of_baseline(version, product, self.app.today)
-                .into_iter()
-                .filter(|field| !subject.has(field) && !subject.is_unknown(field))
-                .map(|field| self.about(field))
-                .collect(),
-            None => {
-                let gate = chosen(version, product, self.args.gate.as_deref(), self.app.today)?;
-                let readiness = readiness(version, &gate, product, &subject, self.app.today);
-                let items = worth_asking(&readiness);
-                items.into_iter().map(|item| self.question(version, item)).collect()
-            }
-        })
-    }
-
-    fn about(&self, field: String) -> Question {
-        let label = slot(&field).map(|slot| slot.label(self.app.translator()));
-        // The path is for who looks for it.
-        let key = if self.app.global.verbose > 0 {
-            "answer-field"
+    /// Says why a question is asked.
+    fn tell_why(&self, question: &Question) {
+        let Some(why) = &question.why else { return };
+        let Why {
+            aspect,
+            criterion,
+            text,
+            level,
+            blocks,
+            expected,
+            decides,
+        } = why;
+        let level = if *blocks {
+            message!("level-blocking")
         } else {
-            "answer-label"
+            level.clone()
         };
-        let told = label.map(|label| Message::new(key).with("label", label).with("field", field.as_str()));
-        Question {
-            told: told.into_iter().collect(),
-            under: String::new(),
-            field,
-        }
-    }
-
-    fn question(&self, version: &Version, item: &Item<'_>) -> Question {
-        let language = self.app.language();
-        let criterion = item.criterion;
-        let aspect = version
-            .aspects
-            .iter()
-            .find(|aspect| aspect.id == criterion.aspect)
-            .map_or_else(
-                || criterion.aspect.to_string(),
-                |aspect| aspect.label(language).to_owned(),
-            );
         let head = message!(
             "answer-criterion",
-            aspect = aspect.as_str(),
-            criterion = Arg::shown(&criterion.id),
-            level = Message::new(version.level(item.level).map_or("level-free", Level::in_words)),
-            text = criterion.label(language)
+            aspect = aspect.clone(),
+            level = level,
+            text = text.clone()
         );
-        let expected = message!("answer-expected", text = item.expectation.label(language));
-        // Several lines that answer one question stand under what they are about.
-        let parts = slots(item.field()).map_or(0, |slots| match slots {
-            Slots::Facts(parts) | Slots::Item { parts, .. } => parts.len(),
-        });
-        let heading = slot(item.field())
-            .filter(|_| parts > 1)
-            .map(|slot| message!("answer-group", label = slot.title(self.app.translator())));
-        Question {
-            field: item.field().to_owned(),
-            told: [head, expected].into_iter().chain(heading).collect(),
-            under: aspect,
-        }
-    }
-
-    /// Asks about a field; false when somebody leaves.
-    fn put(&mut self, field: &str) -> Result<bool, Failure> {
-        match slots(field) {
-            None => Ok(true),
-            Some(Slots::Facts(parts)) => self.group(None, &parts),
-            Some(Slots::Item { list, parts }) => self.group(Some(&list), &parts),
+        self.app.ui.line(&head);
+        let next = match decides {
+            Some(condition) => message!("answer-decides", condition = condition.clone()),
+            None => message!("answer-expected", text = expected.clone()),
+        };
+        self.app.ui.line(&next);
+        // The criterion's number is for who looks for it.
+        if self.app.global.verbose > 0 {
+            self.app
+                .ui
+                .line(&message!("answer-rule", criterion = criterion.clone()));
         }
     }
 
     /// Asks again what the rules would refuse of an earlier run; false when somebody leaves.
     fn review(&mut self) -> Result<bool, Failure> {
-        for fact in self.kept.facts.clone() {
-            let refused = self.refused_beside_others(&fact)?;
-            if refused.is_empty() {
-                continue;
-            }
-            self.tell_refused(&refused);
-            self.kept.take_back(&fact)?;
-            let at = fact.place.to_string();
-            let field = at.strip_suffix("[]").unwrap_or(&at);
-            self.passed.insert(field.to_owned());
-            let goes_on = match slot(&at) {
-                Some(slot) => self.group(None, &[slot])?,
-                None => self.put(field)?,
-            };
-            if !goes_on {
+        for (form, refused) in self.interview.refused_since()? {
+            keeping::tell_refused(self.app, &refused);
+            if !self.put(&form)? {
                 return Ok(false);
             }
         }
         Ok(true)
     }
 
-    /// Asks for the parts of a group, or of one more item of `list`. What needs all its parts at once is written once
-    /// they are there, and kept until then.
-    fn group(&mut self, list: Option<&str>, parts: &[Slot]) -> Result<bool, Failure> {
-        let known: Vec<Option<Value>> = parts.iter().map(|part| self.value(part)).collect();
+    /// Asks for the lines of a form; false when somebody leaves. What needs all its parts at once is written once they
+    /// are there, and kept until then.
+    fn put(&mut self, form: &Form) -> Result<bool, Failure> {
+        if let Some(about) = &form.about {
+            self.app.ui.line(&message!("answer-about", name = about.as_str()));
+        }
+        if form.may_be_none {
+            match self.any(form) {
+                None => return Ok(false),
+                Some(Any::Some) => {}
+                Some(Any::None) => {
+                    self.interview.take_none(form)?;
+                    return Ok(true);
+                }
+                Some(Any::Later) => return Ok(true),
+            }
+        }
+        let drafted: Vec<Option<Value>> = form.lines.iter().map(|line| self.interview.drafted(line)).collect();
         // Where some were answered before, the others are asked.
-        let resumes = known.iter().any(Option::is_some) && known.iter().any(Option::is_none);
+        let resumes = drafted.iter().any(Option::is_some) && drafted.iter().any(Option::is_none);
         let mut given: Vec<(&Slot, Value)> = Vec::new();
-        for (part, known) in parts.iter().zip(known) {
-            let known = match known.filter(|_| resumes) {
-                Some(value) if self.refused_as(list, part, parts, &given, &value)?.is_empty() => Some(value),
+        for (line, drafted) in form.lines.iter().zip(drafted) {
+            let known = match drafted.filter(|_| resumes) {
+                Some(value) if self.interview.refused_as(form, line, &given, &value)?.is_empty() => Some(value),
                 _ => None,
             };
             match known {
                 Some(value) => {
-                    self.tell_known(part, &value);
-                    given.push((part, value));
+                    let question = self.app.translator().question(&line.place);
+                    let message = message!("answer-known", label = question.text, said = words(&value));
+                    self.app.ui.line(&message);
+                    given.push((line, value));
                 }
-                None => match self.part(list, part, parts, &given)? {
+                None => match self.line(form, line, &given)? {
                     Reply::Leave => return Ok(false),
                     Reply::Later => {}
-                    Reply::Value(value) => given.push((part, value)),
+                    Reply::Value(value) => given.push((line, value)),
                 },
             }
         }
-        self.take(list, &given)?;
+        match self.interview.take(form, &given)? {
+            Taken::Kept => {}
+            Taken::Waits => self.app.ui.line(&message!("answer-part-waits")),
+            Taken::Refused(refused) => keeping::tell_refused(self.app, &refused),
+        }
         Ok(true)
     }
 
-    /// What refuses a value of a part, beside those that are given.
-    fn refused_as(
-        &self,
-        list: Option<&str>,
-        part: &Slot,
-        parts: &[Slot],
-        given: &[(&Slot, Value)],
-        value: &Value,
-    ) -> Result<Vec<Diagnostic>, Failure> {
-        let there = |other: &Slot| {
-            let at = other.place.to_string();
-            given
-                .iter()
-                .any(|(slot, _)| slot.name == other.name && slot.place.to_string() == at)
-                || self.kept.facts.iter().any(|fact| fact.place.to_string() == at)
+    /// Asks whether the list of a form has a record; none when somebody leaves.
+    fn any(&self, form: &Form) -> Option<Any> {
+        let list = form.list.as_deref().unwrap_or_default();
+        let question = self.app.translator().question_of_any(list);
+        let texts = [text!("ask-later"), text!("ask-some"), text!("ask-none")];
+        let texts = texts.map(|key| self.app.translator().text(key));
+        Some(match prompt::one_of(self.app, &question, texts)? {
+            1 => Any::Some,
+            2 => Any::None,
+            _ => Any::Later,
+        })
+    }
+
+    /// Asks for a line until it has a value that nothing refuses, or somebody lets it be.
+    fn line(&mut self, form: &Form, line: &Slot, given: &[(&Slot, Value)]) -> Result<Reply, Failure> {
+        let choices = self.interview.choices(form, line, self.app.language())?;
+        let known = if form.list.is_none() {
+            self.interview.known(line)?
+        } else {
+            None
         };
-        let others = stand_ins(parts, &there);
-        let (asked_for, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|(slot, _)| std::ptr::eq(*slot, part));
-        let with = [given, &rest].concat();
-        let tried = [&with[..], &[(part, value.clone())]].concat();
-        // Against a value that passes: what the others lack is not this one's fault.
-        self.refused_beside(&facts(list, &[with, asked_for].concat())?, &facts(list, &tried)?)
-    }
-
-    /// What was typed for a part, where it is a value of its kind.
-    fn value(&self, part: &Slot) -> Option<Value> {
-        let said = self.kept.said(&part.place)?;
-        prompt::read(said, part.place.shape, part.place.may_be_unknown)
-    }
-
-    fn tell_known(&self, part: &Slot, value: &Value) {
-        let message = message!(
-            "answer-known",
-            label = part.label(self.app.translator()),
-            said = words(value)
-        );
-        self.app.ui.line(&message);
-    }
-
-    /// Asks for a part until it has a value that nothing refuses, or somebody lets it be.
-    fn part(
-        &mut self,
-        list: Option<&str>,
-        part: &Slot,
-        parts: &[Slot],
-        given: &[(&Slot, Value)],
-    ) -> Result<Reply, Failure> {
-        let label = part.label(self.app.translator());
-        let label = if parts.len() > 1 { format!("  {label}") } else { label };
-        let choices = choices(&part.place, self.reference, self.version()?, self.app.language());
+        let mut question = self.app.translator().question(&line.place);
+        if self.app.global.verbose > 0 {
+            question.text = format!("{} ({})", question.text, line.place);
+        }
         let asked = Asked {
-            place: &part.place,
-            label: &label,
-            required: part.required,
+            place: &line.place,
+            question,
+            required: line.required,
             choices: &choices,
+            known,
         };
         let mut before = None;
         loop {
-            let reply = keeping::ask(self.app, &mut self.kept, &asked)?;
+            let reply = keeping::ask(self.app, &mut self.interview.kept, &asked)?;
             let Reply::Value(value) = reply else {
                 return Ok(reply);
             };
-            let refused = self.refused_as(list, part, parts, given, &value)?;
+            let refused = self.interview.refused_as(form, line, given, &value)?;
             if refused.is_empty() {
                 return Ok(Reply::Value(value));
             }
-            self.tell_refused(&refused);
+            if matches!(line.place.shape, Shape::Boolean) {
+                // A yes is not wrong for what must be said beside it: it waits for that.
+                self.app.ui.line(&message!("answer-waits-for"));
+                for found in &refused {
+                    self.app.ui.line(&found.message);
+                }
+                return Ok(Reply::Later);
+            }
+            keeping::tell_refused(self.app, &refused);
             if before.as_ref() == Some(&value) {
                 // Said twice: it waits, and somebody else may know better.
                 return Ok(Reply::Later);
@@ -406,85 +364,18 @@ impl Interview<'_> {
         }
     }
 
-    /// Makes facts of what was given, unless a rule refuses the product with them: then says why, and keeps the words.
-    fn take(&mut self, list: Option<&str>, given: &[(&Slot, Value)]) -> Result<(), Failure> {
-        if given.is_empty() {
-            return Ok(());
+    /// How many questions are left under each aspect: «Sécurité 3, Données 1».
+    fn counted(&self, questions: &[Question]) -> String {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for why in questions.iter().filter_map(|question| question.why.as_ref()) {
+            *counts.entry(self.app.translator().said(&why.aspect)).or_default() += 1;
         }
-        let facts = facts(list, given)?;
-        let refused = self.refused(&facts)?;
-        if refused.is_empty() {
-            return facts.into_iter().try_for_each(|fact| self.kept.add(fact));
-        }
-        if refused.iter().all(is_about_absence) {
-            self.app.ui.line(&message!("answer-part-waits"));
-        } else {
-            self.tell_refused(&refused);
-        }
-        Ok(())
-    }
-
-    fn tell_refused(&self, refused: &[Diagnostic]) {
-        keeping::tell_refused(self.app, refused);
-    }
-
-    /// The errors that an answer brings to the others. The draft itself stays whole: somebody may leave at any moment.
-    fn refused_beside_others(&mut self, fact: &Fact) -> Result<Vec<Diagnostic>, Failure> {
-        let all = self.kept.facts.clone();
-        self.kept.facts.retain(|other| !other.is(fact));
-        let refused = self.refused(std::slice::from_ref(fact));
-        self.kept.facts = all;
-        refused
-    }
-
-    /// The errors that the facts bring, beside those that the product has without them.
-    fn refused(&self, facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
-        self.errors_between(&[], facts)
-    }
-
-    /// The errors that the product has with `facts` and not with `others`, for a group whose other parts are still to
-    /// come.
-    fn refused_beside(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
-        let mut refused = self.errors_between(others, facts)?;
-        refused.retain(|found| !is_about_absence(found));
-        Ok(refused)
-    }
-
-    fn errors_between(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
-        let text = |more: &[Fact]| self.text(&[&self.kept.facts, more].concat());
-        let context = self.app.context();
-        errors_between(&context, self.source, self.target, &text, (others, facts))
-    }
-}
-
-/// The facts that the parts make.
-fn facts(list: Option<&str>, given: &[(&Slot, Value)]) -> Result<Vec<Fact>, Failure> {
-    match list {
-        Some(list) => {
-            let fields = given.iter().map(|(part, value)| (part.name.to_owned(), value.clone()));
-            Ok(vec![Fact::item(list, fields.collect())?])
-        }
-        None => Ok(given
+        let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let parts: Vec<String> = counts
             .iter()
-            .map(|(part, value)| Fact {
-                place: part.place.clone(),
-                value: value.clone(),
-            })
-            .collect()),
+            .map(|(aspect, count)| format!("{aspect} {count}"))
+            .collect();
+        parts.join(", ")
     }
-}
-
-/// How many questions are left under each aspect: «Sécurité 3, Données 1».
-fn counted(questions: &[Question]) -> String {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for question in questions.iter().filter(|question| !question.under.is_empty()) {
-        *counts.entry(&question.under).or_default() += 1;
-    }
-    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let parts: Vec<String> = counts
-        .iter()
-        .map(|(aspect, count)| format!("{aspect} {count}"))
-        .collect();
-    parts.join(", ")
 }

@@ -1,18 +1,25 @@
 //! `catalog decide ID`: records what the committee decided.
 //!
-//! [`form`] reads the decision from options and files.
+//! [`form`] reads the decision from options and files, [`asking`] asks for what they do not say.
 
+mod asking;
 mod form;
+
+use std::cell::Cell;
 
 use clap::Args;
 
-use crate::cli::write::{WriteOptions, write};
+use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{App, Status};
+use crate::diagnostic::Arg;
+use crate::domain::date::Date;
 use crate::operation::decide::{self, Entry, fields};
 use crate::operation::error::Failure;
 use crate::operation::facts::date;
+use crate::operation::gate::chosen;
+use crate::operation::writing::{Ground, Target};
 
-#[derive(Args, Debug, Default)]
+#[derive(Args, Clone, Debug, Default)]
 pub(crate) struct Arguments {
     #[arg(value_name = "ID")]
     id: String,
@@ -53,6 +60,26 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    if !asking::is_wanted(app, args) {
+        return recorded(app, args);
+    }
+    let site = site(app, &args.id, &args.write)?;
+    let context = app.context();
+    let ground = Ground::open(&context, &site)?;
+    let target = ground.product(&args.id)?;
+    let Some(args) = asking::completed(app, &target, args)? else {
+        app.ui.line(&message!("decide-left"));
+        return Ok(Status::Clean);
+    };
+    // What was answered can be typed again, whatever becomes of it.
+    app.ui.line(&message!(
+        "decide-as-typed",
+        command = Arg::Command(asking::as_typed(&args))
+    ));
+    recorded(app, &args)
+}
+
+fn recorded(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let start = args.start.as_deref().map(date).transpose()?;
     let given = match &args.from {
         Some(from) => form::from_file(app, from)?,
@@ -63,7 +90,32 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         start,
         skip_reason: args.skip_reason.clone(),
     });
-    write(app, &args.id, &args.write, |target| {
+    let next = Cell::new(None);
+    let status = write(app, &args.id, &args.write, |target| {
+        next.set(opened(target, &fields, app.today));
         decide::record(target, &fields, entry.as_ref(), app.today)
-    })
+    })?;
+    // Who types by hand is told what the decision allows.
+    let tells = app.ui.can_ask() && !args.write.dry_run && !args.advance;
+    if let Some(gate) = next.take().filter(|_| tells) {
+        app.ui
+            .line(&message!("decide-next", id = args.id.as_str(), gate = gate));
+    }
+    Ok(status)
+}
+
+/// The gate whose phase the decision opens; none where it opens none.
+fn opened(target: &Target, fields: &fields::Fields, today: Date) -> Option<String> {
+    let day = fields::text_of(fields, "session").and_then(|text| date(&text).ok());
+    let version = target.rules(day.unwrap_or(today)).ok()?;
+    let outcome = fields::text_of(fields, "outcome")?;
+    let outcome = version.outcomes().iter().find(|one| one.id.as_str() == outcome)?;
+    let gate = chosen(
+        version,
+        &target.product,
+        fields::text_of(fields, "gate").as_deref(),
+        today,
+    )
+    .ok()?;
+    (outcome.opens_phase && !version.keeps_phase(&gate)).then(|| gate.to_string())
 }

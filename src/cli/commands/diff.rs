@@ -2,8 +2,10 @@
 
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
 use crate::cli::{App, Status};
+use crate::domain::date::Date;
 use crate::operation::comparison::Comparison;
 use crate::operation::error::Failure;
+use crate::operation::recorded::commit_of;
 use crate::operation::story;
 use crate::render::change;
 use clap::Args;
@@ -21,7 +23,13 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let (head, ids) = split(app, &args.rest)?;
-    let comparison = Comparison::open(&app.context(), &args.base, head)?;
+    // A day is the last commit of that day.
+    let at = |revision: &str| match Date::parse(revision) {
+        Some(_) => commit_of(&app.context(), revision),
+        None => Ok(revision.to_owned()),
+    };
+    let (base, tip) = (at(&args.base)?, head.map(at).transpose()?);
+    let comparison = Comparison::open(&app.context(), &base, tip.as_deref())?;
     if comparison.base != comparison.tip && comparison.merge_base == comparison.tip {
         // What is told is what the later revision brings: here, nothing.
         app.ui.tell(&message!(
@@ -45,6 +53,9 @@ fn split<'a>(app: &App, rest: &'a [String]) -> Result<(Option<&'a str>, &'a [Str
     let Some((first, others)) = rest.split_first() else {
         return Ok((None, rest));
     };
+    if Date::parse(first).is_some() {
+        return Ok((Some(first), others));
+    }
     let repository = crate::git::Repository::open(app.context().place())?;
     Ok(match repository.resolve(first) {
         Ok(_) => (Some(first), others),

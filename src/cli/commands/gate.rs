@@ -19,6 +19,8 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "GATE")]
     gate: Option<String>,
     #[arg(long)]
+    all: bool,
+    #[arg(long)]
     proposal: bool,
     #[arg(long, value_parser = one_of(OF_PAGES), default_value = TEXT)]
     format: Format,
@@ -43,7 +45,13 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     Answer::new(app, args.format)
         .under(Some(version), app.today)
         .json(|| show::json(&view, translator))
-        .page(|| show::page(&view, args.format != Format::Text || app.global.verbose > 0))
+        .page(|| {
+            if args.all || args.format != Format::Text {
+                show::page(&view, args.format != Format::Text || app.global.verbose > 0)
+            } else {
+                show::short::page(&view)
+            }
+        })
         .print();
     Ok(Status::Clean)
 }

@@ -40,57 +40,71 @@ enum Effect {
     Records,
 }
 
-/// The commands in the order of the help: the file and the other names of each, and what it does.
+/// The commands by what people want to do, in the order of the help: the file and the other names of each, and what it
+/// does.
 macro_rules! commands {
-    ($($variant:ident: $module:ident, [$($alias:literal),+], $effect:ident;)+) => {
+    ($($task:literal { $($variant:ident: $module:ident, [$($alias:literal),+], $effect:ident;)+ })+) => {
         #[derive(Debug, Subcommand)]
         pub(crate) enum Command {
-            $(#[command(aliases = [$($alias),+])]
-            $variant(Box<$module::Arguments>),)+
+            $($(#[command(aliases = [$($alias),+])]
+            $variant(Box<$module::Arguments>),)+)+
         }
 
         impl Command {
             pub(crate) fn run(&self, app: &App) -> Result<Status, Failure> {
                 match self {
-                    $(Command::$variant(args) => $module::run(app, args),)+
+                    $($(Command::$variant(args) => $module::run(app, args),)+)+
                 }
             }
 
             fn effect(&self) -> Effect {
                 match self {
-                    $(Command::$variant(_) => Effect::$effect,)+
+                    $($(Command::$variant(_) => Effect::$effect,)+)+
                 }
             }
         }
+
+        /// The tasks, by the texts that name them, each with the files of its commands.
+        pub(crate) const TASKS: &[(&str, &[&str])] = &[$((text!($task), &[$(stringify!($module)),+])),+];
     };
 }
 
 commands! {
-    Validate: validate, ["valider"], Reads;
-    Check: check, ["controler"], Reads;
-    Diff: diff, ["comparer"], Reads;
-    List: list, ["lister", "chercher", "search"], Reads;
-    Show: show, ["montrer"], Reads;
-    History: history, ["historique"], Reads;
-    Gate: gate, ["passage"], Reads;
-    Decide: decide, ["decider", "décider"], Records;
-    Advance: advance, ["avancer"], Records;
-    New: new, ["inscrire"], Records;
-    Answer: answer, ["repondre"], Records;
-    Set: set, ["renseigner"], Records;
-    Measure: measure, ["mesurer"], Records;
-    Milestone: milestone, ["jalon"], Records;
-    Reservation: reservation, ["reserve"], Records;
-    Stop: stop, ["arreter"], Records;
-    Codeowners: codeowners, ["relecteurs"], Reads;
-    Template: template, ["modele"], Reads;
-    Proposals: proposals, ["propositions"], Reads;
-    Explain: explain, ["expliquer"], Reads;
-    Init: init, ["creer"], Reads;
-    Lifecycle: lifecycle, ["cycle"], Reads;
-    Fmt: fmt, ["formater"], Reads;
-    Schema: schema, ["schemas"], Reads;
-    Report: report, ["rapport"], Reads;
+    "help-task-find" {
+        List: list, ["lister", "chercher", "search"], Reads;
+        Show: show, ["montrer"], Reads;
+        History: history, ["historique"], Reads;
+        Report: report, ["rapport"], Reads;
+        Explain: explain, ["expliquer"], Reads;
+    }
+    "help-task-product" {
+        New: new, ["inscrire"], Records;
+        Gate: gate, ["passage"], Reads;
+        Answer: answer, ["repondre"], Records;
+        Set: set, ["renseigner"], Records;
+        Measure: measure, ["mesurer"], Records;
+        Milestone: milestone, ["jalon"], Records;
+        Advance: advance, ["avancer"], Records;
+        Stop: stop, ["arreter"], Records;
+        Template: template, ["modele"], Reads;
+        Proposals: proposals, ["propositions"], Reads;
+    }
+    "help-task-committee" {
+        Decide: decide, ["decider", "décider"], Records;
+        Reservation: reservation, ["reserve"], Records;
+    }
+    "help-task-check" {
+        Validate: validate, ["valider"], Reads;
+        Check: check, ["controler"], Reads;
+        Diff: diff, ["comparer"], Reads;
+        Fmt: fmt, ["formater"], Reads;
+    }
+    "help-task-keep" {
+        Init: init, ["creer"], Reads;
+        Lifecycle: lifecycle, ["cycle"], Reads;
+        Codeowners: codeowners, ["relecteurs"], Reads;
+        Schema: schema, ["schemas"], Reads;
+    }
 }
 
 impl Command {

@@ -9,6 +9,7 @@ use crate::domain::common::Common;
 use crate::domain::id::is_slug;
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
+use crate::i18n::Question;
 use crate::lifecycle::version::Version;
 use crate::report::similar::{Corpus, Known};
 use crate::store::catalogue::{self, COMMONS};
@@ -17,12 +18,12 @@ use crate::store::folder::Folder;
 
 use crate::cli::ask::keeping::{self, Asked, goes_on_or_starts_again};
 use crate::cli::ask::prompt::{Reply, goes_on, one_of};
-use crate::cli::ask::saved_answers::SavedAnswers;
 use crate::cli::given::given;
 use crate::cli::write::{WriteOptions, write_many};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, Fact};
+use crate::operation::questions::saved_answers::SavedAnswers;
 use crate::operation::registration::{Registration, slug};
 use crate::operation::revision::proposal_branch;
 use crate::operation::workspace::Workspace;
@@ -236,18 +237,24 @@ fn draft(app: &App, folder: &Folder) -> Result<Option<String>, Failure> {
 fn ask_name(app: &App, args: &Arguments, workspace: &Workspace) -> Result<(String, String), Failure> {
     let mut kept = SavedAnswers::registration(app.catalogue()?, "");
     let place = facts::place(NAME)?;
-    let label = app.translator().text(text!("new-ask-name"));
     let asked = Asked {
         place: &place,
-        label: &label,
+        question: Question {
+            text: app.translator().text(text!("new-ask-name")),
+            help: None,
+        },
         required: true,
         choices: &[],
+        known: None,
     };
     loop {
         let name = match keeping::ask(app, &mut kept, &asked)? {
             Reply::Value(Value::Text(name)) => name,
             Reply::Leave => return Err(Failure::usage(Message::new(LEFT))),
-            _ => return Err(no_name(args)),
+            _ => {
+                app.ui.explain(&no_name(args));
+                continue;
+            }
         };
         match id(args, &name, workspace) {
             Ok(id) => {

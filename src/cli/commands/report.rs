@@ -68,7 +68,7 @@ fn subcommand(report: &'static Report) -> Command {
         .iter()
         .fold(command, |command, option| command.arg(argument(option)));
     let formats = if report.is_drawn { OF_CHARTS } else { OF_RECORDS };
-    let by = Arg::new("by").long("by").value_name(Axis::LIST.join("|"));
+    let by = Arg::new("by").long("by").value_name("KEY");
     Filter::augment_args(command)
         .arg(by.value_parser(PossibleValuesParser::new(Axis::WORDS)))
         .arg(Arg::new("as_of").long("as-of").value_name("DATE"))

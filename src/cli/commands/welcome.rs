@@ -1,78 +1,169 @@
-//! `catalog` alone: the two doors of the DNUM's guide, and where to go from there.
+//! `catalog` alone: the products of the person who types and what waits there; to a newcomer, three doors (those of the
+//! DNUM's guide, and who only looks).
 
+use crate::diagnostic::{Arg, Message};
+use crate::git::Repository;
+use crate::operation::error::Failure;
+use crate::operation::mine::{self, Mine};
+use crate::operation::workspace::{self, Workspace};
+use crate::render::{pad, wrap};
 use crate::store::catalogue::{self, PRODUCTS};
 
 use crate::cli::{App, Status};
-use crate::operation::error::Failure;
 
-/// The commands that most people need, in the order they need them.
-const FIRST_STEPS: &[&str] = &[
-    "list",
-    "show",
-    "new",
-    "answer",
-    "gate",
-    "decide",
-    "advance",
-    "proposals",
-    "validate",
-    "report",
-];
+/// The doors, in the order in which people knock.
+const DOORS: &[&str] = &["look", "new", "help"];
+/// The commands of a product's week, in the order in which it needs them.
+const WEEK: &[&str] = &["show", "gate", "answer", "advance", "proposals"];
+/// A longer list is another command's.
+const MOST_SHOWN: usize = 12;
 
-pub(crate) fn run(app: &App) -> Result<Status, Failure> {
-    let (look, translator) = (app.ui.look(), app.translator());
-    let title = app
+pub(crate) fn run(app: &App, me: Option<&str>) -> Result<Status, Failure> {
+    let look = app.ui.look();
+    let mut text = format!("{}\n", look.bold(&app.translator().text(text!("welcome-title"))));
+    text.push_str(&format!("{}\n", wrapped(app, &here(app)?, 0)));
+    app.ui.print(&text);
+    let context = app.context();
+    let repository = app
         .folder
         .as_ref()
-        .and_then(crate::operation::workspace::settings)
-        .and_then(|settings| {
-            settings
-                .title
-                .known()
-                .map(|title| title.in_language(app.language()).to_owned())
-        });
-    let mut text = format!("{}\n", look.bold(&translator.text(text!("welcome-title"))));
-    let here = match &app.folder {
-        Some(folder) => {
-            let count = catalogue::files(folder, PRODUCTS)
-                .map_err(crate::operation::workspace::unlisted)?
-                .len();
-            message!(
-                "welcome-here",
-                title = title.unwrap_or_else(|| folder.root().display().to_string()),
-                count = count
-            )
+        .and_then(|folder| Repository::open(folder.root()).ok());
+    if let (Some(me), Some(repository)) = (me, &repository) {
+        mine::remember(repository, me)?;
+    }
+    let who = repository.as_ref().and_then(mine::me);
+    if let (Some(who), Some(repository)) = (who, &repository) {
+        let workspace = Workspace::open(&context)?;
+        let found = mine::mine(&context, &workspace, repository, &who)?;
+        if let (Some(me), true) = (me, found.is_empty()) {
+            app.ui.print(&format!(
+                "\n{}\n",
+                wrapped(app, &message!("welcome-nobody", email = me), 0)
+            ));
         }
-        None => message!("welcome-nowhere"),
-    };
-    text.push_str(&format!(
-        "{}\n\n",
-        crate::render::wrap(&translator.say(&here), 0, look.columns())
-    ));
-    for door in ["new", "help"] {
-        text.push_str(&format!(
-            "{}\n",
-            look.bold(&translator.text(&format!("welcome-door-{door}")))
-        ));
-        text.push_str(&format!(
-            "  {}\n\n",
-            crate::render::wrap(
-                &translator.text(&format!("welcome-door-{door}-steps")),
-                2,
-                look.columns()
-            )
-        ));
+        if !found.is_empty() {
+            products(app, &found, &workspace);
+            week(app, &found);
+            return Ok(Status::Clean);
+        }
     }
-    text.push_str(&format!("{}\n", translator.text(text!("welcome-commands"))));
-    for step in FIRST_STEPS {
-        let command = crate::render::pad(&translator.text(&format!("welcome-command-{step}")), 44);
-        text.push_str(&format!(
-            "  {} {}\n",
-            look.tint(&command, anstyle::AnsiColor::Cyan),
-            translator.text(&format!("welcome-what-{step}"))
-        ));
-    }
-    text.push_str(&format!("\n{}\n", translator.text(text!("welcome-more"))));
-    app.ui.print(&text);
+    doors(app);
     Ok(Status::Clean)
+}
+
+/// The catalogue that the person stands in.
+fn here(app: &App) -> Result<Message, Failure> {
+    let Some(folder) = &app.folder else {
+        return Ok(message!("welcome-nowhere"));
+    };
+    let settings = workspace::settings(folder);
+    let title = settings.and_then(|settings| {
+        let title = settings.title.known()?;
+        Some(title.in_language(app.language()).to_owned())
+    });
+    let count = catalogue::files(folder, PRODUCTS).map_err(workspace::unlisted)?.len();
+    Ok(message!(
+        "welcome-here",
+        title = title.unwrap_or_else(|| folder.root().display().to_string()),
+        count = count
+    ))
+}
+
+fn wrapped(app: &App, message: &Message, indent: usize) -> String {
+    wrap(&app.translator().say(message), indent, app.ui.look().columns())
+}
+
+/// What waits at each product of the person.
+fn products(app: &App, found: &[Mine<'_>], workspace: &Workspace) {
+    let look = app.ui.look();
+    app.ui.print(&format!(
+        "\n{}\n",
+        look.bold(&app.translator().text(text!("welcome-mine")))
+    ));
+    for one in found.iter().take(MOST_SHOWN) {
+        let phase = one.product.and_then(|product| {
+            let version = workspace.version(app.today).ok()?;
+            version.phase_on(product, app.today).cloned()
+        });
+        let name = one.product.map_or(one.id.as_str(), |product| product.name.as_str());
+        let head = match phase {
+            Some(phase) => message!(
+                "welcome-product",
+                name = name,
+                id = one.id.as_str(),
+                phase = Arg::phase(&phase)
+            ),
+            None => message!("welcome-product-alone", name = name, id = one.id.as_str()),
+        };
+        app.ui.print(&format!("  {}\n", wrapped(app, &head, 2)));
+        for waits in waiting(one) {
+            app.ui.print(&format!("    {}\n", wrapped(app, &waits, 4)));
+        }
+    }
+    if let Some(hidden) = found.len().checked_sub(MOST_SHOWN).filter(|hidden| *hidden > 0) {
+        app.ui.print(&format!(
+            "  {}\n",
+            wrapped(app, &message!("welcome-mine-more", count = hidden), 2)
+        ));
+    }
+}
+
+fn waiting(one: &Mine<'_>) -> Vec<Message> {
+    let id = one.id.as_str();
+    let mut waits = Vec::new();
+    if one.answers > 0 {
+        waits.push(message!("welcome-waits-answers", count = one.answers, id = id));
+    }
+    if one.proposed {
+        waits.push(message!("welcome-waits-proposal"));
+    }
+    if one.reservations > 0 {
+        waits.push(message!(
+            "welcome-waits-reservations",
+            count = one.reservations,
+            id = id
+        ));
+    }
+    match one.blocking {
+        Some(0) | None => {}
+        Some(count) => waits.push(message!("welcome-waits-blocking", count = count, id = id)),
+    }
+    if waits.is_empty() {
+        waits.push(message!("welcome-waits-nothing"));
+    }
+    waits
+}
+
+/// The commands of a product's week, on a product that exists.
+fn week(app: &App, found: &[Mine<'_>]) {
+    let Some(first) = found.iter().find(|one| one.product.is_some()).or(found.first()) else {
+        return;
+    };
+    app.ui
+        .print(&format!("\n{}\n", app.translator().text(text!("welcome-week"))));
+    for step in WEEK {
+        let command = Message::new(format!("welcome-command-{step}")).with("id", first.id.as_str());
+        line(app, &app.translator().say(&command), step);
+    }
+    app.ui
+        .print(&format!("\n{}\n", wrapped(app, &message!("welcome-more"), 0)));
+}
+
+fn line(app: &App, command: &str, step: &str) {
+    const COMMANDS: usize = 38;
+    let what = app.translator().text(&format!("welcome-what-{step}"));
+    let command = app.ui.look().tint(&pad(command, COMMANDS), anstyle::AnsiColor::Cyan);
+    app.ui.print(&format!("  {command} {what}\n"));
+}
+
+fn doors(app: &App) {
+    let (look, translator) = (app.ui.look(), app.translator());
+    for door in DOORS {
+        let title = translator.text(&format!("welcome-door-{door}"));
+        let steps = Message::new(format!("welcome-door-{door}-steps"));
+        app.ui
+            .print(&format!("\n{}\n  {}\n", look.bold(&title), wrapped(app, &steps, 2)));
+    }
+    app.ui
+        .print(&format!("\n{}\n", wrapped(app, &message!("welcome-more"), 0)));
 }

@@ -11,11 +11,17 @@ use crate::diagnostic::structure::nearest;
 use crate::domain::settings::Language;
 use crate::i18n::{self, Translator};
 
+use crate::render::{pad, wrap};
+
 use crate::cli::arguments::Cli;
+use crate::cli::commands::TASKS;
 use crate::cli::global::Color;
 use crate::cli::terminal::format::Format;
 use crate::cli::terminal::hyphen;
 use crate::cli::terminal::ui::{colored, lost};
+
+/// Help is not set wider: long lines are hard to read.
+const WIDEST: usize = 100;
 
 /// Reads the command line; on `--help`, `--version` or a mistake, says so and gives the exit code.
 pub(crate) fn parse(arguments: &[OsString]) -> Result<Cli, ExitCode> {
@@ -102,7 +108,35 @@ fn language(arguments: &[OsString]) -> Language {
 pub(super) fn localised(command: clap::Command, translator: &Translator) -> clap::Command {
     let name = command.get_name().to_owned();
     let path = if name == "catalog" { String::new() } else { name };
-    dress(command, &path, translator)
+    let command = dress(command, &path, translator);
+    if path.is_empty() {
+        by_task(command, translator)
+    } else {
+        command
+    }
+}
+
+/// The program's own help, its commands by what people want to do.
+fn by_task(mut command: clap::Command, translator: &Translator) -> clap::Command {
+    const NAMES: usize = 15;
+    let width = terminal_size::terminal_size().map_or(WIDEST, |(width, _)| usize::from(width.0));
+    let width = width.min(WIDEST);
+    let mut tasks = String::new();
+    for (task, names) in TASKS {
+        tasks.push_str(&format!("{}\n", translator.text(task)));
+        for name in *names {
+            let about = wrap(&translator.text(&format!("help-{name}")), NAMES, width);
+            tasks.push_str(&format!("{}{about}\n", pad(&format!("  {name}"), NAMES)));
+            command = command.mut_subcommand(*name, |inner| inner.hide(true));
+        }
+        tasks.push('\n');
+    }
+    let usage = translator.text(text!("help-heading-usage"));
+    let common = format!("catalog [OPTIONS] [{}]", translator.text(text!("help-value-command")));
+    // clap knows no groups of commands.
+    let tasks = tasks.replace('{', "(").replace('}', ")");
+    let template = format!("{{about-with-newline}}\n{usage} {common}\n\n{tasks}{{all-args}}{{after-help}}");
+    command.help_template(template)
 }
 
 fn dress(command: clap::Command, path: &str, translator: &Translator) -> clap::Command {

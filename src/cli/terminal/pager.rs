@@ -8,8 +8,12 @@ const VARIABLES: [&str; 2] = ["CATALOG_PAGER", "PAGER"];
 /// The pager of who has chosen none.
 const USUAL: &str = "less";
 /// What pagers are told where their users have told them nothing: a result that fits is left on the screen, colours are
-/// colours, what was read stays there, and letters have accents.
-const SETTINGS: [(&str, &str); 3] = [("LESS", "FRX"), ("LESSCHARSET", "utf-8"), ("LV", "-c")];
+/// colours, what was read stays there, its last line says how to leave, and letters have accents.
+const SETTINGS: [(&str, &str); 3] = [
+    ("LESS", "FRXPq = quitter (quit)$"),
+    ("LESSCHARSET", "utf-8"),
+    ("LV", "-c"),
+];
 
 /// A pager, and the height of the window.
 #[derive(Debug, PartialEq, Eq)]

@@ -313,7 +313,8 @@ fn fitted(text: &str, look: Look) -> String {
         return text.to_owned();
     };
     let line = |line: &str| {
-        if line.starts_with(' ') {
+        // What is set apart, or is there to be copied, is not broken.
+        if [" ", "catalog ", "git "].iter().any(|start| line.starts_with(start)) {
             line.to_owned()
         } else {
             wrap(line, 0, width)

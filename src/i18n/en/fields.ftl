@@ -612,6 +612,15 @@ field-Reference-directorates = Known directorates
 field-Reference-departments = Known departments
 field-Reference-external_products = Number of products followed elsewhere
 field-Reference-benchmarks = Figures measured elsewhere, shown beside ours, never as targets
+field-Reference-questions = What this catalogue asks in its own words
+
+## OwnQuestion
+
+field-OwnQuestion-field = The field that the question is about, for example team.business_owner.share
+field-OwnQuestion-fr = The question in French
+field-OwnQuestion-en = The question in English
+field-OwnQuestion-help = An example, or what helps to answer
+
 
 ## Benchmark
 

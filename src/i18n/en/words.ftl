@@ -22,6 +22,7 @@ reference-department = the department
 reference-directorate = the directorate
 reference-domain = the domain
 reference-evidence = the type of evidence
+reference-field = the field
 reference-gate = the gate
 reference-indicator = the indicator
 reference-level = the level

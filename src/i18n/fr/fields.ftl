@@ -612,6 +612,15 @@ field-Reference-directorates = Directions connues
 field-Reference-departments = Départements connus
 field-Reference-external_products = Nombre de produits suivis ailleurs
 field-Reference-benchmarks = Chiffres mesurés ailleurs, montrés à côté des nôtres, jamais comme cibles
+field-Reference-questions = Ce que ce catalogue demande avec ses propres mots
+
+## OwnQuestion
+
+field-OwnQuestion-field = Le champ dont c'est la question, par exemple team.business_owner.share
+field-OwnQuestion-fr = La question en français
+field-OwnQuestion-en = La question en anglais
+field-OwnQuestion-help = Un exemple, ou ce qui aide à répondre
+
 
 ## Benchmark
 

@@ -22,6 +22,7 @@ reference-department = le département
 reference-directorate = la direction
 reference-domain = le domaine
 reference-evidence = le type de preuve
+reference-field = le champ
 reference-gate = le passage
 reference-indicator = l'indicateur
 reference-level = le niveau

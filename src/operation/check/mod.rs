@@ -30,7 +30,7 @@ pub struct Review {
     pub found: Vec<Diagnostic>,
 }
 
-/// BaseRules what goes from where `head` left `base` to `head`, or to the working tree; `signed` asks for signatures too.
+/// Judges what goes from where `head` left `base` to `head`, or to the working tree; `signed` asks for signatures too.
 ///
 /// # Errors
 /// Where the revisions, or what they hold, cannot be read.

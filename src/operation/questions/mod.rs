@@ -1,9 +1,15 @@
-//! The questions of a form about a product, whoever asks them: [`slots`] cuts a field into what one line can answer,
-//! [`choices`] gives the words of the catalogue, [`trial`] tries a part before the others are there.
+//! The questions of a form about a product, whoever asks them. An [`interview::Interview`] knows what is open and tries each
+//! answer; [`forms`] are the lines that are answered together, [`slots`] cuts a field into such lines, [`choices`] gives the
+//! words of the catalogue, [`understood`] reads what is typed, [`trial`] tries a line before the others are there, and [`saved_answers`] keeps what was said until
+//! it is committed.
 
 pub mod choices;
+pub mod forms;
+pub mod interview;
+pub mod saved_answers;
 pub mod slots;
 pub mod trial;
+pub mod understood;
 
 /// A word that can be chosen, and what it means.
 pub type Choice = (String, String);

@@ -42,7 +42,7 @@ pub(super) struct Judgement {
     pub still_faulty: Vec<Failure>,
 }
 
-/// BaseRules the result of a change: each product of it, and what others see of them.
+/// Judges the result of a change: each product of it, and what others see of them.
 pub(super) fn judge(context: &Context<'_>, ground: &Ground<'_>, change: &Change) -> Result<Judgement, Failure> {
     let (products, added): (Vec<_>, Vec<_>) = change.files.iter().partition(|(path, _)| is_in(PRODUCTS, path));
     let mut found = Vec::new();

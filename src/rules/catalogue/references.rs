@@ -9,6 +9,7 @@ use crate::domain::id::DecisionId;
 use crate::domain::place::REFERENCE;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
+use crate::lifecycle::subject::{fields_of, is_field};
 use crate::lifecycle::version::Version;
 use crate::lifecycle::vocabulary::Vocabulary;
 use crate::rules::engine::reference_index::{Names, ReferenceIndex};
@@ -280,6 +281,23 @@ fn between_files(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
         }
     }
     named_elsewhere(context, findings);
+    questions(context, findings);
+}
+
+/// A question of the catalogue is about a field that products have.
+fn questions(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
+    let Some(reference) = context.portfolio.reference() else {
+        return;
+    };
+    for question in reference.value.questions.iter().filter(|one| !is_field(&one.field)) {
+        let above = question.field.rsplit_once('.').map_or("", |(above, _)| above);
+        let beside = fields_of(above);
+        let message = unknown("X-01-unknown", &question.field, beside.iter().map(String::as_str))
+            .with("name", question.field.as_str())
+            .with("kind", message!("reference-field"));
+        let at = Where::from(question.at).field("field");
+        findings.report(&reference.path, &REFERENCE_EXISTS, at, message);
+    }
 }
 
 /// What sittings, problems and commons name, other than products.

@@ -1,6 +1,6 @@
 //! Words that somebody typed, as the value that the model wants at their place.
 
-use crate::domain::date::{ApproxDate, Date};
+use crate::domain::date::{ApproxDate, Date, MONTHS, Month};
 use crate::domain::decode::Shape;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::fold::fold;
@@ -40,14 +40,14 @@ pub fn value(words: &str, shape: Shape, may_be_unknown: bool) -> Result<Value, B
     match shape {
         Shape::Text | Shape::Url | Shape::Slug | Shape::Token => text(),
         Shape::Boolean => match word(words).as_str() {
-            "oui" | "o" | "yes" | "y" | "vrai" | "true" => Ok(Value::Bool(true)),
+            "oui" | "o" | "yes" | "y" | "ok" | "d_accord" | "vrai" | "true" => Ok(Value::Bool(true)),
             "non" | "n" | "no" | "faux" | "false" => Ok(Value::Bool(false)),
             _ => wrong,
         },
-        Shape::Integer => bare(words).parse().map_or(wrong, |number| Ok(Value::Int(number))),
+        Shape::Integer => decimal(words).parse().map_or(wrong, |number| Ok(Value::Int(number))),
         Shape::Number => match bare(words).strip_suffix('%') {
             Some(hundredths) => share(hundredths).map_or(wrong, Ok),
-            None => number(&shortest(&bare(words).replace(',', "."))).map_or(wrong, Ok),
+            None => number(&shortest(&decimal(words))).map_or(wrong, Ok),
         },
         Shape::Scalar => match (day(words), number(words)) {
             (Some(day), _) => Ok(Value::Date(day)),
@@ -58,7 +58,7 @@ pub fn value(words: &str, shape: Shape, may_be_unknown: bool) -> Result<Value, B
         Shape::ApproxDate => match day(words) {
             Some(day) => Ok(Value::Date(day)),
             None if ApproxDate::parse(words).is_some() => Ok(Value::Date(words.to_owned())),
-            None => wrong,
+            None => month_said(words).map_or(wrong, |month| Ok(Value::Date(month))),
         },
         Shape::Choice(list) => {
             let allowed = list.words;
@@ -158,6 +158,57 @@ fn shortest(text: &str) -> String {
     }
 }
 
+/// A number as the model writes it, of what people write: `1 250,50 €`, `1.250,50`, `12 k€`, `9 M€`.
+fn decimal(words: &str) -> String {
+    let bare = bare(words);
+    let folded = fold(&bare);
+    let (digits, zeros) = [
+        ("k€", 3),
+        ("keur", 3),
+        ("m€", 6),
+        ("meur", 6),
+        ("€", 0),
+        ("euros", 0),
+        ("euro", 0),
+        ("eur", 0),
+    ]
+    .into_iter()
+    .find_map(|(unit, zeros)| Some((folded.strip_suffix(unit)?.to_owned(), zeros)))
+    .unwrap_or((bare, 0));
+    // A point before a comma parts thousands.
+    let digits = match digits.split_once(',') {
+        Some((whole, part)) => format!("{}.{part}", whole.replace('.', "")),
+        None => digits,
+    };
+    shifted(&digits, zeros).unwrap_or(digits)
+}
+
+/// The number with its point moved to the right; none where it is no number.
+fn shifted(digits: &str, places: usize) -> Option<String> {
+    if places == 0 {
+        return None;
+    }
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+    if ![whole, part]
+        .iter()
+        .all(|text| text.bytes().all(|letter| letter.is_ascii_digit()))
+        || whole.is_empty()
+    {
+        return None;
+    }
+    let padded = format!("{part:0<places$}");
+    let (moved, rest) = padded.split_at_checked(places)?;
+    let whole = format!("{whole}{moved}");
+    let whole = match whole.trim_start_matches('0') {
+        "" => "0",
+        whole => whole,
+    };
+    Some(match rest.trim_end_matches('0') {
+        "" => whole.to_owned(),
+        rest => format!("{whole}.{rest}"),
+    })
+}
+
 /// Digits without the spaces between thousands.
 fn bare(words: &str) -> String {
     words
@@ -166,15 +217,54 @@ fn bare(words: &str) -> String {
         .collect()
 }
 
-/// A day as files write it, from `2026-11-17` or `17/11/2026`.
+/// A day as files write it, from `2026-11-17`, `17/11/2026`, `17.11.2026`, `17 novembre 2026` or `17 November 2026`.
 #[must_use]
 pub fn day(words: &str) -> Option<String> {
-    let parts: Vec<&str> = words.split('/').collect();
-    let iso = match parts.as_slice() {
-        [day, month, year] => format!("{year}-{month:0>2}-{day:0>2}"),
-        _ => words.to_owned(),
+    let words = words.trim();
+    let numbers: Vec<&str> = words.split(['/', '.', '-']).collect();
+    let iso = match numbers.as_slice() {
+        [day, month, year] if year.len() == 4 && day.len() <= 2 => format!("{year}-{month:0>2}-{day:0>2}"),
+        _ => match words.split_whitespace().collect::<Vec<_>>().as_slice() {
+            [day, month, year] => {
+                let day = day.trim_end_matches("er").trim_end_matches("st");
+                format!("{year}-{:02}-{day:0>2}", month_called(month)?)
+            }
+            _ => words.to_owned(),
+        },
     };
     Date::parse(&iso).map(|date| date.to_string())
+}
+
+/// A month as files write it, from `novembre 2026` or `11/2026`.
+fn month_said(words: &str) -> Option<String> {
+    let (month, year) = words.trim().split_once([' ', '/'])?;
+    let month = match month.parse::<usize>() {
+        Ok(number) => number,
+        Err(_) => month_called(month)?,
+    };
+    let iso = format!("{}-{month:02}", year.trim());
+    ApproxDate::parse(&iso).map(|_| iso)
+}
+
+/// The number of the month that people call so in either language, whole or cut short.
+fn month_called(name: &str) -> Option<usize> {
+    const SHORTEST: usize = 3;
+    let name = fold(name.trim_end_matches('.'));
+    if name.len() < SHORTEST {
+        return None;
+    }
+    let begins = |month: &Month| {
+        [month.french, month.english]
+            .iter()
+            .any(|[whole, _]| fold(whole).starts_with(&name))
+    };
+    let mut called = (1..)
+        .zip(&MONTHS)
+        .filter(|(_, month)| begins(month))
+        .map(|(number, _)| number);
+    let first = called.next()?;
+    // `jui` is two months.
+    called.next().is_none().then_some(first)
 }
 
 /// A word as the model writes its own: lower case, without accents, spaces and hyphens as underscores; `Agent public`
@@ -212,6 +302,18 @@ mod tests {
             ("7 %", Shape::Number, Value::Float(0.07)),
             ("45", Shape::Number, Value::Int(45)),
             ("17/11/2026", Shape::Date, Value::Date("2026-11-17".to_owned())),
+            ("17.11.2026", Shape::Date, Value::Date("2026-11-17".to_owned())),
+            ("15 janvier 2027", Shape::Date, Value::Date("2027-01-15".to_owned())),
+            ("1er févr. 2027", Shape::Date, Value::Date("2027-02-01".to_owned())),
+            ("3 August 2026", Shape::Date, Value::Date("2026-08-03".to_owned())),
+            ("mai 2026", Shape::ApproxDate, Value::Date("2026-05".to_owned())),
+            ("Ok", Shape::Boolean, Value::Bool(true)),
+            ("1 250,50 €", Shape::Number, Value::Float(1250.5)),
+            ("1.250,50", Shape::Number, Value::Float(1250.5)),
+            ("9 M€", Shape::Number, Value::Int(9_000_000)),
+            ("12,5 k€", Shape::Number, Value::Int(12_500)),
+            ("0,5 M€", Shape::Number, Value::Int(500_000)),
+            ("40 k€", Shape::Integer, Value::Int(40_000)),
             ("7/1/2026", Shape::Date, Value::Date("2026-01-07".to_owned())),
             ("2014-05", Shape::ApproxDate, Value::Date("2014-05".to_owned())),
             ("Agent public", choice(&["agent_public"]), text("agent_public")),
@@ -242,6 +344,10 @@ mod tests {
             ("0,6", Shape::Integer),
             ("60 % environ", Shape::Number),
             ("31/02/2026", Shape::Date),
+            ("31 février 2026", Shape::Date),
+            ("3 jui 2026", Shape::Date),
+            ("k€", Shape::Number),
+            ("12 €/mois", Shape::Number),
             ("bientôt", Shape::ApproxDate),
             ("rouge", choice(&["vert"])),
             ("inconnu", Shape::Date),

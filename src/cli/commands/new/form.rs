@@ -1,18 +1,16 @@
 //! The questions of a registration: each answer is tried as soon as it is given.
 
 use crate::diagnostic::{Diagnostic, Message};
-use crate::domain::reference::Reference;
 use crate::lifecycle::version::Version;
-use crate::store::catalogue::{self, REFERENCE};
 use crate::store::edit::Value;
 
 use super::LEFT;
 use crate::cli::App;
 use crate::cli::ask::keeping::{self, Asked};
 use crate::cli::ask::prompt::Reply;
-use crate::cli::ask::saved_answers::SavedAnswers;
-use crate::operation::questions::choices::choices;
-use crate::operation::questions::slots::{Slot, Slots, slots};
+use crate::operation::questions::choices::Lists;
+use crate::operation::questions::saved_answers::SavedAnswers;
+use crate::operation::questions::slots::{Slot, of_fact};
 use crate::operation::questions::trial::{errors_between, is_about_absence, stand_ins};
 
 use crate::operation::error::Failure;
@@ -41,19 +39,17 @@ impl Form<'_> {
             .flat_map(|required| required.fields.iter().map(String::as_str));
         let fields: Vec<&str> = asked.chain(REGISTRATION.iter().copied()).collect();
         let folder = self.app.catalogue()?;
-        let reference = catalogue::read::<Reference>(folder, REFERENCE, |_, _, _| ()).and_then(|reading| reading.value);
+        let lists = Lists::of(folder);
         self.app.ui.line(&message!("new-registration"));
         for field in fields {
-            let Some(Slots::Facts(parts)) = slots(field) else {
-                continue;
-            };
+            let parts = of_fact(field);
             let given = facts.len();
             for part in &parts {
                 let there = part.place.to_string();
                 if facts.iter().any(|fact| there.starts_with(&fact.place.to_string())) {
                     continue;
                 }
-                if let Some(value) = self.part(part, &parts, reference.as_deref(), facts, kept)? {
+                if let Some(value) = self.part(part, &parts, &lists, facts, kept)? {
                     let fact = Fact {
                         place: part.place.clone(),
                         value,
@@ -72,17 +68,17 @@ impl Form<'_> {
         &self,
         part: &Slot,
         parts: &[Slot],
-        reference: Option<&Reference>,
+        lists: &Lists<'_>,
         facts: &[Fact],
         kept: &mut SavedAnswers,
     ) -> Result<Option<Value>, Failure> {
-        let label = part.label(self.app.translator());
-        let words = choices(&part.place, reference, self.version, self.app.language());
+        let choices = lists.choices(&part.place, self.version, self.app.language());
         let asked = Asked {
             place: &part.place,
-            label: &label,
+            question: self.app.translator().question(&part.place),
             required: false,
-            choices: &words,
+            choices: &choices,
+            known: None,
         };
         let mut before = None;
         loop {

@@ -12,6 +12,9 @@ help-answer-after =
     next time.
 help-answer-gate = Gate to prepare, for example mvp or G-MVP (default: the next one)
 help-answer-about = baseline: the essential facts of a product that was there before
+help-answer-aspect = One aspect only, for example security or data
+help-answer-blocking = Only what forbids any go
+help-answer-all = What is answered already too, to correct it (Enter keeps the answer)
 
 answer-again = Answer y (yes) or n (no)
 answer-resumed = { $count ->
@@ -32,20 +35,24 @@ answer-pass = { $open ->
    *[other] { $open } questions wait for an answer; here are { $count }
 }
 answer-question = Question { $number } of { $count }
-answer-group = { $label }:
 level-binding = required
 level-explained = recommended
 level-free = optional
-answer-criterion = { $aspect } · { $criterion } ({ $level }): { $text }
+answer-criterion = { $aspect } ({ $level }): { $text }
 answer-expected = Expected at this gate: { $text }
-answer-label = { $label }
-answer-field = { $label } ({ $field })
+answer-rule = Criterion { $criterion }
+answer-decides = The answer tells whether this criterion concerns you: yes, if { $condition }
+answer-about = About “{ $name }”
+level-blocking = forbids any go
+answer-no-aspect = The rules have no aspect “{ $aspect }”
+answer-waits-for = It is kept, and will be written with what must go with it:
+answer-still-waits = Not written yet: { $question } “{ $said }”
 answer-left = { $count ->
     [one] One question is left ({ $aspects })
    *[other] { $count } questions are left ({ $aspects })
 }
 answer-go-on = Go on now?
-answer-none-left = There is no question left to answer here. `catalog gate` tells what is still missing.
+answer-none-left = There is no question left to answer here. `catalog gate { $id }` tells what is still missing.
 answer-by-hand =
     { $count ->
         [one] One field that is expected does not fit in a question of one line: { $fields }. Fill it in the file, or with `catalog set { $id } --from`; `catalog explain <field>` shows its form.

@@ -63,3 +63,27 @@ decide-faulty-form =
        *[other] The decision cannot be read from “{ $path }”, which has { $count } faults
     }
     .help = Correct this file, then type the command again. It is written like a decision in a product's file, for example `gate: G-MVP`, `session: 2026-11-17` and `outcome: go`, a line each.
+
+decide-about = { $name }: { $gate }
+decide-ask-session = On what day did the committee sit?
+decide-ask-outcome = What did the committee decide?
+decide-ask-rationale = For what reason?
+decide-ask-opinion = What is the committee's opinion? (the same for all aspects, or one for each)
+decide-opinions-apart = an opinion for each aspect
+decide-ask-opinion-of = { $aspect }: what opinion?
+decide-ask-comment = What does this opinion say?
+decide-ask-reservation = Which reservation does the committee make?
+decide-ask-reservation-aspect = On which aspect?
+decide-ask-reservation-owner = Which function must lift it? Never a name.
+decide-ask-reservation-due = By what date?
+decide-ask-reservation-more = Another reservation?
+decide-ask-support = Which support does the team need?
+decide-support-none = none
+decide-support-enough = that is all
+decide-ask-support-more = And another one?
+decide-left = Nothing is recorded
+decide-as-typed = The same, to type again if need be: `{ $command }`
+decide-ask-skip = The phase “{ $phase }” is skipped: for what reason?
+decide-next = For the product to enter the phase that this go opens: `catalog advance { $id } --gate { $gate }`
+decide-session-future = This sitting has not taken place yet: a decision is recorded on the day, or later
+decide-session-before = The product has been in its phase only since { $since }: an older decision cannot open what follows

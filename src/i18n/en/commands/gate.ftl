@@ -6,6 +6,7 @@ help-gate-after =
       catalog gate sans-decision
       catalog gate sans-decision --gate construction
       catalog gate sans-decision --format markdown
+help-gate-all = Show everything: each question of the committee, what is expected and why
 help-gate-gate = Gate to look at, for example mvp or G-MVP (default: the next one)
 help-gate-proposal = Read the product as its proposal describes it (the branch catalog/<id>)
 
@@ -50,6 +51,26 @@ next-close-reservation = Where the reservation is closed: `catalog reservation c
 gate-next-decide = When the committee has decided ({ $outcomes })
 next-record-phase = First write the current phase in the product's file, under `phases:`, for example `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
 next-not-from-here = The gate “{ $gate }” does not leave the current phase; possible gates: { $possible }
+
+gate-short-totals = { $answered ->
+    [one] { $answered } expectation of { $asked } has an answer
+   *[other] { $answered } expectations of { $asked } have an answer
+}
+gate-short-blocking = { $count ->
+    [one] One expectation is not met and forbids any go:
+   *[other] { $count } expectations are not met and forbid any go:
+}
+gate-short-binding = { $count ->
+    [one] One mandatory expectation is not met (without it, no plain go):
+   *[other] { $count } mandatory expectations are not met (without them, no plain go):
+}
+gate-short-nothing-binds = Nothing mandatory is missing: the committee can judge.
+gate-short-more = … and { $count } more
+gate-short-missing = Without an answer:
+gate-short-aspect = { $aspect } { $count }
+gate-short-to-answer = To answer, what forbids a go first
+gate-short-answer = catalog answer { $id }
+gate-short-all = To see everything, one by one: `catalog gate { $id } --gate { $gate } --all`
 
 gate-unknown-phase = The next gate of the product “{ $id }” cannot be found: its current phase is unknown
     .help = Choose the gate yourself: `catalog gate { $id } --gate <gate>`. Possible gates: { $gates }.

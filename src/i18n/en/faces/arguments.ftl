@@ -2,6 +2,11 @@
 
 help-heading-usage = Usage:
 help-heading-commands = Commands
+help-task-find = Find and understand
+help-task-product = Move a product forward
+help-task-committee = Run the committee
+help-task-check = Check and tidy
+help-task-keep = Set up and keep a catalogue
 help-heading-arguments = Arguments
 help-heading-common = Common options
 help-heading-options = Options
@@ -24,6 +29,7 @@ help-global-no_pager = Print at once what is longer than the window, instead of 
 help-global-quiet = Keep to the result
 help-global-verbose = Show details too
 help-global-help = Show this help
+help-global-me = Say who you are, by your e-mail: the front page (`catalog` alone) then shows your products
 help-global-version = Show the version of catalog
 help-global-id = Id of the product: the name of its file, without .yaml
 help-global-phase = Keep the products in these phases, separated by commas; inconnu (unknown) will do too (default: all)
@@ -42,13 +48,14 @@ help-global-push = Send the branch to the server at once, through your git (defa
 help-global-pull_request = Send the branch and open the pull request, through `gh` or `glab` where they are installed
 help-catalog = Follow digital products, their phases and the committee's decisions, in a catalogue versioned with Git
 help-catalog-after =
-    Each command has a French name too: valider, lister, montrer, passage,
-    decider, avancer, rapport (portefeuille, anciennete).
+    Each command has a French name too, which its help gives in brackets.
 
     Examples:
-      catalog list
-      catalog gate sans-decision
-      catalog list --lang en
+      catalog list bourse
+      catalog gate 1000-jours
+      catalog report portfolio
+
+    `catalog COMMAND --help` tells all of a command.
 
 label-why = why
 label-help = to do

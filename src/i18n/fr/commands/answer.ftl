@@ -12,6 +12,9 @@ help-answer-after =
     données sont gardées pour la prochaine fois.
 help-answer-gate = Passage à préparer, par exemple mvp ou G-MVP (par défaut : le prochain)
 help-answer-about = baseline : les faits essentiels d'un produit repris de l'existant
+help-answer-aspect = Un aspect seulement, par exemple sécurité ou données
+help-answer-blocking = Seulement ce qui empêche tout go
+help-answer-all = Aussi ce qui est déjà répondu, pour le corriger (Entrée garde la réponse)
 
 answer-again = Répondez par o (oui) ou n (non)
 answer-resumed = { $count ->
@@ -32,20 +35,24 @@ answer-pass = { $open ->
    *[other] { $open } questions attendent une réponse ; en voici { $count }
 }
 answer-question = Question { $number } sur { $count }
-answer-group = { $label } :
 level-binding = obligatoire
 level-explained = recommandé
 level-free = possible
-answer-criterion = { $aspect } · { $criterion } ({ $level }) : { $text }
+answer-criterion = { $aspect } ({ $level }) : { $text }
 answer-expected = Attendu à ce passage : { $text }
-answer-label = { $label }
-answer-field = { $label } ({ $field })
+answer-rule = Critère { $criterion }
+answer-decides = La réponse dit si ce critère vous concerne : oui, si { $condition }
+answer-about = À propos de « { $name } »
+level-blocking = bloque tout go
+answer-no-aspect = Les règles n'ont pas d'aspect « { $aspect } »
+answer-waits-for = C'est gardé, et sera écrit avec ce qui doit l'accompagner :
+answer-still-waits = Pas encore écrit : { $question } « { $said } »
 answer-left = { $count ->
     [one] Il reste une question ({ $aspects })
    *[other] Il reste { $count } questions ({ $aspects })
 }
 answer-go-on = Continuer maintenant ?
-answer-none-left = Il n'y a plus de question à laquelle répondre ici. `catalog gate` dit ce qui manque encore.
+answer-none-left = Il n'y a plus de question à laquelle répondre ici. `catalog gate { $id }` dit ce qui manque encore.
 answer-by-hand =
     { $count ->
         [one] Un champ attendu ne tient pas dans une question d'une ligne : { $fields }. Remplissez-le dans le fichier, ou avec `catalog set { $id } --from` ; `catalog explain <champ>` en montre la forme.

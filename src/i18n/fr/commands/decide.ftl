@@ -63,3 +63,27 @@ decide-faulty-form =
        *[other] La décision ne peut pas être lue dans « { $path } », qui contient { $count } fautes
     }
     .help = Corrigez ce fichier, puis retapez la commande. Il s'écrit comme une décision dans le fichier d'un produit, par exemple `gate: G-MVP`, `session: 2026-11-17` et `outcome: go`, une ligne chacun.
+
+decide-about = { $name } : { $gate }
+decide-ask-session = Quel jour le comité s'est-il réuni ?
+decide-ask-outcome = Qu'a décidé le comité ?
+decide-ask-rationale = Pour quel motif ?
+decide-ask-opinion = Quel est l'avis du comité ? (le même pour tous les aspects, ou un par aspect)
+decide-opinions-apart = un avis par aspect
+decide-ask-opinion-of = { $aspect } : quel avis ?
+decide-ask-comment = Que dit cet avis ?
+decide-ask-reservation = Quelle réserve le comité pose-t-il ?
+decide-ask-reservation-aspect = Sur quel aspect ?
+decide-ask-reservation-owner = Quelle fonction doit la lever ? Jamais un nom.
+decide-ask-reservation-due = Pour quelle date ?
+decide-ask-reservation-more = Une autre réserve ?
+decide-ask-support = De quel appui l'équipe a-t-elle besoin ?
+decide-support-none = aucun
+decide-support-enough = c'est tout
+decide-ask-support-more = Et d'un autre ?
+decide-left = Rien n'est enregistré
+decide-as-typed = La même chose, à retaper si besoin : `{ $command }`
+decide-ask-skip = La phase « { $phase } » est sautée : pour quelle raison ?
+decide-next = Pour que le produit entre dans la phase que ce go ouvre : `catalog advance { $id } --gate { $gate }`
+decide-session-future = Cette séance n'a pas encore eu lieu : une décision s'enregistre le jour même, ou après
+decide-session-before = Le produit n'est dans sa phase que depuis le { $since } : une décision plus ancienne ne peut pas en ouvrir la suite

@@ -6,6 +6,7 @@ help-gate-after =
       catalog gate sans-decision
       catalog gate sans-decision --gate construction
       catalog passage sans-decision --format markdown
+help-gate-all = Tout montrer : chaque question du comité, ce qui est attendu et pourquoi
 help-gate-gate = Passage à examiner, par exemple mvp ou G-MVP (par défaut : le prochain)
 help-gate-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)
 
@@ -50,6 +51,26 @@ next-close-reservation = Si la réserve est levée : `catalog reservation close
 gate-next-decide = Quand le comité a décidé ({ $outcomes })
 next-record-phase = Écrivez d'abord la phase actuelle dans le fichier du produit, sous `phases:`, par exemple `- {"{"}phase: mvp, start: 2024-05, entered_by: baseline{"}"}`
 next-not-from-here = Le passage « { $gate } » ne part pas de la phase actuelle ; passages possibles : { $possible }
+
+gate-short-totals = { $answered ->
+    [one] { $answered } attente sur { $asked } a une réponse
+   *[other] { $answered } attentes sur { $asked } ont une réponse
+}
+gate-short-blocking = { $count ->
+    [one] Une attente n'est pas remplie et bloque tout go :
+   *[other] { $count } attentes ne sont pas remplies et bloquent tout go :
+}
+gate-short-binding = { $count ->
+    [one] Une attente obligatoire n'est pas remplie (sans elle, pas de go simple) :
+   *[other] { $count } attentes obligatoires ne sont pas remplies (sans elles, pas de go simple) :
+}
+gate-short-nothing-binds = Rien d'obligatoire ne manque : le comité peut juger.
+gate-short-more = … et { $count } de plus
+gate-short-missing = Sans réponse :
+gate-short-aspect = { $aspect } { $count }
+gate-short-to-answer = Pour répondre, ce qui bloque d'abord
+gate-short-answer = catalog answer { $id }
+gate-short-all = Tout voir, attente par attente : `catalog gate { $id } --gate { $gate } --all`
 
 gate-unknown-phase = Le prochain passage du produit « { $id } » ne peut pas être trouvé : sa phase actuelle est inconnue
     .help = Choisissez le passage vous-même : `catalog gate { $id } --gate <passage>`. Passages possibles : { $gates }.

@@ -2,6 +2,11 @@
 
 help-heading-usage = Usage :
 help-heading-commands = Commandes{"\u00A0"}
+help-task-find = Trouver et comprendre
+help-task-product = Faire avancer un produit
+help-task-committee = Tenir le comité
+help-task-check = Vérifier et mettre en forme
+help-task-keep = Installer et régler un catalogue
 help-heading-arguments = Arguments{"\u00A0"}
 help-heading-common = Options communes{"\u00A0"}
 help-heading-options = Options{"\u00A0"}
@@ -24,6 +29,7 @@ help-global-no_pager = Afficher d'un trait ce qui est plus long que la fenêtre,
 help-global-quiet = Se limiter au résultat
 help-global-verbose = Montrer aussi les détails
 help-global-help = Afficher cette aide
+help-global-me = Dire qui vous êtes, par votre adresse de messagerie : l'accueil (`catalog` seul) montre alors vos produits
 help-global-version = Afficher la version de catalog
 help-global-id = Identifiant du produit : le nom de son fichier, sans .yaml
 help-global-phase = Garder les produits de ces phases, séparées par des virgules ; inconnu convient aussi (par défaut : toutes)
@@ -42,13 +48,14 @@ help-global-push = Envoyer aussitôt la branche sur le serveur, par votre git (p
 help-global-pull_request = Envoyer la branche et ouvrir la demande de fusion (pull request), par `gh` ou `glab` s'ils sont installés
 help-catalog = Suivre les produits numériques, leurs phases et les décisions du comité, dans un catalogue versionné avec Git
 help-catalog-after =
-    Chaque commande a aussi un nom français : valider, lister, montrer, passage,
-    decider, avancer, rapport (portefeuille, anciennete).
+    Chaque commande a aussi un nom français, que son aide donne entre parenthèses.
 
     Exemples :
-      catalog list
-      catalog gate sans-decision
-      catalog lister --lang fr
+      catalog list bourse
+      catalog gate 1000-jours
+      catalog rapport portefeuille
+
+    `catalog COMMANDE --help` dit tout d'une commande.
 
 label-why = pourquoi{"\u00A0"}
 label-help = à faire{"\u00A0"}

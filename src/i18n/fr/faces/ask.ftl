@@ -8,3 +8,7 @@ ask-line = { $kind } · Entrée : plus tard · Échap : finir
 ask-line-required = { $kind }, nécessaire ici · Entrée : plus tard · Échap : finir
 ask-line-or-unknown = { $kind } · « je ne sais pas » · Entrée : plus tard · Échap : finir
 ask-wrong = Il faut { $kind }
+ask-any = Y en a-t-il ?
+ask-some = oui, en voici un
+ask-none = non, aucun
+ask-text-help = Entrée : valider · Échap : finir

@@ -1,4 +1,4 @@
-# `catalog` seul : l'accueil
+# `catalog` seul : l'accueil
 
 welcome-title = catalog : les produits numériques, leurs phases et les décisions du comité
 welcome-here =
@@ -7,29 +7,43 @@ welcome-here =
        *[other] Vous êtes dans « { $title } », qui contient { $count } produits.
     }
 welcome-nowhere = Il n'y a pas de catalogue ici : allez dans son dossier (`cd dossier`) ou indiquez-le (`catalog -C dossier`).
-welcome-door-new = Je travaille sur un nouveau produit
-welcome-door-new-steps = Cherchez d'abord si un produit voisin existe déjà : `catalog list <mots>`. Si le vôtre est dans la liste, `catalog gate <produit>` montre ce que le comité attend au prochain passage, et `catalog answer <produit>` vous pose les questions une à une. Sinon, `catalog new` l'inscrit : rien n'est envoyé sans votre accord, et `catalog proposals` montre ce que vous proposez.
-welcome-door-help = J'ai besoin d'aide
-welcome-door-help-steps = `catalog show <produit>` dit où en est un produit et ce que le comité a décidé ; `catalog validate` trouve les erreurs des fichiers et dit comment les corriger. Pour faire avancer un produit, parlez-en à un coach produit ; pour un passage ou une décision, adressez-vous au comité produit.
-welcome-commands = Les commandes les plus utiles :
-welcome-command-list = catalog list <mots>
-welcome-what-list = tous les produits, ou ceux qui parlent de ces mots
-welcome-command-show = catalog show <produit>
-welcome-what-show = où en est un produit
-welcome-command-new = catalog new
-welcome-what-new = inscrire un produit, par quelques questions
-welcome-command-answer = catalog answer <produit>
-welcome-what-answer = répondre aux questions du prochain passage
-welcome-command-gate = catalog gate <produit>
-welcome-what-gate = ce qu'attend le prochain passage
-welcome-command-decide = catalog decide --help
-welcome-what-decide = comment enregistrer une décision
-welcome-command-advance = catalog advance <produit>
-welcome-what-advance = ouvrir la phase que la décision permet
+welcome-mine = Vos produits
+welcome-mine-more = { $count ->
+    [one] … et un autre
+   *[other] … et { $count } autres
+}
+welcome-product = { $name } ({ $id }), phase « { $phase } »
+welcome-product-alone = { $name } ({ $id })
+welcome-waits-answers = { $count ->
+    [one] Une réponse gardée attend : `catalog answer { $id }` la reprend
+   *[other] { $count } réponses gardées attendent : `catalog answer { $id }` les reprend
+}
+welcome-waits-proposal = Un changement est proposé et n'est pas encore entré : `catalog proposals`
+welcome-waits-reservations = { $count ->
+    [one] Une réserve du comité est ouverte : `catalog show { $id }`
+   *[other] { $count } réserves du comité sont ouvertes : `catalog show { $id }`
+}
+welcome-waits-blocking = { $count ->
+    [one] Une réponse manque qui bloque le prochain passage : `catalog gate { $id }`
+   *[other] { $count } réponses manquent qui bloquent le prochain passage : `catalog gate { $id }`
+}
+welcome-waits-nothing = Rien n'attend
+welcome-week = Pour les suivre :
+welcome-command-show = catalog show { $id }
+welcome-what-show = où en est le produit
+welcome-command-gate = catalog gate { $id }
+welcome-what-gate = ce qui manque avant le prochain passage
+welcome-command-answer = catalog answer { $id }
+welcome-what-answer = y répondre, question par question
+welcome-command-advance = catalog advance { $id }
+welcome-what-advance = ouvrir la phase que le comité permet
 welcome-command-proposals = catalog proposals
-welcome-what-proposals = les changements proposés, et comment les envoyer
-welcome-command-validate = catalog validate
-welcome-what-validate = les erreurs et leur correction
-welcome-command-report = catalog report portfolio
-welcome-what-report = combien de produits par phase
-welcome-more = `catalog --help` montre toutes les commandes, et `catalog COMMANDE --help` les détails de l'une d'elles.
+welcome-what-proposals = ce que vous proposez, et l'envoyer
+welcome-door-look = Je veux voir où en sont les produits
+welcome-door-look-steps = `catalog list MOTS` trouve ceux qui parlent de ces mots, `catalog show PRODUIT` dit où en est l'un d'eux et ce que le comité a décidé, `catalog report portfolio` montre l'ensemble.
+welcome-door-new = Je travaille sur un produit
+welcome-door-new-steps = Cherchez-le d'abord, lui ou un voisin : `catalog list MOTS`. S'il est dans la liste, `catalog gate PRODUIT` montre ce que le comité attend, et `catalog answer PRODUIT` vous pose les questions une à une. Sinon, `catalog new` l'inscrit : rien n'est envoyé sans votre accord, et `catalog proposals` montre ce que vous proposez.
+welcome-door-help = J'ai besoin d'aide
+welcome-door-help-steps = `catalog explain MOT` explique un mot, une règle ou une question du comité ; `catalog validate` trouve les erreurs des fichiers et dit comment les corriger. Pour faire avancer un produit, parlez-en à un coach produit ; pour un passage ou une décision, adressez-vous au comité produit.
+welcome-more = `catalog --help` montre toutes les commandes. Ces produits ne sont pas les vôtres, ou il en manque ? Dites qui vous êtes : `catalog --me votre.adresse@exemple.gouv.fr`
+welcome-nobody = Aucun produit n'est à « { $email } » ici : ni fichier écrit, ni proposition

@@ -84,10 +84,10 @@ impact-in-short =
            *[other] la fiche du seul produit en service au-delà de sa première version ne dit rien de ses indicateurs.
         }
        *[other] sur { $covered } produits en service au-delà de leur première version, { $measured ->
-            [0] aucun n'a relevé
-            [one] { $measured } a relevé
-           *[other] { $measured } ont relevé
-        } son impact depuis un an{ $silent ->
+            [0] aucun n'a relevé son impact
+            [one] { $measured } a relevé son impact
+           *[other] { $measured } ont relevé leur impact
+        } depuis un an{ $silent ->
             [0] .
             [one] {""} ; la fiche de { $silent } autre ne dit rien de ses indicateurs.
            *[other] {""} ; les fiches de { $silent } d'entre eux ne disent rien de leurs indicateurs.

@@ -21,7 +21,7 @@ use crate::operation::facts::Fact;
 
 /// The answers about one product.
 #[derive(Clone, Debug)]
-pub(crate) struct SavedAnswers {
+pub struct SavedAnswers {
     /// Absent outside a repository: nothing can be kept there.
     file: Option<PathBuf>,
     pub facts: Vec<Fact>,
@@ -36,7 +36,7 @@ const REGISTRATION: &str = "nouveau.";
 
 impl SavedAnswers {
     /// The answers that an earlier run kept about the product `id`.
-    pub(crate) fn load(folder: &Folder, id: &str) -> SavedAnswers {
+    pub fn load(folder: &Folder, id: &str) -> SavedAnswers {
         let file = drafts(folder).map(|drafts| drafts.join(format!("{id}.yaml")));
         let (facts, waiting) = file.as_deref().map(found).unwrap_or_default();
         SavedAnswers {
@@ -48,12 +48,12 @@ impl SavedAnswers {
     }
 
     /// The answers about a product that is being registered.
-    pub(crate) fn registration(folder: &Folder, id: &str) -> SavedAnswers {
+    pub fn registration(folder: &Folder, id: &str) -> SavedAnswers {
         SavedAnswers::load(folder, &format!("{REGISTRATION}{id}"))
     }
 
     /// The ids of the products whose registration was left, the latest first.
-    pub(crate) fn registrations(folder: &Folder) -> Vec<String> {
+    pub fn registrations(folder: &Folder) -> Vec<String> {
         let entries = drafts(folder).and_then(|drafts| fs::read_dir(drafts).ok());
         let mut found: Vec<(std::time::SystemTime, String)> = entries
             .into_iter()
@@ -70,12 +70,24 @@ impl SavedAnswers {
         found.into_iter().rev().map(|(_, id)| id).collect()
     }
 
+    /// The ids of the products about which answers were kept, registrations apart.
+    pub fn drafts(folder: &Folder) -> Vec<String> {
+        let entries = drafts(folder).and_then(|drafts| fs::read_dir(drafts).ok());
+        let names = entries.into_iter().flatten().flatten();
+        let ids = names.filter_map(|entry| {
+            let name = entry.file_name().into_string().ok()?;
+            let id = name.strip_suffix(".yaml")?.to_owned();
+            (!id.starts_with(REGISTRATION)).then_some(id)
+        });
+        ids.collect()
+    }
+
     /// Keeps other terminals from answering about the same product, until these answers are dropped or the process ends:
     /// each would write over what the other kept.
     ///
     /// # Errors
     /// Where another terminal is at it.
-    pub(crate) fn hold(&mut self, id: &str) -> Result<(), Failure> {
+    pub fn hold(&mut self, id: &str) -> Result<(), Failure> {
         let Some(file) = &self.file else { return Ok(()) };
         let path = file.with_extension("lock");
         let unwritten = |error| Failure::caused(message!("error-unwritten", path = path.display().to_string()), error);
@@ -92,17 +104,17 @@ impl SavedAnswers {
         Ok(())
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.facts.is_empty() && self.waiting.is_empty()
     }
 
     /// How many answers it holds.
-    pub(crate) fn count(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.facts.len() + self.waiting.len()
     }
 
     /// Adds a fact, in the place of what was answered there before.
-    pub(crate) fn add(&mut self, fact: Fact) -> Result<(), Failure> {
+    pub fn add(&mut self, fact: Fact) -> Result<(), Failure> {
         let at = fact.place.to_string();
         if !fact.place.is_new_item() {
             self.facts.retain(|kept| kept.place.to_string() != at);
@@ -113,15 +125,20 @@ impl SavedAnswers {
         self.save()
     }
 
+    /// What was typed and is no fact yet, by the places that it was typed for.
+    pub fn waiting(&self) -> &[(String, String)] {
+        &self.waiting
+    }
+
     /// What was typed for a place, and is no fact yet.
-    pub(crate) fn said(&self, place: &FieldPath) -> Option<&str> {
+    pub fn said(&self, place: &FieldPath) -> Option<&str> {
         let at = place.to_string();
         let found = self.waiting.iter().find(|(place, _)| *place == at);
         found.map(|(_, words)| words.as_str())
     }
 
     /// Keeps what was typed for a place; nothing typed is nothing kept.
-    pub(crate) fn wait(&mut self, place: &str, words: &str) -> Result<(), Failure> {
+    pub fn wait(&mut self, place: &str, words: &str) -> Result<(), Failure> {
         let known = self.waiting.iter().find(|(at, _)| at == place);
         if known.map_or("", |(_, words)| words.as_str()) == words {
             return Ok(());
@@ -134,7 +151,7 @@ impl SavedAnswers {
     }
 
     /// The fact is asked again, with what was said.
-    pub(crate) fn take_back(&mut self, fact: &Fact) -> Result<(), Failure> {
+    pub fn take_back(&mut self, fact: &Fact) -> Result<(), Failure> {
         let at = fact.place.to_string();
         self.facts.retain(|kept| !kept.is(fact));
         match &fact.value {
@@ -186,13 +203,13 @@ impl SavedAnswers {
     }
 
     /// The facts are committed; what could not be written yet goes on waiting.
-    pub(crate) fn written(&mut self) -> Result<(), Failure> {
+    pub fn written(&mut self) -> Result<(), Failure> {
         self.facts.clear();
         self.save()
     }
 
     /// What could not be written with a registration waits for [`SavedAnswers::load`]'s next run about the product `id`.
-    pub(crate) fn hand_over(&mut self, folder: &Folder, id: &str) -> Result<bool, Failure> {
+    pub fn hand_over(&mut self, folder: &Folder, id: &str) -> Result<bool, Failure> {
         let waiting = std::mem::take(&mut self.waiting);
         self.forget();
         let mut later = SavedAnswers::load(folder, id);
@@ -203,7 +220,7 @@ impl SavedAnswers {
     }
 
     /// Forgets the answers: they are committed, or somebody starts again.
-    pub(crate) fn forget(&mut self) {
+    pub fn forget(&mut self) {
         self.facts.clear();
         self.waiting.clear();
         if let Some(file) = &self.file {
@@ -213,7 +230,7 @@ impl SavedAnswers {
 }
 
 /// The words that say a value, as they are typed; none for what no line can say.
-pub(crate) fn words(value: &Value) -> String {
+pub fn words(value: &Value) -> String {
     match value {
         Value::Null | Value::Map(_) => String::new(),
         Value::Bool(value) => value.to_string(),

@@ -1,0 +1,276 @@
+//! Asks, at a terminal, for what a decision must say and nobody gave: each answer becomes the option that says it, so that
+//! the command can be typed again.
+
+use crate::cli::App;
+use crate::cli::ask::prompt;
+use crate::diagnostic::shell::quoted;
+use crate::diagnostic::{Arg, Message};
+use crate::domain::date::Date;
+use crate::domain::id::PhaseId;
+use crate::lifecycle::version::{Outcome, Requirement, Version};
+use crate::operation::decide::fields::ALL_ASPECTS;
+use crate::operation::error::Failure;
+use crate::operation::facts::date;
+use crate::operation::gate::chosen;
+use crate::operation::writing::Target;
+
+use super::Arguments;
+
+/// True where somebody types the command without what every decision says.
+pub(super) fn is_wanted(app: &App, args: &Arguments) -> bool {
+    let is_said = args.session.is_some() && args.outcome.is_some();
+    app.ui.can_ask() && !args.write.yes && args.from.is_none() && !is_said
+}
+
+/// The options with what was answered; none when somebody leaves.
+///
+/// # Errors
+/// Where no rules were in force on the day of the sitting.
+pub(super) fn completed(app: &App, target: &Target, args: &Arguments) -> Result<Option<Arguments>, Failure> {
+    let mut args = args.clone();
+    let Some(day) = session(app, &args, since(app, target)) else {
+        return Ok(None);
+    };
+    args.session = Some(day.to_string());
+    let version = target.rules(day)?;
+    let gate = chosen(version, &target.product, args.gate.as_deref(), app.today)?;
+    app.ui.line(&message!(
+        "decide-about",
+        name = target.product.name.as_str(),
+        gate = version
+            .gate(&gate)
+            .map_or_else(|| Arg::shown(&gate), |gate| Arg::both(&gate.fr, &gate.en))
+    ));
+    args.gate = Some(gate.to_string());
+    let dialogue = Dialogue { app, version };
+    let phase = version.phase_on(&target.product, day);
+    let enters = version.gate(&gate).and_then(|gate| gate.to.known());
+    let skipped = match (phase, enters) {
+        (Some(phase), Some(enters)) => version.skipped(phase, enters),
+        _ => Vec::new(),
+    };
+    Ok(dialogue.rest(&mut args, day, skipped.first().copied()).map(|()| args))
+}
+
+/// The command that says the same, to type again.
+pub(super) fn as_typed(args: &Arguments) -> String {
+    let mut words = vec!["catalog decide".to_owned(), quoted(&args.id).into_owned()];
+    let mut option = |name: &str, value: &str| words.push(format!("--{name} {}", quoted(value)));
+    let single = [
+        ("gate", &args.gate),
+        ("outcome", &args.outcome),
+        ("session", &args.session),
+        ("rationale", &args.rationale),
+        ("skip-reason", &args.skip_reason),
+    ];
+    for (name, value) in single {
+        value.iter().for_each(|value| option(name, value));
+    }
+    args.opinions.iter().for_each(|value| option("opinion", value));
+    args.reservations.iter().for_each(|value| option("reservation", value));
+    args.support_needs
+        .iter()
+        .for_each(|value| option("support-need", value));
+    if args.no_support_need {
+        words.push("--no-support-need".to_owned());
+    }
+    words.join(" ")
+}
+
+/// The day on which the product entered its phase.
+fn since(app: &App, target: &Target) -> Option<Date> {
+    target
+        .product
+        .phase_on(app.today)?
+        .start
+        .known()
+        .map(|start| start.earliest())
+}
+
+/// The day of the sitting: given, or asked for until a decision can be of that day.
+fn session(app: &App, args: &Arguments, since: Option<Date>) -> Option<Date> {
+    if let Some(day) = args.session.as_deref().and_then(|text| date(text).ok()) {
+        return Some(day);
+    }
+    loop {
+        let said = prompt::text(app, &message!("decide-ask-session"), &app.today.to_string())?;
+        match (date(&said), since) {
+            (Err(failure), _) => app.ui.explain(&failure),
+            (Ok(day), _) if day > app.today => app.ui.warn(&message!("decide-session-future")),
+            (Ok(day), Some(since)) if day < since => {
+                app.ui
+                    .warn(&message!("decide-session-before", since = Arg::Day(since.into())));
+            }
+            (Ok(day), _) => return Some(day),
+        }
+    }
+}
+
+struct Dialogue<'d> {
+    app: &'d App,
+    version: &'d Version,
+}
+
+impl Dialogue<'_> {
+    /// What is asked once the day and the gate are known; none when somebody leaves.
+    fn rest(&self, args: &mut Arguments, day: Date, skipped: Option<&PhaseId>) -> Option<()> {
+        let outcome = self.outcome(args)?;
+        args.outcome = Some(outcome.id.to_string());
+        if let Some(skipped) = skipped.filter(|_| outcome.opens_phase && args.skip_reason.is_none()) {
+            args.skip_reason = Some(self.said(&message!("decide-ask-skip", phase = Arg::phase(skipped)))?);
+        }
+        let wants = |what: Requirement| outcome.requires.items().contains(&what);
+        if wants(Requirement::Rationale) && args.rationale.is_none() {
+            args.rationale = Some(self.said(&message!("decide-ask-rationale"))?);
+        }
+        if args.opinions.is_empty() {
+            args.opinions = self.opinions(outcome)?;
+        }
+        if wants(Requirement::Reservations) && args.reservations.is_empty() {
+            args.reservations = self.reservations(day)?;
+        }
+        if args.support_needs.is_empty() && !args.no_support_need && !self.version.support_offers.is_empty() {
+            self.support(args)?;
+        }
+        Some(())
+    }
+
+    fn called(&self, fr: &str, en: &str) -> String {
+        self.app.translator().said(&Arg::both(fr, en))
+    }
+
+    /// A text that says something.
+    fn said(&self, question: &Message) -> Option<String> {
+        loop {
+            let said = prompt::text(self.app, question, "")?;
+            if !said.trim().is_empty() {
+                return Some(said.trim().to_owned());
+            }
+        }
+    }
+
+    fn outcome(&self, args: &Arguments) -> Option<&Outcome> {
+        let given = args.outcome.as_deref();
+        let known = self
+            .version
+            .outcomes()
+            .iter()
+            .find(|one| Some(one.id.as_str()) == given);
+        if known.is_some() {
+            return known;
+        }
+        let texts = self.version.outcomes().iter().map(|one| self.called(&one.fr, &one.en));
+        let index = prompt::one_of(self.app, &message!("decide-ask-outcome"), texts)?;
+        self.version.outcomes().get(index)
+    }
+
+    /// One opinion for all aspects, or one each.
+    fn opinions(&self, outcome: &Outcome) -> Option<Vec<String>> {
+        let possible: Vec<_> = self
+            .version
+            .opinions()
+            .iter()
+            .filter(|opinion| !opinion.forbids.items().contains(&outcome.id))
+            .collect();
+        if possible.is_empty() {
+            return Some(Vec::new());
+        }
+        let labels = || possible.iter().map(|one| self.called(&one.fr, &one.en));
+        let apart = self.app.translator().text(text!("decide-opinions-apart"));
+        let index = prompt::one_of(self.app, &message!("decide-ask-opinion"), labels().chain([apart]))?;
+        if let Some(opinion) = possible.get(index) {
+            return self
+                .with_comment(
+                    ALL_ASPECTS,
+                    opinion.id.as_str(),
+                    Version::flag(&opinion.requires_comment),
+                )
+                .map(|one| vec![one]);
+        }
+        let mut opinions = Vec::new();
+        for aspect in &self.version.aspects {
+            let question = message!("decide-ask-opinion-of", aspect = Arg::both(&aspect.fr, &aspect.en));
+            let opinion = possible.get(prompt::one_of(self.app, &question, labels())?)?;
+            let needs = Version::flag(&opinion.requires_comment);
+            opinions.push(self.with_comment(aspect.id.as_str(), opinion.id.as_str(), needs)?);
+        }
+        Some(opinions)
+    }
+
+    fn with_comment(&self, aspect: &str, opinion: &str, needs_comment: bool) -> Option<String> {
+        let of = if aspect == ALL_ASPECTS {
+            opinion.to_owned()
+        } else {
+            format!("{aspect}={opinion}")
+        };
+        if !needs_comment {
+            return Some(of);
+        }
+        Some(format!("{of}:{}", self.said(&message!("decide-ask-comment"))?))
+    }
+
+    fn reservations(&self, day: Date) -> Option<Vec<String>> {
+        let due = self
+            .version
+            .default_due_days()
+            .and_then(|days| i32::try_from(days).ok());
+        let due = due.map_or(day, |days| day.plus_days(days));
+        let mut reservations = Vec::new();
+        loop {
+            // A semicolon would end the part of an option that it stands in.
+            let clean = |text: String| text.replace(';', ",");
+            let text = clean(self.said(&message!("decide-ask-reservation"))?);
+            let aspects = self.version.aspects.iter().map(|one| self.called(&one.fr, &one.en));
+            let aspect = prompt::one_of(self.app, &message!("decide-ask-reservation-aspect"), aspects)?;
+            let aspect = self.version.aspects.get(aspect)?;
+            let owner = clean(self.said(&message!("decide-ask-reservation-owner"))?);
+            let due = loop {
+                let said = prompt::text(self.app, &message!("decide-ask-reservation-due"), &due.to_string())?;
+                match date(&said) {
+                    Ok(day) => break day,
+                    Err(failure) => self.app.ui.explain(&failure),
+                }
+            };
+            let aspect = aspect.id.as_str();
+            reservations.push(format!("aspect={aspect}; text={text}; owner_role={owner}; due={due}"));
+            if !prompt::goes_on(self.app, &message!("decide-ask-reservation-more")) {
+                return Some(reservations);
+            }
+        }
+    }
+
+    fn support(&self, args: &mut Arguments) -> Option<()> {
+        let none = self.app.translator().text(text!("decide-support-none"));
+        let offers = || {
+            self.version
+                .support_offers
+                .iter()
+                .map(|one| self.called(&one.fr, &one.en))
+        };
+        let first = prompt::one_of(
+            self.app,
+            &message!("decide-ask-support"),
+            [none].into_iter().chain(offers()),
+        )?;
+        let Some(mut index) = first.checked_sub(1) else {
+            args.no_support_need = true;
+            return Some(());
+        };
+        loop {
+            let offer = self.version.support_offers.get(index)?.id.to_string();
+            if !args.support_needs.contains(&offer) {
+                args.support_needs.push(offer);
+            }
+            let enough = self.app.translator().text(text!("decide-support-enough"));
+            let next = prompt::one_of(
+                self.app,
+                &message!("decide-ask-support-more"),
+                [enough].into_iter().chain(offers()),
+            )?;
+            match next.checked_sub(1) {
+                Some(next) => index = next,
+                None => return Some(()),
+            }
+        }
+    }
+}

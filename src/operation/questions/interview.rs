@@ -1,0 +1,490 @@
+//! What is asked of a team about its product: which questions are open, and what an answer is worth. A terminal and a page
+//! ask the same ones, and no answer is written here.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value as Json;
+
+use crate::diagnostic::{Arg, Diagnostic, Message};
+use crate::domain::path::FieldPath;
+use crate::domain::product::Product;
+use crate::domain::settings::Language;
+use crate::lifecycle::asks::{Asks, asks, of_field};
+use crate::lifecycle::questions::{of_baseline, worth_asking};
+use crate::lifecycle::readiness::{Item, State, readiness};
+use crate::lifecycle::subject::{self, Subject};
+use crate::lifecycle::version::{Condition, Level, Version};
+use crate::operation::context::Context;
+use crate::operation::error::Failure;
+use crate::operation::facts::{self, Fact};
+use crate::operation::gate::chosen;
+use crate::operation::writing::Target;
+use crate::store::document;
+use crate::store::edit::Value;
+use crate::store::source::Source;
+
+use super::Choice;
+use super::choices::Lists;
+use super::forms::{self, Form};
+use super::saved_answers::SavedAnswers;
+use super::slots::Slot;
+use super::trial::{errors_between, is_about_absence, stand_ins};
+use super::understood::understood;
+
+/// What somebody wants to be asked.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// The gate; the one that comes next where nobody says.
+    pub gate: Option<String>,
+    /// What is missing of an inherited product, whatever the gate.
+    pub baseline: bool,
+    /// One aspect of the committee only.
+    pub aspect: Option<String>,
+    /// Only what forbids any go.
+    pub blocking: bool,
+    /// What is answered already, too.
+    pub all: bool,
+}
+
+/// One question: lines that are answered together, and why they are asked.
+#[derive(Clone, Debug)]
+pub struct Question {
+    pub form: Form,
+    /// None for what no criterion asks.
+    pub why: Option<Why>,
+}
+
+/// Why a question is asked.
+#[derive(Clone, Debug)]
+pub struct Why {
+    pub aspect: Arg,
+    pub criterion: Arg,
+    /// The committee's question.
+    pub text: Arg,
+    pub level: Message,
+    pub blocks: bool,
+    /// What the gate expects as an answer.
+    pub expected: Arg,
+    /// The answer decides whether the criterion applies: it does where this holds.
+    pub decides: Option<Arg>,
+}
+
+/// What becomes of an answer.
+#[derive(Debug)]
+pub enum Taken {
+    Kept,
+    /// It needs its other parts; what was said waits.
+    Waits,
+    Refused(Vec<Diagnostic>),
+}
+
+/// Questions about a product, and the answers so far.
+pub struct Interview<'t> {
+    context: Context<'t>,
+    target: &'t Target,
+    source: &'t dyn Source,
+    lists: Lists<'t>,
+    wanted: Wanted,
+    pub kept: SavedAnswers,
+    /// The questions that were put in this run, whatever was answered.
+    passed: BTreeSet<String>,
+}
+
+impl<'t> Interview<'t> {
+    /// # Errors
+    /// Where the aspect that is wanted is none of the rules'.
+    pub fn new(
+        context: Context<'t>,
+        target: &'t Target,
+        source: &'t dyn Source,
+        wanted: Wanted,
+        kept: SavedAnswers,
+    ) -> Result<Interview<'t>, Failure> {
+        let lists = Lists::of(source);
+        context.face.learn(lists.naming());
+        let mut interview = Interview {
+            context,
+            target,
+            source,
+            lists,
+            wanted,
+            kept,
+            passed: BTreeSet::new(),
+        };
+        if let Some(wanted) = interview.wanted.aspect.take() {
+            interview.wanted.aspect = Some(aspect(interview.version()?, &wanted)?);
+        }
+        Ok(interview)
+    }
+
+    /// The rules that ask.
+    ///
+    /// # Errors
+    /// Where there are none.
+    pub fn version(&self) -> Result<&Version, Failure> {
+        self.target.rules(self.context.today)
+    }
+
+    /// The words that a line may take, with what people call them; none where any word will do.
+    ///
+    /// # Errors
+    /// Where there are no rules.
+    pub fn choices(&self, form: &Form, line: &Slot, language: Language) -> Result<Vec<Choice>, Failure> {
+        let mut choices = self.lists.choices(&line.place, self.version()?, language);
+        if line.place.in_model() == "objectives.key_results.indicator" {
+            choices = self.indicators()?;
+        }
+        if let Some(words) = form.words_for(line) {
+            choices.retain(|(word, _)| words.contains(word));
+        }
+        Ok(choices)
+    }
+
+    /// The product's own indicators.
+    fn indicators(&self) -> Result<Vec<Choice>, Failure> {
+        let product = self.product()?;
+        let product = product.as_deref().unwrap_or(&self.target.product);
+        let indicators = product.indicators.items().iter();
+        Ok(indicators
+            .map(|one| {
+                let code = one.code.to_string();
+                (code.clone(), one.name.known().cloned().unwrap_or(code))
+            })
+            .collect())
+    }
+
+    /// What is open, the first things first, without what was put in this run.
+    ///
+    /// # Errors
+    /// Where the gate that is wanted is none.
+    pub fn open(&self) -> Result<Vec<Question>, Failure> {
+        let mut open = self.asked()?;
+        open.retain(|question| !self.passed.contains(&question.form.at()));
+        Ok(open)
+    }
+
+    /// The question was put: it is not put again in this run.
+    pub fn pass(&mut self, question: &Question) {
+        self.passed.insert(question.form.at());
+    }
+
+    fn asked(&self) -> Result<Vec<Question>, Failure> {
+        let product = self.product()?;
+        let product = product.as_deref().unwrap_or(&self.target.product);
+        let version = self.version()?;
+        let today = self.context.today;
+        let subject = Subject::new(product, version, today);
+        if self.wanted.baseline {
+            let fields: Vec<Asks> = of_baseline(version, product, today)
+                .iter()
+                .map(|field| of_field(field))
+                .collect();
+            let forms = forms::missing(&fields, &subject).into_iter();
+            return Ok(forms.map(|form| Question { form, why: None }).collect());
+        }
+        let gate = chosen(version, product, self.wanted.gate.as_deref(), today)?;
+        let readiness = readiness(version, &gate, product, &subject, today);
+        let mut items = worth_asking(&readiness);
+        if self.wanted.all {
+            let answered = |item: &&Item<'_>| matches!(item.state, State::Met | State::Declared);
+            items.extend(readiness.items.iter().filter(answered));
+        }
+        items.retain(|item| self.is_wanted(item));
+        let mut questions: Vec<Question> = Vec::new();
+        for item in items {
+            // What decides whether it applies stands in its place until that is answered.
+            let deciding = item
+                .assumed
+                .map(|condition| (condition, self.deciding(condition, &subject)))
+                .filter(|(_, forms)| !forms.is_empty());
+            let (forms, condition) = match deciding {
+                Some((condition, forms)) => (forms, Some(condition)),
+                None => (self.forms(version, item, &subject), None),
+            };
+            let why = why(version, item, condition);
+            let asked = forms.into_iter().map(|form| Question {
+                form,
+                why: Some(why.clone()),
+            });
+            add(&mut questions, asked);
+        }
+        Ok(questions)
+    }
+
+    fn is_wanted(&self, item: &Item<'_>) -> bool {
+        let aspect = self.wanted.aspect.as_ref();
+        aspect.is_none_or(|aspect| *aspect == item.criterion.aspect.as_str()) && (!self.wanted.blocking || item.blocks)
+    }
+
+    fn forms(&self, version: &Version, item: &Item<'_>, subject: &Subject) -> Vec<Form> {
+        let asked = asks(version, item.criterion, item.expectation);
+        if item.state == State::Missing {
+            forms::missing_or_more(&asked, subject)
+        } else {
+            forms::all(&asked)
+        }
+    }
+
+    /// What decides whether a condition holds and was neither answered nor put.
+    fn deciding(&self, condition: &Condition, subject: &Subject) -> Vec<Form> {
+        let facts = condition.expr.facts().iter().filter(|path| !subject::is_derived(path));
+        let asked: Vec<Asks> = facts.map(|path| of_field(path)).collect();
+        let mut forms = forms::missing(&asked, subject);
+        forms.retain(|form| !self.passed.contains(&form.at()));
+        for form in &mut forms {
+            // That there is none decides too.
+            form.may_be_none = form.list.is_some();
+        }
+        forms
+    }
+
+    /// The product with the answers so far; none where they make no product.
+    fn product(&self) -> Result<Option<Box<Product>>, Failure> {
+        let text = self.text(&self.kept.facts)?;
+        Ok(document::read::<Product>(&self.target.path, text.as_bytes(), |_, _, _| ()).value)
+    }
+
+    /// The product's file with facts.
+    fn text(&self, facts: &[Fact]) -> Result<String, Failure> {
+        facts::filled(&self.target.source, facts)
+    }
+
+    /// What was typed for a line in this draft, where it is a value of its kind.
+    #[must_use]
+    pub fn drafted(&self, line: &Slot) -> Option<Value> {
+        let said = self.kept.said(&line.place)?;
+        understood(said, &line.place)
+    }
+
+    /// What the file says for a line, as somebody would type it.
+    ///
+    /// # Errors
+    /// Where there are no rules.
+    pub fn known(&self, line: &Slot) -> Result<Option<String>, Failure> {
+        let product = self.product()?;
+        let product = product.as_deref().unwrap_or(&self.target.product);
+        let subject = Subject::new(product, self.version()?, self.context.today);
+        let place = line.place.to_string();
+        Ok(subject.field(&place).and_then(typed_again))
+    }
+
+    /// What refuses `value` for a line, beside the lines that are given.
+    ///
+    /// # Errors
+    /// Where a line has no place in the file.
+    pub fn refused_as(
+        &self,
+        form: &Form,
+        line: &Slot,
+        given: &[(&Slot, Value)],
+        value: &Value,
+    ) -> Result<Vec<Diagnostic>, Failure> {
+        let there = |other: &Slot| {
+            let at = other.place.to_string();
+            given.iter().any(|(slot, _)| slot.place.to_string() == at)
+                || self.kept.facts.iter().any(|fact| fact.place.to_string() == at)
+        };
+        let others = stand_ins(&form.lines, &there);
+        let (asked_for, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|(slot, _)| std::ptr::eq(*slot, line));
+        let with = [given, &rest].concat();
+        let tried = [&with[..], &[(line, value.clone())]].concat();
+        // Against a value that passes: what the others lack is not this one's fault.
+        let mut refused = self.errors_between(
+            &self.facts(form, &[with, asked_for].concat())?,
+            &self.facts(form, &tried)?,
+        )?;
+        refused.retain(|found| !is_about_absence(found));
+        Ok(refused)
+    }
+
+    /// Makes facts of what was given for a form, unless a rule refuses the product with them.
+    ///
+    /// # Errors
+    /// Where a line has no place in the file, or the draft cannot be kept.
+    pub fn take(&mut self, form: &Form, given: &[(&Slot, Value)]) -> Result<Taken, Failure> {
+        if given.is_empty() {
+            return Ok(Taken::Kept);
+        }
+        let facts = self.facts(form, given)?;
+        let refused = self.errors_between(&[], &facts)?;
+        if refused.is_empty() {
+            facts.into_iter().try_for_each(|fact| self.kept.add(fact))?;
+            // What was typed for the lines of a record is in the record now.
+            form.lines
+                .iter()
+                .try_for_each(|line| self.kept.wait(&line.place.to_string(), ""))?;
+            return Ok(Taken::Kept);
+        }
+        Ok(if refused.iter().all(is_about_absence) {
+            Taken::Waits
+        } else {
+            Taken::Refused(refused)
+        })
+    }
+
+    /// Makes facts of what waits and that nothing refuses any more: what it needed was said since.
+    ///
+    /// # Errors
+    /// Where the draft cannot be kept.
+    pub fn settle(&mut self) -> Result<(), Failure> {
+        loop {
+            let mut settled = false;
+            for (at, words) in self.kept.waiting().to_vec() {
+                let Some(place) = facts::place(&at).ok().filter(|place| !place.to_string().contains("[]")) else {
+                    continue;
+                };
+                let Some(value) = understood(&words, &place) else {
+                    continue;
+                };
+                let fact = Fact { place, value };
+                if self.errors_between(&[], std::slice::from_ref(&fact))?.is_empty() {
+                    self.kept.add(fact)?;
+                    settled = true;
+                }
+            }
+            if !settled {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Says that the list of a form has no record.
+    ///
+    /// # Errors
+    /// Where the draft cannot be kept.
+    pub fn take_none(&mut self, form: &Form) -> Result<(), Failure> {
+        let Some(list) = &form.list else { return Ok(()) };
+        let place = facts::place(list)?;
+        self.kept.add(Fact {
+            place,
+            value: Value::List(Vec::new()),
+        })
+    }
+
+    /// The facts of an earlier run that the rules refuse by now, each with why; they are taken back, and asked again.
+    ///
+    /// # Errors
+    /// Where the draft cannot be kept.
+    pub fn refused_since(&mut self) -> Result<Vec<(Form, Vec<Diagnostic>)>, Failure> {
+        let mut found = Vec::new();
+        for fact in self.kept.facts.clone() {
+            let refused = self.refused_beside_others(&fact)?;
+            if refused.is_empty() {
+                continue;
+            }
+            self.kept.take_back(&fact)?;
+            let at = fact.place.to_string();
+            let field = at.strip_suffix("[]").unwrap_or(&at);
+            let again = forms::all(&[of_field(field)]);
+            found.extend(again.into_iter().map(|form| (form, refused.clone())));
+        }
+        Ok(found)
+    }
+
+    /// The errors that an answer brings to the others. The draft itself stays whole: somebody may leave at any moment.
+    fn refused_beside_others(&mut self, fact: &Fact) -> Result<Vec<Diagnostic>, Failure> {
+        let all = self.kept.facts.clone();
+        self.kept.facts.retain(|other| !other.is(fact));
+        let refused = self.errors_between(&[], std::slice::from_ref(fact));
+        self.kept.facts = all;
+        refused
+    }
+
+    /// The errors that the product has with `facts` and not with `others`.
+    fn errors_between(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
+        let text = |more: &[Fact]| self.text(&[&self.kept.facts, more].concat());
+        errors_between(&self.context, self.source, self.target, &text, (others, facts))
+    }
+
+    fn facts(&self, form: &Form, given: &[(&Slot, Value)]) -> Result<Vec<Fact>, Failure> {
+        let product = self.product()?;
+        let product = product.as_deref().unwrap_or(&self.target.product);
+        let subject = Subject::new(product, self.version()?, self.context.today);
+        forms::facts(form, given, &subject)
+    }
+
+    /// The fields of missing facts that no line can ask for: tables, lists of lists.
+    ///
+    /// # Errors
+    /// Where the gate that is wanted is none.
+    pub fn by_hand(&self) -> Result<Vec<FieldPath>, Failure> {
+        if self.wanted.baseline {
+            return Ok(Vec::new());
+        }
+        let product = self.product()?;
+        let product = product.as_deref().unwrap_or(&self.target.product);
+        let version = self.version()?;
+        let today = self.context.today;
+        let subject = Subject::new(product, version, today);
+        let gate = chosen(version, product, self.wanted.gate.as_deref(), today)?;
+        let readiness = readiness(version, &gate, product, &subject, today);
+        let mut found: Vec<FieldPath> = Vec::new();
+        for item in worth_asking(&readiness) {
+            for one in asks(version, item.criterion, item.expectation) {
+                let Asks::Fact(path) = one else { continue };
+                let unasked = super::slots::of_fact(&path).is_empty() && !subject.has(&path);
+                if let Some(place) = facts::place(&path).ok().filter(|_| unasked)
+                    && !found.iter().any(|known| known.to_string() == path)
+                {
+                    found.push(place);
+                }
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// Adds the questions that are not there yet.
+fn add(questions: &mut Vec<Question>, more: impl Iterator<Item = Question>) {
+    for question in more {
+        let at = question.form.at();
+        if !questions.iter().any(|known| known.form.at() == at) {
+            questions.push(question);
+        }
+    }
+}
+
+fn why(version: &Version, item: &Item<'_>, decides: Option<&Condition>) -> Why {
+    let criterion = item.criterion;
+    let aspect = version.aspects.iter().find(|aspect| aspect.id == criterion.aspect);
+    Why {
+        aspect: aspect.map_or_else(
+            || Arg::shown(&criterion.aspect),
+            |aspect| Arg::both(&aspect.fr, &aspect.en),
+        ),
+        criterion: Arg::shown(&criterion.id),
+        text: Arg::both(&criterion.fr, &criterion.en),
+        level: Message::new(version.level(item.level).map_or("level-free", Level::in_words)),
+        blocks: item.blocks,
+        expected: Arg::both(&item.expectation.fr, &item.expectation.en),
+        decides: decides.map(|condition| Arg::both(&condition.fr, &condition.en)),
+    }
+}
+
+/// The aspect that people call so: its id, or its name in either language.
+fn aspect(version: &Version, wanted: &str) -> Result<String, Failure> {
+    let folded = crate::domain::fold::fold(wanted);
+    let is_called = |name: &str| crate::domain::fold::fold(name) == folded;
+    let found = version
+        .aspects
+        .iter()
+        .find(|aspect| is_called(aspect.id.as_str()) || is_called(&aspect.fr) || is_called(&aspect.en));
+    found.map(|aspect| aspect.id.to_string()).ok_or_else(|| {
+        let known = version.aspects.iter().map(|aspect| aspect.id.as_str());
+        Failure::usage(message!("answer-no-aspect", aspect = wanted, ..)).suggesting(wanted, known)
+    })
+}
+
+/// A fact as somebody would type it again; none for what no line says.
+fn typed_again(fact: &Json) -> Option<String> {
+    Some(match fact {
+        Json::String(text) => text.clone(),
+        Json::Bool(value) => value.to_string(),
+        Json::Number(value) => value.to_string(),
+        Json::Array(items) => {
+            let items: Option<Vec<String>> = items.iter().map(typed_again).collect();
+            items?.join(", ")
+        }
+        Json::Null | Json::Object(_) => return None,
+    })
+}
