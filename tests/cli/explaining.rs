@@ -70,3 +70,19 @@ fn the_reference_of_the_repository_is_what_the_program_says() {
         );
     }
 }
+
+#[test]
+fn acronyms_and_words_of_git_are_explained_by_any_of_their_names() {
+    let world = World::tour();
+    for (words, told) in [
+        (&["explain", "aipd"][..], "protection des données"),
+        (&["explain", "analyse", "d'impact"], "protection des données"),
+        (&["explain", "pull request"], "attend d'être relu"),
+        (&["explain", "RADAR"], "réutiliser, adapter"),
+        (&["explain", "GDPR", "--lang", "en"], "legal basis"),
+    ] {
+        let out = world.catalog(words).expect(0).out;
+        assert!(out.contains(told), "{words:?}: {out}");
+    }
+    world.catalog(&["explain", "aipde", "xyz"]).expect(2);
+}

@@ -13,9 +13,10 @@ use crate::operation::workspace;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
+    /// Several words are one name.
     #[arg(value_name = "WORD")]
-    word: Option<String>,
-    #[arg(long, conflicts_with = "word")]
+    words: Vec<String>,
+    #[arg(long, conflicts_with = "words")]
     all: bool,
     #[arg(long, value_parser = one_of(OF_PAGES), default_value = TEXT)]
     format: Format,
@@ -33,7 +34,8 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         today: app.today,
         translator: app.translator(),
     };
-    let found = match &args.word {
+    let word = Some(args.words.join(" ")).filter(|word| !word.is_empty());
+    let found = match &word {
         Some(word) => subjects.find(word),
         None if args.all => subjects.all(),
         None => {
@@ -41,7 +43,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
             return Ok(Status::Clean);
         }
     };
-    if let (Some(word), true) = (&args.word, found.is_empty()) {
+    if let (Some(word), true) = (&word, found.is_empty()) {
         let names = subjects.names();
         return Err(Failure::usage(message!("explain-nothing", word = word.as_str()))
             .suggesting(word, names.iter().map(String::as_str)));

@@ -1,4 +1,5 @@
-//! What a word of the catalogue means: a rule, a criterion, a gate, a phase, an outcome, a field, a report.
+//! What a word of the catalogue means: a rule, a criterion, a gate, a phase, an outcome, a term of the field, a field of
+//! the files, a report.
 //!
 //! One file a kind of subject; [`view`] shows them.
 
@@ -8,6 +9,7 @@ mod gate;
 mod phase;
 mod report;
 mod rule;
+mod term;
 pub mod view;
 mod words;
 
@@ -86,6 +88,7 @@ kinds! {
     Criterion: "criterion", Teller::OfTheRules(criterion::all);
     Rule: "rule", Teller::OfTheProgram(rule::all);
     Report: "report", Teller::OfTheProgram(report::all);
+    Term: "term", Teller::OfTheProgram(term::all);
     Field: "field", Teller::OfTheProgram(field::all);
 }
 
@@ -223,9 +226,12 @@ impl Explanation {
 
     /// Names it answers to besides its id: a rule's name in words, a report's name in French.
     fn other_names(&self) -> impl Iterator<Item = &str> {
-        self.parts.iter().filter_map(|part| match part {
-            Part::Said("explain-name", name) => Some(name.as_str()),
-            _ => None,
-        })
+        self.parts
+            .iter()
+            .filter_map(|part| match part {
+                Part::Said("explain-name", names) => Some(names.split(", ")),
+                _ => None,
+            })
+            .flatten()
     }
 }

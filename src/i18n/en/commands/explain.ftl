@@ -7,7 +7,7 @@ help-explain-after =
       catalog explain ORG-02
       catalog explain team.business_owner.share
       catalog expliquer G-MVP
-help-explain-word = What to explain: an identifier, a name or the path of a field (default: say what can be)
+help-explain-words = What to explain: an identifier, a name or the path of a field (default: say what can be)
 help-explain-all = Explain all
 
 explain-page = Reference of the catalogue
@@ -25,6 +25,7 @@ explain-kind-milestone = milestone
 explain-kind-criterion = criterion of the committee
 explain-kind-rule = rule of validation
 explain-kind-report = report
+explain-kind-term = term
 explain-kind-field = field
 explain-kinds-phase = Phases
 explain-kinds-gate = Gates
@@ -36,6 +37,7 @@ explain-kinds-milestone = Milestones
 explain-kinds-criterion = Criteria of the committee
 explain-kinds-rule = Rules of validation
 explain-kinds-report = Reports
+explain-kinds-term = Terms of the field and of Git
 explain-kinds-field = Fields of the files
 explain-stated = stated by the source
 explain-derived = derived from the source

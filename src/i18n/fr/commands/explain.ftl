@@ -7,7 +7,7 @@ help-explain-after =
       catalog explain ORG-02
       catalog explain team.business_owner.share
       catalog expliquer G-MVP
-help-explain-word = Ce qu'il faut expliquer : un identifiant, un nom ou le chemin d'un champ (par défaut : dire ce qui peut l'être)
+help-explain-words = Ce qu'il faut expliquer : un identifiant, un nom ou le chemin d'un champ (par défaut : dire ce qui peut l'être)
 help-explain-all = Tout expliquer
 
 explain-page = Référence du catalogue
@@ -25,6 +25,7 @@ explain-kind-milestone = jalon
 explain-kind-criterion = critère du comité
 explain-kind-rule = règle de vérification
 explain-kind-report = rapport
+explain-kind-term = terme du métier
 explain-kind-field = champ
 explain-kinds-phase = Phases
 explain-kinds-gate = Passages
@@ -36,6 +37,7 @@ explain-kinds-milestone = Jalons
 explain-kinds-criterion = Critères du comité
 explain-kinds-rule = Règles de vérification
 explain-kinds-report = Rapports
+explain-kinds-term = Termes du métier et de Git
 explain-kinds-field = Champs des fichiers
 explain-stated = énoncé par la source
 explain-derived = déduit de la source
