@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use crate::needs::needs;
 use crate::support::{Answer, World};
 
 /// The tour with a signer, on a branch where a seat signed a go with two reservations.
@@ -390,4 +391,36 @@ fn what_is_declared_without_the_committee_is_signed_by_a_seat() {
     assert_eq!(committee.faults().0, 1);
     committee.commit(Some("seat"), &["--amend"]);
     assert_eq!(committee.faults().0, 0);
+}
+
+#[test]
+fn what_a_rebase_makes_again_is_signed_where_commits_are_signed() {
+    if !needs("ssh-keygen", "-?") {
+        return;
+    }
+    let keys = tempfile::tempdir().unwrap();
+    let key = keys.path().join("mine");
+    let mut make = Command::new("ssh-keygen");
+    make.args(["-q", "-t", "ed25519", "-N", "", "-C", "mine", "-f"])
+        .arg(&key);
+    assert!(make.status().unwrap().success());
+    let world = World::tour();
+    world.git(&["config", "gpg.format", "ssh"]);
+    world.git(&["config", "user.signingkey", &key.display().to_string()]);
+    for (signs, product) in [("true", "refuse"), ("false", "sans-decision")] {
+        world.git(&["config", "commit.gpgsign", signs]);
+        world.catalog(&["set", product, "tags[]", "essai", "--yes"]).expect(0);
+        world.write("autre.txt", product);
+        world.git(&["add", "--all"]);
+        world.git(&["commit", "-q", "-m", "Ailleurs"]);
+        world.catalog(&["proposals", "rebase", product, "--yes"]).expect(0);
+        let made = world.git(&["cat-file", "-p", &format!("catalog/{product}")]);
+        assert_eq!(made.contains("gpgsig"), signs == "true", "{made}");
+        assert_eq!(
+            world
+                .git(&["rev-list", "--count", &format!("catalog/{product}..main")])
+                .trim(),
+            "0"
+        );
+    }
 }
