@@ -145,8 +145,13 @@ fn week(app: &App, found: &[Mine<'_>]) {
         let command = Message::new(format!("welcome-command-{step}")).with("id", first.id.as_str());
         line(app, &app.translator().say(&command), step);
     }
-    app.ui
-        .print(&format!("\n{}\n", wrapped(app, &message!("welcome-more"), 0)));
+    more(app, &message!("welcome-not-mine"));
+}
+
+/// Where to go from here, and how to be known.
+fn more(app: &App, who: &Message) {
+    let lines = [&message!("welcome-more"), who].map(|line| wrapped(app, line, 0));
+    app.ui.print(&format!("\n{}\n", lines.join("\n")));
 }
 
 fn line(app: &App, command: &str, step: &str) {
@@ -164,6 +169,5 @@ fn doors(app: &App) {
         app.ui
             .print(&format!("\n{}\n  {}\n", look.bold(&title), wrapped(app, &steps, 2)));
     }
-    app.ui
-        .print(&format!("\n{}\n", wrapped(app, &message!("welcome-more"), 0)));
+    more(app, &message!("welcome-who"));
 }
