@@ -159,13 +159,23 @@ impl<'t> Interview<'t> {
     /// Where the gate that is wanted is none.
     pub fn open(&self) -> Result<Vec<Question>, Failure> {
         let mut open = self.asked()?;
-        open.retain(|question| !self.passed.contains(&question.form.at()));
+        open.retain(|question| !self.is_passed(&question.form));
         Ok(open)
     }
 
     /// The question was put: it is not put again in this run.
     pub fn pass(&mut self, question: &Question) {
         self.passed.insert(question.form.at());
+        if question.form.list.is_none() {
+            let places = question.form.lines.iter().map(|line| line.place.to_string());
+            self.passed.extend(places);
+        }
+    }
+
+    /// True for a form that was put in this run, or of which each line was: what is left of a group is not put again.
+    fn is_passed(&self, form: &Form) -> bool {
+        let line = |line: &Slot| self.passed.contains(&line.place.to_string());
+        self.passed.contains(&form.at()) || (form.list.is_none() && form.lines.iter().all(line))
     }
 
     fn asked(&self) -> Result<Vec<Question>, Failure> {
@@ -230,7 +240,7 @@ impl<'t> Interview<'t> {
         let facts = condition.expr.facts().iter().filter(|path| !subject::is_derived(path));
         let asked: Vec<Asks> = facts.map(|path| of_field(path)).collect();
         let mut forms = forms::missing(&asked, subject);
-        forms.retain(|form| !self.passed.contains(&form.at()));
+        forms.retain(|form| !self.is_passed(form));
         for form in &mut forms {
             // That there is none decides too.
             form.may_be_none = form.list.is_some();
