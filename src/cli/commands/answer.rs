@@ -122,11 +122,13 @@ fn tell_waiting(app: &App, kept: &SavedAnswers) {
         .filter_map(|(at, said)| Some((facts::place(at).ok()?, said)));
     for (place, said) in places {
         let question = app.translator().question(&place).text;
-        app.ui.line(&message!(
-            "answer-still-waits",
-            question = question,
-            said = said.as_str()
-        ));
+        let said = match said.as_str() {
+            "true" => app.translator().text(text!("yes")),
+            "false" => app.translator().text(text!("no")),
+            said => said.to_owned(),
+        };
+        app.ui
+            .line(&message!("answer-still-waits", question = question, said = said));
     }
 }
 
