@@ -3,7 +3,7 @@
 # `question-any-<liste>` demande s'il y en a. Mêmes clés dans en/questions.ftl.
 
 question-Product-summary = Que fait le produit, et pour qui ? Répondez en une phrase.
-question-Product-directorate = Quelle direction métier porte le produit ?
+question-Product-directorate = Direction métier : laquelle porte le produit ?
 question-Product-department = Quel département ou bureau de la DNUM suit le produit ?
 question-Product-domain = De quelle politique publique le produit relève-t-il ?
 question-Product-managed_by = Qui gère le produit : la DNUM, une direction, un opérateur ou un autre organisme ?
