@@ -127,6 +127,15 @@ impl FieldPath {
         Ok(())
     }
 
+    /// The key that the place is, where it is one.
+    #[must_use]
+    pub fn key(&self) -> Option<InRecord> {
+        match self.steps.last() {
+            Some(PathStep::Field(key)) => Some(*key),
+            _ => None,
+        }
+    }
+
     /// True where the path begins with the key `name`.
     #[must_use]
     pub fn begins_with(&self, name: &str) -> bool {

@@ -1,7 +1,7 @@
 //! The line of a branch: its commits along first parents, each as it entered, with the files that it brought. A merge brings
 //! all that was merged; its date is that of its committer, for those of authors are out of order.
 
-use git2::Oid;
+use git2::{Commit, Oid};
 
 use crate::git::answers::missing;
 use crate::git::{Delta, GitError, Repository};
@@ -67,30 +67,26 @@ impl Repository {
     /// # Errors
     /// [`GitError::MissingObject`] where this clone does not hold it.
     pub fn email(&self, id: Oid) -> Result<String, GitError> {
-        let commit = self.raw().find_commit(id).map_err(|error| missing(error, id))?;
-        let commit = commit.parent(1).unwrap_or(commit);
+        let commit = self.written(id)?;
         Ok(String::from_utf8_lossy(commit.author().email_bytes()).into_owned())
     }
 
-    /// The products of this clone's proposals (`catalog/<id>`) whose last commit `email` wrote.
+    /// The branches of this clone whose last commit `email` wrote.
     ///
     /// # Errors
     /// Where the branches cannot be listed.
-    pub fn proposed_by(&self, email: &str) -> Result<Vec<String>, GitError> {
-        let mut ids = Vec::new();
+    pub fn branches_of(&self, email: &str) -> Result<Vec<String>, GitError> {
+        let mut names = Vec::new();
         for branch in self.raw().branches(Some(git2::BranchType::Local))? {
             let (branch, _) = branch?;
             let reference = branch.get();
-            let (Ok(name), Some(tip)) = (reference.shorthand(), reference.target()) else {
-                continue;
-            };
-            if let Some(id) = name.strip_prefix("catalog/")
+            if let (Ok(name), Some(tip)) = (reference.shorthand(), reference.target())
                 && self.email(tip)? == email
             {
-                ids.push(id.to_owned());
+                names.push(name.to_owned());
             }
         }
-        Ok(ids)
+        Ok(names)
     }
 
     /// Who wrote what a commit brought, by the name that Git has: of a merge, who wrote the last commit that it merged.
@@ -98,9 +94,13 @@ impl Repository {
     /// # Errors
     /// [`GitError::MissingObject`] where this clone does not hold it.
     pub fn writer(&self, id: Oid) -> Result<String, GitError> {
-        let commit = self.raw().find_commit(id).map_err(|error| missing(error, id))?;
-        let commit = commit.parent(1).unwrap_or(commit);
-        let name = String::from_utf8_lossy(commit.author().name_bytes()).into_owned();
+        let name = String::from_utf8_lossy(self.written(id)?.author().name_bytes()).into_owned();
         Ok(name.chars().filter(|letter| !letter.is_control()).collect())
+    }
+
+    /// The commit by which what a commit brought was written: of a merge, the last one that it merged.
+    fn written(&self, id: Oid) -> Result<Commit<'_>, GitError> {
+        let commit = self.raw().find_commit(id).map_err(|error| missing(error, id))?;
+        Ok(commit.parent(1).unwrap_or(commit))
     }
 }

@@ -5,7 +5,7 @@ use crate::domain::date::Date;
 use crate::domain::decision::{Assessment, Decision, Verdict};
 use crate::domain::decode::Decode;
 use crate::domain::id::{GateId, LevelId, PhaseId};
-use crate::domain::path::{FieldPath, PathStep};
+use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
 
 use super::criterion::{Criterion, Expectation, Threshold};
@@ -80,6 +80,12 @@ impl Readiness<'_> {
     #[must_use]
     pub fn count(&self, state: State) -> usize {
         self.items.iter().filter(|item| item.state == state).count()
+    }
+
+    /// The expectations that the file does not meet: those that forbid any go, and the others that oblige.
+    #[must_use]
+    pub fn gaps(&self) -> (Vec<&Item<'_>>, Vec<&Item<'_>>) {
+        self.binding_gaps().partition(|item| item.blocks)
     }
 
     /// The expectations that oblige and that the file does not answer.
@@ -353,14 +359,13 @@ impl<'v> Reader<'v, '_> {
 /// What people call a field; its dotted path where it is computed.
 fn called(field: &str) -> Arg {
     let place = FieldPath::parse(field, Product::shape()).ok();
-    let last = place.as_ref().and_then(|place| place.steps.last());
-    match last {
-        Some(PathStep::Field(last)) => Arg::Field {
-            group: last.record.name,
-            name: last.name,
+    place.and_then(|place| place.key()).map_or_else(
+        || field.into(),
+        |key| Arg::Field {
+            group: key.record.name,
+            name: key.name,
         },
-        _ => field.into(),
-    }
+    )
 }
 
 fn both(condition: &Condition) -> Arg {

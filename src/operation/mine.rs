@@ -12,7 +12,7 @@ use crate::operation::context::Context;
 use crate::operation::error::Failure;
 use crate::operation::gate;
 use crate::operation::questions::saved_answers::SavedAnswers;
-use crate::operation::revision::{prefix, proposal_branch};
+use crate::operation::revision::{prefix, proposal_branch, proposed_product};
 use crate::operation::workspace::Workspace;
 
 /// So many commits are looked at: who wrote before that is asked for their products by name.
@@ -55,19 +55,28 @@ pub fn remember(repository: &Repository, email: &str) -> Result<(), Failure> {
     written.map_err(|error| Failure::caused(message!("error-unwritten", path = file.display().to_string()), error))
 }
 
-/// The products of who goes by `email`, in the order of their ids.
+/// The ids of the products of who goes by `email`, in their order: those whose files their commits brought, on the branch
+/// here and on proposals, and those about which answers wait.
+///
+/// # Errors
+/// Where there is no catalogue.
+pub fn ids(context: &Context<'_>, repository: &Repository, email: &str) -> Result<BTreeSet<String>, Failure> {
+    let folder = context.catalogue()?;
+    let mut ids = written(repository, &prefix(repository, folder)?, email).unwrap_or_default();
+    ids.extend(SavedAnswers::drafts(folder));
+    Ok(ids)
+}
+
+/// What waits at the products `ids`.
 ///
 /// # Errors
 /// Where the catalogue cannot be read.
-pub fn mine<'w>(
+pub fn of_all<'w>(
     context: &Context<'_>,
     workspace: &'w Workspace,
     repository: &Repository,
-    email: &str,
+    ids: BTreeSet<String>,
 ) -> Result<Vec<Mine<'w>>, Failure> {
-    let folder = context.catalogue()?;
-    let mut ids: BTreeSet<String> = written(repository, &prefix(repository, folder)?, email).unwrap_or_default();
-    ids.extend(SavedAnswers::drafts(folder));
     let mut found = Vec::new();
     for id in ids {
         found.push(of(context, workspace, repository, id)?);
@@ -77,7 +86,6 @@ pub fn mine<'w>(
     Ok(found)
 }
 
-/// The products whose files commits of `email` brought, on the branch here and on proposals.
 fn written(repository: &Repository, prefix: &str, email: &str) -> Result<BTreeSet<String>, Failure> {
     let products = format!("{prefix}{PRODUCTS}/");
     let mut ids = BTreeSet::new();
@@ -92,9 +100,13 @@ fn written(repository: &Repository, prefix: &str, email: &str) -> Result<BTreeSe
             ids.extend(brought.iter().filter_map(|delta| stem(&delta.path)).map(str::to_owned));
         }
     }
-    for id in repository.proposed_by(email)? {
-        ids.insert(id);
-    }
+    let branches = repository.branches_of(email)?;
+    ids.extend(
+        branches
+            .iter()
+            .filter_map(|branch| proposed_product(branch))
+            .map(str::to_owned),
+    );
     Ok(ids)
 }
 

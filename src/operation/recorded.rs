@@ -49,10 +49,7 @@ pub fn here(context: &Context<'_>) -> Result<Recorded, Failure> {
 pub fn at(context: &Context<'_>, revision: &str) -> Result<Recorded, Failure> {
     let folder = context.catalogue()?;
     let repository = Repository::open(folder.root())?;
-    let commit = match Date::parse(revision) {
-        Some(day) => last_of(context, &repository, day)?,
-        None => repository.resolve(revision)?,
-    };
+    let commit = named(context, &repository, revision)?;
     let prefix = prefix(&repository, folder)?;
     if !repository.snapshot(commit)?.is_file(&format!("{prefix}{SETTINGS}"))? {
         return Err(Failure::usage(message!("error-no-catalogue-then", revision = revision)));
@@ -70,11 +67,14 @@ pub fn at(context: &Context<'_>, revision: &str) -> Result<Recorded, Failure> {
 /// Where there is no such commit.
 pub fn commit_of(context: &Context<'_>, revision: &str) -> Result<String, Failure> {
     let repository = Repository::open(context.place())?;
-    let commit = match Date::parse(revision) {
-        Some(day) => last_of(context, &repository, day)?,
-        None => repository.resolve(revision)?,
-    };
-    Ok(commit.to_string())
+    Ok(named(context, &repository, revision)?.to_string())
+}
+
+fn named(context: &Context<'_>, repository: &Repository, revision: &str) -> Result<Oid, Failure> {
+    match Date::parse(revision) {
+        Some(day) => last_of(context, repository, day),
+        None => Ok(repository.resolve(revision)?),
+    }
 }
 
 /// The last commit of a day, or before it, on the line of what was merged.

@@ -21,8 +21,16 @@ use crate::operation::workspace::{Workspace, product_path};
 
 /// The branch that proposes changes to a product.
 pub fn proposal_branch(id: &str) -> String {
-    format!("catalog/{id}")
+    format!("{PROPOSALS}{id}")
 }
+
+/// The product that a branch of this name proposes a change to.
+pub fn proposed_product(branch: &str) -> Option<&str> {
+    branch.strip_prefix(PROPOSALS)
+}
+
+/// How the branches of proposals begin.
+const PROPOSALS: &str = "catalog/";
 
 /// The catalogue's path in the repository, with `/` at its end.
 pub fn prefix(repository: &Repository, folder: &Folder) -> Result<String, Failure> {

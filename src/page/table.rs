@@ -117,6 +117,12 @@ impl Table {
         self.cells(column).any(Cell::is_whole)
     }
 
+    /// True for a column that makes no room for others: ids, numbers, dates.
+    #[must_use]
+    pub fn is_firm(&self, column: usize) -> bool {
+        self.is_whole(column) || self.is_numeric(column) || self.is_dated(column)
+    }
+
     fn cells(&self, column: usize) -> impl Iterator<Item = &Cell> {
         self.rows.iter().filter_map(move |row| row.get(column))
     }

@@ -52,8 +52,7 @@ pub fn page(view: &View<'_>, all: bool) -> Page {
 
 /// The next step, as it is typed or told.
 fn next_block(view: &View<'_>) -> Block {
-    let blocks = |item: &Item<'_>| item.binds && item.state == State::Missing;
-    if view.next == Next::Decide && view.readiness.items.iter().any(blocks) {
+    if view.next == Next::Decide && view.readiness.binding_gaps().next().is_some() {
         // A go that would be refused is not proposed.
         return short::answer(view);
     }
@@ -254,8 +253,7 @@ fn verdict(view: &View<'_>) -> Vec<Message> {
             .collect::<Vec<_>>()
             .join(", ")
     };
-    let blocking: Vec<&Item<'_>> = missing().filter(|item| item.blocks).collect();
-    let binding: Vec<&Item<'_>> = missing().filter(|item| item.binds && !item.blocks).collect();
+    let (blocking, binding) = view.readiness.gaps();
     let to_adopt = missing().filter(|item| item.to_adopt).count();
     let advice = missing().filter(|item| !item.binds && !item.to_adopt).count();
     let mut messages = Vec::new();

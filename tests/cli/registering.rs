@@ -406,6 +406,34 @@ mod at_a_terminal {
     }
 
     #[test]
+    fn what_was_only_begun_is_kept_and_never_proposed() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        let answer = "answer a-completer --gate G-POC --aspect valeur";
+        let shown = plain(&typed(&world, answer, &["Un début", ESCAPE, ENTER]));
+        assert!(shown.contains("Pas encore écrit"), "{shown}");
+        assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty(), "{shown}");
+        let kept = world.read(".git/catalog/answers/a-completer.yaml");
+        assert!(kept.contains("said: Un début") && !kept.contains("answers:"), "{kept}");
+    }
+
+    #[test]
+    fn a_yes_waits_for_what_must_be_said_beside_it() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        let answer = "answer a-completer --aspect données --gate G-MVP --blocking";
+        let shown = plain(&typed(&world, answer, &[DOWN, DOWN, ENTER, ESCAPE]));
+        assert!(shown.contains("sera écrit avec ce qui doit l'accompagner"), "{shown}");
+        assert!(shown.contains("Pas encore écrit"), "{shown}");
+        let kept = world.read(".git/catalog/answers/a-completer.yaml");
+        assert!(kept.contains("{at: data.personal.processed, said: 'true'}"), "{kept}");
+    }
+
+    #[test]
     fn one_aspect_can_be_asked_alone_by_its_name() {
         if !needs("script", "--version") {
             return;

@@ -1,14 +1,13 @@
 //! What `advance` may cost, with its commit; the floor is `git commit` of one file in the same repository.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 
 use super::super::generate;
 use super::super::measure::{self, Program};
 use super::super::table::{Bar, Report, milliseconds};
-use super::{CATALOG, OWN, SMALL_RUNS, cpu};
+use super::{CATALOG, OWN, SMALL_RUNS, cpu, recorded};
 
 /// A fictional product that the committee let go on.
 const READY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/tour/products/pret-pour-mvp.yaml");
@@ -73,18 +72,6 @@ fn repository(folder: &Path, products: usize) -> Result<PathBuf> {
         let entry = entry?;
         std::fs::copy(entry.path(), root.join("sessions").join(entry.file_name()))?;
     }
-    for arguments in [
-        &["init", "-q", "-b", "main"][..],
-        &["config", "user.name", "Ada Lovelace"],
-        &["config", "user.email", "ada@example.org"],
-        &["config", "commit.gpgsign", "false"],
-        // As the bar says: without waiting for the disk.
-        &["config", "core.fsync", "none"],
-        &["add", "."],
-        &["commit", "-q", "-m", "Catalogue"],
-    ] {
-        let status = Command::new("git").arg("-C").arg(&root).args(arguments).status()?;
-        ensure!(status.success(), "git {arguments:?} ended with {status}");
-    }
+    recorded(&root)?;
     Ok(root)
 }

@@ -2,14 +2,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 
 use super::super::generate;
 use super::super::measure::{self, Program};
 use super::super::table::{Bar, Report, milliseconds};
-use super::{CATALOG, OWN, SMALL_RUNS, cpu, large};
+use super::{CATALOG, OWN, SMALL_RUNS, cpu, git, large, recorded};
 
 const SIZES: &[usize] = &[240, 10_000];
 const LARGEST: usize = 100_000;
@@ -96,26 +95,8 @@ fn programs(root: &Path, base: &str, branch: &str) -> [Program; 2] {
 fn repository(folder: &Path, products: usize) -> Result<PathBuf> {
     let root = folder.join(format!("check-{products}"));
     generate::catalogue(Path::new(OWN), &root, products)?;
-    let git = |arguments: &[&str]| -> Result<()> {
-        let status = Command::new("git")
-            .arg("-C")
-            .arg(&root)
-            .args([
-                "-c",
-                "user.name=Ada Lovelace",
-                "-c",
-                "user.email=ada@example.org",
-                "-c",
-                "commit.gpgsign=false",
-            ])
-            .args(arguments)
-            .status()?;
-        ensure!(status.success(), "git {arguments:?} ended with {status}");
-        Ok(())
-    };
-    git(&["init", "-q", "-b", "main"])?;
-    git(&["add", "."])?;
-    git(&["commit", "-q", "-m", "Catalogue"])?;
+    recorded(&root)?;
+    let git = |arguments: &[&str]| git(&root, arguments);
     let mut files: Vec<PathBuf> = fs::read_dir(root.join("products"))?
         .map(|entry| Ok(entry?.path()))
         .collect::<Result<_>>()?;

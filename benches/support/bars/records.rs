@@ -3,14 +3,13 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 
 use super::super::generate;
 use super::super::measure::{self, Program};
 use super::super::table::{Bar, Report, milliseconds};
-use super::{CATALOG, OWN, cpu};
+use super::{CATALOG, OWN, cpu, recorded};
 
 /// Records in the smaller file.
 const FEW: usize = 2_500;
@@ -132,23 +131,7 @@ fn repository(folder: &Path, (key, below, records): &(&str, &str, [&str; 2]), co
     };
     let [old, new] = records;
     write(old)?;
-    for arguments in [
-        &["init", "-q", "-b", "main"][..],
-        &["add", "."],
-        &[
-            "-c",
-            "user.name=Ada",
-            "-c",
-            "user.email=ada@example.org",
-            "commit",
-            "-q",
-            "-m",
-            "Catalogue",
-        ],
-    ] {
-        let status = Command::new("git").arg("-C").arg(&root).args(arguments).status()?;
-        ensure!(status.success(), "git {arguments:?} ended with {status}");
-    }
+    recorded(&root)?;
     write(new)?;
     Ok(root)
 }

@@ -12,7 +12,7 @@ use super::super::generate;
 use super::super::measure::{self, Program};
 use super::super::table::{Bar, Report, milliseconds};
 use super::validate::floor;
-use super::{OWN, catalog, cpu, large};
+use super::{OWN, catalog, cpu, git, large, recorded};
 
 const SIZES: &[(usize, usize)] = &[(240, 21), (10_000, 5)];
 const LARGEST: (usize, usize) = (100_000, 3);
@@ -131,11 +131,7 @@ fn history(report: &mut Report, folder: &Path) -> Result<()> {
 fn repository(folder: &Path, products: usize, commits: usize) -> Result<PathBuf> {
     let root = folder.join("repository");
     generate::catalogue(Path::new(OWN), &root, products)?;
-    git(&root, &["init", "-q", "-b", "main"])?;
-    git(&root, &["config", "user.name", "Ada Lovelace"])?;
-    git(&root, &["config", "user.email", "ada@example.org"])?;
-    git(&root, &["add", "."])?;
-    git(&root, &["commit", "-q", "-m", "Catalogue"])?;
+    recorded(&root)?;
     let mut paths: Vec<PathBuf> = Vec::new();
     for entry in std::fs::read_dir(root.join("products"))? {
         paths.push(entry?.path());
@@ -165,10 +161,4 @@ fn repository(folder: &Path, products: usize, commits: usize) -> Result<PathBuf>
     ensure!(import.wait()?.success(), "git fast-import failed");
     git(&root, &["reset", "-q", "--hard"])?;
     Ok(root)
-}
-
-fn git(root: &Path, arguments: &[&str]) -> Result<()> {
-    let status = Command::new("git").arg("-C").arg(root).args(arguments).status()?;
-    ensure!(status.success(), "git {arguments:?} ended with {status}");
-    Ok(())
 }

@@ -11,6 +11,7 @@ use super::prompt::{self, Reply};
 use crate::cli::App;
 use crate::operation::error::Failure;
 use crate::operation::questions::saved_answers::{SavedAnswers, words};
+use crate::store::edit::Value;
 
 /// Asks with what was said before, and keeps what is said now.
 pub(crate) fn ask(app: &App, kept: &mut SavedAnswers, asked: &Asked<'_>) -> Result<Reply, Failure> {
@@ -32,6 +33,34 @@ pub(crate) fn ask(app: &App, kept: &mut SavedAnswers, asked: &Asked<'_>) -> Resu
     };
     kept.wait(&asked.place.to_string(), &now)?;
     Ok(reply)
+}
+
+/// Asks until an answer is there that nothing refuses, or somebody lets it be. The draft is a part of `state`, by which
+/// an answer is judged.
+pub(crate) fn ask_until_taken<S>(
+    app: &App,
+    state: &mut S,
+    draft: impl Fn(&mut S) -> &mut SavedAnswers,
+    asked: &Asked<'_>,
+    refused: impl Fn(&S, &Value) -> Result<Vec<Diagnostic>, Failure>,
+) -> Result<Reply, Failure> {
+    let mut before = None;
+    loop {
+        let reply = ask(app, draft(state), asked)?;
+        let Reply::Value(value) = reply else {
+            return Ok(reply);
+        };
+        let refused = refused(state, &value)?;
+        if refused.is_empty() {
+            return Ok(Reply::Value(value));
+        }
+        tell_refused(app, &refused);
+        if before.as_ref() == Some(&value) {
+            // Said twice: it waits, and somebody else may know better.
+            return Ok(Reply::Later);
+        }
+        before = Some(value);
+    }
 }
 
 /// Asks whether to go on with a draft about `name`, or to start again: then it is forgotten. False when somebody leaves.

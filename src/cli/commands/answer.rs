@@ -339,31 +339,41 @@ impl Dialogue<'_> {
             choices: &choices,
             known,
         };
-        let mut before = None;
-        loop {
-            let reply = keeping::ask(self.app, &mut self.interview.kept, &asked)?;
-            let Reply::Value(value) = reply else {
-                return Ok(reply);
-            };
-            let refused = self.interview.refused_as(form, line, given, &value)?;
-            if refused.is_empty() {
-                return Ok(Reply::Value(value));
-            }
-            if matches!(line.place.shape, Shape::Boolean) {
-                // A yes is not wrong for what must be said beside it: it waits for that.
-                self.app.ui.line(&message!("answer-waits-for"));
-                for found in &refused {
-                    self.app.ui.line(&found.message);
-                }
-                return Ok(Reply::Later);
-            }
-            keeping::tell_refused(self.app, &refused);
-            if before.as_ref() == Some(&value) {
-                // Said twice: it waits, and somebody else may know better.
-                return Ok(Reply::Later);
-            }
-            before = Some(value);
+        if matches!(line.place.shape, Shape::Boolean) {
+            return self.yes_or_no(form, line, given, &asked);
         }
+        let refused = |interview: &Interview<'_>, value: &Value| interview.refused_as(form, line, given, value);
+        keeping::ask_until_taken(
+            self.app,
+            &mut self.interview,
+            |interview| &mut interview.kept,
+            &asked,
+            refused,
+        )
+    }
+
+    /// Asks for a yes or a no. A yes is not wrong for what must be said beside it: it waits for that.
+    fn yes_or_no(
+        &mut self,
+        form: &Form,
+        line: &Slot,
+        given: &[(&Slot, Value)],
+        asked: &Asked<'_>,
+    ) -> Result<Reply, Failure> {
+        let reply = keeping::ask(self.app, &mut self.interview.kept, asked)?;
+        let Reply::Value(value) = &reply else {
+            return Ok(reply);
+        };
+        let refused = self.interview.refused_as(form, line, given, value)?;
+        if refused.is_empty() {
+            return Ok(reply);
+        }
+        self.app.ui.line(&message!("answer-waits-for"));
+        for found in &refused {
+            self.app.ui.line(&found.message);
+        }
+        self.interview.put_aside(line);
+        Ok(Reply::Later)
     }
 
     /// How many questions are left under each aspect: «Sécurité 3, Données 1».

@@ -13,6 +13,7 @@ use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{App, Status};
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
+use crate::domain::id::OutcomeId;
 use crate::operation::decide::{self, Entry, fields};
 use crate::operation::error::Failure;
 use crate::operation::facts::date;
@@ -108,8 +109,7 @@ fn recorded(app: &App, args: &Arguments) -> Result<Status, Failure> {
 fn opened(target: &Target, fields: &fields::Fields, today: Date) -> Option<String> {
     let day = fields::text_of(fields, "session").and_then(|text| date(&text).ok());
     let version = target.rules(day.unwrap_or(today)).ok()?;
-    let outcome = fields::text_of(fields, "outcome")?;
-    let outcome = version.outcomes().iter().find(|one| one.id.as_str() == outcome)?;
+    let outcome = OutcomeId::parse(&fields::text_of(fields, "outcome")?)?;
     let gate = chosen(
         version,
         &target.product,
@@ -117,5 +117,5 @@ fn opened(target: &Target, fields: &fields::Fields, today: Date) -> Option<Strin
         today,
     )
     .ok()?;
-    (outcome.opens_phase && !version.keeps_phase(&gate)).then(|| gate.to_string())
+    (version.opens_phase(&outcome) && !version.keeps_phase(&gate)).then(|| gate.to_string())
 }

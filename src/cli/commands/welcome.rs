@@ -33,18 +33,20 @@ pub(crate) fn run(app: &App, me: Option<&str>) -> Result<Status, Failure> {
     }
     let who = repository.as_ref().and_then(mine::me);
     if let (Some(who), Some(repository)) = (who, &repository) {
-        let workspace = Workspace::open(&context)?;
-        let found = mine::mine(&context, &workspace, repository, &who)?;
-        if let (Some(me), true) = (me, found.is_empty()) {
-            app.ui.print(&format!(
-                "\n{}\n",
-                wrapped(app, &message!("welcome-nobody", email = me), 0)
-            ));
+        let ids = mine::ids(&context, repository, &who)?;
+        // The catalogue is read for who has a product there.
+        if !ids.is_empty() {
+            let workspace = Workspace::open(&context)?;
+            let found = mine::of_all(&context, &workspace, repository, ids)?;
+            if !found.is_empty() {
+                products(app, &found, &workspace);
+                week(app, &found);
+                return Ok(Status::Clean);
+            }
         }
-        if !found.is_empty() {
-            products(app, &found, &workspace);
-            week(app, &found);
-            return Ok(Status::Clean);
+        if let Some(me) = me {
+            let nobody = wrapped(app, &message!("welcome-nobody", email = me), 0);
+            app.ui.print(&format!("\n{nobody}\n"));
         }
     }
     doors(app);

@@ -1,7 +1,7 @@
 //! The words that a line may take, where the catalogue lists them: each with what people call it.
 
 use crate::domain::common::Common;
-use crate::domain::naming::Name;
+use crate::domain::naming::{Name, Named};
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
@@ -40,62 +40,39 @@ impl<'l> Lists<'l> {
         match place.in_model().as_str() {
             "reuse.common" | "relations.depends_on.common" => self.commons(),
             "relations.depends_on.product" | "relations.replaces.product" => self.products(),
-            field => self.of_rules(field, version, language),
+            _ => self.of_rules(place, version, language),
         }
     }
 
-    fn of_rules(&self, field: &str, version: &Version, language: Language) -> Vec<Choice> {
+    /// What the rules and the reference list: what they call their ids, where they have names for them.
+    fn of_rules(&self, place: &FieldPath, version: &Version, language: Language) -> Vec<Choice> {
         let said = |fr: &str, en: &str| match language {
             Language::Fr => fr.to_owned(),
             Language::En => en.to_owned(),
         };
-        match (field, &self.reference) {
-            ("hosting.platform", _) => version
-                .hosting
-                .iter()
-                .map(|one| (one.id.to_string(), said(&one.fr, &one.en)))
-                .collect(),
-            ("milestones.id", _) => version
-                .milestones
-                .iter()
-                .map(|one| (one.id.to_string(), said(&one.fr, &one.en)))
-                .collect(),
-            ("deliverables.id", _) => version
-                .phases
-                .iter()
-                .flat_map(|phase| &phase.deliverables)
-                .map(|one| (one.id.to_string(), said(&one.fr, &one.en)))
-                .collect(),
-            ("deliverables.phase", _) => version
-                .ordered_phases()
-                .into_iter()
-                .map(|one| (one.id.to_string(), said(&one.fr, &one.en)))
-                .collect(),
-            ("waivers.criterion", _) => version
-                .criteria
-                .iter()
-                .map(|one| (one.id.to_string(), said(&one.fr, &one.en)))
-                .collect(),
-            ("perimeter", Some(reference)) => reference
-                .perimeters
-                .iter()
-                .map(|one| (one.id.to_string(), said(&one.fr, &one.en)))
-                .collect(),
-            ("domain", Some(reference)) => reference
-                .domains
-                .iter()
-                .map(|one| (one.id.to_string(), said(&one.fr, &one.en)))
-                .collect(),
-            ("directorate", Some(reference)) => reference
-                .directorates
-                .iter()
-                .map(|one| (one.id.to_string(), with_acronym(&one.name, one.acronym.known())))
-                .collect(),
-            ("department", Some(reference)) => reference
-                .departments
-                .iter()
-                .map(|one| (one.id.to_string(), with_acronym(&one.name, one.acronym.known())))
-                .collect(),
+        let of = place.key().and_then(|key| Named::of(key.record.name, key.name));
+        if let Some(of) = of {
+            let names = version.naming().into_iter().chain(self.naming());
+            let own = names.filter(|name| name.of == of);
+            return own.map(|name| (name.id.clone(), said(&name.fr, &name.en))).collect();
+        }
+        match place.in_model().as_str() {
+            "deliverables.id" => {
+                let deliverables = version.phases.iter().flat_map(|phase| &phase.deliverables);
+                deliverables
+                    .map(|one| (one.id.to_string(), said(&one.fr, &one.en)))
+                    .collect()
+            }
+            "deliverables.phase" => {
+                let phases = version.ordered_phases().into_iter();
+                phases.map(|one| (one.id.to_string(), said(&one.fr, &one.en))).collect()
+            }
+            "waivers.criterion" => {
+                let criteria = version.criteria.iter();
+                criteria
+                    .map(|one| (one.id.to_string(), said(&one.fr, &one.en)))
+                    .collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -112,13 +89,6 @@ impl<'l> Lists<'l> {
         let read = |path: &String| catalogue::read::<Product>(self.source, path, |_, _, _| ())?.value;
         let products = paths.iter().filter_map(read);
         by_name(products.map(|one| (one.id.to_string(), one.name)).collect())
-    }
-}
-
-fn with_acronym(name: &str, acronym: Option<&String>) -> String {
-    match acronym {
-        Some(acronym) if acronym != name => format!("{name} ({acronym})"),
-        _ => name.to_owned(),
     }
 }
 

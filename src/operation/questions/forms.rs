@@ -205,7 +205,7 @@ fn one_more(records: &Records, list: &str) -> Form {
 
 /// True for an id that nobody chooses from a list: it is made of what the record says.
 fn names_itself(line: &Slot) -> bool {
-    const CHOSEN: &[&str] = &["milestones.id", "deliverables.id", "reuse.common"];
+    const CHOSEN: &[&str] = &["milestones.id", "deliverables.id"];
     matches!(line.place.shape, Shape::Token | Shape::Slug)
         && ["id", "code"].contains(&line.key.as_str())
         && !CHOSEN.contains(&line.place.in_model().as_str())

@@ -11,7 +11,7 @@ use crate::domain::product::Product;
 use crate::domain::settings::Language;
 use crate::lifecycle::asks::{Asks, asks, of_field};
 use crate::lifecycle::questions::{of_baseline, worth_asking};
-use crate::lifecycle::readiness::{Item, State, readiness};
+use crate::lifecycle::readiness::{Item, Readiness, State, readiness};
 use crate::lifecycle::subject::{self, Subject};
 use crate::lifecycle::version::{Condition, Level, Version};
 use crate::operation::context::Context;
@@ -28,7 +28,7 @@ use super::choices::Lists;
 use super::forms::{self, Form};
 use super::saved_answers::SavedAnswers;
 use super::slots::Slot;
-use super::trial::{errors_between, is_about_absence, stand_ins};
+use super::trial::{errors_between, is_about_absence, refused_as};
 use super::understood::understood;
 
 /// What somebody wants to be asked.
@@ -88,6 +88,8 @@ pub struct Interview<'t> {
     pub kept: SavedAnswers,
     /// The questions that were put in this run, whatever was answered.
     passed: BTreeSet<String>,
+    /// The places of answers that wait for others, in this run. What was only begun to be typed waits too, and is no answer.
+    aside: BTreeSet<String>,
 }
 
 impl<'t> Interview<'t> {
@@ -110,6 +112,7 @@ impl<'t> Interview<'t> {
             wanted,
             kept,
             passed: BTreeSet::new(),
+            aside: BTreeSet::new(),
         };
         if let Some(wanted) = interview.wanted.aspect.take() {
             interview.wanted.aspect = Some(aspect(interview.version()?, &wanted)?);
@@ -143,7 +146,6 @@ impl<'t> Interview<'t> {
     /// The product's own indicators.
     fn indicators(&self) -> Result<Vec<Choice>, Failure> {
         let product = self.product()?;
-        let product = product.as_deref().unwrap_or(&self.target.product);
         let indicators = product.indicators.items().iter();
         Ok(indicators
             .map(|one| {
@@ -179,21 +181,15 @@ impl<'t> Interview<'t> {
     }
 
     fn asked(&self) -> Result<Vec<Question>, Failure> {
-        let product = self.product()?;
-        let product = product.as_deref().unwrap_or(&self.target.product);
-        let version = self.version()?;
-        let today = self.context.today;
-        let subject = Subject::new(product, version, today);
+        let (product, version) = (self.product()?, self.version()?);
+        let subject = Subject::new(&product, version, self.context.today);
         if self.wanted.baseline {
-            let fields: Vec<Asks> = of_baseline(version, product, today)
-                .iter()
-                .map(|field| of_field(field))
-                .collect();
+            let fields = of_baseline(version, &product, self.context.today);
+            let fields: Vec<Asks> = fields.iter().map(|field| of_field(field)).collect();
             let forms = forms::missing(&fields, &subject).into_iter();
             return Ok(forms.map(|form| Question { form, why: None }).collect());
         }
-        let gate = chosen(version, product, self.wanted.gate.as_deref(), today)?;
-        let readiness = readiness(version, &gate, product, &subject, today);
+        let readiness = self.readiness(version, &product, &subject)?;
         let mut items = worth_asking(&readiness);
         if self.wanted.all {
             let answered = |item: &&Item<'_>| matches!(item.state, State::Met | State::Declared);
@@ -219,6 +215,17 @@ impl<'t> Interview<'t> {
             add(&mut questions, asked);
         }
         Ok(questions)
+    }
+
+    /// What the gate that is wanted expects of the product.
+    fn readiness<'v>(
+        &self,
+        version: &'v Version,
+        product: &Product,
+        subject: &Subject,
+    ) -> Result<Readiness<'v>, Failure> {
+        let gate = chosen(version, product, self.wanted.gate.as_deref(), self.context.today)?;
+        Ok(readiness(version, &gate, product, subject, self.context.today))
     }
 
     fn is_wanted(&self, item: &Item<'_>) -> bool {
@@ -248,10 +255,16 @@ impl<'t> Interview<'t> {
         forms
     }
 
-    /// The product with the answers so far; none where they make no product.
-    fn product(&self) -> Result<Option<Box<Product>>, Failure> {
+    /// The product with the answers so far; as the file has it where they make no product.
+    fn product(&self) -> Result<Box<Product>, Failure> {
         let text = self.text(&self.kept.facts)?;
-        Ok(document::read::<Product>(&self.target.path, text.as_bytes(), |_, _, _| ()).value)
+        let reading = document::read::<Product>(&self.target.path, text.as_bytes(), |_, _, _| ());
+        Ok(reading.value.unwrap_or_else(|| Box::new(self.target.product.clone())))
+    }
+
+    /// The same, as the rules read it.
+    fn subject(&self) -> Result<Subject, Failure> {
+        Ok(Subject::new(&*self.product()?, self.version()?, self.context.today))
     }
 
     /// The product's file with facts.
@@ -271,11 +284,8 @@ impl<'t> Interview<'t> {
     /// # Errors
     /// Where there are no rules.
     pub fn known(&self, line: &Slot) -> Result<Option<String>, Failure> {
-        let product = self.product()?;
-        let product = product.as_deref().unwrap_or(&self.target.product);
-        let subject = Subject::new(product, self.version()?, self.context.today);
         let place = line.place.to_string();
-        Ok(subject.field(&place).and_then(typed_again))
+        Ok(self.subject()?.field(&place).and_then(typed_again))
     }
 
     /// What refuses `value` for a line, beside the lines that are given.
@@ -289,22 +299,15 @@ impl<'t> Interview<'t> {
         given: &[(&Slot, Value)],
         value: &Value,
     ) -> Result<Vec<Diagnostic>, Failure> {
-        let there = |other: &Slot| {
+        let is_given = |other: &Slot| {
             let at = other.place.to_string();
             given.iter().any(|(slot, _)| slot.place.to_string() == at)
                 || self.kept.facts.iter().any(|fact| fact.place.to_string() == at)
         };
-        let others = stand_ins(&form.lines, &there);
-        let (asked_for, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|(slot, _)| std::ptr::eq(*slot, line));
-        let with = [given, &rest].concat();
-        let tried = [&with[..], &[(line, value.clone())]].concat();
-        // Against a value that passes: what the others lack is not this one's fault.
-        let mut refused = self.errors_between(
-            &self.facts(form, &[with, asked_for].concat())?,
-            &self.facts(form, &tried)?,
-        )?;
-        refused.retain(|found| !is_about_absence(found));
-        Ok(refused)
+        refused_as(&form.lines, (line, value), &is_given, |others, tried| {
+            let with = |more: &[(&Slot, Value)]| self.facts(form, &[given, more].concat());
+            self.errors_between(&with(others)?, &with(tried)?)
+        })
     }
 
     /// Makes facts of what was given for a form, unless a rule refuses the product with them.
@@ -332,27 +335,30 @@ impl<'t> Interview<'t> {
         })
     }
 
-    /// Makes facts of what waits and that nothing refuses any more: what it needed was said since.
+    /// The answer to a line waits for others.
+    pub fn put_aside(&mut self, line: &Slot) {
+        self.aside.insert(line.place.to_string());
+    }
+
+    /// Makes facts of the answers that wait and that nothing refuses any more: what they needed was said since.
     ///
     /// # Errors
     /// Where the draft cannot be kept.
     pub fn settle(&mut self) -> Result<(), Failure> {
         loop {
-            let mut settled = false;
-            for (at, words) in self.kept.waiting().to_vec() {
-                let Some(place) = facts::place(&at).ok().filter(|place| !place.to_string().contains("[]")) else {
+            let before = self.aside.len();
+            for at in self.aside.clone() {
+                let place = facts::place(&at)?;
+                let value = self.kept.said(&place).and_then(|said| understood(said, &place));
+                let Some(fact) = value.map(|value| Fact { place, value }) else {
                     continue;
                 };
-                let Some(value) = understood(&words, &place) else {
-                    continue;
-                };
-                let fact = Fact { place, value };
                 if self.errors_between(&[], std::slice::from_ref(&fact))?.is_empty() {
                     self.kept.add(fact)?;
-                    settled = true;
+                    self.aside.remove(&at);
                 }
             }
-            if !settled {
+            if self.aside.len() == before {
                 return Ok(());
             }
         }
@@ -407,10 +413,7 @@ impl<'t> Interview<'t> {
     }
 
     fn facts(&self, form: &Form, given: &[(&Slot, Value)]) -> Result<Vec<Fact>, Failure> {
-        let product = self.product()?;
-        let product = product.as_deref().unwrap_or(&self.target.product);
-        let subject = Subject::new(product, self.version()?, self.context.today);
-        forms::facts(form, given, &subject)
+        forms::facts(form, given, &self.subject()?)
     }
 
     /// The fields of missing facts that no line can ask for: tables, lists of lists.
@@ -421,13 +424,9 @@ impl<'t> Interview<'t> {
         if self.wanted.baseline {
             return Ok(Vec::new());
         }
-        let product = self.product()?;
-        let product = product.as_deref().unwrap_or(&self.target.product);
-        let version = self.version()?;
-        let today = self.context.today;
-        let subject = Subject::new(product, version, today);
-        let gate = chosen(version, product, self.wanted.gate.as_deref(), today)?;
-        let readiness = readiness(version, &gate, product, &subject, today);
+        let (product, version) = (self.product()?, self.version()?);
+        let subject = Subject::new(&product, version, self.context.today);
+        let readiness = self.readiness(version, &product, &subject)?;
         let mut found: Vec<FieldPath> = Vec::new();
         for item in worth_asking(&readiness) {
             for one in asks(version, item.criterion, item.expectation) {

@@ -54,14 +54,9 @@ impl SavedAnswers {
 
     /// The ids of the products whose registration was left, the latest first.
     pub fn registrations(folder: &Folder) -> Vec<String> {
-        let entries = drafts(folder).and_then(|drafts| fs::read_dir(drafts).ok());
-        let mut found: Vec<(std::time::SystemTime, String)> = entries
-            .into_iter()
-            .flatten()
-            .flatten()
-            .filter_map(|entry| {
-                let name = entry.file_name().into_string().ok()?;
-                let id = name.strip_prefix(REGISTRATION)?.strip_suffix(".yaml")?.to_owned();
+        let mut found: Vec<(std::time::SystemTime, String)> = names(folder)
+            .filter_map(|(name, entry)| {
+                let id = name.strip_prefix(REGISTRATION)?.to_owned();
                 let moment = entry.metadata().ok()?.modified().ok()?;
                 (!id.is_empty()).then_some((moment, id))
             })
@@ -72,14 +67,8 @@ impl SavedAnswers {
 
     /// The ids of the products about which answers were kept, registrations apart.
     pub fn drafts(folder: &Folder) -> Vec<String> {
-        let entries = drafts(folder).and_then(|drafts| fs::read_dir(drafts).ok());
-        let names = entries.into_iter().flatten().flatten();
-        let ids = names.filter_map(|entry| {
-            let name = entry.file_name().into_string().ok()?;
-            let id = name.strip_suffix(".yaml")?.to_owned();
-            (!id.starts_with(REGISTRATION)).then_some(id)
-        });
-        ids.collect()
+        let names = names(folder).map(|(name, _)| name);
+        names.filter(|name| !name.starts_with(REGISTRATION)).collect()
     }
 
     /// Keeps other terminals from answering about the same product, until these answers are dropped or the process ends:
@@ -244,6 +233,15 @@ pub fn words(value: &Value) -> String {
 fn drafts(folder: &Folder) -> Option<PathBuf> {
     let repository = Repository::open(folder.root()).ok()?;
     Some(repository.private_folder().join("answers"))
+}
+
+/// The drafts that are kept, by the names of their files.
+fn names(folder: &Folder) -> impl Iterator<Item = (String, fs::DirEntry)> {
+    let entries = drafts(folder).and_then(|drafts| fs::read_dir(drafts).ok());
+    entries.into_iter().flatten().flatten().filter_map(|entry| {
+        let name = entry.file_name().into_string().ok()?;
+        Some((name.strip_suffix(".yaml")?.to_owned(), entry))
+    })
 }
 
 /// What was answered, and what was typed and waits.

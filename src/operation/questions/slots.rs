@@ -1,7 +1,7 @@
 //! A field, cut into parts that one line can answer.
 
 use crate::domain::decode::{Decode, Field, Record, Shape};
-use crate::domain::path::{FieldPath, InRecord, PathStep};
+use crate::domain::path::{FieldPath, InRecord};
 use crate::domain::product::Product;
 
 /// A group of more parts is tiring: the first ones matter most.
@@ -138,10 +138,8 @@ fn parts(path: &str, record: &'static Record) -> Vec<Slot> {
 
 /// The last key of a place, and what its record says of it.
 fn last(place: &FieldPath) -> Option<(&'static Record, &'static Field)> {
-    let Some(PathStep::Field(InRecord { record, name })) = place.steps.last() else {
-        return None;
-    };
-    let field = (record.fields)().iter().find(|field| field.name == *name)?;
+    let InRecord { record, name } = place.key()?;
+    let field = (record.fields)().iter().find(|field| field.name == name)?;
     Some((record, field))
 }
 

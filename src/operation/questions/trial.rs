@@ -12,8 +12,31 @@ use crate::store::source::Source;
 
 use super::slots::Slot;
 
+/// A part, and a value for it.
+pub type Given<'p> = (&'p Slot, Value);
+
+/// What refuses `value` for a part, whatever others lack; `errors` are those that a product has with some parts and not
+/// with others.
+///
+/// # Errors
+/// Those of `errors`.
+pub fn refused_as<'p>(
+    parts: &'p [Slot],
+    (part, value): (&'p Slot, &Value),
+    is_given: &dyn Fn(&Slot) -> bool,
+    errors: impl Fn(&[Given<'p>], &[Given<'p>]) -> Result<Vec<Diagnostic>, Failure>,
+) -> Result<Vec<Diagnostic>, Failure> {
+    let others = stand_ins(parts, is_given).into_iter();
+    let (asked_for, rest): (Vec<_>, Vec<_>) = others.partition(|(other, _)| std::ptr::eq(*other, part));
+    let tried = [&rest[..], &[(part, value.clone())]].concat();
+    // Against a value that passes: what the others lack is not this one's fault.
+    let mut refused = errors(&[rest, asked_for].concat(), &tried)?;
+    refused.retain(|found| !is_about_absence(found));
+    Ok(refused)
+}
+
 /// The required parts that nobody gave yet, with a value for each; none where one of them has no such value.
-pub fn stand_ins<'p>(parts: &'p [Slot], is_given: &dyn Fn(&Slot) -> bool) -> Vec<(&'p Slot, Value)> {
+fn stand_ins<'p>(parts: &'p [Slot], is_given: &dyn Fn(&Slot) -> bool) -> Vec<Given<'p>> {
     let absent = parts.iter().filter(|part| part.required && !is_given(part));
     let all: Option<Vec<_>> = absent.map(|part| Some((part, neutral(part.place.shape)?))).collect();
     all.unwrap_or_default()

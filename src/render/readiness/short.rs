@@ -15,8 +15,7 @@ const MOST_NAMED: usize = 3;
 pub fn page(view: &View<'_>) -> Page {
     let items = &view.readiness.items;
     let missing = || items.iter().filter(|item| item.state == State::Missing);
-    let blocking: Vec<&Item<'_>> = missing().filter(|item| item.blocks).collect();
-    let binding: Vec<&Item<'_>> = missing().filter(|item| item.binds && !item.blocks).collect();
+    let (blocking, binding) = view.readiness.gaps();
     let page = Page::new(title(view)).lead(message!(
         "gate-short-totals",
         answered = view.readiness.count(State::Met) + view.readiness.count(State::Declared),

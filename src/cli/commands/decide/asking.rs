@@ -6,7 +6,7 @@ use crate::cli::ask::prompt;
 use crate::diagnostic::shell::quoted;
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
-use crate::domain::id::PhaseId;
+use crate::domain::id::{OutcomeId, PhaseId};
 use crate::lifecycle::version::{Outcome, Requirement, Version};
 use crate::operation::decide::fields::ALL_ASPECTS;
 use crate::operation::error::Failure;
@@ -93,15 +93,24 @@ fn session(app: &App, args: &Arguments, since: Option<Date>) -> Option<Date> {
         return Some(day);
     }
     loop {
-        let said = prompt::text(app, &message!("decide-ask-session"), &app.today.to_string())?;
-        match (date(&said), since) {
-            (Err(failure), _) => app.ui.explain(&failure),
-            (Ok(day), _) if day > app.today => app.ui.warn(&message!("decide-session-future")),
-            (Ok(day), Some(since)) if day < since => {
-                app.ui
-                    .warn(&message!("decide-session-before", since = Arg::Day(since.into())));
+        let day = day(app, &message!("decide-ask-session"), app.today)?;
+        match since {
+            _ if day > app.today => app.ui.warn(&message!("decide-session-future")),
+            Some(since) if day < since => {
+                let message = message!("decide-session-before", since = Arg::Day(since.into()));
+                app.ui.warn(&message);
             }
-            (Ok(day), _) => return Some(day),
+            _ => return Some(day),
+        }
+    }
+}
+
+/// A day, asked for until it is one; `usual` is there to be taken.
+fn day(app: &App, question: &Message, usual: Date) -> Option<Date> {
+    loop {
+        match date(&prompt::text(app, question, &usual.to_string())?) {
+            Ok(day) => return Some(day),
+            Err(failure) => app.ui.explain(&failure),
         }
     }
 }
@@ -150,14 +159,9 @@ impl Dialogue<'_> {
     }
 
     fn outcome(&self, args: &Arguments) -> Option<&Outcome> {
-        let given = args.outcome.as_deref();
-        let known = self
-            .version
-            .outcomes()
-            .iter()
-            .find(|one| Some(one.id.as_str()) == given);
-        if known.is_some() {
-            return known;
+        let given = args.outcome.as_deref().and_then(OutcomeId::parse);
+        if let Some(known) = given.and_then(|given| self.version.outcome(&given)) {
+            return Some(known);
         }
         let texts = self.version.outcomes().iter().map(|one| self.called(&one.fr, &one.en));
         let index = prompt::one_of(self.app, &message!("decide-ask-outcome"), texts)?;
@@ -209,12 +213,12 @@ impl Dialogue<'_> {
         Some(format!("{of}:{}", self.said(&message!("decide-ask-comment"))?))
     }
 
-    fn reservations(&self, day: Date) -> Option<Vec<String>> {
+    fn reservations(&self, session: Date) -> Option<Vec<String>> {
         let due = self
             .version
             .default_due_days()
             .and_then(|days| i32::try_from(days).ok());
-        let due = due.map_or(day, |days| day.plus_days(days));
+        let due = due.map_or(session, |days| session.plus_days(days));
         let mut reservations = Vec::new();
         loop {
             // A semicolon would end the part of an option that it stands in.
@@ -224,13 +228,7 @@ impl Dialogue<'_> {
             let aspect = prompt::one_of(self.app, &message!("decide-ask-reservation-aspect"), aspects)?;
             let aspect = self.version.aspects.get(aspect)?;
             let owner = clean(self.said(&message!("decide-ask-reservation-owner"))?);
-            let due = loop {
-                let said = prompt::text(self.app, &message!("decide-ask-reservation-due"), &due.to_string())?;
-                match date(&said) {
-                    Ok(day) => break day,
-                    Err(failure) => self.app.ui.explain(&failure),
-                }
-            };
+            let due = day(self.app, &message!("decide-ask-reservation-due"), due)?;
             let aspect = aspect.id.as_str();
             reservations.push(format!("aspect={aspect}; text={text}; owner_role={owner}; due={due}"));
             if !prompt::goes_on(self.app, &message!("decide-ask-reservation-more")) {

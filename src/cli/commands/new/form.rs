@@ -11,7 +11,7 @@ use crate::cli::ask::prompt::Reply;
 use crate::operation::questions::choices::Lists;
 use crate::operation::questions::saved_answers::SavedAnswers;
 use crate::operation::questions::slots::{Slot, of_fact};
-use crate::operation::questions::trial::{errors_between, is_about_absence, stand_ins};
+use crate::operation::questions::trial::{errors_between, is_about_absence, refused_as};
 
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, Fact};
@@ -80,40 +80,26 @@ impl Form<'_> {
             choices: &choices,
             known: None,
         };
-        let mut before = None;
-        loop {
-            let value = match keeping::ask(self.app, kept, &asked)? {
-                Reply::Value(value) => value,
-                Reply::Later => return Ok(None),
-                Reply::Leave => return Err(Failure::usage(Message::new(LEFT))),
-            };
-            let there = |other: &Slot| {
-                let at = other.place.to_string();
-                facts.iter().any(|fact| at.starts_with(&fact.place.to_string()))
-            };
-            let fact = |(slot, value): (&Slot, Value)| Fact {
+        let is_given = |other: &Slot| {
+            let at = other.place.to_string();
+            facts.iter().any(|fact| at.starts_with(&fact.place.to_string()))
+        };
+        let beside = |given: &[(&Slot, Value)]| {
+            let more = given.iter().map(|(slot, value)| Fact {
                 place: slot.place.clone(),
-                value,
-            };
-            let (asked_for, rest): (Vec<_>, Vec<_>) = stand_ins(parts, &there)
-                .into_iter()
-                .partition(|(slot, _)| std::ptr::eq(*slot, part));
-            let mut with = facts.to_vec();
-            with.extend(rest.into_iter().map(fact));
-            let tried = [&with[..], &[fact((part, value.clone()))]].concat();
-            // Against a value that passes: what the others lack is not this one's fault.
-            with.extend(asked_for.into_iter().map(fact));
-            let mut refused = self.brought(&with, &tried)?;
-            refused.retain(|found| !is_about_absence(found));
-            if refused.is_empty() {
-                return Ok(Some(value));
-            }
-            keeping::tell_refused(self.app, &refused);
-            if before.as_ref() == Some(&value) {
-                // Said twice: it waits, and somebody else may know better.
-                return Ok(None);
-            }
-            before = Some(value);
+                value: value.clone(),
+            });
+            facts.iter().cloned().chain(more).collect::<Vec<_>>()
+        };
+        let refused = |_: &SavedAnswers, value: &Value| {
+            refused_as(parts, (part, value), &is_given, |others, tried| {
+                self.brought(&beside(others), &beside(tried))
+            })
+        };
+        match keeping::ask_until_taken(self.app, kept, |kept| kept, &asked, refused)? {
+            Reply::Value(value) => Ok(Some(value)),
+            Reply::Later => Ok(None),
+            Reply::Leave => Err(Failure::usage(Message::new(LEFT))),
         }
     }
 

@@ -44,8 +44,7 @@ pub(super) fn shares(table: &Table, headings: &[String], rows: &[Vec<String>], w
 fn bounds(table: &Table, at: usize, heading: &String, rows: &[Vec<String>], is_heading_whole: bool) -> Bounds {
     let cells = || rows.iter().filter_map(|row| row.get(at));
     let own = widest(cells());
-    let is_firm = table.is_whole(at) || table.is_numeric(at) || table.is_dated(at);
-    let needed = if is_firm {
+    let needed = if table.is_firm(at) {
         own
     } else {
         own.min(READABLE).max(longest_word(cells()))

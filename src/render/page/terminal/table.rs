@@ -195,9 +195,8 @@ const LEAST: usize = 6;
 /// Where all fits, nothing is cut. Else texts make room, the widest first, and share what is left; ids, dates and numbers
 /// never do.
 fn constraints(table: &Table, widths: &[usize], width: usize) -> Vec<ColumnConstraint> {
-    let is_firm = |at: usize| table.is_whole(at) || table.is_numeric(at) || table.is_dated(at);
     let mut texts: Vec<(usize, usize)> = widths.iter().copied().enumerate().collect();
-    texts.retain(|(at, _)| !is_firm(*at));
+    texts.retain(|(at, _)| !table.is_firm(*at));
     texts.sort_by_key(|(_, own)| std::cmp::Reverse(*own));
     let mut taken: usize = widths.iter().map(|own| own + GAP).sum();
     let mut cut = Vec::new();
