@@ -91,9 +91,9 @@ pub fn count(context: &Context<'_>, word: &str) -> Result<usize, Failure> {
 REPORT = r"""
 //! How many products have tags?
 
-use super::answer::Answer;
-use super::figure::Figure;
-use super::input::Input;
+use super::frame::answer::Answer;
+use super::frame::figure::Figure;
+use super::frame::input::Input;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -250,7 +250,7 @@ figure-essai-tagged = Tagged
 essai-in-short = tagged: { $tagged }.
 """,
         ),
-        before("src/report/mod.rs", "pub mod input;", "pub mod essai;\n"),
+        before("src/report/mod.rs", "pub mod frame;", "pub mod essai;\n"),
         before("src/report/mod.rs", "    &ageing::REPORT,", "    &essai::REPORT,\n"),
     ],
     "a use case": [

@@ -178,3 +178,88 @@ fn spelt_out(import: &str) -> Vec<String> {
         .flat_map(|part| spelt_out(&format!("{head}{}", part.trim())))
         .collect()
 }
+
+/// The files whose first page is the map of their folder, and the folder.
+const MAPS: [(&str, &str); 4] = [
+    ("src/lib.rs", "src"),
+    ("src/operation/mod.rs", "src/operation"),
+    ("src/report/frame/mod.rs", "src/report/frame"),
+    ("src/report/shared/mod.rs", "src/report/shared"),
+];
+
+#[test]
+fn each_module_stands_in_the_map_of_its_folder() {
+    for (map, folder) in MAPS {
+        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(map)).unwrap();
+        let told = told_in(&text);
+        let own = modules_of(&text);
+        assert!(own.len() > 4, "{map}: {own:?}");
+        assert_eq!(
+            own.difference(&told).collect::<Vec<_>>(),
+            [""; 0],
+            "{folder}: not in the map of {map}"
+        );
+        assert_eq!(
+            told.difference(&own).collect::<Vec<_>>(),
+            [""; 0],
+            "{folder}: no such module, in {map}"
+        );
+    }
+    assert_eq!(
+        told_in("//! | [`a`], `b` | `c` |\n//! `d`"),
+        ["a", "b"].map(str::to_owned).into()
+    );
+    let shown =
+        modules_of("#[macro_use]\npub mod a;\nmod b;\n#[cfg(test)]\n#[allow(x)]\nmod c;\n#[cfg(test)]\nmod tests {\n");
+    assert_eq!(shown, ["a", "b"].map(str::to_owned).into());
+}
+
+/// The modules that the table of a first page names in its first column.
+fn told_in(text: &str) -> BTreeSet<String> {
+    let rows = text.lines().filter_map(|line| line.strip_prefix("//! | "));
+    let names = rows.flat_map(|row| row.split(" | ").next().unwrap().split(", "));
+    let names = names.filter_map(|name| name.trim_matches(['[', ']']).strip_prefix('`')?.strip_suffix('`'));
+    names.map(str::to_owned).collect()
+}
+
+/// The modules that a file declares, those for tests alone apart.
+fn modules_of(text: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut for_tests = false;
+    for line in text.lines() {
+        let name = line
+            .trim_start_matches("pub(crate) ")
+            .trim_start_matches("pub ")
+            .strip_prefix("mod ");
+        match name.and_then(|name| name.strip_suffix(';')) {
+            Some(name) if !for_tests => _ = found.insert(name.to_owned()),
+            _ => {}
+        }
+        for_tests = line == "#[cfg(test)]" || for_tests && line.starts_with("#[");
+    }
+    found
+}
+
+#[test]
+fn each_file_of_the_reports_is_a_question() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report");
+    let registry = fs::read_to_string(folder.join("mod.rs")).unwrap();
+    let (_, registry) = registry.split_once("REPORTS: &[&Report]").unwrap();
+    let registry = registry.split("];").next().unwrap();
+    let entries = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut questions = 0;
+    for path in entries {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() {
+            let machinery = ["frame", "shared"].contains(&name.as_str());
+            assert!(
+                machinery || path.with_extension("rs").is_file(),
+                "{name} is no part of a report"
+            );
+        } else if name != "mod" && path.extension().is_some_and(|ending| ending == "rs") {
+            assert!(registry.contains(&format!("&{name}::REPORT,")), "{name} is no report");
+            questions += 1;
+        }
+    }
+    assert_eq!(questions, registry.matches("::REPORT,").count());
+}

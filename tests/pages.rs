@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use catalog::report::REPORTS;
-use catalog::report::input::Takes;
+use catalog::report::frame::input::Takes;
 use serde_json::Value;
 
 /// Where Debian has the browser, and others.

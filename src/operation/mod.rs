@@ -20,7 +20,9 @@
 //! | `report` | a question about the portfolio answered |
 //! | `questions` | what a form asks |
 //! | `facts` | what people say of a product, in their words |
+//! | `similar` | what is in the catalogue already and resembles a need |
 //! | `registration` | the change that adds a product |
+//! | `recorded` | the catalogue as it was recorded: in the files, in a commit, at the end of a day |
 //! | `advance`, `decide` | the change that records a phase, a decision |
 //! | `writing` | a change planned and judged, then written |
 //! | `already_there` | which faults stood before a change |
@@ -47,6 +49,7 @@ pub mod report;
 pub mod revision;
 pub mod scope;
 pub mod select;
+pub mod similar;
 pub mod story;
 pub mod validation;
 pub mod workspace;

@@ -3,10 +3,10 @@
 use crate::domain::date::Date;
 use crate::domain::place::PRODUCTS;
 use crate::domain::product::Product;
-use crate::report::answer::LeftOut;
-use crate::report::axis::Axis;
-use crate::report::input::{Given, Input, Standing, Takes};
-use crate::report::sheet::{Compared, Scope, Sheet, groups};
+use crate::report::frame::answer::LeftOut;
+use crate::report::frame::axis::Axis;
+use crate::report::frame::input::{Given, Input, Standing, Takes};
+use crate::report::frame::sheet::{Compared, Scope, Sheet, groups};
 use crate::report::{HistoryUse, Report};
 
 use super::context::Context;

@@ -12,7 +12,7 @@ use crate::domain::product::Product;
 use crate::i18n::Translator;
 use crate::lifecycle::version::Version;
 use crate::page::{Cell, Column, Event, Page, Table, Timeline, Tone, Words};
-use crate::report::statistics::median;
+use crate::report::shared::statistics::median;
 
 use super::page::said;
 

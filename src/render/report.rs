@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::{Arg, Message};
 use crate::i18n::Translator;
 use crate::page::{Cell, Code, Column, Page, Series, Table};
-use crate::report::figure::Figure;
-use crate::report::sheet::{Scope, Sheet};
+use crate::report::frame::figure::Figure;
+use crate::report::frame::sheet::{Scope, Sheet};
 use crate::report::{Audience, REPORTS, Report};
 
 use super::page::said;

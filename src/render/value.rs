@@ -11,7 +11,7 @@ use crate::domain::naming::Named;
 use crate::domain::path::{FieldPath, InRecord, PathStep};
 use crate::domain::product::Product;
 use crate::i18n::Translator;
-use crate::report::words::category;
+use crate::report::shared::words::category;
 
 /// A place of the model: what stands there, and which key of which group of fields it is.
 #[derive(Clone, Copy, Debug)]

@@ -9,12 +9,12 @@ use crate::lifecycle::source::Standing;
 use crate::lifecycle::version::{Days, Phase, Version};
 use crate::page::{Cell, Column, Strip, Strips, Table};
 
-use super::answer::Answer;
-use super::figure::Figure;
-use super::input::{INHERITED, Input};
-use super::listing::{MOST_LISTED, about, id_and_name};
-use super::statistics::{Duration, Survival, quantile};
-use super::stays::{Exit, Stay, at_risk_table, estimate_cells};
+use super::frame::answer::Answer;
+use super::frame::figure::Figure;
+use super::frame::input::{INHERITED, Input};
+use super::frame::listing::{MOST_LISTED, about, id_and_name};
+use super::shared::statistics::{Duration, Survival, quantile};
+use super::shared::stays::{Exit, Stay, at_risk_table, estimate_cells};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -423,7 +423,7 @@ impl<'i> StaysByPhase<'i> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     #[test]

@@ -1,8 +1,8 @@
 //! Who needs help, and what comes back, on one page?
 
-use super::answer::Answer;
-use super::bundle::{Part, bundle};
-use super::input::Input;
+use super::frame::answer::Answer;
+use super::frame::bundle::{Part, bundle};
+use super::frame::input::Input;
 use super::{Audience, HistoryUse, Report, ageing, gates, problems, product_mode, support};
 
 /// The report.

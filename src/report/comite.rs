@@ -1,8 +1,8 @@
 //! What waits for the product committee, on one page?
 
-use super::answer::Answer;
-use super::bundle::{Part, bundle};
-use super::input::Input;
+use super::frame::answer::Answer;
+use super::frame::bundle::{Part, bundle};
+use super::frame::input::Input;
 use super::{Audience, HistoryUse, Report, ageing, compliance, gates, reservations};
 
 /// The report.

@@ -9,13 +9,13 @@ use crate::domain::product::Product;
 use crate::lifecycle::subject::Subject;
 use crate::page::{Block, Cell, Column, Table};
 
-use super::answer::Answer;
-use super::axis::Axis;
-use super::figure::{Figure, Unit};
-use super::freshness::Freshness;
-use super::input::Input;
-use super::listing::{MOST_LISTED, about, id_and_name};
-use super::statistics::median;
+use super::frame::answer::Answer;
+use super::frame::axis::Axis;
+use super::frame::figure::{Figure, Unit};
+use super::frame::input::Input;
+use super::frame::listing::{MOST_LISTED, about, id_and_name};
+use super::shared::freshness::Freshness;
+use super::shared::statistics::median;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -243,7 +243,7 @@ fn directorates(all: &[Filled<'_>]) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
     use crate::change::recording::{Commit, History, Stated};
     use crate::domain::date::Date;

@@ -12,9 +12,9 @@ mod tests;
 use crate::domain::product::Product;
 use crate::page::{Cell, Column, Table};
 
-use super::answer::Answer;
-use super::input::Input;
-use super::listing::MOST_LISTED;
+use super::frame::answer::Answer;
+use super::frame::input::Input;
+use super::frame::listing::MOST_LISTED;
 use super::{Audience, HistoryUse, Report};
 
 use matrix::Matrix;

@@ -6,10 +6,10 @@ use crate::diagnostic::Arg;
 use crate::domain::naming::Named;
 use crate::page::{Bar, Bars, Cell, Column, Table};
 
-use super::acts::{Act, Acts};
-use super::answer::Answer;
-use super::figure::Figure;
-use super::input::Input;
+use super::frame::answer::Answer;
+use super::frame::figure::Figure;
+use super::frame::input::Input;
+use super::shared::acts::{Act, Acts};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -155,7 +155,7 @@ fn note(act: &Act<'_>) -> Cell {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     const PHASES: &str = "phases: [{phase: idee, start: 2025-01-06, entered_by: registration}]\n";

@@ -9,10 +9,10 @@ use crate::domain::product::Product;
 use crate::domain::reuse::{Dependency, DependencyKind};
 use crate::page::{Cell, Column, Table};
 
-use super::answer::Answer;
-use super::figure::Figure;
-use super::input::{Input, ReportOption, Standing, Takes};
-use super::listing::{MOST_LISTED, about, id_and_name};
+use super::frame::answer::Answer;
+use super::frame::figure::Figure;
+use super::frame::input::{Input, ReportOption, Standing, Takes};
+use super::frame::listing::{MOST_LISTED, about, id_and_name};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -286,7 +286,7 @@ fn table(dependents: &[Dependent<'_>]) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     const DAY: &str = "2026-11-22";

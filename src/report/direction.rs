@@ -1,8 +1,8 @@
 //! What does the head of the directorate look at, on one page?
 
-use super::answer::Answer;
-use super::bundle::{Part, bundle};
-use super::input::Input;
+use super::frame::answer::Answer;
+use super::frame::bundle::{Part, bundle};
+use super::frame::input::Input;
 use super::{Audience, HistoryUse, Report, drift, gates, impact, inherited, lead_time, outcomes, portfolio, teams};
 
 /// The report.

@@ -7,11 +7,11 @@ use crate::domain::product::Product;
 use crate::domain::reference::Benchmark;
 use crate::page::{Cell, Column, Table};
 
-use super::answer::Answer;
-use super::figure::{Figure, Unit};
-use super::input::Input;
-use super::listing::{MOST_LISTED, about, id_and_name};
-use super::statistics::{mean, median};
+use super::frame::answer::Answer;
+use super::frame::figure::{Figure, Unit};
+use super::frame::input::Input;
+use super::frame::listing::{MOST_LISTED, about, id_and_name};
+use super::shared::statistics::{mean, median};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -377,7 +377,7 @@ fn benchmarks_table(input: &Input<'_>) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     const PHASES: &str = "phases: [{phase: mvp, start: 2026-01-01, entered_by: registration}]\n";

@@ -7,10 +7,10 @@ use crate::domain::wording;
 use crate::page::{Cell, Column, Table};
 use crate::rules::engine::product_summary::links;
 
-use super::answer::Answer;
-use super::figure::Figure;
-use super::input::Input;
-use super::listing::MOST_LISTED;
+use super::frame::answer::Answer;
+use super::frame::figure::Figure;
+use super::frame::input::Input;
+use super::frame::listing::MOST_LISTED;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -215,7 +215,7 @@ fn table(pairs: &[Pair<'_, '_>]) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     const DAY: &str = "2026-11-22";

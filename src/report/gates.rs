@@ -1,5 +1,7 @@
 //! What passes the gates, and what is most often missing? (C1, C2, C3, C4)
 
+mod opinions;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Arg;
@@ -9,11 +11,11 @@ use crate::domain::id::{CriterionId, GateId};
 use crate::domain::naming::Named;
 use crate::page::{Bar, Bars, Cell, Column, Table};
 
-use super::acts::{Act, Acts, aspect, question};
-use super::answer::Answer;
-use super::figure::Figure;
-use super::input::Input;
-use super::opinions::Opinions;
+use self::opinions::Opinions;
+use super::frame::answer::Answer;
+use super::frame::figure::Figure;
+use super::frame::input::Input;
+use super::shared::acts::{Act, Acts, aspect, question};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -329,7 +331,7 @@ fn aspects(input: &Input<'_>, expectations: &Expectations<'_>) -> Bars {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     fn decided(decisions: &str) -> String {

@@ -14,10 +14,10 @@ use crate::domain::product::Product;
 use crate::domain::value::ObjectiveKind;
 use crate::page::{Cell, Column, Series, Table};
 
-use super::answer::Answer;
-use super::figure::Figure;
-use super::input::Input;
-use super::listing::{MOST_LISTED, about, id_and_name};
+use super::frame::answer::Answer;
+use super::frame::figure::Figure;
+use super::frame::input::Input;
+use super::frame::listing::{MOST_LISTED, about, id_and_name};
 use super::{Audience, HistoryUse, Report};
 
 use result::Progress;

@@ -9,11 +9,11 @@ use crate::domain::product::Product;
 use crate::lifecycle::inheritance::{KEY_FACTS, KeyFact, MONTHS_TO_FIND_OUT, unknown_facts};
 use crate::page::{Cell, Column, Table};
 
-use super::answer::Answer;
-use super::axis::Axis;
-use super::figure::Figure;
-use super::input::Input;
-use super::listing::{MOST_LISTED, about, id_and_name};
+use super::frame::answer::Answer;
+use super::frame::axis::Axis;
+use super::frame::figure::Figure;
+use super::frame::input::Input;
+use super::frame::listing::{MOST_LISTED, about, id_and_name};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -296,7 +296,7 @@ fn products_table(all: &[Inherited<'_>], on: Date) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     fn inherited(as_of: &str, facts: &str) -> String {

@@ -8,13 +8,13 @@ use crate::domain::naming::Named;
 use crate::lifecycle::version::Version;
 use crate::page::{Cell, Column, Strip, Strips, Table};
 
-use super::answer::Answer;
-use super::cycles::{Cycle, Go};
-use super::figure::Figure;
-use super::input::{INHERITED, Input};
-use super::listing::{MOST_LISTED, about, id_and_name};
-use super::statistics::{Duration, Survival, mean, median, quantile};
-use super::stays::{at_risk_table, estimate_cells};
+use super::frame::answer::Answer;
+use super::frame::figure::Figure;
+use super::frame::input::{INHERITED, Input};
+use super::frame::listing::{MOST_LISTED, about, id_and_name};
+use super::shared::cycles::{Cycle, Go};
+use super::shared::statistics::{Duration, Survival, mean, median, quantile};
+use super::shared::stays::{at_risk_table, estimate_cells};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -482,7 +482,7 @@ fn steps_table(steps: &[Step]) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     /// A life from `start` to `production`, with the go at `go`.

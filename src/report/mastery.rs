@@ -8,9 +8,9 @@ mod tests;
 
 use crate::domain::product::Product;
 
-use super::answer::Answer;
-use super::figure::Figure;
-use super::input::Input;
+use super::frame::answer::Answer;
+use super::frame::figure::Figure;
+use super::frame::input::Input;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.

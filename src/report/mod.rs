@@ -1,32 +1,24 @@
 //! Figures of the portfolio, a file a question. Pure: products and a day in, figures out, and the page that shows them.
 //!
-//! A report is its file and a line of [`REPORTS`]: `catalog report`, `explain` and the reference iterate that.
+//! A report is its file and a line of [`REPORTS`]: `catalog report`, `explain` and the reference iterate that. Two folders are
+//! no report: `frame/` is what every report is made of, `shared/` what several count in the same way.
 
-mod acts;
 pub mod ageing;
-pub mod answer;
-pub mod axis;
-pub mod bundle;
 pub mod coach;
 pub mod comite;
 pub mod completeness;
 pub mod compliance;
-pub mod cycles;
 pub mod decisions;
 pub mod dependents;
 pub mod direction;
 pub mod drift;
 pub mod duplicates;
-pub mod figure;
-pub mod freshness;
+pub mod frame;
 pub mod gates;
 pub mod impact;
 pub mod inherited;
-pub mod input;
 pub mod lead_time;
-pub mod listing;
 pub mod mastery;
-mod opinions;
 pub mod outcomes;
 pub mod portfolio;
 pub mod problems;
@@ -34,17 +26,12 @@ pub mod product_mode;
 pub mod recording_lag;
 pub mod reservations;
 pub mod reuse;
-pub mod sheet;
-pub mod similar;
-pub mod statistics;
-pub mod stays;
+pub mod shared;
 pub mod support;
 pub mod teams;
-mod waivers;
-pub(crate) mod words;
 
-use answer::Answer;
-use input::{Input, ReportOption};
+use frame::answer::Answer;
+use frame::input::{Input, ReportOption};
 
 use crate::domain::model::choice;
 
@@ -80,7 +67,7 @@ pub static REPORTS: &[&Report] = &[
 /// A question about the portfolio.
 ///
 /// Its texts stand in `i18n/*/reports/<id>.ftl`: `help-report-<id>` and the help of its options; under `question` what
-/// it asks, with `.title`, `.why`, `.formula` and `.source`; and its figures ([`figure::Figure`]).
+/// it asks, with `.title`, `.why`, `.formula` and `.source`; and its figures ([`frame::figure::Figure`]).
 #[derive(Debug)]
 pub struct Report {
     /// Its name, which never changes.
@@ -135,9 +122,6 @@ impl Report {
         reports.find(|report| report.id == name || report.names.contains(&name))
     }
 }
-
-#[cfg(test)]
-pub(crate) mod testing;
 
 #[cfg(test)]
 mod tests {

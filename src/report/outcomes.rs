@@ -10,11 +10,11 @@ use crate::domain::phase::{CycleKind, PhaseRecord};
 use crate::domain::product::Product;
 use crate::page::{Bar, Bars, Cell, Column, Table, Words};
 
-use super::answer::Answer;
-use super::cycles::Cycle;
-use super::figure::{Figure, Unit};
-use super::input::Input;
-use super::listing::{MOST_LISTED, about, id_and_name};
+use super::frame::answer::Answer;
+use super::frame::figure::{Figure, Unit};
+use super::frame::input::Input;
+use super::frame::listing::{MOST_LISTED, about, id_and_name};
+use super::shared::cycles::Cycle;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -385,7 +385,7 @@ fn reason_arg(word: &str) -> Arg {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     fn life(second: &str, facts: &str) -> String {

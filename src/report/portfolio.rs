@@ -9,10 +9,10 @@ use crate::domain::naming::Named;
 use crate::domain::product::Product;
 use crate::page::{Bar, Bars, Cell, Column, Table};
 
-use super::answer::Answer;
-use super::axis::Axis;
-use super::figure::Figure;
-use super::input::{Input, Standing};
+use super::frame::answer::Answer;
+use super::frame::axis::Axis;
+use super::frame::figure::Figure;
+use super::frame::input::{Input, Standing};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -259,7 +259,7 @@ fn quarter_ends(on: Date) -> impl Iterator<Item = Date> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     #[test]

@@ -10,14 +10,14 @@ use crate::domain::problem::{Occurrence, Problem, ProblemStatus};
 use crate::domain::product::Product;
 use crate::page::{Cell, Column, Table};
 
-use super::acts::{Acts, value};
-use super::answer::Answer;
-use super::axis::Axis;
-use super::figure::Figure;
+use super::frame::answer::Answer;
+use super::frame::axis::Axis;
+use super::frame::figure::Figure;
+use super::frame::input::Input;
+use super::frame::listing::MOST_LISTED;
 use super::gates::unmet_by_criterion;
-use super::input::Input;
-use super::listing::MOST_LISTED;
-use super::words;
+use super::shared::acts::{Acts, value};
+use super::shared::words;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -255,7 +255,7 @@ fn heat(input: &Input<'_>, problems: &Problems<'_>) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     fn product(facts: &str) -> String {

@@ -9,10 +9,10 @@ use crate::domain::product::Product;
 use crate::domain::team::Team;
 use crate::page::{Bar, Bars, Cell, Column, Table};
 
-use super::answer::Answer;
-use super::figure::Figure;
-use super::input::Input;
-use super::listing::MOST_LISTED;
+use super::frame::answer::Answer;
+use super::frame::figure::Figure;
+use super::frame::input::Input;
+use super::frame::listing::MOST_LISTED;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -323,7 +323,7 @@ fn products(all: &[Practised<'_>]) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     const PHASES: &str = "phases: [{phase: mvp, start: 2025-01-06, entered_by: registration}]\n";

@@ -8,12 +8,12 @@ use crate::domain::date::Date;
 use crate::domain::product::Product;
 use crate::page::{Cell, Column, Table};
 
-use super::answer::Answer;
-use super::figure::Figure;
-use super::freshness::Freshness;
-use super::input::{Input, ReportOption, Takes};
-use super::listing::{MOST_LISTED, about, id_and_name};
-use super::statistics::{median, quantile};
+use super::frame::answer::Answer;
+use super::frame::figure::Figure;
+use super::frame::input::{Input, ReportOption, Takes};
+use super::frame::listing::{MOST_LISTED, about, id_and_name};
+use super::shared::freshness::Freshness;
+use super::shared::statistics::{median, quantile};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -319,7 +319,7 @@ fn edits_table(lags: &Lags<'_>) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
     use crate::change::recording::{Commit, Stated};
 

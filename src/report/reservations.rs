@@ -1,5 +1,7 @@
 //! Which reservations of the committee are open, overdue, held by whom, and for how long? (C5, C6, C7)
 
+mod waivers;
+
 use std::collections::BTreeMap;
 
 use crate::domain::date::Date;
@@ -10,14 +12,14 @@ use crate::domain::product::Product;
 use crate::domain::session::SessionKind;
 use crate::page::{Cell, Column, Table};
 
-use super::acts::{Act, Acts, role, value};
-use super::answer::Answer;
-use super::figure::{Figure, Unit};
-use super::input::{Input, Standing};
-use super::listing::{MOST_LISTED, about, id_and_name};
-use super::statistics::{Duration, Survival, median};
-use super::stays::at_risk_table;
-use super::waivers::Waivers;
+use self::waivers::Waivers;
+use super::frame::answer::Answer;
+use super::frame::figure::{Figure, Unit};
+use super::frame::input::{Input, Standing};
+use super::frame::listing::{MOST_LISTED, about, id_and_name};
+use super::shared::acts::{Act, Acts, role, value};
+use super::shared::statistics::{Duration, Survival, median};
+use super::shared::stays::at_risk_table;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -379,7 +381,7 @@ fn role_table(input: &Input<'_>, open: &[&Followed<'_>]) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     const PHASES: &str = "phases:

@@ -14,10 +14,10 @@ use crate::domain::reuse::{DependencyKind, RadarStep, Rationalisation};
 use crate::lifecycle::version::MilestoneRole;
 use crate::page::{Bar, Bars, Cell, Column, Table, Words};
 
-use super::answer::Answer;
-use super::figure::Figure;
-use super::input::{Input, Standing};
-use super::listing::{MOST_LISTED, about, id_and_name};
+use super::frame::answer::Answer;
+use super::frame::figure::Figure;
+use super::frame::input::{Input, Standing};
+use super::frame::listing::{MOST_LISTED, about, id_and_name};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.

@@ -9,14 +9,14 @@ use crate::domain::product::Product;
 use crate::domain::team::{Action, ActionStatus, SupportNeed, SupportStatus};
 use crate::page::{Cell, Column, Table};
 
-use super::acts::{Acts, value};
-use super::answer::Answer;
-use super::figure::Figure;
-use super::input::Input;
-use super::listing::MOST_LISTED;
-use super::statistics::{Duration, Survival, median};
-use super::stays::at_risk_table;
-use super::words::{action_origin, spaced};
+use super::frame::answer::Answer;
+use super::frame::figure::Figure;
+use super::frame::input::Input;
+use super::frame::listing::MOST_LISTED;
+use super::shared::acts::{Acts, value};
+use super::shared::statistics::{Duration, Survival, median};
+use super::shared::stays::at_risk_table;
+use super::shared::words::{action_origin, spaced};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -437,7 +437,7 @@ fn group_table(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     const PHASES: &str = "phases: [{phase: idee, start: 2025-01-06, entered_by: registration}]\n";

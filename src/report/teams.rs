@@ -10,13 +10,13 @@ use crate::domain::team::{Contract, Member, Owner, Team};
 use crate::lifecycle::version::MilestoneRole;
 use crate::page::{Cell, Column, Table};
 
-use super::acts::value;
-use super::answer::Answer;
-use super::axis::Axis;
-use super::figure::{Figure, Unit};
-use super::input::Input;
-use super::listing::{MOST_LISTED, about, id_and_name};
-use super::words;
+use super::frame::answer::Answer;
+use super::frame::axis::Axis;
+use super::frame::figure::{Figure, Unit};
+use super::frame::input::Input;
+use super::frame::listing::{MOST_LISTED, about, id_and_name};
+use super::shared::acts::value;
+use super::shared::words;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -384,7 +384,7 @@ fn owner_table(owners: &[((&str, &str), Vec<&Owner>)]) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Catalogue;
+    use super::super::frame::testing::Catalogue;
     use super::*;
 
     fn product(phase: &str, facts: &str) -> String {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use catalog::report::input::{ReportOption, Takes};
+use catalog::report::frame::input::{ReportOption, Takes};
 use catalog::report::{REPORTS, Report};
 
 use crate::support::World;
@@ -563,7 +563,7 @@ fn each_part_of_each_report_has_something_to_show_on_the_tour() {
     for file in std::fs::read_dir(&folder).unwrap() {
         let path = file.unwrap().path();
         // The frame, which adds the figures and the groups to every report.
-        if path.ends_with("sheet.rs") {
+        if path.ends_with("frame") {
             continue;
         }
         for name in sources(&path).iter().flat_map(|source| named_in(source)) {

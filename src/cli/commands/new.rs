@@ -11,7 +11,7 @@ use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
 use crate::i18n::Question;
 use crate::lifecycle::version::Version;
-use crate::report::similar::{Corpus, Known};
+use crate::operation::similar::{Corpus, Known};
 use crate::store::catalogue::{self, COMMONS};
 use crate::store::edit::Value;
 use crate::store::folder::Folder;

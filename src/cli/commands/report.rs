@@ -2,8 +2,8 @@
 
 use crate::domain::date::Date;
 use crate::domain::fact::UNKNOWN;
-use crate::report::axis::Axis;
-use crate::report::input::{Given, ReportOption, Takes};
+use crate::report::frame::axis::Axis;
+use crate::report::frame::input::{Given, ReportOption, Takes};
 use crate::report::{REPORTS, Report};
 use std::path::PathBuf;
 

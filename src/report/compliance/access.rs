@@ -3,9 +3,9 @@
 use crate::domain::delivery::Rgaa;
 use crate::domain::product::Product;
 use crate::page::{Bar, Bars};
-use crate::report::figure::{Figure, Unit};
-use crate::report::input::Input;
-use crate::report::statistics::median;
+use crate::report::frame::figure::{Figure, Unit};
+use crate::report::frame::input::Input;
+use crate::report::shared::statistics::median;
 
 use super::OPENING;
 

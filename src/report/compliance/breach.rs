@@ -6,11 +6,11 @@ use crate::domain::naming::Named;
 use crate::domain::product::Product;
 use crate::lifecycle::breach::{self, Breach};
 use crate::page::{Cell, Column, Table};
-use crate::report::figure::Figure;
-use crate::report::input::Input;
+use crate::report::frame::figure::Figure;
+use crate::report::frame::input::Input;
 
-use super::super::listing::{about, id_and_name};
 use super::listed;
+use crate::report::frame::listing::{about, id_and_name};
 
 /// What was reached too early.
 pub(super) struct Breaches<'i> {

@@ -3,12 +3,12 @@
 use crate::diagnostic::Arg;
 use crate::domain::product::Product;
 use crate::page::{Cell, Column, Table};
-use crate::report::figure::Figure;
-use crate::report::input::Input;
+use crate::report::frame::figure::Figure;
+use crate::report::frame::input::Input;
 
-use super::super::listing::{about, id_and_name};
 use super::listed;
 use super::obligation::{Finding, OBLIGATIONS, Obligation};
+use crate::report::frame::listing::{about, id_and_name};
 
 /// What is found of each product, in the order of the obligations.
 pub(super) struct Matrix<'i> {

@@ -6,7 +6,7 @@ use crate::domain::fact::Fact;
 use crate::domain::indicator::Scale;
 use crate::domain::product::{Channel, Product};
 use crate::domain::security::{AipdRequired, Hds, HomologationStatus};
-use crate::report::input::Input;
+use crate::report::frame::input::Input;
 
 /// What is found of an obligation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,7 +2,7 @@
 
 use crate::domain::product::Product;
 use crate::domain::security::Personal;
-use crate::report::figure::Figure;
+use crate::report::frame::figure::Figure;
 
 fn personal(product: &Product) -> Option<&Personal> {
     product.data.known()?.personal.known()

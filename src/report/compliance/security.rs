@@ -6,11 +6,11 @@ use crate::domain::naming::Named;
 use crate::domain::product::Product;
 use crate::domain::security::{Homologation, HomologationStatus};
 use crate::page::{Cell, Column, Table};
-use crate::report::figure::Figure;
-use crate::report::input::Input;
+use crate::report::frame::figure::Figure;
+use crate::report::frame::input::Input;
 
-use super::super::listing::{MOST_LISTED, about, id_and_name};
 use super::{OPENING, listed};
+use crate::report::frame::listing::{MOST_LISTED, about, id_and_name};
 
 /// An accreditation that ends within so many days is to be renewed.
 const SOON: i32 = 180;

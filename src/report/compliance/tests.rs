@@ -1,5 +1,5 @@
 use super::*;
-use crate::report::testing::Catalogue;
+use crate::report::frame::testing::Catalogue;
 
 /// In service: past its first version.
 fn product(facts: &str) -> String {

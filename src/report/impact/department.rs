@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::product::Product;
 use crate::page::{Cell, Column, Table};
-use crate::report::axis::Axis;
-use crate::report::figure::{Figure, Unit};
-use crate::report::input::Input;
-use crate::report::statistics::median;
+use crate::report::frame::axis::Axis;
+use crate::report::frame::figure::{Figure, Unit};
+use crate::report::frame::input::Input;
+use crate::report::shared::statistics::median;
 
-use super::super::listing::MOST_LISTED;
 use super::USAGE;
 use super::satisfaction::{Opinion, SCALES, opinion, weighed, word};
+use crate::report::frame::listing::MOST_LISTED;
 
 /// The last usage of a product, not older than twelve months: its value, and what was counted among how many.
 fn last_usage(input: &Input<'_>, product: &Product) -> Option<(f64, Option<(f64, f64)>)> {

@@ -6,11 +6,11 @@ use crate::domain::indicator::Indicator;
 use crate::domain::product::Product;
 use crate::domain::value::KeyResult;
 use crate::page::{Cell, Column, Table};
-use crate::report::figure::Figure;
-use crate::report::input::Input;
+use crate::report::frame::figure::Figure;
+use crate::report::frame::input::Input;
 
-use super::super::listing::MOST_LISTED;
 use super::called;
+use crate::report::frame::listing::MOST_LISTED;
 
 /// From where to where a key result goes: its own words, else those of its indicator.
 pub(super) struct Aim<'i> {

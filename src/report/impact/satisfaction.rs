@@ -3,9 +3,9 @@
 use crate::diagnostic::Arg;
 use crate::domain::indicator::Scale;
 use crate::domain::product::Product;
-use crate::report::figure::{Figure, Unit};
-use crate::report::input::Input;
-use crate::report::statistics::median;
+use crate::report::frame::figure::{Figure, Unit};
+use crate::report::frame::input::Input;
+use crate::report::shared::statistics::median;
 
 /// The code of the indicator.
 const SATISFACTION: &str = "satisfaction";

@@ -1,5 +1,5 @@
 use super::*;
-use crate::report::testing::{Catalogue, DAY};
+use crate::report::frame::testing::{Catalogue, DAY};
 
 fn product(phase: &str, facts: &str) -> String {
     format!("phases: [{{phase: {phase}, start: 2025-01-01, entered_by: registration}}]\n{facts}")

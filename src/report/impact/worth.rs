@@ -5,13 +5,13 @@ use crate::domain::indicator::{Indicator, IndicatorKind, Measure};
 use crate::domain::product::Product;
 use crate::lifecycle::version::Version;
 use crate::page::{Bar, Bars, Cell, Column, Table};
-use crate::report::figure::{Figure, Unit};
-use crate::report::input::Input;
-use crate::report::statistics::{mean, median};
+use crate::report::frame::figure::{Figure, Unit};
+use crate::report::frame::input::Input;
+use crate::report::shared::statistics::{mean, median};
 
-use super::super::listing::{MOST_LISTED, about, id_and_name};
 use super::SERIES;
 use super::department::users;
+use crate::report::frame::listing::{MOST_LISTED, about, id_and_name};
 
 /// The code of the indicator that says how many use a product in a month.
 const USERS: &str = "utilisateurs_actifs";

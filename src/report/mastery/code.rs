@@ -3,10 +3,10 @@
 use crate::domain::fact::Fact;
 use crate::domain::product::Product;
 use crate::page::{Cell, Column, Table};
-use crate::report::figure::Figure;
+use crate::report::frame::figure::Figure;
 
-use super::super::listing::{MOST_LISTED, about, id_and_name};
 use super::where_said;
+use crate::report::frame::listing::{MOST_LISTED, about, id_and_name};
 
 /// Whether the code of a product is open.
 #[derive(Clone, Copy, PartialEq, Eq)]

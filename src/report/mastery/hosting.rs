@@ -8,11 +8,11 @@ use crate::domain::id::TermId;
 use crate::domain::naming::Named;
 use crate::domain::product::Product;
 use crate::page::{Bar, Bars, Cell, Column, Table};
-use crate::report::figure::Figure;
-use crate::report::input::Input;
+use crate::report::frame::figure::Figure;
+use crate::report::frame::input::Input;
 
-use super::super::listing::{MOST_LISTED, about, id_and_name};
 use super::where_said;
+use crate::report::frame::listing::{MOST_LISTED, about, id_and_name};
 
 /// The platform that a product says to run on.
 pub(super) fn platform(product: &Product) -> Option<&TermId> {

@@ -7,12 +7,12 @@ use crate::domain::common::Maturity;
 use crate::domain::fold::fold;
 use crate::domain::product::Product;
 use crate::page::{Cell, Column, Table};
-use crate::report::figure::Figure;
-use crate::report::input::Input;
+use crate::report::frame::figure::Figure;
+use crate::report::frame::input::Input;
 
-use super::super::listing::{MOST_LISTED, about, id_and_name};
-use super::super::words::spaced;
 use super::where_said;
+use crate::report::frame::listing::{MOST_LISTED, about, id_and_name};
+use crate::report::shared::words::spaced;
 
 /// `Node.js 24` is Node.js: the version does not tell technologies apart.
 fn technology(text: &str) -> &str {

@@ -1,7 +1,7 @@
 use super::*;
 use crate::diagnostic::Arg;
 use crate::page::Cell;
-use crate::report::testing::Catalogue;
+use crate::report::frame::testing::Catalogue;
 
 fn product(facts: &str) -> String {
     format!("phases: [{{phase: construction, start: 2025-01-01, entered_by: registration}}]\n{facts}")

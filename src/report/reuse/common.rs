@@ -7,10 +7,10 @@ use crate::domain::common::{Common, CommonKind, Maturity};
 use crate::domain::id::CommonId;
 use crate::domain::product::Product;
 use crate::page::{Cell, Column, Table};
-use crate::report::figure::{Figure, Unit};
-use crate::report::input::Input;
+use crate::report::frame::figure::{Figure, Unit};
+use crate::report::frame::input::Input;
 
-use super::super::listing::{MOST_LISTED, id_and_name};
+use crate::report::frame::listing::{MOST_LISTED, id_and_name};
 
 /// Who uses which commons on the day of the report.
 pub(super) struct Uses<'i> {

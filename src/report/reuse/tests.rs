@@ -1,5 +1,5 @@
 use super::*;
-use crate::report::testing::Catalogue;
+use crate::report::frame::testing::Catalogue;
 
 fn product(facts: &str) -> String {
     format!("phases: [{{phase: mvp, start: 2025-01-01, entered_by: registration}}]\n{facts}")

@@ -7,8 +7,8 @@ use crate::domain::phase::{CycleKind, PhaseRecord};
 use crate::domain::product::{Milestone, Product};
 use crate::lifecycle::version::{MilestoneRole, Phase, Version};
 
-use super::input::Input;
 use super::stays::phase_of;
+use crate::report::frame::input::Input;
 
 /// A life of a product: its first, a rebuild, a restart. Facts of later days than the report's do not count.
 pub struct Cycle<'i> {

@@ -9,11 +9,11 @@ use crate::domain::fact::UNKNOWN;
 use crate::domain::product::Product;
 use crate::page::{Block, Cell, Code, Column, Fold, List, Page, Table, Tone, Words};
 
-use super::Report;
 use super::answer::{Answer, LeftOut};
 use super::axis::Axis;
 use super::figure::{Figure, Unit};
 use super::input::Input;
+use crate::report::Report;
 
 /// What a report is about.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,8 +6,8 @@ use crate::domain::product::Product;
 use crate::lifecycle::version::{Phase, Version};
 use crate::page::{Cell, Column, Table, Words};
 
-use super::input::Input;
 use super::statistics::{Duration, Survival, at_risk};
+use crate::report::frame::input::Input;
 
 /// A stay of a product in a phase that is not a last one.
 pub struct Stay<'i> {

@@ -12,8 +12,9 @@ use crate::lifecycle::version::Version;
 use crate::store::document;
 
 use super::answer::Answer;
+use super::axis::Axis;
 use super::input::{Given, Input};
-use super::{Report, axis::Axis};
+use crate::report::Report;
 
 /// The day of the tests.
 pub(crate) const DAY: &str = "2026-11-22";

@@ -6,10 +6,10 @@ use crate::domain::id::CriterionId;
 use crate::domain::product::Product;
 use crate::page::{Cell, Column, Table};
 
-use super::acts::{Acts, question, value};
-use super::figure::Figure;
-use super::input::Input;
-use super::listing::MOST_LISTED;
+use crate::report::frame::figure::Figure;
+use crate::report::frame::input::Input;
+use crate::report::frame::listing::MOST_LISTED;
+use crate::report::shared::acts::{Acts, question, value};
 
 /// A waiver that ends within so many days is said to.
 const SOON_DAYS: i32 = 60;
@@ -212,8 +212,8 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use super::super::reservations::REPORT;
-    use super::super::testing::Catalogue;
+    use crate::report::frame::testing::Catalogue;
+    use crate::report::reservations::REPORT;
 
     #[test]
     fn the_waivers_of_the_committee_and_of_the_team_stand_apart() {

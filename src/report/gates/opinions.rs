@@ -8,9 +8,9 @@ use crate::domain::naming::Named;
 use crate::lifecycle::version::OpinionRule;
 use crate::page::{Cell, Column, Table};
 
-use super::acts::{Acts, aspect};
-use super::figure::Figure;
-use super::input::Input;
+use crate::report::frame::figure::Figure;
+use crate::report::frame::input::Input;
+use crate::report::shared::acts::{Acts, aspect};
 
 /// How many rows a terminal lists before the rest is counted.
 const MOST_LISTED: usize = 7;

@@ -3,9 +3,9 @@
 use crate::diagnostic::{Arg, Message};
 use crate::page::{Block, Cell, Words};
 
-use super::Report;
 use super::answer::Answer;
 use super::input::Input;
+use crate::report::Report;
 
 /// What is shown of a report.
 #[derive(Clone, Copy)]

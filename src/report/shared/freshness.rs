@@ -4,10 +4,10 @@ use crate::domain::date::Date;
 use crate::domain::product::Product;
 use crate::page::{Cell, Column, Table};
 
-use super::figure::Figure;
-use super::input::Input;
-use super::listing::{MOST_LISTED, about, id_and_name};
 use super::statistics::median;
+use crate::report::frame::figure::Figure;
+use crate::report::frame::input::Input;
+use crate::report::frame::listing::{MOST_LISTED, about, id_and_name};
 
 /// A file that says the same for longer is old, in days.
 const OLD: i32 = 180;

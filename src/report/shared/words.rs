@@ -46,7 +46,7 @@ choice! {
 }
 
 /// A role, as people call it.
-pub(super) fn role(id: &str) -> Arg {
+pub(crate) fn role(id: &str) -> Arg {
     Role::parse(id).map_or_else(|| spaced(id), |_| Arg::word(Role::LIST, id))
 }
 
@@ -56,11 +56,11 @@ pub(crate) fn category(id: &str) -> Arg {
 }
 
 /// Where an action comes from, as people call it.
-pub(super) fn action_origin(id: &str) -> Arg {
+pub(crate) fn action_origin(id: &str) -> Arg {
     ActionOrigin::parse(id).map_or_else(|| spaced(id), |_| Arg::word(ActionOrigin::LIST, id))
 }
 
 /// An id as people write it: `lien_metier` is `lien metier`.
-pub(super) fn spaced(id: &str) -> Arg {
+pub(crate) fn spaced(id: &str) -> Arg {
     Arg::Text(id.replace(['_', '-'], " "))
 }

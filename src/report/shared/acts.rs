@@ -10,13 +10,13 @@ use crate::domain::product::Product;
 use crate::lifecycle::version::{Outcome, Version};
 use crate::page::Cell;
 
-use super::answer::Answer;
-use super::input::Input;
 use super::words;
+use crate::report::frame::answer::Answer;
+use crate::report::frame::input::Input;
 
 /// A decision of the day of the report or before.
 #[derive(Clone, Copy)]
-pub(super) struct Act<'i> {
+pub(crate) struct Act<'i> {
     pub product: &'i Product,
     pub decision: &'i Decision,
     pub day: Date,
@@ -27,7 +27,7 @@ pub(super) struct Act<'i> {
 }
 
 /// What the committee did.
-pub(super) struct Acts<'i> {
+pub(crate) struct Acts<'i> {
     /// The earliest first; those that others replaced too.
     pub all: Vec<Act<'i>>,
     /// Decisions of which no day is known.
@@ -36,7 +36,7 @@ pub(super) struct Acts<'i> {
 
 impl<'i> Acts<'i> {
     /// The decisions about the chosen products. Those about a product that left count until it did.
-    pub(super) fn of(input: &Input<'i>) -> Acts<'i> {
+    pub(crate) fn of(input: &Input<'i>) -> Acts<'i> {
         let mut acts = Acts {
             all: Vec::new(),
             undated: 0,
@@ -64,12 +64,12 @@ impl<'i> Acts<'i> {
     }
 
     /// Those that nothing replaced.
-    pub(super) fn standing(&self) -> impl Iterator<Item = &Act<'i>> {
+    pub(crate) fn standing(&self) -> impl Iterator<Item = &Act<'i>> {
         self.all.iter().filter(|act| act.replaced_by.is_none())
     }
 
     /// The active products that they say nothing of.
-    pub(super) fn undecided(&self, input: &Input<'i>) -> Vec<&'i Product> {
+    pub(crate) fn undecided(&self, input: &Input<'i>) -> Vec<&'i Product> {
         let decided: BTreeSet<_> = self.all.iter().map(|act| &act.product.id).collect();
         input
             .active()
@@ -78,7 +78,7 @@ impl<'i> Acts<'i> {
     }
 
     /// Says how many are left out of an answer about decisions, and where there is none, how a first one is prepared.
-    pub(super) fn close(&self, input: &Input<'i>, answer: Answer) -> Answer {
+    pub(crate) fn close(&self, input: &Input<'i>, answer: Answer) -> Answer {
         let undecided = self.undecided(input);
         let answer = answer
             .without(text!("left-out-no-decision"), undecided.len())
@@ -90,7 +90,7 @@ impl<'i> Acts<'i> {
     }
 
     /// How many products they are about.
-    pub(super) fn products(&self) -> usize {
+    pub(crate) fn products(&self) -> usize {
         let products: BTreeSet<_> = self.all.iter().map(|act| &act.product.id).collect();
         products.len()
     }
@@ -106,29 +106,29 @@ fn rules_of<'i>(input: &Input<'i>, decision: &Decision, day: Date) -> &'i Versio
 
 impl<'i> Act<'i> {
     /// What was decided, as its rules have it.
-    pub(super) fn outcome(&self) -> Option<&'i Outcome> {
+    pub(crate) fn outcome(&self) -> Option<&'i Outcome> {
         self.rules.outcome(&self.decision.outcome)
     }
 
     /// True for a go, with reservations or without.
-    pub(super) fn passes(&self) -> bool {
+    pub(crate) fn passes(&self) -> bool {
         self.outcome().is_some_and(|outcome| outcome.opens_phase)
     }
 
     /// True for what counts in a pass rate: a yes or a no, nothing put off.
-    pub(super) fn is_settled(&self) -> bool {
+    pub(crate) fn is_settled(&self) -> bool {
         self.outcome()
             .is_some_and(|outcome| Version::flag(&outcome.counts_in_pass_rate))
     }
 
     /// True for a gate that leads on in the lifecycle.
-    pub(super) fn is_forward(&self) -> bool {
+    pub(crate) fn is_forward(&self) -> bool {
         self.rules.leads_forward(&self.decision.gate)
     }
 }
 
 /// The question of a criterion, by the latest rules that have it; its id elsewhere.
-pub(super) fn question(input: &Input<'_>, criterion: &CriterionId) -> Cell {
+pub(crate) fn question(input: &Input<'_>, criterion: &CriterionId) -> Cell {
     let mut versions = input.lifecycle.files().iter().rev();
     let found = versions.find_map(|file| file.version.criteria.iter().find(|one| one.id == *criterion));
     let called = found.map_or_else(|| Arg::shown(criterion), |found| Arg::both(&found.fr, &found.en));
@@ -136,7 +136,7 @@ pub(super) fn question(input: &Input<'_>, criterion: &CriterionId) -> Cell {
 }
 
 /// What people call an aspect.
-pub(super) fn aspect(input: &Input<'_>, id: &AspectId) -> Cell {
+pub(crate) fn aspect(input: &Input<'_>, id: &AspectId) -> Cell {
     let found = input.names.aspect(id);
     value(
         id,
@@ -145,7 +145,7 @@ pub(super) fn aspect(input: &Input<'_>, id: &AspectId) -> Cell {
 }
 
 /// What people call a role: the seat of the committee that has it, else its own words.
-pub(super) fn role(input: &Input<'_>, id: &str) -> Cell {
+pub(crate) fn role(input: &Input<'_>, id: &str) -> Cell {
     let committee = input.lifecycle.committee(input.on);
     let mut seats = committee.iter().flat_map(|committee| &committee.seats);
     let seat = seats.find(|seat| seat.role.as_str() == id);
@@ -156,7 +156,7 @@ pub(super) fn role(input: &Input<'_>, id: &str) -> Cell {
 }
 
 /// A value of a file, and what people call it.
-pub(super) fn value(bare: impl ToString, called: Arg) -> Cell {
+pub(crate) fn value(bare: impl ToString, called: Arg) -> Cell {
     Cell::Value {
         bare: bare.to_string(),
         called: vec![called],
