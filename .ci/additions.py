@@ -70,6 +70,18 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
 }
 """
 
+COMMAND_TEST = r"""
+//! `essai`: products counted.
+
+use crate::support::World;
+
+#[test]
+fn a_word_is_counted() {
+    let counted = World::tour().catalog(&["essai", "Démo"]).expect(0);
+    assert!(counted.out.contains("produits comptés"), "{}", counted.out);
+}
+"""
+
 USE_CASE = r"""
 //! Counting products by a word of their names.
 
@@ -214,6 +226,9 @@ essai-count =
             before(path, "| `catalog list` |", "| `catalog essai` | `tenter` | … |\n")
             for path in ("docs/commands.en.md", "docs/commands.fr.md")
         ],
+        end("tests/cli/essai.rs", COMMAND_TEST),
+        before("tests/cli/main.rs", "//! | `explain` |", "//! | `essai` | `essai` |\n"),
+        before("tests/cli/main.rs", "mod evading;", "mod essai;\n"),
     ],
     "a report": [
         end("src/report/essai.rs", REPORT),

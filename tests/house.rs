@@ -214,6 +214,28 @@ fn each_module_stands_in_the_map_of_its_folder() {
     assert_eq!(shown, ["a", "b"].map(str::to_owned).into());
 }
 
+#[test]
+fn each_command_is_found_by_its_tests() {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tests = top.join("tests/cli");
+    let table = fs::read_to_string(tests.join("main.rs")).unwrap();
+    let commands = fs::read_to_string(top.join("src/cli/commands/mod.rs")).unwrap();
+    assert_eq!(modules_of(&commands), told_in(&table));
+    for row in table.lines().filter_map(|line| line.strip_prefix("//! | `")) {
+        let (command, files) = row.split_once("` | ").unwrap();
+        for file in files.trim_end_matches(" |").split(", ") {
+            let path = tests.join(format!("{}.rs", file.trim_matches('`')));
+            let text = fs::read_to_string(&path).unwrap_or_else(|_| panic!("{command}: no {}", path.display()));
+            // The front page is what the program says where no command is typed.
+            let is_typed = text.contains(&format!("\"{command}\"")) || text.contains(&format!("\"{command} "));
+            assert!(
+                is_typed || command == "welcome" && text.contains("welcome_"),
+                "{command}: not in {file}"
+            );
+        }
+    }
+}
+
 /// The modules that the table of a first page names in its first column.
 fn told_in(text: &str) -> BTreeSet<String> {
     let rows = text.lines().filter_map(|line| line.strip_prefix("//! | "));

@@ -8,7 +8,7 @@ use catalog::diagnostic::{Findings, Severity};
 use catalog::domain::date::Date;
 use catalog::domain::product::Product;
 use catalog::lifecycle::history::{Lifecycle, VersionFile};
-use catalog::lifecycle::transition::{self, Wish};
+use catalog::lifecycle::transition::{self, TransitionRequest};
 use catalog::lifecycle::version::Version;
 use catalog::rules::engine::reference_index::ReferenceIndex;
 use catalog::rules::{self, ProductContext};
@@ -109,7 +109,7 @@ proptest! {
         // Each go is used once: there are never more phases than decisions.
         for _ in 0..=decisions.len() {
             let (product, before) = read(&file(&phases, &decisions), lifecycle, today);
-            let Ok(opening) = transition::plan(&product, lifecycle, today, &Wish::default()) else { break };
+            let Ok(opening) = transition::plan(&product, lifecycle, today, &TransitionRequest::default()) else { break };
             let reason = opening.skip_reason.as_ref().map_or_else(String::new, |reason| format!(", skip_reason: {reason}"));
             phases.push(format!("  - {{phase: {}, start: {}, entered_by: {}{reason}}}\n", opening.to, opening.start, opening.decision));
             let (_, mut after) = read(&file(&phases, &decisions), lifecycle, today);
@@ -127,7 +127,7 @@ proptest! {
         let (product, _) = read(&file(&["  - {phase: idee, start: 2025-01-20, entered_by: registration}\n".to_owned()], &[(1, 0, 200, 0, false)]), lifecycle, today);
         let start = Date::parse("2024-01-01").unwrap().plus_days(start);
         let day = Date::parse("2025-08-20").unwrap();
-        let opening = transition::plan(&product, lifecycle, today, &Wish { start: Some(start), ..Wish::default() });
+        let opening = transition::plan(&product, lifecycle, today, &TransitionRequest { start: Some(start), ..TransitionRequest::default() });
         prop_assert_eq!(opening.is_ok(), start >= day && start <= today, "{:?}", opening);
     }
 }

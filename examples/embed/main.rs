@@ -12,11 +12,11 @@ use std::sync::OnceLock;
 
 use catalog::domain::settings::Language;
 use catalog::domain::zone::Zone;
-use catalog::git::Wish;
+use catalog::git::BranchChoice;
 use catalog::i18n::Translator;
 use catalog::operation::context::{Context, Silent};
 use catalog::operation::error::Failure;
-use catalog::operation::facts::{Fact, date};
+use catalog::operation::facts::{FieldValue, date};
 use catalog::operation::registration::{Registration, slug};
 use catalog::operation::workspace::Workspace;
 use catalog::operation::writing::{self, Agreed, Destination, Site};
@@ -61,12 +61,12 @@ fn register_and_ask(folder: &str, today: &str, name: &str, summary: &str) -> Res
 
     // Plan: what would be written, judged by the rules. Nothing is written yet.
     let registration = Registration::new(workspace.version(context.today)?, &id, name, context.today)?;
-    let facts = [Fact::read("name", name)?, Fact::read("summary", summary)?];
-    let wish = Wish::Propose {
+    let facts = [FieldValue::read("name", name)?, FieldValue::read("summary", summary)?];
+    let choice = BranchChoice::Propose {
         branch: revision::proposal_branch(&id),
     };
     let destination = Destination::Commit {
-        wish,
+        choice,
         offline: true,
         unasked: true,
     };

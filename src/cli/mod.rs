@@ -11,9 +11,9 @@ mod findings;
 mod given;
 mod global;
 mod schemas;
-mod standing;
 mod terminal;
 mod threads;
+mod unadopted;
 mod write;
 
 use std::ffi::OsString;
@@ -60,7 +60,7 @@ pub(crate) struct App {
     /// The catalogue, where there is one here.
     pub folder: Option<Folder>,
     /// It was said what the rules are worth.
-    standing_told: AtomicBool,
+    unadopted_told: AtomicBool,
     /// What the server said, where it was asked; none where it did not answer.
     pub server: OnceLock<Option<Server>>,
 }
@@ -132,7 +132,7 @@ pub fn main() -> ExitCode {
         ui,
         start,
         folder,
-        standing_told: AtomicBool::new(false),
+        unadopted_told: AtomicBool::new(false),
         server: OnceLock::new(),
     };
     let writes = command.as_ref().is_some_and(Command::writes);

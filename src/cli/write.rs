@@ -4,11 +4,11 @@ mod conclude;
 
 use clap::Args;
 
-use crate::cli::standing::At;
 use crate::cli::terminal::confirm::confirmed;
+use crate::cli::unadopted::At;
 use crate::cli::{App, Status};
 use crate::diagnostic::Message;
-use crate::git::Wish;
+use crate::git::BranchChoice;
 use crate::operation::error::Failure;
 use crate::operation::revision::proposal_branch;
 use crate::operation::writing::{self, Agreed, Change, Destination, Ground, Make, Planned, Proposed, Site, Target};
@@ -50,7 +50,7 @@ pub(crate) fn write(
 ) -> Result<Status, Failure> {
     write_many(app, &proposal_branch(id), options, |ground| {
         let target = ground.product(id)?;
-        app.say_standing(target.lifecycle.for_reading_on(app.today), app.today, At::Aside);
+        app.say_if_unadopted(target.lifecycle.for_reading_on(app.today), app.today, At::Aside);
         make(&target)
     })
 }
@@ -92,15 +92,15 @@ fn destination(options: &WriteOptions, branch: &str) -> Destination {
     if options.no_commit {
         return Destination::Files;
     }
-    let wish = match (&options.branch, options.here) {
-        (Some(name), _) => Wish::Propose { branch: name.clone() },
-        (None, true) => Wish::Here,
-        (None, false) => Wish::Auto {
+    let choice = match (&options.branch, options.here) {
+        (Some(name), _) => BranchChoice::Propose { branch: name.clone() },
+        (None, true) => BranchChoice::Here,
+        (None, false) => BranchChoice::Auto {
             branch: branch.to_owned(),
         },
     };
     Destination::Commit {
-        wish,
+        choice,
         offline: options.offline,
         unasked: options.yes,
     }
@@ -112,7 +112,6 @@ const MOST_SHOWN: usize = 5;
 /// Shows the plan and asks; none where nothing is to be written.
 fn review(app: &App, options: &WriteOptions, planned: &Planned, site: &Site<'_>) -> Result<Option<Agreed>, Failure> {
     show(app, planned);
-    planned.ensure_clean(site)?;
     if options.dry_run {
         app.ui.tell(&message!("write-dry-run"));
         return Ok(None);

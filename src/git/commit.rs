@@ -9,7 +9,7 @@ use git2::{Commit, ErrorCode, FileMode, ObjectType, Oid, Signature, Tree};
 use crate::git::answers::is_regular;
 use crate::git::answers::optional;
 use crate::git::branch_in_use::ensure_free;
-use crate::git::lock::{Failure, reference_locked, retry};
+use crate::git::lock::{FailedAttempt, reference_locked, retry};
 use crate::git::proposal::ensure_name_fits;
 use crate::git::signing::Signer;
 use crate::git::worktree::{Written, advance, preflight};
@@ -189,7 +189,7 @@ fn swap(repo: &Repository, base: &Base, id: Oid, reflog: &str) -> Result<(), Git
             return Ok(());
         };
         if error.code() == ErrorCode::Locked {
-            return Err(Failure::Transient(reference_locked(repo, &base.reference)));
+            return Err(FailedAttempt::Transient(reference_locked(repo, &base.reference)));
         }
         match repo.tip(&base.reference)? {
             // The reference went in; what failed came after (its log). Where the comparison failed, the
@@ -199,7 +199,7 @@ fn swap(repo: &Repository, base: &Base, id: Oid, reflog: &str) -> Result<(), Git
                 reference: base.reference.clone(),
             }
             .into()),
-            _ if error.code() == ErrorCode::Modified => Err(Failure::Transient(error.into())),
+            _ if error.code() == ErrorCode::Modified => Err(FailedAttempt::Transient(error.into())),
             _ => {
                 ensure_name_fits(repo, base.branch())?;
                 Err(error.into())
@@ -213,7 +213,7 @@ fn swap(repo: &Repository, base: &Base, id: Oid, reflog: &str) -> Result<(), Git
 mod tests {
     use super::*;
     use crate::git::testing::{FILE, Sandbox, auto, branch, change, identity};
-    use crate::git::{Wish, plan};
+    use crate::git::{BranchChoice, plan};
 
     /// A sandbox whose user is in the middle of something else.
     fn busy() -> Sandbox {
@@ -446,10 +446,10 @@ mod tests {
         let sandbox = Sandbox::with_file();
         sandbox.git(&["clone", "-q", "--bare", ".", "../bare.git"]);
         let repo = Repository::discover(&sandbox.path("../bare.git")).unwrap();
-        for wish in [branch("catalog/x"), branch("main"), Wish::Here] {
-            let base = plan(&repo, &wish).unwrap();
+        for choice in [branch("catalog/x"), branch("main"), BranchChoice::Here] {
+            let base = plan(&repo, &choice).unwrap();
             assert!(!base.updates_worktree);
-            let text = format!("{wish:?}");
+            let text = format!("{choice:?}");
             let id = commit(&repo, &base, &[change(FILE, &text)], "x", &identity()).unwrap();
             assert_eq!(repo.tip(&base.reference).unwrap(), Some(id));
         }

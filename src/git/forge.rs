@@ -13,7 +13,7 @@ pub enum ForgeKind {
 
 /// Where a branch is, seen from the project that it goes into.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Site {
+pub struct BranchHome {
     /// None where the host's name suggests none.
     pub kind: Option<ForgeKind>,
     /// The owner of the fork that holds the branch; none where the project itself does.
@@ -22,10 +22,10 @@ pub struct Site {
 
 /// What two addresses say: of the project at `remote_url`, and of where the branch is pushed, `own_url`. `kind` goes
 /// before what the host's name suggests. `None` as for [`pull_request_url`].
-pub fn site(remote_url: &str, own_url: &str, kind: Option<ForgeKind>) -> Option<Site> {
+pub fn branch_home(remote_url: &str, own_url: &str, kind: Option<ForgeKind>) -> Option<BranchHome> {
     let project = Project::parse(remote_url)?;
     let own = Project::parse(own_url)?;
-    Some(Site {
+    Some(BranchHome {
         kind: kind.or_else(|| guess(&project.host)),
         fork: own.fork_of(&project),
     })

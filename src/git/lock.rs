@@ -9,13 +9,13 @@ use crate::git::{GitError, Head, Repository};
 const ATTEMPTS: u32 = 10;
 
 /// What came of one attempt that did not succeed.
-pub(super) enum Failure {
+pub(super) enum FailedAttempt {
     /// Try again; the error stands if no attempt succeeds.
     Transient(GitError),
     Final(GitError),
 }
 
-impl<E: Into<GitError>> From<E> for Failure {
+impl<E: Into<GitError>> From<E> for FailedAttempt {
     fn from(error: E) -> Self {
         Self::Final(error.into())
     }
@@ -23,14 +23,14 @@ impl<E: Into<GitError>> From<E> for Failure {
 
 /// Attempts ten times, over about a second, with random pauses so that two writers do not meet
 /// again and again. A dead process's lock is never removed.
-pub(super) fn retry<T>(mut attempt: impl FnMut() -> Result<T, Failure>) -> Result<T, GitError> {
+pub(super) fn retry<T>(mut attempt: impl FnMut() -> Result<T, FailedAttempt>) -> Result<T, GitError> {
     let mut tried = 0;
     loop {
         tried += 1;
         match attempt() {
             Ok(value) => return Ok(value),
-            Err(Failure::Transient(_)) if tried < ATTEMPTS => pause(tried),
-            Err(Failure::Transient(error) | Failure::Final(error)) => return Err(error),
+            Err(FailedAttempt::Transient(_)) if tried < ATTEMPTS => pause(tried),
+            Err(FailedAttempt::Transient(error) | FailedAttempt::Final(error)) => return Err(error),
         }
     }
 }
@@ -121,7 +121,7 @@ pub(super) fn ensure_committable(repo: &Repository) -> Result<(), GitError> {
     if let Head::Branch { name, .. } = repo.head()? {
         files.push(reference_file(repo, &format!("refs/heads/{name}")));
     }
-    retry(|| ensure_unlocked(repo, &files).map_err(Failure::Transient))
+    retry(|| ensure_unlocked(repo, &files).map_err(FailedAttempt::Transient))
 }
 
 /// Fails when what the deletion of a reference writes is locked.
@@ -130,7 +130,7 @@ pub(super) fn ensure_deletable(repo: &Repository, reference: &str) -> Result<(),
         reference_file(repo, reference),
         repo.raw().commondir().join("packed-refs"),
     ];
-    retry(|| ensure_unlocked(repo, &files).map_err(Failure::Transient))
+    retry(|| ensure_unlocked(repo, &files).map_err(FailedAttempt::Transient))
 }
 
 fn ensure_unlocked(repo: &Repository, files: &[PathBuf]) -> Result<(), GitError> {
@@ -165,7 +165,7 @@ mod tests {
         let outcome = retry(|| {
             left -= 1;
             if left > 0 {
-                Err(Failure::Transient(GitError::NothingToCommit))
+                Err(FailedAttempt::Transient(GitError::NothingToCommit))
             } else {
                 Ok(left)
             }

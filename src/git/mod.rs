@@ -5,12 +5,14 @@
 //! A write command goes through these, in order:
 //!
 //! 1. [`Repository::open`] finds the repository, [`Repository::relative`] names the file in it;
-//! 2. [`ensure_clean`] refuses a file that the user is editing;
+//! 2. [`Server::ask`] hears what the server has, unless nobody wants it asked;
 //! 3. [`plan`] says where the commit goes ([`Base`]);
-//! 4. [`Snapshot`] reads the file as it stands at `base.commit`, the caller edits that text;
-//! 5. [`commit()`] writes the commit and moves the branch, if nothing has moved since 3;
+//! 4. [`Snapshot`] reads the files as they stand at `base.commit`, the caller edits these texts;
+//! 5. [`ensure_clean`] refuses a file that the user is editing;
+//! 6. [`commit()`] writes the commit and moves the branch, if nothing has moved since 3;
 //!    on [`GitError::Moved`] the caller starts again at 3;
-//! 6. [`pull_request_url`] says where to open the pull request.
+//! 7. [`push`] sends the branch where that is wanted, and [`open_pull_request`] opens the pull request, or
+//!    [`pull_request_url`] says where to open it.
 //!
 //! | file            | what it holds                                                  |
 //! |-----------------|----------------------------------------------------------------|
@@ -76,7 +78,7 @@ pub use child::Said;
 pub use commit::{FileChange, commit};
 pub use compare::{CommitFacts, Delta};
 pub use error::GitError;
-pub use forge::{ForgeKind, Site, pull_request_url, site};
+pub use forge::{BranchHome, ForgeKind, branch_home, pull_request_url};
 pub use git2::{Oid, RepositoryState};
 pub use identity::{Identity, Person, signoff};
 pub use line::Landing;
@@ -86,7 +88,7 @@ pub use open_proposals::{
     Proposal, Rebased, drop_proposal, dropped_proposals, ensure_not_checked_out, proposals, rebase_proposal,
     restore_proposal, subjects,
 };
-pub use proposal::{Base, Start, Wish, is_at_the_server, plan, trunk};
+pub use proposal::{Base, BranchChoice, Start, is_at_the_server, plan, trunk};
 pub use pull_request::{PullRequest, open_pull_request};
 pub use push::{Pushed, again as push_command, push};
 pub use repository::{Head, RemoteUrl, Repository};

@@ -5,9 +5,9 @@ use git2::{BranchType, ErrorCode, Oid, Sort};
 use crate::git::answers::optional;
 use crate::git::branch_in_use::ensure_free;
 use crate::git::commit::write_object;
-use crate::git::lock::{Failure, ensure_deletable, reference_locked, retry};
+use crate::git::lock::{FailedAttempt, ensure_deletable, reference_locked, retry};
 use crate::git::merged::is_merged;
-use crate::git::proposal::{Standing, forget_sent, is_recorded, standing, trunk};
+use crate::git::proposal::{BranchState, branch_state, forget_sent, is_recorded, trunk};
 use crate::git::signing::Signer;
 use crate::git::{GitError, Head, Identity, Repository};
 
@@ -248,10 +248,10 @@ pub fn rebase_proposal(repo: &Repository, branch: &str) -> Result<Rebased, GitEr
     ensure_not_checked_out(repo, branch)?;
     // Merged in part, parted from the server's, or taken away there: all are what this mends.
     let mut withdrawn = false;
-    let tips = match standing(repo, branch, Some(tip), &[trunk]) {
-        Ok(Standing::Merged) => return Ok(Rebased::Merged),
-        Ok(Standing::Open { tip, .. }) => vec![tip],
-        Ok(Standing::Withdrawn { .. }) => {
+    let tips = match branch_state(repo, branch, Some(tip), &[trunk]) {
+        Ok(BranchState::Merged) => return Ok(Rebased::Merged),
+        Ok(BranchState::Open { tip, .. }) => vec![tip],
+        Ok(BranchState::Withdrawn { .. }) => {
             withdrawn = true;
             vec![tip]
         }
@@ -294,7 +294,9 @@ pub fn rebase_proposal(repo: &Repository, branch: &str) -> Result<Rebased, GitEr
     retry(
         || match raw.reference_matching(&name, onto, true, tip, "catalog: rebase") {
             Ok(_) => Ok(()),
-            Err(error) if error.code() == ErrorCode::Locked => Err(Failure::Transient(reference_locked(repo, &name))),
+            Err(error) if error.code() == ErrorCode::Locked => {
+                Err(FailedAttempt::Transient(reference_locked(repo, &name)))
+            }
             Err(_) => Err(GitError::Moved {
                 reference: name.clone(),
             }

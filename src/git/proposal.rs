@@ -11,7 +11,7 @@ const HEADS: &str = "refs/heads/";
 
 /// What the user asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Wish {
+pub enum BranchChoice {
     /// Propose on `branch` when HEAD is the default branch or detached, else commit on HEAD.
     Auto { branch: String },
     /// Propose on `branch`.
@@ -61,26 +61,29 @@ impl Base {
 }
 
 /// Decides where the commit goes; changes nothing.
-pub fn plan(repo: &Repository, wish: &Wish) -> Result<Base, GitError> {
+pub fn plan(repo: &Repository, choice: &BranchChoice) -> Result<Base, GitError> {
     let head = repo.head()?;
-    match (wish, head) {
+    match (choice, head) {
         (_, Head::Unborn { branch }) => Err(repo.unborn(branch)),
-        (Wish::Here, Head::Detached { .. }) => Err(GitError::DetachedHead),
-        (Wish::Here, Head::Branch { name, commit }) => Ok(current(repo, &name, commit)),
-        (Wish::Auto { branch } | Wish::Propose { branch }, Head::Branch { name, commit }) if *branch == name => {
+        (BranchChoice::Here, Head::Detached { .. }) => Err(GitError::DetachedHead),
+        (BranchChoice::Here, Head::Branch { name, commit }) => Ok(current(repo, &name, commit)),
+        (BranchChoice::Auto { branch } | BranchChoice::Propose { branch }, Head::Branch { name, commit })
+            if *branch == name =>
+        {
             Ok(current(repo, &name, commit))
         }
-        (Wish::Auto { branch }, Head::Branch { name, commit }) => match repo.is_default(&name)? {
+        (BranchChoice::Auto { branch }, Head::Branch { name, commit }) => match repo.is_default(&name)? {
             Some(true) => propose(repo, branch, commit, &upstream_or_here(repo, commit)?),
             Some(false) => Ok(current(repo, &name, commit)),
             None => Err(GitError::UnknownDefault { branch: name }),
         },
-        (Wish::Propose { branch }, Head::Branch { name, commit }) if repo.is_default(&name)? == Some(false) => {
+        (BranchChoice::Propose { branch }, Head::Branch { name, commit }) if repo.is_default(&name)? == Some(false) => {
             propose(repo, branch, commit, &trunks(repo, commit, commit)?)
         }
-        (Wish::Auto { branch } | Wish::Propose { branch }, Head::Branch { commit, .. } | Head::Detached { commit }) => {
-            propose(repo, branch, commit, &upstream_or_here(repo, commit)?)
-        }
+        (
+            BranchChoice::Auto { branch } | BranchChoice::Propose { branch },
+            Head::Branch { commit, .. } | Head::Detached { commit },
+        ) => propose(repo, branch, commit, &upstream_or_here(repo, commit)?),
     }
 }
 
@@ -178,10 +181,10 @@ fn propose(repo: &Repository, branch: &str, head: Oid, trunks: &[Oid]) -> Result
     let reference = format!("{HEADS}{branch}");
     let local = direct_tip(repo, &reference)?;
     let from = trunks.first().copied().unwrap_or(head);
-    let (commit, start) = match standing(repo, branch, local, trunks)? {
-        Standing::New => (from, Start::New),
-        Standing::Merged => (from, Start::Restarted),
-        Standing::Withdrawn { former, unsent } => {
+    let (commit, start) = match branch_state(repo, branch, local, trunks)? {
+        BranchState::New => (from, Start::New),
+        BranchState::Merged => (from, Start::Restarted),
+        BranchState::Withdrawn { former, unsent } => {
             let base = optional(repo.raw().merge_base(from, former))?.unwrap_or(from);
             if unsent {
                 return Err(GitError::Unsent {
@@ -192,7 +195,7 @@ fn propose(repo: &Repository, branch: &str, head: Oid, trunks: &[Oid]) -> Result
             }
             (from, Start::Withdrawn { former, base })
         }
-        Standing::Open { tip, from_remote } => {
+        BranchState::Open { tip, from_remote } => {
             let (commits, _) = repo.raw().graph_ahead_behind(tip, from)?;
             (tip, Start::Continued { commits, from_remote })
         }
@@ -210,7 +213,7 @@ fn propose(repo: &Repository, branch: &str, head: Oid, trunks: &[Oid]) -> Result
 
 /// How a branch of proposals stands, here and at the server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum BranchState {
     New,
     /// All that it changes is recorded.
     Merged,
@@ -227,12 +230,12 @@ pub(super) enum Standing {
 }
 
 /// Looks at the branch here, at the server, and at what is recorded.
-pub(super) fn standing(
+pub(super) fn branch_state(
     repo: &Repository,
     branch: &str,
     local: Option<Oid>,
     trunks: &[Oid],
-) -> Result<Standing, GitError> {
+) -> Result<BranchState, GitError> {
     let raw = repo.raw();
     let remote = remote_of(repo, branch)?;
     let there = match &remote {
@@ -243,7 +246,7 @@ pub(super) fn standing(
         Some(tip) if !is_recorded(repo, tip, trunks)? => Ok::<_, GitError>(Some(tip)),
         _ => Ok(None),
     };
-    let open = |tip, from_remote| Ok(Standing::Open { tip, from_remote });
+    let open = |tip, from_remote| Ok(BranchState::Open { tip, from_remote });
     match (unmerged(local)?, unmerged(there)?) {
         (Some(here), Some(there)) if here == there || raw.graph_descendant_of(here, there)? => open(here, false),
         (Some(here), Some(there)) if raw.graph_descendant_of(there, here)? => open(there, true),
@@ -270,15 +273,15 @@ pub(super) fn standing(
                 });
             }
             if sent && there.is_none() {
-                return Ok(Standing::Withdrawn {
+                return Ok(BranchState::Withdrawn {
                     former: here,
                     unsent: has_unsent(repo, remote.as_deref(), branch, here, trunks)?,
                 });
             }
             open(here, false)
         }
-        (None, None) if local.is_some() || there.is_some() => Ok(Standing::Merged),
-        (None, None) => Ok(Standing::New),
+        (None, None) if local.is_some() || there.is_some() => Ok(BranchState::Merged),
+        (None, None) => Ok(BranchState::New),
     }
 }
 
@@ -431,8 +434,8 @@ mod tests {
     fn on_another_branch_the_commit_goes_there() {
         let sandbox = Sandbox::with_file();
         sandbox.git(&["checkout", "-q", "-b", "feature"]);
-        for wish in [auto("catalog/x"), Wish::Here, branch("feature")] {
-            let base = plan(&sandbox.open(), &wish).unwrap();
+        for choice in [auto("catalog/x"), BranchChoice::Here, branch("feature")] {
+            let base = plan(&sandbox.open(), &choice).unwrap();
             assert_eq!(base.start, Start::CurrentBranch);
             assert_eq!(base.branch(), "feature");
             assert_eq!(base.expected, Some(base.commit));
@@ -449,7 +452,7 @@ mod tests {
         let base = plan(&sandbox.open(), &auto("catalog/x")).unwrap();
         assert_eq!(base.start, Start::New);
         assert!(matches!(
-            plan(&sandbox.open(), &Wish::Here),
+            plan(&sandbox.open(), &BranchChoice::Here),
             Err(GitError::DetachedHead)
         ));
     }

@@ -9,7 +9,7 @@ use crate::diagnostic::shell::quoted;
 use crate::git::answers::optional;
 use crate::git::child::Said;
 use crate::git::configuration::Configuration;
-use crate::git::proposal::{Standing, standing, trunk};
+use crate::git::proposal::{BranchState, branch_state, trunk};
 use crate::git::{GitError, Repository, child};
 
 /// What came of a push.
@@ -35,19 +35,19 @@ pub fn push(repo: &Repository, remote: &str, branch: &str, tell: &dyn Fn(Said)) 
         && repo.default_branch()?.is_none_or(|default| default != branch)
     {
         let trunks: Vec<_> = trunk(repo)?.into_iter().collect();
-        match standing(repo, branch, Some(tip), &trunks)? {
-            Standing::Merged => {
+        match branch_state(repo, branch, Some(tip), &trunks)? {
+            BranchState::Merged => {
                 return Err(GitError::Merged {
                     branch: branch.to_owned(),
                 });
             }
             // Merged in another form, or refused: to send it anew is for its author to say.
-            Standing::Withdrawn { .. } => {
+            BranchState::Withdrawn { .. } => {
                 return Err(GitError::Withdrawn {
                     branch: branch.to_owned(),
                 });
             }
-            Standing::Open { from_remote: true, .. } => return Ok(Pushed::Already),
+            BranchState::Open { from_remote: true, .. } => return Ok(Pushed::Already),
             _ => {}
         }
         match repo.tip_at(remote, branch)? {

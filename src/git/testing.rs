@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 use git2::Oid;
 use tempfile::TempDir;
 
-use crate::git::{Base, FileChange, GitError, Identity, Person, Repository, Wish, commit, plan};
+use crate::git::{Base, BranchChoice, FileChange, GitError, Identity, Person, Repository, commit, plan};
 
 /// The file every sandbox with a file has.
 pub const FILE: &str = "products/a.yaml";
@@ -135,9 +135,9 @@ impl Sandbox {
     }
 
     /// Plans and commits one file, as a write command does.
-    pub fn propose(&self, wish: &Wish, path: &str, content: &str) -> Result<(Base, Oid), GitError> {
+    pub fn propose(&self, choice: &BranchChoice, path: &str, content: &str) -> Result<(Base, Oid), GitError> {
         let repo = self.open();
-        let base = plan(&repo, wish)?;
+        let base = plan(&repo, choice)?;
         let id = commit(&repo, &base, &[change(path, content)], "Advance", &identity())?;
         Ok((base, id))
     }
@@ -150,14 +150,14 @@ pub fn change(path: &str, content: &str) -> FileChange {
     }
 }
 
-pub fn auto(branch: &str) -> Wish {
-    Wish::Auto {
+pub fn auto(branch: &str) -> BranchChoice {
+    BranchChoice::Auto {
         branch: branch.to_owned(),
     }
 }
 
-pub fn branch(branch: &str) -> Wish {
-    Wish::Propose {
+pub fn branch(branch: &str) -> BranchChoice {
+    BranchChoice::Propose {
         branch: branch.to_owned(),
     }
 }

@@ -9,7 +9,7 @@ use git2::{
 
 use crate::git::branch_in_use::ensure_no_operation;
 use crate::git::lock::{
-    Failure, ensure_committable, ensure_index_unlocked, index_path, locked, reference_locked, retry,
+    FailedAttempt, ensure_committable, ensure_index_unlocked, index_path, locked, reference_locked, retry,
 };
 use crate::git::{Base, GitError, Head, Repository};
 use crate::store::working_tree::{Replacement, Unwritten, WorkingTree};
@@ -65,7 +65,7 @@ fn is_skipped(entry: &IndexEntry) -> bool {
 /// where the plan found it, files untouched.
 pub(super) fn preflight(repo: &Repository, base: &Base, paths: &[&str]) -> Result<(), GitError> {
     ensure_no_operation(repo)?;
-    retry(|| ensure_index_unlocked(repo).map_err(Failure::Transient))?;
+    retry(|| ensure_index_unlocked(repo).map_err(FailedAttempt::Transient))?;
     ensure_unmoved(repo, base)?;
     let Some(root) = repo.workdir() else {
         return Ok(());
@@ -147,8 +147,10 @@ fn advance_locked(
 
 fn lock(repo: &Repository, transaction: &mut Transaction<'_>, reference: &str) -> Result<(), GitError> {
     retry(|| match transaction.lock_ref(reference) {
-        Err(error) if error.code() == ErrorCode::Locked => Err(Failure::Transient(reference_locked(repo, reference))),
-        outcome => outcome.map_err(Failure::from),
+        Err(error) if error.code() == ErrorCode::Locked => {
+            Err(FailedAttempt::Transient(reference_locked(repo, reference)))
+        }
+        outcome => outcome.map_err(FailedAttempt::from),
     })
 }
 
@@ -182,10 +184,12 @@ fn unstage(repo: &Repository, files: &[Written], before: Vec<Option<IndexEntry>>
     })
 }
 
-fn write_index(repo: &Repository, index: &mut git2::Index) -> Result<(), Failure> {
+fn write_index(repo: &Repository, index: &mut git2::Index) -> Result<(), FailedAttempt> {
     match index.write() {
-        Err(error) if error.code() == ErrorCode::Locked => Err(Failure::Transient(locked(repo, &index_path(repo)?))),
-        outcome => outcome.map_err(Failure::from),
+        Err(error) if error.code() == ErrorCode::Locked => {
+            Err(FailedAttempt::Transient(locked(repo, &index_path(repo)?)))
+        }
+        outcome => outcome.map_err(FailedAttempt::from),
     }
 }
 
@@ -315,7 +319,7 @@ fn refresh(repo: &Repository, files: &[Written]) {
 mod tests {
     use super::*;
     use crate::git::testing::{FILE, Sandbox, auto, change, identity};
-    use crate::git::{Wish, commit, plan};
+    use crate::git::{BranchChoice, commit, plan};
 
     fn feature() -> Sandbox {
         let sandbox = Sandbox::with_file();
@@ -351,7 +355,9 @@ mod tests {
     #[test]
     fn a_new_file_in_a_new_directory_appears() {
         let sandbox = feature();
-        sandbox.propose(&Wish::Here, "deep/er/b.yaml", "b: 1\n").unwrap();
+        sandbox
+            .propose(&BranchChoice::Here, "deep/er/b.yaml", "b: 1\n")
+            .unwrap();
         assert_eq!(sandbox.read("deep/er/b.yaml"), "b: 1\n");
         assert_eq!(sandbox.git(&["status", "--porcelain"]), "");
     }
@@ -360,7 +366,9 @@ mod tests {
     fn a_file_is_updated_many_times_in_a_row() {
         let sandbox = feature();
         for n in 10..30 {
-            sandbox.propose(&Wish::Here, FILE, &format!("a: {n}\n")).unwrap();
+            sandbox
+                .propose(&BranchChoice::Here, FILE, &format!("a: {n}\n"))
+                .unwrap();
             assert_eq!(sandbox.read(FILE), format!("a: {n}\n"));
             assert_eq!(sandbox.git(&["status", "--porcelain"]), "");
         }
@@ -385,7 +393,7 @@ mod tests {
     fn line_ends_are_written_as_the_attributes_say() {
         let sandbox = feature();
         sandbox.commit(".gitattributes", "*.yaml text eol=crlf\n");
-        sandbox.propose(&Wish::Here, FILE, "a: 2\n").unwrap();
+        sandbox.propose(&BranchChoice::Here, FILE, "a: 2\n").unwrap();
         assert_eq!(sandbox.read(FILE), "a: 2\r\n");
         assert_eq!(sandbox.show("HEAD", FILE), "a: 2\n");
         assert_eq!(sandbox.git(&["status", "--porcelain"]), "");
@@ -424,7 +432,7 @@ mod tests {
                 "{name}"
             );
             let head = sandbox.rev("HEAD");
-            let error = sandbox.propose(&Wish::Here, FILE, "a: 2\n").unwrap_err();
+            let error = sandbox.propose(&BranchChoice::Here, FILE, "a: 2\n").unwrap_err();
             assert!(matches!(error, GitError::DirtyTarget { .. }), "{name}: {error:?}");
             assert_eq!(sandbox.read(FILE), content, "{name}");
             assert_eq!(sandbox.rev("HEAD"), head, "{name}");
@@ -436,7 +444,7 @@ mod tests {
         let sandbox = feature();
         std::fs::remove_file(sandbox.path(FILE)).unwrap();
         assert!(ensure_clean(&sandbox.open(), &[FILE, "absent.yaml"]).is_ok());
-        let error = sandbox.propose(&Wish::Here, FILE, "a: 2\n").unwrap_err();
+        let error = sandbox.propose(&BranchChoice::Here, FILE, "a: 2\n").unwrap_err();
         assert!(matches!(error, GitError::DirtyTarget { .. }));
     }
 
@@ -444,7 +452,7 @@ mod tests {
     fn a_commit_made_since_the_plan_is_noticed() {
         let sandbox = feature();
         let repo = sandbox.open();
-        let base = plan(&repo, &Wish::Here).unwrap();
+        let base = plan(&repo, &BranchChoice::Here).unwrap();
         let other = sandbox.commit("other.yaml", "o: 1\n");
         let error = commit(&repo, &base, &[change(FILE, "a: 2\n")], "x", &identity()).unwrap_err();
         assert!(matches!(error, GitError::Moved { .. }));
@@ -464,7 +472,7 @@ mod tests {
                 .status
                 .success()
         );
-        let error = sandbox.propose(&Wish::Here, "b.yaml", "b: 1\n").unwrap_err();
+        let error = sandbox.propose(&BranchChoice::Here, "b.yaml", "b: 1\n").unwrap_err();
         assert!(matches!(error, GitError::MidOperation { .. }));
     }
 
@@ -474,7 +482,7 @@ mod tests {
             let sandbox = feature();
             let before = (sandbox.rev("HEAD"), std::fs::read(sandbox.path(".git/index")).unwrap());
             sandbox.write(lock, "");
-            let error = sandbox.propose(&Wish::Here, FILE, "a: 2\n").unwrap_err();
+            let error = sandbox.propose(&BranchChoice::Here, FILE, "a: 2\n").unwrap_err();
             let GitError::Locked { paths, .. } = error else {
                 panic!("{error:?}")
             };
@@ -484,7 +492,7 @@ mod tests {
             assert!(sandbox.path(lock).exists());
             std::fs::remove_file(sandbox.path(lock)).unwrap();
             assert_eq!(sandbox.rev("HEAD"), before.0);
-            sandbox.propose(&Wish::Here, FILE, "a: 2\n").unwrap();
+            sandbox.propose(&BranchChoice::Here, FILE, "a: 2\n").unwrap();
         }
     }
 
@@ -492,7 +500,7 @@ mod tests {
     fn a_commit_or_a_lock_that_comes_between_the_look_and_the_move_is_noticed() {
         let sandbox = feature();
         let repo = sandbox.open();
-        let base = plan(&repo, &Wish::Here).unwrap();
+        let base = plan(&repo, &BranchChoice::Here).unwrap();
         let id = sandbox.rev("HEAD");
         let signature = identity().committer.signature().unwrap();
         let files = [Written {
@@ -529,9 +537,9 @@ mod tests {
     fn an_edit_that_slips_in_survives_and_the_index_is_put_back() {
         let sandbox = feature();
         let repo = sandbox.open();
-        let base = plan(&repo, &Wish::Here).unwrap();
+        let base = plan(&repo, &BranchChoice::Here).unwrap();
         let (_, id) = sandbox
-            .propose(&Wish::Propose { branch: "other".into() }, FILE, "a: 2\n")
+            .propose(&BranchChoice::Propose { branch: "other".into() }, FILE, "a: 2\n")
             .unwrap();
         sandbox.write(FILE, "edited: 9\n");
         let before = sandbox.status();
@@ -565,7 +573,7 @@ mod tests {
         sandbox.commit("elsewhere/e.yaml", "e: 1\n");
         sandbox.git(&["sparse-checkout", "set", "--cone", "elsewhere"]);
         assert!(!sandbox.path(FILE).exists());
-        sandbox.propose(&Wish::Here, FILE, "a: 2\n").unwrap();
+        sandbox.propose(&BranchChoice::Here, FILE, "a: 2\n").unwrap();
         assert!(!sandbox.path(FILE).exists());
         assert_eq!(sandbox.show("HEAD", FILE), "a: 2\n");
         assert_eq!(sandbox.git(&["status", "--porcelain"]), "");

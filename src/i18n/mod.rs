@@ -11,7 +11,7 @@ mod told;
 
 pub use day::{day, short_day};
 pub use quantity::quantity;
-pub use question::Question;
+pub use question::QuestionText;
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};

@@ -8,7 +8,7 @@ use super::Translator;
 
 /// A question, in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Question {
+pub struct QuestionText {
     pub text: String,
     /// An example, or what else helps to answer.
     pub help: Option<String>,
@@ -17,10 +17,10 @@ pub struct Question {
 impl Translator {
     /// The question that asks for what stands at `place`: the catalogue's own, else ours, else what the field means.
     #[must_use]
-    pub fn question(&self, place: &FieldPath) -> Question {
+    pub fn question(&self, place: &FieldPath) -> QuestionText {
         self.own_question(place)
             .or_else(|| self.known_question(place))
-            .unwrap_or_else(|| Question {
+            .unwrap_or_else(|| QuestionText {
                 text: self.meaning(place),
                 help: None,
             })
@@ -43,15 +43,15 @@ impl Translator {
         self.own_question(place).is_some() || self.known_question(place).is_some()
     }
 
-    fn own_question(&self, place: &FieldPath) -> Option<Question> {
+    fn own_question(&self, place: &FieldPath) -> Option<QuestionText> {
         let field = place.in_model();
-        Some(Question {
+        Some(QuestionText {
             text: self.named(Named::Question, &field)?,
             help: self.named(Named::QuestionHelp, &field),
         })
     }
 
-    fn known_question(&self, place: &FieldPath) -> Option<Question> {
+    fn known_question(&self, place: &FieldPath) -> Option<QuestionText> {
         let by_place = format!("question-{}", place.in_model().replace('.', "-"));
         let by_field = last(place).map(|(record, name)| format!("question-{record}-{name}"));
         let key = [Some(by_place), by_field]
@@ -59,7 +59,7 @@ impl Translator {
             .flatten()
             .find(|key| self.has(key))?;
         let message = Message::new(key);
-        Some(Question {
+        Some(QuestionText {
             help: self.attribute(&message, "help"),
             text: self.say(&message),
         })

@@ -7,7 +7,7 @@ use crate::domain::model::{choice, record};
 use crate::domain::settings::Language;
 
 use super::formula::Formula;
-use super::source::{Source, Standing};
+use super::source::{Basis, Source};
 
 choice! {
     /// How a number is compared with its threshold.
@@ -54,7 +54,7 @@ record! {
     pub struct Expectation {
         gate: req GateId,
         level: req LevelId,
-        level_source: opt Standing,
+        level_source: opt Basis,
         fr: req String,
         en: req String,
         field: opt String,
@@ -85,7 +85,7 @@ impl Criterion {
     #[must_use]
     pub fn level_is_stated(&self, expectation: &Expectation) -> bool {
         let said = expectation.level_source.known().or(self.src.level.known());
-        said == Some(&Standing::Stated)
+        said == Some(&Basis::Stated)
     }
 
     /// Where the answer to `expectation` stands in the product's file.

@@ -1,7 +1,7 @@
 //! The rules of the lifecycle as typed data, and what follows from them.
 //!
 //! [`version`] is one file of `lifecycle/`, [`criterion`] the committee's questions; [`history`] tells which
-//! version is in force on a day, [`standing`] what a version is worth; [`expression`] evaluates conditions; [`obligation`] tells what is asked of a
+//! version is in force on a day, [`force`] what a version is worth; [`expression`] evaluates conditions; [`obligation`] tells what is asked of a
 //! product; [`readiness`] answers «what does this gate expect?», [`transition`] «may this product enter that
 //! phase?».
 
@@ -17,6 +17,7 @@ mod evaluation;
 pub mod expression;
 pub mod facts;
 mod fault;
+pub mod force;
 pub mod formula;
 pub mod history;
 pub mod inheritance;
@@ -29,7 +30,6 @@ pub mod readiness;
 mod refusal;
 pub mod renaming;
 pub mod source;
-pub mod standing;
 pub mod status;
 pub mod subject;
 pub mod transition;

@@ -4,7 +4,7 @@ use crate::domain::model::{choice, record};
 
 choice! {
     /// Who says so: the source, we from the source, or we alone.
-    pub enum Standing {
+    pub enum Basis {
         Stated = "stated",
         Derived = "derived",
         Inferred = "inferred",
@@ -14,9 +14,9 @@ choice! {
 record! {
     /// Where a statement of the rules comes from.
     pub struct Source {
-        status: req Standing,
-        level: opt Standing,
-        timing: opt Standing,
+        status: req Basis,
+        level: opt Basis,
+        timing: opt Basis,
         refs: opt Vec<String>,
         note: opt String,
     }

@@ -14,7 +14,7 @@ mod tests;
 
 /// What somebody asks of `advance`.
 #[derive(Clone, Debug, Default)]
-pub struct Wish {
+pub struct TransitionRequest {
     /// The gate whose go to use; any where absent.
     pub gate: Option<GateId>,
     /// The start of the phase; the decision's day where absent.
@@ -185,14 +185,19 @@ fn gates_of<'v>(ways: impl Iterator<Item = &'v Transition>) -> Vec<&'v GateId> {
 ///
 /// # Errors
 /// What stands in the way.
-pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) -> Result<Opening, Refusal> {
+pub fn plan(
+    product: &Product,
+    lifecycle: &Lifecycle,
+    today: Date,
+    request: &TransitionRequest,
+) -> Result<Opening, Refusal> {
     let rules = lifecycle.in_force_on(today).ok_or(Refusal::NoRules { on: today })?;
     let phase = current_phase(product, rules, today)?;
-    if let Some(gate) = wish.gate.as_ref().filter(|gate| rules.keeps_phase(gate)) {
+    if let Some(gate) = request.gate.as_ref().filter(|gate| rules.keeps_phase(gate)) {
         return Err(Refusal::KeepsPhase { gate: gate.clone() });
     }
     let cycle = product.latest_cycle();
-    let (decision, day, way) = usable_go(product, lifecycle, rules, phase, cycle, wish)?;
+    let (decision, day, way) = usable_go(product, lifecycle, rules, phase, cycle, request)?;
     let version = lifecycle.in_force_on(day).unwrap_or(rules);
 
     if rules.closes_reservations(way.kind) {
@@ -207,7 +212,7 @@ pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) 
             since,
         });
     }
-    let start = wish.start.unwrap_or(day);
+    let start = request.start.unwrap_or(day);
     if start > today {
         return Err(Refusal::StartInFuture { start, today });
     }
@@ -235,7 +240,7 @@ pub fn plan(product: &Product, lifecycle: &Lifecycle, today: Date, wish: &Wish) 
     } else {
         Vec::new()
     };
-    let skip_reason = wish
+    let skip_reason = request
         .skip_reason
         .clone()
         .or_else(|| decision.poc_skip_reason.known().cloned())
@@ -280,7 +285,7 @@ fn usable_go<'p, 'v>(
     rules: &'v Version,
     phase: &PhaseId,
     cycle: u32,
-    wish: &Wish,
+    request: &TransitionRequest,
 ) -> Result<Go<'p, 'v>, Refusal> {
     let possible: Vec<GateId> = rules.gates_onward(phase).into_iter().cloned().collect();
     let replaced = product.replaced();
@@ -288,7 +293,7 @@ fn usable_go<'p, 'v>(
         .decisions
         .iter()
         .filter(|decision| decision.cycle() == cycle && !replaced.contains(&decision.id))
-        .filter(|decision| wish.gate.as_ref().is_none_or(|gate| decision.gate == *gate))
+        .filter(|decision| request.gate.as_ref().is_none_or(|gate| decision.gate == *gate))
         .filter(|decision| !rules.keeps_phase(&decision.gate))
         .filter_map(|decision| Some((decision, decision.day()?)))
         .collect();
@@ -314,7 +319,7 @@ fn usable_go<'p, 'v>(
     }
     // What opened an earlier phase is no answer, unless it was asked about.
     let answers = |refusal: &Refusal| match refusal {
-        Refusal::Used { gate, .. } => wish.gate.is_some() || possible.contains(gate),
+        Refusal::Used { gate, .. } => request.gate.is_some() || possible.contains(gate),
         _ => true,
     };
     let next = rules
@@ -322,8 +327,8 @@ fn usable_go<'p, 'v>(
         .filter(|gate| rules.way(phase, gate, None).is_some_and(|way| way.kind.is_forward()));
     let nothing = Refusal::NoDecision {
         phase: phase.clone(),
-        gates: wish.gate.clone().map_or(possible.clone(), |gate| vec![gate]),
-        next: wish
+        gates: request.gate.clone().map_or(possible.clone(), |gate| vec![gate]),
+        next: request
             .gate
             .clone()
             .filter(|gate| possible.contains(gate))

@@ -5,7 +5,7 @@ use crate::domain::date::Date;
 use crate::domain::id::PhaseId;
 use crate::domain::phase::CycleKind;
 use crate::domain::product::Product;
-use crate::lifecycle::transition::{self, Opening, Refusal, Wish};
+use crate::lifecycle::transition::{self, Opening, Refusal, TransitionRequest};
 use crate::lifecycle::version::NEW_CYCLE;
 use crate::store::edit::{self, Value};
 
@@ -17,11 +17,11 @@ use super::writing::{Change, Target};
 ///
 /// # Errors
 /// Where no decision lets it in.
-pub fn enter(target: &Target, wish: &Wish, today: Date) -> Result<Change, Failure> {
+pub fn enter(target: &Target, request: &TransitionRequest, today: Date) -> Result<Change, Failure> {
     target.sound()?;
     let product = &target.product;
     let opening =
-        transition::plan(product, &target.lifecycle, today, wish).map_err(|refusal| refused(product, refusal))?;
+        transition::plan(product, &target.lifecycle, today, request).map_err(|refusal| refused(product, refusal))?;
     Ok(Change {
         files: vec![(target.path.clone(), with_phase(&target.source, product, &opening)?)],
         title: title(target, &opening, today),

@@ -25,6 +25,11 @@ pub use landing::Landing;
 pub use pairs::parsed;
 
 /// The earlier revision, the later one, and what differs.
+///
+/// It stays in the thread that opened it, alone of what use cases return: the same change from another revision
+/// ([`Comparison::from`]) or as it lands shares its open repository, with objects that were merged in memory and are in no
+/// file, and libgit2 lets a repository go to another thread, not be shared by two. What is told of it, a
+/// [`ChangeStory`](crate::change::ChangeStory) or findings, goes.
 #[derive(Clone)]
 pub struct Comparison {
     pub repository: Rc<Repository>,

@@ -1,5 +1,8 @@
 //! What stops a command: what was attempted, why it could not be, and what to do next.
 
+use std::fmt::Display;
+use std::io::{self, ErrorKind};
+
 use crate::diagnostic::shell::quoted;
 use crate::diagnostic::structure::nearest;
 use crate::diagnostic::{Arg, Diagnostic, Message};
@@ -9,8 +12,10 @@ use crate::store::working_tree::Unwritten;
 /// Who is to act after a failure: a face gives each its own sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// The tool could not do its work, or was asked something that makes no sense.
+    /// What was asked makes no sense, or cannot be done here.
     Usage,
+    /// The disk, or a program or a library that this one works with, did not do its part.
+    Environment,
     /// The rules refuse.
     Refused,
     /// This clone does not hold what the answer needs.
@@ -38,7 +43,7 @@ const MOST_LISTED: usize = 20;
 const WRITERS: &str = "-write-hint";
 
 impl Failure {
-    /// The tool could not do its work, or was asked something that makes no sense.
+    /// What was asked makes no sense, or cannot be done here.
     pub fn usage(message: Message) -> Failure {
         Failure::new(Kind::Usage, message)
     }
@@ -124,8 +129,18 @@ impl Failure {
     pub fn caused(message: Message, cause: impl Into<anyhow::Error>) -> Failure {
         Failure {
             cause: Some(cause.into()),
-            ..Failure::usage(message)
+            ..Failure::new(Kind::Environment, message)
         }
+    }
+
+    /// A file that cannot be written; a full disk is told as that.
+    pub fn unwritten(path: impl Display, cause: io::Error) -> Failure {
+        let path = path.to_string();
+        let message = match cause.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => message!("error-disk-full", path = path),
+            _ => message!("error-unwritten", path = path),
+        };
+        Failure::caused(message, cause)
     }
 }
 
@@ -150,10 +165,15 @@ impl From<GitError> for Failure {
             GitError::Libgit2(_) | GitError::Io { .. } | GitError::Unsupported { .. }
         )
         .then(|| anyhow::Error::new(error));
+        let kind = match &cause {
+            _ if incomplete => Kind::Incomplete,
+            Some(_) => Kind::Environment,
+            None => Kind::Usage,
+        };
         Failure {
             hints,
             cause,
-            ..Failure::new(if incomplete { Kind::Incomplete } else { Kind::Usage }, message)
+            ..Failure::new(kind, message)
         }
     }
 }
@@ -164,7 +184,7 @@ impl From<Unwritten> for Failure {
             Unwritten::Changed { path } => Failure::usage(message!("error-file-changed", path = path)),
             Unwritten::Linked { path } => Failure::usage(message!("error-linked", path = path.display().to_string())),
             Unwritten::Busy => Failure::usage(message!("error-busy")),
-            Unwritten::Io { path, source } => Failure::caused(message!("error-unwritten", path = path), source),
+            Unwritten::Io { path, source } => Failure::unwritten(path, source),
         }
     }
 }
@@ -301,5 +321,27 @@ fn describe(error: &GitError) -> Message {
             message!("git-no-room")
         }
         other => message!("git-other", detail = other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_disk_is_no_fault_of_who_types() {
+        let told = |kind: ErrorKind| {
+            let failure = Failure::unwritten("products/essai.yaml", kind.into());
+            (failure.kind, failure.message.key)
+        };
+        assert_eq!(
+            told(ErrorKind::StorageFull),
+            (Kind::Environment, "error-disk-full".into())
+        );
+        assert_eq!(
+            told(ErrorKind::PermissionDenied),
+            (Kind::Environment, "error-unwritten".into())
+        );
+        assert_eq!(Failure::from(GitError::DetachedHead).kind, Kind::Usage);
     }
 }

@@ -122,8 +122,8 @@ fn a_change_of_it_is_compared_told_and_judged_with_what_it_names() {
                 .unwrap();
             let recorded = comparison.changed_by(&between).unwrap();
             assert_eq!(recorded.of::<Trial>().len(), 1);
-            let judges = BaseRules::of(&comparison, context).unwrap();
-            let reach = Impact::of(&comparison, &judges, context).unwrap();
+            let base_rules = BaseRules::of(&comparison, context).unwrap();
+            let reach = Impact::of(&comparison, &base_rules, context).unwrap();
             let story = story::tell(context, &comparison, &[]).unwrap();
             let elsewhere: Vec<String> = story.elsewhere.iter().map(|one| one.path.clone()).collect();
             let pairs: Vec<(bool, bool)> = changed

@@ -7,7 +7,7 @@ use crate::domain::product::Product;
 use crate::lifecycle::next_step::{Next, next_step};
 use crate::lifecycle::readiness::{Readiness, readiness};
 use crate::lifecycle::subject::Subject;
-use crate::lifecycle::transition::{self, Opening, Wish};
+use crate::lifecycle::transition::{self, Opening, TransitionRequest};
 use crate::lifecycle::version::Version;
 
 use super::context::Context;
@@ -40,11 +40,11 @@ pub fn read<'w>(
     let gate = chosen(version, product, asked, today)?;
     let dependents = workspace.portfolio.dependents(&product.id);
     let subject = Subject::new(product, version, today).needed_by(&dependents);
-    let wish = Wish {
+    let request = TransitionRequest {
         gate: Some(gate.clone()),
-        ..Wish::default()
+        ..TransitionRequest::default()
     };
-    let usable = transition::plan(product, &workspace.lifecycle, today, &wish);
+    let usable = transition::plan(product, &workspace.lifecycle, today, &request);
     Ok(GateReading {
         version,
         readiness: readiness(version, &gate, product, &subject, today),

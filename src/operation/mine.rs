@@ -52,7 +52,7 @@ pub fn remember(repository: &Repository, email: &str) -> Result<(), Failure> {
     let folder = repository.private_folder();
     let file = folder.join("me");
     let written = fs::create_dir_all(&folder).and_then(|()| fs::write(&file, format!("{email}\n")));
-    written.map_err(|error| Failure::caused(message!("error-unwritten", path = file.display().to_string()), error))
+    written.map_err(|error| Failure::unwritten(file.display(), error))
 }
 
 /// The ids of the products of who goes by `email`, in their order: those whose files their commits brought, on the branch

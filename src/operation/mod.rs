@@ -61,7 +61,7 @@ mod tests {
     use super::{workspace::Workspace, writing::Change, writing::Planned, writing::Proposed};
     use crate::change::ChangeStory;
 
-    /// A server asks in one thread and answers in another.
+    /// A server asks in one thread and answers in another. A `Comparison` is read in its own thread, and says why.
     #[test]
     fn what_use_cases_return_goes_from_thread_to_thread() {
         fn goes<T: Send>() {}

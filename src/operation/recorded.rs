@@ -12,19 +12,19 @@ use super::revision::{Revision, prefix};
 use super::workspace::Workspace;
 
 /// A catalogue, and the commit that says it.
-pub struct Recorded {
+pub struct RecordedCatalogue {
     pub workspace: Workspace,
     /// None where the files here are not those of the last commit, where there is no repository, and where nobody asked
-    /// ([`Recorded::naming_commit`]).
+    /// ([`RecordedCatalogue::naming_commit`]).
     pub at: Option<String>,
 }
 
-impl Recorded {
+impl RecordedCatalogue {
     /// The same, with the commit whose files those here are: that takes a look at each of them.
     #[must_use]
-    pub fn naming_commit(self, context: &Context<'_>) -> Recorded {
+    pub fn naming_commit(self, context: &Context<'_>) -> RecordedCatalogue {
         let unchanged = || unchanged(context).map(|commit| commit.to_string());
-        Recorded {
+        RecordedCatalogue {
             at: self.at.or_else(unchanged),
             ..self
         }
@@ -35,8 +35,8 @@ impl Recorded {
 ///
 /// # Errors
 /// Where it cannot be read.
-pub fn here(context: &Context<'_>) -> Result<Recorded, Failure> {
-    Ok(Recorded {
+pub fn here(context: &Context<'_>) -> Result<RecordedCatalogue, Failure> {
+    Ok(RecordedCatalogue {
         workspace: Workspace::open_whole(context)?,
         at: None,
     })
@@ -46,7 +46,7 @@ pub fn here(context: &Context<'_>) -> Result<Recorded, Failure> {
 ///
 /// # Errors
 /// Where there is no such commit, or no catalogue in it.
-pub fn at(context: &Context<'_>, revision: &str) -> Result<Recorded, Failure> {
+pub fn at(context: &Context<'_>, revision: &str) -> Result<RecordedCatalogue, Failure> {
     let folder = context.catalogue()?;
     let repository = Repository::open(folder.root())?;
     let commit = named(context, &repository, revision)?;
@@ -55,7 +55,7 @@ pub fn at(context: &Context<'_>, revision: &str) -> Result<Recorded, Failure> {
         return Err(Failure::usage(message!("error-no-catalogue-then", revision = revision)));
     }
     let source = Revision::whole(&repository, commit, &prefix)?;
-    Ok(Recorded {
+    Ok(RecordedCatalogue {
         workspace: Workspace::of_source(context, &source)?,
         at: Some(commit.to_string()),
     })

@@ -8,7 +8,7 @@ use crate::store::catalogue::{self, PRODUCTS};
 use crate::store::source::Source;
 
 use super::error::Failure;
-use super::facts::{self, Fact};
+use super::facts::{self, FieldValue};
 use super::workspace::Workspace;
 use super::writing::{Change, Ground};
 
@@ -55,7 +55,7 @@ impl<'r> Registration<'r> {
     ///
     /// # Errors
     /// Where another product has its id or its name, or a fact has no place.
-    pub fn record(&self, ground: &Ground<'_>, workspace: &Workspace, facts: &[Fact]) -> Result<Change, Failure> {
+    pub fn record(&self, ground: &Ground<'_>, workspace: &Workspace, facts: &[FieldValue]) -> Result<Change, Failure> {
         let path = self.path();
         free(ground.source(), &path, self.id, self.name, workspace)?;
         let head = format!("{}{}", modeline(ground.source()), self.head());

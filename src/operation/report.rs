@@ -5,19 +5,19 @@ use crate::domain::place::PRODUCTS;
 use crate::domain::product::Product;
 use crate::report::frame::answer::LeftOut;
 use crate::report::frame::axis::Axis;
-use crate::report::frame::input::{Given, Input, Standing, Takes};
+use crate::report::frame::input::{Activity, Given, Input, Takes};
 use crate::report::frame::sheet::{Compared, Scope, Sheet, groups};
 use crate::report::{HistoryUse, Report};
 
 use super::context::Context;
 use super::error::Failure;
 use super::history;
-use super::recorded::{self, Recorded};
+use super::recorded::{self, RecordedCatalogue};
 use super::select::{Criteria, select};
 
 /// What is asked.
 #[derive(Clone, Copy)]
-pub struct Question<'q> {
+pub struct ReportRequest<'q> {
     pub report: &'static Report,
     pub criteria: Criteria<'q>,
     pub given: &'q Given,
@@ -33,7 +33,11 @@ pub struct Question<'q> {
 /// # Errors
 /// Where a word of the criteria is not known, an expression cannot be read, there are no rules, or what it is compared
 /// with is neither a day nor a revision.
-pub fn report(context: &Context<'_>, recorded: &Recorded, question: &Question<'_>) -> Result<Sheet, Failure> {
+pub fn report(
+    context: &Context<'_>,
+    recorded: &RecordedCatalogue,
+    question: &ReportRequest<'_>,
+) -> Result<Sheet, Failure> {
     let mut sheet = answered(context, recorded, question, Subjects::Known)?;
     sheet.compared = question
         .compare
@@ -45,12 +49,12 @@ pub fn report(context: &Context<'_>, recorded: &Recorded, question: &Question<'_
 /// The same figures, at another day or in another revision.
 fn compared(
     context: &Context<'_>,
-    recorded: &Recorded,
-    question: &Question<'_>,
+    recorded: &RecordedCatalogue,
+    question: &ReportRequest<'_>,
     then: &str,
 ) -> Result<Compared, Failure> {
     let sheet = match Date::parse(then) {
-        Some(on) => answered(context, recorded, &Question { on, ..*question }, Subjects::Any)?,
+        Some(on) => answered(context, recorded, &ReportRequest { on, ..*question }, Subjects::Any)?,
         None => answered(context, &recorded::at(context, then)?, question, Subjects::Any)?,
     };
     Ok(Compared {
@@ -69,7 +73,7 @@ enum Subjects {
 }
 
 /// Fails where a report is asked about what the catalogue does not know.
-fn ensure_known(question: &Question<'_>, input: &Input<'_>) -> Result<(), Failure> {
+fn ensure_known(question: &ReportRequest<'_>, input: &Input<'_>) -> Result<(), Failure> {
     for option in question.report.options {
         let Takes::Subject { known, missing, .. } = option.takes else {
             continue;
@@ -84,11 +88,11 @@ fn ensure_known(question: &Question<'_>, input: &Input<'_>) -> Result<(), Failur
 
 fn answered(
     context: &Context<'_>,
-    recorded: &Recorded,
-    question: &Question<'_>,
+    recorded: &RecordedCatalogue,
+    question: &ReportRequest<'_>,
     subjects: Subjects,
 ) -> Result<Sheet, Failure> {
-    let Recorded { workspace, at } = recorded;
+    let RecordedCatalogue { workspace, at } = recorded;
     let on = question.on;
     let selection = select(workspace, &question.criteria, on)?;
     let products: Vec<&Product> = selection.products.iter().map(|(entry, _)| &*entry.value).collect();
@@ -114,13 +118,13 @@ fn answered(
     let standing = |wanted| {
         products
             .iter()
-            .filter(|product| input.standing(product) == wanted)
+            .filter(|product| input.activity(product) == wanted)
             .count()
     };
     let unread = workspace.portfolio.unread_ids(PRODUCTS).count();
     let left_out = [
-        (text!("left-out-out-of-scope"), standing(Standing::Out)),
-        (text!("left-out-not-yet"), standing(Standing::NotYet)),
+        (text!("left-out-out-of-scope"), standing(Activity::Out)),
+        (text!("left-out-not-yet"), standing(Activity::NotYet)),
         (text!("left-out-undecided"), selection.undecided),
         (text!("left-out-unread"), unread),
     ];

@@ -8,7 +8,7 @@ use crate::domain::id::is_slug;
 use crate::domain::place::is_in;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
-use crate::git::{self, Base, GitError, Head, Oid, Repository, Snapshot, Start, Wish};
+use crate::git::{self, Base, BranchChoice, GitError, Head, Oid, Repository, Snapshot, Start};
 use crate::store::cache::Cache;
 use crate::store::catalogue::{self, PRODUCTS};
 use crate::store::file_kind;
@@ -235,10 +235,10 @@ fn proposal(context: &Context<'_>, id: &str) -> Result<Option<Entry<Product>>, F
         Err(error) => return unread(context, error),
     };
     // A branch that was merged, or that is checked out, proposes nothing more.
-    let wish = Wish::Propose {
+    let choice = BranchChoice::Propose {
         branch: proposal_branch(id),
     };
-    let commit = match git::plan(&repository, &wish) {
+    let commit = match git::plan(&repository, &choice) {
         Ok(Base {
             commit,
             start: Start::Continued { .. },

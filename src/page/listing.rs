@@ -6,7 +6,7 @@ use super::{Tone, Words};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
     pub layout: Layout,
-    pub facts: Vec<Fact>,
+    pub facts: Vec<Labelled>,
 }
 
 /// How facts stand.
@@ -19,7 +19,7 @@ pub enum Layout {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fact {
+pub struct Labelled {
     pub label: Words,
     pub value: Value,
 }
@@ -74,7 +74,7 @@ pub struct Code {
 impl Facts {
     /// Facts of which each has its label in a column.
     #[must_use]
-    pub fn in_columns(facts: Vec<Fact>) -> Facts {
+    pub fn in_columns(facts: Vec<Labelled>) -> Facts {
         Facts {
             layout: Layout::Columns,
             facts,
@@ -83,7 +83,7 @@ impl Facts {
 
     /// Facts that are sentences or lists.
     #[must_use]
-    pub fn in_sentences(facts: Vec<Fact>) -> Facts {
+    pub fn in_sentences(facts: Vec<Labelled>) -> Facts {
         Facts {
             layout: Layout::Sentences,
             facts,
@@ -91,18 +91,18 @@ impl Facts {
     }
 }
 
-impl Fact {
+impl Labelled {
     #[must_use]
-    pub fn new(label: impl Into<Words>, words: impl Into<Words>) -> Fact {
-        Fact {
+    pub fn new(label: impl Into<Words>, words: impl Into<Words>) -> Labelled {
+        Labelled {
             label: label.into(),
             value: Value::Words(words.into()),
         }
     }
 
     #[must_use]
-    pub fn list(label: impl Into<Words>, items: Vec<Words>) -> Fact {
-        Fact {
+    pub fn list(label: impl Into<Words>, items: Vec<Words>) -> Labelled {
+        Labelled {
             label: label.into(),
             value: Value::Items(items),
         }

@@ -11,7 +11,7 @@ mod table;
 
 pub use cell::{Cell, Span, Tone, Words};
 pub use chart::{Bar, Bars, Chart, Event, Series, Strip, Strips, Timeline};
-pub use listing::{Code, Fact, Facts, Item, Layout, List, Mark, Value};
+pub use listing::{Code, Facts, Item, Labelled, Layout, List, Mark, Value};
 pub use table::{Column, Most, Table};
 
 use crate::diagnostic::Message;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::change::recording::{At, Edit, EditKind, Fact, FactId, FactKind, History, Past, Recorded, facts, short};
+use crate::change::recording::{
+    At, Edit, EditKind, FactId, FactKind, History, Past, Recording, StatedFact, facts, short,
+};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::naming::Named;
@@ -30,8 +32,8 @@ pub struct View<'v> {
 
 /// A fact of the product, and when it was recorded; none of these where no commit has it yet.
 struct Known<'v> {
-    fact: Fact,
-    recorded: Option<&'v Recorded>,
+    fact: StatedFact,
+    recorded: Option<&'v Recording>,
 }
 
 /// A commit that changed what the file says.
@@ -55,7 +57,7 @@ impl<'v> View<'v> {
     /// The facts that are true of a day up to today, the earliest first; those of which none is known stand before.
     fn known(&self) -> Vec<Known<'v>> {
         let past = self.past().into_iter().flat_map(Past::facts);
-        let past: BTreeMap<&FactId, &Recorded> = past.map(|(id, recorded)| (id, recorded)).collect();
+        let past: BTreeMap<&FactId, &Recording> = past.map(|(id, recorded)| (id, recorded)).collect();
         let current = |name: &str| self.version.current_name_of(name);
         let mut known: Vec<Known<'v>> = facts(self.product)
             .into_iter()
@@ -320,7 +322,7 @@ pub fn document(view: &View<'_>, at: Option<&str>, translator: &Translator) -> V
             "recorded": stamp(edit.at),
         })
     };
-    let event = |id: &FactId, day: Value, is_inherited: bool, recorded: Option<&Recorded>, lag: Option<i32>| {
+    let event = |id: &FactId, day: Value, is_inherited: bool, recorded: Option<&Recording>, lag: Option<i32>| {
         json!({
             "kind": id.kind.word(),
             "of": id.of,

@@ -16,7 +16,7 @@ use crate::domain::portfolio::Portfolio;
 use crate::domain::product::{Confidence, ManagedBy, Population, Product};
 use crate::i18n;
 use crate::lifecycle::version::Version;
-use crate::page::{Block, Cell, Column, Fact, Facts, Page, Table, Tone, Words};
+use crate::page::{Block, Cell, Column, Facts, Labelled, Page, Table, Tone, Words};
 
 use super::record;
 
@@ -116,7 +116,7 @@ pub(super) fn open_reservations(product: &Product, today: Date) -> Vec<Block> {
     product.open_reservations(today).into_iter().map(note).collect()
 }
 
-fn facts(view: &View<'_>) -> Vec<Fact> {
+fn facts(view: &View<'_>) -> Vec<Labelled> {
     let product = view.product;
     let mut facts = vec![fact("fact-phase", Some(current(view)))];
     facts.extend([
@@ -160,7 +160,7 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
 }
 
 /// What the first state of the product is founded on, and what it leaves open.
-fn baseline(product: &Product) -> Vec<Option<Fact>> {
+fn baseline(product: &Product) -> Vec<Option<Labelled>> {
     let Some(baseline) = product.baseline.known() else {
         return Vec::new();
     };
@@ -182,8 +182,8 @@ fn baseline(product: &Product) -> Vec<Option<Fact>> {
 }
 
 /// A fact under the label of this key, where the file says it.
-fn fact(label: &'static str, words: Option<Words>) -> Option<Fact> {
-    words.map(|words| Fact::new(Message::new(label), words))
+fn fact(label: &'static str, words: Option<Words>) -> Option<Labelled> {
+    words.map(|words| Labelled::new(Message::new(label), words))
 }
 
 fn unknown() -> Words {

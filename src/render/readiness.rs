@@ -15,7 +15,7 @@ use crate::lifecycle::next_step::Next;
 use crate::lifecycle::readiness::{Item, Readiness, State};
 use crate::lifecycle::transition::Opening;
 use crate::lifecycle::version::{Aspect, Version};
-use crate::page::{Block, Cell, Code, Fact, Facts, Item as ListItem, List, Mark, Page, Tone, Words};
+use crate::page::{Block, Cell, Code, Facts, Item as ListItem, Labelled, List, Mark, Page, Tone, Words};
 
 use super::product::open_reservations;
 
@@ -64,7 +64,7 @@ fn next_block(view: &View<'_>) -> Block {
             language: None,
         }),
         Next::CloseReservation | Next::RecordPhase | Next::NotFromHere => {
-            Facts::in_sentences(vec![Fact::list(label, vec![next(view).into()])]).into()
+            Facts::in_sentences(vec![Labelled::list(label, vec![next(view).into()])]).into()
         }
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::diagnostic::Arg;
 use crate::domain::decode::{Field, Shape};
-use crate::page::{Cell, Fact, Tone, Words};
+use crate::page::{Cell, Labelled, Tone, Words};
 
 use super::value::Spot;
 
@@ -17,7 +17,7 @@ pub(super) fn facts(
     fields: &'static [Field],
     map: &Map<String, Json>,
     left_out: &[&str],
-) -> Vec<Fact> {
+) -> Vec<Labelled> {
     let wanted = fields.iter().filter(|field| !left_out.contains(&field.name));
     let said = wanted.filter_map(|field| Some((field, map.get(field.name)?)));
     said.filter_map(|(field, value)| fact(Spot::of(group, field), value))
@@ -32,23 +32,23 @@ pub(super) fn json(record: &impl serde::Serialize) -> Map<String, Json> {
     }
 }
 
-fn fact(spot: Spot, value: &Json) -> Option<Fact> {
+fn fact(spot: Spot, value: &Json) -> Option<Labelled> {
     let label = label(spot);
     if let (Json::Array(items), Shape::Text) = (value, spot.words())
         && items.len() > 1
     {
         let items = items.iter().filter_map(|item| simple(spot, item));
-        return Some(Fact::list(label, items.collect()));
+        return Some(Labelled::list(label, items.collect()));
     }
     if let Some(words) = simple(spot, value) {
-        return (!words.is_empty()).then(|| Fact::new(label, words));
+        return (!words.is_empty()).then(|| Labelled::new(label, words));
     }
     let items: Vec<Words> = match value {
         Json::Array(items) => items.iter().filter_map(|item| inline(spot, item)).collect(),
         Json::Object(map) => parts(spot, map).collect(),
         _ => Vec::new(),
     };
-    (!items.is_empty()).then(|| Fact::list(label, items))
+    (!items.is_empty()).then(|| Labelled::list(label, items))
 }
 
 fn label(spot: Spot) -> Words {

@@ -11,7 +11,7 @@ use crate::domain::portfolio::Portfolio;
 use crate::domain::product::Product;
 use crate::domain::session::{AgendaItem, Guest, Session, SessionKind};
 use crate::lifecycle::version::Committee;
-use crate::page::{Cell, Column, Fact, Facts, List, Page, Table, Words};
+use crate::page::{Cell, Column, Facts, Labelled, List, Page, Table, Words};
 
 /// A sitting, among the products, under the committee of its day.
 pub struct View<'v> {
@@ -71,14 +71,14 @@ pub fn page(view: &View<'_>) -> Page {
 }
 
 /// Who else came, and where the minutes are.
-fn facts(session: &Session) -> Vec<Fact> {
+fn facts(session: &Session) -> Vec<Labelled> {
     let guest = |guest: &Guest| {
         let entity = guest.entity.known().map(|entity| format!(" ({entity})"));
         Words::from(format!("{}{}", guest.profile, entity.unwrap_or_default()))
     };
     let guests = session.guests.items();
     let guests = (!guests.is_empty()).then(|| {
-        Fact::new(
+        Labelled::new(
             message!("show-sitting-guests"),
             Words::joined(guests.iter().map(guest), ", "),
         )
@@ -86,7 +86,7 @@ fn facts(session: &Session) -> Vec<Fact> {
     let minutes = session
         .minutes_url
         .known()
-        .map(|url| Fact::new(message!("show-sitting-minutes"), Cell::Address(url.as_str().to_owned())));
+        .map(|url| Labelled::new(message!("show-sitting-minutes"), Cell::Address(url.as_str().to_owned())));
     guests.into_iter().chain(minutes).collect()
 }
 

@@ -5,7 +5,7 @@ use crate::domain::date::Date;
 use crate::domain::fact::Fact;
 use crate::domain::naming::Named;
 use crate::domain::product::Product;
-use crate::lifecycle::source::Standing;
+use crate::lifecycle::source::Basis;
 use crate::lifecycle::version::{Days, Phase, Version};
 use crate::page::{Cell, Column, Strip, Strips, Table};
 
@@ -314,8 +314,8 @@ impl Limit<'_> {
             message!("ageing-said-by", place = place)
         };
         match (source.map(|source| source.status), reference) {
-            (Some(Standing::Stated), Some(reference)) => said_by(reference),
-            (Some(Standing::Derived), Some(reference)) => {
+            (Some(Basis::Stated), Some(reference)) => said_by(reference),
+            (Some(Basis::Derived), Some(reference)) => {
                 message!("ageing-derived-from", whose = said_by(reference))
             }
             _ => message!("ageing-proposed", version = Arg::shown(&rules.version)),

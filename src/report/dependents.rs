@@ -11,7 +11,7 @@ use crate::page::{Cell, Column, Table};
 
 use super::frame::answer::Answer;
 use super::frame::figure::Figure;
-use super::frame::input::{Input, ReportOption, Standing, Takes};
+use super::frame::input::{Activity, Input, ReportOption, Takes};
 use super::frame::listing::{MOST_LISTED, about, id_and_name};
 use super::{Audience, HistoryUse, Report};
 
@@ -141,7 +141,7 @@ fn says(product: &Product, subject: Subject) -> bool {
 fn closure<'i>(input: &Input<'i>, subject: Subject, id: &'i str) -> Vec<Dependent<'i>> {
     let products = input.portfolio.products.iter().map(|entry| &*entry.value);
     let present: Vec<&Product> = products
-        .filter(|product| input.standing(product) == Standing::Active)
+        .filter(|product| input.activity(product) == Activity::Active)
         .collect();
     let mut users: BTreeMap<&str, Vec<(&Product, Need)>> = BTreeMap::new();
     for product in &present {

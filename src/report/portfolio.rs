@@ -12,7 +12,7 @@ use crate::page::{Bar, Bars, Cell, Column, Table};
 use super::frame::answer::Answer;
 use super::frame::axis::Axis;
 use super::frame::figure::Figure;
-use super::frame::input::{Input, Standing};
+use super::frame::input::{Activity, Input};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -96,7 +96,7 @@ fn count<'i>(input: &Input<'i>, by: Axis) -> Count<'i> {
     for product in input.present() {
         let phase = place(input, product, &phases);
         all.add(phase);
-        stopped += usize::from(input.standing(product) == Standing::Stopped);
+        stopped += usize::from(input.activity(product) == Activity::Stopped);
         let names = by.groups(product);
         in_several += usize::from(names.len() > 1);
         for name in names {

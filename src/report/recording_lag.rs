@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::change::recording::{Edit, EditKind, FactId, FactKind, History, PATIENCE, Recorded, facts, short};
+use crate::change::recording::{Edit, EditKind, FactId, FactKind, History, PATIENCE, Recording, facts, short};
 use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::product::Product;
@@ -77,7 +77,7 @@ fn counts(kind: FactKind) -> bool {
 fn measure<'i>(input: &Input<'i>, history: &History) -> Lags<'i> {
     let mut lags = Lags::default();
     for product in input.products {
-        let past: BTreeMap<&FactId, &Recorded> = match history.of(product.id.as_str()) {
+        let past: BTreeMap<&FactId, &Recording> = match history.of(product.id.as_str()) {
             Some(past) => past.facts().map(|(id, recorded)| (id, recorded)).collect(),
             None => BTreeMap::new(),
         };
@@ -93,7 +93,7 @@ impl<'i> Lags<'i> {
     fn add_facts(
         &mut self,
         product: &'i Product,
-        past: &BTreeMap<&FactId, &Recorded>,
+        past: &BTreeMap<&FactId, &Recording>,
         input: &Input<'i>,
         history: &History,
     ) {
@@ -129,7 +129,7 @@ impl<'i> Lags<'i> {
     fn add_edits(
         &mut self,
         product: &'i Product,
-        past: &BTreeMap<&FactId, &Recorded>,
+        past: &BTreeMap<&FactId, &Recording>,
         input: &Input<'i>,
         history: &History,
     ) {

@@ -15,7 +15,7 @@ use crate::page::{Cell, Column, Table};
 use self::waivers::Waivers;
 use super::frame::answer::Answer;
 use super::frame::figure::{Figure, Unit};
-use super::frame::input::{Input, Standing};
+use super::frame::input::{Activity, Input};
 use super::frame::listing::{MOST_LISTED, about, id_and_name};
 use super::shared::acts::{Act, Acts, role, value};
 use super::shared::statistics::{Duration, Survival, median};
@@ -78,7 +78,7 @@ fn follow<'i>(input: &Input<'i>, acts: &Acts<'i>) -> Vec<Followed<'i>> {
     }
     let mut all: Vec<Followed<'i>> = all.into_values().collect();
     // Since its product left the portfolio, an open one counts nowhere.
-    all.retain(|one| one.ended.is_some() || input.standing(one.act.product) != Standing::Out);
+    all.retain(|one| one.ended.is_some() || input.activity(one.act.product) != Activity::Out);
     all.sort_by_key(|one| (one.due.is_none(), one.due, one.opened));
     all
 }

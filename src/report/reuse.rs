@@ -16,7 +16,7 @@ use crate::page::{Bar, Bars, Cell, Column, Table, Words};
 
 use super::frame::answer::Answer;
 use super::frame::figure::Figure;
-use super::frame::input::{Input, Standing};
+use super::frame::input::{Activity, Input};
 use super::frame::listing::{MOST_LISTED, about, id_and_name};
 use super::{Audience, HistoryUse, Report};
 
@@ -135,7 +135,7 @@ fn choices(input: &Input<'_>) -> Vec<Choice> {
     let begun = input
         .products
         .iter()
-        .filter(|product| input.standing(product) != Standing::NotYet);
+        .filter(|product| input.activity(product) != Activity::NotYet);
     let choice = |product: &&Product| {
         let done = product.rationalisation.known()?;
         let day = done.date.known().copied();
@@ -163,7 +163,7 @@ fn distribution(input: &Input<'_>, choices: &[Choice]) -> Vec<Figure> {
     let begun = input
         .products
         .iter()
-        .filter(|product| input.standing(product) != Standing::NotYet);
+        .filter(|product| input.activity(product) != Activity::NotYet);
     let of = begun.count();
     let share = |own: RadarStep| {
         let count = choices.iter().filter(|one| one.step == own).count();

@@ -9,7 +9,7 @@ use crate::domain::decode::{Decode, Faults};
 use crate::domain::tree::{Content, Node, Tree};
 
 use super::cache::{KeptTrees, RECENT};
-use super::yaml;
+use super::{invisible, yaml};
 
 /// What a file says, and what is wrong with it.
 #[derive(Debug)]
@@ -85,7 +85,7 @@ pub fn read_of<T: Decode>(
     let mut faults = Faults::default();
     let value = tree.root().and_then(|root| Box::<T>::decode(root, &mut faults));
     let faults = faults.0.into_iter().map(structure::finding);
-    let mut findings = Findings(yaml::unseen(source, &tree).into_iter().chain(faults).collect());
+    let mut findings = Findings(invisible::unseen(source, &tree).into_iter().chain(faults).collect());
     if let Some(value) = &value {
         check(value, &tree, &mut findings);
     }

@@ -1,6 +1,6 @@
 //! Reading and editing files: YAML with places, the folders of a catalogue, lossless edits.
 //!
-//! [`yaml`] turns text into a tree, [`document`] a tree into types, [`source`] is where files
+//! [`yaml`] turns text into a tree, [`invisible`] finds in it what no reader sees, [`document`] turns a tree into types, [`source`] is where files
 //! come from (a folder or a revision), [`catalogue`] loads them all, [`working_tree`] alone writes them.
 
 pub mod cache;
@@ -10,6 +10,7 @@ pub mod edit;
 pub mod file_kind;
 pub mod folder;
 pub mod format;
+pub mod invisible;
 pub mod neighbours;
 pub mod overlay;
 pub mod part;

@@ -1,4 +1,35 @@
-//! What a user does with the program: one file a command, over temporary Git repositories.
+//! What a user does with the program, over temporary Git repositories.
+//!
+//! Each command, a file of `src/cli/commands/`, and the files here that try it:
+//!
+//! | command | its tests |
+//! | --- | --- |
+//! | `advance` | `advance`, `refusing` |
+//! | `answer` | `registering` |
+//! | `check` | `checking`, `evading`, `forging`, `landing`, `reaching`, `signing` |
+//! | `codeowners` | `checking` |
+//! | `decide` | `decide` |
+//! | `diff` | `telling`, `telling_each` |
+//! | `explain` | `explaining` |
+//! | `fmt` | `formatting` |
+//! | `gate` | `reading` |
+//! | `history` | `histories` |
+//! | `init` | `beginning` |
+//! | `lifecycle` | `lifecycles` |
+//! | `list` | `reading`, `conditions` |
+//! | `measure` | `setting` |
+//! | `milestone` | `setting` |
+//! | `new` | `registering` |
+//! | `proposals` | `servers`, `sending` |
+//! | `report` | `reporting`, `histories` |
+//! | `reservation` | `setting` |
+//! | `schema` | `interrupted`, `reporting` |
+//! | `set` | `setting` |
+//! | `show` | `reading` |
+//! | `stop` | `registering` |
+//! | `template` | `reading` |
+//! | `validate` | `validating`, `formats` |
+//! | `welcome` | `reading` |
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 

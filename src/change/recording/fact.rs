@@ -76,7 +76,7 @@ pub struct FactId {
 
 /// A fact, as a file states it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fact {
+pub struct StatedFact {
     pub id: FactId,
     /// The day that it is true of.
     pub day: Option<ApproxDate>,
@@ -92,7 +92,7 @@ pub struct Stated {
     pub product: String,
     /// A sum of all that it says.
     pub(super) said: u64,
-    pub(super) facts: Vec<Fact>,
+    pub(super) facts: Vec<StatedFact>,
 }
 
 impl Stated {
@@ -147,7 +147,7 @@ impl FactId {
 
 /// The facts of a product, those of a kind together, in the order of its file.
 #[must_use]
-pub fn facts(product: &Product) -> Vec<Fact> {
+pub fn facts(product: &Product) -> Vec<StatedFact> {
     let mut found = Found::default();
     for (cycle, record) in product.cycles() {
         let name = record.phase.known().map_or_else(String::new, ToString::to_string);
@@ -193,7 +193,7 @@ pub fn facts(product: &Product) -> Vec<Fact> {
 
 #[derive(Default)]
 struct Found {
-    facts: Vec<Fact>,
+    facts: Vec<StatedFact>,
     taken: BTreeMap<(FactKind, String, String), u32>,
 }
 
@@ -208,7 +208,7 @@ impl Found {
             nth: *next,
         };
         *next += 1;
-        self.facts.push(Fact {
+        self.facts.push(StatedFact {
             id,
             day,
             is_inherited: false,

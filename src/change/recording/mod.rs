@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use fact::{Fact, FactId, FactKind, Stated, facts};
+pub use fact::{FactId, FactKind, Stated, StatedFact, facts};
 
 use crate::domain::date::{ApproxDate, Date};
 
@@ -53,12 +53,12 @@ pub struct Past {
     said: u64,
     /// The commits that changed what its file says: a formatter changes nothing, and neither does a move.
     pub changes: Vec<At>,
-    facts: Vec<(FactId, Recorded)>,
+    facts: Vec<(FactId, Recording)>,
 }
 
 /// When a fact was recorded.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Recorded {
+pub struct Recording {
     /// The day that it is true of, as the file said last.
     pub day: Option<ApproxDate>,
     /// Sums of what it says.
@@ -147,14 +147,15 @@ impl History {
 
 impl Past {
     /// When the facts were recorded, in the order in which they were.
-    pub fn facts(&self) -> impl Iterator<Item = &(FactId, Recorded)> {
+    pub fn facts(&self) -> impl Iterator<Item = &(FactId, Recording)> {
         self.facts.iter()
     }
 
     fn follow(&mut self, stated: Stated, at: At) {
         self.said = stated.said;
         self.changes.push(at);
-        let mut new: BTreeMap<FactId, Fact> = stated.facts.into_iter().map(|fact| (fact.id.clone(), fact)).collect();
+        let mut new: BTreeMap<FactId, StatedFact> =
+            stated.facts.into_iter().map(|fact| (fact.id.clone(), fact)).collect();
         for (id, recorded) in &mut self.facts {
             match new.remove(id) {
                 Some(fact) => recorded.meet(fact, at),
@@ -169,7 +170,7 @@ impl Past {
             }
         }
         for (id, fact) in new {
-            let recorded = Recorded {
+            let recorded = Recording {
                 day: fact.day,
                 said: fact.said,
                 is_inherited: fact.is_inherited,
@@ -183,7 +184,7 @@ impl Past {
 
     fn rename(&mut self, current: &dyn Fn(&str) -> Option<String>) {
         let mut places: BTreeMap<FactId, usize> = BTreeMap::new();
-        let mut renamed: Vec<(FactId, Recorded)> = Vec::with_capacity(self.facts.len());
+        let mut renamed: Vec<(FactId, Recording)> = Vec::with_capacity(self.facts.len());
         for (id, later) in std::mem::take(&mut self.facts) {
             let id = id.under(current);
             match places.get(&id).and_then(|place| renamed.get_mut(*place)) {
@@ -198,9 +199,9 @@ impl Past {
     }
 }
 
-impl Recorded {
+impl Recording {
     /// What the file says of it now.
-    fn meet(&mut self, fact: Fact, at: At) {
+    fn meet(&mut self, fact: StatedFact, at: At) {
         let stands = self.said.iter().all(|sum| fact.said.contains(sum));
         let is_dated_alike = match (self.day, fact.day) {
             (Some(old), Some(new)) => old.earliest() <= new.earliest() && new.latest() <= old.latest(),
@@ -219,7 +220,7 @@ impl Recorded {
     }
 
     /// The same fact under a later name: to give it that name was no edit.
-    fn continue_as(&mut self, later: Recorded) {
+    fn continue_as(&mut self, later: Recording) {
         self.edits
             .retain(|edit| edit.kind != EditKind::Removed || edit.at != later.first);
         self.edits.extend(later.edits);

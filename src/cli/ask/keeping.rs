@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use crate::diagnostic::Diagnostic;
 
-pub(crate) use super::asking::Asked;
-use super::asking::Recorder;
+pub(crate) use super::asked::Asked;
 use super::prompt::{self, Reply};
+use super::recorder::Recorder;
 use crate::cli::App;
 use crate::operation::error::Failure;
 use crate::operation::questions::saved_answers::{SavedAnswers, words};

@@ -1,7 +1,8 @@
 //! Questions at the terminal about the facts of a product: [`prompt`] asks, [`keeping`] asks so that the answers are kept
 //! until they are committed.
 
-mod asking;
+mod asked;
 pub(crate) mod keeping;
 mod options;
 pub(crate) mod prompt;
+mod recorder;

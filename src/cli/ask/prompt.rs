@@ -9,8 +9,9 @@ use crate::domain::fact::UNKNOWN;
 use crate::domain::path::FieldPath;
 use crate::store::edit::{Value, typed};
 
-use super::asking::{Asked, Recorder};
+use super::asked::Asked;
 use super::options::lines;
+use super::recorder::Recorder;
 use crate::cli::App;
 use crate::cli::terminal::hanging_up::watched;
 use crate::operation::error::Failure;

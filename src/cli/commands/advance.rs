@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::domain::phase::CycleKind;
-use crate::lifecycle::transition::{self, Wish};
+use crate::lifecycle::transition::{self, TransitionRequest};
 use crate::store::edit::typed;
 
 use crate::cli::write::{WriteOptions, write};
@@ -51,12 +51,12 @@ fn enter(app: &App, args: &Arguments, id: &str) -> Result<Status, Failure> {
             .as_deref()
             .map(|gate| named(target.rules(app.today)?, gate))
             .transpose()?;
-        let wish = Wish {
+        let request = TransitionRequest {
             gate,
             start,
             skip_reason: args.skip_reason.clone(),
         };
-        advance::enter(target, &wish, app.today)
+        advance::enter(target, &request, app.today)
     })
 }
 
@@ -68,7 +68,9 @@ fn all_decided(app: &App, args: &Arguments) -> Result<Status, Failure> {
         .products
         .iter()
         .map(|entry| &entry.value)
-        .filter(|product| transition::plan(product, &workspace.lifecycle, app.today, &Wish::default()).is_ok())
+        .filter(|product| {
+            transition::plan(product, &workspace.lifecycle, app.today, &TransitionRequest::default()).is_ok()
+        })
         .map(|product| product.id.as_str())
         .collect();
     if ready.is_empty() {

@@ -37,7 +37,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     threads(None);
     let Review {
         comparison,
-        judges,
+        base_rules,
         reach,
         mut found,
     } = review(&app.context(), &args.base, args.head.as_deref(), args.signed)?;
@@ -46,10 +46,10 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     }
     found.sort_by(|one, other| one.sort_key().cmp(&other.sort_key()));
     if args.explain {
-        explain(app, &comparison, &judges, &reach);
+        explain(app, &comparison, &base_rules, &reach);
     }
     let counts = Counts::of(&found);
-    show(app, args.format, &comparison, &judges, &found, counts);
+    show(app, args.format, &comparison, &base_rules, &found, counts);
     Ok(if counts.error > 0 {
         Status::Refused
     } else {
@@ -57,7 +57,14 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     })
 }
 
-fn show(app: &App, format: Format, comparison: &Comparison, judges: &BaseRules, found: &[Diagnostic], counts: Counts) {
+fn show(
+    app: &App,
+    format: Format,
+    comparison: &Comparison,
+    base_rules: &BaseRules,
+    found: &[Diagnostic],
+    counts: Counts,
+) {
     let translator = app.translator();
     let mut shown = listed(found, Detail::of(app.global.verbose > 0));
     // In a pull request, what the change does is read beside the files that it touches.
@@ -71,7 +78,7 @@ fn show(app: &App, format: Format, comparison: &Comparison, judges: &BaseRules, 
         shown: &shown,
         silent,
         counts,
-        lifecycle: &judges.lifecycle,
+        lifecycle: &base_rules.lifecycle,
     }
     .answer(app, format)
     .text(|look| {
@@ -85,22 +92,22 @@ fn show(app: &App, format: Format, comparison: &Comparison, judges: &BaseRules, 
         String::new()
     })
     // It says itself what rules it is founded on.
-    .json(|| json::check(&judged(app, comparison, judges), found, translator))
-    .under(judges.lifecycle.for_reading_on(app.today), app.today)
+    .json(|| json::check(&judged(app, comparison, base_rules), found, translator))
+    .under(base_rules.lifecycle.for_reading_on(app.today), app.today)
     .print();
 }
 
-fn judged(app: &App, comparison: &Comparison, judges: &BaseRules) -> json::Judged {
+fn judged(app: &App, comparison: &Comparison, base_rules: &BaseRules) -> json::Judged {
     json::Judged {
         base: comparison.base.to_string(),
         merge_base: comparison.merge_base.to_string(),
         head: comparison.head.map(|head| head.to_string()),
-        rules_version: judges.version(app.today),
-        rules_standing: judges
+        rules_version: base_rules.version(app.today),
+        rules_standing: base_rules
             .lifecycle
             .for_reading_on(app.today)
             .map(|version| version.force(app.today).as_str()),
-        rules_from_base: judges.from_base,
+        rules_from_base: base_rules.from_base,
         files: comparison.deltas.len(),
     }
 }
@@ -119,12 +126,12 @@ fn verdict(app: &App, comparison: &Comparison, counts: Counts) {
 }
 
 /// Which files, rules and commits the verdict is founded on.
-fn explain(app: &App, comparison: &Comparison, judges: &BaseRules, reach: &Impact) {
+fn explain(app: &App, comparison: &Comparison, base_rules: &BaseRules, reach: &Impact) {
     let head = comparison
         .head
         .map_or_else(|| app.translator().text(text!("check-worktree")), short);
-    let version = judges.version(app.today).unwrap_or_else(|| "–".to_owned());
-    let origin = Message::new(if judges.from_base {
+    let version = base_rules.version(app.today).unwrap_or_else(|| "–".to_owned());
+    let origin = Message::new(if base_rules.from_base {
         "check-rules-base"
     } else {
         "check-rules-head"

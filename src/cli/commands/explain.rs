@@ -5,8 +5,8 @@ use clap::Args;
 use crate::lifecycle::history::Lifecycle;
 use crate::render::explanation::{Kind, Subjects, view};
 
-use crate::cli::standing::At;
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
+use crate::cli::unadopted::At;
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::workspace;
@@ -82,5 +82,5 @@ fn overview(app: &App, subjects: &Subjects<'_>) {
             app.ui.line(&message);
         }
     }
-    app.say_standing(subjects.version, app.today, At::Foot);
+    app.say_if_unadopted(subjects.version, app.today, At::Foot);
 }

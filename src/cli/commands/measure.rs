@@ -8,7 +8,7 @@ use crate::store::edit::Value;
 use crate::cli::write::{WriteOptions, write};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
-use crate::operation::facts::{self, Fact};
+use crate::operation::facts::{self, FieldValue};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -70,9 +70,9 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     if args.value.is_none() {
         share(&mut measure)?;
     }
-    let mut facts = vec![Fact::item(&list, measure)?];
+    let mut facts = vec![FieldValue::item(&list, measure)?];
     if let Some(scale) = &args.scale {
-        facts.push(Fact::read(&format!("indicators[{}].scale", args.code), scale)?);
+        facts.push(FieldValue::read(&format!("indicators[{}].scale", args.code), scale)?);
     }
     write(app, &args.id, &args.write, |target| {
         let unit = defined(&target.product, &args.code)?;

@@ -9,7 +9,7 @@ use crate::domain::common::Common;
 use crate::domain::id::is_slug;
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
-use crate::i18n::Question;
+use crate::i18n::QuestionText;
 use crate::lifecycle::version::Version;
 use crate::operation::similar::{Corpus, Known};
 use crate::store::catalogue::{self, COMMONS};
@@ -22,7 +22,7 @@ use crate::cli::given::given;
 use crate::cli::write::{WriteOptions, write_many};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
-use crate::operation::facts::{self, Fact};
+use crate::operation::facts::{self, FieldValue};
 use crate::operation::questions::saved_answers::SavedAnswers;
 use crate::operation::registration::{Registration, slug};
 use crate::operation::revision::proposal_branch;
@@ -71,7 +71,7 @@ fn registered(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let version = workspace.version(app.today)?;
     let mut facts = given(&args.pairs, args.from.as_deref())?;
     if let Some(name) = &args.name {
-        facts.insert(0, Fact::read(NAME, name)?);
+        facts.insert(0, FieldValue::read(NAME, name)?);
     }
     let asks = app.ui.can_ask() && !args.write.yes;
     let (name, id, mut kept) = if asks {
@@ -118,7 +118,7 @@ fn attempt(
     workspace: &Workspace,
     version: &Version,
     (name, id): (&str, &str),
-    facts: &mut Vec<Fact>,
+    facts: &mut Vec<FieldValue>,
     kept: &mut SavedAnswers,
 ) -> Result<Status, Failure> {
     let start = match &args.start {
@@ -128,7 +128,7 @@ fn attempt(
     let registration = Registration::new(version, id, name, start)?;
     let head = registration.head();
     if app.ui.can_ask() && !args.write.yes {
-        let named: Vec<Fact> = facts
+        let named: Vec<FieldValue> = facts
             .iter()
             .filter(|fact| fact.place.begins_with(NAME))
             .cloned()
@@ -152,7 +152,7 @@ fn attempt(
     })
 }
 
-fn fact<'f>(facts: &'f [Fact], field: &str) -> Option<&'f str> {
+fn fact<'f>(facts: &'f [FieldValue], field: &str) -> Option<&'f str> {
     facts.iter().find_map(|fact| match &fact.value {
         Value::Text(text) if fact.place.to_string() == field => Some(text.as_str()),
         _ => None,
@@ -171,7 +171,7 @@ fn no_name(args: &Arguments) -> Failure {
 fn begin(
     app: &App,
     args: &Arguments,
-    facts: &mut Vec<Fact>,
+    facts: &mut Vec<FieldValue>,
     workspace: &Workspace,
 ) -> Result<(String, String, SavedAnswers), Failure> {
     let folder = app.catalogue()?;
@@ -206,11 +206,11 @@ fn begin(
         return Err(Failure::usage(Message::new(LEFT)));
     }
     if fact(facts, NAME).is_none() {
-        facts.insert(0, Fact::read(NAME, &name)?);
+        facts.insert(0, FieldValue::read(NAME, &name)?);
     }
-    kept.add(Fact::read(NAME, &name)?)?;
+    kept.add(FieldValue::read(NAME, &name)?)?;
     let said = |place: &FieldPath| facts.iter().any(|fact| fact.place.to_string() == place.to_string());
-    let before: Vec<Fact> = kept.facts.iter().filter(|fact| !said(&fact.place)).cloned().collect();
+    let before: Vec<FieldValue> = kept.facts.iter().filter(|fact| !said(&fact.place)).cloned().collect();
     facts.extend(before);
     Ok((name, id, kept))
 }
@@ -239,7 +239,7 @@ fn ask_name(app: &App, args: &Arguments, workspace: &Workspace) -> Result<(Strin
     let place = facts::place(NAME)?;
     let asked = Asked {
         place: &place,
-        question: Question {
+        question: QuestionText {
             text: app.translator().text(text!("new-ask-name")),
             help: None,
         },
@@ -288,7 +288,7 @@ fn id(args: &Arguments, name: &str, workspace: &Workspace) -> Result<String, Fai
 }
 
 /// Products and commons that speak of the same things: perhaps there is nothing to build.
-fn show_similar(app: &App, workspace: &Workspace, name: &str, facts: &[Fact]) -> Result<(), Failure> {
+fn show_similar(app: &App, workspace: &Workspace, name: &str, facts: &[FieldValue]) -> Result<(), Failure> {
     let texts = ["summary", "value.problem", "value.problem.text"];
     let one = Known::new("", name, texts.iter().filter_map(|field| fact(facts, field)));
     let products: Vec<Known> = workspace

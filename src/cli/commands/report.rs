@@ -16,7 +16,7 @@ use crate::cli::terminal::format::{Answer, Format, OF_CHARTS, OF_RECORDS, TEXT, 
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::recorded;
-use crate::operation::report::{Question, report};
+use crate::operation::report::{ReportRequest, report};
 use crate::render::page::svg;
 use crate::render::report::{document, list};
 
@@ -182,7 +182,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         Some(revision) => recorded::at(&context, revision)?,
         None => recorded::here(&context)?,
     };
-    let question = Question {
+    let question = ReportRequest {
         report: asked.report,
         criteria: asked.filter.criteria(),
         given: &asked.given,

@@ -9,7 +9,7 @@ use crate::domain::product::Product;
 use crate::cli::write::{WriteOptions, write};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
-use crate::operation::facts::{self, Fact};
+use crate::operation::facts::{self, FieldValue};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -131,7 +131,7 @@ fn record(app: &App, about: &About, event: &Event<'_>) -> Result<Status, Failure
             reservation = format!("{decision}/{reservation}"),
             event = Message::new(format!("event-{}", event.kind))
         );
-        facts::change(target, &[Fact::item(&list, fields)?], title)
+        facts::change(target, &[FieldValue::item(&list, fields)?], title)
     })
 }
 

@@ -11,7 +11,7 @@ use crate::cli::given::given;
 use crate::cli::write::{WriteOptions, write};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
-use crate::operation::facts::{self, Fact};
+use crate::operation::facts::{self, FieldValue};
 use crate::operation::writing::{Change, Target};
 
 #[derive(Args, Debug)]
@@ -66,7 +66,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
 }
 
 /// Whoever knows the former name still finds the product.
-fn former_name(target: &Target, facts: &[Fact]) -> Result<Option<Fact>, Failure> {
+fn former_name(target: &Target, facts: &[FieldValue]) -> Result<Option<FieldValue>, Failure> {
     let Some(former) = target.recorded().map(|product| &product.name) else {
         return Ok(None);
     };
@@ -81,5 +81,5 @@ fn former_name(target: &Target, facts: &[Fact]) -> Result<Option<Fact>, Failure>
     if is_found(&after, former) || facts.iter().any(|fact| fact.place.begins_with("aliases")) {
         return Ok(None);
     }
-    Ok(Some(Fact::read("aliases[]", former)?))
+    Ok(Some(FieldValue::read("aliases[]", former)?))
 }

@@ -11,7 +11,7 @@ use crate::rules::product::stopping::STOP_PREPARED;
 use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
-use crate::operation::facts::{self, Fact};
+use crate::operation::facts::{self, FieldValue};
 use crate::operation::writing::{Ground, Target, new_findings};
 
 #[derive(Args, Debug)]
@@ -66,7 +66,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     Ok(status)
 }
 
-fn facts(args: &Arguments) -> Result<Vec<Fact>, Failure> {
+fn facts(args: &Arguments) -> Result<Vec<FieldValue>, Failure> {
     [
         ("stop.decided_by", &args.decided_by),
         ("stop.reason", &args.reason),
@@ -79,7 +79,7 @@ fn facts(args: &Arguments) -> Result<Vec<Fact>, Failure> {
         ("stop.data_plan", &args.data_plan),
     ]
     .into_iter()
-    .filter_map(|(path, words)| Some(Fact::read(path, words.as_ref()?)))
+    .filter_map(|(path, words)| Some(FieldValue::read(path, words.as_ref()?)))
     .collect()
 }
 
@@ -91,10 +91,10 @@ fn end_of<'t>(target: &'t Target, app: &App) -> Result<&'t Phase, Failure> {
 }
 
 /// The fact that a stop is over: the last state of its phase.
-fn closing(phase: &Phase) -> Result<Fact, Failure> {
+fn closing(phase: &Phase) -> Result<FieldValue, Failure> {
     let last = phase.substates.items().last();
     let last = last.ok_or_else(|| Failure::usage(message!("stop-no-phase")))?;
-    Fact::read("stop.substate", last.as_str())
+    FieldValue::read("stop.substate", last.as_str())
 }
 
 /// What remains to be done: the decision and the phase, then what the rules ask before the stop is closed.

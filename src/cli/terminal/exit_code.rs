@@ -6,7 +6,7 @@ use crate::operation::error::Kind;
 pub(crate) fn exit_code(kind: Kind) -> u8 {
     match kind {
         Kind::Refused => 1,
-        Kind::Usage => 2,
+        Kind::Usage | Kind::Environment => 2,
         Kind::Incomplete => 3,
     }
 }

@@ -16,7 +16,7 @@ use crate::render::page::{csv, html, markdown, svg, terminal};
 use crate::render::{Look, json};
 
 use crate::cli::App;
-use crate::cli::standing::{At, standing};
+use crate::cli::unadopted::{At, unadopted};
 use crate::operation::error::Failure;
 
 /// A form of a result.
@@ -185,7 +185,7 @@ impl<'a> Answer<'a> {
 
     /// For a browser; the page says what its rules are worth.
     pub(crate) fn html(self, make: impl FnOnce() -> Page) -> Answer<'a> {
-        let (app, foot, look) = (self.app, self.standing(), self.look);
+        let (app, foot, look) = (self.app, self.unadopted(), self.look);
         self.in_form(Format::Html, || {
             let mut page = make();
             page.foot.extend(foot.map(Words::from));
@@ -194,9 +194,9 @@ impl<'a> Answer<'a> {
     }
 
     /// What the rules are worth that it is founded on, where that is to be said.
-    fn standing(&self) -> Option<Message> {
+    fn unadopted(&self) -> Option<Message> {
         let (version, on) = self.rules.filter(|_| !self.silent)?;
-        standing(version, on)
+        unadopted(version, on)
     }
 
     pub(crate) fn markdown(self, make: impl FnOnce() -> String) -> Answer<'a> {
@@ -265,7 +265,7 @@ impl<'a> Answer<'a> {
             Format::Json | Format::Html | Format::Svg | Format::Github | Format::Gitlab | Format::Sarif => return,
         };
         if let Some((version, on)) = self.rules.filter(|_| !self.silent) {
-            self.app.say_standing(version, on, at);
+            self.app.say_if_unadopted(version, on, at);
         }
     }
 }

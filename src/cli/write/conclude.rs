@@ -59,15 +59,15 @@ pub(super) fn conclude(
     let mut opened = Ok(());
     let trunk = git::trunk(repository)?.map_or_else(|| main.clone(), |commit| commit.to_string());
     if options.pull_request {
-        let site = git::site(&followed, &own, kind);
+        let home = git::branch_home(&followed, &own, kind);
         let wanted = PullRequest {
             title: words.title.clone(),
             body: body(app, &trunk, base.branch(), &words),
             branch: base.branch().to_owned(),
             base: main.clone(),
-            fork: site.as_ref().and_then(|site| site.fork.clone()),
+            fork: home.as_ref().and_then(|home| home.fork.clone()),
         };
-        let kind = site.map_or(kind, |site| site.kind);
+        let kind = home.map_or(kind, |home| home.kind);
         opened = git::open_pull_request(repository, kind, &wanted, &|said| app.ui.relay(&said));
         if opened.is_ok() {
             return Ok(());

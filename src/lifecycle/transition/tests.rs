@@ -175,9 +175,9 @@ fn said(answer: &Result<Opening, Refusal>) -> String {
 }
 
 /// What is asked: a gate, a start, a reason, each where it is said.
-fn wish(gate: &str, start: &str, reason: &str) -> Wish {
+fn request(gate: &str, start: &str, reason: &str) -> TransitionRequest {
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    Wish {
+    TransitionRequest {
         gate: some(gate).map(|gate| read_gate(&gate)),
         start: some(start).map(|start| day(&start)),
         skip_reason: some(reason),
@@ -189,7 +189,7 @@ fn read_gate(id: &str) -> GateId {
     of.decisions.first().unwrap().gate.clone()
 }
 
-/// Phases after the first, decisions with what more they say, the wish, what is answered.
+/// Phases after the first, decisions with what more they say, the request, what is answered.
 type Case<'c> = (&'c [&'c str], &'c [(&'c str, &'c str)], [&'c str; 3], &'c str);
 
 const NOTHING: [&str; 3] = ["", "", ""];
@@ -205,7 +205,7 @@ fn try_all(cases: &[Case<'_>]) {
         let phases: Vec<String> = first.into_iter().chain(phases.iter().map(written)).collect();
         let decisions: Vec<String> = decisions.iter().map(|(text, more)| decision(text, more)).collect();
         let product = product(&phases, &decisions);
-        let found = said(&plan(&product, &rules, today, &wish(gate, start, reason)));
+        let found = said(&plan(&product, &rules, today, &request(gate, start, reason)));
         if found != *expected {
             wrong.push(format!("{phases:?}\n  {decisions:?}\n  {expected}\n  not {found}"));
         }
@@ -577,7 +577,7 @@ fn a_phase_that_the_rules_do_not_know_opens_nothing() {
         (&[&of("essai", "2026-01-10")], &[go], NOTHING, "essai is not of 2026.1"),
     ]);
     let product = product(&[of("idee", "2023-01-10")], &[]);
-    let on = |day_: &str| said(&plan(&product, &rules(), day(day_), &Wish::default()));
+    let on = |day_: &str| said(&plan(&product, &rules(), day(day_), &TransitionRequest::default()));
     assert_eq!(on("2023-12-31"), "no rules on 2023-12-31");
     assert_eq!(
         on("2024-01-01"),

@@ -29,12 +29,12 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let Case {
         context,
         comparison,
-        judges,
+        base_rules,
         reach,
     } = case;
     learn(
         context,
-        &judges.lifecycle,
+        &base_rules.lifecycle,
         catalogue::reference(reach.after.as_ref()).as_deref(),
     );
     let commits = comparison.commits()?;
@@ -48,7 +48,7 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     }
     evidence.parallel = parallel(comparison, reach)?;
     let reader = Reader {
-        lifecycle: &judges.lifecycle,
+        lifecycle: &base_rules.lifecycle,
         today: context.today,
     };
     let progress = context.face.begin(text!("compare-progress"));
@@ -89,7 +89,7 @@ fn change_context<'c>(case: &Case<'c>) -> Result<ChangeContext<'c>, Failure> {
     };
     let mut commits = comparison.commits()?.iter();
     Ok(ChangeContext {
-        lifecycle: &case.judges.lifecycle,
+        lifecycle: &case.base_rules.lifecycle,
         day: comparison.judged_on(case.context)?,
         recorded: comparison.recorded_on(case.context)?,
         base: &comparison.base_name,

@@ -55,13 +55,13 @@ impl Made {
 
 /// What a commit records that no parent has so. What becomes of a reservation later, and minutes that are published,
 /// are covered by no signature.
-pub fn by(comparison: &Comparison, commit: &CommitFacts, judges: &BaseRules) -> Result<Vec<Covered>, Failure> {
+pub fn by(comparison: &Comparison, commit: &CommitFacts, base_rules: &BaseRules) -> Result<Vec<Covered>, Failure> {
     let mut found = Vec::new();
     for made in made(comparison, commit)? {
         if is_in(PRODUCTS, &made.path) {
-            product(&made, comparison, judges, &mut found);
+            product(&made, comparison, base_rules, &mut found);
         } else if made.path == ALLOWED_SIGNERS || made.path == SETTINGS || is_in(LIFECYCLE, &made.path) {
-            found.extend(foundations(&made, &judges.lifecycle));
+            found.extend(foundations(&made, &base_rules.lifecycle));
         }
     }
     Ok(found)
@@ -92,7 +92,7 @@ fn made(comparison: &Comparison, commit: &CommitFacts) -> Result<Vec<Made>, Fail
     Ok(made)
 }
 
-fn product(made: &Made, comparison: &Comparison, judges: &BaseRules, found: &mut Vec<Covered>) {
+fn product(made: &Made, comparison: &Comparison, base_rules: &BaseRules, found: &mut Vec<Covered>) {
     let (before, after) = made.read::<Product>();
     let recorded = |side: &'_ Option<Box<Product>>| side.iter().flat_map(|one| one.decisions.clone()).collect();
     let olds: Vec<Decision> = before.iter().flat_map(recorded).collect::<Vec<Decision>>();
@@ -127,7 +127,7 @@ fn product(made: &Made, comparison: &Comparison, judges: &BaseRules, found: &mut
         Some(before) => !declared::put_right(before, &after).is_empty(),
         None => {
             let begun = comparison.prefix_before.is_some();
-            begun && declared::comes_in_late(&after, &judges.lifecycle, judges.day).is_some()
+            begun && declared::comes_in_late(&after, &base_rules.lifecycle, base_rules.day).is_some()
         }
     };
     if before.iter().all(put_right) {

@@ -18,7 +18,7 @@ use crate::operation::workspace;
 pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let Case {
         comparison,
-        judges,
+        base_rules,
         reach,
         ..
     } = case;
@@ -52,10 +52,10 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
             _ => {}
         }
     }
-    let rules = match judges.changed && judges.from_base {
+    let rules = match base_rules.changed && base_rules.from_base {
         true => Some(workspace::rules(after)?).filter(|rules| rules.unreadable == 0),
         false => None,
     };
-    evidence.committees = rules.as_ref().map(|rules| (&judges.lifecycle, &rules.lifecycle));
+    evidence.committees = rules.as_ref().map(|rules| (&base_rules.lifecycle, &rules.lifecycle));
     Ok(comparison.rooted(locate(after, check_evidence(&evidence))))
 }

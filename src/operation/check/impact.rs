@@ -61,13 +61,13 @@ impl Why {
 }
 
 impl Impact {
-    pub fn of(comparison: &Comparison, judges: &BaseRules, context: &Context<'_>) -> Result<Impact, Failure> {
+    pub fn of(comparison: &Comparison, base_rules: &BaseRules, context: &Context<'_>) -> Result<Impact, Failure> {
         let after = comparison.after(&BTreeSet::new())?;
         let changed = comparison.changed(after.as_ref())?;
         let outline = |pair: &Pair<Product>, product: &Product| {
-            ProductSummary::new(pair.path.clone(), product, &judges.lifecycle, context.today)
+            ProductSummary::new(pair.path.clone(), product, &base_rules.lifecycle, context.today)
         };
-        let mut whole = judges
+        let mut whole = base_rules
             .changed
             .then_some(Why::Rules)
             .or_else(|| files(comparison))
@@ -104,7 +104,7 @@ impl Impact {
             reach.after = comparison.whole_after()?;
         }
         if whole == Some(Why::Rules) {
-            reach.products = reach.outlines(comparison, judges, context)?;
+            reach.products = reach.outlines(comparison, base_rules, context)?;
         }
         Ok(reach)
     }
@@ -124,13 +124,13 @@ impl Impact {
     fn outlines(
         &self,
         comparison: &Comparison,
-        judges: &BaseRules,
+        base_rules: &BaseRules,
         context: &Context<'_>,
     ) -> Result<Vec<ProductSummary>, Failure> {
         let matter = Input {
             source: self.after.as_ref(),
             prefix: comparison.prefix.clone(),
-            lifecycle: judges.lifecycle.clone(),
+            lifecycle: base_rules.lifecycle.clone(),
             judge_rules: &|_| crate::rules::CrossFindings::default(),
             rules_matter: false,
         };

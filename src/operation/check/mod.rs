@@ -25,7 +25,7 @@ use impact::Impact;
 pub struct Review {
     /// The change as it was made.
     pub comparison: Comparison,
-    pub judges: BaseRules,
+    pub base_rules: BaseRules,
     pub reach: Impact,
     pub found: Vec<Diagnostic>,
 }
@@ -38,12 +38,12 @@ pub fn review(context: &Context<'_>, base: &str, head: Option<&str>, signed: boo
     let comparison = Comparison::open(context, base, head)?;
     let landing = comparison.landing()?;
     let landed = landing.as_ref().map_or(&comparison, |landing| &landing.comparison);
-    let judges = BaseRules::of(landed, context)?;
-    let reach = Impact::of(landed, &judges, context)?;
+    let base_rules = BaseRules::of(landed, context)?;
+    let reach = Impact::of(landed, &base_rules, context)?;
     let case = Case {
         context,
         comparison: landed,
-        judges: &judges,
+        base_rules: &base_rules,
         reach: &reach,
     };
     // What stands is judged as merging gives it, a change as it was made.
@@ -57,7 +57,7 @@ pub fn review(context: &Context<'_>, base: &str, head: Option<&str>, signed: boo
         }
     }
     if signed {
-        found.extend(signed::diagnostics(context, &comparison, &judges)?);
+        found.extend(signed::diagnostics(context, &comparison, &base_rules)?);
     }
     for merge_base in &comparison.other_merge_bases {
         let more = from_elsewhere(&case, &comparison.from(*merge_base)?)?;
@@ -65,7 +65,7 @@ pub fn review(context: &Context<'_>, base: &str, head: Option<&str>, signed: boo
     }
     Ok(Review {
         comparison,
-        judges,
+        base_rules,
         reach,
         found,
     })
@@ -86,7 +86,7 @@ fn from_elsewhere(case: &Case<'_>, comparison: &Comparison) -> Result<Vec<Diagno
 pub struct Case<'c> {
     context: &'c Context<'c>,
     comparison: &'c Comparison,
-    judges: &'c BaseRules,
+    base_rules: &'c BaseRules,
     reach: &'c Impact,
 }
 
@@ -123,7 +123,7 @@ impl Case<'_> {
         if !found.iter_mut().any(|one| is_new(&one)) {
             return Ok(());
         }
-        let reach = Impact::of(comparison, self.judges, self.context)?;
+        let reach = Impact::of(comparison, self.base_rules, self.context)?;
         let alone = Case {
             comparison,
             reach: &reach,

@@ -19,10 +19,10 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let Case {
         context,
         comparison,
-        judges,
+        base_rules,
         ..
     } = case;
-    if !judges.changed {
+    if !base_rules.changed {
         return Ok(Vec::new());
     }
     let after = comparison.after(&BTreeSet::new())?;
@@ -31,7 +31,7 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let mut cross = CrossFindings::default();
     if rules.unreadable == 0 {
         cross = check_lifecycle(&rules.lifecycle, context.today);
-        if judges.from_base {
+        if base_rules.from_base {
             let amended = amended(case, &rules.lifecycle)?;
             cross.0.extend(check_amendment(&amended.amendment).0);
             let evidence = Evidence {
@@ -53,7 +53,7 @@ fn amended<'c>(case: &Case<'c>, after: &'c Lifecycle) -> Result<Amended<'c>, Fai
     let mut changed = case.comparison.deltas.iter().map(|delta| delta.path.as_str());
     Ok(Amended {
         amendment: Amendment {
-            before: &case.judges.lifecycle,
+            before: &case.base_rules.lifecycle,
             after,
             day: case.comparison.judged_on(case.context)?,
         },
@@ -73,6 +73,6 @@ fn relaxed(case: &Case<'_>, changed: &Lifecycle) -> Result<BTreeSet<String>, Fai
             .map(|one| (one.path, one.rule.id))
             .collect())
     };
-    let (refused, accepted) = (errors(&case.judges.lifecycle)?, errors(changed)?);
+    let (refused, accepted) = (errors(&case.base_rules.lifecycle)?, errors(changed)?);
     Ok(refused.difference(&accepted).map(|(path, _)| path.clone()).collect())
 }

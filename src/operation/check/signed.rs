@@ -20,7 +20,7 @@ use crate::operation::validation::validator::locate;
 pub fn diagnostics(
     context: &Context<'_>,
     comparison: &Comparison,
-    judges: &BaseRules,
+    base_rules: &BaseRules,
 ) -> Result<Vec<Diagnostic>, Failure> {
     if comparison.head.is_none() {
         return Err(Failure::usage(message!("error-signed-needs-head")));
@@ -38,10 +38,10 @@ pub fn diagnostics(
             revision = short(comparison.base)
         )));
     };
-    let seats = seats(judges);
+    let seats = seats(base_rules);
     let mut evidence = Evidence::default();
     for commit in comparison.commits()? {
-        let all = covered::by(comparison, commit, judges)?;
+        let all = covered::by(comparison, commit, base_rules)?;
         if all.is_empty() {
             continue;
         }
@@ -106,10 +106,10 @@ fn antedated(
 }
 
 /// The roles that have a seat on the day of judgement: in the committee that is in force, else in the next one.
-fn seats(judges: &BaseRules) -> Vec<String> {
-    judges
+fn seats(base_rules: &BaseRules) -> Vec<String> {
+    base_rules
         .lifecycle
-        .committee(judges.day)
+        .committee(base_rules.day)
         .into_iter()
         .flat_map(|committee| committee.seats.iter().map(|seat| seat.role.to_string()))
         .collect()

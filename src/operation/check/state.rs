@@ -24,7 +24,7 @@ use crate::operation::validation::validator::{Input, examine};
 pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let Case {
         comparison,
-        judges,
+        base_rules,
         reach,
         ..
     } = case;
@@ -34,7 +34,7 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
         .filter(|delta| !is_in(LIFECYCLE, &delta.path))
         .map(|delta| format!("{}{}", comparison.prefix, delta.path))
         .collect();
-    let found = read(case, &judges.lifecycle)?;
+    let found = read(case, &base_rules.lifecycle)?;
     let (mut own, others): (Vec<Diagnostic>, Vec<Diagnostic>) =
         found.into_iter().partition(|one| touched.contains(&one.path));
     if comparison.deltas.iter().any(|delta| delta.path == SETTINGS) {
@@ -50,7 +50,7 @@ pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
             None => Some(source.list(PRODUCTS).unwrap_or_default().into_iter().collect()),
         };
         let subset = Subset::new(source, products, None);
-        let known = judged(case, &subset, &judges.lifecycle)?;
+        let known = judged(case, &subset, &base_rules.lifecycle)?;
         let full = |path: &String| format!("{}{path}", comparison.prefix);
         let moves = comparison.deltas.iter();
         let moved = moves.filter_map(|delta| Some((full(&delta.path), full(delta.from.as_ref()?))));
@@ -101,7 +101,7 @@ fn settings(comparison: &Comparison, reach: &Impact) -> Vec<Diagnostic> {
 fn read(case: &Case<'_>, lifecycle: &Lifecycle) -> Result<Vec<Diagnostic>, Failure> {
     let reach = case.reach;
     let products = reach.whole.is_none().then(|| reach.products_read.clone());
-    let subset = Subset::new(reach.after.as_ref(), products, case.judges.settings.clone());
+    let subset = Subset::new(reach.after.as_ref(), products, case.base_rules.settings.clone());
     judged(case, &subset, lifecycle)
 }
 

@@ -7,7 +7,7 @@ pub mod fields;
 use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::product::Product;
-use crate::lifecycle::transition::{self, Wish};
+use crate::lifecycle::transition::{self, TransitionRequest};
 use crate::store::document;
 use crate::store::edit::{self, Step, Value};
 
@@ -61,12 +61,12 @@ pub fn record(target: &Target, fields: &Fields, entry: Option<&Entry>, today: Da
     ];
     if let Some(entry) = entry {
         let decided = read_back(&target.path, &text)?;
-        let wish = Wish {
+        let request = TransitionRequest {
             gate: Some(draft.gate.clone()),
             start: entry.start,
             skip_reason: entry.skip_reason.clone(),
         };
-        let opening = transition::plan(&decided, &target.lifecycle, today, &wish)
+        let opening = transition::plan(&decided, &target.lifecycle, today, &request)
             .map_err(|refusal| refused(&decided, refusal))?;
         text = with_phase(&text, &decided, &opening)?;
         said_to_programs = trailers(&decided, &opening);

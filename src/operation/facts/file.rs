@@ -9,13 +9,13 @@ use crate::operation::error::Failure;
 use crate::store::edit::typed;
 use crate::store::yaml;
 
-use super::Fact;
+use super::FieldValue;
 
 /// Refuses two values for one place: one of them would be lost.
 ///
 /// # Errors
 /// Where a place is given twice.
-pub fn distinct(facts: &[Fact]) -> Result<(), Failure> {
+pub fn distinct(facts: &[FieldValue]) -> Result<(), Failure> {
     let mut places = BTreeSet::new();
     for place in facts.iter().map(|fact| fact.place.to_string()) {
         if !place.contains("[]") && !places.insert(place.clone()) {
@@ -39,7 +39,7 @@ fn repeated(node: Node<'_>) -> Option<String> {
 ///
 /// # Errors
 /// Where it is no such file, or the model has no such place or value.
-pub fn of_file(path: &str, text: &str) -> Result<Vec<Fact>, Failure> {
+pub fn of_file(path: &str, text: &str) -> Result<Vec<FieldValue>, Failure> {
     let unreadable = || Failure::usage(message!("set-unreadable-file", path = path));
     let tree = yaml::parse(text).map_err(|_| unreadable())?;
     let root = tree
@@ -54,7 +54,7 @@ pub fn of_file(path: &str, text: &str) -> Result<Vec<Fact>, Failure> {
     Ok(facts)
 }
 
-fn gather(node: Node<'_>, shape: Shape, at: &str, facts: &mut Vec<Fact>) -> Result<(), Failure> {
+fn gather(node: Node<'_>, shape: Shape, at: &str, facts: &mut Vec<FieldValue>) -> Result<(), Failure> {
     match (shape, node.content()) {
         (Shape::Record(_) | Shape::Table(_), Content::Mapping) => {
             for (key, value) in node.entries() {
@@ -89,7 +89,7 @@ fn gather(node: Node<'_>, shape: Shape, at: &str, facts: &mut Vec<Fact>) -> Resu
                         if others.is_empty() {
                             let place = super::place(&at)?;
                             let value = typed::of_node(inner);
-                            facts.push(Fact { place, value });
+                            facts.push(FieldValue { place, value });
                         }
                         for (other, value) in others {
                             let at = format!("{at}[{}]", other.text().unwrap_or_default());
@@ -107,13 +107,13 @@ fn gather(node: Node<'_>, shape: Shape, at: &str, facts: &mut Vec<Fact>) -> Resu
 }
 
 /// The value as it is written; the model checks it with the result.
-fn whole(node: Node<'_>, at: &str, facts: &mut Vec<Fact>) -> Result<(), Failure> {
+fn whole(node: Node<'_>, at: &str, facts: &mut Vec<FieldValue>) -> Result<(), Failure> {
     let place = super::place(at)?;
     let value = match node.content() {
         // What is written without quotes is read as the place wants.
         Content::Scalar { text, plain: true } => super::value(&place, text)?,
         _ => typed::of_node(node),
     };
-    facts.push(Fact { place, value });
+    facts.push(FieldValue { place, value });
     Ok(())
 }

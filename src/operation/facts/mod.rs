@@ -17,7 +17,7 @@ pub use file::{distinct, of_file};
 
 /// A fact to write.
 #[derive(Clone, Debug)]
-pub struct Fact {
+pub struct FieldValue {
     pub place: FieldPath,
     pub value: Value,
 }
@@ -25,19 +25,19 @@ pub struct Fact {
 /// What other commands write, and which.
 const ELSEWHERE: &[(&str, &str)] = &[("phases", "catalog advance"), ("decisions", "catalog decide")];
 
-impl Fact {
+impl FieldValue {
     /// The fact that two words of the command line tell.
     ///
     /// # Errors
     /// Where the model has no such place, or the place takes no such value.
-    pub fn read(path: &str, words: &str) -> Result<Fact, Failure> {
+    pub fn read(path: &str, words: &str) -> Result<FieldValue, Failure> {
         let place = place(path)?;
         let value = value(&place, words)?;
-        Ok(Fact { place, value })
+        Ok(FieldValue { place, value })
     }
 
     /// True for the same value at the same place.
-    pub fn is(&self, other: &Fact) -> bool {
+    pub fn is(&self, other: &FieldValue) -> bool {
         self.value == other.value && self.place.to_string() == other.place.to_string()
     }
 
@@ -45,11 +45,11 @@ impl Fact {
     ///
     /// # Errors
     /// Where the model has no such list.
-    pub fn item(path: &str, fields: Vec<(String, Value)>) -> Result<Fact, Failure> {
+    pub fn item(path: &str, fields: Vec<(String, Value)>) -> Result<FieldValue, Failure> {
         let path = format!("{path}[]");
         let place = parsed(&path)?;
         let value = Value::Map(fields);
-        Ok(Fact { place, value })
+        Ok(FieldValue { place, value })
     }
 }
 
@@ -153,13 +153,13 @@ fn no_value(place: &FieldPath, words: &str, bad: &BadWords) -> Failure {
 }
 
 /// The file with the facts, each where it belongs.
-pub fn filled(source: &str, facts: &[Fact]) -> Result<String, Failure> {
+pub fn filled(source: &str, facts: &[FieldValue]) -> Result<String, Failure> {
     let facts: Vec<(&FieldPath, &Value)> = facts.iter().map(|fact| (&fact.place, &fact.value)).collect();
     edit::put_all(source, &facts).map_err(unedited)
 }
 
 /// The change that writes the facts into a product's file.
-pub fn change(target: &Target, facts: &[Fact], title: Message) -> Result<Change, Failure> {
+pub fn change(target: &Target, facts: &[FieldValue], title: Message) -> Result<Change, Failure> {
     Ok(Change::of_product(target, filled(&target.source, facts)?, title))
 }
 
@@ -190,7 +190,7 @@ pub fn emptied(source: &str, path: &str) -> Result<String, Failure> {
 }
 
 /// As [`change`], with a title that names the places of the facts.
-pub fn change_to(target: &Target, facts: &[Fact]) -> Result<Change, Failure> {
+pub fn change_to(target: &Target, facts: &[FieldValue]) -> Result<Change, Failure> {
     let title = message!(
         "commit-set",
         name = target.product.name.as_str(),
@@ -200,7 +200,7 @@ pub fn change_to(target: &Target, facts: &[Fact]) -> Result<Change, Failure> {
 }
 
 /// The places of the facts.
-pub fn places(facts: &[Fact]) -> impl Iterator<Item = String> + use<'_> {
+pub fn places(facts: &[FieldValue]) -> impl Iterator<Item = String> + use<'_> {
     facts.iter().map(|fact| fact.place.to_string())
 }
 

@@ -6,7 +6,7 @@ use crate::domain::decode::{Record, Shape};
 use crate::lifecycle::asks::{Asks, Records};
 use crate::lifecycle::subject::Subject;
 use crate::operation::error::Failure;
-use crate::operation::facts::{self, Fact};
+use crate::operation::facts::{self, FieldValue};
 use crate::operation::registration::slug;
 use crate::store::edit::{Value, typed};
 
@@ -273,9 +273,9 @@ fn title(item: &Json) -> Option<String> {
 ///
 /// # Errors
 /// Where a line has no place in a product's file.
-pub fn facts(form: &Form, given: &[(&Slot, Value)], subject: &Subject) -> Result<Vec<Fact>, Failure> {
+pub fn facts(form: &Form, given: &[(&Slot, Value)], subject: &Subject) -> Result<Vec<FieldValue>, Failure> {
     let Some(list) = &form.list else {
-        let fact = |(line, value): &(&Slot, Value)| Fact {
+        let fact = |(line, value): &(&Slot, Value)| FieldValue {
             place: line.place.clone(),
             value: value.clone(),
         };
@@ -298,7 +298,7 @@ pub fn facts(form: &Form, given: &[(&Slot, Value)], subject: &Subject) -> Result
     for (line, value) in given {
         put(&mut fields, &line.key, value.clone());
     }
-    Ok(vec![Fact::item(list, fields)?])
+    Ok(vec![FieldValue::item(list, fields)?])
 }
 
 /// A value in its place below a record.
@@ -510,7 +510,7 @@ mod tests {
             let open = missing_or_more(asked, &subject);
             let Some(form) = open.first() else { return false };
             if form.may_be_none {
-                let none = Fact {
+                let none = FieldValue {
                     place: facts::place(form.list.as_deref().unwrap()).unwrap(),
                     value: Value::List(Vec::new()),
                 };

@@ -16,7 +16,7 @@ use crate::lifecycle::subject::{self, Subject};
 use crate::lifecycle::version::{Condition, Level, Version};
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
-use crate::operation::facts::{self, Fact};
+use crate::operation::facts::{self, FieldValue};
 use crate::operation::gate::chosen;
 use crate::operation::writing::Target;
 use crate::store::document;
@@ -268,7 +268,7 @@ impl<'t> Interview<'t> {
     }
 
     /// The product's file with facts.
-    fn text(&self, facts: &[Fact]) -> Result<String, Failure> {
+    fn text(&self, facts: &[FieldValue]) -> Result<String, Failure> {
         facts::filled(&self.target.source, facts)
     }
 
@@ -350,7 +350,7 @@ impl<'t> Interview<'t> {
             for at in self.aside.clone() {
                 let place = facts::place(&at)?;
                 let value = self.kept.said(&place).and_then(|said| understood(said, &place));
-                let Some(fact) = value.map(|value| Fact { place, value }) else {
+                let Some(fact) = value.map(|value| FieldValue { place, value }) else {
                     continue;
                 };
                 if self.errors_between(&[], std::slice::from_ref(&fact))?.is_empty() {
@@ -371,7 +371,7 @@ impl<'t> Interview<'t> {
     pub fn take_none(&mut self, form: &Form) -> Result<(), Failure> {
         let Some(list) = &form.list else { return Ok(()) };
         let place = facts::place(list)?;
-        self.kept.add(Fact {
+        self.kept.add(FieldValue {
             place,
             value: Value::List(Vec::new()),
         })
@@ -398,7 +398,7 @@ impl<'t> Interview<'t> {
     }
 
     /// The errors that an answer brings to the others. The draft itself stays whole: somebody may leave at any moment.
-    fn refused_beside_others(&mut self, fact: &Fact) -> Result<Vec<Diagnostic>, Failure> {
+    fn refused_beside_others(&mut self, fact: &FieldValue) -> Result<Vec<Diagnostic>, Failure> {
         let all = self.kept.facts.clone();
         self.kept.facts.retain(|other| !other.is(fact));
         let refused = self.errors_between(&[], std::slice::from_ref(fact));
@@ -407,12 +407,12 @@ impl<'t> Interview<'t> {
     }
 
     /// The errors that the product has with `facts` and not with `others`.
-    fn errors_between(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
-        let text = |more: &[Fact]| self.text(&[&self.kept.facts, more].concat());
+    fn errors_between(&self, others: &[FieldValue], facts: &[FieldValue]) -> Result<Vec<Diagnostic>, Failure> {
+        let text = |more: &[FieldValue]| self.text(&[&self.kept.facts, more].concat());
         errors_between(&self.context, self.source, self.target, &text, (others, facts))
     }
 
-    fn facts(&self, form: &Form, given: &[(&Slot, Value)]) -> Result<Vec<Fact>, Failure> {
+    fn facts(&self, form: &Form, given: &[(&Slot, Value)]) -> Result<Vec<FieldValue>, Failure> {
         forms::facts(form, given, &self.subject()?)
     }
 

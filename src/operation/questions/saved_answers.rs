@@ -17,14 +17,14 @@ use crate::store::folder::Folder;
 use crate::store::yaml;
 
 use crate::operation::error::Failure;
-use crate::operation::facts::Fact;
+use crate::operation::facts::FieldValue;
 
 /// The answers about one product.
 #[derive(Clone, Debug)]
 pub struct SavedAnswers {
     /// Absent outside a repository: nothing can be kept there.
     file: Option<PathBuf>,
-    pub facts: Vec<Fact>,
+    pub facts: Vec<FieldValue>,
     /// Words, by the places that they were typed for.
     waiting: Vec<(String, String)>,
     /// Held against other terminals.
@@ -79,7 +79,7 @@ impl SavedAnswers {
     pub fn hold(&mut self, id: &str) -> Result<(), Failure> {
         let Some(file) = &self.file else { return Ok(()) };
         let path = file.with_extension("lock");
-        let unwritten = |error| Failure::caused(message!("error-unwritten", path = path.display().to_string()), error);
+        let unwritten = |error| Failure::unwritten(path.display(), error);
         path.parent().map_or(Ok(()), fs::create_dir_all).map_err(unwritten)?;
         let lock = File::create(&path).map_err(unwritten)?;
         match lock.try_lock() {
@@ -103,7 +103,7 @@ impl SavedAnswers {
     }
 
     /// Adds a fact, in the place of what was answered there before.
-    pub fn add(&mut self, fact: Fact) -> Result<(), Failure> {
+    pub fn add(&mut self, fact: FieldValue) -> Result<(), Failure> {
         let at = fact.place.to_string();
         if !fact.place.is_new_item() {
             self.facts.retain(|kept| kept.place.to_string() != at);
@@ -140,7 +140,7 @@ impl SavedAnswers {
     }
 
     /// The fact is asked again, with what was said.
-    pub fn take_back(&mut self, fact: &Fact) -> Result<(), Failure> {
+    pub fn take_back(&mut self, fact: &FieldValue) -> Result<(), Failure> {
         let at = fact.place.to_string();
         self.facts.retain(|kept| !kept.is(fact));
         match &fact.value {
@@ -154,7 +154,7 @@ impl SavedAnswers {
 
     fn save(&self) -> Result<(), Failure> {
         let Some(file) = &self.file else { return Ok(()) };
-        let unwritten = |error| Failure::caused(message!("error-unwritten", path = file.display().to_string()), error);
+        let unwritten = |error| Failure::unwritten(file.display(), error);
         if self.is_empty() {
             return match fs::remove_file(file) {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(unwritten(error)),
@@ -245,7 +245,7 @@ fn names(folder: &Folder) -> impl Iterator<Item = (String, fs::DirEntry)> {
 }
 
 /// What was answered, and what was typed and waits.
-type Answers = (Vec<Fact>, Vec<(String, String)>);
+type Answers = (Vec<FieldValue>, Vec<(String, String)>);
 
 /// What a draft holds; nothing where it cannot be read.
 fn found(file: &Path) -> Answers {
@@ -269,12 +269,12 @@ fn read(text: &str) -> Option<Answers> {
     Some((facts, waiting.collect()))
 }
 
-fn fact(node: Node<'_>) -> Option<Fact> {
+fn fact(node: Node<'_>) -> Option<FieldValue> {
     let place = FieldPath::parse(node.get("at")?.text()?, Product::shape()).ok()?;
     let value = node.get("value")?;
     let value = match value.content() {
         Content::Scalar { text, plain: true } => typed::value(text, place.shape, place.may_be_unknown).ok()?,
         _ => typed::of_node(value),
     };
-    Some(Fact { place, value })
+    Some(FieldValue { place, value })
 }

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::domain::decode::Shape;
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
-use crate::operation::facts::Fact;
+use crate::operation::facts::FieldValue;
 use crate::operation::writing::{Target, new_findings};
 use crate::store::edit::Value;
 use crate::store::source::Source;
@@ -66,10 +66,10 @@ pub fn errors_between(
     context: &Context<'_>,
     source: &dyn Source,
     target: &Target,
-    text: &dyn Fn(&[Fact]) -> Result<String, Failure>,
-    (others, facts): (&[Fact], &[Fact]),
+    text: &dyn Fn(&[FieldValue]) -> Result<String, Failure>,
+    (others, facts): (&[FieldValue], &[FieldValue]),
 ) -> Result<Vec<Diagnostic>, Failure> {
-    let errors = |facts: &[Fact]| -> Result<Vec<Diagnostic>, Failure> {
+    let errors = |facts: &[FieldValue]| -> Result<Vec<Diagnostic>, Failure> {
         let mut found = new_findings(context, source, target, &text(facts)?, &[]);
         found.retain(|found| found.severity == Severity::Error);
         Ok(found)

@@ -79,6 +79,10 @@ impl From<working_tree::Unwritten> for Unwritten {
 /// # Errors
 /// Where it is not, or the commit or the files cannot be written; then nothing was.
 pub fn commit(site: &Site<'_>, planned: Planned, agreed: &Agreed) -> Result<Proposed, Unwritten> {
+    if agreed.was_asked {
+        // While the plan was read, its files may have been opened.
+        planned.ensure_clean(site).map_err(Unwritten::Failed)?;
+    }
     let (Some(repository), Some(base)) = (&site.repository, planned.base) else {
         WorkingTree::hold(site.folder.root())?.replace(&planned.replacements)?;
         return Ok(Proposed::Files(

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::domain::settings::Settings;
-use crate::git::{self, Base, GitError, Oid, Repository, Server, Wish};
+use crate::git::{self, Base, BranchChoice, GitError, Oid, Repository, Server};
 use crate::store::folder::{Folder, SETTINGS};
 
 use crate::operation::comparison::parsed;
@@ -17,7 +17,11 @@ pub enum Destination {
     /// In the files of the working tree, with no commit.
     Files,
     /// In a commit; `offline` asks no server what it has, `unasked` no person what only a person knows.
-    Commit { wish: Wish, offline: bool, unasked: bool },
+    Commit {
+        choice: BranchChoice,
+        offline: bool,
+        unasked: bool,
+    },
 }
 
 /// A destination, with the repository that it is in.
@@ -41,13 +45,13 @@ impl<'p> Site<'p> {
         let folder = context.catalogue()?;
         let (repository, prefix) = match &destination {
             Destination::Files => (Repository::open(folder.root()).ok(), folder.prefix()),
-            Destination::Commit { wish, offline, .. } => {
+            Destination::Commit { choice, offline, .. } => {
                 let repository = Repository::open(folder.root())?;
-                let branch = match wish {
-                    Wish::Propose { branch } => Some(branch.as_str()),
-                    Wish::Auto { .. } | Wish::Here => None,
+                let branch = match choice {
+                    BranchChoice::Propose { branch } => Some(branch.as_str()),
+                    BranchChoice::Auto { .. } | BranchChoice::Here => None,
                 };
-                let repository = if *offline || *wish == Wish::Here {
+                let repository = if *offline || *choice == BranchChoice::Here {
                     repository
                 } else {
                     hear(context, repository, branch)?
@@ -82,12 +86,12 @@ impl<'p> Site<'p> {
     /// What the commit would go on from; none for files. Where nothing tells whether the branch here is everybody's, who
     /// can be asked is asked.
     pub(super) fn base(&self, context: &Context<'_>) -> Result<Option<(&Repository, Base)>, GitError> {
-        let (Destination::Commit { wish, unasked, .. }, Some(repository)) = (&self.destination, &self.repository)
+        let (Destination::Commit { choice, unasked, .. }, Some(repository)) = (&self.destination, &self.repository)
         else {
             return Ok(None);
         };
-        let base = match (git::plan(repository, wish), wish) {
-            (Err(GitError::UnknownDefault { branch: here }), Wish::Auto { branch }) if !unasked => {
+        let base = match (git::plan(repository, choice), choice) {
+            (Err(GitError::UnknownDefault { branch: here }), BranchChoice::Auto { branch }) if !unasked => {
                 let question = message!("write-ask-default", branch = here.as_str());
                 let answer = self.apart.get().copied().or_else(|| context.face.ask(&question));
                 let Some(apart) = answer else {
@@ -95,7 +99,14 @@ impl<'p> Site<'p> {
                 };
                 let apart = *self.apart.get_or_init(|| apart);
                 let branch = branch.clone();
-                git::plan(repository, &if apart { Wish::Propose { branch } } else { Wish::Here })
+                git::plan(
+                    repository,
+                    &if apart {
+                        BranchChoice::Propose { branch }
+                    } else {
+                        BranchChoice::Here
+                    },
+                )
             }
             (planned, _) => planned,
         }?;

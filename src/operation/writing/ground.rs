@@ -13,7 +13,7 @@ use crate::store::source::Source;
 use crate::store::working_tree::Replacement;
 
 use super::destination::Site;
-use super::target::{self, Recorded, Target, new_product};
+use super::target::{self, OnRecord, Target, new_product};
 use crate::operation::comparison::parsed;
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
@@ -144,9 +144,9 @@ impl<'g> Ground<'g> {
     }
 
     /// The product of a file as the default branch recorded it. On that branch itself, what is there is recorded.
-    fn recorded(&self, path: &str) -> Recorded {
+    fn recorded(&self, path: &str) -> OnRecord {
         let Some(repository) = &self.site.repository else {
-            return Recorded::AsHere;
+            return OnRecord::AsHere;
         };
         let merge_base = self.merge_base.get_or_init(|| {
             let here = match &self.base {
@@ -157,7 +157,7 @@ impl<'g> Ground<'g> {
             let merge_base = repository.merge_bases(default, here).ok()?.first().copied()?;
             (self.base.is_none() || merge_base != here).then_some(merge_base)
         });
-        merge_base.map_or(Recorded::AsHere, |merge_base| {
+        merge_base.map_or(OnRecord::AsHere, |merge_base| {
             recorded_at(repository, merge_base, &self.site.prefix, path)
         })
     }
@@ -176,11 +176,11 @@ impl<'g> Ground<'g> {
 }
 
 /// The product of a file as a commit recorded it.
-fn recorded_at(repository: &Repository, commit: Oid, prefix: &str, path: &str) -> Recorded {
+fn recorded_at(repository: &Repository, commit: Oid, prefix: &str, path: &str) -> OnRecord {
     let snapshot = repository.snapshot(commit);
     match snapshot.and_then(|snapshot| snapshot.read(&format!("{prefix}{path}"))) {
-        Err(_) => Recorded::AsHere,
-        Ok(None) => Recorded::Not,
-        Ok(Some(bytes)) => parsed(path, &bytes).map_or(Recorded::AsHere, Recorded::As),
+        Err(_) => OnRecord::AsHere,
+        Ok(None) => OnRecord::Not,
+        Ok(Some(bytes)) => parsed(path, &bytes).map_or(OnRecord::AsHere, OnRecord::As),
     }
 }

@@ -52,7 +52,7 @@ impl Planned {
     ///
     /// # Errors
     /// Where a file of the change is not as the last commit has it.
-    pub fn ensure_clean(&self, site: &Site<'_>) -> Result<(), Failure> {
+    pub(super) fn ensure_clean(&self, site: &Site<'_>) -> Result<(), Failure> {
         let (Some(repository), true) = (&site.repository, self.base.is_some()) else {
             return Ok(());
         };
@@ -76,7 +76,7 @@ impl Planned {
 /// the checkout does not show it.
 ///
 /// # Errors
-/// Where it cannot be made, or the rules refuse what it makes of the catalogue.
+/// Where it cannot be made, the rules refuse what it makes of the catalogue, or somebody is editing a file of it here.
 pub fn plan(context: &Context<'_>, site: &Site<'_>, make: &Make<'_>) -> Result<Planned, Failure> {
     let ground = Ground::open(context, site)?;
     let continued = ground.base.as_ref().filter(|base| base.start != Start::New);
@@ -89,7 +89,9 @@ pub fn plan(context: &Context<'_>, site: &Site<'_>, make: &Make<'_>) -> Result<P
         let message = message!("refusal-rules", count = judgement.errors.len());
         return Err(Failure::refused(message).founded_on(judgement.errors));
     }
-    Ok(planned(ground, change, judgement))
+    let planned = planned(ground, change, judgement);
+    planned.ensure_clean(site)?;
+    Ok(planned)
 }
 
 fn planned(ground: Ground<'_>, change: Change, judgement: Judgement) -> Planned {

@@ -28,13 +28,13 @@ pub struct Target {
     pub(super) faults: Vec<Diagnostic>,
     pub product: Product,
     /// The product as the default branch recorded it, where that is known: what is only proposed may be rewritten.
-    pub(super) recorded: Recorded,
+    pub(super) recorded: OnRecord,
     /// The files of the sittings, by their days.
     pub(super) sessions: Arc<BTreeMap<Date, String>>,
 }
 
 /// What of a product is recorded for good.
-pub(super) enum Recorded {
+pub(super) enum OnRecord {
     /// What the change starts from, as far as anybody knows.
     AsHere,
     As(Box<Product>),
@@ -47,9 +47,9 @@ impl Target {
     #[must_use]
     pub fn recorded(&self) -> Option<&Product> {
         match &self.recorded {
-            Recorded::AsHere => Some(&self.product),
-            Recorded::As(product) => Some(product),
-            Recorded::Not => None,
+            OnRecord::AsHere => Some(&self.product),
+            OnRecord::As(product) => Some(product),
+            OnRecord::Not => None,
         }
     }
 
@@ -95,7 +95,7 @@ pub(super) fn read(lifecycle: &Lifecycle, path: &str, bytes: Vec<u8>, id: &str) 
     Ok(Target {
         readable,
         faults,
-        recorded: Recorded::AsHere,
+        recorded: OnRecord::AsHere,
         ..not_recorded(lifecycle, path, text, product)
     })
 }
@@ -115,7 +115,7 @@ fn not_recorded(lifecycle: &Lifecycle, path: &str, text: String, product: Produc
         source: text,
         faults: Vec::new(),
         product,
-        recorded: Recorded::Not,
+        recorded: OnRecord::Not,
         sessions: Arc::default(),
     }
 }

@@ -18,7 +18,7 @@ use crate::domain::date::Date;
 use crate::domain::fold::fold;
 use crate::i18n::Translator;
 use crate::lifecycle::history::Lifecycle;
-use crate::lifecycle::source::{Source, Standing};
+use crate::lifecycle::source::{Basis, Source};
 use crate::lifecycle::version::Version;
 
 /// What is told of one subject.
@@ -185,7 +185,7 @@ impl Subjects<'_> {
         Part::Said("explain-source", text)
     }
 
-    fn standing(&self, standing: Standing) -> String {
+    fn standing(&self, standing: Basis) -> String {
         self.text(&format!("explain-{}", standing.as_str()))
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::diagnostic::Severity;
-use crate::lifecycle::source::{Source, Standing};
+use crate::lifecycle::source::{Basis, Source};
 use crate::rules::engine::policy;
 
 use super::super::rule_text::{self, ToldRule};
@@ -70,7 +70,7 @@ fn one(subjects: &Subjects<'_>, rule: &ToldRule, example: Option<&Example>) -> E
 }
 
 fn origin(subjects: &Subjects<'_>, origin: &Origin) -> Part {
-    let standing = Standing::parse(&origin.status).unwrap_or(Standing::Inferred);
+    let standing = Basis::parse(&origin.status).unwrap_or(Basis::Inferred);
     let mut text = subjects.standing(standing);
     if !origin.refs.is_empty() {
         text.push_str(&format!(" ({})", origin.refs.join(", ")));

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::diagnostic::Message;
 use crate::i18n::Translator;
-use crate::page::{Block, Cell, Code, Column, Fact, Facts, Page, Table, Tone, Words};
+use crate::page::{Block, Cell, Code, Column, Facts, Labelled, Page, Table, Tone, Words};
 
 use super::{Explanation, Kind, Part};
 
@@ -51,8 +51,8 @@ fn blocks(explanation: &Explanation) -> Vec<Block> {
     for part in &explanation.parts {
         let label = |key: &&'static str| Words::from(Message::new(*key));
         let fact = match part {
-            Part::Said(key, text) => Fact::new(label(key), text.as_str()),
-            Part::List(key, items) => Fact::list(
+            Part::Said(key, text) => Labelled::new(label(key), text.as_str()),
+            Part::List(key, items) => Labelled::list(
                 label(key),
                 items.iter().map(|item| Words::from(item.as_str())).collect(),
             ),

@@ -6,7 +6,7 @@ use crate::domain::date::Date;
 use crate::domain::settings::Language;
 use crate::i18n::{Translator, quantity};
 use crate::page::{
-    Bar, Bars, Block, Cell, Chart, Code, Column, Event, Fact, Facts, Fold, Item, List, Mark, Page, Series, Strip,
+    Bar, Bars, Block, Cell, Chart, Code, Column, Event, Facts, Fold, Item, Labelled, List, Mark, Page, Series, Strip,
     Strips, Table, Timeline, Tone, Words,
 };
 use crate::render::Look;
@@ -113,11 +113,11 @@ fn page() -> Page {
     Page::new(HOSTILE)
         .lead("Sous le titre")
         .heading("Première partie")
-        .with(Facts::in_columns(vec![Fact::new(
+        .with(Facts::in_columns(vec![Labelled::new(
             "Adresse",
             Cell::Address("javascript:alert(1)".to_owned()),
         )]))
-        .with(Facts::in_sentences(vec![Fact::list(
+        .with(Facts::in_sentences(vec![Labelled::list(
             "Motifs",
             vec!["un".into(), "deux".into()],
         )]))

@@ -5,7 +5,7 @@ use crate::domain::fact::Fact as Known;
 use crate::domain::naming::Named;
 use crate::domain::portfolio::Portfolio;
 use crate::domain::team::{Coach, Contract, Member, Owner, SupportNeed, SupportStatus, Team};
-use crate::page::{Block, Cell, Column, Fact, Facts, Item, List, Table, Tone, Words};
+use crate::page::{Block, Cell, Column, Facts, Item, Labelled, List, Table, Tone, Words};
 
 use super::super::{called, role};
 use super::{View, word};
@@ -33,7 +33,7 @@ pub(super) fn team(view: &View<'_>) -> Vec<Block> {
     blocks
 }
 
-fn facts(team: &Team, portfolio: &Portfolio) -> Vec<Fact> {
+fn facts(team: &Team, portfolio: &Portfolio) -> Vec<Labelled> {
     let unknown = || Words::from(Cell::Unknown).toned(Tone::Muted);
     let owner = |fact: &Known<Owner>| match fact {
         Known::Absent => None,
@@ -50,7 +50,7 @@ fn facts(team: &Team, portfolio: &Portfolio) -> Vec<Fact> {
         Known::Unknown => Some(unknown()),
         Known::Known(coach) => coach_words(coach, portfolio),
     };
-    let fact = |label: Message, words: Option<Words>| words.map(|words| Fact::new(label, words));
+    let fact = |label: Message, words: Option<Words>| words.map(|words| Labelled::new(label, words));
     let facts = [
         fact(message!("show-business-owner"), owner(&team.business_owner)),
         fact(message!("show-product-owner"), owner(&team.product_owner)),

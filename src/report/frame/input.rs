@@ -37,7 +37,7 @@ pub struct Input<'i> {
 
 /// Where a product stands on the day of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Activity {
     /// It has left the portfolio: since that day it counts nowhere.
     Out,
     /// It began later.
@@ -50,18 +50,18 @@ pub enum Standing {
 
 impl<'i> Input<'i> {
     #[must_use]
-    pub fn standing(&self, product: &Product) -> Standing {
+    pub fn activity(&self, product: &Product) -> Activity {
         if product.hors_perimetre.known().is_some_and(|left| left.since <= self.on) {
-            return Standing::Out;
+            return Activity::Out;
         }
         if product.phase_on(self.on).is_none() {
-            return Standing::NotYet;
+            return Activity::NotYet;
         }
         let phase = self.phase_of(product);
         if phase.is_some_and(|phase| Version::flag(&phase.terminal)) {
-            Standing::Stopped
+            Activity::Stopped
         } else {
-            Standing::Active
+            Activity::Active
         }
     }
 
@@ -90,7 +90,7 @@ impl<'i> Input<'i> {
         let reached = production
             .and_then(|id| product.milestone(id.as_str())?.actual.known())
             .is_some_and(|day| day.latest() <= self.on);
-        self.standing(product) == Standing::Active && (reached || self.is_past_production(product))
+        self.activity(product) == Activity::Active && (reached || self.is_past_production(product))
     }
 
     /// What a platform of the rules in force can do.
@@ -109,17 +109,17 @@ impl<'i> Input<'i> {
 
     /// The products in the portfolio, stopped or not.
     pub fn present(&self) -> impl Iterator<Item = &'i Product> {
-        self.standing_so(|standing| matches!(standing, Standing::Active | Standing::Stopped))
+        self.so_active(|activity| matches!(activity, Activity::Active | Activity::Stopped))
     }
 
     /// The products in the portfolio that are not stopped.
     pub fn active(&self) -> impl Iterator<Item = &'i Product> {
-        self.standing_so(|standing| standing == Standing::Active)
+        self.so_active(|activity| activity == Activity::Active)
     }
 
-    fn standing_so(&self, wanted: impl Fn(Standing) -> bool) -> impl Iterator<Item = &'i Product> {
+    fn so_active(&self, wanted: impl Fn(Activity) -> bool) -> impl Iterator<Item = &'i Product> {
         let products = self.products.iter().copied();
-        products.filter(move |product| wanted(self.standing(product)))
+        products.filter(move |product| wanted(self.activity(product)))
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) fn aim<'i>(product: &'i Product, result: &KeyResult) -> Aim<'i> {
 
 /// Where a key result stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Standing {
+pub(super) enum ResultState {
     Back,
     Late,
     OnTrack,
@@ -56,39 +56,39 @@ pub(super) enum Standing {
     Unmeasured,
 }
 
-impl Standing {
-    const ALL: [Standing; 6] = [
-        Standing::Back,
-        Standing::Late,
-        Standing::OnTrack,
-        Standing::Reached,
-        Standing::Undated,
-        Standing::Unmeasured,
+impl ResultState {
+    const ALL: [ResultState; 6] = [
+        ResultState::Back,
+        ResultState::Late,
+        ResultState::OnTrack,
+        ResultState::Reached,
+        ResultState::Undated,
+        ResultState::Unmeasured,
     ];
 
     pub(super) fn is_late(self) -> bool {
-        matches!(self, Standing::Back | Standing::Late)
+        matches!(self, ResultState::Back | ResultState::Late)
     }
 
     fn word(self) -> &'static str {
         match self {
-            Standing::Back => "back",
-            Standing::Late => "late",
-            Standing::OnTrack => "on_track",
-            Standing::Reached => "reached",
-            Standing::Undated => "undated",
-            Standing::Unmeasured => "unmeasured",
+            ResultState::Back => "back",
+            ResultState::Late => "late",
+            ResultState::OnTrack => "on_track",
+            ResultState::Reached => "reached",
+            ResultState::Undated => "undated",
+            ResultState::Unmeasured => "unmeasured",
         }
     }
 
     fn label(self) -> Message {
         match self {
-            Standing::Back => message!("impact-result-back"),
-            Standing::Late => message!("impact-result-late"),
-            Standing::OnTrack => message!("impact-result-on-track"),
-            Standing::Reached => message!("impact-result-reached"),
-            Standing::Undated => message!("impact-result-undated"),
-            Standing::Unmeasured => message!("impact-result-unmeasured"),
+            ResultState::Back => message!("impact-result-back"),
+            ResultState::Late => message!("impact-result-late"),
+            ResultState::OnTrack => message!("impact-result-on-track"),
+            ResultState::Reached => message!("impact-result-reached"),
+            ResultState::Undated => message!("impact-result-undated"),
+            ResultState::Unmeasured => message!("impact-result-unmeasured"),
         }
     }
 }
@@ -101,7 +101,7 @@ pub(super) struct Progress<'i> {
     last: Option<f64>,
     /// The part of the way that is done: unclipped.
     done: Option<f64>,
-    pub progress: Standing,
+    pub progress: ResultState,
 }
 
 /// The key results of products: what needs a hand first.
@@ -128,7 +128,7 @@ fn progress<'i>(on: Date, product: &'i Product, result: &'i KeyResult) -> Progre
         .and_then(|one| one.last_reading(on))
         .map(|(_, value)| value);
     let done = way(&aim, last);
-    let progress = done.map_or(Standing::Unmeasured, |done| standing(&aim, done, on));
+    let progress = done.map_or(ResultState::Unmeasured, |done| standing(&aim, done, on));
     Progress {
         product,
         result,
@@ -145,21 +145,21 @@ fn way(aim: &Aim<'_>, last: Option<f64>) -> Option<f64> {
     (target != baseline).then_some((last? - baseline) / (target - baseline))
 }
 
-fn standing(aim: &Aim<'_>, done: f64, on: Date) -> Standing {
+fn standing(aim: &Aim<'_>, done: f64, on: Date) -> ResultState {
     if done >= 1.0 {
-        return Standing::Reached;
+        return ResultState::Reached;
     }
     if done < 0.0 {
-        return Standing::Back;
+        return ResultState::Back;
     }
     let Some((since, due)) = aim.since.zip(aim.due).filter(|(since, due)| since < due) else {
-        return Standing::Undated;
+        return ResultState::Undated;
     };
     let elapsed = f64::from(on.days_since(since)) / f64::from(due.days_since(since));
     if done >= elapsed.clamp(0.0, 1.0) {
-        Standing::OnTrack
+        ResultState::OnTrack
     } else {
-        Standing::Late
+        ResultState::Late
     }
 }
 
@@ -171,11 +171,11 @@ pub(super) fn figures(results: &[Progress<'_>]) -> Vec<Figure> {
         let figure = Figure::count("D2", key, count, measured).of(results.len());
         if measured == 0 { figure.unknown() } else { figure }
     };
-    let late = so(Standing::Back) + so(Standing::Late);
+    let late = so(ResultState::Back) + so(ResultState::Late);
     let mut figures = vec![count(text!("figure-impact-results-late"), late)];
-    figures.extend(Standing::ALL.map(|standing| {
+    figures.extend(ResultState::ALL.map(|standing| {
         let figure = match standing {
-            Standing::Unmeasured => Figure::count("D2", text!("figure-impact-results"), so(standing), results.len()),
+            ResultState::Unmeasured => Figure::count("D2", text!("figure-impact-results"), so(standing), results.len()),
             _ => count(text!("figure-impact-results"), so(standing)),
         };
         figure.about(standing.word(), standing.label())

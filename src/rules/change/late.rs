@@ -21,7 +21,7 @@ pub static RECORDED_IN_TIME: Rule = Rule {
 };
 
 /// A dated fact that the change brings.
-struct Fact {
+struct DatedFact {
     what: Message,
     day: Date,
     at: Where,
@@ -56,7 +56,7 @@ fn recorded_in_time(before: Option<&Product>, after: &Product, context: &ChangeC
     }
 }
 
-fn decisions(before: Option<&Product>, after: &Product) -> Vec<Fact> {
+fn decisions(before: Option<&Product>, after: &Product) -> Vec<DatedFact> {
     let old = before.map_or(&[][..], |before| &before.decisions);
     let last = old.iter().filter_map(|decision| decision.day()).max();
     let known: HashSet<&str> = old.iter().map(|decision| decision.id.as_str()).collect();
@@ -67,7 +67,7 @@ fn decisions(before: Option<&Product>, after: &Product) -> Vec<Fact> {
         // It says itself why it comes late.
         .filter(|decision| !decision.recorded_late.is_filled())
         .filter_map(|decision| {
-            Some(Fact {
+            Some(DatedFact {
                 what: message!("recorded-decision", id = Arg::shown(&decision.id)),
                 day: decision.day()?,
                 at: Where::from(decision.at).field("id"),
@@ -77,7 +77,7 @@ fn decisions(before: Option<&Product>, after: &Product) -> Vec<Fact> {
         .collect()
 }
 
-fn phases(before: Option<&Product>, after: &Product) -> Vec<Fact> {
+fn phases(before: Option<&Product>, after: &Product) -> Vec<DatedFact> {
     let old = before.map_or(&[][..], |before| &before.phases);
     let late = after
         .decisions
@@ -91,7 +91,7 @@ fn phases(before: Option<&Product>, after: &Product) -> Vec<Fact> {
         .skip(old.len())
         .filter(|record| !record.is_baseline() && !record.decision().is_some_and(told_late))
         .filter_map(|record| {
-            Some(Fact {
+            Some(DatedFact {
                 what: message!("recorded-phase", phase = Arg::phase(record.phase.known()?)),
                 day: record.start.known()?.latest(),
                 at: Where::from(record.at).field("start"),
@@ -101,7 +101,7 @@ fn phases(before: Option<&Product>, after: &Product) -> Vec<Fact> {
         .collect()
 }
 
-fn measures(before: Option<&Product>, after: &Product) -> Vec<Fact> {
+fn measures(before: Option<&Product>, after: &Product) -> Vec<DatedFact> {
     let mut facts = Vec::new();
     let olds = before.map_or(&[][..], |before| before.indicators.items()).iter();
     let olds: HashMap<&str, &Indicator> = olds.rev().map(|one| (one.code.as_str(), one)).collect();
@@ -118,7 +118,7 @@ fn measures(before: Option<&Product>, after: &Product) -> Vec<Fact> {
         // A correction has the day of what it corrects.
         facts.extend(
             new.filter(|measure| measure.supersedes.is_absent())
-                .map(|measure| Fact {
+                .map(|measure| DatedFact {
                     what: message!("recorded-measure", code = Arg::shown(&indicator.code)),
                     day: measure.date,
                     at: Where::from(measure.at).field("date"),
@@ -129,7 +129,7 @@ fn measures(before: Option<&Product>, after: &Product) -> Vec<Fact> {
     facts
 }
 
-fn events(before: Option<&Product>, after: &Product) -> Vec<Fact> {
+fn events(before: Option<&Product>, after: &Product) -> Vec<DatedFact> {
     let mut facts = Vec::new();
     let olds = before.map(Product::decisions_by_id).unwrap_or_default();
     for decision in &after.decisions {
@@ -139,7 +139,7 @@ fn events(before: Option<&Product>, after: &Product) -> Vec<Fact> {
                 .as_ref()
                 .and_then(|old| old.get(&reservation.id))
                 .map_or(&[][..], |one| &one.events);
-            facts.extend(reservation.events.iter().skip(known.len()).map(|event| Fact {
+            facts.extend(reservation.events.iter().skip(known.len()).map(|event| DatedFact {
                 what: message!("recorded-event", name = decision.name_of(reservation)),
                 day: event.on,
                 at: Where::from(event.at).field("on"),

@@ -9,8 +9,8 @@ use crate::diagnostic::{Arg, Severity};
 use crate::domain::date::Date;
 use crate::domain::id::VersionId;
 use crate::domain::tree::Where;
+use crate::lifecycle::force::Force;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
-use crate::lifecycle::standing::Force;
 use crate::lifecycle::version::Version;
 use crate::rules::{Amendment, Check, CrossFindings, Rule};
 

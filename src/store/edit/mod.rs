@@ -4,13 +4,13 @@
 //! becomes a refusal with the lines to paste by hand.
 
 pub(in crate::store) mod comments;
+mod edit_place;
 mod guard;
 mod named;
 mod path;
 mod remove;
 pub mod rename;
 pub(in crate::store) mod scalar;
-mod site;
 mod splice;
 mod tree;
 mod twice;
@@ -32,8 +32,8 @@ pub use value::{Value, render_document};
 use crate::domain::decode::Shape;
 use crate::domain::path::FieldPath;
 
+use edit_place::EditPlace;
 use path::What;
-use site::Site;
 use splice::Text;
 
 /// Why a file was not edited. The file as it was is what the caller keeps.
@@ -173,7 +173,7 @@ fn change(source: &str, path: &[Step], what: &What<'_>) -> Result<String, EditEr
     if !matches!(root.kind, Kind::Map { .. }) {
         return Err(EditError::NotAMapping);
     }
-    let site = Site::find(source, &root, path, what)?;
+    let site = EditPlace::find(source, &root, path, what)?;
     let text = Text::new(source);
     let mut refusal = Refusal::OtherLinesChange;
     // A literal block that keeps its blank lines would lose them to what is put before these.

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::edit_place::EditPlace;
 use super::scalar::Place;
-use super::site::Site;
 use super::value::{field_lines, item_at, one_line};
 use super::{Kind, Node, Refusal, Value};
 
@@ -114,22 +114,22 @@ impl<'s> Text<'s> {
     }
 
     /// The edits that carry out a change; `past_blanks` is the second way, for a text that keeps its blank lines.
-    pub(super) fn edits(&self, site: &Site<'_>, past_blanks: bool) -> Result<Vec<Edit>, Refusal> {
+    pub(super) fn edits(&self, site: &EditPlace<'_>, past_blanks: bool) -> Result<Vec<Edit>, Refusal> {
         match site {
-            Site::Insert {
+            EditPlace::Insert {
                 map,
                 after,
                 first: false,
                 name,
                 value,
             } => self.insert(map, *after, name, value, past_blanks),
-            Site::Insert { map, name, value, .. } => self.insert_first(map, name, value),
-            Site::Push { key, list, item } => match &list.kind {
+            EditPlace::Insert { map, name, value, .. } => self.insert_first(map, name, value),
+            EditPlace::Push { key, list, item } => match &list.kind {
                 Kind::List { items, flow: true } => self.push_in_brackets(list, items, item),
                 Kind::List { items, .. } => self.push_line(*key, items, item, past_blanks),
                 _ => Err(Refusal::UnusualList),
             },
-            Site::Replace { key, old, value, flow } => match key {
+            EditPlace::Replace { key, old, value, flow } => match key {
                 _ if *flow => self.replace_on_line(*key, old, one_line(value, Place::Flow)),
                 None => self.replace_on_line(None, old, one_line(value, Place::Block)),
                 Some(key) => self.replace_below(key, old, value),
@@ -138,21 +138,21 @@ impl<'s> Text<'s> {
     }
 
     /// The lines to paste where the edit is refused.
-    pub(super) fn by_hand(&self, site: &Site<'_>) -> String {
+    pub(super) fn by_hand(&self, site: &EditPlace<'_>) -> String {
         let key_text = |key: &Node| match &key.kind {
             Kind::Scalar { text, .. } => text.clone(),
             _ => String::new(),
         };
         match site {
-            Site::Insert { name, value, .. } => field_lines(name, value, WIDTH).join("\n"),
-            Site::Push { list, item, .. } => match &list.kind {
+            EditPlace::Insert { name, value, .. } => field_lines(name, value, WIDTH).join("\n"),
+            EditPlace::Push { list, item, .. } => match &list.kind {
                 Kind::List { flow: true, .. } => one_line(item, Place::Flow),
                 _ => item_at(item, 0).join("\n"),
             },
-            Site::Replace {
+            EditPlace::Replace {
                 key: Some(key), value, ..
             } => field_lines(&key_text(key), value, WIDTH).join("\n"),
-            Site::Replace { value, .. } => one_line(value, Place::Flow),
+            EditPlace::Replace { value, .. } => one_line(value, Place::Flow),
         }
     }
 

@@ -14,7 +14,7 @@ use crate::operation::questions::slots::{Slot, of_fact};
 use crate::operation::questions::trial::{errors_between, is_about_absence, refused_as};
 
 use crate::operation::error::Failure;
-use crate::operation::facts::{self, Fact};
+use crate::operation::facts::{self, FieldValue};
 use crate::operation::writing::Target;
 
 /// What a registration tells beside what the rules ask for in the first phase (form of the DNUM).
@@ -31,7 +31,7 @@ pub(super) struct Form<'f> {
 
 impl Form<'_> {
     /// Asks for what a registration tells and nobody gave.
-    pub(super) fn ask(&self, facts: &mut Vec<Fact>, kept: &mut SavedAnswers) -> Result<(), Failure> {
+    pub(super) fn ask(&self, facts: &mut Vec<FieldValue>, kept: &mut SavedAnswers) -> Result<(), Failure> {
         let first = self.version.ordered_phases().first().map(|phase| phase.id.clone());
         let required = self.version.required.iter();
         let asked = required
@@ -50,7 +50,7 @@ impl Form<'_> {
                     continue;
                 }
                 if let Some(value) = self.part(part, &parts, &lists, facts, kept)? {
-                    let fact = Fact {
+                    let fact = FieldValue {
                         place: part.place.clone(),
                         value,
                     };
@@ -69,7 +69,7 @@ impl Form<'_> {
         part: &Slot,
         parts: &[Slot],
         lists: &Lists<'_>,
-        facts: &[Fact],
+        facts: &[FieldValue],
         kept: &mut SavedAnswers,
     ) -> Result<Option<Value>, Failure> {
         let choices = lists.choices(&part.place, self.version, self.app.language());
@@ -85,7 +85,7 @@ impl Form<'_> {
             facts.iter().any(|fact| at.starts_with(&fact.place.to_string()))
         };
         let beside = |given: &[(&Slot, Value)]| {
-            let more = given.iter().map(|(slot, value)| Fact {
+            let more = given.iter().map(|(slot, value)| FieldValue {
                 place: slot.place.clone(),
                 value: value.clone(),
             });
@@ -104,7 +104,12 @@ impl Form<'_> {
     }
 
     /// A group that lacks a part is not written: what was said of it waits.
-    fn keep_for_later(&self, given: usize, facts: &mut Vec<Fact>, kept: &mut SavedAnswers) -> Result<(), Failure> {
+    fn keep_for_later(
+        &self,
+        given: usize,
+        facts: &mut Vec<FieldValue>,
+        kept: &mut SavedAnswers,
+    ) -> Result<(), Failure> {
         let group = facts.get(given..).unwrap_or_default();
         let before = facts.get(..given).unwrap_or_default();
         if group.is_empty() || !self.refused(before, group)?.iter().any(is_about_absence) {
@@ -118,14 +123,14 @@ impl Form<'_> {
     }
 
     /// The errors that `more` brings to the facts so far.
-    fn refused(&self, facts: &[Fact], more: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
+    fn refused(&self, facts: &[FieldValue], more: &[FieldValue]) -> Result<Vec<Diagnostic>, Failure> {
         self.brought(facts, &[facts, more].concat())
     }
 
     /// The errors that the product has with `facts` and not with `others`.
-    fn brought(&self, others: &[Fact], facts: &[Fact]) -> Result<Vec<Diagnostic>, Failure> {
+    fn brought(&self, others: &[FieldValue], facts: &[FieldValue]) -> Result<Vec<Diagnostic>, Failure> {
         let folder = self.app.catalogue()?;
-        let text = |facts: &[Fact]| facts::filled(self.head, facts);
+        let text = |facts: &[FieldValue]| facts::filled(self.head, facts);
         errors_between(&self.app.context(), folder, self.newcomer, &text, (others, facts))
     }
 }

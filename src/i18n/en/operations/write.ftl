@@ -44,7 +44,9 @@ write-more-files =
     }
 
 error-unwritten = The file “{ $path }” cannot be written
-    .help = Check that you may write in this folder and that there is room left on the disk; the old file is intact.
+    .help = Check that you may write in this folder; the old file is intact.
+error-disk-full = There is no room left on the disk: the file “{ $path }” was not written
+    .help = Make room on the disk, then type the command again; the old file is intact.
 error-edit-refused = The product's file cannot be modified without the risk of damaging what is in it
     .help =
         Add these lines to the file yourself, then type `catalog validate`:

@@ -44,7 +44,9 @@ write-more-files =
     }
 
 error-unwritten = Le fichier « { $path } » ne peut pas être écrit
-    .help = Vérifiez que vous avez le droit d'écrire dans ce dossier et qu'il reste de la place sur le disque ; l'ancien fichier est intact.
+    .help = Vérifiez que vous avez le droit d'écrire dans ce dossier ; l'ancien fichier est intact.
+error-disk-full = Il n'y a plus de place sur le disque : le fichier « { $path } » n'a pas été écrit
+    .help = Faites de la place sur le disque, puis retapez la commande ; l'ancien fichier est intact.
 error-edit-refused = Le fichier du produit ne peut pas être modifié sans risquer d'abîmer ce qui s'y trouve
     .help =
         Ajoutez vous-même ces lignes au fichier, puis tapez `catalog validate` :

@@ -6,7 +6,7 @@ use super::{EditError, Kind, Node, Value};
 
 /// The place of an edit, and the value that comes there.
 #[derive(Debug)]
-pub(super) enum Site<'n> {
+pub(super) enum EditPlace<'n> {
     /// A key comes into a mapping.
     Insert {
         map: &'n Node,
@@ -34,9 +34,14 @@ pub(super) enum Site<'n> {
     },
 }
 
-impl<'n> Site<'n> {
+impl<'n> EditPlace<'n> {
     /// Finds the place from the root; `source` gives the words of a value that is written alone.
-    pub(super) fn find(source: &str, root: &'n Node, steps: &[Step], what: &What<'_>) -> Result<Site<'n>, EditError> {
+    pub(super) fn find(
+        source: &str,
+        root: &'n Node,
+        steps: &[Step],
+        what: &What<'_>,
+    ) -> Result<EditPlace<'n>, EditError> {
         let mut here = Here {
             key: None,
             node: root,
@@ -46,7 +51,7 @@ impl<'n> Site<'n> {
             let rest = steps.get(index + 1..).unwrap_or_default();
             match here.down(source, step, || what.alone(rest))? {
                 Down::Found(next) => here = next,
-                Down::Site(site) => return Ok(site),
+                Down::EditPlace(site) => return Ok(site),
             }
         }
         here.end(source, steps, what)
@@ -63,12 +68,12 @@ struct Here<'n> {
 
 enum Down<'n> {
     Found(Here<'n>),
-    Site(Site<'n>),
+    EditPlace(EditPlace<'n>),
 }
 
 impl<'n> Here<'n> {
-    fn replaced(&self, value: Value) -> Site<'n> {
-        Site::Replace {
+    fn replaced(&self, value: Value) -> EditPlace<'n> {
+        EditPlace::Replace {
             key: self.key,
             old: self.node,
             value,
@@ -83,8 +88,8 @@ impl<'n> Here<'n> {
             Step::At(_) => Value::List(vec![alone()]),
         };
         match (&self.node.kind, step) {
-            _ if self.node.tells_nothing() => Ok(Down::Site(self.replaced(missing()))),
-            (Kind::Map { entries, .. }, _) if entries.is_empty() => Ok(Down::Site(self.replaced(missing()))),
+            _ if self.node.tells_nothing() => Ok(Down::EditPlace(self.replaced(missing()))),
+            (Kind::Map { entries, .. }, _) if entries.is_empty() => Ok(Down::EditPlace(self.replaced(missing()))),
             (
                 Kind::Map { entries, flow },
                 Step::Key {
@@ -107,7 +112,7 @@ impl<'n> Here<'n> {
                         None => (None, false),
                     },
                 };
-                Ok(Down::Site(Site::Insert {
+                Ok(Down::EditPlace(EditPlace::Insert {
                     map: self.node,
                     after,
                     first,
@@ -128,7 +133,7 @@ impl<'n> Here<'n> {
                     ((*short).to_owned(), scalar_value(source, self.node)),
                     (name.clone(), alone()),
                 ]);
-                Ok(Down::Site(self.replaced(alone)))
+                Ok(Down::EditPlace(self.replaced(alone)))
             }
             (
                 Kind::Scalar { .. },
@@ -137,7 +142,7 @@ impl<'n> Here<'n> {
                     short: Some(short),
                     ..
                 },
-            ) if short == name => Ok(Down::Site(self.replaced(alone()))),
+            ) if short == name => Ok(Down::EditPlace(self.replaced(alone()))),
             (Kind::List { items, flow }, Step::Item { key, name }) => {
                 match items.iter().find(|item| is_item(item, key, name)) {
                     Some(node) => Ok(Down::Found(Here {
@@ -145,8 +150,8 @@ impl<'n> Here<'n> {
                         node,
                         flow: *flow || self.flow,
                     })),
-                    None if items.is_empty() => Ok(Down::Site(self.replaced(missing()))),
-                    None => Ok(Down::Site(Site::Push {
+                    None if items.is_empty() => Ok(Down::EditPlace(self.replaced(missing()))),
+                    None => Ok(Down::EditPlace(EditPlace::Push {
                         key: self.key,
                         list: self.node,
                         item: named(key, name, alone()),
@@ -169,7 +174,7 @@ impl<'n> Here<'n> {
         }
     }
 
-    fn end(&self, source: &str, steps: &[Step], what: &What<'_>) -> Result<Site<'n>, EditError> {
+    fn end(&self, source: &str, steps: &[Step], what: &What<'_>) -> Result<EditPlace<'n>, EditError> {
         let item = match what {
             What::Set(value) => return Ok(self.replaced((*value).clone())),
             What::Push(item) => (*item).clone(),
@@ -177,7 +182,7 @@ impl<'n> Here<'n> {
         match &self.node.kind {
             _ if self.node.tells_nothing() => Ok(self.replaced(Value::List(vec![item]))),
             Kind::List { items, .. } if items.is_empty() => Ok(self.replaced(Value::List(vec![item]))),
-            Kind::List { .. } => Ok(Site::Push {
+            Kind::List { .. } => Ok(EditPlace::Push {
                 key: self.key,
                 list: self.node,
                 item,

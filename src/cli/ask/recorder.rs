@@ -1,4 +1,4 @@
-//! What one question is about, and what keeps its line as it is typed.
+//! What is typed, kept as it is typed.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -6,21 +6,7 @@ use std::rc::Rc;
 use inquire::CustomUserError;
 use inquire::autocompletion::{Autocomplete, Replacement};
 
-use crate::domain::path::FieldPath;
-use crate::i18n::Question;
-use crate::operation::questions::Choice;
-
 use crate::operation::questions::saved_answers::SavedAnswers;
-
-/// What is asked: a place, in which words, and whether it must be there.
-pub(crate) struct Asked<'a> {
-    pub place: &'a FieldPath,
-    pub question: Question,
-    pub required: bool,
-    pub choices: &'a [Choice],
-    /// What the file says already, as it would be typed.
-    pub known: Option<String>,
-}
 
 /// Keeps each state of a line as it is typed.
 #[derive(Clone)]

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
-use crate::lifecycle::standing::Force;
+use crate::lifecycle::force::Force;
 use crate::lifecycle::version::Version;
 use crate::render::json::pretty;
 
@@ -24,18 +24,18 @@ pub(crate) enum At {
 }
 
 /// That `version` is on the day `on` a proposition that the committee has not adopted; none where it is adopted.
-pub(crate) fn standing(version: Option<&Version>, on: Date) -> Option<Message> {
+pub(crate) fn unadopted(version: Option<&Version>, on: Date) -> Option<Message> {
     let version = version.filter(|version| version.force(on) == Force::Proposition)?;
     Some(message!("rules-proposition", version = Arg::shown(&version.version)))
 }
 
 impl App {
     /// Says, once a run, that `version` is on the day `on` a proposition that the committee has not adopted.
-    pub(crate) fn say_standing(&self, version: Option<&Version>, on: Date, at: At) {
-        let Some(message) = standing(version, on) else {
+    pub(crate) fn say_if_unadopted(&self, version: Option<&Version>, on: Date, at: At) {
+        let Some(message) = unadopted(version, on) else {
             return;
         };
-        if self.standing_told.swap(true, Ordering::Relaxed) {
+        if self.unadopted_told.swap(true, Ordering::Relaxed) {
             return;
         }
         match at {
