@@ -209,8 +209,9 @@ fn each_module_stands_in_the_map_of_its_folder() {
         told_in("//! | [`a`], `b` | `c` |\n//! `d`"),
         ["a", "b"].map(str::to_owned).into()
     );
-    let shown =
-        modules_of("#[macro_use]\npub mod a;\nmod b;\n#[cfg(test)]\n#[allow(x)]\nmod c;\n#[cfg(test)]\nmod tests {\n");
+    let shown = modules_of(
+        "#[macro_use]\npub mod a;\npub(super) mod b;\n#[cfg(test)]\n#[allow(x)]\nmod c;\n#[cfg(test)]\nmod tests {\n",
+    );
     assert_eq!(shown, ["a", "b"].map(str::to_owned).into());
 }
 
@@ -249,10 +250,9 @@ fn modules_of(text: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut for_tests = false;
     for line in text.lines() {
-        let name = line
-            .trim_start_matches("pub(crate) ")
-            .trim_start_matches("pub ")
-            .strip_prefix("mod ");
+        let seen = ["pub(crate) ", "pub(super) ", "pub "];
+        let seen = seen.iter().find_map(|before| line.strip_prefix(before));
+        let name = seen.unwrap_or(line).strip_prefix("mod ");
         match name.and_then(|name| name.strip_suffix(';')) {
             Some(name) if !for_tests => _ = found.insert(name.to_owned()),
             _ => {}
