@@ -316,9 +316,18 @@ fn look<T: Decode, K>(
     let (reading, stamp) = if let Some((pack, text)) = packed {
         (document::read_of(path, text, None, Some(pack), check), None)
     } else {
+        if let Some(pack) = pack.filter(|_| source.stays()) {
+            pack.begin();
+        }
         match source.read_stamped(path) {
             Ok(Some((bytes, stamp))) => {
-                let named = pack.map(|pack| Named { pack, id });
+                let named = pack.map(|pack| Named {
+                    pack,
+                    // A stamp tells a file only where it was taken as the file was read, long after the last change.
+                    id: stamp
+                        .as_ref()
+                        .map_or(id, |stamp| pack.settled(stamp).unwrap_or_default()),
+                });
                 let kept = named.as_ref().map(|named| named as &dyn KeptTrees);
                 let kept = kept.or_else(|| trees.alone());
                 (document::read_of(path, &bytes, None, kept, check), stamp)
@@ -350,20 +359,22 @@ fn look<T: Decode, K>(
 /// Where the trees of a folder's files are kept.
 enum Trees<'s> {
     /// Together; read where a file is.
-    Pack(&'s Cache, &'s str, OnceLock<Pack>),
+    Pack(&'s Cache, String, OnceLock<Pack>),
     Alone(&'s Cache),
     Nowhere,
 }
 
 impl Trees<'_> {
-    fn new<'s>(source: &'s dyn Source, folder: &'s str, paths: &[String]) -> Trees<'s> {
+    fn new<'s>(source: &'s dyn Source, folder: &str, paths: &[String]) -> Trees<'s> {
         let Some(cache) = source.cache() else {
             return Trees::Nowhere;
         };
         // Of the products of a revision, other ones are read each time.
         let worth_it = PACKED.contains(&paths.len()) && (source.stays() || folder != PRODUCTS);
         match paths.len() {
-            _ if worth_it => Trees::Pack(cache, folder, OnceLock::new()),
+            // Git's names and stamps would take one another's place.
+            _ if worth_it && !source.stays() => Trees::Pack(cache, format!("revision-{folder}"), OnceLock::new()),
+            _ if worth_it => Trees::Pack(cache, folder.to_owned(), OnceLock::new()),
             // Of many, each would have a file of its own.
             count if count > FEW => Trees::Nowhere,
             _ => Trees::Alone(cache),
@@ -372,7 +383,7 @@ impl Trees<'_> {
 
     fn pack(&self) -> Option<&Pack> {
         match self {
-            Trees::Pack(cache, folder, pack) => Some(pack.get_or_init(|| cache.pack(folder))),
+            Trees::Pack(cache, name, pack) => Some(pack.get_or_init(|| cache.pack(name))),
             Trees::Alone(_) | Trees::Nowhere => None,
         }
     }
@@ -438,6 +449,8 @@ mod tests {
         stamp: Stamp,
         files: BTreeMap<&'static str, String>,
         read: AtomicUsize,
+        stays: bool,
+        is_recent: bool,
     }
 
     impl Source for Old {
@@ -451,7 +464,12 @@ mod tests {
         }
 
         fn stamp(&self, path: &str) -> Option<Stamp> {
-            Some(self.stamp.long_ago(self.files.get(path)?.len() as u64))
+            let length = self.files.get(path)?.len() as u64;
+            Some(if self.is_recent {
+                self.stamp
+            } else {
+                self.stamp.long_ago(length)
+            })
         }
 
         fn list(&self, folder: &str) -> Result<Vec<String>, String> {
@@ -461,6 +479,10 @@ mod tests {
 
         fn cache(&self) -> Option<&Cache> {
             Some(&self.cache)
+        }
+
+        fn stays(&self) -> bool {
+            self.stays
         }
     }
 
@@ -476,6 +498,8 @@ mod tests {
             stamp: Stamp::of(&std::fs::metadata(own).unwrap()).unwrap(),
             files: BTreeMap::from([("products/aa.yaml", product("aa")), ("products/bb.yaml", product("bb"))]),
             read: AtomicUsize::new(0),
+            stays: false,
+            is_recent: false,
         }
     }
 
@@ -524,5 +548,39 @@ mod tests {
         assert_eq!(names(&source, "rules"), (vec!["bbb".to_owned()], 0));
         std::fs::remove_dir_all(folder.path().join("catalog-trees")).unwrap();
         assert_eq!(names(&source, "rules").1, 1);
+    }
+
+    /// The names of the products as a command that checks nothing loads them, and how many files were read.
+    fn loaded(source: &Old) -> (Vec<String>, usize) {
+        source.read.store(0, Ordering::Relaxed);
+        let loaded = load_products(source).unwrap();
+        let names = loaded.portfolio.products.iter().map(|one| one.value.name.clone());
+        (names.collect(), source.read.load(Ordering::Relaxed))
+    }
+
+    #[test]
+    fn a_command_that_looks_reads_no_product_that_nobody_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut source = Old {
+            stays: true,
+            ..old(&folder)
+        };
+        for path in ["products/cc.yaml", "products/dd.yaml"] {
+            source.files.insert(path, product(path.get(9..11).unwrap()));
+        }
+        let all = ["aa", "bb", "cc", "dd"].map(str::to_owned).to_vec();
+        assert_eq!(loaded(&source), (all.clone(), 4));
+        assert_eq!(loaded(&source), (all, 0));
+        source.files.insert("products/bb.yaml", product("bbb"));
+        assert_eq!(loaded(&source).1, 1);
+        let (names, read) = loaded(&source);
+        assert_eq!((names.get(1).map(String::as_str), read), (Some("bbb"), 0));
+        // What was just written may be written again unseen.
+        source.is_recent = true;
+        assert_eq!(loaded(&source).1, 4);
+        assert_eq!(loaded(&source).1, 4);
+        source.is_recent = false;
+        std::fs::remove_dir_all(folder.path().join("catalog-trees")).unwrap();
+        assert_eq!(loaded(&source).1, 4);
     }
 }

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::fs;
 use std::ops::Range;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::domain::tree::Tree;
+use crate::store::stamp::{Clock, Stamp};
 
 use super::{Cache, KeptTrees, SUM, noted, sum_of};
 
@@ -18,7 +19,8 @@ const LARGEST: usize = 8 << 20;
 type Entries = HashMap<String, Entry>;
 
 struct Entry {
-    /// Git's name of the source; empty where nobody knew it.
+    /// What tells the source, as [`Source::content_id`](crate::store::source::Source::content_id) does; empty where
+    /// nothing did.
     id: Range<usize>,
     source: Range<usize>,
     tree: Range<usize>,
@@ -39,6 +41,7 @@ pub struct Pack {
     entries: Entries,
     /// What was read since, by path.
     new: Mutex<HashMap<String, Fresh>>,
+    clock: OnceLock<Option<Clock>>,
 }
 
 impl Pack {
@@ -51,10 +54,23 @@ impl Pack {
             name,
             bytes,
             new: Mutex::new(HashMap::new()),
+            clock: OnceLock::new(),
         }
     }
 
-    /// What the file `path` says where Git names it `id`: it need not be read.
+    /// To be called before a file is read that a stamp may tell later.
+    pub fn begin(&self) {
+        self.clock.get_or_init(|| self.cache.clock());
+    }
+
+    /// The stamp as what tells a file that was read after [`begin`](Pack::begin); none where it may change unseen.
+    #[must_use]
+    pub fn settled(&self, stamp: &Stamp) -> Option<Vec<u8>> {
+        let clock = self.clock.get()?.as_ref()?;
+        stamp.is_settled(clock).then(|| stamp.bytes().to_vec())
+    }
+
+    /// What the file `path` says where `id` tells it: it need not be read.
     #[must_use]
     pub fn source(&self, path: &str, id: &[u8]) -> Option<&[u8]> {
         let entry = self.entries.get(path)?;
@@ -63,7 +79,7 @@ impl Pack {
         (!id.is_empty() && known == id).then_some(source)
     }
 
-    /// As [`KeptTrees::keep`], of a file that Git names `id`; empty where nobody knows.
+    /// As [`KeptTrees::keep`], of a file that `id` tells; empty where nothing does.
     pub fn keep_as(&self, path: &str, id: Vec<u8>, source: &str, tree: &Tree<'_>) {
         if self.bytes.len() > LARGEST {
             return;

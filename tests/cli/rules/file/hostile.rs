@@ -169,9 +169,9 @@ fn nothing_explodes() {
 }
 
 #[test]
-fn a_text_of_50_megabytes_is_read_and_never_shown() {
+fn a_text_of_10_megabytes_is_read_and_never_shown() {
     let world = watched();
-    world.write(PATH, registered(&format!("sumary: {}\n", "é".repeat(25_000_000))));
+    world.write(PATH, registered(&format!("sumary: {}\n", "é".repeat(5_000_000))));
     let start = Instant::now();
     let answer = world.catalog(&["validate"]).expect(1);
     assert!(start.elapsed() < PATIENCE, "{:?}", start.elapsed());
