@@ -95,6 +95,18 @@ record! {
 }
 
 impl Reference {
+    /// Whether an id is that of a directorate or of a department; none where it is neither.
+    #[must_use]
+    pub fn body(&self, id: &str) -> Option<Named> {
+        if self.directorates.iter().any(|one| one.id.as_str() == id) {
+            return Some(Named::Directorate);
+        }
+        let mut departments = self.departments.iter();
+        departments
+            .any(|one| one.id.as_str() == id)
+            .then_some(Named::Department)
+    }
+
     /// What people call the ids of these lists.
     #[must_use]
     pub fn naming(&self) -> Vec<Name> {

@@ -1,12 +1,14 @@
 //! Answering a question about the portfolio, today or at another day, from the files or from a commit.
 
+use crate::diagnostic::Arg;
 use crate::domain::date::Date;
+use crate::domain::fact::UNKNOWN;
 use crate::domain::place::PRODUCTS;
 use crate::domain::product::Product;
 use crate::report::frame::answer::LeftOut;
 use crate::report::frame::axis::Axis;
 use crate::report::frame::input::{Activity, Given, Input, Takes};
-use crate::report::frame::sheet::{Compared, Scope, Sheet, groups};
+use crate::report::frame::sheet::{Chosen, Compared, Scope, Sheet, groups};
 use crate::report::{HistoryUse, Report};
 
 use super::context::Context;
@@ -86,6 +88,27 @@ fn ensure_known(question: &ReportRequest<'_>, input: &Input<'_>) -> Result<(), F
     Ok(())
 }
 
+/// What products were chosen by, as people call it.
+fn chosen(option: &str, words: &[String]) -> Chosen {
+    let axis = Axis::parse(option);
+    let called = |word: &String| match axis {
+        Some(axis) => axis.called(word),
+        None if option == "phase" && word != UNKNOWN => Arg::phase(word),
+        None if option == "phase" => message!("unknown").into(),
+        None => Arg::Text(word.clone()),
+    };
+    let by = match (axis, option) {
+        (Some(axis), _) => message!("report-chosen", by = axis.word()),
+        (None, "phase") => message!("column-phase"),
+        (None, _) => message!("report-chosen-where"),
+    };
+    Chosen {
+        by,
+        called: words.iter().map(called).collect(),
+        is_titled: option != "where",
+    }
+}
+
 fn answered(
     context: &Context<'_>,
     recorded: &RecordedCatalogue,
@@ -136,6 +159,11 @@ fn answered(
             products: products.len(),
             catalogue: workspace.portfolio.products.len(),
             filter: question.criteria.words(),
+            chosen: selection
+                .by
+                .iter()
+                .map(|(option, words)| chosen(option, words))
+                .collect(),
             on,
             at: at.clone(),
             version: input.rules.version.to_string(),

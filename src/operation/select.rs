@@ -68,6 +68,8 @@ impl Criteria<'_> {
 pub struct Selection<'w> {
     pub products: Vec<(&'w Entry<Product>, Subject)>,
     pub undecided: usize,
+    /// What they were chosen by: the option, and the ids that were meant or the expression.
+    pub by: Vec<(&'static str, Vec<String>)>,
 }
 
 /// The products that the criteria keep, as they were on the day `on`.
@@ -107,9 +109,18 @@ pub fn select<'w>(workspace: &'w Workspace, criteria: &Criteria<'_>, on: Date) -
         .map(|source| compile(source, &vocabulary(workspace, version)))
         .transpose()?;
     let dependents = workspace.portfolio.dependents_of_all();
+    let by = [
+        ("directorate", directorates_asked.clone()),
+        ("department", departments_asked.clone()),
+        ("perimeter", perimeters_asked.clone()),
+        ("portfolio", portfolios_asked.clone()),
+        ("phase", phases.clone()),
+        ("where", criteria.expression.map(str::to_owned).into_iter().collect()),
+    ];
     let mut selection = Selection {
         products: Vec::new(),
         undecided: 0,
+        by: by.into_iter().filter(|(_, words)| !words.is_empty()).collect(),
     };
     let keys = criteria.keys();
     let looked_at = |key: &str| keys.as_ref().is_none_or(|keys| keys.contains(&key));

@@ -25,6 +25,8 @@ pub struct Page {
     /// What stands right below the title: the perimeter, the day, the rules.
     pub lead: Vec<Words>,
     pub blocks: Vec<Block>,
+    /// What stands at the end on a terminal alone: what to type next.
+    pub on_terminal: Vec<Block>,
     /// What stands at the end of a page that is sent; a terminal leaves it to who asks.
     pub appendix: Vec<Block>,
     /// What the whole page is worth.

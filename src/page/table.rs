@@ -1,6 +1,7 @@
 //! Rows under headings.
 
 use super::{Cell, Words};
+use crate::diagnostic::Message;
 
 /// A table: the first cell of a row names it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,6 +35,8 @@ pub struct Column {
 pub struct Most {
     pub rows: usize,
     pub rest: &'static str,
+    /// A page that is sent shows no more either: another report has them all.
+    pub is_everywhere: bool,
 }
 
 impl Column {
@@ -77,8 +80,37 @@ impl Table {
     /// The same, of which a terminal shows at most so many rows.
     #[must_use]
     pub fn at_most(mut self, rows: usize, rest: &'static str) -> Table {
-        self.most = Some(Most { rows, rest });
+        self.most = Some(Most {
+            rows,
+            rest,
+            is_everywhere: false,
+        });
         self
+    }
+
+    /// The same, of which people see at most so many rows, wherever they read.
+    #[must_use]
+    pub fn at_most_everywhere(mut self, rows: usize, rest: &'static str) -> Table {
+        self.most = Some(Most {
+            rows,
+            rest,
+            is_everywhere: true,
+        });
+        self
+    }
+
+    /// The rows that a page that is sent shows, and what it says of those that it leaves out.
+    #[must_use]
+    pub fn on_a_page(&self) -> (&[Vec<Cell>], Option<Message>) {
+        let cut = self.most.filter(|most| most.is_everywhere);
+        let shown = cut.and_then(|most| Some((most, self.rows.get(..most.rows)?)));
+        match shown {
+            Some((most, rows)) if rows.len() < self.rows.len() => {
+                let rest = Message::new(most.rest).with("count", self.rows.len() - rows.len());
+                (rows, Some(rest))
+            }
+            _ => (&self.rows, None),
+        }
     }
 
     #[must_use]

@@ -130,7 +130,7 @@ fn register(acts: &Acts<'_>) -> Table {
             Cell::named(Named::Gate, &act.decision.gate),
             Cell::named(Named::Outcome, &act.decision.outcome),
             Cell::Count(act.decision.reservations.len()),
-            Cell::Text(act.decision.id.to_string()),
+            Cell::Id(act.decision.id.to_string()),
             note(act),
         ]
     };

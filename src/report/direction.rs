@@ -1,9 +1,15 @@
 //! What does the head of the directorate look at, on one page?
 
+use crate::domain::product::Product;
+use crate::page::{Block, List};
+
 use super::frame::answer::Answer;
 use super::frame::bundle::{Part, bundle};
 use super::frame::input::Input;
-use super::{Audience, HistoryUse, Report, drift, gates, impact, inherited, lead_time, outcomes, portfolio, teams};
+use super::frame::listing::few;
+use super::{
+    Audience, HistoryUse, Report, drift, gates, impact, inherited, lead_time, outcomes, portfolio, reservations, teams,
+};
 
 /// The report.
 pub static REPORT: Report = Report {
@@ -32,6 +38,15 @@ static PARTS: &[Part] = &[
         blocks: &[],
     },
     Part {
+        report: &reservations::REPORT,
+        heads: false,
+        figures: &[
+            text!("figure-reservations-overdue"),
+            text!("figure-reservations-blocked"),
+        ],
+        blocks: &[],
+    },
+    Part {
         report: &lead_time::REPORT,
         heads: false,
         figures: &[
@@ -48,6 +63,8 @@ static PARTS: &[Part] = &[
         figures: &[
             text!("figure-drift-schedule-mean"),
             text!("figure-drift-schedule-over"),
+            text!("figure-drift-past-end"),
+            text!("figure-drift-days-past"),
             text!("figure-drift-budget-mean"),
             text!("figure-drift-budget-over"),
         ],
@@ -93,6 +110,117 @@ static PARTS: &[Part] = &[
     },
 ];
 
+/// How many late or blocked products are named before the rest is counted.
+const MOST_NAMED: usize = 8;
+
+/// What is late and what is blocked comes first: that is what the reader acts on.
 fn answer(input: &Input<'_>) -> Answer {
-    bundle(PARTS, input)
+    let mut all = bundle(PARTS, input);
+    let late = drift::late_table(input).at_most_everywhere(MOST_NAMED, text!("direction-late-hidden"));
+    let held = reservations::blocked_products(input);
+    let blocked =
+        reservations::table_of_blocked(input).at_most_everywhere(MOST_NAMED, text!("direction-blocked-hidden"));
+    let names = |products: &[&Product]| few(products.iter().map(|product| product.name.as_str().into()));
+    let slow: Vec<&Product> = drift::late(input).into_iter().map(|(product, _)| product).collect();
+    let urgent = message!(
+        "direction-urgent",
+        late = slow.len(),
+        late_names = names(&slow),
+        blocked = held.len(),
+        blocked_names = names(&held)
+    );
+    let to_do = to_do(&all, slow.len(), held.len());
+    all.in_short = all.in_short.then(" ").then(urgent);
+    let first = Answer::default()
+        .section(message!("direction-late"), late)
+        .section(message!("direction-blocked"), blocked);
+    all.blocks.splice(0..0, first.blocks);
+    if !to_do.items.is_empty() {
+        all.blocks.push(Block::heading(2, message!("direction-to-do")));
+        all.blocks.push(to_do.into());
+    }
+    all
+}
+
+/// What to do and whom to ask, in words: the page is read by people without a terminal.
+fn to_do(all: &Answer, late: usize, blocked: usize) -> List {
+    let count = |id: &str| {
+        let figure = all.figure_called(id);
+        figure.and_then(|figure| figure.value).is_some_and(|value| value > 0.0)
+    };
+    let wanted = [
+        (late > 0, message!("direction-do-late")),
+        (blocked > 0, message!("direction-do-blocked")),
+        (count("impact-silent"), message!("direction-do-silent")),
+        (
+            count("inherited-never-reviewed"),
+            message!("direction-do-never-reviewed"),
+        ),
+    ];
+    wanted
+        .into_iter()
+        .filter_map(|(is_due, words)| is_due.then_some(words))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::frame::testing::Catalogue;
+    use super::*;
+    use crate::page::Cell;
+
+    /// Promised from January 2026 to `end`, never revised.
+    fn promised(end: &str) -> String {
+        format!(
+            "phases: [{{phase: construction, start: 2026-01-05, entered_by: registration}}]
+schedule: {{initial: {{start: 2026-01-05, end: {end}, frozen_on: 2026-01-05}}}}
+"
+        )
+    }
+
+    fn table<'a>(answer: &'a Answer, name: &str) -> Option<&'a crate::page::Table> {
+        answer.blocks.iter().find_map(|block| match block {
+            Block::Table(table) if table.name == name => Some(table),
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn what_is_late_and_what_is_blocked_is_named_first() {
+        let blocked = "phases: [{phase: mvp, start: 2026-01-05, entered_by: g-mvp-2026-01-05}]
+decisions: [{id: g-mvp-2026-01-05, gate: G-MVP, session: 2026-01-05, outcome: go_avec_reserves,
+  reservations: [{id: r1, text: a, owner_role: responsable_metier, due: 2026-03-01}]}]
+";
+        let catalogue = Catalogue::of(&[&promised("2026-11-12"), &promised("2027-01-31"), blocked])
+            .with_session("date: 2026-12-01\nkind: ordinaire\nagenda: [{product: p3, gate: G-CONSTRUCTION}]\n");
+        let answer = catalogue.answer(&REPORT, "2026-11-22");
+        let late = table(&answer, "late").unwrap();
+        // p1 alone is past its end, ten days ago.
+        assert_eq!(late.rows.len(), 1);
+        assert!(late.rows[0].contains(&Cell::Days(10)), "{:?}", late.rows);
+        assert_eq!(
+            table(&answer, "blocked").unwrap().rows[0][0],
+            Cell::Product("p3".to_owned())
+        );
+        assert!(matches!(answer.blocks.first(), Some(Block::Heading(_))));
+        assert!(matches!(answer.blocks.last(), Some(Block::List(list)) if list.items.len() == 2));
+    }
+
+    #[test]
+    fn where_nothing_is_late_nor_blocked_the_page_says_so_and_shows_no_table() {
+        let answer = Catalogue::of(&[&promised("2027-01-31")]).answer(&REPORT, "2026-11-22");
+        assert!(table(&answer, "late").is_none() && table(&answer, "blocked").is_none());
+        let said = format!("{:?}", answer.in_short);
+        assert!(said.contains("direction-urgent"), "{said}");
+    }
+
+    #[test]
+    fn a_few_are_named_and_the_rest_is_counted() {
+        let products = vec![promised("2026-11-12"); 12];
+        let products: Vec<&str> = products.iter().map(String::as_str).collect();
+        let answer = Catalogue::of(&products).answer(&REPORT, "2026-11-22");
+        let (rows, rest) = table(&answer, "late").unwrap().on_a_page();
+        assert_eq!(rows.len(), MOST_NAMED);
+        assert_eq!(rest, Some(message!("direction-late-hidden", count = 4_usize)));
+    }
 }

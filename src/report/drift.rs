@@ -10,7 +10,9 @@ use crate::page::{Cell, Column, Table};
 use super::frame::answer::Answer;
 use super::frame::figure::{Figure, Unit};
 use super::frame::input::Input;
-use super::frame::listing::{MOST_LISTED, about, id_and_name};
+use super::frame::listing::{MOST_LISTED, about, few, id_and_name};
+use super::shared::acts::value;
+use super::shared::people::whom;
 use super::shared::statistics::{mean, median};
 use super::{Audience, HistoryUse, Report};
 
@@ -76,8 +78,18 @@ impl<'i> Planned<'i> {
         }
     }
 
-    fn is_past_its_end(&self, on: Date) -> bool {
-        self.schedule.is_some_and(|(_, _, end)| end < on)
+    /// Calendar days since the end that is expected, where that is past.
+    fn days_past(&self, on: Date) -> Option<i32> {
+        let (_, _, end) = self.schedule?;
+        (end < on).then(|| on.days_since(end))
+    }
+
+    /// Calendar days by which it ends later than was promised, up to the day where its expected end is past; none where
+    /// it is not late.
+    fn days_late(&self, on: Date) -> Option<i32> {
+        let (_, promised, end) = self.schedule?;
+        let late = end.max(on).days_since(promised).max(self.days_past(on).unwrap_or(0));
+        (late > 0).then_some(late)
     }
 }
 
@@ -202,7 +214,8 @@ fn answer(input: &Input<'_>) -> Answer {
         .collect();
     let rebaselined = planned.iter().filter(|one| one.rebaselines > 0).count();
     let rebaselines = planned.iter().map(|one| one.rebaselines).sum();
-    let past = planned.iter().filter(|one| one.is_past_its_end(on)).count();
+    let past = past_their_end(&planned, on);
+    let days_past: Vec<f64> = past.iter().map(|(_, days)| f64::from(*days)).collect();
     let unplanned = planned
         .iter()
         .filter(|one| one.schedule.is_none() && one.budget.is_none());
@@ -215,7 +228,15 @@ fn answer(input: &Input<'_>) -> Answer {
         late = late,
         budgets = budgets.len(),
         dearer = dearer,
-        past = past
+        past = past.len(),
+        names = few(past.iter().map(|(one, days)| {
+            message!(
+                "drift-past-named",
+                product = one.product.name.as_str(),
+                days = i64::from(*days)
+            )
+            .into()
+        }))
     );
     let first = Figure::new(
         "B5",
@@ -227,9 +248,18 @@ fn answer(input: &Input<'_>) -> Answer {
     let answer = Answer::new(in_short)
         .figures(figures(&SCHEDULE, &schedules, threshold, active))
         .figure(
-            Figure::count("B4", text!("figure-drift-past-end"), past, schedules.len())
+            Figure::count("B4", text!("figure-drift-past-end"), past.len(), schedules.len())
                 .of(active)
                 .known_of_some(),
+        )
+        .figure(
+            Figure::days(
+                "B4",
+                text!("figure-drift-days-past"),
+                median(&days_past),
+                days_past.len(),
+            )
+            .of(schedules.len()),
         )
         .figures(figures(&BUDGET, &budgets, threshold, active))
         .figure(
@@ -243,7 +273,7 @@ fn answer(input: &Input<'_>) -> Answer {
         .section(message!("drift-benchmarks"), benchmarks_table(input))
         .without(text!("left-out-no-plan"), unplanned.count() - unfrozen)
         .without(text!("left-out-not-frozen"), unfrozen);
-    let first = planned.iter().find(|one| one.is_past_its_end(on));
+    let first = past.first().map(|(one, _)| *one);
     match first.or_else(|| planned.iter().find(|one| one.is_over(threshold))) {
         Some(one) => answer.next(message!("drift-next"), format!("catalog show {}", one.product.id)),
         None if schedules.is_empty() && active > 0 => {
@@ -251,6 +281,60 @@ fn answer(input: &Input<'_>) -> Answer {
         }
         None => answer,
     }
+}
+
+/// Those whose expected end is past, and since how many days, the longest first.
+fn past_their_end<'p, 'i>(planned: &'p [Planned<'i>], on: Date) -> Vec<(&'p Planned<'i>, i32)> {
+    let mut past: Vec<_> = planned
+        .iter()
+        .filter_map(|one| Some((one, one.days_past(on)?)))
+        .collect();
+    past.sort_by_key(|(one, days)| (std::cmp::Reverse(*days), &one.product.id));
+    past
+}
+
+/// The active products that are late on their own schedule, as it was promised, and by how many calendar days, the
+/// latest first: an end that is past counts up to the day.
+pub(super) fn late<'i>(input: &Input<'i>) -> Vec<(&'i Product, i32)> {
+    let planned = input.active().map(|product| Planned::of(product, input.on));
+    let mut late: Vec<(&Product, i32)> = planned
+        .filter_map(|one| Some((one.product, one.days_late(input.on)?)))
+        .collect();
+    late.sort_by_key(|(product, days)| (std::cmp::Reverse(*days), &product.id));
+    late
+}
+
+/// The same, with the dates and whom to ask.
+pub(super) fn late_table(input: &Input<'_>) -> Table {
+    let columns = vec![
+        Column::new("product", message!("column-product")),
+        Column::new("initial_end", message!("drift-column-initial-end")),
+        Column::new("end", message!("drift-column-end")),
+        Column::new("days_late", message!("drift-column-late")),
+        Column::new("days_past", message!("drift-column-days-past")),
+        Column::new("whom", message!("column-whom")),
+    ];
+    let row = |(product, days): (&Product, i32)| {
+        let planned = Planned::of(product, input.on);
+        let (_, promised, end) = planned.schedule?;
+        Some(vec![
+            value(&product.id, product.name.as_str().into()),
+            promised.into(),
+            end.into(),
+            Cell::Days(days.into()),
+            past_cell(&planned, input.on),
+            whom(input.portfolio, product),
+        ])
+    };
+    Table::new("late", columns)
+        .rows(late(input).into_iter().filter_map(row))
+        .of_records()
+}
+
+fn past_cell(planned: &Planned<'_>, on: Date) -> Cell {
+    planned
+        .days_past(on)
+        .map_or(Cell::Empty, |days| Cell::Days(days.into()))
 }
 
 impl Planned<'_> {
@@ -276,17 +360,18 @@ fn schedules_table(planned: &[Planned<'_>], on: Date, threshold: f64) -> Table {
         Column::new("end", message!("drift-column-end")),
         Column::new("days", message!("drift-column-days")),
         Column::new("drift", message!("drift-column-drift")),
+        Column::new("days_past", message!("drift-column-days-past")),
         Column::new("remark", message!("drift-column-remark")),
     ]);
     let mut own: Vec<_> = planned.iter().filter_map(|one| Some((one, one.schedule?))).collect();
     own.sort_by_key(|(_, (_, _, end))| *end);
     let row = |(one, (plan, promised, end)): (&Planned<'_>, (Plan, Date, Date))| {
-        let remark = if end < on {
-            message!("drift-past-end").into()
-        } else {
-            let plan_of = one.product.schedule.known();
-            let last = plan_of.and_then(|schedule| schedule.revised_on(on));
-            explained(plan.drift() > threshold, last.and_then(|last| last.reason.known()))
+        let plan_of = one.product.schedule.known();
+        let last = plan_of.and_then(|schedule| schedule.revised_on(on));
+        let remark = match explained(plan.drift() > threshold, last.and_then(|last| last.reason.known())) {
+            Cell::Empty if end < on && plan.is_revised => message!("drift-past-end").into(),
+            Cell::Empty if end < on => message!("drift-past-end-unrevised").into(),
+            said => said,
         };
         about(
             one.product,
@@ -295,6 +380,7 @@ fn schedules_table(planned: &[Planned<'_>], on: Date, threshold: f64) -> Table {
                 end.into(),
                 Cell::Number(plan.above),
                 Cell::rate(plan.drift()),
+                past_cell(one, on),
                 remark,
             ],
         )
@@ -303,6 +389,7 @@ fn schedules_table(planned: &[Planned<'_>], on: Date, threshold: f64) -> Table {
         .rows(own.into_iter().map(row))
         .at_most(MOST_LISTED, text!("drift-hidden"))
         .of_records()
+        .note(message!("drift-schedules-note"))
 }
 
 /// The budgets, in the order of the catalogue.

@@ -130,15 +130,12 @@ fn answer(input: &Input<'_>) -> Answer {
         .section(message!("problems-list"), table(input, &problems))
         .section(message!("problems-where"), heat(input, &problems))
         .without(text!("left-out-unplaced-problems"), problems.unplaced);
-    match problems
+    let first = problems
         .met
         .iter()
-        .find(|one| one.is_open() && !one.products.is_empty())
-    {
-        Some(first) => match first.products.first() {
-            Some(product) => answer.next(message!("problems-next"), format!("catalog show {product}")),
-            None => answer,
-        },
+        .find(|one| one.is_open() && !one.products.is_empty());
+    match first {
+        Some(first) => answer.next(message!("problems-next"), format!("catalog show {}", first.problem.id)),
         None => answer.next(message!("problems-next-none"), "catalog report support"),
     }
 }
@@ -178,7 +175,8 @@ fn figures(problems: &Problems<'_>) -> Vec<Figure> {
 fn table(input: &Input<'_>, problems: &Problems<'_>) -> Table {
     let unmet = unmet_by_criterion(&Acts::of(input));
     let columns = vec![
-        Column::new("problem", message!("problems-column-problem")),
+        Column::new("problem", message!("column-id")),
+        Column::new("title", message!("problems-column-problem")),
         Column::new("category", message!("problems-column-category")),
         Column::new("products", message!("column-products")),
         Column::new("times", message!("problems-column-recent")),
@@ -197,7 +195,8 @@ fn table(input: &Input<'_>, problems: &Problems<'_>) -> Table {
         let standard = one.problem.linked_standard.known();
         let found = standard.and_then(|id| unmet.get(id.as_str()));
         vec![
-            value(&one.problem.id, one.problem.title.as_str().into()),
+            Cell::Id(one.problem.id.to_string()),
+            Cell::Text(one.problem.title.clone()),
             value(category(one.problem), words::category(category(one.problem))),
             Cell::Count(one.products.len()),
             Cell::Count(one.recent.len()),

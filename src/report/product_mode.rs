@@ -13,6 +13,7 @@ use super::frame::answer::Answer;
 use super::frame::figure::Figure;
 use super::frame::input::Input;
 use super::frame::listing::MOST_LISTED;
+use super::shared::people;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -85,7 +86,7 @@ impl Practice {
                 Some(share >= business_share(input))
             }
             Practice::ProductOwner => Some(team?.product_owner.known()?.function.is_filled()),
-            Practice::Daily => Some(*team?.business_daily_count.known()? > 0),
+            Practice::Daily => Some(people::business_daily(product)? > 0),
             Practice::Measures => {
                 let indicators = product.indicators.known()?;
                 let is_read = |kind| indicators.iter().any(|one| one.kind == kind && is_read(one, on));

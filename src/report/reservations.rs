@@ -5,7 +5,7 @@ mod waivers;
 use std::collections::BTreeMap;
 
 use crate::domain::date::Date;
-use crate::domain::decision::{Reservation, ReservationEventKind};
+use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
 use crate::domain::id::GateId;
 use crate::domain::naming::Named;
 use crate::domain::product::Product;
@@ -113,6 +113,7 @@ struct Blocked<'i> {
     gate: &'i GateId,
     /// The sitting that it is to come to; none where the committee has said go.
     sitting: Option<Date>,
+    by: Vec<(&'i Decision, &'i Reservation)>,
 }
 
 /// The products that ask for a gate before which their open reservations must be closed: they stand on the agenda of a
@@ -136,13 +137,14 @@ fn going<'i>(input: &Input<'i>, acts: &Acts<'i>, product: &'i Product) -> Option
         let begun = record.start.known().is_none_or(|start| start.earliest() <= input.on);
         begun && record.decision() == Some(&last.decision.id)
     });
-    let older = product.open_reservations(input.on);
-    let mut older = older.iter().filter(|(decision, _)| decision.id != last.decision.id);
-    let is_kept = !is_used && closes(input, product, &last.decision.gate) && older.next().is_some();
+    let mut older = product.open_reservations(input.on);
+    older.retain(|(decision, _)| decision.id != last.decision.id);
+    let is_kept = !is_used && closes(input, product, &last.decision.gate) && !older.is_empty();
     is_kept.then_some(Blocked {
         product,
         gate: &last.decision.gate,
         sitting: None,
+        by: older,
     })
 }
 
@@ -164,6 +166,7 @@ fn coming<'i>(input: &Input<'i>, product: &'i Product) -> Option<Blocked<'i>> {
         product,
         gate,
         sitting: Some(sitting),
+        by: product.open_reservations(input.on),
     })
 }
 
@@ -193,7 +196,7 @@ fn answer(input: &Input<'_>) -> Answer {
         .figures(lead_figures(&acts, &all, input.on))
         .figures(waivers.figures())
         .section(message!("reservations-open"), open_table(input, &open))
-        .section(message!("reservations-blocked"), blocked_table(&blocked))
+        .section(message!("reservations-blocked"), blocked_table(input, &blocked))
         .section(message!("reservations-roles"), role_table(input, &open))
         .section(message!("reservations-at-risk"), at_risk(&all, input.on))
         .section(message!("reservations-waivers"), waivers.table(input));
@@ -329,7 +332,7 @@ fn open_table(input: &Input<'_>, open: &[&Followed<'_>]) -> Table {
         let late = one.due.filter(|due| *due < input.on);
         vec![
             Cell::Product(one.act.product.id.to_string()),
-            Cell::Text(one.act.decision.name_of(one.reservation)),
+            Cell::Id(one.act.decision.name_of(one.reservation)),
             text(one.reservation.text.known()),
             one.reservation
                 .owner_role
@@ -350,20 +353,48 @@ fn text(fact: Option<&String>) -> Cell {
     fact.map_or(Cell::Unknown, |text| Cell::Text(text.clone()))
 }
 
-fn blocked_table(blocked: &[Blocked<'_>]) -> Table {
+/// The products that open reservations keep from a gate.
+pub(super) fn blocked_products<'i>(input: &Input<'i>) -> Vec<&'i Product> {
+    let blocked = blocked(input, &Acts::of(input)).into_iter();
+    blocked.map(|one| one.product).collect()
+}
+
+/// The same, with what keeps them.
+pub(super) fn table_of_blocked(input: &Input<'_>) -> Table {
+    blocked_table(input, &blocked(input, &Acts::of(input)))
+}
+
+/// A row for each reservation that keeps a product from a gate: what is asked, by whom, by when.
+fn blocked_table(input: &Input<'_>, blocked: &[Blocked<'_>]) -> Table {
     let columns = id_and_name([
         Column::new("gate", message!("column-gate")),
         Column::new("sitting", message!("reservations-column-asked")),
+        Column::new("text", message!("reservations-column-blocks")),
+        Column::new("owner_role", message!("reservations-column-role")),
+        Column::new("due", message!("reservations-column-due")),
     ]);
-    let row = |one: &Blocked<'_>| {
+    let row = |one: &Blocked<'_>, reservation: &Reservation| {
         let asked = match one.sitting {
             Some(day) => value(day, message!("reservations-sitting", day = day).into()),
             None => value("", message!("reservations-go").into()),
         };
-        about(one.product, [Cell::named(Named::Gate, one.gate), asked])
+        let owner = reservation.owner_role.known();
+        about(
+            one.product,
+            [
+                Cell::named(Named::Gate, one.gate),
+                asked,
+                text(reservation.text.known()),
+                owner.map_or(Cell::Unknown, |id| role(input, id.as_str())),
+                reservation.due_by(input.on).map_or(Cell::Unknown, Cell::from),
+            ],
+        )
     };
+    let rows = blocked
+        .iter()
+        .flat_map(|one| one.by.iter().map(move |(_, reservation)| row(one, reservation)));
     Table::new("blocked", columns)
-        .rows(blocked.iter().map(row))
+        .rows(rows)
         .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
 }

@@ -16,6 +16,7 @@ use super::frame::figure::{Figure, Unit};
 use super::frame::input::Input;
 use super::frame::listing::{MOST_LISTED, about, id_and_name};
 use super::shared::acts::value;
+use super::shared::people;
 use super::shared::words;
 use super::{Audience, HistoryUse, Report};
 
@@ -44,11 +45,13 @@ fn answer(input: &Input<'_>) -> Answer {
     let silent = active.iter().filter(|product| team(product).is_none()).count();
     let time = Time::of(input, &active);
     let owners = owners(&active);
+    let daily = business(input, &active);
     let in_short = message!(
         "teams-in-short",
         active = active.len(),
         said = active.len() - silent,
-        business = business(input, &active).iter().filter(|(_, daily)| *daily > 0).count()
+        business = daily.iter().filter(|(_, daily)| *daily > 0).count(),
+        business_said = daily.len()
     );
     let answer = Answer::new(in_short)
         .figures(business_figures(input, &active))
@@ -69,7 +72,7 @@ fn answer(input: &Input<'_>) -> Answer {
                 &time.departments,
             ),
         )
-        .section(message!("teams-owners"), owner_table(&owners))
+        .section(message!("teams-owners"), owner_table(input, &owners))
         .without(text!("left-out-no-team"), silent)
         .without(text!("left-out-no-time"), active.len() - silent - time.products);
     let answer = match external(input) {
@@ -96,7 +99,7 @@ fn is_being_built(input: &Input<'_>, product: &Product) -> bool {
 fn business<'i>(input: &Input<'_>, active: &[&'i Product]) -> Vec<(&'i Product, i64)> {
     let built = active.iter().copied().filter(|product| is_being_built(input, product));
     built
-        .filter_map(|product| Some((product, *team(product)?.business_daily_count.known()?)))
+        .filter_map(|product| Some((product, people::business_daily(product)?)))
         .collect()
 }
 
@@ -153,7 +156,7 @@ fn external_note(external: &ExternalProducts) -> crate::diagnostic::Message {
     message!(
         "teams-external",
         count = external.value,
-        date = external.date.known().map_or_else(unknown, Arg::shown),
+        date = external.date.known().map_or_else(unknown, |day| Arg::from(*day)),
         source = external
             .source
             .known()
@@ -350,7 +353,7 @@ fn owner_figures(active: &[&Product], owners: &[((&str, &str), Vec<&Owner>)]) ->
     ]
 }
 
-fn owner_table(owners: &[((&str, &str), Vec<&Owner>)]) -> Table {
+fn owner_table(input: &Input<'_>, owners: &[((&str, &str), Vec<&Owner>)]) -> Table {
     let columns = vec![
         Column::new("function", message!("teams-column-owner")),
         Column::new("entity", message!("teams-column-entity")),
@@ -363,7 +366,7 @@ fn owner_table(owners: &[((&str, &str), Vec<&Owner>)]) -> Table {
         let entity = if entity.is_empty() {
             Cell::Unknown
         } else {
-            Cell::Text((*entity).to_owned())
+            value(entity, people::entity(input.portfolio, entity))
         };
         vec![
             Cell::Text((*function).to_owned()),

@@ -126,10 +126,12 @@ impl Markdown<'_> {
         let mut out = line(headings.collect());
         let rule = (0..table.columns.len()).map(|at| if table.is_numeric(at) { " ---: |" } else { " --- |" });
         out.push_str(&format!("|{}\n", rule.collect::<String>()));
-        for row in table.rows.iter().chain(&table.total) {
+        let (rows, rest) = table.on_a_page();
+        for row in rows.iter().chain(&table.total) {
             out.push_str(&line(row.iter().map(|cell| self.cell(cell)).collect()));
         }
         parts.push(out);
+        parts.extend(rest.map(|rest| self.paragraph(&rest.into())));
         parts.extend(table.notes.iter().map(|note| self.paragraph(note)));
         parts
     }

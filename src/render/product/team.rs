@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{Arg, Message};
 use crate::domain::fact::Fact as Known;
-use crate::domain::naming::Named;
 use crate::domain::portfolio::Portfolio;
 use crate::domain::team::{Coach, Contract, Member, Owner, SupportNeed, SupportStatus, Team};
 use crate::page::{Block, Cell, Column, Facts, Item, Labelled, List, Table, Tone, Words};
@@ -93,15 +92,7 @@ fn coach_words(coach: &Coach, portfolio: &Portfolio) -> Option<Words> {
 /// A directorate or a department by its name; what is neither, as the file says it.
 fn body(text: &str, portfolio: &Portfolio) -> Words {
     let reference = portfolio.reference().map(|entry| &entry.value);
-    let named = reference.and_then(|reference| {
-        if reference.directorates.iter().any(|one| one.id.as_str() == text) {
-            return Some(Named::Directorate);
-        }
-        let mut departments = reference.departments.iter();
-        departments
-            .any(|one| one.id.as_str() == text)
-            .then_some(Named::Department)
-    });
+    let named = reference.and_then(|reference| reference.body(text));
     match named {
         Some(of) => Cell::named(of, text).into(),
         None => text.into(),

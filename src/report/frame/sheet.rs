@@ -23,6 +23,8 @@ pub struct Scope {
     pub catalogue: usize,
     /// What they were chosen by: the option and its words.
     pub filter: Vec<(&'static str, String)>,
+    /// The same, as people call it.
+    pub chosen: Vec<Chosen>,
     /// Facts of later days do not count.
     pub on: Date,
     /// The commit that the catalogue was read from; none where it differs from every one.
@@ -30,6 +32,16 @@ pub struct Scope {
     pub version: String,
     /// Who is not counted, whatever the report.
     pub left_out: Vec<LeftOut>,
+}
+
+/// What products were chosen by.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chosen {
+    /// What people call the option.
+    pub by: Message,
+    pub called: Vec<Arg>,
+    /// True for what names a part of the house: a title names it too.
+    pub is_titled: bool,
 }
 
 /// What the same figures were.
@@ -74,7 +86,7 @@ impl Sheet {
     /// The report, for people.
     #[must_use]
     pub fn page(&self) -> Page {
-        let mut page = Page::new(Message::new(self.report.title()));
+        let mut page = Page::new(self.title());
         for words in self.lead() {
             page = page.lead(words);
         }
@@ -105,6 +117,18 @@ impl Sheet {
         self.scope.left_out.iter().chain(&self.answer.left_out)
     }
 
+    /// The title, and the part of the house that the report is about.
+    fn title(&self) -> Words {
+        let title = Words::from(Message::new(self.report.title()));
+        let titled = self.scope.chosen.iter().filter(|chosen| chosen.is_titled);
+        let parts = titled.map(|chosen| called(&chosen.called)).collect::<Vec<_>>();
+        if parts.is_empty() {
+            return title;
+        }
+        let parts = Words::joined(parts, " · ");
+        title.then(message!("page-colon")).then(" ").then(parts)
+    }
+
     fn lead(&self) -> Vec<Words> {
         let scope = &self.scope;
         let mut lead = Vec::new();
@@ -121,8 +145,9 @@ impl Sheet {
             on = scope.on,
             version = scope.version.as_str()
         ));
-        for (option, word) in &scope.filter {
-            about = about.then(format!(" · --{option} {word}"));
+        for chosen in &scope.chosen {
+            about = about.then(" · ").then(chosen.by.clone()).then(message!("page-colon"));
+            about = about.then(" ").then(called(&chosen.called));
         }
         if let Some(compared) = &self.compared {
             about = about.then(" · ").then(match &compared.at {
@@ -187,19 +212,31 @@ impl Sheet {
         }
     }
 
-    fn next(&self, page: Page) -> Page {
+    /// What to type next: at once on a terminal, at the very end of a page that is sent.
+    fn next(&self, mut page: Page) -> Page {
         if self.answer.next.is_empty() {
             return page;
         }
-        let page = page.heading(message!("report-next"));
-        self.answer.next.iter().fold(page, |page, next| {
-            page.with(Code {
+        let commands = self.answer.next.iter().map(|next| {
+            Block::from(Code {
                 label: next.why.clone().into(),
                 text: Words::from(next.command.clone()),
                 language: None,
             })
-        })
+        });
+        page.on_terminal.push(Block::heading(2, message!("report-next")));
+        page.on_terminal.extend(commands.clone());
+        let note = Block::Text(message!("report-next-note").into());
+        page.appendix.push(Block::from(Fold {
+            summary: message!("report-next-sent").into(),
+            blocks: std::iter::once(note).chain(commands).collect(),
+        }));
+        page
     }
+}
+
+fn called(names: &[Arg]) -> Words {
+    Words::joined(names.iter().map(|name| Cell::Label(name.clone()).into()), ", ")
 }
 
 /// How a figure moved; for a share, in points.

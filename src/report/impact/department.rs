@@ -75,7 +75,7 @@ pub(super) fn table(input: &Input<'_>, active: &[&Product]) -> Table {
         columns.push(Column::new(scale.as_str(), Cell::Label(word(*scale))));
         columns.push(Column::new(
             format!("{}_n", scale.as_str()),
-            message!("impact-column-answers"),
+            message!("impact-column-answers", scale = word(*scale)),
         ));
     }
     let row = |(id, products): &(String, Vec<&Product>)| -> Option<Vec<Cell>> {

@@ -7,11 +7,13 @@
 //! | `stays` | how long products stay in a phase, and how they leave it |
 //! | `freshness` | how long ago each file changed what it says |
 //! | `statistics` | means, medians, quantiles, durations that have not ended |
+//! | `people` | who answers for a product |
 //! | `words` | what people call the words of open lists |
 
 pub mod acts;
 pub mod cycles;
 pub mod freshness;
+pub(crate) mod people;
 pub mod statistics;
 pub mod stays;
 pub(crate) mod words;

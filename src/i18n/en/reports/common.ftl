@@ -13,6 +13,17 @@ report-figure-about = { $label }: { $about }
 report-formula = { $label } ({ $code }): { $formula } Source: { $source }
 report-formulas = How each figure is computed
 report-left-out = What is not counted
+report-next-sent = To go further in a terminal
+report-next-note = These commands are for whoever has the program and the catalogue on their computer; else ask the team that keeps the catalogue for what they show.
+report-chosen = { $by }
+report-chosen-where = Condition
+listed-more = { $before }, { $name }
+listed-last = { $before } and { $name }
+listed-rest =
+    { $count ->
+        [one] { $before } and { $count } other
+       *[other] { $before } and { $count } others
+    }
 report-next = What next
 report-groups = Group by group
 report-hidden =

@@ -77,8 +77,8 @@ drift-in-short =
         }
     }{ $past ->
         [0] {""}
-        [one] {" "}For { $past } product, the announced end has passed.
-       *[other] {" "}For { $past } products, the announced end has passed.
+        [one] {" "}For { $past } product, the announced end has passed: { $names }.
+       *[other] {" "}For { $past } products, the announced end has passed: { $names }.
     }
 drift-schedules = Schedules
 drift-budgets = Budgets
@@ -115,3 +115,15 @@ left-out-not-frozen =
         [one] { $count } active product whose plan is not frozen yet by a go of the committee
        *[other] { $count } active products whose plan is not frozen yet by a go of the committee
     }
+figure-drift-days-past = Days since their expected end, in the middle
+    .formula = The median, among the active products whose expected end has passed, of the days from that end to the day of the report. It is not the announced delay, which compares two dates of the schedule.
+    .source = list of reports, B4
+drift-past-named =
+    { $days ->
+        [one] { $product } ({ $days } day ago)
+       *[other] { $product } ({ $days } days ago)
+    }
+drift-column-late = Late by, to this day
+drift-column-days-past = End passed since
+drift-past-end-unrevised = end passed, schedule never revised
+drift-schedules-note = The delay compares the expected end with the promised one: a schedule that was never revised has none, even where its end has passed. “End passed since” counts the days from the expected end to the day of the report.

@@ -65,7 +65,7 @@ problems-column-before = The twelve before
 problems-column-owner = Dealt with by
 problems-column-status = State
 problems-column-unmet = Criterion unmet
-problems-next = To see a product that meets the first
+problems-next = To read the first: where it was met, and what is done
 problems-next-none = To see the requests for help
 left-out-unplaced-problems =
     { $count ->

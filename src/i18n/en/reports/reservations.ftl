@@ -104,3 +104,4 @@ reservations-ended = ended
 reservations-next = To see the product whose due date comes first, and lift its reservation
 reservations-at-risk = How many were still open
 reservations-until-closed = From the opening of a reservation to its closing
+reservations-column-blocks = What blocks it

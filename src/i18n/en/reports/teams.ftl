@@ -12,13 +12,13 @@ explain-report-teams = Who carries the products: the part of the business, of ci
     .formula = Active products whose file describes the team; time is in full-time equivalents of the members who are there on that date.
     .source = indicators 5 and 6 of the direction (A5, A6); derived from the source for G2 and G3
 
-figure-teams-business = Business people there each day
+figure-teams-business = Business people there each day, from the first version on
     .formula = The sum of these people over active products, from the first version in production on; computed on those whose file says it.
     .source = list of reports, A5
 figure-teams-business-mean = On average, for a product
     .formula = This sum over the number of products whose file says it.
     .source = list of reports, A5
-figure-teams-business-none = Products without business people each day
+figure-teams-business-none = Products without business people each day, from the first version on
     .formula = Products whose file says zero, over those whose file says it.
     .source = list of reports, A5
 figure-teams-managed = Products managed by the DNUM
@@ -57,9 +57,9 @@ teams-in-short =
            *[other] { $said ->
                 [one] one file out of { $active } describes the team
                *[other] { $said } files out of { $active } describe the team
-            }; { $business ->
-                [0] none says that somebody of the business works there each day
-               *[other] for { $business }, somebody of the business at least works there each day
+            }; { $business_said ->
+                [0] none says whether somebody of the business works each day on a product that has its first version
+               *[other] from the first version on, somebody of the business at least works each day on { $business } of the { $business_said } products that say so
             }.
         }
     }

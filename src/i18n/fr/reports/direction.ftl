@@ -11,3 +11,30 @@ explain-report-direction = Où en est le parc, à quelle vitesse, avec quelle d�
     .why = Décider sur l'impact et les moyens, et non sur le nombre de projets.
     .formula = Chaque chiffre est celui du rapport dont il vient : il en a la formule et la source.
     .source = liste des rapports, partie H
+direction-late = Ce qui est en retard
+direction-blocked = Ce qui est bloqué, et par quoi
+direction-urgent =
+    { $late ->
+        [0] Aucun produit n'est en retard sur son propre calendrier.
+        [one] En retard sur son propre calendrier : { $late_names }.
+       *[other] En retard sur leur propre calendrier : { $late_names }.
+    }{ $blocked ->
+        [0] {" "}Aucun n'est bloqué par une réserve du comité.
+        [one] {" "}Bloqué par une réserve du comité : { $blocked_names }.
+       *[other] {" "}Bloqués par une réserve du comité : { $blocked_names }.
+    }
+direction-late-hidden =
+    { $count ->
+        [one] … et { $count } autre, que le rapport sur les dérives nomme aussi
+       *[other] … et { $count } autres, que le rapport sur les dérives nomme tous
+    }
+direction-blocked-hidden =
+    { $count ->
+        [one] … et { $count } autre réserve, que le rapport sur les réserves donne aussi
+       *[other] … et { $count } autres réserves, que le rapport sur les réserves donne toutes
+    }
+direction-to-do = Que faire de cette page
+direction-do-late = Pour chaque produit en retard : demander à la personne nommée ce qui glisse, ce qui peut encore être choisi, et une nouvelle date à annoncer au comité.
+direction-do-blocked = Pour chaque produit bloqué : s'assurer que celui qui doit lever la réserve en a le temps et les moyens ; une fois la demande satisfaite, le secrétariat du comité enregistre la levée.
+direction-do-silent = Pour les produits en service dont la fiche ne dit rien de leurs indicateurs : demander à leur responsable métier ce qui a changé pour les usagers, et à l'équipe de l'écrire.
+direction-do-never-reviewed = Pour les produits jamais vus par le comité : convenir avec leur direction d'une séance où les revoir.

@@ -77,8 +77,8 @@ drift-in-short =
         }
     }{ $past ->
         [0] {""}
-        [one] {" "}Pour { $past } produit, la fin annoncée est passée.
-       *[other] {" "}Pour { $past } produits, la fin annoncée est passée.
+        [one] {" "}Pour { $past } produit, la fin annoncée est passée : { $names }.
+       *[other] {" "}Pour { $past } produits, la fin annoncée est passée : { $names }.
     }
 drift-schedules = Les calendriers
 drift-budgets = Les budgets
@@ -115,3 +115,15 @@ left-out-not-frozen =
         [one] { $count } produit en activité dont le plan n'est pas encore figé par un accord du comité
        *[other] { $count } produits en activité dont le plan n'est pas encore figé par un accord du comité
     }
+figure-drift-days-past = Jours écoulés depuis leur fin attendue, au milieu
+    .formula = La médiane, parmi les produits en activité dont la fin attendue est passée, des jours entre cette fin et la date du rapport. Ce n'est pas le retard annoncé, qui compare deux dates écrites au calendrier.
+    .source = liste des rapports, B4
+drift-past-named =
+    { $days ->
+        [one] { $product } (depuis { $days } jour)
+       *[other] { $product } (depuis { $days } jours)
+    }
+drift-column-late = Retard à ce jour
+drift-column-days-past = Fin passée depuis
+drift-past-end-unrevised = fin passée, calendrier jamais révisé
+drift-schedules-note = Le retard compare la fin attendue à la fin promise : un calendrier jamais révisé en a zéro, même quand sa fin est passée. « Fin passée depuis » compte les jours de la fin attendue à la date du rapport.

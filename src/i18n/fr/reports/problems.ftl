@@ -65,7 +65,7 @@ problems-column-before = Les douze d'avant
 problems-column-owner = Suivi par
 problems-column-status = État
 problems-column-unmet = Critère non satisfait
-problems-next = Pour voir un produit qui rencontre le premier
+problems-next = Pour lire le premier : où il a été rencontré, et ce qui est fait
 problems-next-none = Pour voir les demandes d'appui
 left-out-unplaced-problems =
     { $count ->

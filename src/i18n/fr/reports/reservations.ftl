@@ -105,3 +105,4 @@ reservations-ended = finie
 reservations-next = Pour voir le produit dont l'échéance vient en premier, et lever sa réserve
 reservations-at-risk = Combien étaient encore ouvertes
 reservations-until-closed = De l'ouverture d'une réserve à sa levée
+reservations-column-blocks = Ce qui bloque

@@ -12,13 +12,13 @@ explain-report-teams = Qui porte les produits : la part du métier, des agents 
     .formula = Les produits en activité dont la fiche décrit l'équipe ; le temps est en équivalents temps plein des membres présents à cette date.
     .source = indicateurs 5 et 6 de la direction (A5, A6) ; déduit de la source pour G2 et G3
 
-figure-teams-business = Personnes du métier présentes chaque jour
+figure-teams-business = Personnes du métier présentes chaque jour, depuis la première version
     .formula = La somme de ces personnes sur les produits en activité, depuis la première version en production ; calculé sur ceux dont la fiche le dit.
     .source = liste des rapports, A5
 figure-teams-business-mean = En moyenne par produit
     .formula = Cette somme sur le nombre de produits dont la fiche le dit.
     .source = liste des rapports, A5
-figure-teams-business-none = Produits sans personne du métier chaque jour
+figure-teams-business-none = Produits sans personne du métier chaque jour, depuis la première version
     .formula = Les produits dont la fiche dit zéro, sur ceux dont la fiche le dit.
     .source = liste des rapports, A5
 figure-teams-managed = Produits pilotés par la DNUM
@@ -57,10 +57,9 @@ teams-in-short =
            *[other] { $said ->
                 [one] une seule fiche sur { $active } décrit l'équipe
                *[other] { $said } fiches sur { $active } décrivent l'équipe
-            } ; { $business ->
-                [0] aucune ne dit qu'une personne du métier y travaille chaque jour
-                [one] pour { $business }, une personne du métier au moins y travaille chaque jour
-               *[other] pour { $business }, une personne du métier au moins y travaille chaque jour
+            } ; { $business_said ->
+                [0] aucune ne dit si une personne du métier travaille chaque jour sur un produit qui a sa première version
+               *[other] depuis la première version, une personne du métier au moins travaille chaque jour sur { $business } des { $business_said } produits qui le disent
             }.
         }
     }

@@ -88,6 +88,8 @@ fn of_table(table: &Table, to: Html<'_>) -> String {
         .as_ref()
         .map(|total| format!("<tfoot>\n{}</tfoot>\n", row(total)));
     let notes = table.notes.iter().map(|note| to.paragraph(note, "muted"));
+    let (rows, rest) = table.on_a_page();
+    let rest = rest.map(|rest| to.paragraph(&rest.into(), "muted"));
     // What a narrow screen scrolls can be reached by the keyboard, and says what it is.
     let label = table.caption.as_ref().map_or_else(
         || to.translator.text(text!("page-table")),
@@ -99,9 +101,9 @@ fn of_table(table: &Table, to: Html<'_>) -> String {
         escape(&label),
         caption.unwrap_or_default(),
         headings.collect::<String>(),
-        table.rows.iter().map(row).collect::<String>(),
+        rows.iter().map(row).collect::<String>(),
         foot.unwrap_or_default(),
-        notes.collect::<String>()
+        rest.into_iter().chain(notes).collect::<String>()
     )
 }
 

@@ -25,7 +25,7 @@ pub fn text(page: &Page, translator: &Translator, look: Look) -> String {
         out.push_str(&to.line(words, 0));
     }
     let mut before = None;
-    for block in page.shown() {
+    for block in page.shown().chain(&page.on_terminal) {
         if before.map_or(!out.is_empty(), |before| is_apart(before, block)) {
             out.push('\n');
         }

@@ -14,15 +14,11 @@ use super::super::said::{self, Room};
 use super::Terminal;
 use super::shares::{GAP, shares, widest};
 
-/// A window this wide has a line a row, whatever is cut.
-const WIDE: usize = 120;
-
-/// The lines that a row takes at most where texts are wrapped.
-const LINES: usize = 3;
+/// The lines that a row takes at most where texts are wrapped: what others wrote at length is cut after them.
+const LINES: usize = 6;
 
 /// One line a row where all fits. In a window too narrow for it, texts take several lines, and where columns would be too
-/// narrow to be read, each row is a block of its own. In a wide one, what is too long is cut with « … ». Where no terminal
-/// reads, nothing is cut.
+/// narrow to be read, each row is a block of its own. Ids are never cut; where no terminal reads, nothing is.
 pub(super) fn text(table: &Table, to: Terminal<'_>) -> String {
     let cut = table.most.filter(|most| table.rows.len() > most.rows);
     let shown = cut.map_or(table.rows.len(), |most| most.rows);
@@ -30,9 +26,9 @@ pub(super) fn text(table: &Table, to: Terminal<'_>) -> String {
     rows.extend(table.total.iter().map(|row| said(row, to)));
     let mut out: String = table.caption.iter().map(|caption| to.line(caption, 0)).collect();
     let headings = headings(table, to);
-    let narrow = to.look.width.filter(|width| *width < WIDE);
-    out.push_str(&match narrow.filter(|width| natural(&headings, &rows) > *width) {
-        None => one_line(table, headings, rows, to),
+    let narrow = to.look.width.filter(|width| natural(&headings, &rows) > *width);
+    out.push_str(&match narrow {
+        None => grid(table, &headings, rows, (&[], 1), to),
         Some(width) => match shares(table, &headings, &rows, width) {
             Some(widths) => wrapped(table, &headings, rows, &widths, to),
             None => {
@@ -74,29 +70,6 @@ fn natural(headings: &[String], rows: &[Vec<String>]) -> usize {
     let widths = headings.iter().enumerate();
     let widths = widths.map(|(at, heading)| widest(column(rows, at).chain([heading])) + GAP);
     widths.sum::<usize>().saturating_sub(GAP)
-}
-
-/// A line a row; where the window is too narrow for it, the headings of numbers are cut first.
-fn one_line(table: &Table, mut headings: Vec<String>, rows: Vec<Vec<String>>, to: Terminal<'_>) -> String {
-    if to.look.width.is_some_and(|width| natural(&headings, &rows) > width) {
-        let numeric = headings.iter_mut().enumerate().filter(|(at, _)| table.is_numeric(*at));
-        numeric.for_each(|(_, heading)| shorten(heading));
-    }
-    let widths = headings.iter().enumerate();
-    let widths: Vec<usize> = widths
-        .map(|(at, heading)| widest(column(&rows, at).chain([heading])))
-        .collect();
-    let constraints = to
-        .look
-        .width
-        .map_or_else(Vec::new, |width| constraints(table, &widths, width));
-    grid(table, &headings, rows, (&constraints, 1), to)
-}
-
-fn shorten(heading: &mut String) {
-    if heading.chars().count() > 8 {
-        *heading = heading.chars().take(6).chain(['.']).collect();
-    }
 }
 
 /// Columns of these widths, in which texts take several lines.
@@ -187,34 +160,6 @@ fn grid(
 
 fn fixed(width: usize) -> Width {
     Width::Fixed(u16::try_from(width).unwrap_or(u16::MAX))
-}
-
-/// What a text is not cut below.
-const LEAST: usize = 6;
-
-/// Where all fits, nothing is cut. Else texts make room, the widest first, and share what is left; ids, dates and numbers
-/// never do.
-fn constraints(table: &Table, widths: &[usize], width: usize) -> Vec<ColumnConstraint> {
-    let mut texts: Vec<(usize, usize)> = widths.iter().copied().enumerate().collect();
-    texts.retain(|(at, _)| !table.is_firm(*at));
-    texts.sort_by_key(|(_, own)| std::cmp::Reverse(*own));
-    let mut taken: usize = widths.iter().map(|own| own + GAP).sum();
-    let mut cut = Vec::new();
-    for (at, own) in texts {
-        if taken <= width + GAP {
-            break;
-        }
-        taken = taken - own + own.min(LEAST);
-        cut.push(at);
-    }
-    let constraint = |(at, own): (usize, &usize)| {
-        if cut.contains(&at) {
-            ColumnConstraint::LowerBoundary(fixed(*own.min(&LEAST)))
-        } else {
-            ColumnConstraint::ContentWidth
-        }
-    };
-    widths.iter().enumerate().map(constraint).collect()
 }
 
 /// A line without its trailing blanks, also where they are styled.
