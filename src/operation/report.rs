@@ -9,6 +9,8 @@ use crate::report::frame::answer::LeftOut;
 use crate::report::frame::axis::Axis;
 use crate::report::frame::input::{Activity, Given, Input, Takes};
 use crate::report::frame::sheet::{Chosen, Compared, Scope, Sheet, groups};
+use crate::report::reservations::{self, Held};
+use crate::report::shared::moved::States;
 use crate::report::{HistoryUse, Report};
 
 use super::context::Context;
@@ -16,6 +18,7 @@ use super::error::Failure;
 use super::history;
 use super::recorded::{self, RecordedCatalogue};
 use super::select::{Criteria, select};
+use super::workspace::Workspace;
 
 /// What is asked.
 #[derive(Clone, Copy)]
@@ -40,22 +43,22 @@ pub fn report(
     recorded: &RecordedCatalogue,
     question: &ReportRequest<'_>,
 ) -> Result<Sheet, Failure> {
-    let mut sheet = answered(context, recorded, question, Subjects::Known)?;
+    let (mut sheet, states) = answered(context, recorded, question, Subjects::Known)?;
     sheet.compared = question
         .compare
-        .map(|then| compared(context, recorded, question, then))
+        .map(|then| compared(context, recorded, question, (then, &states)))
         .transpose()?;
     Ok(sheet)
 }
 
-/// The same figures, at another day or in another revision.
+/// The same figures, at another day or in another revision, and what moved since to the states of `now`.
 fn compared(
     context: &Context<'_>,
     recorded: &RecordedCatalogue,
     question: &ReportRequest<'_>,
-    then: &str,
+    (then, now): (&str, &States),
 ) -> Result<Compared, Failure> {
-    let sheet = match Date::parse(then) {
+    let (sheet, before) = match Date::parse(then) {
         Some(on) => answered(context, recorded, &ReportRequest { on, ..*question }, Subjects::Any)?,
         None => answered(context, &recorded::at(context, then)?, question, Subjects::Any)?,
     };
@@ -63,7 +66,29 @@ fn compared(
         on: sheet.scope.on,
         at: sheet.scope.at,
         figures: sheet.answer.figures,
+        moved: now.moved_from(&before),
     })
+}
+
+/// The gate that open reservations keep a product of the workspace from on a day; none where nothing does, or where the
+/// rules are not known.
+#[must_use]
+pub fn held(workspace: &Workspace, product: &Product, on: Date) -> Option<Held> {
+    let given = Given::default();
+    reservations::held(
+        &Input {
+            products: &[product],
+            portfolio: &workspace.portfolio,
+            lifecycle: &workspace.lifecycle,
+            names: workspace.names().ok()?,
+            rules: workspace.version(on).ok()?,
+            on,
+            given: &given,
+            by: None,
+            history: None,
+        },
+        product,
+    )
 }
 
 /// Whether what a report is asked about has to be in the catalogue.
@@ -114,7 +139,7 @@ fn answered(
     recorded: &RecordedCatalogue,
     question: &ReportRequest<'_>,
     subjects: Subjects,
-) -> Result<Sheet, Failure> {
+) -> Result<(Sheet, States), Failure> {
     let RecordedCatalogue { workspace, at } = recorded;
     let on = question.on;
     let selection = select(workspace, &question.criteria, on)?;
@@ -153,7 +178,9 @@ fn answered(
     ];
     let left_out = left_out.into_iter().filter(|(_, count)| *count > 0);
     let by = question.by.filter(|_| !question.report.groups_itself);
-    Ok(Sheet {
+    // They cost a look at each product: only where they are compared.
+    let states = question.compare.map_or_else(States::default, |_| States::of(&input));
+    let sheet = Sheet {
         report: question.report,
         scope: Scope {
             products: products.len(),
@@ -172,5 +199,6 @@ fn answered(
         answer: (question.report.answer)(&input),
         compared: None,
         groups: by.map(|axis| groups(question.report, &input, axis)),
-    })
+    };
+    Ok((sheet, states))
 }

@@ -3,6 +3,7 @@
 mod results;
 mod team;
 
+use crate::diagnostic::shell::quoted;
 use crate::diagnostic::texts::find;
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
@@ -16,7 +17,8 @@ use crate::domain::portfolio::Portfolio;
 use crate::domain::product::{Confidence, ManagedBy, Population, Product};
 use crate::i18n;
 use crate::lifecycle::version::Version;
-use crate::page::{Block, Cell, Column, Facts, Labelled, Page, Table, Tone, Words};
+use crate::page::{Block, Cell, Code, Column, Facts, Labelled, Page, Table, Tone, Words};
+use crate::report::reservations::Held;
 
 use super::record;
 
@@ -26,6 +28,8 @@ pub struct View<'v> {
     pub portfolio: &'v Portfolio,
     pub version: &'v Version,
     pub today: Date,
+    /// What keeps it from its next gate.
+    pub blocked: Option<&'v Held>,
     /// With all that the file says.
     pub all: bool,
 }
@@ -75,7 +79,9 @@ pub fn page(view: &View<'_>) -> Page {
         page = page.heading(message!("show-decisions")).with(decisions(view));
     }
     page = page
+        .with_all(view.blocked.map(blocked))
         .with_all(open_reservations(product, view.today))
+        .with_all(closing(view))
         .with_all(results::indicators(view))
         .with_all(results::plans(view))
         .with_all(team::team(view))
@@ -95,6 +101,37 @@ pub fn page(view: &View<'_>) -> Page {
     page
 }
 
+/// Which gate waits for the reservations of a product.
+fn blocked(held: &Held) -> Block {
+    let gate = Arg::Id {
+        of: Named::Gate,
+        id: held.gate.to_string(),
+    };
+    let message = match held.sitting {
+        Some(day) => message!("show-blocked-sitting", gate = gate, day = day),
+        None => message!("show-blocked-go", gate = gate),
+    };
+    Block::Note(Words::from(message).toned(Tone::Bad))
+}
+
+/// The command that records that the first open reservation is lifted.
+fn closing(view: &View<'_>) -> Option<Block> {
+    let open = view.product.open_reservations(view.today);
+    let (decision, reservation) = open.first()?;
+    let name = decision.name_of(reservation);
+    let is_blocked = if view.blocked.is_some() { "yes" } else { "no" };
+    Some(Block::from(Code {
+        label: message!("show-next-close", blocked = is_blocked).into(),
+        text: Words::from(format!(
+            "catalog reservation close {} {} --proof ",
+            quoted(view.product.id.as_str()),
+            quoted(&name)
+        ))
+        .then(message!("show-proof")),
+        language: None,
+    }))
+}
+
 /// A note on each reservation that stands on the day `today`.
 pub(super) fn open_reservations(product: &Product, today: Date) -> Vec<Block> {
     let note = |(decision, reservation): (&Decision, &crate::domain::decision::Reservation)| {
@@ -104,6 +141,10 @@ pub(super) fn open_reservations(product: &Product, today: Date) -> Vec<Block> {
             reservation = Arg::shown(&reservation.id),
             decision = Arg::shown(&decision.id),
             text = reservation.text.known().cloned().unwrap_or_default(),
+            role = reservation
+                .owner_role
+                .known()
+                .map_or_else(|| message!("unknown").into(), |id| super::role(id)),
             due = due.map_or_else(|| Arg::from("–"), Arg::from),
             late = if due.is_some_and(|due| due < today) {
                 "yes"

@@ -6,7 +6,7 @@ use crate::diagnostic::{Arg, Message};
 use crate::i18n::Translator;
 use crate::page::{Cell, Code, Column, Page, Series, Table};
 use crate::report::frame::figure::Figure;
-use crate::report::frame::sheet::{Scope, Sheet};
+use crate::report::frame::sheet::{Compared, Scope, Sheet};
 use crate::report::{Audience, REPORTS, Report};
 
 use super::page::said;
@@ -15,7 +15,8 @@ use super::page::said;
 #[must_use]
 pub fn document(sheet: &Sheet, translator: &Translator) -> Value {
     let answer = &sheet.answer;
-    let tables = answer.tables().chain(sheet.groups.clone());
+    let moved = sheet.compared.as_ref().map(Compared::table);
+    let tables = answer.tables().chain(sheet.groups.clone()).chain(moved);
     let notes: Vec<String> = answer.notes().map(|words| said::plain(words, translator)).collect();
     let figures = answer.figures.iter();
     json!({

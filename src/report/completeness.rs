@@ -13,7 +13,8 @@ use super::frame::answer::Answer;
 use super::frame::axis::Axis;
 use super::frame::figure::{Figure, Unit};
 use super::frame::input::Input;
-use super::frame::listing::{MOST_LISTED, about, id_and_name};
+use super::frame::listing::{MOST_LISTED, about, few, few_apart, id_and_name};
+use super::shared::acts::value;
 use super::shared::freshness::Freshness;
 use super::shared::statistics::median;
 use super::{Audience, HistoryUse, Report};
@@ -35,6 +36,9 @@ pub static REPORT: Report = Report {
     history: HistoryUse::WherePresent,
     answer,
 };
+
+/// For how many products the command that completes them is written out.
+const MOST_NEXT: usize = 5;
 
 /// What a product owes at its phase.
 struct Filled<'i> {
@@ -97,13 +101,13 @@ fn answer(input: &Input<'_>) -> Answer {
         Some(_) => answer.without(text!("left-out-freshness-unrecorded"), freshness.unknown()),
         None => answer.with(Block::Note(message!("freshness-no-history").into())),
     };
-    match lacking.first() {
-        Some(one) => answer.next(
+    // A command for each of the first: the others have the same.
+    lacking.iter().take(MOST_NEXT).fold(answer, |answer, one| {
+        answer.next(
             message!("completeness-next", product = one.product.name.as_str()),
             format!("catalog answer {} --about baseline", one.product.id),
-        ),
-        None => answer,
-    }
+        )
+    })
 }
 
 fn sum<'i>(all: &[&Filled<'i>], count: impl Fn(&Filled<'i>) -> usize) -> f64 {
@@ -137,6 +141,7 @@ fn products(lacking: &[&Filled<'_>]) -> Table {
         Column::new("missing", message!("completeness-column-missing")),
         Column::new("filled", message!("completeness-column-filled")),
         Column::new("unknown", message!("completeness-column-unknown")),
+        Column::new("fields", message!("completeness-column-what")),
     ]);
     let row = |one: &&Filled<'_>| {
         about(
@@ -148,6 +153,7 @@ fn products(lacking: &[&Filled<'_>]) -> Table {
                     of: one.asked,
                 },
                 Cell::Count(one.unknown),
+                what(&one.missing),
             ],
         )
     };
@@ -158,25 +164,39 @@ fn products(lacking: &[&Filled<'_>]) -> Table {
         .note(message!("completeness-products-note"))
 }
 
-/// The fields that most files leave out.
+/// Fields: all of them for programs, a few by what they mean for people.
+fn what(paths: &[&str]) -> Cell {
+    let mut paths = paths.to_vec();
+    paths.sort_unstable();
+    let called = |path: &&str| meaning(path).unwrap_or_else(|| Arg::shown(path));
+    let called = few_apart(paths.iter().map(called));
+    value(paths.join(" "), called)
+}
+
+/// The fields that most files leave out, and whose files these are.
 fn fields(all: &[Filled<'_>]) -> Table {
-    let mut missing: BTreeMap<&str, usize> = BTreeMap::new();
-    for path in all.iter().flat_map(|one| one.missing.iter().copied()) {
-        *missing.entry(path).or_default() += 1;
+    let mut missing: BTreeMap<&str, Vec<&Product>> = BTreeMap::new();
+    for one in all {
+        for path in &one.missing {
+            missing.entry(path).or_default().push(one.product);
+        }
     }
-    let mut missing: Vec<(&str, usize)> = missing.into_iter().collect();
-    missing.sort_by_key(|(path, count)| (std::cmp::Reverse(*count), *path));
+    let mut missing: Vec<(&str, Vec<&Product>)> = missing.into_iter().collect();
+    missing.sort_by_key(|(path, products)| (std::cmp::Reverse(products.len()), *path));
     let columns = vec![
         Column::new("field", message!("completeness-column-field")),
         Column::new("meaning", message!("completeness-column-meaning")),
         Column::new("products", message!("completeness-column-lacking")),
+        Column::new("of", message!("completeness-column-whose")),
     ];
-    let row = |(path, count): &(&str, usize)| {
-        let name = Cell::Id((*path).to_owned());
+    let row = |(path, products): &(&str, Vec<&Product>)| {
+        let ids: Vec<&str> = products.iter().map(|product| product.id.as_str()).collect();
+        let names = products.iter().map(|product| product.name.as_str().into());
         vec![
-            name,
+            Cell::Id((*path).to_owned()),
             meaning(path).map_or(Cell::Empty, Cell::Label),
-            Cell::Count(*count),
+            Cell::Count(products.len()),
+            value(ids.join(" "), few(names)),
         ]
     };
     Table::new("fields", columns)
@@ -291,6 +311,28 @@ mod tests {
         let products = answer.tables().find(|table| table.name == "products").unwrap();
         let ids: Vec<&Cell> = products.rows.iter().filter_map(|row| row.first()).collect();
         assert_eq!(ids, [&Cell::Product("p3".to_owned()), &Cell::Product("p2".to_owned())]);
+        // What is missing is named, all of it for programs; each product has its command.
+        let missing: Vec<&Cell> = products.rows.iter().filter_map(|row| row.last()).collect();
+        let bare = |cell: &Cell| match cell {
+            Cell::Value { bare, .. } => bare.clone(),
+            other => format!("{other:?}"),
+        };
+        assert_eq!(bare(missing[1]), "audience.general_public audience.populations");
+        assert_eq!(bare(missing[0]).split(' ').count(), 8);
+        let fields = answer.tables().find(|table| table.name == "fields").unwrap();
+        let audience = fields
+            .rows
+            .iter()
+            .find(|row| row[0] == Cell::Id("audience.populations".to_owned()));
+        assert_eq!(bare(&audience.unwrap()[3]), "p2 p3");
+        let commands: Vec<&str> = answer.next.iter().map(|next| next.command.as_str()).collect();
+        assert_eq!(
+            commands,
+            [
+                "catalog answer p3 --about baseline",
+                "catalog answer p2 --about baseline"
+            ]
+        );
     }
 
     /// The history of a catalogue in which the files of these products last changed on these days.

@@ -1,12 +1,15 @@
 //! What does the head of the directorate look at, on one page?
 
 use crate::domain::product::Product;
-use crate::page::{Block, List};
+use crate::page::{Block, Cell, Column, List, Table};
 
+use super::drift::Late;
 use super::frame::answer::Answer;
 use super::frame::bundle::{Part, bundle};
 use super::frame::input::Input;
 use super::frame::listing::few;
+use super::shared::acts::value;
+use super::shared::people::whom;
 use super::{
     Audience, HistoryUse, Report, drift, gates, impact, inherited, lead_time, outcomes, portfolio, reservations, teams,
 };
@@ -116,12 +119,13 @@ const MOST_NAMED: usize = 8;
 /// What is late and what is blocked comes first: that is what the reader acts on.
 fn answer(input: &Input<'_>) -> Answer {
     let mut all = bundle(PARTS, input);
-    let late = drift::late_table(input).at_most_everywhere(MOST_NAMED, text!("direction-late-hidden"));
+    let slow = drift::late(input);
+    let late = late_table(input, &slow).at_most_everywhere(MOST_NAMED, text!("direction-late-hidden"));
     let held = reservations::blocked_products(input);
     let blocked =
         reservations::table_of_blocked(input).at_most_everywhere(MOST_NAMED, text!("direction-blocked-hidden"));
     let names = |products: &[&Product]| few(products.iter().map(|product| product.name.as_str().into()));
-    let slow: Vec<&Product> = drift::late(input).into_iter().map(|(product, _)| product).collect();
+    let slow: Vec<&Product> = slow.iter().map(|one| one.product).collect();
     let urgent = message!(
         "direction-urgent",
         late = slow.len(),
@@ -140,6 +144,29 @@ fn answer(input: &Input<'_>) -> Answer {
         all.blocks.push(to_do.into());
     }
     all
+}
+
+/// What is late, since when, and whom to ask.
+fn late_table(input: &Input<'_>, late: &[Late<'_>]) -> Table {
+    let columns = vec![
+        Column::new("product", message!("column-product")),
+        Column::new("initial_end", message!("drift-column-initial-end")),
+        Column::new("end", message!("drift-column-end")),
+        Column::new("days_late", message!("drift-column-late")),
+        Column::new("days_past", message!("drift-column-days-past")),
+        Column::new("whom", message!("column-whom")),
+    ];
+    let row = |one: &Late<'_>| {
+        vec![
+            value(&one.product.id, one.product.name.as_str().into()),
+            one.promised.into(),
+            one.expected.into(),
+            Cell::Days(one.days.into()),
+            one.past.map_or(Cell::Empty, |days| Cell::Days(days.into())),
+            whom(input.portfolio, one.product),
+        ]
+    };
+    Table::new("late", columns).rows(late.iter().map(row))
 }
 
 /// What to do and whom to ask, in words: the page is read by people without a terminal.
@@ -167,7 +194,6 @@ fn to_do(all: &Answer, late: usize, blocked: usize) -> List {
 mod tests {
     use super::super::frame::testing::Catalogue;
     use super::*;
-    use crate::page::Cell;
 
     /// Promised from January 2026 to `end`, never revised.
     fn promised(end: &str) -> String {
@@ -178,7 +204,7 @@ schedule: {{initial: {{start: 2026-01-05, end: {end}, frozen_on: 2026-01-05}}}}
         )
     }
 
-    fn table<'a>(answer: &'a Answer, name: &str) -> Option<&'a crate::page::Table> {
+    fn table<'a>(answer: &'a Answer, name: &str) -> Option<&'a Table> {
         answer.blocks.iter().find_map(|block| match block {
             Block::Table(table) if table.name == name => Some(table),
             _ => None,
@@ -202,8 +228,9 @@ decisions: [{id: g-mvp-2026-01-05, gate: G-MVP, session: 2026-01-05, outcome: go
             table(&answer, "blocked").unwrap().rows[0][0],
             Cell::Product("p3".to_owned())
         );
+        // Both are to be acted on, and two products have no decision.
         assert!(matches!(answer.blocks.first(), Some(Block::Heading(_))));
-        assert!(matches!(answer.blocks.last(), Some(Block::List(list)) if list.items.len() == 2));
+        assert!(matches!(answer.blocks.last(), Some(Block::List(list)) if list.items.len() == 3));
     }
 
     #[test]

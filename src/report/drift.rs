@@ -11,8 +11,6 @@ use super::frame::answer::Answer;
 use super::frame::figure::{Figure, Unit};
 use super::frame::input::Input;
 use super::frame::listing::{MOST_LISTED, about, few, id_and_name};
-use super::shared::acts::value;
-use super::shared::people::whom;
 use super::shared::statistics::{mean, median};
 use super::{Audience, HistoryUse, Report};
 
@@ -293,42 +291,33 @@ fn past_their_end<'p, 'i>(planned: &'p [Planned<'i>], on: Date) -> Vec<(&'p Plan
     past
 }
 
-/// The active products that are late on their own schedule, as it was promised, and by how many calendar days, the
-/// latest first: an end that is past counts up to the day.
-pub(super) fn late<'i>(input: &Input<'i>) -> Vec<(&'i Product, i32)> {
-    let planned = input.active().map(|product| Planned::of(product, input.on));
-    let mut late: Vec<(&Product, i32)> = planned
-        .filter_map(|one| Some((one.product, one.days_late(input.on)?)))
-        .collect();
-    late.sort_by_key(|(product, days)| (std::cmp::Reverse(*days), &product.id));
-    late
+/// An active product that is late on its own schedule, as it was promised.
+pub(super) struct Late<'i> {
+    pub product: &'i Product,
+    pub promised: Date,
+    pub expected: Date,
+    /// Calendar days; an end that is past counts up to the day.
+    pub days: i32,
+    /// Calendar days since the expected end, where that is past.
+    pub past: Option<i32>,
 }
 
-/// The same, with the dates and whom to ask.
-pub(super) fn late_table(input: &Input<'_>) -> Table {
-    let columns = vec![
-        Column::new("product", message!("column-product")),
-        Column::new("initial_end", message!("drift-column-initial-end")),
-        Column::new("end", message!("drift-column-end")),
-        Column::new("days_late", message!("drift-column-late")),
-        Column::new("days_past", message!("drift-column-days-past")),
-        Column::new("whom", message!("column-whom")),
-    ];
-    let row = |(product, days): (&Product, i32)| {
-        let planned = Planned::of(product, input.on);
-        let (_, promised, end) = planned.schedule?;
-        Some(vec![
-            value(&product.id, product.name.as_str().into()),
-            promised.into(),
-            end.into(),
-            Cell::Days(days.into()),
-            past_cell(&planned, input.on),
-            whom(input.portfolio, product),
-        ])
-    };
-    Table::new("late", columns)
-        .rows(late(input).into_iter().filter_map(row))
-        .of_records()
+/// Those, the latest first.
+pub(super) fn late<'i>(input: &Input<'i>) -> Vec<Late<'i>> {
+    let planned = input.active().map(|product| Planned::of(product, input.on));
+    let late = planned.filter_map(|one| {
+        let (_, promised, expected) = one.schedule?;
+        Some(Late {
+            product: one.product,
+            promised,
+            expected,
+            days: one.days_late(input.on)?,
+            past: one.days_past(input.on),
+        })
+    });
+    let mut late: Vec<Late<'_>> = late.collect();
+    late.sort_by_key(|one| (std::cmp::Reverse(one.days), &one.product.id));
+    late
 }
 
 fn past_cell(planned: &Planned<'_>, on: Date) -> Cell {
@@ -587,6 +576,52 @@ mod tests {
         let table = answer.tables().find(|table| table.name == "benchmarks").unwrap();
         assert_eq!(table.rows.len(), 1);
         assert_eq!(table.rows[0][2], Cell::rate(0.2));
+    }
+
+    #[test]
+    fn a_schedule_never_revised_whose_end_is_past_has_no_delay_and_the_days_since_stand_beside() {
+        let planned = |end: &str, revised: &str| {
+            format!(
+                "phases: [{{phase: construction, start: 2026-01-05, entered_by: registration}}]
+schedule: {{initial: {{start: 2026-01-01, end: {end}, frozen_on: 2026-01-05}}{revised}}}
+"
+            )
+        };
+        let catalogue = Catalogue::of(&[
+            &planned("2026-11-12", ""),
+            &planned(
+                "2026-10-03",
+                ", revisions: [{date: 2026-10-01, end: 2026-11-02, reason: essai}]",
+            ),
+            &planned("2027-01-31", ""),
+        ]);
+        let answer = catalogue.answer(&REPORT, "2026-11-22");
+        // p1 ended ten days ago and was never revised, p2 was to end twenty days ago: (10 + 20) / 2.
+        assert_eq!(answer.hand("drift-past-end"), (Some(2.0), 3, 3));
+        assert_eq!(answer.hand("drift-days-past"), (Some(15.0), 2, 3));
+        let table = answer.tables().find(|table| table.name == "schedules").unwrap();
+        let at = |name: &str| table.columns.iter().position(|column| column.name == name).unwrap();
+        let row = |id: &str| {
+            let named = |row: &&Vec<Cell>| row[0] == Cell::Product(id.to_owned());
+            table.rows.iter().find(named).unwrap().clone()
+        };
+        assert_eq!(row("p1")[at("days")], Cell::Number(0.0));
+        assert_eq!(row("p1")[at("days_past")], Cell::Days(10));
+        assert_eq!(row("p2")[at("days")], Cell::Number(30.0));
+        assert_eq!(row("p2")[at("days_past")], Cell::Days(20));
+        assert_eq!(row("p3")[at("days_past")], Cell::Empty);
+        // Late by fifty days (3 October to 22 November) and by ten.
+        let late = catalogue.ask("2026-11-22", |input| {
+            let late = late(input).into_iter();
+            late.map(|one| (one.product.id.to_string(), one.days))
+                .collect::<Vec<_>>()
+        });
+        assert_eq!(late, [("p2".to_owned(), 50), ("p1".to_owned(), 10)]);
+        // Before its end, nothing is past.
+        assert_eq!(
+            catalogue.answer(&REPORT, "2026-09-30").hand("drift-days-past"),
+            (None, 0, 3)
+        );
     }
 
     #[test]

@@ -116,6 +116,25 @@ struct Blocked<'i> {
     by: Vec<(&'i Decision, &'i Reservation)>,
 }
 
+/// The gate that open reservations keep a product from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Held {
+    pub gate: GateId,
+    /// The sitting that it is to come to; none where it has a go that it cannot use.
+    pub sitting: Option<Date>,
+}
+
+/// What keeps a product from its next gate on the day; none where nothing does.
+#[must_use]
+pub fn held(input: &Input<'_>, product: &Product) -> Option<Held> {
+    let found = blocked(input, &Acts::of(input));
+    let own = found.into_iter().find(|one| one.product.id == product.id)?;
+    Some(Held {
+        gate: own.gate.clone(),
+        sitting: own.sitting,
+    })
+}
+
 /// The products that ask for a gate before which their open reservations must be closed: they stand on the agenda of a
 /// sitting to come, or have a go that they cannot use.
 fn blocked<'i>(input: &Input<'i>, acts: &Acts<'i>) -> Vec<Blocked<'i>> {
@@ -359,9 +378,12 @@ pub(super) fn blocked_products<'i>(input: &Input<'i>) -> Vec<&'i Product> {
     blocked.map(|one| one.product).collect()
 }
 
-/// The same, with what keeps them.
+/// The same, with what keeps them: for people.
 pub(super) fn table_of_blocked(input: &Input<'_>) -> Table {
-    blocked_table(input, &blocked(input, &Acts::of(input)))
+    Table {
+        is_of_records: false,
+        ..blocked_table(input, &blocked(input, &Acts::of(input)))
+    }
 }
 
 /// A row for each reservation that keeps a product from a gate: what is asked, by whom, by when.

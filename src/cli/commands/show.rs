@@ -11,6 +11,7 @@ use crate::render::{common, problem, product, session};
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
 use crate::operation::error::Failure;
 use crate::operation::lookup::{Found, find, namesake};
+use crate::operation::report::held;
 use crate::operation::revision::proposed;
 use crate::operation::workspace::Workspace;
 
@@ -59,6 +60,7 @@ fn product(app: &App, workspace: &Workspace, id: &str, args: &Arguments) -> Resu
     let entry = proposed(&app.context(), workspace, id, args.proposal)?;
     let version = workspace.names()?;
     let path = app.catalogue()?.prefix() + &entry.path;
+    let blocked = held(workspace, &entry.value, app.today);
     answer(app, workspace, args)
         .json(|| {
             let dependents = workspace.portfolio.dependents(&entry.value.id);
@@ -71,6 +73,7 @@ fn product(app: &App, workspace: &Workspace, id: &str, args: &Arguments) -> Resu
                 portfolio: &workspace.portfolio,
                 version,
                 today: app.today,
+                blocked: blocked.as_ref(),
                 all: app.global.verbose > 0,
             })
         })

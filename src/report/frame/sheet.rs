@@ -13,6 +13,7 @@ use super::answer::{Answer, LeftOut};
 use super::axis::Axis;
 use super::figure::{Figure, Unit};
 use super::input::Input;
+use super::listing::MOST_LISTED;
 use crate::report::Report;
 
 /// What a report is about.
@@ -50,6 +51,44 @@ pub struct Compared {
     pub on: Date,
     pub at: Option<String>,
     pub figures: Vec<Figure>,
+    /// The products that moved since, and how.
+    pub moved: Vec<Moved>,
+}
+
+/// A product that moved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moved {
+    pub id: String,
+    pub name: String,
+    /// What happened to it: a word for programs, and what people read.
+    pub what: Vec<(&'static str, Message)>,
+}
+
+impl Compared {
+    /// The products that moved since.
+    #[must_use]
+    pub fn table(&self) -> Table {
+        let columns = vec![
+            Column::new("product", message!("column-product")),
+            Column::new("moved", message!("moved-column-what")),
+        ];
+        let row = |one: &Moved| {
+            let words: Vec<&str> = one.what.iter().map(|(word, _)| *word).collect();
+            let value = |bare: &str, called: Vec<Arg>| Cell::Value {
+                bare: bare.to_owned(),
+                called,
+            };
+            let said = one.what.iter().map(|(_, message)| message.clone().into());
+            vec![
+                value(&one.id, vec![one.name.as_str().into()]),
+                value(&words.join(" "), said.collect()),
+            ]
+        };
+        Table::new("moved", columns)
+            .rows(self.moved.iter().map(row))
+            .at_most(MOST_LISTED, text!("report-hidden"))
+            .of_records()
+    }
 }
 
 /// A report on some products on a day.
@@ -93,6 +132,13 @@ impl Sheet {
         let figures = self.figures();
         if !figures.rows.is_empty() {
             page = page.with(figures);
+        }
+        if let Some(compared) = &self.compared {
+            page = page.heading(message!("moved-title"));
+            page = match compared.moved.is_empty() {
+                true => page.text(message!("moved-none")),
+                false => page.with(compared.table()),
+            };
         }
         page = page.with_all(self.answer.blocks.iter().cloned());
         if let Some(groups) = &self.groups {

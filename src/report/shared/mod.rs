@@ -7,12 +7,14 @@
 //! | `stays` | how long products stay in a phase, and how they leave it |
 //! | `freshness` | how long ago each file changed what it says |
 //! | `statistics` | means, medians, quantiles, durations that have not ended |
+//! | `moved` | which products moved between two days |
 //! | `people` | who answers for a product |
 //! | `words` | what people call the words of open lists |
 
 pub mod acts;
 pub mod cycles;
 pub mod freshness;
+pub mod moved;
 pub(crate) mod people;
 pub mod statistics;
 pub mod stays;

@@ -33,8 +33,15 @@ show-reservations =
     }
 show-open-reservation =
     { $late ->
-        [yes] Late reservation: “{ $text }” ({ $reservation } of { $decision }, due date passed: { $due })
-       *[no] Open reservation: “{ $text }” ({ $reservation } of { $decision }, due: { $due })
+        [yes] Late reservation: “{ $text }” ({ $reservation } of { $decision }, due date passed: { $due }; to be lifted by: { $role })
+       *[no] Open reservation: “{ $text }” ({ $reservation } of { $decision }, due: { $due }; to be lifted by: { $role })
+    }
+show-blocked-sitting = Blocked: “{ $gate }”, asked for the sitting of { $day }, waits for its reservations to be lifted
+show-blocked-go = Blocked: the go for “{ $gate }” cannot be used before its reservations are lifted
+show-next-close =
+    { $blocked ->
+        [yes] To unblock the product, record that a reservation is lifted, with what proves it
+       *[no] To record that a reservation is lifted, with what proves it
     }
 show-next = To prepare the next gate: `catalog gate { $id }`
 show-next-all = To read the whole file: `catalog show { $id } -v`
@@ -148,3 +155,4 @@ role-communs = Digital commons
 role-infra_cloud = Cloud infrastructure
 show-sitting-guests = Guests
 show-sitting-minutes = Minutes
+show-proof = ADDRESS

@@ -38,9 +38,9 @@ completeness-in-short =
         }
     }
 completeness-products = The files to complete first
-completeness-products-note = `catalog answer ID --about baseline` asks what is missing, one question at a time
+completeness-products-note = Each team completes its file by answering questions, one by one; to what nobody knows, the answer is “inconnu” (unknown)
 completeness-fields = What most files lack
-completeness-fields-note = `catalog set ID field value` writes an answer; "inconnu" is one
+completeness-fields-note = A field that many lack is asked of all of them at once; “inconnu” (unknown) is an answer
 completeness-directorates = By directorate
 completeness-column-missing = Missing
 completeness-column-filled = Filled
@@ -48,5 +48,7 @@ completeness-column-rate = Share filled
 completeness-column-unknown = Unknown
 completeness-column-field = Field
 completeness-column-meaning = What it says
+completeness-column-what = What is missing
+completeness-column-whose = Whose
 completeness-column-lacking = Files without an answer
 completeness-next = To complete the file of "{ $product }"

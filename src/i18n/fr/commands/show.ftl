@@ -39,8 +39,15 @@ show-reservations =
     }
 show-open-reservation =
     { $late ->
-        [yes] Réserve en retard : « { $text } » ({ $reservation } de { $decision }, échéance dépassée : { $due })
-       *[no] Réserve ouverte : « { $text } » ({ $reservation } de { $decision }, échéance : { $due })
+        [yes] Réserve en retard : « { $text } » ({ $reservation } de { $decision }, échéance dépassée : { $due } ; à lever par : { $role })
+       *[no] Réserve ouverte : « { $text } » ({ $reservation } de { $decision }, échéance : { $due } ; à lever par : { $role })
+    }
+show-blocked-sitting = Bloqué : « { $gate } », demandé pour la séance du { $day }, attend que ses réserves soient levées
+show-blocked-go = Bloqué : l'accord donné pour « { $gate } » ne peut pas servir avant que ses réserves soient levées
+show-next-close =
+    { $blocked ->
+        [yes] Pour débloquer le produit, enregistrer qu'une réserve est levée, avec ce qui le prouve
+       *[no] Pour enregistrer qu'une réserve est levée, avec ce qui le prouve
     }
 show-next = Pour préparer le prochain passage : `catalog gate { $id }`
 show-next-all = Pour lire toute la fiche : `catalog show { $id } -v`
@@ -154,3 +161,4 @@ role-communs = Communs numériques
 role-infra_cloud = Infrastructure cloud
 show-sitting-guests = Invités
 show-sitting-minutes = Compte rendu
+show-proof = ADRESSE

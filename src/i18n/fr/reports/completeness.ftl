@@ -38,9 +38,9 @@ completeness-in-short =
         }
     }
 completeness-products = Les fiches à compléter d'abord
-completeness-products-note = `catalog answer ID --about baseline` pose les questions qui manquent, une à une
+completeness-products-note = Chaque équipe complète sa fiche en répondant à des questions, une à une ; ce que personne ne sait se répond « inconnu »
 completeness-fields = Ce qui manque au plus grand nombre
-completeness-fields-note = `catalog set ID champ valeur` écrit une réponse ; « inconnu » en est une
+completeness-fields-note = Un champ qui manque à beaucoup se demande une fois à tous ; « inconnu » est une réponse
 completeness-directorates = Par direction
 completeness-column-missing = Manquants
 completeness-column-filled = Renseignés
@@ -48,5 +48,7 @@ completeness-column-rate = Part renseignée
 completeness-column-unknown = Inconnus
 completeness-column-field = Champ
 completeness-column-meaning = Ce qu'il dit
+completeness-column-what = Ce qui manque
+completeness-column-whose = Lesquelles
 completeness-column-lacking = Fiches sans réponse
 completeness-next = Pour compléter la fiche de « { $product } »
