@@ -452,6 +452,58 @@ fn a_chart_says_on_a_terminal_what_it_shows() {
 }
 
 #[test]
+fn a_page_names_the_part_of_the_house_that_it_is_about_and_keeps_commands_to_an_appendix() {
+    let world = World::tour();
+    let asked = ["report", "direction", "--department", "pepiniere", "--format"];
+    let page = |format: &str| world.catalog(&[&asked[..], &[format]].concat()).expect(0).out;
+    let html = page("html");
+    assert!(html.contains("<h1>Le parc, pour la direction\u{a0}: Pépinière de services</h1>"));
+    assert!(!html.contains("--department"));
+    let (body, appendix) = html.split_once("Pour aller plus loin dans un terminal").unwrap();
+    assert!(!body.contains("catalog ") && appendix.contains("catalog "), "{body}");
+    let text = page("text");
+    assert!(text.starts_with("Le parc, pour la direction\u{a0}: Pépinière de services\n"), "{text}");
+    assert!(text.contains("Et maintenant\n") && !text.contains("dans un terminal"), "{text}");
+    // All of the house needs no name.
+    let all = world.catalog(&["report", "direction"]).expect(0).out;
+    assert!(all.starts_with("Le parc, pour la direction\n"), "{all}");
+}
+
+#[test]
+fn a_comparison_names_the_products_that_moved() {
+    let world = World::tour();
+    let asked = ["report", "portfolio", "--compare"];
+    let moved = |day: &str| world.catalog(&[&asked[..], &[day]].concat()).expect(0).out;
+    let text = moved("2026-10-05");
+    let section = text.split("Les produits qui ont bougé\n").nth(1).unwrap();
+    assert!(section.contains("Démo Médailles"), "{text}");
+    let json = world
+        .catalog(&[&asked[..], &["2026-10-05", "--format", "json"]].concat())
+        .expect(0)
+        .json();
+    let tables = json["tables"].as_array().unwrap();
+    assert!(tables.iter().any(|table| table["id"] == "moved"), "{json}");
+    let same = moved(crate::support::TODAY);
+    assert!(same.contains("aucun produit n'est entré"), "{same}");
+}
+
+#[test]
+fn a_blocked_product_says_who_frees_it_and_how() {
+    let world = World::tour();
+    let shown = |id: &str| world.catalog(&["show", id]).expect(0).out.replace('\u{a0}', " ");
+    let blocked = shown("essai-bloque");
+    for said in [
+        "Bloqué : « Passage en MVP »",
+        "24 novembre 2026",
+        "à lever par : Responsable métier",
+        "  catalog reservation close essai-bloque g-poc-2026-07-07/r1 --proof",
+    ] {
+        assert!(blocked.contains(said), "{said}: {blocked}");
+    }
+    assert!(!shown("reserve-ouverte").contains("Bloqué"));
+}
+
+#[test]
 fn the_page_of_the_direction_opens_with_what_its_parts_come_to() {
     let world = World::tour();
     let in_short = |report: &str| {
@@ -460,7 +512,9 @@ fn the_page_of_the_direction_opens_with_what_its_parts_come_to() {
     };
     let direction = in_short("direction");
     let sentences: Vec<&str> = direction.split_inclusive(". ").collect();
-    assert_eq!(sentences.len(), 4, "{direction}");
+    // Then, who is late and who is blocked, by name.
+    assert_eq!(sentences.len(), 6, "{direction}");
+    assert!(sentences[4].contains("Courrier des Lauréats") && sentences[5].contains("Signature Solennelle"));
     for (sentence, part) in sentences.iter().zip(["portfolio", "gates", "drift", "impact"]) {
         let own = in_short(part);
         let mut letters = sentence.trim_end().chars();
