@@ -122,12 +122,15 @@ fn closing(view: &View<'_>) -> Option<Block> {
     let is_blocked = if view.blocked.is_some() { "yes" } else { "no" };
     Some(Block::from(Code {
         label: message!("show-next-close", blocked = is_blocked).into(),
-        text: Words::from(format!(
-            "catalog reservation close {} {} --proof ",
-            quoted(view.product.id.as_str()),
-            quoted(&name)
-        ))
-        .then(message!("show-proof")),
+        text: message!(
+            "show-close",
+            command = Arg::Command(format!(
+                "catalog reservation close {} {}",
+                quoted(view.product.id.as_str()),
+                quoted(&name)
+            ))
+        )
+        .into(),
         language: None,
     }))
 }

@@ -32,6 +32,8 @@ fn commands_that_are_proposed_are_for_the_folder_that_was_asked_about() {
     there(&["set", "refuse", "summary", "Un essai", "--yes"]).expect(0);
     for (arguments, most) in [
         (&["show", "refuse"][..], 1),
+        (&["show", "essai-bloque"], 3),
+        (&["report", "direction"], 5),
         (&["gate", "sans-decision"], 1),
         (&["list", "--where", "product.phase == 'idée'"], 0),
         (&["proposals"], 0),

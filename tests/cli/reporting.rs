@@ -462,8 +462,14 @@ fn a_page_names_the_part_of_the_house_that_it_is_about_and_keeps_commands_to_an_
     let (body, appendix) = html.split_once("Pour aller plus loin dans un terminal").unwrap();
     assert!(!body.contains("catalog ") && appendix.contains("catalog "), "{body}");
     let text = page("text");
-    assert!(text.starts_with("Le parc, pour la direction\u{a0}: Pépinière de services\n"), "{text}");
-    assert!(text.contains("Et maintenant\n") && !text.contains("dans un terminal"), "{text}");
+    assert!(
+        text.starts_with("Le parc, pour la direction\u{a0}: Pépinière de services\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("Et maintenant\n") && !text.contains("dans un terminal"),
+        "{text}"
+    );
     // All of the house needs no name.
     let all = world.catalog(&["report", "direction"]).expect(0).out;
     assert!(all.starts_with("Le parc, pour la direction\n"), "{all}");

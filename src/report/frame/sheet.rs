@@ -266,7 +266,7 @@ impl Sheet {
         let commands = self.answer.next.iter().map(|next| {
             Block::from(Code {
                 label: next.why.clone().into(),
-                text: Words::from(next.command.clone()),
+                text: message!("report-command", command = Arg::Command(next.command.clone())).into(),
                 language: None,
             })
         });

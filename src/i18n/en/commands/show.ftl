@@ -155,4 +155,4 @@ role-communs = Digital commons
 role-infra_cloud = Cloud infrastructure
 show-sitting-guests = Guests
 show-sitting-minutes = Minutes
-show-proof = ADDRESS
+show-close = { $command } --proof ADDRESS

@@ -13,6 +13,7 @@ report-figure-about = { $label }: { $about }
 report-formula = { $label } ({ $code }): { $formula } Source: { $source }
 report-formulas = How each figure is computed
 report-left-out = What is not counted
+report-command = { $command }
 report-next-sent = To go further in a terminal
 report-next-note = These commands are for whoever has the program and the catalogue on their computer; else ask the team that keeps the catalogue for what they show.
 report-chosen = { $by }

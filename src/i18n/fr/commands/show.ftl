@@ -161,4 +161,4 @@ role-communs = Communs numériques
 role-infra_cloud = Infrastructure cloud
 show-sitting-guests = Invités
 show-sitting-minutes = Compte rendu
-show-proof = ADRESSE
+show-close = { $command } --proof ADRESSE

@@ -14,6 +14,7 @@ report-formula = { $label } ({ $code }) : { $formula } Source : { $source }
 report-formulas = Comment chaque chiffre est calculé
 report-left-out = Ce qui n'est pas compté
 report-next = Et maintenant
+report-command = { $command }
 report-next-sent = Pour aller plus loin dans un terminal
 report-next-note = Ces commandes sont pour qui a le programme et le catalogue sur son poste ; à défaut, elles se demandent à l'équipe qui tient le catalogue.
 report-chosen = { $by }
