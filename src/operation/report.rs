@@ -1,6 +1,6 @@
 //! Answering a question about the portfolio, today or at another day, from the files or from a commit.
 
-use crate::diagnostic::Arg;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::place::PRODUCTS;
@@ -113,6 +113,20 @@ fn ensure_known(question: &ReportRequest<'_>, input: &Input<'_>) -> Result<(), F
     Ok(())
 }
 
+/// What a report says of no product at all, or of a day before the first of their facts; none where there is something
+/// to be said.
+fn nothing(products: &[&Product], on: Date) -> Option<Message> {
+    if products.is_empty() {
+        return Some(message!("report-nobody"));
+    }
+    let starts = products.iter().flat_map(|product| &product.phases);
+    let first = starts
+        .filter_map(|record| record.start.known())
+        .map(|start| start.earliest())
+        .min()?;
+    (on < first).then(|| message!("report-too-early", first = first))
+}
+
 /// What products were chosen by, as people call it.
 fn chosen(option: &str, words: &[String]) -> Chosen {
     let axis = Axis::parse(option);
@@ -178,6 +192,10 @@ fn answered(
     ];
     let left_out = left_out.into_iter().filter(|(_, count)| *count > 0);
     let by = question.by.filter(|_| !question.report.groups_itself);
+    let mut answer = (question.report.answer)(&input);
+    if let Some(words) = nothing(&products, on) {
+        answer.in_short = words.into();
+    }
     // They cost a look at each product: only where they are compared.
     let states = question.compare.map_or_else(States::default, |_| States::of(&input));
     let sheet = Sheet {
@@ -196,7 +214,7 @@ fn answered(
             version: input.rules.version.to_string(),
             left_out: left_out.map(|(why, count)| LeftOut { why, count }).collect(),
         },
-        answer: (question.report.answer)(&input),
+        answer,
         compared: None,
         groups: by.map(|axis| groups(question.report, &input, axis)),
     };

@@ -1,5 +1,6 @@
 //! What does the head of the directorate look at, on one page?
 
+use crate::diagnostic::Message;
 use crate::domain::product::Product;
 use crate::page::{Block, Cell, Column, List, Table};
 
@@ -126,15 +127,22 @@ fn answer(input: &Input<'_>) -> Answer {
         reservations::table_of_blocked(input).at_most_everywhere(MOST_NAMED, text!("direction-blocked-hidden"));
     let names = |products: &[&Product]| few(products.iter().map(|product| product.name.as_str().into()));
     let slow: Vec<&Product> = slow.iter().map(|one| one.product).collect();
-    let urgent = message!(
-        "direction-urgent",
-        late = slow.len(),
-        late_names = names(&slow),
-        blocked = held.len(),
-        blocked_names = names(&held)
-    );
+    // Where there is no schedule to be late on, or no decision, nobody knows: the reports say so.
+    let is_known = |id: &str| all.figure_called(id).is_some_and(|figure| figure.value.is_some());
+    let late_words = message!("direction-late-named", late = slow.len(), names = names(&slow));
+    let blocked_words = message!("direction-blocked-named", blocked = held.len(), names = names(&held));
+    let urgent = [
+        (is_known("drift-past-end"), late_words),
+        (is_known("reservations-blocked"), blocked_words),
+    ];
+    let urgent: Vec<Message> = urgent
+        .into_iter()
+        .filter_map(|(is_known, words)| is_known.then_some(words))
+        .collect();
     let to_do = to_do(&all, slow.len(), held.len());
-    all.in_short = all.in_short.then(" ").then(urgent);
+    for words in urgent {
+        all.in_short = all.in_short.then(" ").then(words);
+    }
     let first = Answer::default()
         .section(message!("direction-late"), late)
         .section(message!("direction-blocked"), blocked);
@@ -224,9 +232,10 @@ decisions: [{id: g-mvp-2026-01-05, gate: G-MVP, session: 2026-01-05, outcome: go
         // p1 alone is past its end, ten days ago.
         assert_eq!(late.rows.len(), 1);
         assert!(late.rows[0].contains(&Cell::Days(10)), "{:?}", late.rows);
-        assert_eq!(
-            table(&answer, "blocked").unwrap().rows[0][0],
-            Cell::Product("p3".to_owned())
+        let blocked = &table(&answer, "blocked").unwrap().rows[0][0];
+        assert!(
+            matches!(blocked, Cell::Value { bare, .. } if bare == "p3"),
+            "{blocked:?}"
         );
         // Both are to be acted on, and two products have no decision.
         assert!(matches!(answer.blocks.first(), Some(Block::Heading(_))));
@@ -234,11 +243,16 @@ decisions: [{id: g-mvp-2026-01-05, gate: G-MVP, session: 2026-01-05, outcome: go
     }
 
     #[test]
-    fn where_nothing_is_late_nor_blocked_the_page_says_so_and_shows_no_table() {
+    fn where_nothing_is_late_the_page_says_so_and_where_nobody_knows_it_says_nothing() {
         let answer = Catalogue::of(&[&promised("2027-01-31")]).answer(&REPORT, "2026-11-22");
         assert!(table(&answer, "late").is_none() && table(&answer, "blocked").is_none());
         let said = format!("{:?}", answer.in_short);
-        assert!(said.contains("direction-urgent"), "{said}");
+        assert!(said.contains("direction-late-named"), "{said}");
+        // No decision, hence nothing that could block.
+        assert!(!said.contains("direction-blocked-named"), "{said}");
+        let silent = Catalogue::of(&["phases: [{phase: idee, start: 2026-01-05, entered_by: registration}]\n"]);
+        let said = format!("{:?}", silent.answer(&REPORT, "2026-11-22").in_short);
+        assert!(!said.contains("direction-late-named"), "{said}");
     }
 
     #[test]

@@ -378,12 +378,20 @@ pub(super) fn blocked_products<'i>(input: &Input<'i>) -> Vec<&'i Product> {
     blocked.map(|one| one.product).collect()
 }
 
-/// The same, with what keeps them: for people.
+/// The same, with what keeps them: for people, who know the products by their names.
 pub(super) fn table_of_blocked(input: &Input<'_>) -> Table {
-    Table {
-        is_of_records: false,
-        ..blocked_table(input, &blocked(input, &Acts::of(input)))
+    let mut table = blocked_table(input, &blocked(input, &Acts::of(input)));
+    table.is_of_records = false;
+    table
+        .columns
+        .splice(0..2, [Column::new("product", message!("column-product"))]);
+    for row in &mut table.rows {
+        if let [Cell::Product(id), Cell::Text(name), ..] = row.as_slice() {
+            let product = value(id, name.as_str().into());
+            row.splice(0..2, [product]);
+        }
     }
+    table
 }
 
 /// A row for each reservation that keeps a product from a gate: what is asked, by whom, by when.

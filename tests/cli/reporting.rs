@@ -476,6 +476,26 @@ fn a_page_names_the_part_of_the_house_that_it_is_about_and_keeps_commands_to_an_
 }
 
 #[test]
+fn a_day_before_the_first_fact_and_an_empty_choice_are_said() {
+    let world = World::tour();
+    for report in ["drift", "gates", "direction"] {
+        let ask = |arguments: &[&str]| {
+            let text = world.catalog(&[&["report", report], arguments].concat()).expect(0).out;
+            text.replace(['\n', '\u{a0}'], " ")
+        };
+        let early = ask(&["--as-of", "1901-01-01"]);
+        assert!(early.contains("aucun de ces produits n'avait commencé"), "{early}");
+        let nobody = ask(&["--where", "false"]);
+        assert!(nobody.contains("aucun produit ne répond à ce choix"), "{nobody}");
+        let all = ask(&[]);
+        assert!(
+            !all.contains("n'avait commencé") && !all.contains("ne répond à ce choix"),
+            "{all}"
+        );
+    }
+}
+
+#[test]
 fn a_comparison_names_the_products_that_moved() {
     let world = World::tour();
     let asked = ["report", "portfolio", "--compare"];

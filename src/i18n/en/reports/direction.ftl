@@ -13,15 +13,17 @@ explain-report-direction = Where the portfolio stands, how fast, with what drift
     .source = list of reports, part H
 direction-late = What is late
 direction-blocked = What is blocked, and by what
-direction-urgent =
+direction-late-named =
     { $late ->
         [0] No product is late on its own schedule.
-        [one] Late on its own schedule: { $late_names }.
-       *[other] Late on their own schedules: { $late_names }.
-    }{ $blocked ->
-        [0] {" "}None is blocked by a reservation of the committee.
-        [one] {" "}Blocked by a reservation of the committee: { $blocked_names }.
-       *[other] {" "}Blocked by a reservation of the committee: { $blocked_names }.
+        [one] Late on its own schedule: { $names }.
+       *[other] Late on their own schedules: { $names }.
+    }
+direction-blocked-named =
+    { $blocked ->
+        [0] No product is blocked by a reservation of the committee.
+        [one] Blocked by a reservation of the committee: { $names }.
+       *[other] Blocked by a reservation of the committee: { $names }.
     }
 direction-late-hidden =
     { $count ->

@@ -13,15 +13,17 @@ explain-report-direction = Où en est le parc, à quelle vitesse, avec quelle d�
     .source = liste des rapports, partie H
 direction-late = Ce qui est en retard
 direction-blocked = Ce qui est bloqué, et par quoi
-direction-urgent =
+direction-late-named =
     { $late ->
         [0] Aucun produit n'est en retard sur son propre calendrier.
-        [one] En retard sur son propre calendrier : { $late_names }.
-       *[other] En retard sur leur propre calendrier : { $late_names }.
-    }{ $blocked ->
-        [0] {" "}Aucun n'est bloqué par une réserve du comité.
-        [one] {" "}Bloqué par une réserve du comité : { $blocked_names }.
-       *[other] {" "}Bloqués par une réserve du comité : { $blocked_names }.
+        [one] En retard sur son propre calendrier : { $names }.
+       *[other] En retard sur leur propre calendrier : { $names }.
+    }
+direction-blocked-named =
+    { $blocked ->
+        [0] Aucun produit n'est bloqué par une réserve du comité.
+        [one] Bloqué par une réserve du comité : { $names }.
+       *[other] Bloqués par une réserve du comité : { $names }.
     }
 direction-late-hidden =
     { $count ->
