@@ -483,7 +483,7 @@ fn a_day_before_the_first_fact_and_an_empty_choice_are_said() {
             let text = world.catalog(&[&["report", report], arguments].concat()).expect(0).out;
             text.replace(['\n', '\u{a0}'], " ")
         };
-        let early = ask(&["--as-of", "1901-01-01"]);
+        let early = ask(&["--as-of", "2001-01-01"]);
         assert!(early.contains("aucun de ces produits n'avait commencé"), "{early}");
         let nobody = ask(&["--where", "false"]);
         assert!(nobody.contains("aucun produit ne répond à ce choix"), "{nobody}");
@@ -502,7 +502,7 @@ fn a_comparison_names_the_products_that_moved() {
     let moved = |day: &str| world.catalog(&[&asked[..], &[day]].concat()).expect(0).out;
     let text = moved("2026-10-05");
     let section = text.split("Les produits qui ont bougé\n").nth(1).unwrap();
-    assert!(section.contains("Démo Médailles"), "{text}");
+    assert!(section.contains("Objets Trouvés"), "{text}");
     let json = world
         .catalog(&[&asked[..], &["2026-10-05", "--format", "json"]].concat())
         .expect(0)
