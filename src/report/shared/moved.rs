@@ -93,8 +93,8 @@ mod tests {
     use crate::report::frame::testing::Catalogue;
 
     fn moved(catalogue: &Catalogue, then: &str, now: &str) -> Vec<(String, String)> {
-        let before = catalogue.ask(then, |input| States::of(input));
-        let moved = catalogue.ask(now, |input| States::of(input)).moved_from(&before);
+        let before = catalogue.ask(then, States::of);
+        let moved = catalogue.ask(now, States::of).moved_from(&before);
         let words = |one: &Moved| one.what.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(" ");
         moved.iter().map(|one| (one.id.clone(), words(one))).collect()
     }
