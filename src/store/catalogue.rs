@@ -359,7 +359,7 @@ fn look<T: Decode, K>(
 /// Where the trees of a folder's files are kept.
 enum Trees<'s> {
     /// Together; read where a file is.
-    Pack(&'s Cache, String, OnceLock<Pack>),
+    Pack(&'s Cache, String, OnceLock<Box<Pack>>),
     Alone(&'s Cache),
     Nowhere,
 }
@@ -383,7 +383,7 @@ impl Trees<'_> {
 
     fn pack(&self) -> Option<&Pack> {
         match self {
-            Trees::Pack(cache, name, pack) => Some(pack.get_or_init(|| cache.pack(name))),
+            Trees::Pack(cache, name, pack) => Some(pack.get_or_init(|| Box::new(cache.pack(name)))),
             Trees::Alone(_) | Trees::Nowhere => None,
         }
     }
