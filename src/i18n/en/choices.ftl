@@ -284,9 +284,9 @@ word-CheckSeverity-error = Error
 word-CheckSeverity-warning = Warning
 word-CheckSeverity-note = Note
 
-word-Standing-stated = Stated by the source
-word-Standing-derived = Derived from the source
-word-Standing-inferred = A proposal, no source says so
+word-Basis-stated = Stated by the source
+word-Basis-derived = Derived from the source
+word-Basis-inferred = A proposal, no source says so
 word-VersionStatus-proposition = Proposal
 word-VersionStatus-adoptee = Adopted by the committee
 word-VersionStatus-historique = Historical

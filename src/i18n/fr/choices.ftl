@@ -284,9 +284,9 @@ word-CheckSeverity-error = Erreur
 word-CheckSeverity-warning = Avertissement
 word-CheckSeverity-note = Remarque
 
-word-Standing-stated = Énoncé par la source
-word-Standing-derived = Déduit de la source
-word-Standing-inferred = Proposition, aucune source ne le dit
+word-Basis-stated = Énoncé par la source
+word-Basis-derived = Déduit de la source
+word-Basis-inferred = Proposition, aucune source ne le dit
 word-VersionStatus-proposition = Proposition
 word-VersionStatus-adoptee = Adoptée par le comité
 word-VersionStatus-historique = Historique
