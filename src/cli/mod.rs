@@ -5,6 +5,7 @@
 
 mod arguments;
 mod ask;
+mod choose;
 mod commands;
 mod filter;
 mod findings;

@@ -11,8 +11,10 @@ use crate::diagnostic::Message;
 use crate::git::BranchChoice;
 use crate::operation::error::Failure;
 use crate::operation::revision::proposal_branch;
+use crate::operation::story;
 use crate::operation::writing::{self, Agreed, Change, Destination, Ground, Make, Planned, Proposed, Site, Target};
-use crate::render::difference;
+use crate::render::page::terminal;
+use crate::render::{change, difference};
 
 use conclude::conclude;
 
@@ -111,7 +113,7 @@ const MOST_SHOWN: usize = 5;
 
 /// Shows the plan and asks; none where nothing is to be written.
 fn review(app: &App, options: &WriteOptions, planned: &Planned, site: &Site<'_>) -> Result<Option<Agreed>, Failure> {
-    show(app, planned);
+    show(app, options, planned, site);
     if options.dry_run {
         app.ui.tell(&message!("write-dry-run"));
         return Ok(None);
@@ -123,7 +125,8 @@ fn review(app: &App, options: &WriteOptions, planned: &Planned, site: &Site<'_>)
         Some(base) if base.updates_worktree => message!("write-confirm-here", branch = base.branch()),
         Some(base) => message!("write-confirm-branch", branch = base.branch()),
     };
-    confirm(app, options, &question)?;
+    let lines = || show_lines(app, planned);
+    confirm(app, options, &question, Some(&lines))?;
     Ok(Some(Agreed {
         title: app.translator().say(&planned.title),
         identity,
@@ -132,7 +135,7 @@ fn review(app: &App, options: &WriteOptions, planned: &Planned, site: &Site<'_>)
     }))
 }
 
-fn show(app: &App, planned: &Planned) {
+fn show(app: &App, options: &WriteOptions, planned: &Planned, site: &Site<'_>) {
     for fault in &planned.still_faulty {
         app.ui.explain(fault);
     }
@@ -142,6 +145,31 @@ fn show(app: &App, planned: &Planned) {
     for message in planned.announcement() {
         app.ui.tell(&message);
     }
+    // Who is asked reads words first; who is not reads what a program would, too.
+    let is_told = tell(app, planned, site);
+    if !is_told || app.global.verbose > 0 || options.yes || !app.ui.can_ask() {
+        show_lines(app, planned);
+    }
+    for remark in &planned.remarks {
+        app.ui.warn(remark);
+    }
+}
+
+/// Tells what the plan does; false where no words say it.
+fn tell(app: &App, planned: &Planned, site: &Site<'_>) -> bool {
+    let Ok(story) = story::tell_planned(&app.context(), planned, site.prefix()) else {
+        return false;
+    };
+    if story.stories.is_empty() && story.elsewhere.is_empty() {
+        return false;
+    }
+    let page = change::page(&story);
+    app.ui.print(&terminal::text(&page, app.translator(), app.ui.look()));
+    story.unsaid == 0
+}
+
+/// Shows what changes in the files, line by line.
+fn show_lines(app: &App, planned: &Planned) {
     let look = app.ui.look();
     for file in planned.files.iter().take(MOST_SHOWN) {
         let shown = difference::unified(&file.path, &file.before, &file.after, look);
@@ -151,13 +179,15 @@ fn show(app: &App, planned: &Planned) {
     if more > 0 {
         app.ui.line(&message!("write-more-files", count = more));
     }
-    for remark in &planned.remarks {
-        app.ui.warn(remark);
-    }
 }
 
-/// Asks a yes or a no; `--yes` has answered.
-pub(crate) fn confirm(app: &App, options: &WriteOptions, question: &Message) -> Result<(), Failure> {
+/// Asks a yes or a no; `--yes` has answered. `lines` shows what would change in the files, to who asks for it.
+pub(crate) fn confirm(
+    app: &App,
+    options: &WriteOptions,
+    question: &Message,
+    lines: Option<&dyn Fn()>,
+) -> Result<(), Failure> {
     // Nobody agrees to what they could not read.
     app.ui.written()?;
     if options.yes {
@@ -166,9 +196,9 @@ pub(crate) fn confirm(app: &App, options: &WriteOptions, question: &Message) -> 
     if !app.ui.can_ask() {
         return Err(Failure::usage(message!("error-cannot-ask")));
     }
-    if confirmed(app.translator(), question) {
+    if confirmed(app.translator(), app.ui.look_of_questions(), question, lines) {
         Ok(())
     } else {
-        Err(Failure::usage(message!("error-not-agreed")))
+        Err(Failure::declined(message!("not-agreed")))
     }
 }

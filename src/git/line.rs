@@ -71,6 +71,18 @@ impl Repository {
         Ok(String::from_utf8_lossy(commit.author().email_bytes()).into_owned())
     }
 
+    /// The names of the branches of this clone.
+    ///
+    /// # Errors
+    /// Where they cannot be listed.
+    pub fn branches(&self) -> Result<Vec<String>, GitError> {
+        let mut names = Vec::new();
+        for branch in self.raw().branches(Some(git2::BranchType::Local))? {
+            names.extend(branch?.0.get().shorthand().map(str::to_owned));
+        }
+        Ok(names)
+    }
+
     /// The branches of this clone whose last commit `email` wrote.
     ///
     /// # Errors

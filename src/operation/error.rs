@@ -18,6 +18,8 @@ pub enum Kind {
     Environment,
     /// The rules refuse.
     Refused,
+    /// Somebody was asked, and did not agree: nothing was done, and nothing is wrong.
+    Declined,
     /// This clone does not hold what the answer needs.
     Incomplete,
 }
@@ -51,6 +53,11 @@ impl Failure {
     /// A part of the history that it needs is missing.
     pub fn incomplete(message: Message) -> Failure {
         Failure::new(Kind::Incomplete, message)
+    }
+
+    /// Somebody was asked, and did not agree.
+    pub fn declined(message: Message) -> Failure {
+        Failure::new(Kind::Declined, message)
     }
 
     /// The rules refuse.

@@ -1,6 +1,6 @@
 //! Registering a product: the change that adds its file.
 
-use crate::domain::date::Date;
+use crate::domain::date::{ApproxDate, Date};
 use crate::domain::fold::fold;
 use crate::domain::id::PhaseId;
 use crate::lifecycle::version::Version;
@@ -19,6 +19,8 @@ pub struct Registration<'r> {
     pub name: &'r str,
     pub start: Date,
     phase: PhaseId,
+    /// Since when it is in its phase, of a product that was there before anybody registered it.
+    inherited: Option<ApproxDate>,
 }
 
 impl<'r> Registration<'r> {
@@ -33,7 +35,17 @@ impl<'r> Registration<'r> {
             name,
             start,
             phase: first.ok_or_else(|| Failure::usage(message!("error-no-rules")))?,
+            inherited: None,
         })
+    }
+
+    /// The same of a product that exists already, in `phase` since the day `since`; its facts say under `baseline` who
+    /// says so.
+    #[must_use]
+    pub fn inherited(mut self, phase: PhaseId, since: ApproxDate) -> Registration<'r> {
+        self.phase = phase;
+        self.inherited = Some(since);
+        self
     }
 
     /// The product's file, relative to the catalogue.
@@ -45,9 +57,13 @@ impl<'r> Registration<'r> {
     /// The product's file without a fact.
     #[must_use]
     pub fn head(&self) -> String {
+        let (start, entered_by) = match self.inherited {
+            Some(since) => (since.to_string(), "baseline"),
+            None => (self.start.to_string(), "registration"),
+        };
         format!(
-            "id: {}\nphases:\n  - {{phase: {}, start: {}, entered_by: registration}}\n",
-            self.id, self.phase, self.start
+            "id: {}\nphases:\n  - {{phase: {}, start: {start}, entered_by: {entered_by}}}\n",
+            self.id, self.phase
         )
     }
 

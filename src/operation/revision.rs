@@ -184,6 +184,37 @@ impl Source for Revision {
     }
 }
 
+/// True where a product has a branch of proposals in this clone, merged or not.
+///
+/// # Errors
+/// Where the branches cannot be read.
+pub fn is_proposed(context: &Context<'_>, id: &str) -> Result<bool, Failure> {
+    let Ok(repository) = Repository::open(context.catalogue()?.root()) else {
+        return Ok(false);
+    };
+    Ok(repository
+        .tip(&format!("refs/heads/{}", proposal_branch(id)))?
+        .is_some())
+}
+
+/// The ids of products that a branch of this clone proposes and `workspace` has not, in their order.
+///
+/// # Errors
+/// Where the branches cannot be read.
+pub fn only_proposed(context: &Context<'_>, workspace: &Workspace) -> Result<Vec<String>, Failure> {
+    let Ok(repository) = Repository::open(context.catalogue()?.root()) else {
+        return Ok(Vec::new());
+    };
+    let branches = repository.branches()?;
+    let ids = branches.iter().filter_map(|branch| proposed_product(branch));
+    let mut ids: Vec<String> = ids
+        .filter(|id| is_slug(id) && workspace.portfolio.product(id).is_none())
+        .map(str::to_owned)
+        .collect();
+    ids.sort();
+    Ok(ids)
+}
+
 /// The product as the checkout has it; with `wanted`, as its proposal has it. Says when a proposal exists.
 pub fn proposed<'w>(
     context: &Context<'_>,

@@ -118,7 +118,10 @@ fn words_are_explained_whatever_their_accents() {
     for word in ["Sécurité", "SÉCURITE"] {
         assert_eq!(world.catalog(&["explain", word]).expect(0).out, by_id.out);
     }
-    let near = world.catalog(&["gate", "généralise"]).expect(2);
+    // A product is found without its accents, and the nearest told where nothing is called so.
+    let found = world.catalog(&["gate", "généralise"]).expect(0);
+    assert_eq!(found.out, world.catalog(&["gate", "generalise"]).expect(0).out);
+    let near = world.catalog(&["gate", "généralisee"]).expect(2);
     assert!(near.err.contains("generalise"), "{}", near.err);
 }
 

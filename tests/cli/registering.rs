@@ -365,9 +365,10 @@ mod at_a_terminal {
             return;
         }
         let world = World::tour();
-        // Today; a go with reservations; why there is no POC; favourable; a reservation, its aspect, who lifts it, when, no
+        // Last Tuesday; a go with reservations; why there is no POC; favourable; a reservation, its aspect, who lifts it, when, no
         // other; no support; yes.
         let keys = [
+            "mardi",
             ENTER,
             DOWN,
             ENTER,
@@ -389,6 +390,7 @@ mod at_a_terminal {
         let shown = plain(&typed(&world, "decide sans-decision", &keys));
         assert!(shown.contains("catalog advance sans-decision --gate G-MVP"), "{shown}");
         assert!(shown.contains("La même chose, à retaper si besoin"), "{shown}");
+        assert!(shown.contains("--session 2026-11-17"), "{shown}");
         let written = world.git(&["diff", "--unified=0", "main", "catalog/sans-decision"]);
         for line in [
             "+    outcome: go_avec_reserves",
@@ -617,7 +619,7 @@ mod at_a_terminal {
         // The field, the lines before the part, what is refused of it, and what is said then.
         let cases = [
             ("security.dict", 0, "5", "4", "une cote va de 1 à 4"),
-            ("team.business_owner", 2, "7", "1", "entre 0 et 1"),
+            ("team.business_owner", 2, "700", "1", "entre 0 et 1"),
         ];
         for (field, before, wrong, right, why) in cases {
             let world = asking(&[field]);
@@ -638,8 +640,8 @@ mod at_a_terminal {
         }
         let world = asking(&["security.dict"]);
         let mut keys = vec!["4", ENTER, "2", ENTER, "3", ENTER, ENTER];
-        // Why each of the four, the problem, who decides: later. Then yes to the commit.
-        keys.extend([ENTER; 4 + 5 + 1 + 1]);
+        // Why each of the four, the problem, who decides: later. It begins; then yes to the commit.
+        keys.extend([ENTER; 4 + 5 + 1 + 1 + 1]);
         let shown = plain(&typed(&world, "new --name Herbier", &keys));
         assert!(shown.contains("il manque encore une partie"), "{shown}");
         assert!(shown.contains("catalog answer herbier"), "{shown}");
@@ -675,6 +677,175 @@ mod at_a_terminal {
     }
 
     #[test]
+    fn the_keys_of_a_shell_edit_a_line() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let (ctrl_a, ctrl_e, ctrl_u, ctrl_w, ctrl_k, alt_f) =
+            ("\u{1}", "\u{5}", "\u{15}", "\u{17}", "\u{b}", "\u{1b}f");
+        let world = World::tour();
+        let keys = [
+            "de trop", ctrl_u, "un deux", ctrl_a, alt_f, ctrl_k, ctrl_a, "Herbier ", ctrl_e, ctrl_w, "vert", ENTER,
+            CTRL_C,
+        ];
+        let shown = plain(&typed(&world, "new", &keys));
+        let kept = world.read(".git/catalog/answers/nouveau.herbier-vert.yaml");
+        assert!(kept.contains("Herbier vert"), "{kept}: {shown}");
+        // A line that is not understood is empty again.
+        let world = asking(&["budget.initial.total_eur_ttc"]);
+        let shown = plain(&typed(
+            &world,
+            "new --name Herbier",
+            &["beaucoup", ENTER, "environ 450 k€", ENTER, CTRL_C],
+        ));
+        assert!(
+            shown.contains("n'est pas compris") && shown.contains("sans «\u{a0}environ\u{a0}»"),
+            "{shown}"
+        );
+        let kept = world.read(".git/catalog/answers/nouveau.herbier.yaml");
+        assert!(kept.contains("value: 450000}"), "{kept}");
+    }
+
+    #[test]
+    fn the_words_of_help_stay_whole_in_a_narrow_window() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        let narrow = "stty cols 60 rows 40;";
+        for (command, keys) in [
+            ("new --name Herbier", [ENTER, CTRL_C]),
+            ("answer sans-decision", [ESCAPE, ESCAPE]),
+        ] {
+            let shown = plain(&typed_after(narrow, &[], &world, command, &keys));
+            assert!(shown.contains("finir]"), "{command}: {shown}");
+            for line in shown.split(['\n', '\r']) {
+                assert!(line.chars().count() <= 60, "{command}: {line}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_change_is_told_in_words_first_and_a_no_is_no_error() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        let change = "set sans-decision team.business_owner.share 0.8";
+        let shown = plain(&typed(&world, change, &["n", ENTER]));
+        assert!(
+            shown.contains("Midi Pile (sans-decision)") && !shown.contains("@@"),
+            "{shown}"
+        );
+        assert!(
+            shown.contains("Rien n'est enregistré") && !shown.contains("Erreur"),
+            "{shown}"
+        );
+        for (options, keys) in [("", vec!["l", ENTER, "n", ENTER]), ("-v", vec!["n", ENTER])] {
+            let shown = plain(&typed(&world, &format!("{options} {change}"), &keys));
+            let (words, lines) = (shown.find("Midi Pile (sans-decision)"), shown.find("@@"));
+            assert!(words.is_some() && words < lines, "{shown}");
+        }
+        assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
+    }
+
+    #[test]
+    fn a_product_that_exists_already_is_registered_in_its_phase() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = asking(&["summary"]);
+        // The summary, the five lines of the problem, who carries it: later.
+        let mut keys = vec![ENTER; 1 + 5 + 1];
+        keys.extend([
+            DOWN,
+            ENTER,
+            "construction",
+            ENTER,
+            "mai 2024",
+            ENTER,
+            "Le registre de 2025",
+            ENTER,
+            "o",
+            ENTER,
+        ]);
+        let shown = plain(&typed(&world, "new --name Herbier", &keys));
+        assert!(shown.contains("Question 1 sur 3"), "{shown}");
+        let written = world.git(&["show", "catalog/herbier:products/herbier.yaml"]);
+        assert!(
+            written.contains("{phase: construction, start: 2024-05, entered_by: baseline}"),
+            "{written}"
+        );
+        assert!(
+            written.contains("Le registre de 2025") && written.contains("as_of: 2026-11-22"),
+            "{written}"
+        );
+    }
+
+    #[test]
+    fn a_refused_decision_keeps_its_answers() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        // A go, which what the file says of the business person forbids; then with a reservation.
+        let keys = [
+            "mardi",
+            ENTER,
+            ENTER,
+            "Maquettes suffisantes",
+            ENTER,
+            ENTER,
+            ENTER,
+            DOWN,
+            ENTER,
+            DOWN,
+            ENTER,
+            "Finir l'audit",
+            ENTER,
+            ENTER,
+            "responsable technique",
+            ENTER,
+            ENTER,
+            DOWN,
+            ENTER,
+            "o",
+            ENTER,
+        ];
+        let shown = plain(&typed(&world, "decide sans-decision", &keys));
+        assert!(
+            shown.contains("ORG-02") && shown.contains("Que voulez-vous corriger"),
+            "{shown}"
+        );
+        let written = world.git(&["diff", "--unified=0", "main", "catalog/sans-decision"]);
+        for line in [
+            "outcome: go_avec_reserves",
+            "text: Finir l'audit",
+            "poc_skip_reason: Maquettes suffisantes",
+        ] {
+            assert!(written.contains(line), "{line}: {written}: {shown}");
+        }
+    }
+
+    #[test]
+    fn a_product_is_chosen_where_none_is_named() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        let shown = plain(&typed(&world, "gate", &["midi pile", ENTER]));
+        assert!(
+            shown.contains("Quel produit") && shown.contains("catalog answer sans-decision"),
+            "{shown}"
+        );
+        let shown = plain(&typed(&world, "decide", &[ESCAPE]));
+        assert!(
+            shown.contains("Aucun produit choisi") && !shown.contains("Erreur"),
+            "{shown}"
+        );
+    }
+
+    #[test]
     fn nothing_said_changes_nothing() {
         if !needs("script", "--version") {
             return;
@@ -685,6 +856,34 @@ mod at_a_terminal {
         assert!(shown.contains("Aucune réponse à enregistrer"), "{shown}");
         assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
     }
+}
+
+#[test]
+fn a_product_that_is_only_proposed_is_found_by_its_name_and_told_beside_the_list() {
+    let world = World::tour();
+    let none = world.catalog(&["list"]).expect(0);
+    assert!(!none.err.contains("herbier"), "{}", none.err);
+    world
+        .catalog(&["new", "--name", "Herbier des agents", "--yes"])
+        .expect(0);
+    for command in ["gate", "show"] {
+        let found = world.catalog(&[command, "Herbier des agents"]).expect(0);
+        assert!(found.out.contains("Herbier des agents"), "{command}: {}", found.out);
+        assert!(
+            found.err.contains("pas encore dans le catalogue"),
+            "{command}: {}",
+            found.err
+        );
+    }
+    let listed = world.catalog(&["list"]).expect(0);
+    assert!(listed.err.contains("catalog show herbier-des-agents"), "{}", listed.err);
+    let chosen = world.catalog(&["list", "midi"]).expect(0);
+    assert!(!chosen.err.contains("herbier"), "{}", chosen.err);
+    // By its name in the catalogue; and nobody can be asked which one.
+    let known = world.catalog(&["gate", "Midi Pile"]).expect(0);
+    assert!(known.out.contains("catalog answer sans-decision"), "{}", known.out);
+    let which = world.catalog(&["gate"]).expect(2);
+    assert!(which.err.contains("Il manque le produit"), "{}", which.err);
 }
 
 #[test]

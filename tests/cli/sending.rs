@@ -290,7 +290,9 @@ fn open_proposals_are_listed_given_up_and_put_on_top() {
         [("refuse", Some(1), Some(1)), ("sans-decision", Some(1), Some(1))]
     );
     let table = world.catalog(&["proposals"]).expect(0).out;
-    assert!(table.contains("ici, origin"), "{table}");
+    assert!(table.contains("envoyée (origin)"), "{table}");
+    assert!(table.contains("`catalog proposals push refuse`"), "{table}");
+    assert!(table.contains("`catalog proposals rebase refuse`"), "{table}");
 
     world.catalog(&["proposals", "rebase", "refuse", "--yes"]).expect(0);
     assert_eq!(world.git(&["rev-list", "--count", "main..catalog/refuse"]).trim(), "1");

@@ -1,8 +1,5 @@
 //! Asking so that nothing typed is lost: each key is kept before the next one, whatever then becomes of the terminal.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use crate::diagnostic::Diagnostic;
 
 pub(crate) use super::asked::Asked;
@@ -19,17 +16,12 @@ pub(crate) fn ask(app: &App, kept: &mut SavedAnswers, asked: &Asked<'_>) -> Resu
         .said(asked.place)
         .map(str::to_owned)
         .or_else(|| asked.known.clone());
-    let typed = Rc::new(RefCell::new(None));
-    let recorder = Recorder {
-        kept: kept.clone(),
-        at: asked.place.to_string(),
-        typed: Rc::clone(&typed),
-    };
-    let reply = prompt::ask(app, asked, said.as_deref(), recorder)?;
+    let recorder = Recorder::new(kept, asked.place.to_string(), said.clone());
+    let reply = prompt::ask(app, asked, said.as_deref(), &recorder)?;
     let now = match &reply {
         Reply::Value(value) => words(value),
         Reply::Later => String::new(),
-        Reply::Leave => typed.borrow().clone().or(said).unwrap_or_default(),
+        Reply::Leave => recorder.left(),
     };
     kept.wait(&asked.place.to_string(), &now)?;
     Ok(reply)

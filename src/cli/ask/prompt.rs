@@ -1,7 +1,6 @@
 //! One question, one line.
 
-use inquire::validator::Validation;
-use inquire::{InquireError, MultiSelect, Select, Text};
+use inquire::{InquireError, MultiSelect, Select};
 
 use crate::diagnostic::Message;
 use crate::domain::decode::{Shape, Words};
@@ -14,9 +13,11 @@ use super::options::lines;
 use super::recorder::Recorder;
 use crate::cli::App;
 use crate::cli::terminal::hanging_up::watched;
+use crate::cli::terminal::line::Line;
 use crate::operation::error::Failure;
 use crate::operation::questions::Choice;
-use crate::operation::questions::understood::understood;
+use crate::operation::questions::understood::{exact, understood};
+use crate::render::wrap;
 
 /// What somebody answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,9 +31,11 @@ pub(crate) enum Reply {
 
 /// How many choices are on the screen at once.
 const SHOWN: usize = 9;
+/// So many letters remind of a text.
+const REMINDER: usize = 40;
 
 /// Asks for the value of a place, with the words `said` of it before; `recorder` sees a line as it is typed.
-pub(super) fn ask(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: Recorder) -> Result<Reply, Failure> {
+pub(super) fn ask(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: &Recorder) -> Result<Reply, Failure> {
     let (place, label) = (asked.place, asked.question.text.as_str());
     let own: Vec<Choice>;
     let choices = match place.shape {
@@ -66,7 +69,7 @@ fn meanings(app: &App, words: Words) -> Vec<Choice> {
 
 /// Words of a closed list, as many as apply.
 fn several(app: &App, asked: &Asked<'_>, choices: &[Choice], said: Option<&str>) -> Result<Reply, Failure> {
-    let (place, label) = (asked.place, asked.question.text.as_str());
+    let (place, label) = (asked.place, &fitted(app, &asked.question.text));
     let before: Vec<&str> = said.unwrap_or_default().split(',').map(str::trim).collect();
     let ticked: Vec<usize> = choices
         .iter()
@@ -74,7 +77,7 @@ fn several(app: &App, asked: &Asked<'_>, choices: &[Choice], said: Option<&str>)
         .filter(|(_, (word, _))| before.contains(&word.as_str()))
         .map(|(index, _)| index)
         .collect();
-    let help = app.translator().text(text!("ask-several-help"));
+    let help = fitted(app, &app.translator().text(text!("ask-several-help")));
     let shown = lines(
         choices.iter().map(|(_, meaning)| meaning.clone()),
         app.ui.marks_questions(),
@@ -130,7 +133,8 @@ fn choose(app: &App, place: &FieldPath, label: &str, choices: &[Choice], said: O
             meaning.clone()
         }
     }));
-    let help = text(text!("ask-choose-help"));
+    let help = fitted(app, &text(text!("ask-choose-help")));
+    let label = &fitted(app, label);
     let before = said.and_then(|said| choices.iter().position(|(word, _)| word == said));
     let question = Select::new(label, lines(shown, app.ui.marks_questions()))
         .with_starting_cursor(before.map_or(0, |index| index + asides.len()))
@@ -155,42 +159,93 @@ fn choose(app: &App, place: &FieldPath, label: &str, choices: &[Choice], said: O
     }
 }
 
-fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: Recorder) -> Result<Reply, Failure> {
-    let (place, label) = (asked.place, asked.question.text.as_str());
+fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: &Recorder) -> Result<Reply, Failure> {
+    let place = asked.place;
     let translator = app.translator();
     let kind = translator.say(&Message::new(format!("kind-{}", place.shape.word())));
-    let key = match (asked.required, place.may_be_unknown) {
+    let mut said = said.filter(|said| !said.trim().is_empty());
+    let mut earlier: Vec<String> = said.into_iter().map(str::to_owned).collect();
+    loop {
+        let help = translator.say(&help(asked, &kind, said));
+        let help = match &asked.question.help {
+            Some(own) => format!("{own} · {help}"),
+            None => help,
+        };
+        let typed = read(app, &asked.question.text, &help, &earlier, &|line| recorder.see(line))?;
+        let Some(typed) = typed else {
+            return Ok(Reply::Leave);
+        };
+        let words = match said.filter(|_| typed.trim().is_empty()) {
+            Some(said) => {
+                taken(app, said);
+                said
+            }
+            None => typed.as_str(),
+        };
+        match understood(words, place) {
+            Some(value) => {
+                if let Some(exact) = exact(words, place) {
+                    app.ui.tell(&message!("ask-not-exact", exact = exact));
+                }
+                return Ok(Reply::Value(value));
+            }
+            None if words.trim().is_empty() => return Ok(Reply::Later),
+            None if matches!(place.shape, Shape::Url) => app.ui.warn(&message!("ask-no-address", said = words)),
+            None => app.ui.warn(&message!("ask-wrong", said = words, kind = kind.as_str())),
+        }
+        // The line is empty again; the arrow brings back what it was.
+        earlier.push(words.to_owned());
+        said = None;
+    }
+}
+
+/// What Enter alone stood for: the line above does not show it.
+fn taken(app: &App, said: &str) {
+    if !said.is_empty() {
+        app.ui.tell(&message!("ask-taken", said = said));
+    }
+}
+
+/// How the line is answered.
+fn help(asked: &Asked<'_>, kind: &str, said: Option<&str>) -> Message {
+    if let Some(said) = said {
+        return message!("ask-line-kept", kind = kind, said = shortened(said));
+    }
+    let key = match (asked.required, asked.place.may_be_unknown) {
         (true, _) => "ask-line-required",
         (false, true) => "ask-line-or-unknown",
         (false, false) => "ask-line",
     };
-    let help = translator.say(&Message::new(key).with("kind", kind.as_str()));
-    let help = match &asked.question.help {
-        Some(own) => format!("{own} · {help}"),
-        None => help,
-    };
-    let wrong = translator.say(&message!("ask-wrong", kind = kind));
-    let known_place = place.clone();
-    let check = move |words: &str| {
-        let sound = words.trim().is_empty() || understood(words, &known_place).is_some();
-        Ok(if sound {
-            Validation::Valid
-        } else {
-            Validation::Invalid(wrong.as_str().into())
-        })
-    };
-    let mut question = Text::new(label)
-        .with_help_message(&help)
-        .with_validator(check)
-        .with_autocomplete(recorder);
-    if let Some(said) = said {
-        question = question.with_initial_value(said);
+    Message::new(key).with("kind", kind)
+}
+
+/// What reminds of a long text.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= REMINDER {
+        return text.to_owned();
     }
-    let answer = watched(|| question.prompt());
-    Ok(match answered(answer)? {
-        None => Reply::Leave,
-        Some(words) => understood(&words, place).map_or(Reply::Later, Reply::Value),
-    })
+    let begin: String = text.chars().take(REMINDER).collect();
+    format!("{}…", begin.trim_end())
+}
+
+/// A line that somebody types; none when they leave.
+fn read(
+    app: &App,
+    question: &str,
+    help: &str,
+    earlier: &[String],
+    seen: &dyn Fn(&str),
+) -> Result<Option<String>, Failure> {
+    let look = app.ui.look_of_questions();
+    let line = Line {
+        question,
+        help,
+        earlier,
+        look,
+        seen,
+    };
+    line.read()
+        .map_err(|error| Failure::caused(message!("error-cannot-ask"), error))
 }
 
 /// The answer; none when somebody leaves by Escape or Ctrl-C.
@@ -202,12 +257,25 @@ fn answered<T>(answer: Result<T, InquireError>) -> Result<Option<T>, Failure> {
     }
 }
 
-/// Asks for a text; none when somebody leaves.
+/// Asks for a text, `before` where nothing is typed; none when somebody leaves.
 pub(crate) fn text(app: &App, question: &Message, before: &str) -> Option<String> {
     let label = app.translator().say(question);
-    let help = app.translator().text(text!("ask-text-help"));
-    let question = Text::new(&label).with_help_message(&help).with_initial_value(before);
-    watched(|| question.prompt()).ok()
+    let help = if before.is_empty() {
+        app.translator().text(text!("ask-text-help"))
+    } else {
+        app.translator()
+            .say(&message!("ask-text-usual", usual = shortened(before)))
+    };
+    let earlier: Vec<String> = Some(before.to_owned())
+        .filter(|text| !text.is_empty())
+        .into_iter()
+        .collect();
+    let typed = read(app, &label, &help, &earlier, &|_| ()).ok()??;
+    if !typed.trim().is_empty() {
+        return Some(typed);
+    }
+    taken(app, before);
+    Some(before.to_owned())
 }
 
 /// Asks whether to go on.
@@ -218,8 +286,8 @@ pub(crate) fn goes_on(app: &App, question: &Message) -> bool {
 
 /// Asks for one of the texts, by its index; none when somebody leaves.
 pub(crate) fn one_of(app: &App, question: &Message, texts: impl IntoIterator<Item = String>) -> Option<usize> {
-    let label = app.translator().say(question);
-    let help = app.translator().text(text!("ask-choose-help"));
+    let label = fitted(app, &app.translator().say(question));
+    let help = fitted(app, &app.translator().text(text!("ask-choose-help")));
     let question = Select::new(&label, lines(texts, app.ui.marks_questions()))
         .with_page_size(SHOWN)
         .with_scorer(&|typed, line, _, _| line.likeness(typed))
@@ -227,4 +295,9 @@ pub(crate) fn one_of(app: &App, question: &Message, texts: impl IntoIterator<Ite
         .with_help_message(&help);
     let answer = watched(|| question.raw_prompt());
     answer.ok().map(|option| option.index)
+}
+
+/// Words whole at the ends of lines, where the library would cut them; signs of its own stand around them.
+fn fitted(app: &App, text: &str) -> String {
+    wrap(text, 0, app.ui.look_of_questions().columns().saturating_sub(4))
 }

@@ -7,7 +7,7 @@ use crate::lifecycle::transition::{self, TransitionRequest};
 use crate::store::edit::typed;
 
 use crate::cli::write::{WriteOptions, write};
-use crate::cli::{App, Status};
+use crate::cli::{App, Status, choose};
 use crate::operation::advance;
 use crate::operation::error::Failure;
 use crate::operation::facts::date;
@@ -36,6 +36,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let Some(id) = &args.id else {
         return all_decided(app, args);
     };
+    let id = &choose::product(app, Some(id))?;
     match &args.rebuild {
         Some(kind) => rebuild(app, args, id, kind),
         None => enter(app, args, id),

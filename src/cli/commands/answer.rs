@@ -17,9 +17,9 @@ use crate::store::edit::Value;
 use crate::cli::ask::keeping::{self, Asked, goes_on_or_starts_again};
 use crate::cli::ask::prompt::{self, Reply};
 use crate::cli::write::{WriteOptions, site, write};
-use crate::cli::{App, Status};
+use crate::cli::{App, Status, choose};
 
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 pub(crate) struct Arguments {
     #[arg(value_name = "ID")]
     id: String,
@@ -58,6 +58,10 @@ impl Arguments {
 const A_PASS: usize = 7;
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let args = &Arguments {
+        id: choose::product(app, Some(&args.id))?,
+        ..args.clone()
+    };
     if !app.ui.can_ask() {
         return Err(Failure::usage(message!("answer-no-terminal", id = args.id.as_str())));
     }

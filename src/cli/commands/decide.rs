@@ -10,7 +10,7 @@ use std::cell::Cell;
 use clap::Args;
 
 use crate::cli::write::{WriteOptions, site, write};
-use crate::cli::{App, Status};
+use crate::cli::{App, Status, choose};
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::domain::id::OutcomeId;
@@ -23,7 +23,7 @@ use crate::operation::writing::{Ground, Target};
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct Arguments {
     #[arg(value_name = "ID")]
-    id: String,
+    id: Option<String>,
     #[arg(long, value_name = "GATE")]
     gate: Option<String>,
     #[arg(long, value_name = "OUTCOME")]
@@ -61,26 +61,49 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let id = choose::product(app, args.id.as_deref())?;
+    let args = &Arguments {
+        id: Some(id.clone()),
+        ..args.clone()
+    };
     if !asking::is_wanted(app, args) {
-        return recorded(app, args);
+        return recorded(app, &id, args);
     }
-    let site = site(app, &args.id, &args.write)?;
+    let site = site(app, &id, &args.write)?;
     let context = app.context();
     let ground = Ground::open(&context, &site)?;
-    let target = ground.product(&args.id)?;
+    let target = ground.product(&id)?;
     let Some(args) = asking::completed(app, &target, args)? else {
         app.ui.line(&message!("decide-left"));
         return Ok(Status::Clean);
     };
-    // What was answered can be typed again, whatever becomes of it.
-    app.ui.line(&message!(
-        "decide-as-typed",
-        command = Arg::Command(asking::as_typed(&args))
-    ));
-    recorded(app, &args)
+    let mut args = args;
+    loop {
+        // What was answered can be typed again, whatever becomes of it.
+        app.ui.line(&message!(
+            "decide-as-typed",
+            command = Arg::Command(asking::as_typed(&args))
+        ));
+        let refused = match recorded(app, &id, &args) {
+            Err(failure) if failure.is_refusal() => failure,
+            other => return other,
+        };
+        app.ui.explain(&refused);
+        // What was not refused stays answered.
+        let corrected = asking::with_one_to_correct(app, &args);
+        let Some(again) = corrected
+            .map(|args| asking::completed(app, &target, &args))
+            .transpose()?
+            .flatten()
+        else {
+            app.ui.line(&message!("decide-left"));
+            return Ok(Status::Clean);
+        };
+        args = again;
+    }
 }
 
-fn recorded(app: &App, args: &Arguments) -> Result<Status, Failure> {
+fn recorded(app: &App, id: &str, args: &Arguments) -> Result<Status, Failure> {
     let start = args.start.as_deref().map(date).transpose()?;
     let given = match &args.from {
         Some(from) => form::from_file(app, from)?,
@@ -92,15 +115,14 @@ fn recorded(app: &App, args: &Arguments) -> Result<Status, Failure> {
         skip_reason: args.skip_reason.clone(),
     });
     let next = Cell::new(None);
-    let status = write(app, &args.id, &args.write, |target| {
+    let status = write(app, id, &args.write, |target| {
         next.set(opened(target, &fields, app.today));
         decide::record(target, &fields, entry.as_ref(), app.today)
     })?;
     // Who types by hand is told what the decision allows.
     let tells = app.ui.can_ask() && !args.write.dry_run && !args.advance;
     if let Some(gate) = next.take().filter(|_| tells) {
-        app.ui
-            .line(&message!("decide-next", id = args.id.as_str(), gate = gate));
+        app.ui.line(&message!("decide-next", id = id, gate = gate));
     }
     Ok(status)
 }

@@ -10,12 +10,12 @@ use crate::operation::gate;
 use crate::operation::revision::proposed;
 use crate::operation::workspace::Workspace;
 
-use crate::cli::{App, Status};
+use crate::cli::{App, Status, choose};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
     #[arg(value_name = "ID")]
-    id: String,
+    id: Option<String>,
     #[arg(long, value_name = "GATE")]
     gate: Option<String>,
     #[arg(long)]
@@ -28,8 +28,9 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let context = app.context();
+    let id = choose::product(app, args.id.as_deref())?;
     let workspace = Workspace::open(&context)?;
-    let entry = proposed(&context, &workspace, &args.id, args.proposal)?;
+    let entry = proposed(&context, &workspace, &id, args.proposal)?;
     let reading = gate::read(&context, &workspace, &entry.value, args.gate.as_deref())?;
     let version = reading.version;
     let view = show::View {

@@ -18,6 +18,7 @@ use crate::cli::filter::{Filter, tell_undecided};
 use crate::cli::terminal::format::{Answer, Format, OF_RECORDS, TEXT, one_of};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
+use crate::operation::revision::only_proposed;
 use crate::operation::select::{Criteria, Selection, select};
 use crate::operation::workspace::Workspace;
 
@@ -83,10 +84,26 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
             if args.format == Format::Text {
                 app.ui
                     .tell(&message!("list-count", count = selection.products.len(), total = total));
+                if args.words.is_empty() {
+                    tell_proposed(app, &workspace);
+                }
             }
             tell_undecided(app, selection.undecided);
         });
     Ok(Status::Clean)
+}
+
+/// Says which products are proposed, and in the catalogue not yet: who registered one looks for it here.
+fn tell_proposed(app: &App, workspace: &Workspace) {
+    let ids = only_proposed(&app.context(), workspace).unwrap_or_default();
+    if let Some(first) = ids.first() {
+        app.ui.tell(&message!(
+            "list-proposed",
+            count = ids.len(),
+            list = ids.join(", "),
+            id = first.as_str()
+        ));
+    }
 }
 
 /// True where the product's id, names or summary hold each of the words, wherever they stand, whatever their case and

@@ -1,5 +1,6 @@
 //! `catalog new [ID]`: registers a product, in the first phase of the lifecycle; what is like it is shown first.
 
+mod existing;
 mod form;
 
 use clap::Args;
@@ -127,6 +128,7 @@ fn attempt(
     };
     let registration = Registration::new(version, id, name, start)?;
     let head = registration.head();
+    let mut existing = None;
     if app.ui.can_ask() && !args.write.yes {
         let named: Vec<FieldValue> = facts
             .iter()
@@ -145,7 +147,19 @@ fn attempt(
             newcomer: &newcomer.ok_or_else(|| no_name(args))?,
         };
         form.ask(facts, kept)?;
+        if args.start.is_none() {
+            existing = existing::asked(app, version)?;
+        }
     }
+    let mut facts = facts.clone();
+    let registration = match existing {
+        Some(known) => {
+            facts.extend(known.facts);
+            registration.inherited(known.phase, known.since)
+        }
+        None => registration,
+    };
+    let facts = &facts;
     show_similar(app, workspace, name, facts)?;
     write_many(app, &proposal_branch(id), &args.write, |ground| {
         registration.record(ground, workspace, facts)

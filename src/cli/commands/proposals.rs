@@ -3,17 +3,17 @@
 use clap::{Args, Subcommand};
 use serde_json::json;
 
+use crate::diagnostic::Message;
 use crate::diagnostic::shell::quoted;
-use crate::diagnostic::{Arg, Message};
 use crate::git::{self, GitError, Proposal, Rebased, Repository};
-use crate::page::{Cell, Column, Page, Table};
+use crate::page::{Item, List, Page};
 use crate::store::catalogue::PRODUCTS;
 
 use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
 use crate::cli::write::{WriteOptions, confirm};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
-use crate::operation::revision::{prefix, proposal_branch};
+use crate::operation::revision::{prefix, proposal_branch, proposed_product};
 use crate::operation::writing::hear;
 
 const FORMATS: &[Format] = &[Format::Text, Format::Json];
@@ -116,26 +116,35 @@ fn page(app: &App, found: &[Proposal], folder: &str) -> Page {
     if found.is_empty() {
         return page.text(message!("proposals-none"));
     }
-    let heading = ["product", "subject", "age", "commits", "behind", "where", "branch"];
-    let columns = heading.map(|name| Column::new(name, Message::new(format!("proposals-{name}"))));
-    let row = |one: &Proposal| {
-        let here = one.local.then(|| Arg::from(message!("proposals-here")));
-        let remotes = one.remotes.iter().map(|remote| Arg::from(remote.as_str()));
-        let places = Cell::Value {
-            bare: one.remotes.join(", "),
-            called: here.into_iter().chain(remotes).collect(),
-        };
-        vec![
-            Cell::Product(products(one, folder).join(", ")),
-            Cell::Text(one.subject.clone()),
-            Cell::Number(age(app, one) as f64),
-            Cell::Number(one.commits as f64),
-            Cell::Number(one.behind as f64),
-            places,
-            Cell::Id(one.branch.clone()),
-        ]
-    };
-    page.with(Table::new("proposals", columns.to_vec()).rows(found.iter().map(row)))
+    page.with(List {
+        items: found.iter().map(|one| item(app, one, folder)).collect(),
+        rest: None,
+    })
+}
+
+/// A proposal in a few lines: what it changes, how far it is, and how it is sent.
+fn item(app: &App, one: &Proposal, folder: &str) -> Item {
+    let ids = products(one, folder).join(", ");
+    let id = proposed_product(&one.branch).unwrap_or(&one.branch);
+    let mut notes = vec![message!(
+        "proposals-last",
+        commits = one.commits,
+        days = age(app, one),
+        branch = one.branch.as_str()
+    )];
+    let there = one.remotes.join(", ");
+    notes.push(match (one.local, one.remotes.is_empty()) {
+        (true, true) => message!("proposals-not-sent", id = id),
+        (true, false) => message!("proposals-sent", remote = there),
+        (false, _) => message!("proposals-elsewhere", remote = there),
+    });
+    if one.behind > 0 {
+        notes.push(message!("proposals-behind", count = one.behind, id = id));
+    }
+    Item {
+        notes: notes.into_iter().map(Into::into).collect(),
+        ..Item::new(message!("proposals-item", id = ids, subject = one.subject.as_str()))
+    }
 }
 
 fn told(app: &App, found: &[Proposal], folder: &str) -> serde_json::Value {
@@ -159,7 +168,7 @@ fn agreed(app: &App, one: &One, question: &'static str, branch: &str) -> Result<
         yes: one.yes,
         ..WriteOptions::default()
     };
-    confirm(app, &options, &Message::new(question).with("branch", branch))
+    confirm(app, &options, &Message::new(question).with("branch", branch), None)
 }
 
 /// The branch of a product's proposal, else the branch of this name.

@@ -15,7 +15,7 @@ use crate::operation::report::held;
 use crate::operation::revision::proposed;
 use crate::operation::workspace::Workspace;
 
-use crate::cli::{App, Status};
+use crate::cli::{App, Status, choose};
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -38,7 +38,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     match found {
         Some(Found::Product(entry)) => product(app, &workspace, entry.value.id.as_str(), args)?,
         // It may be proposed, and nowhere else yet.
-        None => product(app, &workspace, &args.what, args)?,
+        None => product(app, &workspace, &choose::product(app, Some(&args.what))?, args)?,
         Some(_) if args.proposal => return Err(Failure::usage(message!("error-no-proposal", id = args.what.as_str()))),
         Some(other) => {
             let path = app.catalogue()?.prefix() + other.path();

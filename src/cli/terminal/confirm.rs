@@ -1,29 +1,36 @@
 //! A yes or a no.
 
-use inquire::Confirm;
-
-use crate::cli::terminal::hanging_up::watched;
+use crate::cli::terminal::line::Line;
 use crate::diagnostic::Message;
-use crate::domain::settings::Language;
 use crate::i18n::Translator;
+use crate::render::Look;
 
-/// Asks a person, who can be asked; one who leaves says no.
-pub(crate) fn confirmed(translator: &Translator, question: &Message) -> bool {
-    let french = translator.language() == Language::Fr;
-    let formatter = move |_: bool| if french { "O/n" } else { "Y/n" }.to_owned();
-    let parser = |answer: &str| match answer.trim().to_lowercase().as_str() {
-        "o" | "oui" | "y" | "yes" => Ok(true),
-        "n" | "non" | "no" => Ok(false),
-        _ => Err(()),
-    };
-    let said = |yes: bool| translator.text(if yes { "yes" } else { "no" });
-    let text = translator.say(question);
+/// Asks a person, who can be asked; one who leaves says no. `lines` shows the lines of files that would change, to who
+/// wants to see them first.
+pub(crate) fn confirmed(translator: &Translator, look: Look, question: &Message, lines: Option<&dyn Fn()>) -> bool {
+    let question = format!(
+        "{} {}",
+        translator.say(question),
+        translator.text(text!("confirm-choices"))
+    );
     let again = translator.text(text!("answer-again"));
-    let prompt = Confirm::new(&text)
-        .with_default(true)
-        .with_default_value_formatter(&formatter)
-        .with_parser(&parser)
-        .with_formatter(&said)
-        .with_error_message(&again);
-    matches!(watched(|| prompt.prompt()), Ok(true))
+    let mut help = lines.map_or_else(String::new, |_| translator.text(text!("confirm-lines")));
+    loop {
+        let line = Line {
+            question: &question,
+            help: &help,
+            earlier: &[],
+            look,
+            seen: &|_| (),
+        };
+        let Ok(Some(answer)) = line.read() else {
+            return false;
+        };
+        match (answer.trim().to_lowercase().as_str(), lines) {
+            ("" | "o" | "oui" | "y" | "yes", _) => return true,
+            ("n" | "non" | "no", _) => return false,
+            ("l" | "lignes" | "lines" | "v" | "voir", Some(show)) => show(),
+            _ => help.clone_from(&again),
+        }
+    }
 }

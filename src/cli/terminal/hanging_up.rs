@@ -16,6 +16,12 @@ pub(crate) fn watched<T>(ask: impl FnOnce() -> T) -> T {
     answer
 }
 
+/// Ends the program where the terminal is gone: who reads nothing more from it says so too.
+pub(crate) fn end_where_gone() {
+    #[cfg(unix)]
+    terminal::end_where_gone();
+}
+
 fn set(asking: bool) {
     *ASKING.lock().unwrap_or_else(PoisonError::into_inner) = asking;
 }
@@ -27,7 +33,7 @@ mod terminal {
     use std::thread;
     use std::time::Duration;
 
-    use rustix::event::{PollFd, PollFlags, poll};
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
     use rustix::io::Errno;
 
     use super::ASKING;
@@ -42,19 +48,26 @@ mod terminal {
         static STARTED: Once = Once::new();
         STARTED.call_once(|| {
             let _ = thread::Builder::new().name("terminal".to_owned()).spawn(|| {
-                if is_gone() {
+                if is_gone(None) {
                     end();
                 }
             });
         });
     }
 
-    /// Waits for the end of the terminal; false where the system cannot tell.
-    fn is_gone() -> bool {
+    /// Ends the program where the terminal is gone already.
+    pub(crate) fn end_where_gone() {
+        if is_gone(Some(&Timespec::default())) {
+            std::process::exit(i32::from(exit_code(Kind::Usage)));
+        }
+    }
+
+    /// Waits for the end of the terminal, as long as that; false where it stays, or the system cannot tell.
+    fn is_gone(longest: Option<&Timespec>) -> bool {
         let stdin = stdin();
         let mut terminal = [PollFd::new(&stdin, PollFlags::empty())];
         loop {
-            match poll(&mut terminal, None) {
+            match poll(&mut terminal, longest) {
                 Err(Errno::INTR) => {}
                 Err(_) => return false,
                 Ok(_) => return terminal.iter().any(|end| end.revents().contains(PollFlags::HUP)),

@@ -7,6 +7,7 @@ pub(crate) mod hanging_up;
 pub(crate) mod help;
 pub(crate) mod hyphen;
 pub(crate) mod input;
+pub(crate) mod line;
 pub(crate) mod pager;
 pub(crate) mod progress;
 pub(crate) mod ui;

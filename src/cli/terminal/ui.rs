@@ -14,7 +14,7 @@ use crate::domain::naming::Name;
 use crate::git::Said;
 use crate::i18n::Translator;
 use crate::operation::context::{self, Face};
-use crate::operation::error::Failure;
+use crate::operation::error::{Failure, Kind};
 use crate::render::{Look, diagnostics, runner, wrap};
 
 use crate::cli::global::{Color, Global};
@@ -52,7 +52,8 @@ impl Face for Ui {
     }
 
     fn ask(&self, question: &Message) -> Option<bool> {
-        self.can_ask().then(|| confirmed(&self.translator, question))
+        self.can_ask()
+            .then(|| confirmed(&self.translator, self.err, question, None))
     }
 
     fn learn(&self, names: Vec<Name>) {
@@ -98,6 +99,11 @@ impl Ui {
     /// How standard output looks.
     pub(crate) fn look(&self) -> Look {
         self.out
+    }
+
+    /// How questions look.
+    pub(crate) fn look_of_questions(&self) -> Look {
+        self.err
     }
 
     /// True where questions may show what was found in bold.
@@ -179,6 +185,12 @@ impl Ui {
 
     /// Says why a command did not do its work, and gives its exit code.
     pub(crate) fn fail(&self, failure: &Failure) -> ExitCode {
+        if failure.kind == Kind::Declined {
+            for said in std::iter::once(&failure.message).chain(&failure.hints) {
+                self.line(said);
+            }
+            return ExitCode::from(exit_code(failure.kind));
+        }
         self.findings(failure);
         self.told(
             text!("label-error"),

@@ -1,6 +1,7 @@
 //! Facts to write into a product's file: places of the model with their values, as people type them.
 
 mod file;
+mod near_day;
 
 use crate::diagnostic::Message;
 use crate::domain::decode::{Decode, Shape};
@@ -14,6 +15,7 @@ use crate::operation::error::Failure;
 use crate::operation::writing::{Change, Target};
 
 pub use file::{distinct, of_file};
+pub use near_day::{Side, near_day};
 
 /// A fact to write.
 #[derive(Clone, Debug)]

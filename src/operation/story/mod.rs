@@ -1,6 +1,7 @@
 //! A change between two revisions, told: which products it changes and how, and what it does elsewhere.
 
 mod elsewhere;
+mod planned;
 
 use std::collections::BTreeSet;
 
@@ -17,6 +18,8 @@ use super::comparison::Comparison;
 use super::context::Context;
 use super::error::Failure;
 use super::workspace;
+
+pub use planned::tell_planned;
 
 /// Tells a change; of the products `ids` alone, where there are some.
 ///

@@ -37,6 +37,12 @@ pub struct Site<'p> {
 }
 
 impl<'p> Site<'p> {
+    /// The catalogue's path in the repository, with `/` at its end.
+    #[must_use]
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
     /// The site of a destination, with what the server says now.
     ///
     /// # Errors

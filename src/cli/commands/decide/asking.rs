@@ -10,7 +10,7 @@ use crate::domain::id::{OutcomeId, PhaseId};
 use crate::lifecycle::version::{Outcome, Requirement, Version};
 use crate::operation::decide::fields::ALL_ASPECTS;
 use crate::operation::error::Failure;
-use crate::operation::facts::date;
+use crate::operation::facts::{Side, near_day};
 use crate::operation::gate::chosen;
 use crate::operation::writing::Target;
 
@@ -52,9 +52,43 @@ pub(super) fn completed(app: &App, target: &Target, args: &Arguments) -> Result<
     Ok(dialogue.rest(&mut args, day, skipped.first().copied()).map(|()| args))
 }
 
+/// The options without what a person chooses to correct, which is asked again; none where they leave it.
+pub(super) fn with_one_to_correct(app: &App, args: &Arguments) -> Option<Arguments> {
+    type Forget = fn(&mut Arguments);
+    let parts: [(&str, bool, Forget); 6] = [
+        (text!("decide-correct-session"), true, |args| args.session = None),
+        (text!("decide-correct-outcome"), true, |args| args.outcome = None),
+        (text!("decide-correct-opinions"), !args.opinions.is_empty(), |args| {
+            args.opinions.clear()
+        }),
+        (
+            text!("decide-correct-reservations"),
+            !args.reservations.is_empty(),
+            |args| args.reservations.clear(),
+        ),
+        (text!("decide-correct-rationale"), args.rationale.is_some(), |args| {
+            args.rationale = None
+        }),
+        (text!("decide-correct-skip"), args.skip_reason.is_some(), |args| {
+            args.skip_reason = None
+        }),
+    ];
+    let parts: Vec<_> = parts.into_iter().filter(|(_, is_said, _)| *is_said).collect();
+    let texts = parts.iter().map(|(text, _, _)| app.translator().text(text));
+    let stop = app.translator().text(text!("decide-correct-nothing"));
+    let index = prompt::one_of(app, &message!("decide-ask-correct"), texts.chain([stop]))?;
+    let (_, _, forget) = parts.get(index)?;
+    let mut args = args.clone();
+    forget(&mut args);
+    Some(args)
+}
+
 /// The command that says the same, to type again.
 pub(super) fn as_typed(args: &Arguments) -> String {
-    let mut words = vec!["catalog decide".to_owned(), quoted(&args.id).into_owned()];
+    let mut words = vec![
+        "catalog decide".to_owned(),
+        quoted(args.id.as_deref().unwrap_or_default()).into_owned(),
+    ];
     let mut option = |name: &str, value: &str| words.push(format!("--{name} {}", quoted(value)));
     let single = [
         ("gate", &args.gate),
@@ -89,11 +123,15 @@ fn since(app: &App, target: &Target) -> Option<Date> {
 
 /// The day of the sitting: given, or asked for until a decision can be of that day.
 fn session(app: &App, args: &Arguments, since: Option<Date>) -> Option<Date> {
-    if let Some(day) = args.session.as_deref().and_then(|text| date(text).ok()) {
+    if let Some(day) = args
+        .session
+        .as_deref()
+        .and_then(|text| near_day(text, app.today, Side::Before))
+    {
         return Some(day);
     }
     loop {
-        let day = day(app, &message!("decide-ask-session"), app.today)?;
+        let day = day(app, &message!("decide-ask-session"), app.today, Side::Before)?;
         match since {
             _ if day > app.today => app.ui.warn(&message!("decide-session-future")),
             Some(since) if day < since => {
@@ -106,11 +144,16 @@ fn session(app: &App, args: &Arguments, since: Option<Date>) -> Option<Date> {
 }
 
 /// A day, asked for until it is one; `usual` is there to be taken.
-fn day(app: &App, question: &Message, usual: Date) -> Option<Date> {
+fn day(app: &App, question: &Message, usual: Date, side: Side) -> Option<Date> {
+    let shown = app.translator().said(&Arg::Day(usual.into()));
     loop {
-        match date(&prompt::text(app, question, &usual.to_string())?) {
-            Ok(day) => return Some(day),
-            Err(failure) => app.ui.explain(&failure),
+        let typed = prompt::text(app, question, &shown)?;
+        if typed == shown {
+            return Some(usual);
+        }
+        match near_day(&typed, app.today, side) {
+            Some(day) => return Some(day),
+            None => app.ui.explain(&Failure::usage(message!("error-date", text = typed))),
         }
     }
 }
@@ -228,7 +271,7 @@ impl Dialogue<'_> {
             let aspect = prompt::one_of(self.app, &message!("decide-ask-reservation-aspect"), aspects)?;
             let aspect = self.version.aspects.get(aspect)?;
             let owner = clean(self.said(&message!("decide-ask-reservation-owner"))?);
-            let due = day(self.app, &message!("decide-ask-reservation-due"), due)?;
+            let due = day(self.app, &message!("decide-ask-reservation-due"), due, Side::After)?;
             let aspect = aspect.id.as_str();
             reservations.push(format!("aspect={aspect}; text={text}; owner_role={owner}; due={due}"));
             if !prompt::goes_on(self.app, &message!("decide-ask-reservation-more")) {

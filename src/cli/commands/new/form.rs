@@ -41,9 +41,22 @@ impl Form<'_> {
         let folder = self.app.catalogue()?;
         let lists = Lists::of(folder);
         self.app.ui.line(&message!("new-registration"));
-        for field in fields {
+        let is_open = |field: &&str| {
+            let parts = of_fact(field);
+            let there = |part: &Slot| {
+                facts
+                    .iter()
+                    .any(|fact| part.place.to_string().starts_with(&fact.place.to_string()))
+            };
+            !parts.iter().all(there)
+        };
+        let open: Vec<&str> = fields.into_iter().filter(is_open).collect();
+        for (index, field) in open.iter().copied().enumerate() {
             let parts = of_fact(field);
             let given = facts.len();
+            self.app
+                .ui
+                .line(&message!("answer-question", number = index + 1, count = open.len()));
             for part in &parts {
                 let there = part.place.to_string();
                 if facts.iter().any(|fact| there.starts_with(&fact.place.to_string())) {

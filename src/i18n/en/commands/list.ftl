@@ -22,3 +22,7 @@ list-undecided =
         [one] { $count } product is left out: its file does not say enough to answer the condition `--where`
        *[other] { $count } products are left out: their files do not say enough to answer the condition `--where`
     }
+list-proposed = { $count ->
+    [one] One product is proposed, and not in the catalogue yet: { $list }. To read it: `catalog show { $id }`
+   *[other] { $count } products are proposed, and not in the catalogue yet: { $list }. To read one: `catalog show { $id }`
+}

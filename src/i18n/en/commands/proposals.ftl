@@ -17,14 +17,22 @@ proposal-exists = A proposed change is waiting on the branch “{ $branch }”; 
 proposal-only = This product is not in the catalogue yet: it is read from its proposal, the branch "{ $branch }"
 proposals-title = The proposals
 proposals-none = No proposal waits: all that changes products is in the catalogue
-proposals-product = Product
-proposals-subject = Last change
-proposals-age = Days
-proposals-commits = Changes
-proposals-behind = Behind
-proposals-where = Where
-proposals-branch = Branch
-proposals-here = here
+proposals-item = { $id }: { $subject }
+proposals-last = { $commits ->
+    [one] one change
+   *[other] { $commits } changes
+}, { $days ->
+    [0] today
+    [one] yesterday
+   *[other] the last { $days } days ago
+}; branch { $branch }
+proposals-not-sent = not sent yet: `catalog proposals push { $id }` sends it
+proposals-sent = sent ({ $remote }); it waits to be reviewed
+proposals-elsewhere = on the server only ({ $remote }): it comes from another computer
+proposals-behind = { $count ->
+    [one] the catalogue had one change since
+   *[other] the catalogue had { $count } changes since
+}: `catalog proposals rebase { $id }` brings it up to date
 proposals-drop = Give up the proposal "{ $branch }" on this computer?
 proposals-dropped = Proposal given up. To have it back: `catalog proposals restore { $id }`
 proposals-restored = Proposal taken up again as it was, on the branch “{ $branch }”

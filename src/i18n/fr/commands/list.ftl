@@ -22,3 +22,7 @@ list-undecided =
         [one] { $count } produit est écarté : son fichier n'en dit pas assez pour répondre à la condition `--where`
        *[other] { $count } produits sont écartés : leurs fichiers n'en disent pas assez pour répondre à la condition `--where`
     }
+list-proposed = { $count ->
+    [one] Un produit est proposé, mais pas encore dans le catalogue : { $list }. Pour le lire : `catalog show { $id }`
+   *[other] { $count } produits sont proposés, mais pas encore dans le catalogue : { $list }. Pour en lire un : `catalog show { $id }`
+}

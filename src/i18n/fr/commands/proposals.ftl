@@ -17,14 +17,22 @@ proposal-exists = Une proposition de changement attend sur la branche « { $bra
 proposal-only = Ce produit n'est pas encore dans le catalogue : il est lu dans sa proposition, la branche « { $branch } »
 proposals-title = Les propositions
 proposals-none = Aucune proposition n'attend : tout ce qui change des produits est dans le catalogue
-proposals-product = Produit
-proposals-subject = Dernier changement
-proposals-age = Jours
-proposals-commits = Changements
-proposals-behind = Retard
-proposals-where = Où
-proposals-branch = Branche
-proposals-here = ici
+proposals-item = { $id } : { $subject }
+proposals-last = { $commits ->
+    [one] un changement
+   *[other] { $commits } changements
+}, { $days ->
+    [0] aujourd'hui
+    [one] hier
+   *[other] le dernier il y a { $days } jours
+} ; branche { $branch }
+proposals-not-sent = pas encore envoyée : `catalog proposals push { $id }` l'envoie
+proposals-sent = envoyée ({ $remote }) ; elle attend d'être relue
+proposals-elsewhere = sur le serveur seulement ({ $remote }) : elle vient d'un autre ordinateur
+proposals-behind = { $count ->
+    [one] le catalogue a eu un changement depuis
+   *[other] le catalogue a eu { $count } changements depuis
+} : `catalog proposals rebase { $id }` la met à jour
 proposals-drop = Abandonner la proposition « { $branch } » sur cet ordinateur ?
 proposals-dropped = Proposition abandonnée. Pour la reprendre : `catalog proposals restore { $id }`
 proposals-restored = Proposition reprise, telle qu'elle était, sur la branche « { $branch } »
