@@ -86,7 +86,7 @@ pub use merged::merged_text;
 pub use naming::HEAD;
 pub use open_proposals::{
     Proposal, Rebased, drop_proposal, dropped_proposals, ensure_not_checked_out, proposals, rebase_proposal,
-    restore_proposal, subjects,
+    restore_proposal, subjects, take_back_last,
 };
 pub use proposal::{Base, BranchChoice, Start, is_at_the_server, plan, trunk};
 pub use pull_request::{PullRequest, open_pull_request};

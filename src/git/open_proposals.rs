@@ -175,6 +175,30 @@ pub fn drop_proposal(repo: &Repository, branch: &str, tip: Oid) -> Result<bool, 
     }
 }
 
+/// Takes the last commit, `tip`, off a local branch; nothing is forgotten, and the branch may be set to it again. Returns
+/// the commit before it, where the branch stands now.
+///
+/// # Errors
+/// Where the branch is checked out, its last commit joins two lines, or it moved meanwhile ([`GitError::Moved`]).
+pub fn take_back_last(repo: &Repository, branch: &str, tip: Oid) -> Result<Oid, GitError> {
+    let name = format!("{HEADS}{branch}");
+    ensure_not_checked_out(repo, branch)?;
+    let before = repo.raw().find_commit(tip)?.parent_id(0)?;
+    retry(
+        || match repo.raw().reference_matching(&name, before, true, tip, "catalog: undo") {
+            Ok(_) => Ok(()),
+            Err(error) if error.code() == ErrorCode::Locked => {
+                Err(FailedAttempt::Transient(reference_locked(repo, &name)))
+            }
+            Err(_) => Err(GitError::Moved {
+                reference: name.clone(),
+            }
+            .into()),
+        },
+    )?;
+    Ok(before)
+}
+
 /// Brings back a branch that was taken away; returns its last commit, none where no such branch was.
 ///
 /// # Errors

@@ -24,6 +24,7 @@
 //! | `registration` | the change that adds a product |
 //! | `recorded` | the catalogue as it was recorded: in the files, in a commit, at the end of a day |
 //! | `advance`, `decide` | the change that records a phase, a decision |
+//! | `undo` | the last recording of a proposal taken back |
 //! | `writing` | a change planned and judged, then written |
 //! | `already_there` | which faults stood before a change |
 
@@ -51,6 +52,7 @@ pub mod scope;
 pub mod select;
 pub mod similar;
 pub mod story;
+pub mod undo;
 pub mod validation;
 pub mod workspace;
 pub mod writing;

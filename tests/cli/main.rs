@@ -28,6 +28,7 @@
 //! | `show` | `reading` |
 //! | `stop` | `registering` |
 //! | `template` | `reading` |
+//! | `undo` | `undo` |
 //! | `validate` | `validating`, `formats` |
 //! | `welcome` | `reading` |
 
@@ -73,5 +74,6 @@ mod sources;
 mod standing;
 mod telling;
 mod telling_each;
+mod undo;
 mod validating;
 mod walk;

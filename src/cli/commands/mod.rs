@@ -24,6 +24,7 @@ mod set;
 mod show;
 mod stop;
 mod template;
+mod undo;
 mod validate;
 pub(super) mod welcome;
 
@@ -87,6 +88,7 @@ commands! {
         Advance: advance, ["avancer"], Records;
         Stop: stop, ["arreter"], Records;
         Template: template, ["modele"], Reads;
+        Undo: undo, ["annuler"], Reads;
         Proposals: proposals, ["propositions"], Reads;
     }
     "help-task-committee" {
