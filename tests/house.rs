@@ -19,6 +19,7 @@ const FLOORS: &[&[&str]] = &[
     &["store", "git"],
     &["render"],
     &["operation"],
+    &["web"],
     &["cli"],
 ];
 

@@ -9,8 +9,9 @@
 mod needs;
 
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use catalog::report::REPORTS;
 use catalog::report::frame::input::Takes;
@@ -127,4 +128,89 @@ fn axe_sees_a_fault() {
     ] {
         assert!(ids.contains(&id), "{id}: {ids:?}");
     }
+}
+
+/// The pages that `open` serves.
+const SERVED: &[&str] = &[
+    "/",
+    "/produits",
+    "/produits/generalise",
+    "/produits/sans-decision/passage",
+    "/produits/sans-decision/passage?tout=1",
+    "/produits/sans-decision/questions",
+    "/produits/sans-decision/propose",
+    "/produits/sans-decision/decision?seance=17/11/2026&passage=G-MVP&issue=go_avec_reserves",
+    "/produits/pret-pour-mvp/phase",
+    "/inscrire",
+    "/rapports",
+    "/rapports/ageing",
+    "/propositions",
+    "/qui",
+    "/accessibilite",
+];
+
+#[test]
+fn the_pages_that_are_served_are_for_everybody_and_the_keyboard_reaches_all_of_them() {
+    let Some((modules, browser)) = tools() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let tour = folder.path().join("tour");
+    let git = |arguments: &[&str]| {
+        let mut git = Command::new("git");
+        git.current_dir(&tour)
+            .args(["-c", "user.name=Essai", "-c", "user.email=essai@exemple.invalid"]);
+        let answer = git.args(arguments).output().unwrap();
+        assert!(answer.status.success(), "{}", String::from_utf8_lossy(&answer.stderr));
+    };
+    let copied = Command::new("cp")
+        .arg("-r")
+        .arg(project().join("examples/tour"))
+        .arg(&tour)
+        .status();
+    assert!(copied.unwrap().success());
+    git(&["init", "-q", "-b", "main"]);
+    for (name, value) in [("user.name", "Essai"), ("user.email", "essai@exemple.invalid")] {
+        git(&["config", name, value]);
+    }
+    git(&["add", "-A"]);
+    git(&["commit", "-qm", "début"]);
+    let program = || {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_catalog"));
+        program
+            .current_dir(&tour)
+            .args(["--today", "2026-11-22", "--lang", "fr"]);
+        program
+    };
+    let mut set = program();
+    set.args([
+        "set",
+        "--yes",
+        "sans-decision",
+        "summary",
+        "Dit aux agents quand passer.",
+    ]);
+    assert!(set.output().unwrap().status.success());
+    let mut served = program()
+        .args(["open", "--no-browser", "--offline", "--idle", "5"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(served.stdout.take().unwrap()).lines();
+    let address = lines
+        .find_map(|line| line.ok().filter(|line| line.starts_with("http://")))
+        .unwrap();
+    let answer = Command::new("node")
+        .arg(project().join("tests/support/walk.js"))
+        .arg(modules)
+        .arg(browser)
+        .arg(address)
+        .args(SERVED)
+        .output()
+        .unwrap();
+    served.kill().unwrap();
+    served.wait().unwrap();
+    let error = String::from_utf8_lossy(&answer.stderr).into_owned();
+    assert!(answer.status.success(), "{error}");
+    let answer: Value = serde_json::from_slice(&answer.stdout).unwrap();
+    assert_eq!(answer["looked"], 4 * SERVED.len());
+    assert_eq!(answer["found"], Value::Array(Vec::new()));
 }

@@ -90,7 +90,8 @@ fn french_punctuation_stays_with_its_word() {
 /// The texts that stand between quotes in the code, each as the parts that are the same whatever it holds.
 fn quoted_in_the_code() -> (BTreeSet<String>, Vec<Vec<String>>) {
     let (mut whole, mut open) = (BTreeSet::new(), Vec::new());
-    for path in files(&project().join("src"), ".rs") {
+    let templates = files(&project().join("src/web"), ".html");
+    for path in files(&project().join("src"), ".rs").into_iter().chain(templates) {
         let source = fs::read_to_string(&path).unwrap();
         for quoted in source.split('"') {
             let is_key = |text: &str| {

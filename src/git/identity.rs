@@ -34,6 +34,16 @@ impl Identity {
         Self::from_git(repo, child::git)
     }
 
+    /// From now on, who commits in this repository has this name and this e-mail: its own configuration says so.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn introduce(repo: &Repository, name: &str, email: &str) -> Result<(), GitError> {
+        let mut config = repo.raw().config()?.open_level(git2::ConfigLevel::Local)?;
+        config.set_str("user.name", name)?;
+        Ok(config.set_str("user.email", email)?)
+    }
+
     /// `git` makes the command: a test gives it another environment, or a program that is absent.
     fn from_git(repo: &Repository, git: impl Fn() -> Command) -> Result<Self, GitError> {
         if let Some(identity) = listed(repo, git()) {

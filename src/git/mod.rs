@@ -38,6 +38,7 @@
 //! | `verify.rs`     | whose signature a commit carries                               |
 //! | `durable.rs`    | objects and references, on the disk for sure                   |
 //! | `server.rs`     | what a server says now, by the user's `git`                    |
+//! | `patch.rs`      | a branch as a patch, for who sends changes by e-mail             |
 //! | `push.rs`       | the branch sent to a server, by the user's `git`               |
 //! | `forge.rs`      | the page that opens a pull request                             |
 //! | `pull_request.rs` | the pull request opened by `gh` or `glab`                    |
@@ -61,6 +62,7 @@ mod merged;
 mod message_hook;
 mod naming;
 mod open_proposals;
+mod patch;
 mod proposal;
 mod pull_request;
 mod push;
@@ -88,6 +90,7 @@ pub use open_proposals::{
     Proposal, Rebased, drop_proposal, dropped_proposals, ensure_not_checked_out, proposals, rebase_proposal,
     restore_proposal, subjects, take_back_last,
 };
+pub use patch::patch;
 pub use proposal::{Base, BranchChoice, Start, is_at_the_server, plan, trunk};
 pub use pull_request::{PullRequest, open_pull_request};
 pub use push::{Pushed, again as push_command, push};

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use crate::diagnostic::Message;
 use crate::domain::place::{PRODUCTS, stem};
 use crate::domain::product::Product;
 use crate::git::{HEAD, Identity, Repository};
@@ -34,6 +35,36 @@ pub struct Mine<'w> {
     pub answers: usize,
     /// A branch of this clone proposes a change to it.
     pub proposed: bool,
+}
+
+impl Mine<'_> {
+    /// What waits there, and what takes it up.
+    #[must_use]
+    pub fn waits(&self) -> Vec<Message> {
+        let id = self.id.as_str();
+        let mut waits = Vec::new();
+        if self.answers > 0 {
+            waits.push(message!("welcome-waits-answers", count = self.answers, id = id));
+        }
+        if self.proposed {
+            waits.push(message!("welcome-waits-proposal"));
+        }
+        if self.reservations > 0 {
+            waits.push(message!(
+                "welcome-waits-reservations",
+                count = self.reservations,
+                id = id
+            ));
+        }
+        match self.blocking {
+            Some(0) | None => {}
+            Some(count) => waits.push(message!("welcome-waits-blocking", count = count, id = id)),
+        }
+        if waits.is_empty() {
+            waits.push(message!("welcome-waits-nothing"));
+        }
+        waits
+    }
 }
 
 /// The e-mail that the person goes by: what they said, once, or Git's; none where neither is known.

@@ -24,6 +24,7 @@
 //! | `registration` | the change that adds a product |
 //! | `recorded` | the catalogue as it was recorded: in the files, in a commit, at the end of a day |
 //! | `advance`, `decide` | the change that records a phase, a decision |
+//! | `sending` | how a proposal becomes a pull request |
 //! | `undo` | the last recording of a proposal taken back |
 //! | `writing` | a change planned and judged, then written |
 //! | `already_there` | which faults stood before a change |
@@ -50,6 +51,7 @@ pub mod report;
 pub mod revision;
 pub mod scope;
 pub mod select;
+pub mod sending;
 pub mod similar;
 pub mod story;
 pub mod undo;

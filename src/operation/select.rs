@@ -64,6 +64,25 @@ impl Criteria<'_> {
     }
 }
 
+/// True where the product's id, names or summary hold each of the words, wherever they stand, whatever their case and
+/// accents.
+#[must_use]
+pub fn speaks_of(product: &Product, words: &str) -> bool {
+    let words = fold(words);
+    if words.trim().is_empty() {
+        return true;
+    }
+    let names = [Some(product.id.as_str()), Some(product.name.as_str())];
+    let more = [product.full_name.known(), product.summary.known()];
+    let aliases = product.aliases.items().iter().chain(product.tags.items());
+    let texts = names
+        .into_iter()
+        .flatten()
+        .chain(more.into_iter().flatten().map(String::as_str));
+    let text = fold(&texts.chain(aliases.map(String::as_str)).collect::<Vec<_>>().join("\n"));
+    words.split_whitespace().all(|word| text.contains(word))
+}
+
 /// The chosen products, and how many the expression could not decide on.
 pub struct Selection<'w> {
     pub products: Vec<(&'w Entry<Product>, Subject)>,

@@ -15,6 +15,7 @@ pub mod github;
 pub mod gitlab;
 pub mod history;
 pub mod json;
+pub mod list;
 pub mod markdown;
 pub mod page;
 pub mod problem;

@@ -20,6 +20,7 @@
 //! | `measure` | `setting` |
 //! | `milestone` | `setting` |
 //! | `new` | `registering` |
+//! | `open` | `opening` |
 //! | `proposals` | `servers`, `sending` |
 //! | `report` | `reporting`, `histories` |
 //! | `reservation` | `setting` |
@@ -56,6 +57,7 @@ mod interrupted;
 mod keeping;
 mod landing;
 mod lifecycles;
+mod opening;
 mod output;
 #[cfg(target_os = "linux")]
 mod paging;

@@ -1,14 +1,12 @@
 //! `catalog answer ID`: questions about what the next gate expects, a few at a time, one commit at the end.
 
-use std::collections::BTreeMap;
-
 use clap::{Args, ValueEnum};
 
 use crate::domain::decode::Shape;
 use crate::operation::error::Failure;
 use crate::operation::facts;
 use crate::operation::questions::forms::Form;
-use crate::operation::questions::interview::{Interview, Question, Taken, Wanted, Why};
+use crate::operation::questions::interview::{A_PASS, Interview, Question, Taken, Wanted, Why, by_aspect};
 use crate::operation::questions::saved_answers::{SavedAnswers, words};
 use crate::operation::questions::slots::Slot;
 use crate::operation::writing::Ground;
@@ -53,9 +51,6 @@ impl Arguments {
         }
     }
 }
-
-/// More questions in a row tire, and the answers with them.
-const A_PASS: usize = 7;
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let args = &Arguments {
@@ -382,15 +377,9 @@ impl Dialogue<'_> {
 
     /// How many questions are left under each aspect: «Sécurité 3, Données 1».
     fn counted(&self, questions: &[Question]) -> String {
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-        for why in questions.iter().filter_map(|question| question.why.as_ref()) {
-            *counts.entry(self.app.translator().said(&why.aspect)).or_default() += 1;
-        }
-        let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
-        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        let parts: Vec<String> = counts
-            .iter()
-            .map(|(aspect, count)| format!("{aspect} {count}"))
+        let parts: Vec<String> = by_aspect(questions)
+            .into_iter()
+            .map(|(aspect, count)| format!("{} {count}", self.app.translator().said(aspect)))
             .collect();
         parts.join(", ")
     }

@@ -3,23 +3,18 @@
 use clap::Args;
 use serde_json::{Value as Json, json};
 
-use crate::diagnostic::texts::find;
-use crate::diagnostic::{Arg, Message};
-use crate::domain::date::ApproxDate;
 use crate::domain::fact::UNKNOWN;
-use crate::domain::fold::fold;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
 use crate::lifecycle::subject::{self, Subject};
-use crate::page::{Cell, Column, Page, Table, Words};
-use crate::render::value::Spot;
+use crate::render::list::{cell, page};
 
 use crate::cli::filter::{Filter, tell_undecided};
 use crate::cli::terminal::format::{Answer, Format, OF_RECORDS, TEXT, one_of};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::revision::only_proposed;
-use crate::operation::select::{Criteria, Selection, select};
+use crate::operation::select::{Criteria, Selection, select, speaks_of};
 use crate::operation::workspace::Workspace;
 
 #[derive(Args, Debug)]
@@ -58,11 +53,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         ..args.filter.criteria()
     };
     let mut selection = select(&workspace, &criteria, app.today)?;
-    let words: Vec<String> = args
-        .words
-        .iter()
-        .flat_map(|word| fold(word).split(' ').map(str::to_owned).collect::<Vec<_>>())
-        .collect();
+    let words = args.words.join(" ");
     selection.products.retain(|(entry, _)| speaks_of(&entry.value, &words));
     if let Some(sort) = &args.sort {
         sort_by(&mut selection.products, sort);
@@ -74,7 +65,8 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         .aside()
         .json(|| document(&selection, &columns, total))
         .page(|| {
-            let page = page(&selection, &columns);
+            let subjects = selection.products.iter().map(|(_, subject)| subject);
+            let page = page(subjects, &columns);
             match args.format.is_sent() {
                 true => page.lead(message!("list-count", count = selection.products.len(), total = total)),
                 false => page,
@@ -106,23 +98,6 @@ fn tell_proposed(app: &App, workspace: &Workspace) {
     }
 }
 
-/// True where the product's id, names or summary hold each of the words, wherever they stand, whatever their case and
-/// accents.
-fn speaks_of(product: &Product, words: &[String]) -> bool {
-    if words.is_empty() {
-        return true;
-    }
-    let names = [Some(product.id.as_str()), Some(product.name.as_str())];
-    let more = [product.full_name.known(), product.summary.known()];
-    let aliases = product.aliases.items().iter().chain(product.tags.items());
-    let texts = names
-        .into_iter()
-        .flatten()
-        .chain(more.into_iter().flatten().map(String::as_str));
-    let text = fold(&texts.chain(aliases.map(String::as_str)).collect::<Vec<_>>().join("\n"));
-    words.iter().all(|word| text.contains(word.as_str()))
-}
-
 /// The columns that most people want; on a narrow terminal, without the date.
 fn usual(app: &App, format: Format) -> Vec<String> {
     let narrow = format == Format::Text && app.ui.look().width.is_some_and(|width| width < ROOMY);
@@ -144,62 +119,6 @@ fn known_column(column: &str) -> Result<(), Failure> {
     Err(Failure::usage(message!("error-no-column", word = column)).suggesting(column, names))
 }
 
-/// The products in a table: labels for people, ids and words as files have them for programs.
-fn page(selection: &Selection<'_>, columns: &[String]) -> Page {
-    let heading = |column: &String| {
-        let key = format!("column-{}", column.replace('.', "-"));
-        match find(&key) {
-            Some(_) => Words::from(Message::new(key)),
-            None => Words::from(column.as_str()),
-        }
-    };
-    let spots: Vec<Option<Spot>> = columns.iter().map(|column| spot(column)).collect();
-    let row = |subject: &Subject| {
-        let cells = columns.iter().zip(&spots);
-        cells
-            .map(|(column, spot)| shown(column, *spot, subject.field(column)))
-            .collect()
-    };
-    let table = Table::new(
-        "products",
-        columns
-            .iter()
-            .map(|column| Column::new(column.as_str(), heading(column)))
-            .collect(),
-    );
-    Page::new(message!("list-title")).untitled_on_a_terminal().with(
-        table
-            .rows(selection.products.iter().map(|(_, subject)| row(subject)))
-            .of_records(),
-    )
-}
-
-/// The value of a column.
-fn shown(column: &str, spot: Option<Spot>, value: Option<&Json>) -> Cell {
-    match value {
-        None | Some(Json::Null) => Cell::Empty,
-        Some(Json::String(text)) if text == UNKNOWN => Cell::Unknown,
-        Some(Json::String(id)) if column == "id" => Cell::Product(id.clone()),
-        Some(value) => {
-            let bare = cell(value);
-            let called = match spot {
-                Some(spot) => spot.called(value),
-                // What is worked out and reads as a day is one.
-                None => ApproxDate::parse(&bare).map(|date| vec![Arg::Day(date)]),
-            };
-            Cell::Value {
-                called: called.unwrap_or_else(|| vec![bare.as_str().into()]),
-                bare,
-            }
-        }
-    }
-}
-
-/// Where a column stands in the model; the current phase is one of its phases.
-fn spot(column: &str) -> Option<Spot> {
-    Spot::at(if column == "phase" { "phases[].phase" } else { column })
-}
-
 fn document(selection: &Selection<'_>, columns: &[String], total: usize) -> Json {
     let product = |subject: &Subject| -> Json {
         columns
@@ -215,25 +134,6 @@ fn document(selection: &Selection<'_>, columns: &[String], total: usize) -> Json
         "undecided": selection.undecided,
         "products": selection.products.iter().map(|(_, subject)| product(subject)).collect::<Vec<_>>(),
     })
-}
-
-/// A value in a cell: lists on one line, nothing for nothing.
-pub(crate) fn cell(value: &Json) -> String {
-    match value {
-        Json::Null => String::new(),
-        Json::String(text) => text.clone(),
-        Json::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join(", "),
-        Json::Number(number) => number
-            .as_f64()
-            .filter(|value| value.fract() == 0.0 && value.abs() < 1e15)
-            .map_or_else(|| number.to_string(), |value| format!("{value:.0}")),
-        Json::Object(map) => map
-            .iter()
-            .map(|(key, value)| format!("{key}: {}", cell(value)))
-            .collect::<Vec<_>>()
-            .join(", "),
-        Json::Bool(truth) => truth.to_string(),
-    }
 }
 
 fn sort_by(products: &mut [(&Entry<Product>, Subject)], sort: &str) {

@@ -16,6 +16,7 @@ mod list;
 mod measure;
 mod milestone;
 mod new;
+mod open;
 mod proposals;
 mod report;
 mod reservation;
@@ -77,6 +78,7 @@ commands! {
         History: history, ["historique"], Reads;
         Report: report, ["rapport"], Reads;
         Explain: explain, ["expliquer"], Reads;
+        Open: open, ["ouvrir"], Reads;
     }
     "help-task-product" {
         New: new, ["inscrire"], Records;

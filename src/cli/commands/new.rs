@@ -6,14 +6,9 @@ mod form;
 use clap::Args;
 
 use crate::diagnostic::Message;
-use crate::domain::common::Common;
-use crate::domain::id::is_slug;
 use crate::domain::path::FieldPath;
-use crate::domain::product::Product;
 use crate::i18n::QuestionText;
 use crate::lifecycle::version::Version;
-use crate::operation::similar::{Corpus, Known};
-use crate::store::catalogue::{self, COMMONS};
 use crate::store::edit::Value;
 use crate::store::folder::Folder;
 
@@ -24,11 +19,11 @@ use crate::cli::write::{WriteOptions, write_many};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
+use crate::operation::questions::newcomer::Newcomer;
 use crate::operation::questions::saved_answers::SavedAnswers;
-use crate::operation::registration::{Registration, slug};
+use crate::operation::registration::{Registration, free_id, look_alikes};
 use crate::operation::revision::proposal_branch;
 use crate::operation::workspace::Workspace;
-use crate::operation::writing::new_product;
 use form::Form;
 
 #[derive(Args, Debug)]
@@ -50,8 +45,6 @@ pub(crate) struct Arguments {
 const NAME: &str = "name";
 /// Of who leaves before the end.
 const LEFT: &str = text!("new-left");
-/// Nobody reads a longer list.
-const MOST: usize = 5;
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     match registered(app, args) {
@@ -79,7 +72,7 @@ fn registered(app: &App, args: &Arguments) -> Result<Status, Failure> {
         begin(app, args, &mut facts, &workspace)?
     } else {
         let name = fact(&facts, NAME).map(str::to_owned).ok_or_else(|| no_name(args))?;
-        let id = id(args, &name, &workspace)?;
+        let id = free_id(args.id.as_deref(), &name, &workspace)?;
         (name, id.clone(), SavedAnswers::registration(app.catalogue()?, &id))
     };
     loop {
@@ -127,7 +120,6 @@ fn attempt(
         None => app.today,
     };
     let registration = Registration::new(version, id, name, start)?;
-    let head = registration.head();
     let mut existing = None;
     if app.ui.can_ask() && !args.write.yes {
         let named: Vec<FieldValue> = facts
@@ -135,16 +127,11 @@ fn attempt(
             .filter(|fact| fact.place.begins_with(NAME))
             .cloned()
             .collect();
-        let newcomer = new_product(
-            &workspace.lifecycle,
-            &registration.path(),
-            &facts::filled(&head, &named)?,
-        );
+        let newcomer = Newcomer::new(app.context(), workspace, &registration, &named)?;
         let form = Form {
             app,
             version,
-            head: &head,
-            newcomer: &newcomer.ok_or_else(|| no_name(args))?,
+            newcomer: newcomer.ok_or_else(|| no_name(args))?,
         };
         form.ask(facts, kept)?;
         if args.start.is_none() {
@@ -204,7 +191,7 @@ fn begin(
         Some(name) => {
             let id = match &taken_up {
                 Some(taken) => taken.clone(),
-                None => id(args, &name, workspace)?,
+                None => free_id(args.id.as_deref(), &name, workspace)?,
             };
             (name, id)
         }
@@ -270,7 +257,7 @@ fn ask_name(app: &App, args: &Arguments, workspace: &Workspace) -> Result<(Strin
                 continue;
             }
         };
-        match id(args, &name, workspace) {
+        match free_id(args.id.as_deref(), &name, workspace) {
             Ok(id) => {
                 kept.forget();
                 return Ok((name, id));
@@ -282,47 +269,19 @@ fn ask_name(app: &App, args: &Arguments, workspace: &Workspace) -> Result<(Strin
     }
 }
 
-/// The product's id: given, or made of its name.
-fn id(args: &Arguments, name: &str, workspace: &Workspace) -> Result<String, Failure> {
-    let id = match &args.id {
-        Some(id) => id.clone(),
-        None => slug(name),
-    };
-    if !is_slug(&id) {
-        return Err(Failure::usage(message!("new-bad-id", id = id, near = slug(name))));
-    }
-    if workspace.portfolio.product(&id).is_some() {
-        return Err(Failure::usage(message!(
-            "new-taken",
-            name = id.as_str(),
-            other = id.as_str()
-        )));
-    }
-    Ok(id)
-}
-
 /// Products and commons that speak of the same things: perhaps there is nothing to build.
 fn show_similar(app: &App, workspace: &Workspace, name: &str, facts: &[FieldValue]) -> Result<(), Failure> {
     let texts = ["summary", "value.problem", "value.problem.text"];
-    let one = Known::new("", name, texts.iter().filter_map(|field| fact(facts, field)));
-    let products: Vec<Known> = workspace
-        .portfolio
-        .products
-        .iter()
-        .map(|entry| product(&entry.value))
-        .collect();
-    let commons: Vec<Known> = commons(app.catalogue()?);
-    let found = Corpus::new(products.iter().chain(&commons)).near(&one);
-    let among = |list: &[Known]| -> Vec<&Known> {
-        let within = |one: &&&Known| list.iter().any(|known| std::ptr::eq(known, **one));
-        found.iter().filter(within).take(MOST).copied().collect()
-    };
-    let (near, reusable) = (among(&products), among(&commons));
-    if near.is_empty() && reusable.is_empty() {
+    let texts = texts.iter().filter_map(|field| fact(facts, field));
+    let found = look_alikes(&app.context(), workspace, name, texts)?;
+    if found.is_empty() {
         return Ok(());
     }
     app.ui.tell(&message!("new-similar"));
-    for (key, found) in [("new-similar-product", near), ("new-similar-common", reusable)] {
+    for (key, found) in [
+        ("new-similar-product", found.products),
+        ("new-similar-common", found.commons),
+    ] {
         for one in found {
             let line = Message::new(key)
                 .with("id", one.id.as_str())
@@ -334,32 +293,4 @@ fn show_similar(app: &App, workspace: &Workspace, name: &str, facts: &[FieldValu
         return Err(Failure::usage(Message::new(LEFT)));
     }
     Ok(())
-}
-
-fn product(product: &Product) -> Known {
-    let problem = product
-        .value
-        .known()
-        .and_then(|value| value.problem.known())
-        .and_then(|problem| problem.text.known());
-    let texts = product
-        .summary
-        .known()
-        .into_iter()
-        .chain(problem)
-        .chain(product.aliases.items());
-    Known::new(product.id.as_str(), &product.name, texts.map(String::as_str))
-}
-
-fn commons(folder: &Folder) -> Vec<Known> {
-    let paths = catalogue::files(folder, COMMONS).unwrap_or_default();
-    let readings = paths
-        .iter()
-        .filter_map(|path| catalogue::read::<Common>(folder, path, |_, _, _| ())?.value);
-    readings
-        .map(|one| {
-            let texts = one.use_when.known().into_iter().chain(one.aliases.items());
-            Known::new(one.id.as_str(), &one.name, texts.map(String::as_str))
-        })
-        .collect()
 }

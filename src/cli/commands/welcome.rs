@@ -98,7 +98,7 @@ fn products(app: &App, found: &[Mine<'_>], workspace: &Workspace) {
             None => message!("welcome-product-alone", name = name, id = one.id.as_str()),
         };
         app.ui.print(&format!("  {}\n", wrapped(app, &head, 2)));
-        for waits in waiting(one) {
+        for waits in one.waits() {
             app.ui.print(&format!("    {}\n", wrapped(app, &waits, 4)));
         }
     }
@@ -108,32 +108,6 @@ fn products(app: &App, found: &[Mine<'_>], workspace: &Workspace) {
             wrapped(app, &message!("welcome-mine-more", count = hidden), 2)
         ));
     }
-}
-
-fn waiting(one: &Mine<'_>) -> Vec<Message> {
-    let id = one.id.as_str();
-    let mut waits = Vec::new();
-    if one.answers > 0 {
-        waits.push(message!("welcome-waits-answers", count = one.answers, id = id));
-    }
-    if one.proposed {
-        waits.push(message!("welcome-waits-proposal"));
-    }
-    if one.reservations > 0 {
-        waits.push(message!(
-            "welcome-waits-reservations",
-            count = one.reservations,
-            id = id
-        ));
-    }
-    match one.blocking {
-        Some(0) | None => {}
-        Some(count) => waits.push(message!("welcome-waits-blocking", count = count, id = id)),
-    }
-    if waits.is_empty() {
-        waits.push(message!("welcome-waits-nothing"));
-    }
-    waits
 }
 
 /// The commands of a product's week, on a product that exists.

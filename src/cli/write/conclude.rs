@@ -1,12 +1,12 @@
 //! What comes after the commit: sending it, and the pull request.
 
-use crate::domain::settings::ForgeKind as Forge;
-use crate::git::{self, Base, ForgeKind, Oid, PullRequest, Repository};
+use crate::git::{self, Base, Oid, PullRequest};
 
 use super::WriteOptions;
 use crate::cli::App;
 use crate::operation::comparison::Comparison;
 use crate::operation::error::Failure;
+use crate::operation::sending::{Addresses, Words, forge};
 use crate::operation::story;
 use crate::operation::writing::Site;
 use crate::render::change;
@@ -50,16 +50,13 @@ pub(super) fn conclude(
     if base.branch() == main {
         return Ok(());
     }
-    let words = words(repository, base.branch())?;
-    let kind = forge(site, commit);
-    let own = repository.address_of(&remote)?.unwrap_or_default();
-    let followed = repository
-        .remote_url()?
-        .map_or_else(|| own.clone(), |remote| remote.url);
+    let words = Words::of(repository, base.branch())?;
+    let kind = site.settings_at(commit).and_then(|settings| forge(&settings));
+    let addresses = Addresses::of(repository, &remote)?;
     let mut opened = Ok(());
     let trunk = git::trunk(repository)?.map_or_else(|| main.clone(), |commit| commit.to_string());
     if options.pull_request {
-        let home = git::branch_home(&followed, &own, kind);
+        let home = git::branch_home(&addresses.followed, &addresses.own, kind);
         let wanted = PullRequest {
             title: words.title.clone(),
             body: body(app, &trunk, base.branch(), &words),
@@ -73,7 +70,7 @@ pub(super) fn conclude(
             return Ok(());
         }
     }
-    match git::pull_request_url(&followed, &own, &main, base.branch(), kind) {
+    match addresses.pull_request(&main, base.branch(), kind) {
         Some(url) => app.ui.line(&message!("write-pull-request", url = url)),
         None => app.ui.line(&message!("write-unknown-forge")),
     }
@@ -85,40 +82,10 @@ pub(super) fn conclude(
     Ok(opened?)
 }
 
-/// The forge that the settings name.
-fn forge(site: &Site<'_>, commit: Oid) -> Option<ForgeKind> {
-    let settings = site.settings_at(commit)?;
-    settings.forge.known()?.kind.known().map(|kind| match kind {
-        Forge::Github => ForgeKind::GitHub,
-        Forge::Gitlab => ForgeKind::GitLab,
-        Forge::Forgejo => ForgeKind::Forgejo,
-    })
-}
-
 /// What the branch changes, told; its commits where that cannot be told.
 fn body(app: &App, trunk: &str, branch: &str, words: &Words) -> String {
     let context = app.context();
     let story =
         Comparison::open(&context, trunk, Some(branch)).and_then(|comparison| story::tell(&context, &comparison, &[]));
     story.map_or_else(|_| words.body(), |story| change::comment(&story, app.translator()))
-}
-
-/// The title of the pull request, and its changes where it has several.
-struct Words {
-    title: String,
-    changes: Vec<String>,
-}
-
-impl Words {
-    fn body(&self) -> String {
-        self.changes.iter().map(|change| format!("  - {change}\n")).collect()
-    }
-}
-
-fn words(repository: &Repository, branch: &str) -> Result<Words, Failure> {
-    let subjects = git::subjects(repository, branch)?;
-    Ok(Words {
-        title: subjects.last().cloned().unwrap_or_default(),
-        changes: if subjects.len() > 1 { subjects } else { Vec::new() },
-    })
 }

@@ -42,3 +42,30 @@ pub fn text_of(fields: &Fields, key: &str) -> Option<String> {
         _ => None,
     }
 }
+
+/// An opinion on an aspect, with its comment where there is one.
+#[must_use]
+pub fn opinion(aspect: &str, word: &str, comment: &str) -> (String, Value) {
+    let word = Value::Text(word.trim().to_owned());
+    let value = if comment.trim().is_empty() {
+        word
+    } else {
+        Value::Map(vec![
+            ("opinion".to_owned(), word),
+            ("comment".to_owned(), Value::Text(comment.trim().to_owned())),
+        ])
+    };
+    (aspect.trim().to_owned(), value)
+}
+
+/// What support the committee sees a need of; that it sees none is said too.
+#[must_use]
+pub fn support(needs: &[String]) -> (String, Value) {
+    let said = if needs.is_empty() {
+        ("none".to_owned(), Value::Bool(true))
+    } else {
+        let needs = needs.iter().map(|need| Value::Text(need.clone()));
+        ("needs".to_owned(), Value::List(needs.collect()))
+    };
+    ("support_needs".to_owned(), Value::Map(vec![said]))
+}

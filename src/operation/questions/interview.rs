@@ -31,6 +31,9 @@ use super::slots::Slot;
 use super::trial::{errors_between, is_about_absence, refused_as};
 use super::understood::understood;
 
+/// More questions in a row tire, and the answers with them.
+pub const A_PASS: usize = 7;
+
 /// What somebody wants to be asked.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
@@ -67,6 +70,29 @@ pub struct Why {
     pub expected: Arg,
     /// The answer decides whether the criterion applies: it does where this holds.
     pub decides: Option<Arg>,
+}
+
+/// How far a run came.
+#[derive(Clone, Debug, Default)]
+pub struct Progress {
+    /// The questions that were put.
+    pub passed: BTreeSet<String>,
+    /// The places of answers that wait for others.
+    pub aside: BTreeSet<String>,
+}
+
+/// How many questions there are under each aspect, the most first.
+#[must_use]
+pub fn by_aspect(questions: &[Question]) -> Vec<(&Arg, usize)> {
+    let mut counts: Vec<(&Arg, usize)> = Vec::new();
+    for why in questions.iter().filter_map(|question| question.why.as_ref()) {
+        match counts.iter_mut().find(|(aspect, _)| **aspect == why.aspect) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((&why.aspect, 1)),
+        }
+    }
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counts
 }
 
 /// What becomes of an answer.
@@ -172,6 +198,22 @@ impl<'t> Interview<'t> {
             let places = question.form.lines.iter().map(|line| line.place.to_string());
             self.passed.extend(places);
         }
+    }
+
+    /// What was put in this run, and what waits for other answers: a page is a run of its own, and goes on with what the
+    /// one before it left.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        Progress {
+            passed: self.passed.clone(),
+            aside: self.aside.clone(),
+        }
+    }
+
+    /// Goes on where another run stopped.
+    pub fn resume(&mut self, progress: Progress) {
+        self.passed = progress.passed;
+        self.aside = progress.aside;
     }
 
     /// True for a form that was put in this run, or of which each line was: what is left of a group is not put again.

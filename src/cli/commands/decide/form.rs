@@ -12,7 +12,7 @@ use crate::store::yaml;
 use super::Arguments;
 use crate::cli::App;
 use crate::cli::terminal::input;
-use crate::operation::decide::fields::{ALL_ASPECTS, Fields, text_of};
+use crate::operation::decide::fields::{self, ALL_ASPECTS, Fields, text_of};
 use crate::operation::error::Failure;
 use crate::operation::facts::date;
 
@@ -83,17 +83,8 @@ pub(super) fn options(args: &Arguments) -> Result<Fields, Failure> {
             fields.push((key.to_owned(), Value::List(items)));
         }
     }
-    if args.no_support_need {
-        fields.push((
-            "support_needs".to_owned(),
-            Value::Map(vec![("none".to_owned(), Value::Bool(true))]),
-        ));
-    } else if !args.support_needs.is_empty() {
-        let needs = args.support_needs.iter().map(text).collect();
-        fields.push((
-            "support_needs".to_owned(),
-            Value::Map(vec![("needs".to_owned(), Value::List(needs))]),
-        ));
+    if args.no_support_need || !args.support_needs.is_empty() {
+        fields.push(fields::support(&args.support_needs));
     }
     Ok(fields)
 }
@@ -108,16 +99,7 @@ fn opinion(given: &str) -> Result<(String, Value), Failure> {
     if aspect.trim().is_empty() || word.trim().is_empty() {
         return Err(unreadable());
     }
-    let word = Value::Text(word.trim().to_owned());
-    let value = if comment.is_empty() {
-        word
-    } else {
-        Value::Map(vec![
-            ("opinion".to_owned(), word),
-            ("comment".to_owned(), Value::Text(comment.to_owned())),
-        ])
-    };
-    Ok((aspect.trim().to_owned(), value))
+    Ok(fields::opinion(aspect, word, comment))
 }
 
 /// A name that was given twice: one of its values would be lost.

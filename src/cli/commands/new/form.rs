@@ -1,6 +1,6 @@
 //! The questions of a registration: each answer is tried as soon as it is given.
 
-use crate::diagnostic::{Diagnostic, Message};
+use crate::diagnostic::Message;
 use crate::lifecycle::version::Version;
 use crate::store::edit::Value;
 
@@ -9,40 +9,26 @@ use crate::cli::App;
 use crate::cli::ask::keeping::{self, Asked};
 use crate::cli::ask::prompt::Reply;
 use crate::operation::questions::choices::Lists;
+use crate::operation::questions::newcomer::Newcomer;
 use crate::operation::questions::saved_answers::SavedAnswers;
-use crate::operation::questions::slots::{Slot, of_fact};
-use crate::operation::questions::trial::{errors_between, is_about_absence, refused_as};
+use crate::operation::questions::slots::Slot;
 
 use crate::operation::error::Failure;
-use crate::operation::facts::{self, FieldValue};
-use crate::operation::writing::Target;
-
-/// What a registration tells beside what the rules ask for in the first phase (form of the DNUM).
-const REGISTRATION: &[&str] = &["value.problem", "team.business_owner.function"];
+use crate::operation::facts::FieldValue;
 
 pub(super) struct Form<'f> {
     pub app: &'f App,
     pub version: &'f Version,
-    /// The product's file without a fact.
-    pub head: &'f str,
-    /// The product with its name alone.
-    pub newcomer: &'f Target,
+    pub newcomer: Newcomer<'f>,
 }
 
 impl Form<'_> {
     /// Asks for what a registration tells and nobody gave.
     pub(super) fn ask(&self, facts: &mut Vec<FieldValue>, kept: &mut SavedAnswers) -> Result<(), Failure> {
-        let first = self.version.ordered_phases().first().map(|phase| phase.id.clone());
-        let required = self.version.required.iter();
-        let asked = required
-            .filter(|required| Some(&required.phase) == first.as_ref())
-            .flat_map(|required| required.fields.iter().map(String::as_str));
-        let fields: Vec<&str> = asked.chain(REGISTRATION.iter().copied()).collect();
         let folder = self.app.catalogue()?;
         let lists = Lists::of(folder);
         self.app.ui.line(&message!("new-registration"));
-        let is_open = |field: &&str| {
-            let parts = of_fact(field);
+        let is_open = |parts: &Vec<Slot>| {
             let there = |part: &Slot| {
                 facts
                     .iter()
@@ -50,19 +36,18 @@ impl Form<'_> {
             };
             !parts.iter().all(there)
         };
-        let open: Vec<&str> = fields.into_iter().filter(is_open).collect();
-        for (index, field) in open.iter().copied().enumerate() {
-            let parts = of_fact(field);
+        let open: Vec<Vec<Slot>> = Newcomer::asked(self.version).into_iter().filter(is_open).collect();
+        for (index, parts) in open.iter().enumerate() {
             let given = facts.len();
             self.app
                 .ui
                 .line(&message!("answer-question", number = index + 1, count = open.len()));
-            for part in &parts {
+            for part in parts {
                 let there = part.place.to_string();
                 if facts.iter().any(|fact| there.starts_with(&fact.place.to_string())) {
                     continue;
                 }
-                if let Some(value) = self.part(part, &parts, &lists, facts, kept)? {
+                if let Some(value) = self.part(part, parts, &lists, facts, kept)? {
                     let fact = FieldValue {
                         place: part.place.clone(),
                         value,
@@ -93,22 +78,7 @@ impl Form<'_> {
             choices: &choices,
             known: None,
         };
-        let is_given = |other: &Slot| {
-            let at = other.place.to_string();
-            facts.iter().any(|fact| at.starts_with(&fact.place.to_string()))
-        };
-        let beside = |given: &[(&Slot, Value)]| {
-            let more = given.iter().map(|(slot, value)| FieldValue {
-                place: slot.place.clone(),
-                value: value.clone(),
-            });
-            facts.iter().cloned().chain(more).collect::<Vec<_>>()
-        };
-        let refused = |_: &SavedAnswers, value: &Value| {
-            refused_as(parts, (part, value), &is_given, |others, tried| {
-                self.brought(&beside(others), &beside(tried))
-            })
-        };
+        let refused = |_: &SavedAnswers, value: &Value| self.newcomer.refused(parts, (part, value), facts);
         match keeping::ask_until_taken(self.app, kept, |kept| kept, &asked, refused)? {
             Reply::Value(value) => Ok(Some(value)),
             Reply::Later => Ok(None),
@@ -125,7 +95,7 @@ impl Form<'_> {
     ) -> Result<(), Failure> {
         let group = facts.get(given..).unwrap_or_default();
         let before = facts.get(..given).unwrap_or_default();
-        if group.is_empty() || !self.refused(before, group)?.iter().any(is_about_absence) {
+        if !self.newcomer.lacks_a_part(before, group)? {
             return Ok(());
         }
         for fact in facts.split_off(given) {
@@ -133,17 +103,5 @@ impl Form<'_> {
         }
         self.app.ui.line(&message!("answer-part-waits"));
         Ok(())
-    }
-
-    /// The errors that `more` brings to the facts so far.
-    fn refused(&self, facts: &[FieldValue], more: &[FieldValue]) -> Result<Vec<Diagnostic>, Failure> {
-        self.brought(facts, &[facts, more].concat())
-    }
-
-    /// The errors that the product has with `facts` and not with `others`.
-    fn brought(&self, others: &[FieldValue], facts: &[FieldValue]) -> Result<Vec<Diagnostic>, Failure> {
-        let folder = self.app.catalogue()?;
-        let text = |facts: &[FieldValue]| facts::filled(self.head, facts);
-        errors_between(&self.app.context(), folder, self.newcomer, &text, (others, facts))
     }
 }

@@ -10,7 +10,7 @@ use super::{Html, class};
 pub(super) fn html(block: &Block, at: usize, above: &Words, to: Html<'_>) -> String {
     match block {
         Block::Heading(heading) => {
-            let level = heading.level.clamp(2, 6);
+            let level = (heading.level + to.below).clamp(2, 6);
             format!("<h{level} id=\"s{at}\">{}</h{level}>\n", to.words(&heading.words))
         }
         Block::Text(words) => to.paragraph(words, ""),
@@ -185,6 +185,9 @@ fn of_item(item: &Item, to: Html<'_>) -> String {
 
 fn of_code(code: &Code, to: Html<'_>) -> String {
     let colon = escape(&to.translator.text(text!("page-colon")));
+    if let Some(link) = to.instead_of(&said::plain(&code.text, to.translator)) {
+        return format!("<p>{}{colon} {link}</p>\n", to.words(&code.label));
+    }
     format!(
         "<p>{}{colon}</p>\n<pre><code>{}</code></pre>\n",
         to.words(&code.label),

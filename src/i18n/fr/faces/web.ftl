@@ -1,0 +1,258 @@
+# Les pages que `catalog open` montre dans le navigateur
+
+web-skip = Aller au contenu
+web-menu = Menu
+web-home = Accueil
+web-catalogue = Catalogue
+web-products = Produits
+web-local = Ces pages sont servies par votre ordinateur, à vous seul : rien n'est envoyé sans votre accord.
+web-failed = Cela n'a pas pu être fait
+web-back-home = Retour à l'accueil
+web-template-fault = Le modèle de page « { $name } » a une faute : la page ne peut pas être montrée
+
+web-refused-host = Cette adresse n'est pas celle de ces pages
+    .help = Elles ne se lisent que sur cet ordinateur, à l'adresse que le programme a ouverte.
+web-refused-stranger = Ces pages s'ouvrent depuis le programme
+    .help = Pour les rouvrir, tapez dans un terminal la commande « catalog open » (ou « catalog ouvrir »).
+web-refused-token = Cette adresse a déjà servi, ou n'est plus bonne
+    .help = Elle ne s'ouvre qu'une fois. Pour en avoir une autre, tapez dans un terminal la commande « catalog open » (ou « catalog ouvrir »).
+web-refused-forged = Ce formulaire ne vient pas de ces pages
+    .help = Rien n'a été fait. Revenez à la page précédente, rechargez-la, puis renvoyez-la.
+web-refused-too-long = C'est trop long : rien n'a été fait
+    .help = Un formulaire peut dire un million de signes au plus. Revenez en arrière et raccourcissez votre texte.
+web-refused-method = Cette page ne se demande pas ainsi
+web-refused-not-found = Il n'y a pas de page à cette adresse
+    .help = Vérifiez-la, ou revenez à l'accueil.
+web-refused-broken = La page n'a pas pu être montrée
+    .help = C'est une faute du programme, et rien n'a été perdu : revenez en arrière, ou fermez puis rouvrez ces pages.
+
+web-read-only = Lecture seule : vous n'avez pas le droit d'écrire dans ce dépôt. Vous pouvez tout lire, et ne rien enregistrer.
+web-read-only-no-repository = Lecture seule : ce dossier n'est pas dans un dépôt Git, où les propositions s'enregistrent. Vous pouvez tout lire.
+
+web-go-list = la liste des produits
+web-go-new = inscrire un produit
+web-go-proposals = les propositions
+web-go-report = le rapport
+web-go-reports = les rapports
+web-go-show = la fiche
+web-go-show-proposal = la fiche telle que vous la proposez
+web-go-show-all = la fiche entière
+web-go-gate = le passage
+web-go-gate-all = le passage, question par question
+web-go-answer = répondre aux questions
+web-go-decide = enregistrer la décision
+web-go-advance = ouvrir la phase
+
+web-search = Chercher un produit, par son nom ou ce qu'il fait
+web-search-do = Chercher
+web-search-phase = Phase
+web-search-any-phase = Toutes
+web-mine = Vos produits
+web-mine-more =
+    { $count ->
+        [one] Et encore un
+       *[other] Et { $count } autres
+    }
+web-mine-none = Les produits que vous suivez se verront ici dès que vous y aurez répondu à une question.
+web-doors = Pour commencer
+web-all =
+    { $count ->
+        [one] Le seul produit du catalogue
+       *[other] Les { $count } produits du catalogue
+    }
+web-all-products = Voir tous les produits
+web-found = { $count } sur { $total }
+
+web-actions = Ce que vous pouvez faire
+web-act-gate = Préparer : { $gate }
+web-gate-other = Regarder un autre passage
+web-gate-look = Regarder
+
+web-act-answer = Répondre aux questions
+web-act-answer-on =
+    { $count ->
+        [one] Reprendre les questions (une réponse gardée)
+       *[other] Reprendre les questions ({ $count } réponses gardées)
+    }
+
+web-unknown = Je ne sais pas
+web-later = Plus tard
+web-none = Non, aucun
+web-some = Sinon, décrivez-en un ; un autre sera demandé ensuite s'il le faut.
+web-required = nécessaire
+web-hint-date = Par exemple 15/01/2027 ou 15 janvier 2027
+web-hint-approx-date = Une date, un mois ou une année : 15/01/2027, janvier 2027, 2027
+web-hint-number = Un nombre, par exemple 60 % ou 1 250,50
+web-hint-list = Plusieurs réponses se séparent par des virgules
+web-hint-url = Une adresse qui commence par https://
+
+web-questions = Questions sur « { $name } »
+web-title-with-faults = Erreur : { $title }
+web-question = Question { $number } sur { $count }
+web-questions-open =
+    { $count ->
+        [one] Une question attend une réponse.
+       *[other] { $count } questions attendent une réponse ; en voici { $shown }.
+    }
+web-questions-how = Laissez vide ce que vous ne pouvez pas dire aujourd'hui : ce sera pour plus tard. Chaque page envoyée est gardée.
+web-questions-none = Il n'y a plus de question à laquelle répondre ici.
+web-faults =
+    { $count ->
+        [one] Une réponse est à revoir
+       *[other] { $count } réponses sont à revoir
+    }
+web-faults-kept = Les autres réponses de la page sont gardées, et ce que vous avez écrit ci-dessous aussi.
+web-changed-elsewhere = Une autre fenêtre a répondu à ces questions depuis que cette page est ouverte. Voici ce que vous aviez écrit : renvoyez-le pour le garder, ou revenez aux questions pour voir les autres réponses.
+web-why = Pourquoi cette question ?
+web-answer-next = Garder et continuer
+web-answer-end = Garder et voir ce que je propose
+web-waiting = Gardé, mais pas encore écrit : il manque ce qui doit l'accompagner
+web-by-hand = Ce qui ne tient pas dans une question
+web-then = Ensuite
+web-answered =
+    { $count ->
+        [one] Voir ce que vous allez proposer (une réponse)
+       *[other] Voir ce que vous allez proposer ({ $count } réponses)
+    }
+web-passed = Revenir aux questions laissées pour plus tard
+web-all-questions = Revoir aussi les questions qui ont déjà une réponse
+web-nothing-answered = Il n'y a aucune réponse à proposer
+
+web-propose = Ce que vous allez proposer
+web-propose-nothing = Le fichier dit déjà tout cela : rien ne changerait.
+web-propose-warnings =
+    { $count ->
+        [one] Une remarque des règles, qui n'empêche rien
+       *[other] { $count } remarques des règles, qui n'empêchent rien
+    }
+web-propose-lines = Les lignes du fichier { $path }
+web-propose-who = Au nom de { $name }
+web-propose-do = Proposer
+web-propose-change = Modifier
+web-propose-safe = Rien n'est envoyé : la proposition est enregistrée sur cet ordinateur, et vous l'enverrez ensuite si vous le voulez.
+web-propose-moved = Ce qui serait proposé a changé depuis que la page est ouverte : le catalogue ou la proposition a bougé. Rien n'a été enregistré ; voici ce qui le serait maintenant.
+
+web-proposed = Proposition : { $name }
+web-proposed-title = Votre proposition
+web-back-product = Retour au produit
+web-proposed-done = C'est enregistré. Voici ce que votre proposition contient en tout.
+web-proposed-twice = C'était déjà enregistré : rien n'a été fait deux fois.
+web-proposed-sent = La proposition est envoyée.
+web-proposed-next = Ce qui reste à faire
+web-proposed-unsent = La proposition n'est encore que sur cet ordinateur.
+web-proposed-send = L'envoyer au serveur
+web-proposed-open = Ouvrir la demande de relecture
+web-proposed-open-why = La page de la forge où la proposition, une fois envoyée, se soumet à ses relecteurs
+web-proposed-no-remote = Ce dépôt n'a pas de serveur : envoyez la proposition par courriel.
+web-proposed-patch = Télécharger la proposition
+web-proposed-patch-why = Un fichier à joindre à un courriel : qui tient le catalogue saura l'y mettre
+web-proposed-git = Pour qui connaît Git
+web-proposed-branch = Branche
+web-proposed-commit = Enregistrement
+web-proposed-subject = Titre
+
+web-who = Qui êtes-vous ?
+web-who-why = Chaque proposition porte le nom de son auteur. Votre réponse reste dans ce dossier, et n'y est demandée qu'une fois.
+web-who-faults = Une réponse est à revoir
+web-who-name = Votre prénom et votre nom
+web-who-email = Votre adresse de courriel professionnelle
+web-who-keep = Continuer
+web-who-no-name = Écrivez votre nom
+web-who-no-email = Écrivez une adresse de courriel, par exemple prenom.nom@exemple.gouv.fr
+
+web-act-phase = Ouvrir la phase
+web-act-decision = Enregistrer une décision
+web-act-proposed = Voir la proposition en cours
+web-choose = Choisir
+web-see-proposal = Voir ce que je propose
+
+web-door-look = Trouver un produit
+web-door-look-how = Où il en est, ce que le comité a décidé, ce qui manque à son prochain passage
+web-door-new = Inscrire un produit
+web-door-new-how = Un nom et une phrase : ce qui lui ressemble déjà vous est montré d'abord
+web-door-reports = Lire les chiffres
+web-door-reports-how = Les rapports sur tous les produits
+
+web-register = Inscrire un produit
+web-register-about = Inscription de « { $name } »
+web-register-how = Commencez par son nom et une phrase : vous verrez s'il existe déjà quelque chose de semblable.
+web-register-name = Comment s'appelle le produit ?
+web-register-name-help = Le nom que ses utilisateurs connaîtront
+web-register-sentence = Que fait-il, et pour qui ?
+web-register-sentence-help = Une phrase, comme vous le diriez à quelqu'un
+web-register-begin = Continuer
+web-register-no-name = Donnez un nom au produit
+web-register-drafts = Inscriptions commencées
+web-register-not-begun = Cette inscription n'est pas commencée, ou elle est terminée
+    .help = Vos inscriptions en cours sont sur la page « Inscrire un produit ».
+web-alike = Cela existe peut-être déjà
+web-alike-why = Avant d'inscrire « { $name } », regardez ce qui lui ressemble : peut-être y a-t-il moins à faire que prévu.
+web-alike-products = Des produits
+web-alike-commons = Des communs à réutiliser
+web-alike-on = Continuer l'inscription de « { $name } »
+web-alike-kept = Le nom et la phrase sont gardés : vous pouvez y revenir plus tard.
+
+web-decision = Décision sur « { $name } »
+web-decision-title = Enregistrer une décision du comité
+web-decision-not-yet = La décision ne peut pas encore être enregistrée
+web-decision-day = Quel jour le comité a-t-il siégé ?
+web-decision-gate = À quel passage ?
+web-decision-outcome = Qu'a-t-il décidé ?
+web-decision-on = Continuer
+web-decision-again = Changer le jour, le passage ou la décision
+web-decision-opinions = Les avis
+web-decision-opinion-all = Avis sur tous les aspects
+web-decision-opinion-apart = Un avis par aspect (ci-dessous)
+web-decision-opinion-same = Comme les autres
+web-decision-opinion = Avis
+web-decision-word = Un mot d'explication
+web-decision-by-aspect = Un avis différent sur un aspect
+web-decision-rationale = Pourquoi cette décision ?
+web-decision-skip = Pourquoi une phase est-elle sautée ?
+web-decision-reservations = Les réserves
+web-decision-reservation = Réserve { $number }
+web-decision-reservation-text = Ce qui doit être fait
+web-decision-reservation-aspect = Aspect
+web-decision-reservation-owner = Qui en est responsable ? Une fonction, jamais un nom
+web-decision-reservation-due = Pour quand ?
+web-decision-more = Ajouter une réserve
+web-decision-support = De quels appuis le produit a-t-il besoin ?
+web-decision-support-none = Rien de coché : le comité n'en a vu aucun.
+web-decision-open = Ouvrir aussitôt la phase que cette décision autorise
+
+web-phase = Phase de « { $name } »
+web-phase-title = Ouvrir une phase
+web-phase-opens = De la phase « { $from } » à la phase « { $to } »
+web-phase-start = Depuis quel jour ?
+web-phase-start-help = Laissez vide pour le jour de la décision ; sinon, par exemple 15/01/2027
+web-phase-closed = Aucune décision du comité n'ouvre de phase à ce produit pour l'instant.
+
+web-reports = Rapports
+web-report-options = Choisir ce que dit le rapport
+web-report-day = À la date du
+web-report-compare = Comparé au
+web-report-do = Montrer
+error-no-report = Il n'y a pas de rapport « { $id } »
+
+web-proposals = Propositions
+web-proposals-what = Ce que vous avez proposé et qui n'est pas encore entré dans le catalogue.
+web-proposals-none = Il n'y a aucune proposition en cours.
+web-proposals-sent = envoyée au serveur
+web-proposals-here = sur cet ordinateur seulement
+web-proposals-behind =
+    { $count ->
+        [one] le catalogue a changé une fois depuis
+       *[other] le catalogue a changé { $count } fois depuis
+    }
+
+web-declaration = Accessibilité
+web-declaration-what = Ces pages sont faites pour être lues et remplies par chacun, avec ou sans souris, avec ou sans lecteur d'écran.
+web-declaration-done = Ce qui est fait
+web-declaration-keyboard = Tout se fait au clavier ; l'endroit où l'on est se voit toujours.
+web-declaration-zoom = Tout se lit à 200 % et sur un écran de 320 points, en clair comme en sombre, et s'imprime.
+web-declaration-script = Rien ne dépend d'un script : les pages n'en ont aucun.
+web-declaration-axe = Un contrôle automatique (axe-core) est passé sur les pages à trois largeurs à chaque changement du programme.
+web-declaration-state = État de conformité
+web-declaration-not-audited = Ces pages n'ont pas encore été auditées selon le RGAA : leur conformité n'est pas déclarée. Un contrôle automatique ne voit qu'une partie des défauts.
+web-declaration-contact = Une difficulté ?
+web-declaration-write = Dites-la à qui tient le catalogue ou le programme. Tout ce que font ces pages se fait aussi dans un terminal.

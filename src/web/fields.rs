@@ -1,0 +1,251 @@
+//! A line of a form as a page shows it: its question, how it is answered, what is wrong with what was typed.
+
+use serde::Serialize;
+
+use crate::diagnostic::{Diagnostic, Message};
+use crate::domain::date::Date;
+use crate::domain::decode::{Shape, Words};
+use crate::domain::fact::UNKNOWN;
+use crate::domain::path::FieldPath;
+use crate::domain::settings::Language;
+use crate::i18n::Translator;
+use crate::operation::questions::Choice;
+use crate::operation::questions::all_at_once::Fault;
+use crate::operation::questions::slots::Slot;
+
+use super::request::Fields;
+
+/// More choices than these are a list that opens.
+const FEW: usize = 6;
+/// What is answered in sentences.
+const LONG: &[&str] = &[
+    "text",
+    "summary",
+    "problem",
+    "description",
+    "comment",
+    "reason",
+    "rationale",
+    "note",
+    "treatment",
+    "evidence",
+    "argument",
+];
+
+/// A line.
+#[derive(Clone, Debug, Serialize)]
+pub struct Line {
+    /// Of the element, and of the field as it is sent.
+    pub id: String,
+    pub name: String,
+    pub label: String,
+    pub help: Option<String>,
+    pub kind: Kind,
+    pub value: String,
+    pub choices: Vec<Offer>,
+    /// The field that says «I don't know»; none where nobody may say so, or where it is one of the choices.
+    pub unknown: Option<Unknown>,
+    pub required: bool,
+    pub errors: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    Text,
+    Area,
+    Radio,
+    Select,
+    Checks,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Offer {
+    pub value: String,
+    pub label: String,
+    pub chosen: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Unknown {
+    pub name: String,
+    pub chosen: bool,
+}
+
+/// A line before it is shown.
+pub struct Shown<'s> {
+    pub slot: &'s Slot,
+    pub id: String,
+    pub name: String,
+    /// What the catalogue lists for it.
+    pub choices: &'s [Choice],
+    /// The words that were said of it, as they are typed.
+    pub said: &'s str,
+    pub fault: Option<&'s Fault>,
+    pub is_required: bool,
+}
+
+impl Shown<'_> {
+    #[must_use]
+    pub fn line(self, translator: &Translator) -> Line {
+        let place = &self.slot.place;
+        let question = translator.question(place);
+        let (kind, mut choices) = offers(self.slot, self.choices, translator);
+        let may_be_unknown = place.may_be_unknown;
+        let is_unknown = self.said == UNKNOWN;
+        let said: Vec<&str> = match kind {
+            Kind::Checks => self.said.split(',').map(str::trim).collect(),
+            _ => vec![self.said],
+        };
+        for choice in &mut choices {
+            choice.chosen = said.contains(&choice.value.as_str());
+        }
+        if matches!(kind, Kind::Radio | Kind::Select) {
+            if may_be_unknown {
+                choices.push(offer(UNKNOWN, translator.text(text!("web-unknown")), is_unknown));
+            }
+            let none = !choices.iter().any(|choice| choice.chosen);
+            choices.push(offer("", translator.text(text!("web-later")), none));
+        }
+        let typed = matches!(kind, Kind::Text | Kind::Area | Kind::Checks);
+        Line {
+            label: question.text,
+            help: hint(question.help, place, kind, translator),
+            value: if is_unknown && typed {
+                String::new()
+            } else {
+                day_in(self.said, place, translator.language())
+            },
+            unknown: (typed && may_be_unknown).then(|| Unknown {
+                name: unknown_of(&self.name),
+                chosen: is_unknown,
+            }),
+            kind,
+            choices,
+            required: self.is_required,
+            errors: self
+                .fault
+                .map(|fault| errors(fault, self.said, place, translator))
+                .unwrap_or_default(),
+            id: self.id,
+            name: self.name,
+        }
+    }
+}
+
+fn unknown_of(name: &str) -> String {
+    format!("{name} ?")
+}
+
+/// What a form says of a line, as somebody would type it.
+#[must_use]
+pub fn words(form: &Fields, name: &str) -> String {
+    if form.get(&unknown_of(name)).is_some() {
+        return UNKNOWN.to_owned();
+    }
+    let several: Vec<&str> = form.all(name).map(str::trim).filter(|word| !word.is_empty()).collect();
+    // A text of several lines is one text.
+    let one = several.join(",");
+    one.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn offer(value: &str, label: String, chosen: bool) -> Offer {
+    let mut letters = label.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    Offer {
+        value: value.to_owned(),
+        label: first.chain(letters).collect(),
+        chosen,
+    }
+}
+
+/// How a line is answered.
+fn offers(slot: &Slot, choices: &[Choice], translator: &Translator) -> (Kind, Vec<Offer>) {
+    let listed = |choices: Vec<Offer>| {
+        let kind = if choices.len() > FEW { Kind::Select } else { Kind::Radio };
+        (kind, choices)
+    };
+    if !choices.is_empty() {
+        let label = |(word, meaning): &Choice| {
+            if meaning.is_empty() {
+                word.clone()
+            } else {
+                meaning.clone()
+            }
+        };
+        return listed(
+            choices
+                .iter()
+                .map(|choice| offer(&choice.0, label(choice), false))
+                .collect(),
+        );
+    }
+    match slot.place.shape {
+        Shape::Boolean => listed(
+            [("true", "yes"), ("false", "no")]
+                .map(|(word, key)| offer(word, translator.text(key), false))
+                .to_vec(),
+        ),
+        Shape::Choice(words) => listed(meanings(words, translator)),
+        Shape::List(item) | Shape::OneOrMany(item) => match item() {
+            Shape::Choice(words) => (Kind::Checks, meanings(words, translator)),
+            _ => (Kind::Text, Vec::new()),
+        },
+        Shape::Text if slot.key.rsplit('.').next().is_some_and(|key| LONG.contains(&key)) => (Kind::Area, Vec::new()),
+        _ => (Kind::Text, Vec::new()),
+    }
+}
+
+fn meanings(words: Words, translator: &Translator) -> Vec<Offer> {
+    words
+        .iter()
+        .map(|word| offer(word, translator.word(words.name, word), false))
+        .collect()
+}
+
+/// What helps to answer: the question's own words, else how a day or several things are written.
+fn hint(own: Option<String>, place: &FieldPath, kind: Kind, translator: &Translator) -> Option<String> {
+    let form = match place.shape {
+        _ if kind != Kind::Text => None,
+        Shape::Date => Some(text!("web-hint-date")),
+        Shape::ApproxDate => Some(text!("web-hint-approx-date")),
+        Shape::Integer | Shape::Number => Some(text!("web-hint-number")),
+        Shape::List(_) | Shape::OneOrMany(_) => Some(text!("web-hint-list")),
+        Shape::Url => Some(text!("web-hint-url")),
+        _ => None,
+    };
+    own.or_else(|| form.map(|key| translator.text(key)))
+}
+
+/// A day as its reader writes it; other words as they are.
+fn day_in(said: &str, place: &FieldPath, language: Language) -> String {
+    match (place.shape, language, Date::parse(said)) {
+        (Shape::Date | Shape::ApproxDate, Language::Fr, Some(_)) => {
+            let parts: Vec<&str> = said.split('-').rev().collect();
+            parts.join("/")
+        }
+        _ => said.to_owned(),
+    }
+}
+
+/// Why a line is not taken.
+fn errors(fault: &Fault, typed: &str, place: &FieldPath, translator: &Translator) -> Vec<String> {
+    match fault {
+        Fault::NotUnderstood => {
+            let kind = translator.say(&Message::new(format!("kind-{}", place.shape.word())));
+            let said = match place.shape {
+                Shape::Url => message!("ask-no-address", said = typed),
+                _ => message!("ask-wrong", said = typed, kind = kind),
+            };
+            vec![translator.say(&said)]
+        }
+        Fault::Refused(found) => said(found, translator),
+    }
+}
+
+/// What findings say, in plain words.
+#[must_use]
+pub fn said(found: &[Diagnostic], translator: &Translator) -> Vec<String> {
+    let said = found.iter().map(|one| translator.say(&one.message).replace('`', ""));
+    said.collect()
+}

@@ -1,0 +1,184 @@
+//! The pages that do what commands do: where a text proposes a command, the page is offered.
+
+use crate::i18n::Translator;
+use crate::operation::workspace::Workspace;
+use crate::render::page::html::{Link, Links};
+
+use super::request::encoded;
+
+/// The pages, for texts in one language about one catalogue.
+pub struct Pages<'p> {
+    pub translator: &'p Translator,
+    /// The catalogue whose products have pages; none where no product is spoken of.
+    pub workspace: Option<&'p Workspace>,
+}
+
+/// The address of a product's page.
+#[must_use]
+pub fn of_product(id: &str) -> String {
+    format!("/produits/{}", encoded(id))
+}
+
+/// True for an address of this server, and no other's.
+#[must_use]
+pub fn is_own(address: &str) -> bool {
+    let mut letters = address.chars();
+    letters.next() == Some('/') && !matches!(letters.next(), Some('/' | '\\')) && !address.contains(char::is_control)
+}
+
+impl Pages<'_> {
+    fn link(&self, href: String, key: &str) -> Link {
+        Link {
+            href,
+            words: self.translator.text(key),
+        }
+    }
+}
+
+impl Links for Pages<'_> {
+    fn command(&self, command: &str) -> Option<Link> {
+        let words: Vec<&str> = command.split_whitespace().collect();
+        let [program, name, rest @ ..] = words.as_slice() else {
+            return None;
+        };
+        if *program != "catalog" {
+            return None;
+        }
+        let option = |name: &str| {
+            let at = rest.iter().position(|word| *word == name)?;
+            rest.get(at + 1).copied()
+        };
+        let all = rest.iter().any(|word| ["--all", "-v"].contains(word));
+        let subject = rest.first().filter(|word| !word.starts_with('-')).copied();
+        let gate = option("--gate");
+        let query = |pairs: &[(&str, Option<&str>)]| {
+            let pairs = pairs
+                .iter()
+                .filter_map(|(key, value)| Some(format!("{key}={}", encoded((*value)?))));
+            let pairs: Vec<String> = pairs.collect();
+            if pairs.is_empty() {
+                String::new()
+            } else {
+                format!("?{}", pairs.join("&"))
+            }
+        };
+        let page = |id: &str| of_product(id);
+        let of_all = |all: bool| all.then_some("1");
+        Some(match (*name, subject) {
+            ("list", _) => self.link("/produits".to_owned(), text!("web-go-list")),
+            ("new", _) => self.link("/inscrire".to_owned(), text!("web-go-new")),
+            ("proposals", None) => self.link("/propositions".to_owned(), text!("web-go-proposals")),
+            ("report", Some(report)) => self.link(format!("/rapports/{}", encoded(report)), text!("web-go-report")),
+            ("report", None) => self.link("/rapports".to_owned(), text!("web-go-reports")),
+            ("show", Some(id)) if self.knows(id) => {
+                let (key, query) = if rest.contains(&"--proposal") {
+                    (text!("web-go-show-proposal"), "?proposition=1")
+                } else if all {
+                    (text!("web-go-show-all"), "?tout=1")
+                } else {
+                    (text!("web-go-show"), "")
+                };
+                self.link(page(id) + query, key)
+            }
+            ("show", Some(id)) => self.link(format!("/voir/{}", encoded(id)), text!("web-go-show")),
+            ("gate", Some(id)) if self.knows(id) => {
+                let key = if all {
+                    text!("web-go-gate-all")
+                } else {
+                    text!("web-go-gate")
+                };
+                let query = query(&[("passage", gate), ("tout", of_all(all))]);
+                self.link(format!("{}/passage{query}", page(id)), key)
+            }
+            ("answer", Some(id)) if self.knows(id) => {
+                let query = query(&[("passage", gate)]);
+                self.link(format!("{}/questions{query}", page(id)), text!("web-go-answer"))
+            }
+            ("decide", Some(id)) if self.knows(id) => {
+                let query = query(&[("passage", gate)]);
+                self.link(format!("{}/decision{query}", page(id)), text!("web-go-decide"))
+            }
+            ("advance", Some(id)) if self.knows(id) => {
+                let query = query(&[("passage", gate)]);
+                self.link(format!("{}/phase{query}", page(id)), text!("web-go-advance"))
+            }
+            _ => return None,
+        })
+    }
+
+    fn product(&self, id: &str) -> Option<Link> {
+        let entry = self.workspace?.portfolio.product(id)?;
+        Some(Link {
+            href: of_product(id),
+            words: entry.value.name.clone(),
+        })
+    }
+}
+
+impl Pages<'_> {
+    /// True for a product of the catalogue, and for any where none is at hand.
+    fn knows(&self, id: &str) -> bool {
+        self.workspace
+            .is_none_or(|workspace| workspace.portfolio.product(id).is_some())
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::domain::settings::Language;
+
+    #[test]
+    fn a_command_leads_to_the_page_that_does_the_same() {
+        let translator = Translator::new(Language::Fr);
+        let pages = Pages {
+            translator: &translator,
+            workspace: None,
+        };
+        let href = |command: &str| pages.command(command).map(|link| link.href);
+        for (command, page) in [
+            (
+                "catalog gate x --gate G-MVP --all",
+                "/produits/x/passage?passage=G-MVP&tout=1",
+            ),
+            ("catalog answer x", "/produits/x/questions"),
+            ("catalog show x -v", "/produits/x?tout=1"),
+            ("catalog show x --proposal", "/produits/x?proposition=1"),
+            (
+                "catalog decide x --gate G-MVP --outcome go",
+                "/produits/x/decision?passage=G-MVP",
+            ),
+            ("catalog report ageing", "/rapports/ageing"),
+            ("catalog proposals", "/propositions"),
+            ("catalog list --phase mvp", "/produits"),
+        ] {
+            assert_eq!(href(command).as_deref(), Some(page), "{command}");
+        }
+        for command in [
+            "catalog validate",
+            "git push",
+            "catalog",
+            "catalog proposals push x",
+            "",
+        ] {
+            assert_eq!(href(command), None, "{command}");
+        }
+    }
+
+    #[test]
+    fn an_address_of_ours_stays_here() {
+        for address in ["/", "/produits/x?tout=1"] {
+            assert!(is_own(address), "{address}");
+        }
+        for address in [
+            "//attaque.example",
+            "/\\attaque.example",
+            "https://attaque.example",
+            "",
+            "/x\r\nSet-Cookie: a=b",
+        ] {
+            assert!(!is_own(address), "{address:?}");
+        }
+    }
+}

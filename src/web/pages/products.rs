@@ -1,0 +1,62 @@
+//! The products, looked for by words and by phase.
+
+use minijinja::context;
+
+use crate::domain::fold::fold;
+use crate::lifecycle::subject::Subject;
+use crate::operation::error::Failure;
+use crate::operation::select::{Criteria, select, speaks_of};
+use crate::operation::workspace::Workspace;
+use crate::page::{Cell, Page};
+use crate::render::list;
+use crate::web::answer::Answer;
+use crate::web::visit::Visit;
+
+const COLUMNS: &[&str] = &["name", "phase", "phase_since", "directorate"];
+
+pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
+    let workspace = Workspace::open(&visit.context())?;
+    let words = visit.asked.query.said("mots").unwrap_or_default();
+    let phase = visit.asked.query.said("phase").unwrap_or_default();
+    let phases: Vec<String> = Some(phase.to_owned())
+        .filter(|phase| !phase.is_empty())
+        .into_iter()
+        .collect();
+    let criteria = Criteria {
+        phases: &phases,
+        fields: Some(COLUMNS),
+        ..Criteria::default()
+    };
+    let mut selection = select(&workspace, &criteria, visit.today)?;
+    selection.products.retain(|(entry, _)| speaks_of(&entry.value, words));
+    selection
+        .products
+        .sort_by_cached_key(|(entry, _)| fold(&entry.value.name));
+    let columns: Vec<String> = COLUMNS.iter().map(|column| (*column).to_owned()).collect();
+    let mut table = list::table(
+        selection.products.iter().map(|(_, subject): &(_, Subject)| subject),
+        &columns,
+    );
+    // Each is called by its name, which leads to its page.
+    for (row, (entry, _)) in table.rows.iter_mut().zip(&selection.products) {
+        if let Some(first) = row.first_mut() {
+            *first = Cell::Product(entry.value.id.to_string());
+        }
+    }
+    let title = visit.say(&message!("web-products"));
+    let shown = visit.fragment(&Page::new(title.as_str()).with(table), Some(&workspace), 0);
+    let version = workspace.version(visit.today)?;
+    let language = visit.translator().language();
+    let values = context! {
+        words => words,
+        phases => version.ordered_phases().iter().map(|known| context! {
+            id => known.id.as_str(),
+            name => known.label(language),
+            chosen => known.id.as_str() == phase,
+        }).collect::<Vec<_>>(),
+        count => selection.products.len(),
+        total => workspace.portfolio.products.len(),
+        table => shown.body,
+    };
+    visit.page("products.html", &title, &values)
+}

@@ -1,0 +1,424 @@
+//! The questions about a product, seven a page: what blocks first, what is known shown, nothing lost.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use axum::http::StatusCode;
+use minijinja::{Value, context};
+use serde::Serialize;
+
+use crate::diagnostic::Message;
+use crate::operation::error::Failure;
+use crate::operation::facts;
+use crate::operation::questions::all_at_once::Outcome;
+use crate::operation::questions::forms::Form;
+use crate::operation::questions::interview::{A_PASS, Interview, Progress, Question, Wanted, Why, by_aspect};
+use crate::operation::questions::saved_answers::{SavedAnswers, words};
+use crate::operation::writing::{Ground, Target};
+use crate::web::answer::Answer;
+use crate::web::fields::{self, Line, Shown, said};
+use crate::web::links::of_product;
+use crate::web::proposing::{introduction, site};
+use crate::web::request::{Fields, encoded};
+use crate::web::visit::Visit;
+
+/// A question, as the page shows it.
+#[derive(Serialize)]
+struct Asked {
+    at: String,
+    why: Option<Told>,
+    about: Option<String>,
+    /// «There is none», where that is an answer: its question, and whether it was given.
+    none: Option<NoneAtAll>,
+    lines: Vec<Line>,
+    /// What refuses the answers together.
+    errors: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Told {
+    aspect: String,
+    level: String,
+    blocks: bool,
+    text: String,
+    next: String,
+    criterion: String,
+}
+
+#[derive(Serialize)]
+struct NoneAtAll {
+    name: String,
+    label: String,
+    chosen: bool,
+}
+
+/// A question that comes back with what is wrong.
+struct Again {
+    question: Question,
+    words: Vec<String>,
+    outcome: Outcome,
+}
+
+pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
+    if visit.why_read_only().is_none()
+        && let Some(answer) = introduction(visit)
+    {
+        return Ok(answer);
+    }
+    let id = visit.asked.part("id").to_owned();
+    with_interview(visit, &id, &visit.asked.query, |interview, target| {
+        if visit.asked.query.get("revoir").is_some() {
+            interview.resume(Progress {
+                passed: Default::default(),
+                ..interview.progress()
+            });
+            visit.desk.memory.came(&id, interview.progress());
+        }
+        // What the rules refuse by now is asked again first; another terminal that is at it keeps what it has.
+        let held = interview.kept.hold(&id);
+        let mut again = Vec::new();
+        if held.is_ok() && visit.why_read_only().is_none() {
+            for (form, refused) in interview.refused_since()? {
+                let words = form.lines.iter().map(|line| typed(interview, &form, line)).collect();
+                let outcome = Outcome {
+                    refused,
+                    ..Outcome::default()
+                };
+                let question = Question { form, why: None };
+                again.push(Again {
+                    question,
+                    words,
+                    outcome,
+                });
+            }
+        }
+        let notes = held.err().map(|failure| failure.message);
+        shown(visit, interview, target, again, notes.as_ref(), StatusCode::OK)
+    })
+}
+
+/// Takes the answers of a page.
+pub fn take(visit: &Visit<'_>) -> Result<Answer, Failure> {
+    let id = visit.asked.part("id").to_owned();
+    let form = &visit.asked.form;
+    let _alone = visit.desk.memory.alone();
+    with_interview(visit, &id, form, |interview, target| {
+        let put = posted(interview, form)?;
+        if let Err(failure) = interview.kept.hold(&id) {
+            return shown(
+                visit,
+                interview,
+                target,
+                put,
+                Some(&failure.message),
+                StatusCode::CONFLICT,
+            );
+        }
+        if form.get("vu") != Some(stamp(interview, &put).as_str()) {
+            let changed = message!("web-changed-elsewhere");
+            return shown(visit, interview, target, put, Some(&changed), StatusCode::CONFLICT);
+        }
+        let mut again = Vec::new();
+        for mut one in put {
+            let none = form.get(&none_of(&one.question.form)).is_some();
+            if none {
+                interview.take_none(&one.question.form)?;
+            } else {
+                one.outcome = interview.take_all(&one.question.form, &changed(interview, &one)?)?;
+            }
+            if one.outcome.has_faults() {
+                again.push(one);
+            } else {
+                interview.pass(&one.question);
+            }
+        }
+        interview.settle()?;
+        visit.desk.memory.came(&id, interview.progress());
+        if !again.is_empty() {
+            return shown(visit, interview, target, again, None, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        let to = if form.get("finir").is_some() {
+            format!("{}/proposer", of_product(&id))
+        } else {
+            format!("{}/questions{}", of_product(&id), query(form))
+        };
+        Ok(Answer::SeeOther(to))
+    })
+}
+
+/// The words of each line; what the file says already, and nobody changed, is no answer.
+fn changed(interview: &Interview<'_>, one: &Again) -> Result<Vec<String>, Failure> {
+    let lines = one.question.form.lines.iter().zip(&one.words);
+    lines
+        .map(|(line, words)| {
+            let is_known = one.question.form.list.is_none()
+                && interview.kept.said(&line.place).is_none()
+                && interview.known(line)?.as_deref() == Some(words);
+            Ok(if is_known { String::new() } else { words.clone() })
+        })
+        .collect()
+}
+
+/// The questions that a page put, with what was typed; one that is open no more is left out, and what was typed for it is
+/// kept.
+fn posted(interview: &mut Interview<'_>, form: &Fields) -> Result<Vec<Again>, Failure> {
+    let before = interview.progress();
+    interview.resume(Progress {
+        passed: Default::default(),
+        ..before.clone()
+    });
+    let open = interview.open()?;
+    interview.resume(before);
+    let mut found = Vec::new();
+    for at in form.all("q") {
+        let Some(question) = open.iter().find(|question| question.form.at() == at) else {
+            continue;
+        };
+        let lines = question.form.lines.iter();
+        found.push(Again {
+            words: lines
+                .map(|line| fields::words(form, &name(&question.form, &line.key)))
+                .collect(),
+            question: question.clone(),
+            outcome: Outcome::default(),
+        });
+    }
+    Ok(found)
+}
+
+/// By which it is known whether somebody answered elsewhere since a page was shown.
+fn stamp(interview: &Interview<'_>, put: &[Again]) -> String {
+    let mut hasher = DefaultHasher::new();
+    for line in put.iter().flat_map(|one| &one.question.form.lines) {
+        let at = line.place.to_string();
+        at.hash(&mut hasher);
+        interview.kept.said(&line.place).hash(&mut hasher);
+        let facts = interview.kept.facts.iter();
+        facts
+            .filter(|fact| at.starts_with(&fact.place.to_string()))
+            .for_each(|fact| words(&fact.value).hash(&mut hasher));
+    }
+    format!("{:016x}", hasher.finish())
+}
+
+/// Opens the questions that a form or an address wants, and goes on where the page before stopped.
+fn with_interview(
+    visit: &Visit<'_>,
+    id: &str,
+    said: &Fields,
+    answer: impl FnOnce(&mut Interview<'_>, &Target) -> Result<Answer, Failure>,
+) -> Result<Answer, Failure> {
+    let context = visit.context();
+    let site = site(visit, id, true)?;
+    let ground = Ground::open(&context, &site)?;
+    let target = ground.product(id)?;
+    let kept = SavedAnswers::load(context.catalogue()?, id);
+    let mut interview = Interview::new(context, &target, ground.source(), wanted(said), kept)?;
+    interview.resume(visit.desk.memory.progress(id));
+    answer(&mut interview, &target)
+}
+
+fn wanted(said: &Fields) -> Wanted {
+    Wanted {
+        gate: said.said("passage").map(str::to_owned),
+        baseline: said.get("existant").is_some(),
+        aspect: said.said("aspect").map(str::to_owned),
+        blocking: said.get("bloquant").is_some(),
+        all: said.get("tout").is_some(),
+    }
+}
+
+/// What is wanted, as an address says it.
+const WISHES: &[&str] = &["passage", "existant", "aspect", "bloquant", "tout"];
+
+fn query(said: &Fields) -> String {
+    let pairs = WISHES
+        .iter()
+        .filter_map(|name| Some(format!("{name}={}", encoded(said.get(name)?))));
+    let pairs: Vec<String> = pairs.collect();
+    if pairs.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", pairs.join("&"))
+    }
+}
+
+fn name(form: &Form, key: &str) -> String {
+    format!("{} {key}", form.at())
+}
+
+fn none_of(form: &Form) -> String {
+    format!("{} aucun", form.at())
+}
+
+/// What is said of a line so far: what waits, else what was answered, else what the file says.
+fn typed(interview: &Interview<'_>, form: &Form, line: &crate::operation::questions::slots::Slot) -> String {
+    if let Some(said) = interview.kept.said(&line.place) {
+        return said.to_owned();
+    }
+    let known = form.list.is_none().then(|| interview.known(line).ok().flatten());
+    known.flatten().unwrap_or_default()
+}
+
+/// The page: the questions that come back, else the next ones.
+fn shown(
+    visit: &Visit<'_>,
+    interview: &Interview<'_>,
+    target: &Target,
+    mut again: Vec<Again>,
+    note: Option<&Message>,
+    status: StatusCode,
+) -> Result<Answer, Failure> {
+    let id = visit.asked.part("id");
+    let said = if status == StatusCode::OK {
+        &visit.asked.query
+    } else {
+        &visit.asked.form
+    };
+    let open = interview.open()?;
+    let put = if again.is_empty() {
+        next(&open)
+            .into_iter()
+            .map(|question| Again {
+                words: question
+                    .form
+                    .lines
+                    .iter()
+                    .map(|line| typed(interview, &question.form, line))
+                    .collect(),
+                question,
+                outcome: Outcome::default(),
+            })
+            .collect()
+    } else {
+        std::mem::take(&mut again)
+    };
+    let asked: Vec<Asked> = put
+        .iter()
+        .enumerate()
+        .map(|(at, one)| asked(visit, interview, at + 1, one))
+        .collect::<Result<_, _>>()?;
+    let faults = put.iter().filter(|one| one.outcome.has_faults()).count();
+    let translator = visit.translator();
+    let by_hand: Vec<String> = interview
+        .by_hand()?
+        .iter()
+        .map(|place| translator.question(place).text)
+        .collect();
+    let left: Vec<Value> = by_aspect(&open)
+        .into_iter()
+        .map(|(aspect, count)| context! { aspect => translator.said(aspect), count => count })
+        .collect();
+    let waiting: Vec<Value> = waiting(visit, interview);
+    let passed = interview.progress().passed;
+    let values = context! {
+        name => target.product.name,
+        href => of_product(id),
+        questions => asked,
+        faults => faults,
+        note => note.map(|message| visit.say(message)),
+        stamp => stamp(interview, &put),
+        open => open.len(),
+        left => left,
+        answered => interview.kept.facts.len(),
+        waiting => waiting,
+        passed => !passed.is_empty(),
+        by_hand => by_hand,
+        wishes => WISHES.iter().filter_map(|name| Some((*name, said.get(name)?))).collect::<Vec<_>>(),
+        query => query(said),
+        all => said.get("tout").is_some(),
+    };
+    let mut title = visit.say(&message!("web-questions", name = target.product.name.as_str()));
+    if faults > 0 {
+        title = visit.say(&message!("web-title-with-faults", title = title));
+    }
+    visit.page_as(status, "questions.html", &title, &values)
+}
+
+/// The first ones; of a list, one record at a time.
+fn next(open: &[Question]) -> Vec<Question> {
+    let mut chosen: Vec<Question> = Vec::new();
+    for question in open {
+        let list = question.form.list.as_ref();
+        let is_twice = list.is_some() && chosen.iter().any(|known| known.form.list.as_ref() == list);
+        if !is_twice {
+            chosen.push(question.clone());
+        }
+        if chosen.len() == A_PASS {
+            break;
+        }
+    }
+    chosen
+}
+
+fn asked(visit: &Visit<'_>, interview: &Interview<'_>, number: usize, one: &Again) -> Result<Asked, Failure> {
+    let translator = visit.translator();
+    let form = &one.question.form;
+    let mut lines = Vec::new();
+    for (at, (slot, words)) in form.lines.iter().zip(&one.words).enumerate() {
+        let choices = interview.choices(form, slot, translator.language())?;
+        let fault = one.outcome.faults.iter().find(|(line, _)| *line == at);
+        let shown = Shown {
+            slot,
+            id: format!("q{number}-{}", at + 1),
+            name: name(form, &slot.key),
+            choices: &choices,
+            said: words,
+            fault: fault.map(|(_, fault)| fault),
+            is_required: slot.required && form.lines.len() > 1,
+        };
+        lines.push(shown.line(translator));
+    }
+    Ok(Asked {
+        at: form.at(),
+        why: one.question.why.as_ref().map(|why| told(visit, why)),
+        about: form
+            .about
+            .as_ref()
+            .map(|name| visit.say(&message!("answer-about", name = name.as_str()))),
+        none: form.may_be_none.then(|| NoneAtAll {
+            name: none_of(form),
+            label: visit.say(&translator.question_of_any(form.list.as_deref().unwrap_or_default())),
+            chosen: visit.asked.form.get(&none_of(form)).is_some(),
+        }),
+        errors: said(&one.outcome.refused, translator),
+        lines,
+    })
+}
+
+fn told(visit: &Visit<'_>, why: &Why) -> Told {
+    let translator = visit.translator();
+    let level = if why.blocks {
+        message!("level-blocking")
+    } else {
+        why.level.clone()
+    };
+    let next = match &why.decides {
+        Some(condition) => message!("answer-decides", condition = condition.clone()),
+        None => message!("answer-expected", text = why.expected.clone()),
+    };
+    Told {
+        aspect: translator.said(&why.aspect),
+        level: visit.say(&level),
+        blocks: why.blocks,
+        text: translator.said(&why.text),
+        next: visit.say(&next),
+        criterion: visit.say(&message!("answer-rule", criterion = why.criterion.clone())),
+    }
+}
+
+/// What was typed and cannot be written yet.
+fn waiting(visit: &Visit<'_>, interview: &Interview<'_>) -> Vec<Value> {
+    let translator = visit.translator();
+    let waiting = interview.kept.waiting().iter();
+    waiting
+        .filter_map(|(at, said)| {
+            let question = translator.question(&facts::place(at).ok()?).text;
+            let said = match said.as_str() {
+                "true" => translator.text(text!("yes")),
+                "false" => translator.text(text!("no")),
+                said => said.to_owned(),
+            };
+            Some(context! { question => question, said => said })
+        })
+        .collect()
+}
