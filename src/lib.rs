@@ -1,12 +1,13 @@
 //! `catalog` steers a public product portfolio from a Git repository: one YAML file a product.
 //!
 //! The map of the house; arrows run one way:
-//! `{cli, web} → operation → {store, git, render, report, change, rules, lifecycle} → page → diagnostic → domain`.
+//! `{cli, web, site} → operation → {store, git, render, report, change, rules, lifecycle} → page → diagnostic → domain`.
 //!
 //! | module | what it holds |
 //! | --- | --- |
 //! | [`cli`] | the terminal: a file a command in `cli/commands/`; `cli/terminal/ui.rs` alone prints |
 //! | [`web`] | the browser: pages that the program serves to its own user, one file a page |
+//! | [`site`] | the public site: files that everybody may read, under the templates of `web` |
 //! | [`operation`] | the use cases, below every face: open, compare, validate, check; no terminal |
 //! | [`domain`] | the model: products, phases, decisions…, ids and dates, trees with places; pure |
 //! | [`lifecycle`] | the rules as typed data; conditions (CEL), what a gate expects, transitions; pure |
@@ -34,5 +35,6 @@ pub mod page;
 pub mod render;
 pub mod report;
 pub mod rules;
+pub mod site;
 pub mod store;
 pub mod web;

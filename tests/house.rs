@@ -20,6 +20,7 @@ const FLOORS: &[&[&str]] = &[
     &["render"],
     &["operation"],
     &["web"],
+    &["site"],
     &["cli"],
 ];
 

@@ -105,6 +105,28 @@ fn axe_finds_nothing_in_any_page() {
     assert_eq!(found(&wide, &pages, tools), Value::Array(Vec::new()));
 }
 
+/// The first page, a product, a report and the page about a site.
+#[test]
+fn axe_finds_nothing_in_a_site() {
+    let Some(tools) = tools() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let answer = Command::new(env!("CARGO_BIN_EXE_catalog"))
+        .args(["-C", "examples/tour", "--today", "2026-11-22", "site"])
+        .arg(folder.path())
+        .current_dir(project())
+        .output()
+        .unwrap();
+    assert!(answer.status.success(), "{}", String::from_utf8_lossy(&answer.stderr));
+    let paths = [
+        "index.html",
+        "produits/generalise.html",
+        "rapports/impact.html",
+        "a-propos.html",
+    ];
+    let wide: Vec<PathBuf> = paths.iter().map(|path| folder.path().join(path)).collect();
+    assert_eq!(found(&wide, &[], tools), Value::Array(Vec::new()));
+}
+
 #[test]
 fn axe_sees_a_fault() {
     let Some(tools) = tools() else { return };

@@ -24,6 +24,7 @@ pub mod place;
 pub mod portfolio;
 pub mod problem;
 pub mod product;
+pub mod publication;
 pub mod range;
 pub mod reference;
 pub mod reuse;

@@ -33,6 +33,14 @@ record! {
         forge: opt Forge,
         breaks: opt Vec<Break>,
         fictional: opt bool,
+        licence: opt Licence,
+    }
+
+    /// Who may use the facts of the catalogue, and how.
+    pub struct Licence short name {
+        name: req String,
+        url: opt Link,
+        attribution: opt Label,
     }
 
     /// Days on which the committee does not sit, the last included.

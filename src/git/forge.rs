@@ -64,6 +64,19 @@ pub fn pull_request_url(
     })
 }
 
+/// The page where a file of `branch` is corrected and proposed, at the project at `remote_url`; its path goes at the end.
+/// `None` as for [`pull_request_url`].
+pub fn correction_url(remote_url: &str, branch: &str, kind: Option<ForgeKind>) -> Option<String> {
+    let project = Project::parse(remote_url)?;
+    let kind = kind.or_else(|| guess(&project.host))?;
+    let (url, branch) = (project.web_address(), encode(branch, "/"));
+    Some(match kind {
+        ForgeKind::GitHub => format!("{url}/edit/{branch}/"),
+        ForgeKind::GitLab => format!("{url}/-/edit/{branch}/"),
+        ForgeKind::Forgejo => format!("{url}/_edit/{branch}/"),
+    })
+}
+
 /// Where a project is, on the web.
 struct Project {
     scheme: &'static str,

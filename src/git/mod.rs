@@ -80,7 +80,7 @@ pub use child::Said;
 pub use commit::{FileChange, commit};
 pub use compare::{CommitFacts, Delta};
 pub use error::GitError;
-pub use forge::{BranchHome, ForgeKind, branch_home, pull_request_url};
+pub use forge::{BranchHome, ForgeKind, branch_home, correction_url, pull_request_url};
 pub use git2::{Oid, RepositoryState};
 pub use identity::{Identity, Person, signoff};
 pub use line::Landing;

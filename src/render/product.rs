@@ -32,6 +32,8 @@ pub struct View<'v> {
     pub blocked: Option<&'v Held>,
     /// With all that the file says.
     pub all: bool,
+    /// For everybody: without what to type next, and without what only the committee keeps of a decision.
+    pub for_public: bool,
 }
 
 impl View<'_> {
@@ -62,12 +64,12 @@ const SHOWN_FIRST: &[&str] = &[
 pub fn page(view: &View<'_>) -> Page {
     let product = view.product;
     let full = product.full_name.known().map(|full| format!(" — {full}"));
-    let id = Words::from(" (").then(Cell::Id(product.id.to_string())).then(")");
-    let mut page = Page::new(
-        Words::from(product.name.as_str())
-            .then(full.unwrap_or_default())
-            .then(id.toned(Tone::Muted)),
-    );
+    let mut title = Words::from(product.name.as_str()).then(full.unwrap_or_default());
+    if !view.for_public {
+        let id = Words::from(" (").then(Cell::Id(product.id.to_string())).then(")");
+        title = title.then(id.toned(Tone::Muted));
+    }
+    let mut page = Page::new(title);
     if let Some(summary) = product.summary.known() {
         page = page.lead(summary.as_str());
     }
@@ -90,6 +92,9 @@ pub fn page(view: &View<'_>) -> Page {
     if view.all {
         let facts = record::facts("Product", Product::fields(), &record::json(product), SHOWN_FIRST);
         page = page.heading(message!("show-all")).with(Facts::in_sentences(facts));
+    }
+    if view.for_public {
+        return page;
     }
     if !view.all {
         page = page.text(message!("show-next-all", id = Arg::shown(&product.id)));
@@ -291,6 +296,7 @@ fn phases(view: &View<'_>) -> Table {
             let key = format!("entered-{by}");
             match find(&key) {
                 Some(_) => Message::new(key).into(),
+                None if view.for_public => message!("show-by-decision").into(),
                 None => Cell::Id(by.to_string()),
             }
         });
@@ -318,28 +324,34 @@ fn reserved(decision: &Decision, view: &View<'_>) -> Cell {
 }
 
 fn decisions(view: &View<'_>) -> Table {
-    let row = |decision: &Decision| {
+    let kept = |decision: &Decision| {
         let used = match view.product.is_used(decision) {
             _ if !view.version.opens_phase(&decision.outcome) => Cell::Empty,
             true => message!("decision-used").into(),
             false => message!("decision-unused").into(),
         };
-        vec![
+        [reserved(decision, view), used, Cell::Id(decision.id.to_string())]
+    };
+    let row = |decision: &Decision| {
+        let said = [
             decision.day().map_or(Cell::Empty, Cell::from),
             Cell::named(Named::Gate, &decision.gate),
             Cell::named(Named::Outcome, &decision.outcome),
-            reserved(decision, view),
-            used,
-            Cell::Id(decision.id.to_string()),
-        ]
+        ];
+        let kept = (!view.for_public).then(|| kept(decision));
+        said.into_iter().chain(kept.into_iter().flatten()).collect()
     };
-    let columns = vec![
+    let mut columns = vec![
         Column::new("day", message!("column-day")),
         Column::new("gate", message!("column-gate")),
         Column::new("outcome", message!("column-outcome")),
-        Column::new("reservations", message!("column-reservations")),
-        Column::new("use", message!("column-use")),
-        Column::new("id", message!("column-id")),
     ];
+    if !view.for_public {
+        columns.extend([
+            Column::new("reservations", message!("column-reservations")),
+            Column::new("use", message!("column-use")),
+            Column::new("id", message!("column-id")),
+        ]);
+    }
     Table::new("decisions", columns).rows(view.product.decisions.iter().map(row))
 }

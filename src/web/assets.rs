@@ -1,6 +1,7 @@
 //! How pages look: files of ours, and those that a ministry puts in their place or beside them.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -22,6 +23,17 @@ const KINDS: &[(&str, &str)] = &[
     ("ico", "image/x-icon"),
     ("woff2", "font/woff2"),
 ];
+
+/// The names of the files, of ours and of the theme's.
+#[must_use]
+pub fn names(theme: Option<&Path>) -> BTreeSet<String> {
+    let own = OURS.iter().map(|(name, _)| (*name).to_owned());
+    let entries = theme.and_then(|theme| fs::read_dir(theme).ok()).into_iter().flatten();
+    let theirs = entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned());
+    own.chain(theirs.filter(|name| file(name, theme).is_some())).collect()
+}
 
 /// The file of this name, with what it is; none for another.
 #[must_use]

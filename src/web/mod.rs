@@ -15,7 +15,7 @@
 //! | `memory.rs` | what a run remembers between two pages |
 
 mod answer;
-mod assets;
+pub mod assets;
 mod face;
 mod fields;
 mod guard;
@@ -27,7 +27,7 @@ mod request;
 mod routes;
 mod secrets;
 mod server;
-mod templates;
+pub mod templates;
 mod visit;
 
 pub use server::{Ended, Server, Wanted};

@@ -40,6 +40,11 @@ templates![
     "registration.html",
     "report.html",
     "reports.html",
+    "site-about.html",
+    "site-index.html",
+    "site-product.html",
+    "site-report.html",
+    "site.html",
     "who.html",
 ];
 

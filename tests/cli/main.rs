@@ -27,6 +27,7 @@
 //! | `schema` | `interrupted`, `reporting` |
 //! | `set` | `setting` |
 //! | `show` | `reading` |
+//! | `site` | `publishing` |
 //! | `stop` | `registering` |
 //! | `template` | `reading` |
 //! | `undo` | `undo` |
@@ -62,6 +63,7 @@ mod output;
 #[cfg(target_os = "linux")]
 mod paging;
 mod printing;
+mod publishing;
 mod reaching;
 mod reading;
 mod refusing;

@@ -23,6 +23,7 @@ mod reservation;
 mod schema;
 mod set;
 mod show;
+mod site;
 mod stop;
 mod template;
 mod undo;
@@ -79,6 +80,7 @@ commands! {
         Report: report, ["rapport"], Reads;
         Explain: explain, ["expliquer"], Reads;
         Open: open, ["ouvrir"], Reads;
+        Site: site, ["publier"], Reads;
     }
     "help-task-product" {
         New: new, ["inscrire"], Records;

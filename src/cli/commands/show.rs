@@ -75,6 +75,7 @@ fn product(app: &App, workspace: &Workspace, id: &str, args: &Arguments) -> Resu
                 today: app.today,
                 blocked: blocked.as_ref(),
                 all: app.global.verbose > 0,
+                for_public: false,
             })
         })
         .print();

@@ -835,6 +835,15 @@ field-Settings-breaks = Days without a sitting of the committee: holidays
     .label = Days without a sitting of the committee
 field-Settings-fictional = True where all is invented
     .label = All is invented
+field-Settings-licence = Licence of the catalogue's facts: what everybody may do with them
+    .label = Licence of the data
+
+## Licence
+
+field-Licence-name = Name of the licence, for example Open Licence 2.0
+    .label = Name of the licence
+field-Licence-url = Page where the licence is read
+field-Licence-attribution = What whoever uses the facts has to name
 
 ## Break
 

@@ -835,6 +835,15 @@ field-Settings-breaks = Jours sans séance du comité : congés, fêtes
     .label = Jours sans séance du comité
 field-Settings-fictional = Vrai si tout est inventé
     .label = Tout est inventé
+field-Settings-licence = Licence des faits du catalogue : ce que chacun peut en faire
+    .label = Licence des données
+
+## Licence
+
+field-Licence-name = Nom de la licence, par exemple Licence Ouverte 2.0
+    .label = Nom de la licence
+field-Licence-url = Page où la licence se lit
+field-Licence-attribution = Mention que cite qui réutilise les faits
 
 ## Break
 

@@ -235,7 +235,7 @@ fn of_series(series: &Series, translator: &Translator) -> (usize, String) {
 }
 
 /// A text that is no markup.
-pub(super) fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

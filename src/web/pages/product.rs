@@ -32,6 +32,7 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
         today: visit.today,
         blocked: blocked.as_ref(),
         all,
+        for_public: false,
     };
     let shown = visit.fragment(&product::page(&view), Some(&workspace), 0);
     let values = context! {

@@ -156,3 +156,4 @@ role-infra_cloud = Cloud infrastructure
 show-sitting-guests = Guests
 show-sitting-minutes = Minutes
 show-close = { $command } --proof ADDRESS
+show-by-decision = a decision of the committee

@@ -162,3 +162,4 @@ role-infra_cloud = Infrastructure cloud
 show-sitting-guests = Invités
 show-sitting-minutes = Compte rendu
 show-close = { $command } --proof ADRESSE
+show-by-decision = une décision du comité
