@@ -129,7 +129,7 @@ mod tests {
             Some(Value::List(Vec::new()))
         );
         let source = place("baseline.source").unwrap();
-        let address = place("repositories[].url").unwrap();
+        let address = place("links.service_url").unwrap();
         assert_eq!(understood("Le site du service", &address), None);
         let site = "https://exemple.invalid/a";
         assert_eq!(understood(site, &address), Some(Value::Text(site.to_owned())));
