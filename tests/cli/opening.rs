@@ -216,6 +216,46 @@ impl Pages {
     }
 }
 
+impl Pages {
+    /// Sends the questions of a page with these answers, each to the field whose name ends so; the others stay empty.
+    fn filled(&self, path: &str, page: &Reply, answers: &[(&str, &str)]) -> Reply {
+        let form = page.body.split("<form method=\"post\"").nth(1).unwrap();
+        let named = |begin: &str| -> Vec<(String, String)> {
+            let tags = form.split(begin).skip(1);
+            tags.map(|tag| {
+                let tag = tag.split_once('>').unwrap().0;
+                let of = |name: &str| {
+                    let rest = tag.split_once(&format!("{name}=\"")).map_or("", |(_, rest)| rest);
+                    unescaped(rest.split_once('"').map_or("", |(value, _)| value))
+                };
+                (of("name"), of("value"))
+            })
+            .collect()
+        };
+        let mut fields = named("<input type=\"hidden\"");
+        let shown = ["<input type=\"text\"", "<textarea", "<input type=\"radio\"", "<select"];
+        let names: Vec<String> = shown
+            .iter()
+            .flat_map(|begin| named(begin))
+            .map(|(name, _)| name)
+            .collect();
+        for (end, words) in answers {
+            assert!(names.iter().any(|name| name.ends_with(end)), "no {end}: {names:?}");
+        }
+        for name in names {
+            let answer = answers.iter().find(|(end, _)| name.ends_with(end));
+            if !fields.iter().any(|(known, _)| *known == name) {
+                fields.push((name, answer.map_or(String::new(), |(_, words)| (*words).to_owned())));
+            }
+        }
+        let fields: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, words)| (name.as_str(), words.as_str()))
+            .collect();
+        self.post(path, &fields)
+    }
+}
+
 #[test]
 fn only_who_has_the_address_enters_and_it_serves_once() {
     let world = World::tour();
@@ -551,6 +591,97 @@ fn two_windows_do_not_write_over_each_other_in_silence() {
     );
     assert_eq!(reply.status, 409, "{}", reply.body);
     assert!(!world.read(".git/catalog/answers/sans-decision.yaml").contains("DNUM"));
+}
+
+/// A product that is registered in a proposal, and nowhere else.
+fn registered(world: &World) {
+    let new = [
+        "new",
+        "--yes",
+        "--offline",
+        "--name",
+        "Essai parapluies",
+        "essai-parapluies",
+    ];
+    let said = [
+        "summary",
+        "Prête des parapluies aux agents.",
+        "value.problem.text",
+        "Il pleut.",
+        "team.business_owner.function",
+        "cheffe du bureau des parapluies",
+    ];
+    world.catalog(&[&new[..], &said].concat()).expect(0);
+}
+
+#[test]
+fn what_waits_beside_a_yes_is_answered_page_after_page() {
+    let world = World::tour();
+    registered(&world);
+    let pages = Pages::entered(&world, &[]);
+    let path = "/produits/essai-parapluies/questions";
+    // The yes needs what is asked after it, and waits.
+    let first = pages.get(&format!("{path}?passage=G-MVP&aspect=donnees")).expect(200);
+    let mut reply = pages.filled(path, &first, &[(" processed", "true")]);
+    let mut answers = vec![
+        (" purposes", "prêter des parapluies"),
+        (" controller", "Direction des achats"),
+        (" legal_basis", "mission_interet_public"),
+        (" reason", "Rien de sensible"),
+    ];
+    for _ in 0..4 {
+        assert_eq!(reply.status, 303, "{}", reply.body);
+        let page = pages.get(reply.header("location")).expect(200);
+        let (here, later): (Vec<_>, Vec<_>) = answers
+            .into_iter()
+            .partition(|(name, _)| page.body.contains(&format!("{name}\"")));
+        answers = later;
+        if page.body.contains("name=\"vu\"") {
+            reply = pages.filled(path, &page, &here);
+        }
+        let kept = world.read(".git/catalog/answers/essai-parapluies.yaml");
+        for (_, words) in here {
+            assert!(kept.contains(words), "{words}: {kept}");
+        }
+    }
+    assert_eq!(answers, []);
+}
+
+#[test]
+fn what_another_window_answered_stands_beside_what_was_typed_and_nothing_is_lost() {
+    let world = World::tour();
+    let pages = Pages::entered(&world, &[]);
+    let path = "/produits/sans-decision/questions";
+    let kept = || world.read(".git/catalog/answers/sans-decision.yaml");
+    let page = pages.get(path).expect(200);
+    pages.filled(path, &page, &[(" controller", "DRH")]).expect(303);
+    // Who says the same, or what nobody else said, contradicts nobody.
+    pages
+        .filled(
+            path,
+            &page,
+            &[(" controller", "DRH"), (" purposes", "compter les repas")],
+        )
+        .expect(303);
+    assert!(kept().contains("compter les repas"), "{}", kept());
+    let both = [(" controller", "DNUM"), (" purposes", "compter les repas, prévoir")];
+    let again = pages.filled(path, &page, &both).expect(409);
+    let shown = unescaped(&again.body);
+    for text in [
+        "value=\"DNUM\"",
+        "«\u{a0}DRH\u{a0}»",
+        "compter les repas, prévoir",
+        "Garder plutôt",
+    ] {
+        assert!(shown.contains(text), "{text}: {shown}");
+    }
+    assert!(!kept().contains("DNUM"), "{}", kept());
+    pages.filled(path, &again, &both).expect(303);
+    let kept = kept();
+    assert!(
+        kept.contains("DNUM") && kept.contains("prévoir") && !kept.contains("DRH"),
+        "{kept}"
+    );
 }
 
 #[test]

@@ -53,6 +53,25 @@ impl Form {
         }
     }
 
+    /// The form that is known by `at`, whether or not the rules still ask for it: a page that was sent names it. Of a
+    /// record, the lines are those of `keys`. None where no form is known so.
+    #[must_use]
+    pub fn known_by(at: &str, keys: &[String]) -> Option<Form> {
+        let record = at.strip_suffix(']').and_then(|at| at.rsplit_once('['));
+        let Some((list, fixed)) = record else {
+            let lines: Option<Vec<Slot>> = at.split(',').map(slots::slot).collect();
+            return lines.map(Form::of_facts);
+        };
+        let mut lines = slots::of_record(list, keys);
+        lines.retain(|line| keys.contains(&line.key));
+        let fixed = fixed.split(',').filter_map(|pair| pair.split_once('='));
+        (!lines.is_empty()).then(|| Form {
+            list: Some(list.to_owned()),
+            fixed: fixed.map(|(key, word)| (key.to_owned(), word.to_owned())).collect(),
+            ..Form::of_facts(lines)
+        })
+    }
+
     /// The words that the rules take for a line; none where they take any.
     #[must_use]
     pub fn words_for(&self, line: &Slot) -> Option<&[String]> {
@@ -452,6 +471,25 @@ mod tests {
         assert!(form.lines.iter().all(|line| line.key != "code"));
         let there = "indicators: [{code: taux_usage, kind: succes}]\n";
         assert_eq!(said_of(&usage, there), ["indicators.taux_usage.measures[]"]);
+    }
+
+    #[test]
+    fn a_form_is_made_again_of_what_it_is_known_by() {
+        let usage = [Asks::Records(Records {
+            list: "indicators".to_owned(),
+            fixed: vec![("code".to_owned(), "taux_usage".to_owned())],
+            at_least: 1,
+            ..Records::default()
+        })];
+        let facts = ["value.problem.text", "value.problem.audience"].map(|path| Asks::Fact(path.to_owned()));
+        for form in [missing(&usage, &subject("")), missing(&facts, &subject(""))].concat() {
+            let keys = |form: &Form| -> Vec<String> { form.lines.iter().map(|line| line.key.clone()).collect() };
+            let again = Form::known_by(&form.at(), &keys(&form)).unwrap();
+            assert_eq!((again.at(), keys(&again)), (form.at(), keys(&form)));
+            assert_eq!(again.fixed, form.fixed);
+        }
+        assert!(Form::known_by("nulle.part", &[]).is_none());
+        assert!(Form::known_by("indicators[]", &[]).is_none());
     }
 
     #[test]

@@ -191,6 +191,17 @@ impl<'t> Interview<'t> {
         Ok(open)
     }
 
+    /// What would be open where these questions alone had been put in this run.
+    ///
+    /// # Errors
+    /// Where the gate that is wanted is none.
+    pub fn open_after(&mut self, passed: BTreeSet<String>) -> Result<Vec<Question>, Failure> {
+        let now = std::mem::replace(&mut self.passed, passed);
+        let open = self.open();
+        self.passed = now;
+        open
+    }
+
     /// The question was put: it is not put again in this run.
     pub fn pass(&mut self, question: &Question) {
         self.passed.insert(question.form.at());

@@ -1,5 +1,6 @@
 //! The questions about a product, seven a page: what blocks first, what is known shown, nothing lost.
 
+use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use axum::http::StatusCode;
@@ -13,6 +14,8 @@ use crate::operation::questions::all_at_once::Outcome;
 use crate::operation::questions::forms::Form;
 use crate::operation::questions::interview::{A_PASS, Interview, Progress, Question, Wanted, Why, by_aspect};
 use crate::operation::questions::saved_answers::{SavedAnswers, words};
+use crate::operation::questions::slots::Slot;
+use crate::operation::questions::understood::understood;
 use crate::operation::writing::{Ground, Target};
 use crate::web::answer::Answer;
 use crate::web::fields::{self, Line, Shown, said};
@@ -113,7 +116,8 @@ pub fn take(visit: &Visit<'_>) -> Result<Answer, Failure> {
                 StatusCode::CONFLICT,
             );
         }
-        if form.get("vu") != Some(stamp(interview, &put).as_str()) {
+        let is_as_shown = form.get("vu") == Some(stamp(interview, &put).as_str());
+        if !is_as_shown && put.iter().any(|one| contradicts(interview, one)) {
             let changed = message!("web-changed-elsewhere");
             return shown(visit, interview, target, put, Some(&changed), StatusCode::CONFLICT);
         }
@@ -158,19 +162,18 @@ fn changed(interview: &Interview<'_>, one: &Again) -> Result<Vec<String>, Failur
         .collect()
 }
 
-/// The questions that a page put, with what was typed; one that is open no more is left out, and what was typed for it is
-/// kept.
+/// The questions that a page put, with what was typed, whether or not they are open by now: what was answered before it, or
+/// beside it, may have closed them since, and nothing that was typed is lost.
 fn posted(interview: &mut Interview<'_>, form: &Fields) -> Result<Vec<Again>, Failure> {
-    let before = interview.progress();
-    interview.resume(Progress {
-        passed: Default::default(),
-        ..before.clone()
-    });
-    let open = interview.open()?;
-    interview.resume(before);
+    let put: BTreeSet<&str> = form.all("q").flat_map(|at| at.split(',').chain([at])).collect();
+    let before = interview.progress().passed.into_iter();
+    // As the page was shown, then whatever is open.
+    let mut open = interview.open_after(before.filter(|at| !put.contains(at.as_str())).collect())?;
+    open.extend(interview.open_after(BTreeSet::new())?);
     let mut found = Vec::new();
     for at in form.all("q") {
-        let Some(question) = open.iter().find(|question| question.form.at() == at) else {
+        let known = open.iter().find(|question| question.form.at() == at).cloned();
+        let Some(question) = known.or_else(|| closed(at, form)) else {
             continue;
         };
         let lines = question.form.lines.iter();
@@ -178,20 +181,53 @@ fn posted(interview: &mut Interview<'_>, form: &Fields) -> Result<Vec<Again>, Fa
             words: lines
                 .map(|line| fields::words(form, &name(&question.form, &line.key)))
                 .collect(),
-            question: question.clone(),
+            question,
             outcome: Outcome::default(),
         });
     }
     Ok(found)
 }
 
+/// A question that a page put and that nothing asks any more.
+fn closed(at: &str, said: &Fields) -> Option<Question> {
+    let begin = format!("{at} ");
+    let keys = said.pairs().filter_map(|(name, _)| name.strip_prefix(&begin));
+    let keys: Vec<String> = keys.map(str::to_owned).collect();
+    let mut form = Form::known_by(at, &keys)?;
+    form.may_be_none = said.get(&none_of(&form)).is_some();
+    Some(Question { form, why: None })
+}
+
+/// True where what was typed is something else than what is answered by now. One more record may be the one that was
+/// added meanwhile.
+fn contradicts(interview: &Interview<'_>, one: &Again) -> bool {
+    let form = &one.question.form;
+    form.lines.iter().zip(&one.words).any(|(line, words)| {
+        let answered = typed(interview, form, line);
+        let is_same = || understood(words, &line.place) == understood(&answered, &line.place);
+        !words.is_empty() && (form.list.is_some() || (!answered.is_empty() && *words != answered && !is_same()))
+    })
+}
+
 /// By which it is known whether somebody answered elsewhere since a page was shown.
 fn stamp(interview: &Interview<'_>, put: &[Again]) -> String {
     let mut hasher = DefaultHasher::new();
-    for line in put.iter().flat_map(|one| &one.question.form.lines) {
-        let at = line.place.to_string();
+    let places = put.iter().flat_map(|one| match &one.question.form.list {
+        Some(list) => vec![format!("{list}[]")],
+        None => one
+            .question
+            .form
+            .lines
+            .iter()
+            .map(|line| line.place.to_string())
+            .collect(),
+    });
+    for at in places {
         at.hash(&mut hasher);
-        interview.kept.said(&line.place).hash(&mut hasher);
+        let waiting = interview.kept.waiting().iter();
+        waiting
+            .filter(|(place, _)| place.starts_with(&at))
+            .for_each(|one| one.hash(&mut hasher));
         let facts = interview.kept.facts.iter();
         facts
             .filter(|fact| at.starts_with(&fact.place.to_string()))
@@ -251,7 +287,7 @@ fn none_of(form: &Form) -> String {
 }
 
 /// What is said of a line so far: what waits, else what was answered, else what the file says.
-fn typed(interview: &Interview<'_>, form: &Form, line: &crate::operation::questions::slots::Slot) -> String {
+fn typed(interview: &Interview<'_>, form: &Form, line: &Slot) -> String {
     if let Some(said) = interview.kept.said(&line.place) {
         return said.to_owned();
     }
@@ -292,11 +328,17 @@ fn shown(
     } else {
         std::mem::take(&mut again)
     };
-    let asked: Vec<Asked> = put
+    let is_conflict = status == StatusCode::CONFLICT;
+    let mut asked: Vec<Asked> = put
         .iter()
         .enumerate()
         .map(|(at, one)| asked(visit, interview, at + 1, one))
         .collect::<Result<_, _>>()?;
+    if is_conflict {
+        for (shown, one) in asked.iter_mut().zip(&put) {
+            beside(visit, interview, shown, &one.question.form, &one.words);
+        }
+    }
     let faults = put.iter().filter(|one| one.outcome.has_faults()).count();
     let translator = visit.translator();
     let by_hand: Vec<String> = interview
@@ -316,6 +358,7 @@ fn shown(
         questions => asked,
         faults => faults,
         note => note.map(|message| visit.say(message)),
+        is_conflict => is_conflict,
         stamp => stamp(interview, &put),
         open => open.len(),
         left => left,
@@ -383,6 +426,20 @@ fn asked(visit: &Visit<'_>, interview: &Interview<'_>, number: usize, one: &Agai
         errors: said(&one.outcome.refused, translator),
         lines,
     })
+}
+
+/// Puts what is answered by now beside what was typed, where that is something else.
+fn beside(visit: &Visit<'_>, interview: &Interview<'_>, shown: &mut Asked, form: &Form, words: &[String]) {
+    for ((line, slot), words) in shown.lines.iter_mut().zip(&form.lines).zip(words) {
+        let answered = typed(interview, form, slot);
+        if answered.is_empty() || answered == *words {
+            continue;
+        }
+        let choice = line.choices.iter().find(|choice| choice.value == answered);
+        let answered = choice.map_or(answered.clone(), |choice| choice.label.clone());
+        let said = message!("web-answered-meanwhile", said = answered);
+        line.errors.push(visit.say(&said));
+    }
 }
 
 fn told(visit: &Visit<'_>, why: &Why) -> Told {

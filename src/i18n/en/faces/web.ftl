@@ -102,7 +102,9 @@ web-faults =
        *[other] { $count } answers need another look
     }
 web-faults-kept = The other answers of the page are kept, and so is what you wrote below.
-web-changed-elsewhere = Another window has answered these questions since this page was opened. Here is what you wrote: send it again to keep it, or go back to the questions to see the other answers.
+web-changed-elsewhere = An answer was given here since this page was opened: in another window, or by sending this one a first time. All that you wrote is below, beside the other answer: correct it where needed, then send it again to keep it.
+web-questions-anew = Keep the other answers instead, and go back to the questions
+web-answered-meanwhile = The answer given in the meantime: “{ $said }”
 web-why = Why this question?
 web-answer-next = Keep and go on
 web-answer-end = Keep and see what I propose

@@ -102,7 +102,9 @@ web-faults =
        *[other] { $count } réponses sont à revoir
     }
 web-faults-kept = Les autres réponses de la page sont gardées, et ce que vous avez écrit ci-dessous aussi.
-web-changed-elsewhere = Une autre fenêtre a répondu à ces questions depuis que cette page est ouverte. Voici ce que vous aviez écrit : renvoyez-le pour le garder, ou revenez aux questions pour voir les autres réponses.
+web-changed-elsewhere = Une réponse a été donnée ici depuis que cette page est ouverte : dans une autre fenêtre, ou par un premier envoi de celle-ci. Tout ce que vous avez écrit est ci-dessous, à côté de l'autre réponse : corrigez-le s'il le faut, puis renvoyez-le pour le garder.
+web-questions-anew = Garder plutôt les autres réponses, et revenir aux questions
+web-answered-meanwhile = La réponse donnée entre-temps : « { $said } »
 web-why = Pourquoi cette question ?
 web-answer-next = Garder et continuer
 web-answer-end = Garder et voir ce que je propose
