@@ -1,16 +1,29 @@
 //! What a run remembers from one page to the next; all else is in files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::operation::questions::interview::Progress;
+
+use super::answer::Answer;
+
+/// Nobody goes back further.
+const MOST_PAGES: usize = 50;
 
 /// What a run remembers.
 #[derive(Debug, Default)]
 pub struct Memory {
     interviews: Mutex<BTreeMap<String, Progress>>,
     recorded: Mutex<BTreeMap<String, Recorded>>,
+    pages: Mutex<Pages>,
     writing: Mutex<()>,
+}
+
+/// The pages that answered a form, each at the address where it is read.
+#[derive(Debug, Default)]
+struct Pages {
+    count: usize,
+    kept: VecDeque<(String, Answer)>,
 }
 
 /// What was recorded last about a product.
@@ -39,6 +52,30 @@ impl Memory {
 
     pub fn record(&self, id: &str, recorded: Recorded) {
         lock(&self.recorded).insert(id.to_owned(), recorded);
+    }
+
+    /// Where the page that answers a form sent to `address` is read from now on: who comes back to it sends nothing again.
+    /// What is no page is itself.
+    pub fn aside(&self, address: &str, answer: Answer) -> Answer {
+        if !matches!(answer, Answer::Page { .. }) {
+            return answer;
+        }
+        let mut pages = lock(&self.pages);
+        pages.count += 1;
+        let path = address.split_once('?').map_or(address, |(path, _)| path);
+        let address = format!("{path}?suite={}", pages.count);
+        pages.kept.push_back((address.clone(), answer));
+        if pages.kept.len() > MOST_PAGES {
+            pages.kept.pop_front();
+        }
+        Answer::SeeOther(address)
+    }
+
+    /// The page that is read at this address because a form was sent; none at any other.
+    pub fn set_aside(&self, address: &str) -> Option<Answer> {
+        let pages = lock(&self.pages);
+        let page = pages.kept.iter().find(|(at, _)| at == address);
+        page.map(|(_, page)| page.clone())
     }
 
     /// Two windows that send at once write one after the other.

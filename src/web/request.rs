@@ -29,6 +29,13 @@ impl Fields {
         own.map(|(_, value)| value.as_str())
     }
 
+    /// Those of the names that `wanted` knows.
+    #[must_use]
+    pub fn only(&self, wanted: impl Fn(&str) -> bool) -> Fields {
+        let wanted = self.0.iter().filter(|(name, _)| wanted(name));
+        Fields(wanted.cloned().collect())
+    }
+
     /// All of them.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))

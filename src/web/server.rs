@@ -243,11 +243,19 @@ async fn answer(
             response
         }
         Ok(Admitted::Answer(response)) => response,
-        Ok(Admitted::Page(handler, asked)) => {
+        Ok(Admitted::Page { handler, asked, reads }) => {
             let shown = Arc::clone(&desk);
             let page = tokio::task::spawn_blocking(move || {
+                if let Some(page) = shown.memory.set_aside(&asked.address).filter(|_| reads) {
+                    return page;
+                }
                 let visit = Visit::new(&shown, asked);
-                handler(&visit).unwrap_or_else(|failure| visit.failed(&failure))
+                let page = handler(&visit).unwrap_or_else(|failure| visit.failed(&failure));
+                if reads {
+                    page
+                } else {
+                    shown.memory.aside(&visit.asked.address, page)
+                }
             });
             let page = page.await.unwrap_or_else(|_| desk.refused(Refusal::Broken));
             page.into_response()
@@ -257,7 +265,11 @@ async fn answer(
 
 enum Admitted {
     Answer(Response),
-    Page(super::routes::Handler, Asked),
+    Page {
+        handler: super::routes::Handler,
+        asked: Asked,
+        reads: bool,
+    },
 }
 
 /// What is to be done for a request, once it is known to come from our own pages.
@@ -290,7 +302,11 @@ async fn admitted(
         form: Fields::default(),
     };
     if reads {
-        return Ok(Admitted::Page(route.read, asked));
+        return Ok(Admitted::Page {
+            handler: route.read,
+            asked,
+            reads,
+        });
     }
     let write = route
         .write
@@ -300,7 +316,11 @@ async fn admitted(
     let bytes = to_bytes(body, LONGEST).await.map_err(|_| Refusal::TooLong)?;
     asked.form = Fields::read(&bytes);
     guard::ensure_mark(asked.form.get("csrf"), &desk.secrets)?;
-    Ok(Admitted::Page(write, asked))
+    Ok(Admitted::Page {
+        handler: write,
+        asked,
+        reads,
+    })
 }
 
 /// The token, exchanged for the cookie; who has that already is let through.

@@ -182,8 +182,16 @@ impl Pages {
         self.ask("GET", path, &[], "")
     }
 
-    /// A form as our own pages send it.
+    /// A form as our own pages send it, and the page that answers it, which is read at an address of its own.
     fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let reply = self.send(path, fields);
+        match reply.header("location") {
+            to if to.contains("?suite=") => self.get(&to.to_owned()),
+            _ => reply,
+        }
+    }
+
+    fn send(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let origin = format!("http://127.0.0.1:{}", self.port);
         let headers = [
             ("Origin", origin.as_str()),
@@ -922,6 +930,194 @@ fn a_decision_is_recorded_as_in_the_terminal_and_once() {
     assert_ne!(again.status, 303, "{}", again.body);
     let count = world.git(&["rev-list", "--count", "main..catalog/sans-decision"]);
     assert_eq!(count.trim(), "1");
+}
+
+/// The fields of a form as a browser sends them when nothing is touched: what is ticked, chosen or written.
+fn filled(page: &Reply) -> Vec<(String, String)> {
+    let form = page
+        .body
+        .split("<form ")
+        .nth(2)
+        .or_else(|| page.body.split("<form ").nth(1));
+    let form = form.unwrap();
+    let attribute = |tag: &str, name: &str| {
+        let (_, rest) = tag.split_once(&format!("{name}=\""))?;
+        Some(unescaped(rest.split_once('"')?.0))
+    };
+    let mut fields = Vec::new();
+    for tag in form.split('<') {
+        let kind = attribute(tag, "type").unwrap_or_default();
+        let Some(name) = attribute(tag, " name") else { continue };
+        if tag.starts_with("input") && (!["radio", "checkbox"].contains(&kind.as_str()) || tag.contains(" checked")) {
+            fields.push((name, attribute(tag, " value").unwrap_or_default()));
+        } else if tag.starts_with("textarea") {
+            fields.push((name, unescaped(tag.split_once('>').unwrap().1)));
+        } else if tag.starts_with("select") {
+            let (_, options) = form.split_once(tag).unwrap();
+            let options = options.split_once("</select>").unwrap().0;
+            let chosen = options.split("<option").find(|option| option.contains(" selected"));
+            let value = chosen.and_then(|option| attribute(option, " value"));
+            fields.push((name, value.unwrap_or_default()));
+        }
+    }
+    fields
+}
+
+/// The same with other values.
+fn with(mut fields: Vec<(String, String)>, changes: &[(&str, &str)]) -> Vec<(String, String)> {
+    for (name, value) in changes {
+        fields.retain(|(old, _)| old != name);
+        fields.push(((*name).to_owned(), (*value).to_owned()));
+    }
+    fields
+}
+
+fn value<'f>(fields: &'f [(String, String)], name: &str) -> Option<&'f str> {
+    fields
+        .iter()
+        .find(|(key, _)| key == name)
+        .map(|(_, value)| value.as_str())
+}
+
+fn post_all(pages: &Pages, path: &str, fields: &[(String, String)]) -> Reply {
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    pages.post(path, &fields)
+}
+
+const DECISION: &str = "/produits/sans-decision/decision";
+
+/// The second screen of a decision, filled in.
+fn decision(pages: &Pages, issue: &str) -> Vec<(String, String)> {
+    let chosen = [("seance", "17/11/2026"), ("passage", "G-MVP"), ("issue", issue)];
+    let page = pages.get(&format!("{DECISION}?{}", encoded(&chosen))).expect(200);
+    let said = [
+        ("avis", "favorable"),
+        ("mot", "vu en séance"),
+        ("motif", "tout est prêt"),
+    ];
+    with(filled(&page), &said)
+}
+
+#[test]
+fn a_decision_that_is_changed_on_its_second_screen_is_the_one_that_is_proposed() {
+    let world = World::tour();
+    let pages = Pages::entered(&world, &[]);
+    let reserved = with(
+        decision(&pages, "go_avec_reserves"),
+        &[
+            ("saut", "déjà prouvé"),
+            ("ouvrir", "1"),
+            ("r1.texte", "Nommer un responsable"),
+            ("r1.aspect", "organisation"),
+            ("r1.responsable", "responsable_metier"),
+        ],
+    );
+    let due = value(&reserved, "r1.echeance").unwrap().to_owned();
+    // Another outcome: the page comes back for it, and nothing that was written is lost.
+    let page = post_all(&pages, DECISION, &with(reserved.clone(), &[("issue", "no_go")])).expect(200);
+    assert!(page.body.contains("class=\"note\""), "{}", page.body);
+    let refused = filled(&page);
+    for (name, kept) in [
+        ("issue", "no_go"),
+        ("mot", "vu en séance"),
+        ("motif", "tout est prêt"),
+        ("saut", "déjà prouvé"),
+        ("r1.texte", "Nommer un responsable"),
+        ("ouvrir", "1"),
+    ] {
+        assert_eq!(value(&refused, name), Some(kept), "{name}: {}", page.body);
+    }
+    // What the page does not show is not sent: a no-go opens nothing and has no reservation.
+    let plan = post_all(&pages, DECISION, &with(refused.clone(), &[("avis", "defavorable")])).expect(200);
+    let lines = unescaped(&plan.body);
+    assert!(
+        lines.contains("no_go") && !lines.contains("entered_by: G-MVP") && !lines.contains("+    reservations"),
+        "{lines}"
+    );
+    // Back to the former outcome, on another day: the reservation is there, due later where nobody had said when.
+    let back = with(refused, &[("issue", "go_avec_reserves"), ("seance", "18/11/2026")]);
+    let page = post_all(&pages, DECISION, &back).expect(200);
+    let again = filled(&page);
+    assert_eq!(value(&again, "r1.texte"), Some("Nommer un responsable"));
+    assert_ne!(value(&again, "r1.echeance"), Some(due.as_str()));
+    assert_eq!(value(&again, "seance"), Some("18/11/2026"));
+    let plan = post_all(&pages, DECISION, &with(again, &[("avis", "favorable")])).expect(200);
+    let lines = unescaped(&plan.body);
+    assert!(
+        lines.contains("2026-11-18") && lines.contains("Nommer un responsable") && !lines.contains("2026-11-17"),
+        "{lines}"
+    );
+    agreed(&pages, DECISION, &plan).expect(303);
+    let written = world.git(&["show", "catalog/sans-decision:products/sans-decision.yaml"]);
+    assert!(
+        written.contains("G-MVP-2026-11-18") && !written.contains("2026-11-17"),
+        "{written}"
+    );
+}
+
+#[test]
+fn changing_the_choice_or_mistyping_its_day_loses_nothing_that_was_written() {
+    let world = World::tour();
+    let pages = Pages::entered(&world, &[]);
+    let said = decision(&pages, "go");
+    let changed = post_all(
+        &pages,
+        DECISION,
+        &with(said.clone(), &[("changer", "1"), ("issue", "no_go")]),
+    )
+    .expect(200);
+    assert_eq!(
+        value(&filled(&changed), "motif"),
+        Some("tout est prêt"),
+        "{}",
+        changed.body
+    );
+    assert!(value(&filled(&changed), "changer").is_none());
+    let mistyped = post_all(&pages, DECISION, &with(said, &[("seance", "31/11/2026")])).expect(422);
+    assert!(mistyped.body.contains("id=\"seance-e\""), "{}", mistyped.body);
+    let again = filled(&mistyped);
+    assert_eq!(value(&again, "motif"), Some("tout est prêt"));
+    // The day for which the page was asked needs no second look.
+    let plan = post_all(
+        &pages,
+        DECISION,
+        &with(again, &[("seance", "17/11/2026"), ("saut", "déjà prouvé")]),
+    );
+    assert_eq!(plan.status, 200, "{}", plan.body);
+    assert!(plan.body.contains("name=\"montre\""), "{}", plan.body);
+}
+
+#[test]
+fn a_page_that_answers_a_form_is_read_again_without_sending_it() {
+    let world = World::tour();
+    let pages = Pages::entered(&world, &[]);
+    let csrf = pages.get("/qui").field("csrf");
+    let form = [
+        ("csrf", csrf.as_str()),
+        ("nom", "Vélos de service"),
+        ("phrase", "Prête des vélos aux agents."),
+    ];
+    let alike = pages.send("/inscrire", &form).expect(303);
+    let address = alike.header("location").to_owned();
+    for _ in 0..2 {
+        let page = pages.get(&address).expect(200);
+        assert!(page.body.contains("Prêt de vélos"), "{}", page.body);
+    }
+    // After «Proposer», the plan is still there to go back to; an address that no form made is the page itself.
+    let said = with(decision(&pages, "no_go"), &[("avis", "defavorable")]);
+    let said: Vec<(&str, &str)> = said
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    let address = pages.send(DECISION, &said).expect(303).header("location").to_owned();
+    let plan = pages.get(&address).expect(200);
+    agreed(&pages, DECISION, &plan).expect(303);
+    assert_eq!(pages.get(&address).expect(200).field("montre"), plan.field("montre"));
+    let other = pages.get(&format!("{DECISION}?suite=4000")).expect(200);
+    assert!(!other.body.contains("name=\"montre\"") && other.body.contains("name=\"seance\""));
 }
 
 #[test]

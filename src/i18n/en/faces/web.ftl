@@ -202,6 +202,7 @@ web-decision-gate = At which gate?
 web-decision-outcome = What did it decide?
 web-decision-on = Go on
 web-decision-again = Change the day, the gate or the decision
+web-decision-changed = You changed the day, the gate or the decision: this is what has to be said now. What you had written is kept; read it again, then go on.
 web-decision-opinions = The opinions
 web-decision-opinion-all = Opinion on all aspects
 web-decision-opinion-apart = One opinion an aspect (below)

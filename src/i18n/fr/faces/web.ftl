@@ -202,6 +202,7 @@ web-decision-gate = À quel passage ?
 web-decision-outcome = Qu'a-t-il décidé ?
 web-decision-on = Continuer
 web-decision-again = Changer le jour, le passage ou la décision
+web-decision-changed = Vous avez changé le jour, le passage ou la décision : voici ce qu'il faut dire maintenant. Ce que vous aviez écrit est gardé ; relisez-le, puis continuez.
 web-decision-opinions = Les avis
 web-decision-opinion-all = Avis sur tous les aspects
 web-decision-opinion-apart = Un avis par aspect (ci-dessous)

@@ -1,27 +1,25 @@
-//! A decision of the committee: first the day, the gate and the outcome, then what that outcome has to say.
+//! A decision of the committee: first the day, the gate and the outcome, then what that outcome has to say. The choice
+//! stays on the page: where it changes, the page is shown for it, with all that was written.
+
+mod chosen;
+mod form;
 
 use axum::http::StatusCode;
 use minijinja::{Value as Shown, context};
 
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
-use crate::domain::id::OutcomeId;
-use crate::lifecycle::version::{Outcome, Requirement, Version};
-use crate::operation::decide::fields::{self, ALL_ASPECTS, Fields};
+use crate::lifecycle::version::{Outcome, Requirement};
 use crate::operation::decide::{self, Entry};
 use crate::operation::error::Failure;
-use crate::operation::facts::date;
-use crate::operation::gate::chosen;
 use crate::operation::writing::{Ground, Target};
-use crate::store::edit::Value;
 use crate::web::answer::Answer;
 use crate::web::links::of_product;
 use crate::web::proposing::{Proposal, introduction, site};
 use crate::web::request::{Fields as Said, encoded};
 use crate::web::visit::Visit;
-
-/// Nobody writes more reservations at once.
-const MOST_RESERVATIONS: usize = 12;
+use chosen::{ASKED_FOR, Chosen, carries};
+use form::{count, given};
 
 pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
     if let Some(answer) = introduction(visit) {
@@ -35,10 +33,12 @@ pub fn take(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let _alone = visit.desk.memory.alone();
     with_target(visit, |target| {
         let said = &visit.asked.form;
-        if said.get("encore").is_some() || said.said("issue").is_none() {
+        let chosen = Chosen::read(target, said, visit.today)?;
+        let asks_more = ["encore", "changer"].iter().any(|name| said.get(name).is_some());
+        if asks_more || chosen.bad_day.is_some() || chosen.outcome.is_none() || chosen.differs(said) {
             return shown(visit, target, said, None);
         }
-        match proposed(visit, target, said) {
+        match proposed(visit, target, &chosen, said) {
             // What a decision lacks is told beside what was typed.
             Err(failure) => shown(visit, target, said, Some(&failure)),
             answer => answer,
@@ -55,18 +55,16 @@ fn with_target(visit: &Visit<'_>, answer: impl FnOnce(&Target) -> Result<Answer,
     answer(&target)
 }
 
-fn proposed(visit: &Visit<'_>, target: &Target, said: &Said) -> Result<Answer, Failure> {
+fn proposed(visit: &Visit<'_>, target: &Target, chosen: &Chosen<'_>, said: &Said) -> Result<Answer, Failure> {
     let id = visit.asked.part("id");
-    let day = date(said.said("seance").unwrap_or_default())?;
-    let given = given(target.rules(day)?, said, day)?;
-    let entry = said.get("ouvrir").is_some().then(|| Entry {
+    let counts = said.only(|name| chosen.shows(name));
+    let given = given(chosen.version, &counts, chosen.day)?;
+    let entry = counts.get("ouvrir").is_some().then(|| Entry {
         start: None,
-        skip_reason: said.said("saut").map(str::to_owned),
+        skip_reason: counts.said("saut").map(str::to_owned),
     });
     let make = |ground: &Ground<'_>| decide::record(&*ground.product(id)?, &given, entry.as_ref(), visit.today);
-    let kept = said
-        .pairs()
-        .filter(|(name, _)| !["csrf", "montre", "encore"].contains(name));
+    let kept = said.pairs().filter(|(name, _)| carries(name));
     let kept: Vec<(String, String)> = kept.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let query: Vec<String> = kept
         .iter()
@@ -89,124 +87,47 @@ fn proposed(visit: &Visit<'_>, target: &Target, said: &Said) -> Result<Answer, F
     })
 }
 
-/// The decision that a form says.
-fn given(version: &Version, said: &Said, day: Date) -> Result<Fields, Failure> {
-    let mut given = Fields::new();
-    let text = |value: &str| Value::Text(value.to_owned());
-    for (key, name) in [
-        ("gate", "passage"),
-        ("outcome", "issue"),
-        ("rationale", "motif"),
-        ("poc_skip_reason", "saut"),
-    ] {
-        if let Some(value) = said.said(name) {
-            given.push((key.to_owned(), text(&one_line(value))));
-        }
-    }
-    given.push(("session".to_owned(), Value::Date(day.to_string())));
-    let comment = |name: &str| one_line(said.get(name).unwrap_or_default());
-    let mut opinions = Vec::new();
-    if let Some(word) = said.said("avis") {
-        opinions.push(fields::opinion(ALL_ASPECTS, word, &comment("mot")));
-    }
-    for aspect in &version.aspects {
-        if let Some(word) = said.said(&format!("avis.{}", aspect.id)) {
-            let comment = comment(&format!("mot.{}", aspect.id));
-            opinions.push(fields::opinion(aspect.id.as_str(), word, &comment));
-        }
-    }
-    if !opinions.is_empty() {
-        given.push(("opinions".to_owned(), Value::Map(opinions)));
-    }
-    let reservations = (1..=count(said))
-        .filter_map(|number| reservation(said, number).transpose())
-        .collect::<Result<Vec<Value>, Failure>>()?;
-    if !reservations.is_empty() {
-        given.push(("reservations".to_owned(), Value::List(reservations)));
-    }
-    if !version.support_offers.is_empty() {
-        let needs: Vec<String> = said.all("appui").map(str::to_owned).collect();
-        given.push(fields::support(&needs));
-    }
-    Ok(given)
-}
-
-/// A reservation of the form; none where it says nothing.
-fn reservation(said: &Said, number: usize) -> Result<Option<Value>, Failure> {
-    let part = |name: &str| said.said(&format!("r{number}.{name}")).map(one_line);
-    let Some(text) = part("texte") else { return Ok(None) };
-    let fields = [
-        ("aspect", part("aspect")),
-        ("text", Some(text)),
-        ("owner_role", part("responsable")),
-    ];
-    let mut fields: Vec<(String, Value)> = fields
-        .into_iter()
-        .filter_map(|(key, value)| Some((key.to_owned(), Value::Text(value?))))
-        .collect();
-    if let Some(due) = part("echeance") {
-        fields.push(("due".to_owned(), Value::Date(date(&due)?.to_string())));
-    }
-    Ok(Some(Value::Map(fields)))
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// How many reservations the form has room for.
-fn count(said: &Said) -> usize {
-    let count = said
-        .get("reserves")
-        .and_then(|count| count.parse::<usize>().ok())
-        .unwrap_or(1);
-    let more = usize::from(said.get("encore").is_some());
-    (count + more).clamp(1, MOST_RESERVATIONS)
-}
-
 /// The form, with what was said so far.
 fn shown(visit: &Visit<'_>, target: &Target, said: &Said, failure: Option<&Failure>) -> Result<Answer, Failure> {
     let id = visit.asked.part("id");
     let language = visit.translator().language();
-    let typed = said.said("seance").map(str::to_owned);
-    let day = typed.as_deref().map(date);
-    let on = day
-        .as_ref()
-        .and_then(|day| day.as_ref().ok())
-        .copied()
-        .unwrap_or(visit.today);
-    let version = target.rules(on)?;
-    let gate = chosen(version, &target.product, said.said("passage"), visit.today).ok();
-    let outcome = said
-        .said("issue")
-        .and_then(OutcomeId::parse)
-        .and_then(|id| version.outcome(&id));
-    let gates: Vec<Shown> = version
-        .gates
-        .iter()
-        .map(|one| context! { id => one.id.as_str(), name => one.label(language), chosen => Some(&one.id) == gate.as_ref() })
+    let chosen = Chosen::read(target, said, visit.today)?;
+    let gates = chosen.version.gates.iter();
+    let gates: Vec<Shown> = gates
+        .map(|one| context! { id => one.id.as_str(), name => one.label(language), chosen => Some(&one.id) == chosen.gate.as_ref() })
         .collect();
-    let outcomes: Vec<Shown> = version
-        .outcomes()
-        .iter()
+    let outcomes = chosen.version.outcomes().iter();
+    let outcomes: Vec<Shown> = outcomes
         .map(|one| {
-            let is_chosen = outcome.is_some_and(|chosen| chosen.id == one.id);
+            let is_chosen = chosen.outcome.is_some_and(|chosen| chosen.id == one.id);
             context! { id => one.id.as_str(), name => one.label(language), chosen => is_chosen }
         })
         .collect();
-    let bad_day = day.and_then(Result::err);
-    let then = outcome.filter(|_| bad_day.is_none() && said.said("seance").is_some());
+    let typed = said.said("seance").map(str::to_owned);
+    // What was written stays in sight while the day is corrected.
+    let goes_on = typed.is_some() && (chosen.bad_day.is_none() || said.said(ASKED_FOR).is_some());
+    let then = chosen.outcome.filter(|_| goes_on);
+    let kept: Vec<(String, String)> = if then.is_some() {
+        let kept = chosen.kept(said);
+        let kept = kept.pairs();
+        kept.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    } else {
+        Vec::new()
+    };
     let values = context! {
         name => target.product.name,
         href => of_product(id),
         day => typed.unwrap_or_else(|| day_of(visit.today, visit)),
-        day_fault => bad_day.map(|failure| visit.say(&failure.message)),
+        day_fault => chosen.bad_day.as_ref().map(|failure| visit.say(&failure.message)),
         gates => gates,
         outcomes => outcomes,
-        then => then.map(|outcome| rest(visit, target, version, outcome, said, on)),
+        then => then.map(|outcome| rest(visit, &chosen, outcome, said)),
+        asked_for => chosen.mark(said),
+        changed => then.is_some() && chosen.differs(said),
+        kept => kept,
         failure => failure.map(|failure| visit.told(failure)),
     };
-    let status = if failure.is_some() {
+    let status = if failure.is_some() || chosen.bad_day.is_some() {
         StatusCode::UNPROCESSABLE_ENTITY
     } else {
         StatusCode::OK
@@ -226,9 +147,9 @@ fn day_of(day: Date, visit: &Visit<'_>) -> String {
 }
 
 /// What the outcome has to say.
-fn rest(visit: &Visit<'_>, target: &Target, version: &Version, outcome: &Outcome, said: &Said, on: Date) -> Shown {
+fn rest(visit: &Visit<'_>, chosen: &Chosen<'_>, outcome: &Outcome, said: &Said) -> Shown {
     let language = visit.translator().language();
-    let wants = |what: Requirement| outcome.requires.items().contains(&what);
+    let version = chosen.version;
     let possible = |name: &str| -> Vec<Shown> {
         let opinions = version.opinions().iter();
         opinions
@@ -250,31 +171,23 @@ fn rest(visit: &Visit<'_>, target: &Target, version: &Version, outcome: &Outcome
     };
     let value = |name: &str| said.get(name).unwrap_or_default().to_owned();
     let due = version.default_due_days().and_then(|days| i32::try_from(days).ok());
-    let due = due.map_or(on, |days| on.plus_days(days));
+    let due_after = |day: Date| day_of(due.map_or(day, |days| day.plus_days(days)), visit);
+    // A date that the page proposed for another day is proposed anew.
+    let former = Chosen::former_day(said).map(due_after);
     let reservations: Vec<Shown> = (1..=count(said))
         .map(|number| {
             let name = |part: &str| format!("r{number}.{part}");
-            let due = said
-                .said(&name("echeance"))
-                .map_or_else(|| day_of(due, visit), str::to_owned);
+            let due = said.said(&name("echeance")).map(str::to_owned);
+            let due = due.filter(|due| Some(due) != former.as_ref());
             context! {
                 number => number,
                 text => value(&name("texte")),
                 aspects => aspects(&name("aspect")),
                 owner => value(&name("responsable")),
-                due => due,
+                due => due.unwrap_or_else(|| due_after(chosen.day)),
             }
         })
         .collect();
-    let phase = version.phase_on(&target.product, on);
-    let gate = chosen(version, &target.product, said.said("passage"), visit.today).ok();
-    let enters = gate
-        .and_then(|gate| version.gate(&gate))
-        .and_then(|gate| gate.to.known());
-    let skips = match (phase, enters) {
-        (Some(phase), Some(enters)) => !version.skipped(phase, enters).is_empty(),
-        _ => false,
-    };
     context! {
         opinions => possible("avis"),
         word => value("mot"),
@@ -285,10 +198,10 @@ fn rest(visit: &Visit<'_>, target: &Target, version: &Version, outcome: &Outcome
             word => value(&format!("mot.{}", aspect.id)),
         }).collect::<Vec<_>>(),
         rationale => value("motif"),
-        wants_rationale => wants(Requirement::Rationale),
-        skips => skips && outcome.opens_phase,
+        wants_rationale => chosen.wants(Requirement::Rationale),
+        skips => chosen.skips,
         skip_reason => value("saut"),
-        reservations => if wants(Requirement::Reservations) { reservations } else { Vec::new() },
+        reservations => if chosen.wants(Requirement::Reservations) { reservations } else { Vec::new() },
         offers => version.support_offers.iter().map(|one| context! {
             id => one.id.as_str(),
             name => visit.translator().said(&Arg::both(&one.fr, &one.en)),
