@@ -1053,7 +1053,7 @@ fn a_decision_that_is_changed_on_its_second_screen_is_the_one_that_is_proposed()
     agreed(&pages, DECISION, &plan).expect(303);
     let written = world.git(&["show", "catalog/sans-decision:products/sans-decision.yaml"]);
     assert!(
-        written.contains("G-MVP-2026-11-18") && !written.contains("2026-11-17"),
+        written.contains("g-mvp-2026-11-18") && !written.contains("2026-11-17"),
         "{written}"
     );
 }
@@ -1062,11 +1062,11 @@ fn a_decision_that_is_changed_on_its_second_screen_is_the_one_that_is_proposed()
 fn changing_the_choice_or_mistyping_its_day_loses_nothing_that_was_written() {
     let world = World::tour();
     let pages = Pages::entered(&world, &[]);
-    let said = decision(&pages, "go");
+    let said = decision(&pages, "no_go");
     let changed = post_all(
         &pages,
         DECISION,
-        &with(said.clone(), &[("changer", "1"), ("issue", "no_go")]),
+        &with(said.clone(), &[("changer", "1"), ("issue", "go")]),
     )
     .expect(200);
     assert_eq!(
@@ -1081,13 +1081,53 @@ fn changing_the_choice_or_mistyping_its_day_loses_nothing_that_was_written() {
     let again = filled(&mistyped);
     assert_eq!(value(&again, "motif"), Some("tout est prêt"));
     // The day for which the page was asked needs no second look.
-    let plan = post_all(
-        &pages,
-        DECISION,
-        &with(again, &[("seance", "17/11/2026"), ("saut", "déjà prouvé")]),
-    );
+    let plan = post_all(&pages, DECISION, &with(again, &[("seance", "17/11/2026")]));
     assert_eq!(plan.status, 200, "{}", plan.body);
     assert!(plan.body.contains("name=\"montre\""), "{}", plan.body);
+}
+
+#[test]
+fn what_a_decision_lacks_is_told_beside_its_fields_and_never_as_to_a_terminal() {
+    let world = World::tour();
+    let pages = Pages::entered(&world, &[]);
+    let bare = with(decision(&pages, "no_go"), &[("avis", ""), ("mot", ""), ("motif", "")]);
+    let reserved = with(
+        decision(&pages, "go_avec_reserves"),
+        &[("saut", "déjà prouvé"), ("r1.texte", "Nommer un responsable")],
+    );
+    let mistyped = with(reserved.clone(), &[("r1.echeance", "31/02/2027")]);
+    let hasty = with(reserved.clone(), &[("saut", ""), ("ouvrir", "1"), ("r1.texte", "")]);
+    let chosen = [("seance", "30/11/2026"), ("passage", "G-MVP"), ("issue", "no_go")];
+    let later = pages.get(&format!("{DECISION}?{}", encoded(&chosen))).expect(200);
+    let later = with(filled(&later), &[("motif", "trop tôt"), ("avis", "defavorable")]);
+    for (form, fields) in [
+        (bare, &["avis", "motif"][..]),
+        (reserved, &["r1-aspect", "r1-responsable"]),
+        (mistyped, &["r1-echeance"]),
+        (hasty, &["saut"]),
+        (later, &["seance"]),
+    ] {
+        let page = post_all(&pages, DECISION, &form).expect(422);
+        for field in fields {
+            let told = [
+                format!("href=\"#{field}\""),
+                format!("id=\"{field}\""),
+                format!("id=\"{field}-e\""),
+            ];
+            for part in told {
+                assert!(page.body.contains(&part), "{part}: {}", page.body);
+            }
+        }
+        for word in ["ci-dessus", "retapez", "catalog ", "<code>", "opinions:"] {
+            let (_, shown) = page.body.split_once("id=\"erreurs\"").unwrap();
+            assert!(!shown.contains(word), "{word}: {}", page.body);
+        }
+    }
+    let unsaid = pages
+        .get(&format!("{DECISION}?{}", encoded(&[("seance", "17/11/2026")])))
+        .expect(422);
+    assert!(unsaid.body.contains("id=\"issue-e\""), "{}", unsaid.body);
+    assert!(!pages.get(DECISION).expect(200).body.contains("id=\"erreurs\""));
 }
 
 #[test]

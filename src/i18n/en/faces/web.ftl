@@ -203,6 +203,22 @@ web-decision-outcome = What did it decide?
 web-decision-on = Go on
 web-decision-again = Change the day, the gate or the decision
 web-decision-changed = You changed the day, the gate or the decision: this is what has to be said now. What you had written is kept; read it again, then go on.
+web-decision-fault-outcome = Choose what the committee decided
+web-decision-fault-future = The committee cannot have sat on that day yet: today is { $today }
+web-decision-fault-before = The product entered the phase “{ $phase }” on { $since } only: the committee cannot have opened the next one before that day
+web-decision-fault-way = This gate does not lead out of the phase “{ $phase }”, where the product is
+web-decision-fault-decided = The committee has given a go at this gate already, and it has not been used yet: open the phase instead of deciding again. To correct that decision, ask who keeps the catalogue.
+web-decision-fault-skip = Say why a phase is skipped
+web-decision-fault-opinion = The committee's opinion is missing: give it for all aspects, or aspect by aspect
+web-decision-fault-rationale = Say why the committee decided so
+web-decision-fault-no-reservation = This decision carries at least one reservation: say what has to be done
+web-decision-fault-reservation =
+    { $key ->
+        [text] Say what has to be done
+        [aspect] Choose the aspect that this reservation is about
+        [owner_role] Say who is responsible for this reservation
+       *[other] Say by when this reservation has to be closed
+    }
 web-decision-opinions = The opinions
 web-decision-opinion-all = Opinion on all aspects
 web-decision-opinion-apart = One opinion an aspect (below)

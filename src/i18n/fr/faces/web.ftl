@@ -203,6 +203,22 @@ web-decision-outcome = Qu'a-t-il décidé ?
 web-decision-on = Continuer
 web-decision-again = Changer le jour, le passage ou la décision
 web-decision-changed = Vous avez changé le jour, le passage ou la décision : voici ce qu'il faut dire maintenant. Ce que vous aviez écrit est gardé ; relisez-le, puis continuez.
+web-decision-fault-outcome = Choisissez ce que le comité a décidé
+web-decision-fault-future = Le comité n'a pas encore pu siéger ce jour-là : nous sommes le { $today }
+web-decision-fault-before = Le produit n'est entré en phase « { $phase } » que le { $since } : le comité n'a pas pu en ouvrir la suite avant ce jour
+web-decision-fault-way = Ce passage ne part pas de la phase « { $phase } », où en est le produit
+web-decision-fault-decided = Le comité a déjà donné un go à ce passage, et il n'a pas encore servi : ouvrez la phase au lieu de décider à nouveau. Pour corriger cette décision, adressez-vous à qui tient le catalogue.
+web-decision-fault-skip = Dites pourquoi une phase est sautée
+web-decision-fault-opinion = Il manque l'avis du comité : donnez-le pour tous les aspects, ou aspect par aspect
+web-decision-fault-rationale = Dites pourquoi le comité a décidé ainsi
+web-decision-fault-no-reservation = Cette décision porte au moins une réserve : dites ce qui doit être fait
+web-decision-fault-reservation =
+    { $key ->
+        [text] Dites ce qui doit être fait
+        [aspect] Choisissez l'aspect que cette réserve concerne
+        [owner_role] Dites qui est responsable de cette réserve
+       *[other] Dites pour quand cette réserve est à lever
+    }
 web-decision-opinions = Les avis
 web-decision-opinion-all = Avis sur tous les aspects
 web-decision-opinion-apart = Un avis par aspect (ci-dessous)

@@ -2,6 +2,7 @@
 //! stays on the page: where it changes, the page is shown for it, with all that was written.
 
 mod chosen;
+mod faults;
 mod form;
 
 use axum::http::StatusCode;
@@ -19,6 +20,7 @@ use crate::web::proposing::{Proposal, introduction, site};
 use crate::web::request::{Fields as Said, encoded};
 use crate::web::visit::Visit;
 use chosen::{ASKED_FOR, Chosen, carries};
+use faults::faults;
 use form::{count, given};
 
 pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
@@ -114,25 +116,30 @@ fn shown(visit: &Visit<'_>, target: &Target, said: &Said, failure: Option<&Failu
     } else {
         Vec::new()
     };
+    let faults = faults(visit, &chosen, said, failure);
+    let has_faults = !faults.is_empty();
     let values = context! {
         name => target.product.name,
         href => of_product(id),
         day => typed.unwrap_or_else(|| day_of(visit.today, visit)),
-        day_fault => chosen.bad_day.as_ref().map(|failure| visit.say(&failure.message)),
         gates => gates,
         outcomes => outcomes,
         then => then.map(|outcome| rest(visit, &chosen, outcome, said)),
         asked_for => chosen.mark(said),
         changed => then.is_some() && chosen.differs(said),
         kept => kept,
-        failure => failure.map(|failure| visit.told(failure)),
+        failure => failure.filter(|_| faults.is_empty()).map(|failure| visit.told(failure)),
+        faults => faults,
     };
-    let status = if failure.is_some() || chosen.bad_day.is_some() {
+    let status = if failure.is_some() || has_faults {
         StatusCode::UNPROCESSABLE_ENTITY
     } else {
         StatusCode::OK
     };
-    let title = visit.say(&message!("web-decision", name = target.product.name.as_str()));
+    let mut title = visit.say(&message!("web-decision", name = target.product.name.as_str()));
+    if has_faults {
+        title = visit.say(&message!("web-title-with-faults", title = title));
+    }
     visit.page_as(status, "decision.html", &title, &values)
 }
 
