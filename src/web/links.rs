@@ -11,6 +11,8 @@ pub struct Pages<'p> {
     pub translator: &'p Translator,
     /// The catalogue whose products have pages; none where no product is spoken of.
     pub workspace: Option<&'p Workspace>,
+    /// True for a product that a proposal has: it has the same pages.
+    pub is_proposed: &'p dyn Fn(&str) -> bool,
 }
 
 /// The address of a product's page.
@@ -106,6 +108,28 @@ impl Links for Pages<'_> {
         })
     }
 
+    fn in_words(&self, command: &str) -> Option<String> {
+        let words: Vec<&str> = command.split_whitespace().collect();
+        let ["catalog", name, rest @ ..] = words.as_slice() else {
+            return None;
+        };
+        let key = match (*name, rest.first().copied()) {
+            ("reservation", Some("close")) => text!("web-terminal-reservation-close"),
+            ("reservation", Some("extend")) => text!("web-terminal-reservation-extend"),
+            ("reservation", _) => text!("web-terminal-reservation"),
+            ("decide", _) => text!("web-terminal-decide"),
+            ("set", _) => text!("web-terminal-set"),
+            ("validate" | "check", _) => text!("web-terminal-validate"),
+            ("measure", _) => text!("web-terminal-measure"),
+            ("milestone", _) => text!("web-terminal-milestone"),
+            ("stop", _) => text!("web-terminal-stop"),
+            ("undo", _) => text!("web-terminal-undo"),
+            ("explain", _) => text!("web-terminal-explain"),
+            _ => return None,
+        };
+        Some(self.translator.text(key))
+    }
+
     fn product(&self, id: &str) -> Option<Link> {
         let entry = self.workspace?.portfolio.product(id)?;
         Some(Link {
@@ -116,10 +140,10 @@ impl Links for Pages<'_> {
 }
 
 impl Pages<'_> {
-    /// True for a product of the catalogue, and for any where none is at hand.
+    /// True for a product of the catalogue or of a proposal, and for any where no catalogue is at hand.
     fn knows(&self, id: &str) -> bool {
         self.workspace
-            .is_none_or(|workspace| workspace.portfolio.product(id).is_some())
+            .is_none_or(|workspace| workspace.portfolio.product(id).is_some() || (self.is_proposed)(id))
     }
 }
 
@@ -135,6 +159,7 @@ mod tests {
         let pages = Pages {
             translator: &translator,
             workspace: None,
+            is_proposed: &|_| false,
         };
         let href = |command: &str| pages.command(command).map(|link| link.href);
         for (command, page) in [
@@ -164,6 +189,12 @@ mod tests {
         ] {
             assert_eq!(href(command), None, "{command}");
         }
+        let said = pages.in_words("catalog reservation close x r1 --proof …").unwrap();
+        assert!(
+            said.contains("réserve") && !said.contains("catalog reservation"),
+            "{said}"
+        );
+        assert_eq!(pages.in_words("git push"), None);
     }
 
     #[test]

@@ -19,6 +19,7 @@ use crate::lifecycle::force::Force;
 use crate::lifecycle::version::Version;
 use crate::operation::context::Context;
 use crate::operation::error::{Failure, Kind};
+use crate::operation::revision;
 use crate::operation::workspace::{self, Workspace};
 use crate::page::Page;
 use crate::render::page::html::{self, Fragment};
@@ -171,19 +172,29 @@ impl<'d> Visit<'d> {
     }
 
     fn linked_text(&self, text: &str, workspace: Option<&Workspace>) -> Value {
+        let is_proposed = |id: &str| self.is_proposed(id);
         let pages = Pages {
             translator: self.translator(),
             workspace,
+            is_proposed: &is_proposed,
         };
         Value::from_safe_string(html::sentence(text, self.translator(), &pages))
+    }
+
+    /// True where a branch here proposes a change to the product `id`.
+    #[must_use]
+    pub fn is_proposed(&self, id: &str) -> bool {
+        revision::is_proposed(&self.context(), id).unwrap_or(false)
     }
 
     /// A page of a command as a part of one of ours.
     #[must_use]
     pub fn fragment(&self, page: &Page, workspace: Option<&Workspace>, below: u8) -> Fragment {
+        let is_proposed = |id: &str| self.is_proposed(id);
         let pages = Pages {
             translator: self.translator(),
             workspace,
+            is_proposed: &is_proposed,
         };
         html::fragment(page, self.translator(), &pages, below)
     }

@@ -247,7 +247,7 @@ impl Pages {
             .flat_map(|begin| named(begin))
             .map(|(name, _)| name)
             .collect();
-        for (end, words) in answers {
+        for (end, _) in answers {
             assert!(names.iter().any(|name| name.ends_with(end)), "no {end}: {names:?}");
         }
         for name in names {
@@ -653,6 +653,37 @@ fn what_waits_beside_a_yes_is_answered_page_after_page() {
         }
     }
     assert_eq!(answers, []);
+}
+
+#[test]
+fn a_product_that_is_only_proposed_has_its_pages_and_no_command_is_shown() {
+    let world = World::tour();
+    registered(&world);
+    let pages = Pages::entered(&world, &[]);
+    for path in [
+        "/produits/essai-parapluies/passage",
+        "/produits/essai-parapluies/passage?passage=G-MVP&tout=1",
+    ] {
+        let page = pages.get(path).expect(200);
+        assert!(
+            !page.body.contains(">catalog ") && !page.body.contains("catalog answer"),
+            "{}",
+            page.body
+        );
+        assert!(
+            page.body.contains("href=\"/produits/essai-parapluies/"),
+            "{}",
+            page.body
+        );
+    }
+    let page = pages.get("/produits/essai-parapluies/passage").expect(200);
+    let body = page.body.split_once("<h1").unwrap().1;
+    for action in ["questions", "passage?"] {
+        assert!(
+            body.contains(&format!("href=\"/produits/essai-parapluies/{action}")),
+            "{action}: {body}"
+        );
+    }
 }
 
 #[test]

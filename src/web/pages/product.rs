@@ -8,7 +8,7 @@ use crate::operation::gate;
 use crate::operation::lookup::{Found, find};
 use crate::operation::questions::saved_answers::SavedAnswers;
 use crate::operation::report::held;
-use crate::operation::revision::{proposal_branch, proposed};
+use crate::operation::revision::proposed;
 use crate::operation::workspace::Workspace;
 use crate::page::Page;
 use crate::render::{common, problem, product, session};
@@ -42,7 +42,7 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
         gate => next_gate(visit, &workspace, &entry.value),
         phase => visit.phase(version, &entry.value),
         drafted => SavedAnswers::load(context.catalogue()?, id).count(),
-        proposed => is_proposed(visit, id),
+        proposed => visit.is_proposed(id),
     };
     let product = &entry.value;
     let title = match product.full_name.known() {
@@ -50,13 +50,6 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
         None => product.name.clone(),
     };
     visit.page("product.html", &title, &values)
-}
-
-/// True where a branch here proposes a change to the product.
-fn is_proposed(visit: &Visit<'_>, id: &str) -> bool {
-    let branch = format!("refs/heads/{}", proposal_branch(id));
-    let tip = visit.repository().and_then(|repository| repository.tip(&branch).ok());
-    tip.flatten().is_some()
 }
 
 /// The gate that comes next, by its name, and whether a go lets the product through it already; none where there is none.

@@ -43,6 +43,18 @@ web-go-answer = answer the questions
 web-go-decide = record the decision
 web-go-advance = open the phase
 
+web-terminal-reservation-close = closing the reservation (in a terminal, by who keeps the catalogue)
+web-terminal-reservation-extend = extending the reservation (in a terminal, by who keeps the catalogue)
+web-terminal-reservation = what becomes of the reservation (in a terminal, by who keeps the catalogue)
+web-terminal-decide = recording the decision (in a terminal, by who keeps the catalogue)
+web-terminal-set = changing the file (in a terminal, by who keeps the catalogue)
+web-terminal-validate = checking the catalogue (in a terminal, by who keeps the catalogue)
+web-terminal-measure = the reading of the indicator (in a terminal, by who keeps the catalogue)
+web-terminal-milestone = the date of the milestone (in a terminal, by who keeps the catalogue)
+web-terminal-stop = stopping the product (in a terminal, by who keeps the catalogue)
+web-terminal-undo = taking back the last recording (in a terminal, by who keeps the catalogue)
+web-terminal-explain = what the word means (in a terminal, by who keeps the catalogue)
+
 web-search = Look for a product, by its name or what it does
 web-search-do = Search
 web-search-phase = Phase

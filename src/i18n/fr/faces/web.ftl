@@ -43,6 +43,18 @@ web-go-answer = répondre aux questions
 web-go-decide = enregistrer la décision
 web-go-advance = ouvrir la phase
 
+web-terminal-reservation-close = la levée de la réserve (dans un terminal, par qui tient le catalogue)
+web-terminal-reservation-extend = la prolongation de la réserve (dans un terminal, par qui tient le catalogue)
+web-terminal-reservation = la suite donnée à la réserve (dans un terminal, par qui tient le catalogue)
+web-terminal-decide = l'enregistrement de la décision (dans un terminal, par qui tient le catalogue)
+web-terminal-set = la modification de la fiche (dans un terminal, par qui tient le catalogue)
+web-terminal-validate = la vérification du catalogue (dans un terminal, par qui tient le catalogue)
+web-terminal-measure = le relevé de l'indicateur (dans un terminal, par qui tient le catalogue)
+web-terminal-milestone = la date du jalon (dans un terminal, par qui tient le catalogue)
+web-terminal-stop = l'arrêt du produit (dans un terminal, par qui tient le catalogue)
+web-terminal-undo = le retrait du dernier enregistrement (dans un terminal, par qui tient le catalogue)
+web-terminal-explain = l'explication du mot (dans un terminal, par qui tient le catalogue)
+
 web-search = Chercher un produit, par son nom ou ce qu'il fait
 web-search-do = Chercher
 web-search-phase = Phase

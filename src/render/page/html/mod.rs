@@ -20,6 +20,11 @@ pub trait Links {
     /// The address of what a command would show or do, and what it is called; none where no page does.
     fn command(&self, command: &str) -> Option<Link>;
 
+    /// What a command does, for readers who type none; none where it is shown as it is typed.
+    fn in_words(&self, _command: &str) -> Option<String> {
+        None
+    }
+
     /// The page of a product, called by its name; none for another id.
     fn product(&self, id: &str) -> Option<Link>;
 }
@@ -117,9 +122,11 @@ impl Html<'_> {
         out
     }
 
-    /// The page that does what a command would.
+    /// The page that does what a command would, else what it does in words.
     fn instead_of(self, command: &str) -> Option<String> {
-        self.links?.command(command).map(|link| anchor(&link))
+        let links = self.links?;
+        let link = links.command(command).map(|link| anchor(&link));
+        link.or_else(|| Some(escape(&links.in_words(command)?)))
     }
 
     /// A text, of which the commands between backticks are code, or lead to the page that does the same.
