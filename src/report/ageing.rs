@@ -1,8 +1,11 @@
 //! How long have products been in their phase, and which have been there too long? (B7)
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::fact::Fact;
+use crate::domain::id::ProductId;
 use crate::domain::naming::Named;
 use crate::domain::product::Product;
 use crate::lifecycle::source::Basis;
@@ -121,6 +124,11 @@ fn measure<'i>(product: &'i Product, is_inherited: bool, input: &Input<'i>) -> O
             .into_iter()
             .find(|limit| i64::from(waited(limit)) > limit.rule.days),
     })
+}
+
+/// The products past a limit of the phase that they are in.
+pub(super) fn past_a_limit<'i>(input: &Input<'i>) -> BTreeSet<&'i ProductId> {
+    measure_all(input).late().map(|aged| &aged.product.id).collect()
 }
 
 /// The limits of a phase in force on the day of the report, under the names of today.

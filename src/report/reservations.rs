@@ -2,11 +2,11 @@
 
 mod waivers;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::date::Date;
 use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
-use crate::domain::id::GateId;
+use crate::domain::id::{GateId, ProductId};
 use crate::domain::naming::Named;
 use crate::domain::product::Product;
 use crate::domain::session::SessionKind;
@@ -370,6 +370,13 @@ fn open_table(input: &Input<'_>, open: &[&Followed<'_>]) -> Table {
 
 fn text(fact: Option<&String>) -> Cell {
     fact.map_or(Cell::Unknown, |text| Cell::Text(text.clone()))
+}
+
+/// The products that owe an answer to a reservation whose day is past.
+pub(super) fn owing_late<'i>(input: &Input<'i>) -> BTreeSet<&'i ProductId> {
+    let acts = Acts::of(input);
+    let overdue = follow(input, &acts).into_iter().filter(|one| one.is_overdue(input.on));
+    overdue.map(|one| &one.act.product.id).collect()
 }
 
 /// The products that open reservations keep from a gate.

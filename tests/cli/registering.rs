@@ -764,6 +764,11 @@ mod at_a_terminal {
             ENTER,
             "mai 2024",
             ENTER,
+            // Before the phase began, then a day of the month: the committee has decided since.
+            "3 avril 2024",
+            ENTER,
+            "15 juin 2024",
+            ENTER,
             "Le registre de 2025",
             ENTER,
             "o",
@@ -777,7 +782,7 @@ mod at_a_terminal {
             "{written}"
         );
         assert!(
-            written.contains("Le registre de 2025") && written.contains("as_of: 2026-11-22"),
+            written.contains("Le registre de 2025") && written.contains("as_of: 2024-06-15"),
             "{written}"
         );
     }

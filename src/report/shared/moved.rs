@@ -6,7 +6,7 @@ use crate::diagnostic::{Arg, Message};
 use crate::domain::id::ProductId;
 use crate::report::frame::input::{Activity, Input};
 use crate::report::frame::sheet::Moved;
-use crate::report::{drift, reservations};
+use crate::report::{ageing, drift, reservations};
 
 /// Where a product stands on a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +15,9 @@ struct State {
     /// The phase that it is in, as it is called today.
     phase: Option<String>,
     is_late: bool,
+    is_past_its_end: bool,
+    is_past_a_limit: bool,
+    owes_late: bool,
     is_blocked: bool,
 }
 
@@ -26,7 +29,15 @@ impl States {
     /// Those of the products in the portfolio on the day, stopped or not.
     #[must_use]
     pub fn of(input: &Input<'_>) -> States {
-        let late: BTreeSet<&ProductId> = drift::late(input).iter().map(|one| &one.product.id).collect();
+        let late = drift::late(input);
+        let past: BTreeSet<&ProductId> = late
+            .iter()
+            .filter(|one| one.past.is_some())
+            .map(|one| &one.product.id)
+            .collect();
+        let late: BTreeSet<&ProductId> = late.iter().map(|one| &one.product.id).collect();
+        let over = ageing::past_a_limit(input);
+        let owing = reservations::owing_late(input);
         let blocked = reservations::blocked_products(input);
         let blocked: BTreeSet<&ProductId> = blocked.iter().map(|product| &product.id).collect();
         let states = input.present().map(|product| {
@@ -34,6 +45,9 @@ impl States {
                 name: product.name.clone(),
                 phase: input.phase_of(product).map(|phase| phase.id.to_string()),
                 is_late: input.activity(product) == Activity::Active && late.contains(&product.id),
+                is_past_its_end: past.contains(&product.id),
+                is_past_a_limit: over.contains(&product.id),
+                owes_late: owing.contains(&product.id),
                 is_blocked: blocked.contains(&product.id),
             };
             (product.id.to_string(), state)
@@ -84,6 +98,25 @@ fn moves(then: Option<&State>, now: Option<&State>) -> Vec<(&'static str, Messag
         (true, false) => moves.push(("in_time", message!("moved-in-time"))),
         _ => {}
     }
+    // What ends with them is said by the phase, the decision or the reservation.
+    let begun = [
+        // Who is late since then is late by the end that is past, too.
+        (
+            then.is_past_its_end || !then.is_late,
+            now.is_past_its_end,
+            "past_end",
+            message!("moved-past-end"),
+        ),
+        (
+            then.is_past_a_limit,
+            now.is_past_a_limit,
+            "past_limit",
+            message!("moved-past-limit"),
+        ),
+        (then.owes_late, now.owes_late, "owes_late", message!("moved-owes-late")),
+    ];
+    let begun = begun.into_iter().filter(|(then, now, ..)| !then && *now);
+    moves.extend(begun.map(|(_, _, word, said)| (word, said)));
     moves
 }
 
@@ -116,10 +149,42 @@ schedule: {initial: {start: 2026-01-05, end: 2026-05-31, frozen_on: 2026-01-05}}
         let said: Vec<(&str, &str)> = said.iter().map(|(id, what)| (id.as_str(), what.as_str())).collect();
         assert_eq!(
             said,
-            [("p1", "entered"), ("p2", "left"), ("p3", "phase"), ("p4", "late")]
+            [
+                ("p1", "entered"),
+                ("p2", "left"),
+                ("p3", "phase"),
+                ("p4", "late past_limit")
+            ]
         );
         // Nothing moves between a day and itself.
         assert!(moved(&catalogue, "2026-06-30", "2026-06-30").is_empty());
+    }
+
+    #[test]
+    fn an_end_a_limit_and_a_reservation_that_are_past_are_named() {
+        let catalogue = Catalogue::of(&[
+            // Promised for May, expected in June: late at once, and past its end in July.
+            "phases: [{phase: mvp, start: 2026-01-05, entered_by: registration}]
+schedule: {initial: {start: 2026-01-05, end: 2026-05-31, frozen_on: 2026-01-05}, revisions: [{date: 2026-04-01, end: 2026-06-30, reason: a}]}
+",
+            // 63 days in the idea phase end on 4 May.
+            "phases: [{phase: idee, start: 2026-03-02, entered_by: registration}]\n",
+            "phases: [{phase: mvp, start: 2026-01-05, entered_by: g-mvp-2026-01-05}]
+decisions: [{id: g-mvp-2026-01-05, gate: G-MVP, session: 2026-01-05, outcome: go_avec_reserves,
+  reservations: [{id: r1, text: a, due: 2026-06-01}]}]
+",
+        ]);
+        let said = moved(&catalogue, "2026-05-01", "2026-07-15");
+        let said: Vec<(&str, &str)> = said.iter().map(|(id, what)| (id.as_str(), what.as_str())).collect();
+        // An MVP is to last some months: so are the two others past a limit by then.
+        assert_eq!(
+            said,
+            [
+                ("p1", "past_end past_limit"),
+                ("p2", "past_limit"),
+                ("p3", "past_limit owes_late")
+            ]
+        );
     }
 
     #[test]
@@ -132,6 +197,7 @@ decisions: [{id: g-mvp-2026-01-05, gate: G-MVP, session: 2026-01-05, outcome: go
             .with_session("date: 2026-07-01\nkind: ordinaire\nagenda: [{product: p1, gate: G-CONSTRUCTION}]\n");
         let one = |what: &str| vec![("p1".to_owned(), what.to_owned())];
         assert_eq!(moved(&catalogue, "2026-06-01", "2026-06-30"), one("unblocked"));
-        assert_eq!(moved(&catalogue, "2026-06-30", "2026-06-01"), one("blocked"));
+        // Read backwards, it is as if the reservation came back, its day of 1 March past.
+        assert_eq!(moved(&catalogue, "2026-06-30", "2026-06-01"), one("blocked owes_late"));
     }
 }

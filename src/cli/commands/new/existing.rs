@@ -37,14 +37,14 @@ pub(super) fn asked(app: &App, version: &Version) -> Result<Option<Existing>, Fa
         .map(|phase| app.translator().said(&Arg::both(&phase.fr, &phase.en)));
     let index = one_of(app, &message!("new-ask-phase"), names).ok_or_else(left)?;
     let phase = phases.get(index).ok_or_else(left)?.id.clone();
-    let since = loop {
-        let said = text(app, &message!("new-ask-since"), "").ok_or_else(left)?;
-        match typed::value(&said, Shape::ApproxDate, false) {
-            Ok(Value::Date(day)) => match ApproxDate::parse(&day) {
-                Some(day) if !day.earliest().is_to_come(app.today) => break day,
-                _ => app.ui.warn(&message!("new-since-future")),
-            },
-            _ => app.ui.explain(&Failure::usage(message!("error-date", text = said))),
+    let since = day_of(app, &message!("new-ask-since"), "").ok_or_else(left)?;
+    // What the committee decided since is recorded after that day.
+    let today = app.translator().said(&app.today.into());
+    let known = loop {
+        let day = day_of(app, &message!("new-ask-known"), &today).ok_or_else(left)?;
+        match day.exact() {
+            Some(day) if day >= since.earliest() => break day,
+            _ => app.ui.warn(&message!("new-known-before", since = since)),
         }
     };
     let source = loop {
@@ -54,10 +54,24 @@ pub(super) fn asked(app: &App, version: &Version) -> Result<Option<Existing>, Fa
         }
     };
     let facts = vec![
-        FieldValue::read("baseline.as_of", &app.today.to_string())?,
+        FieldValue::read("baseline.as_of", &known.to_string())?,
         FieldValue::read("baseline.source", &format!("[{}]", quoted(&source)))?,
     ];
     Ok(Some(Existing { phase, since, facts }))
+}
+
+/// A day that is not to come, asked for until it is one; none where somebody leaves.
+fn day_of(app: &App, question: &Message, proposed: &str) -> Option<ApproxDate> {
+    loop {
+        let said = text(app, question, proposed)?;
+        match typed::value(&said, Shape::ApproxDate, false) {
+            Ok(Value::Date(day)) => match ApproxDate::parse(&day) {
+                Some(day) if !day.earliest().is_to_come(app.today) => return Some(day),
+                _ => app.ui.warn(&message!("new-since-future")),
+            },
+            _ => app.ui.explain(&Failure::usage(message!("error-date", text = said))),
+        }
+    }
 }
 
 /// A text as an item of a list that is written in brackets.

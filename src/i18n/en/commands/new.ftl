@@ -44,3 +44,5 @@ new-ask-phase = Which phase is it in?
 new-ask-since = Since when? A day, a month or a year: 17/11/2026, May 2024, 2019.
 new-since-future = This day is to come: say since when the product is in this phase
 new-ask-source = Who says so? A document, a page, a function (never a name).
+new-ask-known = On which day was it known to be in this phase? A day before the committee's decisions that you still want to record; today, where there is none
+new-known-before = Give a whole day, not before the beginning of the phase ({ $since }).

@@ -161,3 +161,6 @@ moved-blocked = became blocked by a reservation
 moved-unblocked = is no longer blocked
 moved-late = became late on its schedule
 moved-in-time = is no longer late
+moved-past-end = has passed the end that it expected
+moved-past-limit = has passed a limit of its phase
+moved-owes-late = owes a reservation whose day is past

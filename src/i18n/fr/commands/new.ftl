@@ -44,3 +44,5 @@ new-ask-phase = Dans quelle phase est-il ?
 new-ask-since = Depuis quand y est-il ? Un jour, un mois ou une année : 17/11/2026, mai 2024, 2019.
 new-since-future = Ce jour est à venir : indiquez depuis quand le produit est dans cette phase
 new-ask-source = Qui le dit ? Un document, une page, une fonction (jamais un nom).
+new-ask-known = À quel jour était-il bien dans cette phase ? Un jour d'avant les décisions du comité que vous voulez encore enregistrer ; aujourd'hui, s'il n'y en a pas
+new-known-before = Donnez un jour entier, qui n'est pas avant le début de la phase ({ $since }).

@@ -161,3 +161,6 @@ moved-blocked = est devenu bloqué par une réserve
 moved-unblocked = n'est plus bloqué
 moved-late = est devenu en retard sur son calendrier
 moved-in-time = n'est plus en retard
+moved-past-end = a dépassé la fin qu'il prévoyait
+moved-past-limit = a dépassé un délai de sa phase
+moved-owes-late = doit une réserve dont l'échéance est passée
