@@ -97,14 +97,14 @@ pub fn published(product: &Product) -> Product {
         audience,
         channels,
         key_figures,
-        links: each(links, public_links),
+        links: boxed(links, public_links),
         auth,
-        api: each(api, public_api),
+        api: boxed(api, public_api),
         features: Fact::Absent,
         team: Fact::Absent,
         governance: Fact::Absent,
-        vision: each(vision, public_vision),
-        value: each(value, public_value),
+        vision: boxed(vision, public_vision),
+        value: boxed(value, public_value),
         objectives,
         indicators,
         risks: Fact::Absent,
@@ -113,13 +113,13 @@ pub fn published(product: &Product) -> Product {
         rationalisation: Fact::Absent,
         reuse,
         reuse_offer,
-        relations: each(relations, public_relations),
+        relations: boxed(relations, public_relations),
         schedule: Fact::Absent,
         budget: Fact::Absent,
         hosting: Fact::Absent,
         security: Fact::Absent,
         data: Fact::Absent,
-        compliance: each(compliance, public_compliance),
+        compliance: boxed(compliance, public_compliance),
         design: Fact::Absent,
         research: Fact::Absent,
         inclusion,
@@ -134,12 +134,16 @@ pub fn published(product: &Product) -> Product {
         open_questions: Fact::Absent,
         exceptions: Fact::Absent,
         milestones,
-        stop: each(stop, public_stop),
+        stop: boxed(stop, public_stop),
         hors_perimetre,
-        baseline: each(baseline, public_baseline),
+        baseline: boxed(baseline, public_baseline),
         phases: phases.into_iter().map(public_phase).collect(),
         decisions: decisions.into_iter().map(public_decision).collect(),
     }
+}
+
+fn boxed<T>(fact: Fact<Box<T>>, public: impl FnOnce(T) -> T) -> Fact<Box<T>> {
+    each(fact, |value| Box::new(public(*value)))
 }
 
 fn each<T>(fact: Fact<T>, public: impl FnOnce(T) -> T) -> Fact<T> {
@@ -149,20 +153,20 @@ fn each<T>(fact: Fact<T>, public: impl FnOnce(T) -> T) -> Fact<T> {
     }
 }
 
-fn public_links(links: Box<Links>) -> Box<Links> {
+fn public_links(links: Links) -> Links {
     let open = |list: Vec<super::product::Repository>| {
         let open = list.into_iter().filter(|one| one.public.known() != Some(&false));
         open.collect()
     };
-    Box::new(Links {
+    Links {
         environments: Fact::Absent,
         share_folder: Fact::Absent,
         repositories: each(links.repositories, open),
-        ..*links
-    })
+        ..links
+    }
 }
 
-fn public_api(api: Box<Api>) -> Box<Api> {
+fn public_api(api: Api) -> Api {
     let open = |list: Vec<super::product::ExposedApi>| {
         let open = list
             .into_iter()
@@ -174,65 +178,65 @@ fn public_api(api: Box<Api>) -> Box<Api> {
         })
         .collect()
     };
-    Box::new(Api {
+    Api {
         exposed: each(api.exposed, open),
-        ..*api
-    })
+        ..api
+    }
 }
 
-fn public_vision(vision: Box<Vision>) -> Box<Vision> {
-    Box::new(Vision {
+fn public_vision(vision: Vision) -> Vision {
+    Vision {
         actors: Fact::Absent,
         working_agreement: Fact::Absent,
         workshops: Fact::Absent,
         approved_by: Fact::Absent,
         reviewed_on: Fact::Absent,
-        ..*vision
-    })
+        ..vision
+    }
 }
 
-fn public_value(value: Box<Value>) -> Box<Value> {
-    Box::new(Value {
+fn public_value(value: Value) -> Value {
+    Value {
         hypotheses: Fact::Absent,
-        ..*value
-    })
+        ..value
+    }
 }
 
-fn public_relations(relations: Box<Relations>) -> Box<Relations> {
-    Box::new(Relations {
+fn public_relations(relations: Relations) -> Relations {
+    Relations {
         depends_on: Fact::Absent,
         similar_to: Fact::Absent,
-        ..*relations
-    })
+        ..relations
+    }
 }
 
-fn public_compliance(compliance: Box<Compliance>) -> Box<Compliance> {
-    Box::new(Compliance {
+fn public_compliance(compliance: Compliance) -> Compliance {
+    Compliance {
         sig_principe: Fact::Absent,
         sig_definitif: Fact::Absent,
         dinum_opinion: Fact::Absent,
-        ..*compliance
-    })
+        ..compliance
+    }
 }
 
-fn public_stop(stop: Box<Stop>) -> Box<Stop> {
-    Box::new(Stop {
+fn public_stop(stop: Stop) -> Stop {
+    Stop {
         decided_by: Fact::Absent,
         fallback: Fact::Absent,
         data_plan: Fact::Absent,
         decommission: Fact::Absent,
         post_mortem_url: Fact::Absent,
         savings_yearly_eur: Fact::Absent,
-        ..*stop
-    })
+        ..stop
+    }
 }
 
-fn public_baseline(baseline: Box<Baseline>) -> Box<Baseline> {
-    Box::new(Baseline {
+fn public_baseline(baseline: Baseline) -> Baseline {
+    Baseline {
         mapping: Fact::Absent,
         doubts: Fact::Absent,
-        ..*baseline
-    })
+        ..baseline
+    }
 }
 
 fn public_phase(phase: PhaseRecord) -> PhaseRecord {

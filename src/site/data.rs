@@ -29,8 +29,9 @@ const COLUMNS: &[&str] = &[
 
 pub(super) fn files(site: &Site<'_>) -> Result<Vec<SiteFile>, Failure> {
     let portfolio = &site.workspace().portfolio;
-    let subject = |entry: &crate::domain::portfolio::Entry<_>| Subject::new(&*entry.value, site.version, site.today());
-    let subjects: Vec<Subject> = portfolio.products.iter().map(subject).collect();
+    let products = portfolio.products.iter().map(|entry| &entry.value);
+    let subjects = products.map(|product| Subject::new(product, site.version, site.today()));
+    let subjects: Vec<Subject> = subjects.collect();
     let products: Vec<&Value> = subjects.iter().map(Subject::fields).collect();
     let document = json!({
         "schema": SCHEMA,

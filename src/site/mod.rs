@@ -64,8 +64,11 @@ struct Site<'s> {
     frames: Frames,
 }
 
-/// What makes files, each in its own file: a part of the site is a line here.
-const PARTS: &[fn(&Site<'_>) -> Result<Vec<SiteFile>, Failure>] = &[
+/// What makes some of the files.
+type Part = fn(&Site<'_>) -> Result<Vec<SiteFile>, Failure>;
+
+/// The parts of the site, each in its own file: one is a line here.
+const PARTS: &[Part] = &[
     index::files,
     product::files,
     reports::files,

@@ -186,7 +186,7 @@ impl Pages {
     fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let reply = self.send(path, fields);
         match reply.header("location") {
-            to if to.contains("?suite=") => self.get(&to.to_owned()),
+            to if to.contains("?suite=") => self.get(to),
             _ => reply,
         }
     }
