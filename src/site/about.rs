@@ -4,11 +4,11 @@ use minijinja::context;
 
 use crate::operation::error::Failure;
 
-use super::{Site, SiteFile};
+use super::{Publication, SiteFile};
 
 const PATH: &str = "a-propos.html";
 
-pub(super) fn files(site: &Site<'_>) -> Result<Vec<SiteFile>, Failure> {
+pub(super) fn files(site: &Publication<'_>) -> Result<Vec<SiteFile>, Failure> {
     let language = site.wanted.translator.language();
     let licence = site.settings().and_then(|settings| settings.licence.known());
     let values = context! {

@@ -7,7 +7,7 @@ use crate::operation::error::Failure;
 use crate::render::list;
 use crate::render::page::csv;
 
-use super::{Site, SiteFile};
+use super::{Publication, SiteFile};
 
 /// The form of the file for programs.
 const SCHEMA: &str = "catalog-site/1";
@@ -27,7 +27,7 @@ const COLUMNS: &[&str] = &[
     "links.service_url",
 ];
 
-pub(super) fn files(site: &Site<'_>) -> Result<Vec<SiteFile>, Failure> {
+pub(super) fn files(site: &Publication<'_>) -> Result<Vec<SiteFile>, Failure> {
     let portfolio = &site.workspace().portfolio;
     let products = portfolio.products.iter().map(|entry| &entry.value);
     let subjects = products.map(|product| Subject::new(product, site.version, site.today()));

@@ -10,13 +10,13 @@ use crate::operation::error::Failure;
 use crate::render::page::svg::escape;
 
 use super::links::of_product;
-use super::{Site, SiteFile};
+use super::{Publication, SiteFile};
 
 const PATH: &str = "decisions.xml";
 /// Readers ask again and again: older ones are in the register.
 const MOST: usize = 50;
 
-pub(super) fn files(site: &Site<'_>) -> Result<Vec<SiteFile>, Failure> {
+pub(super) fn files(site: &Publication<'_>) -> Result<Vec<SiteFile>, Failure> {
     let mut decided: Vec<(Date, &Product, &Decision)> = Vec::new();
     for (_, product) in site.products() {
         let days = product

@@ -10,7 +10,7 @@ use crate::render::page::html::{self, Fragment};
 use crate::web::templates;
 
 use super::links::SiteLinks;
-use super::{Site, SiteFile, SiteWanted};
+use super::{Publication, SiteFile, SiteWanted};
 
 /// The templates: those of the pages that are served, some of which are for sites.
 pub(super) struct Frames(Environment<'static>);
@@ -26,7 +26,7 @@ pub(super) fn up(path: &str) -> String {
     "../".repeat(path.matches('/').count())
 }
 
-impl Site<'_> {
+impl Publication<'_> {
     /// The page at `path` that a template makes of `values`.
     pub(super) fn page(
         &self,

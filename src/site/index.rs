@@ -10,11 +10,11 @@ use crate::domain::product::Product;
 use crate::operation::error::Failure;
 
 use super::links::of_product;
-use super::{Site, SiteFile, reports};
+use super::{Publication, SiteFile, reports};
 
 const PATH: &str = "index.html";
 
-pub(super) fn files(site: &Site<'_>) -> Result<Vec<SiteFile>, Failure> {
+pub(super) fn files(site: &Publication<'_>) -> Result<Vec<SiteFile>, Failure> {
     let products = site.products();
     let language = site.wanted.translator.language();
     let rows: Vec<_> = products.iter().map(|(_, product)| row(site, product)).collect();
@@ -36,7 +36,7 @@ pub(super) fn files(site: &Site<'_>) -> Result<Vec<SiteFile>, Failure> {
     Ok(vec![site.page(PATH, "site-index.html", &title, &values)?])
 }
 
-fn row(site: &Site<'_>, product: &Product) -> minijinja::Value {
+fn row(site: &Publication<'_>, product: &Product) -> minijinja::Value {
     let phase = site.version.phase_on(product, site.today());
     let name = |of: Named, id: &str| site.wanted.translator.name(of, id);
     let aliases = product.aliases.items().iter().chain(product.tags.items());

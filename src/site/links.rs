@@ -2,12 +2,12 @@
 
 use crate::render::page::html::{Link, Links};
 
-use super::Site;
+use super::Publication;
 use super::reports;
 
 /// The links of a page that stands `up` to the site's folder.
 pub(super) struct SiteLinks<'l> {
-    pub(super) site: &'l Site<'l>,
+    pub(super) site: &'l Publication<'l>,
     pub(super) up: String,
 }
 

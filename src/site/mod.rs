@@ -56,7 +56,7 @@ pub struct SiteWanted<'s> {
 }
 
 /// What the files are made of: the catalogue as everybody may read it.
-struct Site<'s> {
+struct Publication<'s> {
     context: &'s Context<'s>,
     catalogue: &'s RecordedCatalogue,
     version: &'s Version,
@@ -65,7 +65,7 @@ struct Site<'s> {
 }
 
 /// What makes some of the files.
-type Part = fn(&Site<'_>) -> Result<Vec<SiteFile>, Failure>;
+type Part = fn(&Publication<'_>) -> Result<Vec<SiteFile>, Failure>;
 
 /// The parts of the site, each in its own file: one is a line here.
 const PARTS: &[Part] = &[
@@ -89,7 +89,7 @@ pub fn files(
     wanted: SiteWanted<'_>,
 ) -> Result<Vec<SiteFile>, Failure> {
     let catalogue = public(catalogue);
-    let site = Site {
+    let site = Publication {
         context,
         version: catalogue.workspace.version(context.today)?,
         frames: Frames::new(&wanted)?,
@@ -112,7 +112,7 @@ fn public(mut catalogue: RecordedCatalogue) -> RecordedCatalogue {
     catalogue
 }
 
-impl Site<'_> {
+impl Publication<'_> {
     fn today(&self) -> Date {
         self.context.today
     }

@@ -7,9 +7,9 @@ use crate::operation::error::Failure;
 use crate::render::product;
 
 use super::links::of_product;
-use super::{Site, SiteFile, publiccode};
+use super::{Publication, SiteFile, publiccode};
 
-pub(super) fn files(site: &Site<'_>) -> Result<Vec<SiteFile>, Failure> {
+pub(super) fn files(site: &Publication<'_>) -> Result<Vec<SiteFile>, Failure> {
     let products = site.products();
     products
         .into_iter()
@@ -17,7 +17,7 @@ pub(super) fn files(site: &Site<'_>) -> Result<Vec<SiteFile>, Failure> {
         .collect()
 }
 
-fn file_of(site: &Site<'_>, file: &str, product: &Product) -> Result<SiteFile, Failure> {
+fn file_of(site: &Publication<'_>, file: &str, product: &Product) -> Result<SiteFile, Failure> {
     let path = of_product(product.id.as_str());
     let view = product::View {
         product,

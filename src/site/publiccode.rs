@@ -4,7 +4,7 @@
 use crate::domain::product::{Channel, Product};
 use crate::operation::error::Failure;
 
-use super::{Site, SiteFile};
+use super::{Publication, SiteFile};
 
 /// True for a product of which a repository is known that is not closed.
 pub(super) fn is_written(product: &Product) -> bool {
@@ -16,7 +16,7 @@ pub(super) fn path(product: &Product) -> String {
     format!("donnees/publiccode/{}.yml", product.id)
 }
 
-pub(super) fn files(site: &Site<'_>) -> Result<Vec<SiteFile>, Failure> {
+pub(super) fn files(site: &Publication<'_>) -> Result<Vec<SiteFile>, Failure> {
     let products = site.products().into_iter().map(|(_, product)| product);
     let open = products.filter(|product| is_written(product));
     Ok(open
@@ -30,7 +30,7 @@ fn repository(product: &Product) -> Option<&str> {
 }
 
 /// What nobody said is left out, and named at the head.
-fn text(site: &Site<'_>, product: &Product) -> String {
+fn text(site: &Publication<'_>, product: &Product) -> String {
     let links = product.links.known();
     let licence = product
         .code

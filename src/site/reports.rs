@@ -10,7 +10,7 @@ use crate::report::frame::input::Given;
 use crate::report::frame::sheet::Sheet;
 use crate::report::{REPORTS, Report};
 
-use super::{Site, SiteFile};
+use super::{Publication, SiteFile};
 
 /// What is asked for the public: nothing that needs who works on a product, what it costs or what is owed.
 const PUBLIC: &[&str] = &[
@@ -39,14 +39,14 @@ fn records(report: &Report) -> String {
 }
 
 /// The titles of the reports, and where they are.
-pub(super) fn listed(site: &Site<'_>) -> Vec<Value> {
+pub(super) fn listed(site: &Publication<'_>) -> Vec<Value> {
     let one = |report: &'static Report| {
         context! { href => path(report), title => site.text(&report.title()), question => site.text(report.question) }
     };
     public().map(one).collect()
 }
 
-pub(super) fn files(site: &Site<'_>) -> Result<Vec<SiteFile>, Failure> {
+pub(super) fn files(site: &Publication<'_>) -> Result<Vec<SiteFile>, Failure> {
     let mut files = Vec::new();
     for report in public() {
         let mut sheet = sheet(site, report)?;
@@ -68,7 +68,7 @@ pub(super) fn files(site: &Site<'_>) -> Result<Vec<SiteFile>, Failure> {
     Ok(files)
 }
 
-fn sheet(site: &Site<'_>, asked: &'static Report) -> Result<Sheet, Failure> {
+fn sheet(site: &Publication<'_>, asked: &'static Report) -> Result<Sheet, Failure> {
     let question = ReportRequest {
         report: asked,
         criteria: Criteria::default(),

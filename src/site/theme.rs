@@ -3,9 +3,9 @@
 use crate::operation::error::Failure;
 use crate::web::assets;
 
-use super::{Site, SiteFile};
+use super::{Publication, SiteFile};
 
-pub(super) fn files(site: &Site<'_>) -> Result<Vec<SiteFile>, Failure> {
+pub(super) fn files(site: &Publication<'_>) -> Result<Vec<SiteFile>, Failure> {
     let mut files: Vec<SiteFile> = assets::names(site.wanted.theme)
         .into_iter()
         .filter_map(|name| {

@@ -311,10 +311,16 @@ fn look<T: Decode, K>(
     let mut tally = Tally::default();
     let check = |value: &T, tree: &Tree<'_>, findings: &mut Findings| tally = check(path, value, tree, findings);
     let pack = trees.pack();
-    let id = pack.and_then(|_| source.content_id(path)).unwrap_or_default();
+    // One look at the file: what is taken from the pack is what stood there then.
+    let before = pack.and_then(|_| source.stamp(path));
+    let id = match &before {
+        Some(stamp) => Some(stamp.bytes().to_vec()),
+        None => pack.and_then(|_| source.content_id(path)),
+    };
+    let id = id.unwrap_or_default();
     let packed = pack.and_then(|pack| Some((pack, pack.source(path, &id)?)));
     let (reading, stamp) = if let Some((pack, text)) = packed {
-        (document::read_of(path, text, None, Some(pack), check), None)
+        (document::read_of(path, text, None, Some(pack), check), before)
     } else {
         if let Some(pack) = pack.filter(|_| source.stays()) {
             pack.begin();

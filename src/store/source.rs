@@ -38,9 +38,9 @@ pub trait Source: Sync {
         None
     }
 
-    /// What tells what a file says before it is read: what Git names its content, or a stamp that was noted with it.
-    fn content_id(&self, path: &str) -> Option<Vec<u8>> {
-        self.stamp(path).map(|stamp| stamp.bytes().to_vec())
+    /// What Git names the content of a file, where that is known before it is read.
+    fn content_id(&self, _path: &str) -> Option<Vec<u8>> {
+        None
     }
 
     /// True where the files of a folder are read again and again as they are: their trees are worth keeping together.

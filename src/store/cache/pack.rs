@@ -19,8 +19,7 @@ const LARGEST: usize = 8 << 20;
 type Entries = HashMap<String, Entry>;
 
 struct Entry {
-    /// What tells the source, as [`Source::content_id`](crate::store::source::Source::content_id) does; empty where
-    /// nothing did.
+    /// What tells the source before it is read: what Git names it, or the stamp of a file; empty where nothing did.
     id: Range<usize>,
     source: Range<usize>,
     tree: Range<usize>,
