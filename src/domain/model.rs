@@ -68,6 +68,14 @@ macro_rules! record {
                 }, )* ]
             }
 
+            /// Clears each field that may be absent and is not among `kept`.
+            #[allow(dead_code, reason = "asked of some records only")]
+            pub(crate) fn keep(&mut self, kept: &[&str]) {
+                $( if !kept.contains(&$crate::domain::model::key_name!($field $($key)?)) {
+                    $crate::domain::model::clear!($mode self.$field);
+                } )*
+            }
+
             /// This record as JSON, with only the keys that are wanted.
             #[allow(dead_code, reason = "asked of some records only")]
             pub(crate) fn json_of(&self, wanted: impl Fn(&str) -> bool) -> serde_json::Map<String, serde_json::Value> {
@@ -135,6 +143,13 @@ macro_rules! is_present {
     };
     (many $value:expr) => {
         !$value.is_empty()
+    };
+}
+
+macro_rules! clear {
+    (req $value:expr) => {};
+    ($other:ident $value:expr) => {
+        $value = Default::default()
     };
 }
 
@@ -206,4 +221,4 @@ macro_rules! choice {
     )*};
 }
 
-pub(crate) use {choice, is_present, is_required, key_name, record, settle, short_key, stored};
+pub(crate) use {choice, clear, is_present, is_required, key_name, record, settle, short_key, stored};
