@@ -78,6 +78,8 @@ mod sources;
 mod standing;
 mod telling;
 mod telling_each;
+#[cfg(target_os = "linux")]
+mod terminal;
 mod undo;
 mod validating;
 mod walk;
