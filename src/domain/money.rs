@@ -9,6 +9,7 @@ record! {
     pub struct Schedule {
         initial: opt InitialSchedule,
         revisions: opt Vec<ScheduleRevision>,
+        rebaselines: opt Vec<ScheduleRebaseline>,
     }
 
     /// The reference, frozen by the go at the gate that the rules name.
@@ -25,6 +26,14 @@ record! {
         end: req Date,
         reason: opt String,
         by: opt String,
+    }
+
+    /// A new reference, by a decision; `previous` is the end that was promised before.
+    pub struct ScheduleRebaseline {
+        date: req Date,
+        decision: opt DecisionId,
+        reason: opt String,
+        previous: opt Date,
     }
 
     /// The money; euros, VAT included.
@@ -72,11 +81,30 @@ record! {
     }
 }
 
+/// The last of these revisions by the day `on`, where it came after the last new reference by then.
+fn last_since<'r, R>(
+    revisions: &'r [R],
+    anew: impl Iterator<Item = Date>,
+    on: Option<Date>,
+    day: impl Fn(&R) -> Date,
+) -> Option<&'r R> {
+    let by_then = |date: Date| on.is_none_or(|on| date <= on);
+    let since = anew.filter(|date| by_then(*date)).max();
+    let counted = |date: Date| by_then(date) && since.is_none_or(|since| date > since);
+    revisions.iter().rfind(|one| counted(day(one)))
+}
+
 impl Schedule {
-    /// The last revision of the end by the day `on`; none where the end is still the first.
+    /// The last revision of the end by the day `on`, since the reference was last decided anew; none where the end is
+    /// still that of the reference.
     #[must_use]
     pub fn revised_on(&self, on: Date) -> Option<&ScheduleRevision> {
-        self.revisions.items().iter().rfind(|one| one.date <= on)
+        self.revised(Some(on))
+    }
+
+    fn revised(&self, on: Option<Date>) -> Option<&ScheduleRevision> {
+        let anew = self.rebaselines.items().iter().map(|one| one.date);
+        last_since(self.revisions.items(), anew, on, |one| one.date)
     }
 
     /// Slip over planned length, signed (report B4); absent without a dated reference of at least a day.
@@ -84,7 +112,7 @@ impl Schedule {
     pub fn drift(&self) -> Option<f64> {
         let initial = self.initial.known()?;
         let (start, end) = (*initial.start.known()?, *initial.end.known()?);
-        let current = self.revisions.items().last().map_or(end, |revision| revision.end);
+        let current = self.revised(None).map_or(end, |revision| revision.end);
         let planned = end.days_since(start);
         (planned > 0).then(|| f64::from(current.days_since(end)) / f64::from(planned))
     }
@@ -95,21 +123,19 @@ impl Budget {
     /// is still that of the reference.
     #[must_use]
     pub fn revised_on(&self, on: Date) -> Option<&BudgetRevision> {
+        self.revised(Some(on))
+    }
+
+    fn revised(&self, on: Option<Date>) -> Option<&BudgetRevision> {
         let anew = self.rebaselines.items().iter().map(|one| one.date);
-        let since = anew.filter(|date| *date <= on).max();
-        let counted = |date: Date| date <= on && since.is_none_or(|since| date > since);
-        self.revisions.items().iter().rfind(|one| counted(one.date))
+        last_since(self.revisions.items(), anew, on, |one| one.date)
     }
 
     /// Overrun over the initial total, signed (report B5); absent without an initial total.
     #[must_use]
     pub fn drift(&self) -> Option<f64> {
         let initial = *self.initial.known()?.total_eur_ttc.known()?;
-        let current = self
-            .revisions
-            .items()
-            .last()
-            .map_or(initial, |revision| revision.total_eur_ttc);
+        let current = self.revised(None).map_or(initial, |revision| revision.total_eur_ttc);
         (initial > 0.0).then(|| (current - initial) / initial)
     }
 }

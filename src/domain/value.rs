@@ -21,6 +21,12 @@ choice! {
         Connaissance = "connaissance",
         Autre = "autre",
     }
+    /// How far an objective is.
+    pub enum ObjectiveStatus {
+        Ouvert = "ouvert",
+        Atteint = "atteint",
+        Abandonne = "abandonne",
+    }
     /// Which way is better.
     pub enum Direction {
         Hausse = "hausse",
@@ -101,7 +107,7 @@ record! {
         period: opt String,
         kind: opt ObjectiveKind,
         owner: opt String,
-        status: opt String,
+        status: opt ObjectiveStatus,
         key_results: opt Vec<KeyResult>,
     }
 

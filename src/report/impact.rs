@@ -8,10 +8,9 @@ mod tests;
 mod worth;
 
 use crate::domain::date::Date;
-use crate::domain::fold::fold;
 use crate::domain::indicator::{Indicator, IndicatorKind};
 use crate::domain::product::Product;
-use crate::domain::value::ObjectiveKind;
+use crate::domain::value::{ObjectiveKind, ObjectiveStatus};
 use crate::page::{Cell, Column, Series, Table};
 
 use super::frame::answer::Answer;
@@ -42,9 +41,6 @@ const USAGE: &str = "taux_usage";
 const SERIES: usize = 3;
 /// How many series are drawn.
 const MOST_DRAWN: usize = 6;
-
-/// The words of objectives that are over.
-const OVER: [&str; 2] = ["atteint", "abandonne"];
 
 fn answer(input: &Input<'_>) -> Answer {
     let active: Vec<&Product> = input.active().collect();
@@ -114,8 +110,8 @@ fn optimising(active: &[&Product]) -> [Figure; 2] {
     let says: Vec<&&Product> = active.iter().filter(|one| !one.objectives.is_absent()).collect();
     let engaged = says.iter().filter(|product| {
         let open = product.objectives.items().iter().filter(|objective| {
-            let status = objective.status.known().map(|status| fold(status));
-            !status.is_some_and(|status| OVER.contains(&status.as_str()))
+            let over = [ObjectiveStatus::Atteint, ObjectiveStatus::Abandonne];
+            !objective.status.known().is_some_and(|status| over.contains(status))
         });
         open.filter(|objective| objective.kind.known() == Some(&ObjectiveKind::Optimisation))
             .any(|objective| {

@@ -53,6 +53,10 @@ word-ObjectiveKind-qualite = Improving the quality of service
 word-ObjectiveKind-connaissance = Knowing better
 word-ObjectiveKind-autre = Something else
 
+word-ObjectiveStatus-ouvert = Under way
+word-ObjectiveStatus-atteint = Reached
+word-ObjectiveStatus-abandonne = Given up
+
 word-IndicatorKind-succes = Success of the product (use, satisfaction)
 word-IndicatorKind-impact = Effect of the product (impact)
 word-IndicatorKind-direction = Guard-rail (direction indicator)

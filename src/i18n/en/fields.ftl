@@ -344,6 +344,7 @@ field-Measure-supersedes = Day of the measure that this one corrects
 field-Schedule-initial = Dates promised, frozen by the committee's go
 field-Schedule-revisions = Revisions of the dates; none is removed
     .label = Revisions of the dates
+field-Schedule-rebaselines = New references decided
 
 ## InitialSchedule
 
@@ -352,6 +353,11 @@ field-InitialSchedule-scope_ref = Document that describes what is promised
 ## ScheduleRevision
 
 field-ScheduleRevision-end = New end date
+
+## ScheduleRebaseline
+
+field-ScheduleRebaseline-decision = Decision that allows it
+field-ScheduleRebaseline-previous = End promised before
 
 ## Budget
 

@@ -53,6 +53,10 @@ word-ObjectiveKind-qualite = Améliorer la qualité du service
 word-ObjectiveKind-connaissance = Mieux connaître
 word-ObjectiveKind-autre = Autre chose
 
+word-ObjectiveStatus-ouvert = En cours
+word-ObjectiveStatus-atteint = Atteint
+word-ObjectiveStatus-abandonne = Abandonné
+
 word-IndicatorKind-succes = Succès du produit (usage, satisfaction)
 word-IndicatorKind-impact = Effet du produit (impact)
 word-IndicatorKind-direction = Garde-fou (indicateur de direction)

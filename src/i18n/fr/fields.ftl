@@ -344,6 +344,7 @@ field-Measure-supersedes = Jour de la mesure que celle-ci corrige
 field-Schedule-initial = Calendrier promis, figé par l'accord du comité
 field-Schedule-revisions = Révisions du calendrier ; on n'en retire pas
     .label = Révisions du calendrier
+field-Schedule-rebaselines = Nouvelles références décidées
 
 ## InitialSchedule
 
@@ -352,6 +353,11 @@ field-InitialSchedule-scope_ref = Document qui décrit ce qui est promis
 ## ScheduleRevision
 
 field-ScheduleRevision-end = Nouvelle date de fin
+
+## ScheduleRebaseline
+
+field-ScheduleRebaseline-decision = Décision qui l'autorise
+field-ScheduleRebaseline-previous = Fin promise auparavant
 
 ## Budget
 

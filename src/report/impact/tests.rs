@@ -180,7 +180,7 @@ fn a_key_result_is_late_where_less_of_the_way_than_of_the_time_has_passed() {
         aimed("4", "text: sans date"),
         product(
             "mvp",
-            "objectives:\n  - {id: o1, text: o, kind: optimisation, status: Atteint, key_results: [{id: k1, baseline: 1, target: 2, due: 2026-12-31}]}\n",
+            "objectives:\n  - {id: o1, text: o, kind: optimisation, status: atteint, key_results: [{id: k1, baseline: 1, target: 2, due: 2026-12-31}]}\n",
         ),
     ];
     let products: Vec<&str> = products.iter().map(String::as_str).collect();

@@ -6,9 +6,9 @@ use crate::change::records::{differing, key};
 use crate::diagnostic::{Arg, Findings, Severity};
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
-use crate::domain::money::Rebaseline;
+use crate::domain::id::DecisionId;
 use crate::domain::product::Product;
-use crate::domain::tree::Where;
+use crate::domain::tree::{Place, Where};
 use crate::lifecycle::history::Lifecycle;
 use crate::rules::{ChangeContext, Check, Rule};
 
@@ -60,10 +60,12 @@ fn rebaselined(before: &Product, after: &Product, context: &ChangeContext<'_>, f
     if !frozen.into_iter().flatten().any(|day| *day <= context.day) {
         return;
     }
-    let old: HashSet<String> = rebaselines(before).iter().map(key).collect();
     let recorded = before.decisions_by_id();
-    for one in rebaselines(after).iter().filter(|one| !old.contains(&key(one))) {
-        let known = one.decision.known().filter(|id| recorded.contains_key(id));
+    let said = of_schedule(before).chain(of_budget(before));
+    let old: HashSet<String> = said.map(|one| one.key).collect();
+    let new = of_schedule(after).chain(of_budget(after));
+    for one in new.filter(|one| !old.contains(&one.key)) {
+        let known = one.decision.filter(|id| recorded.contains_key(id));
         if let Some(id) = known {
             let message = message!("C-06-old-decision", id = Arg::shown(id));
             let at = Where::from(one.at).field("decision");
@@ -72,26 +74,52 @@ fn rebaselined(before: &Product, after: &Product, context: &ChangeContext<'_>, f
     }
 }
 
-fn rebaselines(product: &Product) -> &[Rebaseline] {
-    product.budget.known().map_or(&[], |plan| plan.rebaselines.items())
+/// A new reference, of the schedule or of the budget.
+struct Anew<'p> {
+    at: Place,
+    decision: Option<&'p DecisionId>,
+    /// What it says, and of which plan.
+    key: String,
+}
+
+fn of_schedule(product: &Product) -> impl Iterator<Item = Anew<'_>> {
+    let all = product
+        .schedule
+        .known()
+        .map_or(&[][..], |plan| plan.rebaselines.items());
+    all.iter().map(|one| Anew {
+        at: one.at,
+        decision: one.decision.known(),
+        key: format!("schedule {}", key(one)),
+    })
+}
+
+fn of_budget(product: &Product) -> impl Iterator<Item = Anew<'_>> {
+    let all = product.budget.known().map_or(&[][..], |plan| plan.rebaselines.items());
+    all.iter().map(|one| Anew {
+        at: one.at,
+        decision: one.decision.known(),
+        key: format!("budget {}", key(one)),
+    })
 }
 
 /// True where the change records a new reference, and the favourable decision that gives it, made since the plan was
 /// frozen.
 fn decided_anew(before: &Product, after: &Product, frozen: Date, lifecycle: &Lifecycle) -> bool {
-    let old = rebaselines(before);
     let (known, recorded) = (before.decisions_by_id(), after.decisions_by_id());
     let favourable = |decision: &Decision, day: Date| {
         lifecycle
             .for_reading_on(day)
             .is_none_or(|version| version.opens_phase(&decision.outcome))
     };
-    let given = |one: &Rebaseline| {
-        let decision = one.decision.known().and_then(|id| recorded.get(id));
+    let given = |one: Anew<'_>| {
+        let decision = one.decision.and_then(|id| recorded.get(id));
         decision
             .filter(|decision| !known.contains_key(&decision.id))
             .and_then(|decision| Some((decision, decision.day()?)))
             .is_some_and(|(decision, day)| day > frozen && favourable(decision, day))
     };
-    rebaselines(after).iter().skip(old.len()).any(given)
+    let schedule = of_schedule(after).skip(of_schedule(before).count());
+    let budget = of_budget(after).skip(of_budget(before).count());
+    schedule.chain(budget).any(given)
 }

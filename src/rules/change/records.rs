@@ -158,10 +158,16 @@ fn plans(before: &Product, after: &Product, findings: &mut Findings) {
         }
     };
     if let Some(old) = before.schedule.known() {
-        let new = after.schedule.known().map_or(&[][..], |plan| plan.revisions.items());
+        let new = after.schedule.known();
+        let revisions = new.map_or(&[][..], |plan| plan.revisions.items());
         report(
-            losses(old.revisions.items(), new, |one| one.date).len(),
+            losses(old.revisions.items(), revisions, |one| one.date).len(),
             "schedule.revisions",
+        );
+        let rebaselines = new.map_or(&[][..], |plan| plan.rebaselines.items());
+        report(
+            losses(old.rebaselines.items(), rebaselines, |one| one.date).len(),
+            "schedule.rebaselines",
         );
     }
     if let Some(old) = before.budget.known() {

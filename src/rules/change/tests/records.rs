@@ -170,6 +170,7 @@ fn revisions_stay() {
     for (list, item) in [
         ("schedule.revisions", "{date: DAY, end: 2027-01-01, reason: r}"),
         ("budget.revisions", "{date: DAY, total_eur_ttc: 5, reason: r}"),
+        ("schedule.rebaselines", "{date: DAY, reason: r}"),
         ("budget.rebaselines", "{date: DAY, reason: r}"),
     ] {
         let (group, key) = list.split_once('.').unwrap();
@@ -214,10 +215,7 @@ fn a_frozen_plan_moves_by_a_decision_made_since() {
         let anew = |decision: &str| {
             let line = format!("rebaselines: [{{date: 2026-11-20{decision}, reason: r}}]");
             let plan = plan(&early, &other, "");
-            match group {
-                "budget" => plan.replace("}}", &format!("}}, {line}}}")),
-                _ => format!("{plan}\nbudget: {{{line}}}"),
-            }
+            plan.replace("}}", &format!("}}, {line}}}"))
         };
         let by = anew(", decision: d2");
         let before = plan(&early, figure, "");
@@ -244,6 +242,14 @@ fn a_frozen_plan_moves_by_a_decision_made_since() {
                 &["E C-06-old-decision(d2)", &changed],
             ),
         ]);
+        // A decision that gives one plan another reference may give it to the other one too.
+        let beside = match group {
+            "budget" => "schedule",
+            _ => "budget",
+        };
+        let line = "rebaselines: [{date: 2026-11-20, decision: d2, reason: r}]";
+        let elsewhere = format!("{}\n{beside}: {{{line}}}", plan(&early, &other, ""));
+        try_all(&[(&before, &format!("{elsewhere}{}", decided("2026-11-11")), &[])]);
         // From the very day on that it is frozen.
         let that_day = |text: &str| text.replace("frozen_on: 2026-11-10", "frozen_on: 2026-11-22");
         let old = ["E C-06-old-decision(d2)", &changed];
