@@ -164,6 +164,7 @@ const SERVED: &[&str] = &[
     "/produits/sans-decision/decision?seance=17/11/2026&passage=G-MVP&issue=go_avec_reserves",
     "/produits/pret-pour-mvp/phase",
     "/inscrire",
+    "/inscrire/herbier",
     "/rapports",
     "/rapports/ageing",
     "/propositions",
@@ -211,6 +212,11 @@ fn the_pages_that_are_served_are_for_everybody_and_the_keyboard_reaches_all_of_t
         "Dit aux agents quand passer.",
     ]);
     assert!(set.output().unwrap().status.success());
+    // A registration that was begun.
+    let answers = tour.join(".git/catalog/answers");
+    fs::create_dir_all(&answers).unwrap();
+    let draft = "answers:\n  - {at: name, value: Herbier}\nwaiting:\n  - {at: existing exists, said: 'true'}\n";
+    fs::write(answers.join("nouveau.herbier.yaml"), draft).unwrap();
     let mut served = program()
         .args(["open", "--no-browser", "--offline", "--idle", "5"])
         .stdout(Stdio::piped())

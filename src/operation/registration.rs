@@ -12,6 +12,7 @@ use crate::store::source::Source;
 use super::context::Context;
 use super::error::Failure;
 use super::facts::{self, FieldValue};
+use super::revision::{only_proposed, proposed};
 use super::similar::{Corpus, Known};
 use super::workspace::Workspace;
 use super::writing::{Change, Ground};
@@ -170,20 +171,54 @@ fn known_commons(source: &dyn Source) -> Vec<Known> {
 /// The id of a new product: given, or made of its name.
 ///
 /// # Errors
-/// Where it is no id, or another product has it.
-pub fn free_id(given: Option<&str>, name: &str, workspace: &Workspace) -> Result<String, Failure> {
+/// Where it is no id, or another product answers to it or to the name, here or in a proposal.
+pub fn free_id(
+    context: &Context<'_>,
+    workspace: &Workspace,
+    given: Option<&str>,
+    name: &str,
+) -> Result<String, Failure> {
     let id = given.map_or_else(|| slug(name), str::to_owned);
-    if !is_slug(&id) {
-        return Err(Failure::usage(message!("new-bad-id", id = id, near = slug(name))));
+    match given {
+        _ if is_slug(&id) => {}
+        Some(_) => return Err(Failure::usage(message!("new-bad-id", id = id, near = slug(name)))),
+        None => return Err(Failure::usage(message!("new-bad-name", name = name))),
     }
-    if workspace.portfolio.product(&id).is_some() {
-        return Err(Failure::usage(message!(
-            "new-taken",
-            name = id.as_str(),
-            other = id.as_str()
-        )));
+    let own = [given.unwrap_or(name), &id, name];
+    let here = workspace.portfolio.products.iter().map(|entry| &*entry.value);
+    if let Some(taken) = taken(&own, here) {
+        return Err(taken);
+    }
+    for other in only_proposed(context, workspace)? {
+        let other = proposed(context, workspace, &other, true).ok();
+        if let Some(taken) = other.and_then(|entry| taken(&own, std::iter::once(&*entry.value))) {
+            return Err(taken);
+        }
     }
     Ok(id)
+}
+
+/// Why a new product is not called so; none where no other product answers to one of these names. The first one is said
+/// where the id that it makes is taken.
+fn taken<'p>(own: &[&str], products: impl Iterator<Item = &'p Product>) -> Option<Failure> {
+    let folded: Vec<String> = own.iter().map(|name| fold(name)).collect();
+    for product in products {
+        let id = product.id.as_str();
+        let names = [id, product.name.as_str()].into_iter();
+        let mut names = names.chain(product.aliases.items().iter().map(String::as_str));
+        let Some(at) = names.find_map(|other| folded.iter().position(|name| *name == fold(other))) else {
+            continue;
+        };
+        // An id that nobody typed says nothing to who reads.
+        let at = if at == 1 { 0 } else { at };
+        return Some(Failure::usage(message!(
+            "new-taken",
+            name = own.get(at).copied().unwrap_or_default(),
+            called = product.name.as_str(),
+            other = id
+        )));
+    }
+    None
 }
 
 /// The id that a name makes: `Suivi des stages` is `suivi-des-stages`.
@@ -198,21 +233,16 @@ pub fn slug(name: &str) -> String {
 
 /// Nobody has this id or this name, where the change goes.
 fn free(source: &dyn Source, path: &str, id: &str, name: &str, workspace: &Workspace) -> Result<(), Failure> {
-    let taken = |other: &str| Failure::usage(message!("new-taken", name = name, other = other));
     if source.read(path).ok().flatten().is_some() {
-        return Err(taken(id));
+        return Err(Failure::usage(message!(
+            "new-taken",
+            name = name,
+            called = name,
+            other = id
+        )));
     }
-    let folded = fold(name);
-    let same = workspace
-        .portfolio
-        .products
-        .iter()
-        .map(|entry| &entry.value)
-        .find(|product| {
-            let names = std::iter::once(&product.name).chain(product.aliases.items());
-            names.into_iter().any(|other| fold(other) == folded)
-        });
-    same.map_or(Ok(()), |product| Err(taken(product.id.as_str())))
+    let here = workspace.portfolio.products.iter().map(|entry| &*entry.value);
+    taken(&[name, id], here).map_or(Ok(()), Err)
 }
 
 /// The line by which editors find the schema, as the other products have it.

@@ -149,7 +149,9 @@ pub fn words(form: &Fields, name: &str) -> String {
     one.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn offer(value: &str, label: String, chosen: bool) -> Offer {
+/// A choice, with a capital.
+#[must_use]
+pub fn offer(value: &str, label: String, chosen: bool) -> Offer {
     let mut letters = label.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     Offer {

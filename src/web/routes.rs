@@ -48,6 +48,7 @@ pub static ROUTES: &[Route] = &[
     form("/inscrire", register::page, register::begin),
     form("/inscrire/{id}", register::questions, register::take),
     form("/inscrire/{id}/proposer", register::plan, register::record),
+    form("/inscrire/{id}/abandonner", register::leaving, register::leave),
     read("/rapports", reports::list),
     read("/rapports/{id}", reports::page),
     read("/propositions", proposals::page),

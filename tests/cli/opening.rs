@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use crate::support::World;
 
+mod registering;
+
 /// The program, serving; it ends with its owner.
 struct Pages {
     program: Child,
@@ -970,7 +972,11 @@ fn filled(page: &Reply) -> Vec<(String, String)> {
         .split("<form ")
         .nth(2)
         .or_else(|| page.body.split("<form ").nth(1));
-    let form = form.unwrap();
+    fields_of(form.unwrap())
+}
+
+/// The same of one form.
+fn fields_of(form: &str) -> Vec<(String, String)> {
     let attribute = |tag: &str, name: &str| {
         let (_, rest) = tag.split_once(&format!("{name}=\""))?;
         Some(unescaped(rest.split_once('"')?.0))

@@ -72,7 +72,7 @@ fn registered(app: &App, args: &Arguments) -> Result<Status, Failure> {
         begin(app, args, &mut facts, &workspace)?
     } else {
         let name = fact(&facts, NAME).map(str::to_owned).ok_or_else(|| no_name(args))?;
-        let id = free_id(args.id.as_deref(), &name, &workspace)?;
+        let id = free_id(&app.context(), &workspace, args.id.as_deref(), &name)?;
         (name, id.clone(), SavedAnswers::registration(app.catalogue()?, &id))
     };
     loop {
@@ -135,7 +135,7 @@ fn attempt(
         };
         form.ask(facts, kept)?;
         if args.start.is_none() {
-            existing = existing::asked(app, version)?;
+            existing = existing::asked(app, version, kept)?;
         }
     }
     let mut facts = facts.clone();
@@ -191,7 +191,7 @@ fn begin(
         Some(name) => {
             let id = match &taken_up {
                 Some(taken) => taken.clone(),
-                None => free_id(args.id.as_deref(), &name, workspace)?,
+                None => free_id(&app.context(), workspace, args.id.as_deref(), &name)?,
             };
             (name, id)
         }
@@ -236,6 +236,10 @@ fn draft(app: &App, folder: &Folder) -> Result<Option<String>, Failure> {
 
 /// Asks for the name until it makes an id that is free.
 fn ask_name(app: &App, args: &Arguments, workspace: &Workspace) -> Result<(String, String), Failure> {
+    // An id that was given is no name's fault.
+    if let Some(id) = &args.id {
+        free_id(&app.context(), workspace, Some(id), id)?;
+    }
     let mut kept = SavedAnswers::registration(app.catalogue()?, "");
     let place = facts::place(NAME)?;
     let asked = Asked {
@@ -257,14 +261,12 @@ fn ask_name(app: &App, args: &Arguments, workspace: &Workspace) -> Result<(Strin
                 continue;
             }
         };
-        match free_id(args.id.as_deref(), &name, workspace) {
+        match free_id(&app.context(), workspace, args.id.as_deref(), &name) {
             Ok(id) => {
                 kept.forget();
                 return Ok((name, id));
             }
-            // An id that was given is no name's fault.
-            Err(failure) if args.id.is_none() => app.ui.explain(&failure),
-            Err(failure) => return Err(failure),
+            Err(failure) => app.ui.explain(&failure),
         }
     }
 }

@@ -1,10 +1,11 @@
 //! The questions of a form about a product, whoever asks them. An [`interview::Interview`] knows what is open and tries each
-//! answer; [`forms`] are the lines that are answered together, [`newcomer`] asks for what a registration tells, [`slots`] cuts a field into such lines, [`choices`] gives the
+//! answer; [`forms`] are the lines that are answered together, [`newcomer`] asks for what a registration tells, [`existing`] for what is known of a product that is older, [`slots`] cuts a field into such lines, [`choices`] gives the
 //! words of the catalogue, [`understood`] reads what is typed, [`all_at_once`] takes the lines of a form together, [`trial`] tries a line before the others are there, and [`saved_answers`] keeps what was said until
 //! it is committed.
 
 pub mod all_at_once;
 pub mod choices;
+pub mod existing;
 pub mod forms;
 pub mod interview;
 pub mod newcomer;

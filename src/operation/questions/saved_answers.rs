@@ -121,8 +121,12 @@ impl SavedAnswers {
 
     /// What was typed for a place, and is no fact yet.
     pub fn said(&self, place: &FieldPath) -> Option<&str> {
-        let at = place.to_string();
-        let found = self.waiting.iter().find(|(place, _)| *place == at);
+        self.waits(&place.to_string())
+    }
+
+    /// What waits under this name.
+    pub fn waits(&self, at: &str) -> Option<&str> {
+        let found = self.waiting.iter().find(|(place, _)| place == at);
         found.map(|(_, words)| words.as_str())
     }
 
@@ -199,13 +203,24 @@ impl SavedAnswers {
 
     /// What could not be written with a registration waits for [`SavedAnswers::load`]'s next run about the product `id`.
     pub fn hand_over(&mut self, folder: &Folder, id: &str) -> Result<bool, Failure> {
-        let waiting = std::mem::take(&mut self.waiting);
+        let mut waiting = std::mem::take(&mut self.waiting);
+        // What the registration alone asks is in it.
+        waiting.retain(|(at, _)| FieldPath::parse(at, Product::shape()).is_ok());
         self.forget();
         let mut later = SavedAnswers::load(folder, id);
         for (at, words) in &waiting {
             later.wait(at, words)?;
         }
         Ok(!waiting.is_empty())
+    }
+
+    /// Goes on with what another draft holds, which is forgotten.
+    pub fn take_over(&mut self, other: &mut SavedAnswers) -> Result<(), Failure> {
+        self.facts = std::mem::take(&mut other.facts);
+        self.waiting = std::mem::take(&mut other.waiting);
+        self.save()?;
+        other.forget();
+        Ok(())
     }
 
     /// Forgets the answers: they are committed, or somebody starts again.
