@@ -52,8 +52,7 @@ pub(super) fn files(site: &Publication<'_>) -> Result<Vec<SiteFile>, Failure> {
         let mut sheet = sheet(site, report)?;
         // What only somebody at a terminal can do.
         sheet.answer.next.clear();
-        let mut page = sheet.page();
-        page.appendix.clear();
+        let page = sheet.page();
         let path = path(report);
         let shown = site.fragment(&path, &page);
         let records = Some(csv::text(&page)).filter(|text| !text.is_empty());

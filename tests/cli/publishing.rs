@@ -74,6 +74,21 @@ fn every_link_of_a_site_leads_to_a_file_and_every_anchor_to_its_place() {
 }
 
 #[test]
+fn each_figure_of_a_public_report_has_its_formula_and_its_source() {
+    let world = World::tour();
+    let (_, files) = site(&world, "public");
+    for report in ["portfolio", "lead-time", "reuse"] {
+        let page = &files[&format!("rapports/{report}.html")];
+        let json = world.catalog(&["report", report, "--format", "json"]).expect(0).json();
+        let figure = &json["figures"][0];
+        for told in ["label", "formula", "source"] {
+            let told = figure[told].as_str().unwrap().replace('\'', "&#39;");
+            assert!(page.contains(&told), "{report}: {told}");
+        }
+    }
+}
+
+#[test]
 fn the_same_catalogue_gives_the_same_bytes_and_writes_nothing_again() {
     let world = World::tour();
     let (_, first) = site(&world, "one");
