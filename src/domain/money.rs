@@ -82,12 +82,12 @@ record! {
 }
 
 /// The last of these revisions by the day `on`, where it came after the last new reference by then.
-fn last_since<'r, R>(
-    revisions: &'r [R],
+fn last_since<R>(
+    revisions: &[R],
     anew: impl Iterator<Item = Date>,
     on: Option<Date>,
     day: impl Fn(&R) -> Date,
-) -> Option<&'r R> {
+) -> Option<&R> {
     let by_then = |date: Date| on.is_none_or(|on| date <= on);
     let since = anew.filter(|date| by_then(*date)).max();
     let counted = |date: Date| by_then(date) && since.is_none_or(|since| date > since);

@@ -10,6 +10,7 @@ use crate::domain::product::Product;
 use crate::domain::session::Session;
 
 use super::error::Failure;
+use super::facts::day_said;
 use super::workspace::Workspace;
 
 /// A file of the catalogue that people look at.
@@ -78,8 +79,11 @@ pub fn find<'w>(workspace: &'w Workspace, word: &str) -> Result<Option<Found<'w>
     if let Some(found) = all().find(|found| found.id() == word || is_file(found)) {
         return Ok(Some(found));
     }
-    if let Some(day) = Date::parse(word) {
-        return Err(no_sitting(workspace, day));
+    if let Some(day) = day_said(word) {
+        let id = day.to_string();
+        return all()
+            .find(|found| found.id() == id)
+            .map_or_else(|| Err(no_sitting(workspace, day)), |found| Ok(Some(found)));
     }
     let folded = fold(word);
     let mut called = all().filter(|found| found.is_called(&folded));

@@ -8,6 +8,7 @@ use crate::store::folder::SETTINGS;
 
 use super::context::Context;
 use super::error::Failure;
+use super::facts::day_said;
 use super::revision::{Revision, prefix};
 use super::workspace::Workspace;
 
@@ -71,7 +72,7 @@ pub fn commit_of(context: &Context<'_>, revision: &str) -> Result<String, Failur
 }
 
 fn named(context: &Context<'_>, repository: &Repository, revision: &str) -> Result<Oid, Failure> {
-    match Date::parse(revision) {
+    match day_said(revision) {
         Some(day) => last_of(context, repository, day),
         None => Ok(repository.resolve(revision)?),
     }

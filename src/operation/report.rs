@@ -15,6 +15,7 @@ use crate::report::{HistoryUse, Report};
 
 use super::context::Context;
 use super::error::Failure;
+use super::facts::day_said;
 use super::history;
 use super::recorded::{self, RecordedCatalogue};
 use super::select::{Criteria, select};
@@ -58,7 +59,7 @@ fn compared(
     question: &ReportRequest<'_>,
     (then, now): (&str, &States),
 ) -> Result<Compared, Failure> {
-    let (sheet, before) = match Date::parse(then) {
+    let (sheet, before) = match day_said(then) {
         Some(on) => answered(context, recorded, &ReportRequest { on, ..*question }, Subjects::Any)?,
         None => answered(context, &recorded::at(context, then)?, question, Subjects::Any)?,
     };
@@ -183,10 +184,15 @@ fn answered(
             .filter(|product| input.activity(product) == wanted)
             .count()
     };
+    let unphased = products.iter().filter(|product| product.phases.is_empty());
+    let unphased = unphased
+        .filter(|product| input.activity(product) == Activity::NotYet)
+        .count();
     let unread = workspace.portfolio.unread_ids(PRODUCTS).count();
     let left_out = [
         (text!("left-out-out-of-scope"), standing(Activity::Out)),
-        (text!("left-out-not-yet"), standing(Activity::NotYet)),
+        (text!("left-out-not-yet"), standing(Activity::NotYet) - unphased),
+        (text!("left-out-no-phase"), unphased),
         (text!("left-out-undecided"), selection.undecided),
         (text!("left-out-unread"), unread),
     ];

@@ -18,6 +18,11 @@ pub enum Cell {
     Id(String),
     /// The id of a product, which a form may link.
     Product(String),
+    /// A product by its name; its id for programs, and for a form that links it.
+    ProductNamed {
+        id: String,
+        name: String,
+    },
     /// An address.
     Address(String),
     /// How many there are; a column shows none as a dot.

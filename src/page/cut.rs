@@ -10,6 +10,13 @@ impl Page {
         self.blocks.iter().map(items).sum()
     }
 
+    /// The same page, of which a terminal too shows every row that a page that is sent does.
+    #[must_use]
+    pub fn in_full(mut self) -> Page {
+        self.blocks.iter_mut().for_each(in_full);
+        self
+    }
+
     /// The same page up to its first `count` items; then the text `rest` says how many more there are, and nothing else
     /// follows but the foot.
     #[must_use]
@@ -20,6 +27,14 @@ impl Page {
         let mut left = count;
         page.blocks = first(&self.blocks, &mut left, &note).0;
         page
+    }
+}
+
+fn in_full(block: &mut Block) {
+    match block {
+        Block::Table(table) => table.most = table.most.filter(|most| most.is_everywhere),
+        Block::Fold(fold) => fold.blocks.iter_mut().for_each(in_full),
+        _ => {}
     }
 }
 

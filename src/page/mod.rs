@@ -114,10 +114,10 @@ impl Page {
         self.with(Block::Text(message.into()))
     }
 
-    /// The blocks that show something: a table without rows is for spreadsheets alone.
+    /// The blocks that show something to people: a table without rows is for spreadsheets alone.
     pub fn shown(&self) -> impl Iterator<Item = &Block> {
         self.blocks.iter().filter(|block| match block {
-            Block::Table(table) => !table.rows.is_empty(),
+            Block::Table(table) => !table.rows.is_empty() && !table.is_for_programs,
             _ => true,
         })
     }

@@ -20,6 +20,8 @@ pub struct Table {
     pub notes: Vec<Words>,
     /// Its rows are what a spreadsheet takes.
     pub is_of_records: bool,
+    /// Spreadsheets alone take it: people read the same elsewhere on the page.
+    pub is_for_programs: bool,
 }
 
 /// A column.
@@ -123,6 +125,13 @@ impl Table {
     #[must_use]
     pub fn of_records(mut self) -> Table {
         self.is_of_records = true;
+        self
+    }
+
+    /// The same, for spreadsheets alone.
+    #[must_use]
+    pub fn for_programs(mut self) -> Table {
+        self.is_for_programs = true;
         self
     }
 

@@ -98,7 +98,9 @@ fn answer(input: &Input<'_>) -> Answer {
         .section(message!("completeness-directorates"), directorates(&all))
         .section(message!("freshness-old"), freshness.table());
     let answer = match input.history {
-        Some(_) => answer.without(text!("left-out-freshness-unrecorded"), freshness.unknown()),
+        Some(_) => answer
+            .without(text!("left-out-freshness-unrecorded"), freshness.unrecorded)
+            .without(text!("left-out-freshness-later"), freshness.later),
         None => answer.with(Block::Note(message!("freshness-no-history").into())),
     };
     // A command for each of the first: the others have the same.
@@ -185,7 +187,6 @@ fn fields(all: &[Filled<'_>]) -> Table {
     missing.sort_by_key(|(path, products)| (std::cmp::Reverse(products.len()), *path));
     let columns = vec![
         Column::new("field", message!("completeness-column-field")),
-        Column::new("meaning", message!("completeness-column-meaning")),
         Column::new("products", message!("completeness-column-lacking")),
         Column::new("of", message!("completeness-column-whose")),
     ];
@@ -193,8 +194,7 @@ fn fields(all: &[Filled<'_>]) -> Table {
         let ids: Vec<&str> = products.iter().map(|product| product.id.as_str()).collect();
         let names = products.iter().map(|product| product.name.as_str().into());
         vec![
-            Cell::Id((*path).to_owned()),
-            meaning(path).map_or(Cell::Empty, Cell::Label),
+            value(path, meaning(path).unwrap_or_else(|| Arg::shown(path))),
             Cell::Count(products.len()),
             value(ids.join(" "), few(names)),
         ]
@@ -320,11 +320,8 @@ mod tests {
         assert_eq!(bare(missing[1]), "audience.general_public audience.populations");
         assert_eq!(bare(missing[0]).split(' ').count(), 8);
         let fields = answer.tables().find(|table| table.name == "fields").unwrap();
-        let audience = fields
-            .rows
-            .iter()
-            .find(|row| row[0] == Cell::Id("audience.populations".to_owned()));
-        assert_eq!(bare(&audience.unwrap()[3]), "p2 p3");
+        let audience = fields.rows.iter().find(|row| bare(&row[0]) == "audience.populations");
+        assert_eq!(bare(&audience.unwrap()[2]), "p2 p3");
         let commands: Vec<&str> = answer.next.iter().map(|next| next.command.as_str()).collect();
         assert_eq!(
             commands,
@@ -360,6 +357,11 @@ mod tests {
             &product("arret", ""),
             &product("idee", "").replace("2025-01-01", "2026-11-23"),
         ]);
+        let early = |catalogue: &Catalogue| {
+            let answer = catalogue.answer(&REPORT, "2025-11-22");
+            let left_out = answer.left_out.iter().map(|one| (one.word(), one.count));
+            left_out.collect::<Vec<_>>()
+        };
         // 181, 180 and 10 days before 22 November; what changed on the day after does not count.
         let days = [
             (0, "2026-05-25"),
@@ -378,6 +380,12 @@ mod tests {
         assert_eq!(ids, [&Cell::Product("p1".to_owned())]);
         let left_out: Vec<(String, usize)> = answer.left_out.iter().map(|one| (one.word(), one.count)).collect();
         assert_eq!(left_out, [("freshness_unrecorded".to_owned(), 1)]);
+        // A year before, no commit had p1, p2 and p3 yet; none has p4 to this day.
+        let before = [
+            ("freshness_unrecorded".to_owned(), 1),
+            ("freshness_later".to_owned(), 3),
+        ];
+        assert_eq!(early(&catalogue), before);
         assert_eq!(answer.notes().filter(|words| **words == no_history()).count(), 0);
     }
 

@@ -13,6 +13,7 @@ use super::frame::answer::Answer;
 use super::frame::figure::Figure;
 use super::frame::input::{Activity, Input, ReportOption, Takes};
 use super::frame::listing::{MOST_LISTED, about, id_and_name};
+use super::shared::acts::value;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -99,7 +100,7 @@ fn answer(input: &Input<'_>) -> Answer {
     );
     let answer = Answer::new(in_short)
         .figures(figures(&dependents, says, chosen.len()))
-        .section(message!("dependents-list"), table(&dependents));
+        .section(message!("dependents-list"), table(input, &dependents));
     match dependents.first() {
         Some(first) => answer.next(
             message!("dependents-next", product = first.product.name.as_str()),
@@ -251,7 +252,7 @@ fn figures(dependents: &[Dependent<'_>], says: usize, active: usize) -> [Figure;
     ]
 }
 
-fn table(dependents: &[Dependent<'_>]) -> Table {
+fn table(input: &Input<'_>, dependents: &[Dependent<'_>]) -> Table {
     let columns = id_and_name([
         Column::new("depth", message!("dependents-column-depth")),
         Column::new("through", message!("dependents-column-through")),
@@ -268,7 +269,7 @@ fn table(dependents: &[Dependent<'_>]) -> Table {
             one.product,
             [
                 Cell::Count(one.depth),
-                Cell::Text(one.through.to_owned()),
+                found(input, one.through).map_or(Cell::Unknown, |(_, name)| value(one.through, name)),
                 kind.unwrap_or(Cell::Unknown),
                 one.need
                     .criticality

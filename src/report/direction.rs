@@ -2,14 +2,13 @@
 
 use crate::diagnostic::Message;
 use crate::domain::product::Product;
-use crate::page::{Block, Cell, Column, List, Table};
+use crate::page::{Block, Cell, Column, List, Most, Table};
 
 use super::drift::Late;
 use super::frame::answer::Answer;
 use super::frame::bundle::{Part, bundle};
 use super::frame::input::Input;
-use super::frame::listing::few;
-use super::shared::acts::value;
+use super::frame::listing::{few, named};
 use super::shared::people::whom;
 use super::{
     Audience, HistoryUse, Report, drift, gates, impact, inherited, lead_time, outcomes, portfolio, reservations, teams,
@@ -117,6 +116,9 @@ static PARTS: &[Part] = &[
 /// How many late or blocked products are named before the rest is counted.
 const MOST_NAMED: usize = 8;
 
+/// How many rows of any other table are shown.
+const MOST_GROUPS: usize = 12;
+
 /// What is late and what is blocked comes first: that is what the reader acts on.
 fn answer(input: &Input<'_>) -> Answer {
     let mut all = bundle(PARTS, input);
@@ -146,7 +148,18 @@ fn answer(input: &Input<'_>) -> Answer {
     let first = Answer::default()
         .section(message!("direction-late"), late)
         .section(message!("direction-blocked"), blocked);
-    all.blocks.splice(0..0, first.blocks);
+    all = all.after(first.blocks);
+    for block in &mut all.blocks {
+        if let Block::Table(table) = block
+            && table.most.is_none_or(|most| !most.is_everywhere)
+        {
+            table.most = Some(Most {
+                rows: MOST_GROUPS,
+                rest: text!("direction-hidden"),
+                is_everywhere: true,
+            });
+        }
+    }
     if !to_do.items.is_empty() {
         all.blocks.push(Block::heading(2, message!("direction-to-do")));
         all.blocks.push(to_do.into());
@@ -166,7 +179,7 @@ fn late_table(input: &Input<'_>, late: &[Late<'_>]) -> Table {
     ];
     let row = |one: &Late<'_>| {
         vec![
-            value(&one.product.id, one.product.name.as_str().into()),
+            named(one.product),
             one.promised.into(),
             one.expected.into(),
             Cell::Days(one.days.into()),
@@ -234,7 +247,7 @@ decisions: [{id: g-mvp-2026-01-05, gate: G-MVP, session: 2026-01-05, outcome: go
         assert!(late.rows[0].contains(&Cell::Days(10)), "{:?}", late.rows);
         let blocked = &table(&answer, "blocked").unwrap().rows[0][0];
         assert!(
-            matches!(blocked, Cell::Value { bare, .. } if bare == "p3"),
+            matches!(blocked, Cell::ProductNamed { id, .. } if id == "p3"),
             "{blocked:?}"
         );
         // Both are to be acted on, and two products have no decision.

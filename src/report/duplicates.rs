@@ -10,7 +10,7 @@ use crate::rules::engine::product_summary::links;
 use super::frame::answer::Answer;
 use super::frame::figure::Figure;
 use super::frame::input::Input;
-use super::frame::listing::MOST_LISTED;
+use super::frame::listing::{MOST_LISTED, named};
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -200,8 +200,8 @@ fn table(pairs: &[Pair<'_, '_>]) -> Table {
             shown.push_str(", …");
         }
         vec![
-            Cell::Product(pair.one.product.id.to_string()),
-            Cell::Product(pair.other.product.id.to_string()),
+            named(pair.one.product),
+            named(pair.other.product),
             Cell::quantity((pair.score * 100.0).round() / 100.0, "part"),
             Cell::Text(shown),
         ]

@@ -12,7 +12,7 @@ use crate::page::{Bar, Bars, Cell, Column, Table};
 use super::frame::answer::Answer;
 use super::frame::figure::Figure;
 use super::frame::input::Input;
-use super::frame::listing::MOST_LISTED;
+use super::frame::listing::{MOST_LISTED, by_name, named};
 use super::shared::people;
 use super::{Audience, HistoryUse, Report};
 
@@ -292,7 +292,7 @@ fn silence(all: &[Practised<'_>]) -> Table {
 /// The products that say something, with what they do not keep and what their file does not say.
 fn products(all: &[Practised<'_>]) -> Table {
     let columns = vec![
-        Column::new("id", message!("column-id")),
+        by_name(),
         Column::new("kept", message!("product-mode-column-yes")),
         Column::new("not_kept", message!("product-mode-column-missing")),
         Column::new("silent", message!("product-mode-column-unsaid")),
@@ -309,7 +309,7 @@ fn products(all: &[Practised<'_>]) -> Table {
     };
     let row = |one: &Practised<'_>| {
         vec![
-            Cell::Product(one.product.id.to_string()),
+            named(one.product),
             Cell::Count(one.count(Some(true))),
             listed(one.those(Some(false)).collect()),
             Cell::Count(one.count(None)),

@@ -273,7 +273,7 @@ fn late_table(lags: &Lags<'_>) -> Table {
         about(
             lag.product,
             [
-                Cell::from(lag.fact.label()),
+                fact_of(lag.product, &lag.fact),
                 Cell::from(lag.day),
                 Cell::from(lag.recorded),
                 Cell::Number(f64::from(lag.days)),
@@ -284,6 +284,18 @@ fn late_table(lags: &Lags<'_>) -> Table {
         .rows(lags.measured.iter().filter(|lag| lag.days > PATIENCE).map(row))
         .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
+}
+
+/// A fact, with its indicator by the name that people know.
+fn fact_of(product: &Product, fact: &FactId) -> Cell {
+    let mut indicators = product.indicators.items().iter();
+    let own = indicators.find(|indicator| fact.kind == FactKind::Measure && indicator.code == *fact.of.as_str());
+    let name = own.and_then(|indicator| indicator.name.known());
+    let called = FactId {
+        of: name.unwrap_or(&fact.of).clone(),
+        ..fact.clone()
+    };
+    called.label().into()
 }
 
 fn edits_table(lags: &Lags<'_>) -> Table {
@@ -301,7 +313,7 @@ fn edits_table(lags: &Lags<'_>) -> Table {
         about(
             edited.product,
             [
-                Cell::from(edited.fact.label()),
+                fact_of(edited.product, &edited.fact),
                 Cell::Value {
                     bare: bare.to_owned(),
                     called: vec![called.into()],

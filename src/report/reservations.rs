@@ -338,29 +338,28 @@ fn by_role<'o>(open: &[&'o Followed<'_>], on: Date) -> Vec<(&'o str, (usize, usi
 }
 
 fn open_table(input: &Input<'_>, open: &[&Followed<'_>]) -> Table {
-    let columns = vec![
-        Column::new("id", message!("column-id")),
+    let columns = id_and_name([
         Column::new("reservation", message!("reservations-column-reservation")),
         Column::new("text", message!("reservations-column-text")),
         Column::new("owner_role", message!("reservations-column-role")),
         Column::new("due", message!("reservations-column-due")),
         Column::new("days_late", message!("reservations-column-late")),
         Column::new("extensions", message!("reservations-column-extensions")),
-    ];
+    ]);
     let row = |one: &&Followed<'_>| {
         let late = one.due.filter(|due| *due < input.on);
-        vec![
-            Cell::Product(one.act.product.id.to_string()),
-            Cell::Id(one.act.decision.name_of(one.reservation)),
-            text(one.reservation.text.known()),
-            one.reservation
-                .owner_role
-                .known()
-                .map_or(Cell::Unknown, |id| role(input, id)),
-            one.due.map_or(Cell::Unknown, Cell::from),
-            late.map_or(Cell::Empty, |due| Cell::Days(input.on.days_since(due).into())),
-            Cell::Count(one.extensions),
-        ]
+        let owner = one.reservation.owner_role.known();
+        about(
+            one.act.product,
+            [
+                Cell::Id(one.act.decision.name_of(one.reservation)),
+                text(one.reservation.text.known()),
+                owner.map_or(Cell::Unknown, |id| role(input, id)),
+                one.due.map_or(Cell::Unknown, Cell::from),
+                late.map_or(Cell::Empty, |due| Cell::Days(input.on.days_since(due).into())),
+                Cell::Count(one.extensions),
+            ],
+        )
     };
     Table::new("open", columns)
         .rows(open.iter().map(row))
@@ -394,7 +393,10 @@ pub(super) fn table_of_blocked(input: &Input<'_>) -> Table {
         .splice(0..2, [Column::new("product", message!("column-product"))]);
     for row in &mut table.rows {
         if let [Cell::Product(id), Cell::Text(name), ..] = row.as_slice() {
-            let product = value(id, name.as_str().into());
+            let product = Cell::ProductNamed {
+                id: id.clone(),
+                name: name.clone(),
+            };
             row.splice(0..2, [product]);
         }
     }

@@ -17,7 +17,8 @@ use crate::page::{Bar, Bars, Cell, Column, Table, Words};
 use super::frame::answer::Answer;
 use super::frame::figure::Figure;
 use super::frame::input::{Activity, Input};
-use super::frame::listing::{MOST_LISTED, about, id_and_name};
+use super::frame::listing::{MOST_LISTED, about, few, id_and_name};
+use super::shared::acts::value;
 use super::{Audience, HistoryUse, Report};
 
 /// The report.
@@ -315,10 +316,11 @@ fn repeated_table(repeated: &Repeated<'_>) -> Table {
     ];
     let row = |(name, products): &(&str, Vec<&Product>)| {
         let ids: Vec<&str> = products.iter().map(|product| product.id.as_str()).collect();
+        let names = products.iter().map(|product| product.name.as_str().into());
         vec![
             Cell::Text((*name).to_owned()),
             Cell::Count(products.len()),
-            Cell::Text(ids.join(", ")),
+            value(ids.join(" "), few(names)),
         ]
     };
     Table::new("repeated", columns)

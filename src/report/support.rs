@@ -12,7 +12,7 @@ use crate::page::{Cell, Column, Table};
 use super::frame::answer::Answer;
 use super::frame::figure::Figure;
 use super::frame::input::Input;
-use super::frame::listing::MOST_LISTED;
+use super::frame::listing::{MOST_LISTED, by_name, named};
 use super::shared::acts::{Acts, value};
 use super::shared::statistics::{Duration, Survival, median};
 use super::shared::stays::at_risk_table;
@@ -290,7 +290,7 @@ fn offer(input: &Input<'_>, kind: &TermId) -> Arg {
 
 fn need_table(input: &Input<'_>, needs: &[Asked<'_>]) -> Table {
     let columns = vec![
-        Column::new("id", message!("column-id")),
+        by_name(),
         Column::new("type", message!("support-column-type")),
         Column::new("description", message!("support-column-what")),
         Column::new("routed_to", message!("support-column-routed")),
@@ -305,7 +305,7 @@ fn need_table(input: &Input<'_>, needs: &[Asked<'_>]) -> Table {
             .known()
             .map(|status| Arg::word(SupportStatus::LIST, status.as_str()));
         vec![
-            Cell::Product(one.product.id.to_string()),
+            named(one.product),
             value(&one.need.kind, offer(input, &one.need.kind)),
             text(one.need.description.known()),
             text(one.need.routed_to.known()),
@@ -375,7 +375,7 @@ fn grouped<'a>(actions: &[Owed<'a>], by: impl Fn(&Owed<'a>) -> Option<&'a str>) 
 
 fn action_table(actions: &[Owed<'_>]) -> Table {
     let columns = vec![
-        Column::new("id", message!("column-id")),
+        by_name(),
         Column::new("text", message!("support-column-action")),
         Column::new("owner", message!("support-column-owner")),
         Column::new("origin", message!("support-column-origin")),
@@ -383,7 +383,7 @@ fn action_table(actions: &[Owed<'_>]) -> Table {
     ];
     let row = |one: &Owed<'_>| {
         vec![
-            Cell::Product(one.product.id.to_string()),
+            named(one.product),
             Cell::Text(one.action.text.clone()),
             Cell::Text(one.action.owner.clone()),
             origin(one).map_or(Cell::Unknown, |id| value(id, action_origin(id))),

@@ -2,9 +2,9 @@
 
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
 use crate::cli::{App, Status};
-use crate::domain::date::Date;
 use crate::operation::comparison::Comparison;
 use crate::operation::error::Failure;
+use crate::operation::facts::day_said;
 use crate::operation::recorded::commit_of;
 use crate::operation::story;
 use crate::render::change;
@@ -24,7 +24,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let (head, ids) = split(app, &args.rest)?;
     // A day is the last commit of that day.
-    let at = |revision: &str| match Date::parse(revision) {
+    let at = |revision: &str| match day_said(revision) {
         Some(_) => commit_of(&app.context(), revision),
         None => Ok(revision.to_owned()),
     };
@@ -53,7 +53,7 @@ fn split<'a>(app: &App, rest: &'a [String]) -> Result<(Option<&'a str>, &'a [Str
     let Some((first, others)) = rest.split_first() else {
         return Ok((None, rest));
     };
-    if Date::parse(first).is_some() {
+    if day_said(first).is_some() {
         return Ok((Some(first), others));
     }
     let repository = crate::git::Repository::open(app.context().place())?;

@@ -78,6 +78,7 @@ commands! {
         Show: show, ["montrer"], Reads;
         History: history, ["historique"], Reads;
         Report: report, ["rapport"], Reads;
+        Diff: diff, ["comparer"], Reads;
         Explain: explain, ["expliquer"], Reads;
         Open: open, ["ouvrir"], Reads;
         Site: site, ["publier"], Reads;
@@ -102,7 +103,6 @@ commands! {
     "help-task-check" {
         Validate: validate, ["valider"], Reads;
         Check: check, ["controler"], Reads;
-        Diff: diff, ["comparer"], Reads;
         Fmt: fmt, ["formater"], Reads;
     }
     "help-task-keep" {

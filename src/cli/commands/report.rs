@@ -15,6 +15,7 @@ use crate::cli::filter::Filter;
 use crate::cli::terminal::format::{Answer, Format, OF_CHARTS, OF_RECORDS, TEXT, one_of};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
+use crate::operation::facts::day_said;
 use crate::operation::recorded;
 use crate::operation::report::{ReportRequest, report};
 use crate::render::page::svg;
@@ -39,6 +40,7 @@ struct Asked {
     at: Option<String>,
     compare: Option<String>,
     figure: Option<String>,
+    all: bool,
     out: Option<PathBuf>,
     over: bool,
 }
@@ -80,6 +82,7 @@ fn subcommand(report: &'static Report) -> Command {
                 .value_name("ID")
                 .conflicts_with("format"),
         )
+        .arg(Arg::new("all").long("all").action(ArgAction::SetTrue))
         .arg(
             Arg::new("out")
                 .long("out")
@@ -155,6 +158,7 @@ impl FromArgMatches for Arguments {
                 at: text("at"),
                 compare: text("compare"),
                 figure: text("figure"),
+                all: own.get_flag("all"),
                 out,
                 over: own.get_flag("force"),
             }),
@@ -215,7 +219,10 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         .for_file(asked.out.is_some())
         .under(version, on)
         .json(|| document(&sheet, app.translator()))
-        .page(|| sheet.page());
+        .page(|| match asked.all {
+            true => sheet.page().in_full(),
+            false => sheet.page(),
+        });
     match &asked.out {
         Some(path) => answer.save(path, asked.over)?,
         None => answer.print(),
@@ -225,6 +232,6 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
 
 fn as_of(app: &App, asked: Option<&str>) -> Result<Date, Failure> {
     asked.map_or(Ok(app.today), |text| {
-        Date::parse(text).ok_or_else(|| Failure::usage(message!("error-as-of", text = text)))
+        day_said(text).ok_or_else(|| Failure::usage(message!("error-as-of", text = text)))
     })
 }

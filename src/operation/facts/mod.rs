@@ -217,13 +217,18 @@ pub fn named(places: impl IntoIterator<Item = String>) -> String {
     names.join(", ")
 }
 
-/// A date as people type it: `2026-11-17`, or `17/11/2026`.
+/// A day as people type it: `2026-11-17`, `17/11/2026` or `17 novembre 2026`; none where the text is no day.
+#[must_use]
+pub fn day_said(text: &str) -> Option<Date> {
+    typed::day(text).and_then(|day| Date::parse(&day))
+}
+
+/// The same.
 ///
 /// # Errors
 /// Where the text is none.
 pub fn date(text: &str) -> Result<Date, Failure> {
-    let day = typed::day(text).and_then(|day| Date::parse(&day));
-    day.ok_or_else(|| Failure::usage(message!("error-date", text = text)))
+    day_said(text).ok_or_else(|| Failure::usage(message!("error-date", text = text)))
 }
 
 /// An edit that could not be made safely; the lines to paste are shown.

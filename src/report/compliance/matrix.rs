@@ -8,7 +8,7 @@ use crate::report::frame::input::Input;
 
 use super::listed;
 use super::obligation::{Finding, OBLIGATIONS, Obligation};
-use crate::report::frame::listing::{about, id_and_name};
+use crate::report::frame::listing::{about, by_name, id_and_name, named};
 
 /// What is found of each product, in the order of the obligations.
 pub(super) struct Matrix<'i> {
@@ -112,16 +112,14 @@ impl<'i> Matrix<'i> {
 
     /// Everything, a product a row.
     pub(super) fn table(&self) -> Table {
-        let mut columns = vec![Column::new("id", message!("column-id"))];
+        let mut columns = vec![by_name()];
         columns.extend(OBLIGATIONS.iter().map(|one| Column::new(one.word, (one.label)())));
         let row = |(product, found): &(&Product, Vec<Finding>)| {
             let cells = found.iter().map(|one| Cell::Value {
                 bare: one.word().to_owned(),
                 called: vec![one.sign().into()],
             });
-            std::iter::once(Cell::Product(product.id.to_string()))
-                .chain(cells)
-                .collect()
+            std::iter::once(named(product)).chain(cells).collect()
         };
         listed("matrix", columns, self.rows.iter().map(row))
             .of_records()

@@ -11,6 +11,8 @@ pub struct Answer {
     /// What it comes to, in plain words: for who reads one sentence.
     pub in_short: Words,
     pub figures: Vec<Figure>,
+    /// Which figures stand before which block, by their keys; where none is named, all stand before the first.
+    pub figures_at: Vec<(usize, &'static [&'static str])>,
     /// What shows them: tables, charts, lists.
     pub blocks: Vec<Block>,
     /// Who is not counted, and why.
@@ -61,6 +63,14 @@ impl Answer {
     #[must_use]
     pub fn with(mut self, block: impl Into<Block>) -> Answer {
         self.blocks.push(block.into());
+        self
+    }
+
+    /// The same, after these blocks.
+    #[must_use]
+    pub fn after(mut self, blocks: Vec<Block>) -> Answer {
+        self.figures_at.iter_mut().for_each(|(at, _)| *at += blocks.len());
+        self.blocks.splice(0..0, blocks);
         self
     }
 

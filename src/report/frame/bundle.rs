@@ -7,6 +7,9 @@ use super::answer::Answer;
 use super::input::Input;
 use crate::report::Report;
 
+/// How many rows of a table a terminal shows.
+const MOST_LISTED: usize = 5;
+
 /// What is shown of a report.
 #[derive(Clone, Copy)]
 pub struct Part {
@@ -30,7 +33,7 @@ pub fn bundle(parts: &[Part], input: &Input<'_>) -> Answer {
         let own = (part.report.answer)(input);
         let blocks = shown(&own.blocks, part.blocks);
         let is_told_above = part.heads && is_headed_by_one;
-        if !is_told_above || !blocks.is_empty() {
+        if !is_told_above || !blocks.is_empty() || !part.figures.is_empty() {
             all.blocks.push(Block::heading(2, Message::new(part.report.title())));
         }
         if part.heads {
@@ -42,6 +45,9 @@ pub fn bundle(parts: &[Part], input: &Input<'_>) -> Answer {
         if !is_told_above {
             let sentence = Words::from(message!("report-in-short")).then(" ").then(own.in_short);
             all.blocks.push(Block::Text(sentence));
+        }
+        if !part.figures.is_empty() {
+            all.figures_at.push((all.blocks.len(), part.figures));
         }
         all.blocks.extend(blocks);
         let figures = own.figures.into_iter();
@@ -55,6 +61,17 @@ pub fn bundle(parts: &[Part], input: &Input<'_>) -> Answer {
     }
     all.in_short = Words::joined(heads, " ");
     all
+}
+
+/// The same block, of which a terminal shows the beginning: the report of its own shows more.
+fn shortened(mut block: Block) -> Block {
+    if let Block::Table(table) = &mut block
+        && let Some(most) = &mut table.most
+        && !most.is_everywhere
+    {
+        most.rows = most.rows.min(MOST_LISTED);
+    }
+    block
 }
 
 fn first_sentence(words: &Words) -> Words {
@@ -82,7 +99,7 @@ fn shown(blocks: &[Block], names: &[&str]) -> Vec<Block> {
             shown.push(Block::heading(3, words));
         }
         if wanted {
-            shown.push(block.clone());
+            shown.push(shortened(block.clone()));
         }
     }
     shown

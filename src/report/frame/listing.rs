@@ -5,7 +5,22 @@ use crate::domain::product::Product;
 use crate::page::{Cell, Column};
 
 /// How many rows a terminal lists before the rest is counted.
-pub const MOST_LISTED: usize = 20;
+pub const MOST_LISTED: usize = 10;
+
+/// The column of a product that is only read: by its name.
+#[must_use]
+pub fn by_name() -> Column {
+    Column::new("id", message!("column-product"))
+}
+
+/// The cell of such a column.
+#[must_use]
+pub fn named(product: &Product) -> Cell {
+    Cell::ProductNamed {
+        id: product.id.to_string(),
+        name: product.name.clone(),
+    }
+}
 
 /// Columns that say who it is, and these.
 #[must_use]

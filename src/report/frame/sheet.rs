@@ -13,7 +13,7 @@ use super::answer::{Answer, LeftOut};
 use super::axis::Axis;
 use super::figure::{Figure, Unit};
 use super::input::Input;
-use super::listing::MOST_LISTED;
+use super::listing::{MOST_LISTED, few_apart};
 use crate::report::Report;
 
 /// What a report is about.
@@ -129,8 +129,8 @@ impl Sheet {
         for words in self.lead() {
             page = page.lead(words);
         }
-        let figures = self.figures();
-        if !figures.rows.is_empty() {
+        let figures = self.figures(self.whole());
+        if self.answer.figures_at.is_empty() && !figures.rows.is_empty() {
             page = page.with(figures);
         }
         if let Some(compared) = &self.compared {
@@ -140,7 +140,14 @@ impl Sheet {
                 false => page.with(compared.table()),
             };
         }
-        page = page.with_all(self.answer.blocks.iter().cloned());
+        for (at, block) in self.answer.blocks.iter().enumerate() {
+            page = page.with_all(self.figures_before(at)).with(block.clone());
+        }
+        page = page.with_all(self.figures_before(self.answer.blocks.len()));
+        if !self.answer.figures_at.is_empty() {
+            // A spreadsheet takes them together.
+            page = page.with(self.figures(self.whole()).for_programs());
+        }
         if let Some(groups) = &self.groups {
             page = page.heading(message!("report-groups")).with(groups.clone());
         }
@@ -208,7 +215,39 @@ impl Sheet {
     }
 
     /// The figures about the whole: those about one of several things stand in the tables of the report.
-    fn figures(&self) -> Table {
+    fn whole(&self) -> Vec<&Figure> {
+        let figures = self.answer.figures.iter();
+        figures.filter(|figure| figure.about.is_none()).collect()
+    }
+
+    /// The figures that stand before a block: those that have a value, then the names of the others.
+    fn figures_before(&self, at: usize) -> Vec<Block> {
+        let here = self.answer.figures_at.iter().filter(|(before, _)| *before == at);
+        let mut blocks = Vec::new();
+        for (_, keys) in here {
+            let own = self.whole().into_iter().filter(|figure| keys.contains(&figure.key));
+            let (known, unknown): (Vec<&Figure>, Vec<&Figure>) = own.partition(|figure| self.says(figure));
+            if !known.is_empty() {
+                let mut table = self.figures(known);
+                table.is_of_records = false;
+                blocks.push(table.into());
+            }
+            if !unknown.is_empty() {
+                let names = few_apart(unknown.iter().map(|figure| figure.label().into()));
+                let words = Words::from(message!("report-figures-unknown", names = names));
+                blocks.push(Block::Text(words.toned(Tone::Muted)));
+            }
+        }
+        blocks
+    }
+
+    /// True where a figure has a value, or had one on the day that it is compared with.
+    fn says(&self, figure: &Figure) -> bool {
+        figure.value.is_some() || self.before(figure).flatten().is_some()
+    }
+
+    /// The table of these figures.
+    fn figures(&self, own: Vec<&Figure>) -> Table {
         let mut columns = vec![
             Column::new("figure", message!("column-figure")),
             Column::new("value", message!("column-value")),
@@ -218,8 +257,7 @@ impl Sheet {
             columns.push(Column::new("before", message!("column-before")));
             columns.push(Column::new("movement", message!("column-movement")));
         }
-        let own = self.answer.figures.iter().filter(|figure| figure.about.is_none());
-        let row = |figure: &Figure| {
+        let row = |figure: &&Figure| {
             let mut row = vec![Cell::Label(figure.label().into()), figure.estimate(), figure.base()];
             if let Some(before) = self.before(figure) {
                 row.push(before.map_or(Cell::Unknown, |before| figure.cell_of(before)));
@@ -227,9 +265,9 @@ impl Sheet {
             }
             row
         };
-        let is_estimate = |figure: &Figure| matches!(figure.estimate(), Cell::DaysWithin { .. });
-        let mut table = Table::new("figures", columns).rows(own.clone().map(row));
-        if own.clone().any(is_estimate) {
+        let is_estimate = |figure: &&Figure| matches!(figure.estimate(), Cell::DaysWithin { .. });
+        let mut table = Table::new("figures", columns).rows(own.iter().map(row));
+        if own.iter().any(is_estimate) {
             table = table.note(message!("report-within-note"));
         }
         if self.answer.tables().any(|table| table.is_of_records) {

@@ -10,7 +10,7 @@ use crate::report::frame::figure::Figure;
 use crate::report::frame::input::Input;
 
 use super::called;
-use crate::report::frame::listing::MOST_LISTED;
+use crate::report::frame::listing::{MOST_LISTED, by_name, named};
 
 /// From where to where a key result goes: its own words, else those of its indicator.
 pub(super) struct Aim<'i> {
@@ -186,7 +186,7 @@ pub(super) fn figures(results: &[Progress<'_>]) -> Vec<Figure> {
 /// A row for each.
 pub(super) fn table(results: &[Progress<'_>]) -> Table {
     let columns = vec![
-        Column::new("id", message!("column-id")),
+        by_name(),
         Column::new("result", message!("impact-column-result")),
         Column::new("baseline", message!("impact-column-baseline")),
         Column::new("last", message!("impact-column-last")),
@@ -215,7 +215,7 @@ fn row(one: &Progress<'_>) -> Vec<Cell> {
     let name = name.or_else(|| one.aim.indicator.map(called));
     let done = one.done.map(|done| (done * 100.0).round() / 100.0);
     vec![
-        Cell::Product(one.product.id.to_string()),
+        named(one.product),
         Cell::Text(name.unwrap_or_else(|| one.result.id.to_string())),
         quantity(one.aim.baseline, unit),
         quantity(one.last, unit),

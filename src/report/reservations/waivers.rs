@@ -8,7 +8,7 @@ use crate::page::{Cell, Column, Table};
 
 use crate::report::frame::figure::Figure;
 use crate::report::frame::input::Input;
-use crate::report::frame::listing::MOST_LISTED;
+use crate::report::frame::listing::{MOST_LISTED, by_name, named};
 use crate::report::shared::acts::{Acts, question, value};
 
 /// A waiver that ends within so many days is said to.
@@ -152,7 +152,7 @@ impl<'i> Waivers<'i> {
 
     pub(super) fn table(&self, input: &Input<'_>) -> Table {
         let columns = vec![
-            Column::new("id", message!("column-id")),
+            by_name(),
             Column::new("criterion", message!("reservations-column-criterion")),
             Column::new("text", message!("reservations-column-why")),
             Column::new("granted_by", message!("reservations-column-grantor")),
@@ -161,7 +161,7 @@ impl<'i> Waivers<'i> {
         ];
         let row = |one: &Waived<'_>| {
             vec![
-                Cell::Product(one.product.id.to_string()),
+                named(one.product),
                 one.criterion.map_or(Cell::Empty, |id| question(input, id)),
                 one.text.map_or(Cell::Unknown, |text| Cell::Text(text.clone())),
                 value(one.grantor.word(), one.grantor.name()),

@@ -17,6 +17,10 @@ pub struct Freshness<'i> {
     /// Each with the day of its last change and the days since, the oldest first.
     dated: Vec<(&'i Product, Date, i32)>,
     active: usize,
+    /// The active products that no commit has.
+    pub unrecorded: usize,
+    /// Those that were first recorded after the day of the report.
+    pub later: usize,
 }
 
 impl<'i> Freshness<'i> {
@@ -24,32 +28,30 @@ impl<'i> Freshness<'i> {
     #[must_use]
     pub fn of(input: &Input<'i>) -> Freshness<'i> {
         let active: Vec<&Product> = input.active().collect();
-        let last = |product: &Product| {
-            let history = input.history?;
-            let changes = history.of(product.id.as_str())?.changes.iter();
-            changes
-                .filter_map(|at| history.day(*at))
-                .filter(|day| *day <= input.on)
-                .max()
-        };
-        let mut dated: Vec<(&Product, Date, i32)> = active
-            .iter()
-            .filter_map(|product| {
-                let day = last(product)?;
-                Some((*product, day, input.on.days_since(day)))
+        let changes = |product: &Product| -> Vec<Date> {
+            let past = input
+                .history
+                .and_then(|history| Some((history, history.of(product.id.as_str())?)));
+            past.map_or_else(Vec::new, |(history, past)| {
+                past.changes.iter().filter_map(|at| history.day(*at)).collect()
             })
-            .collect();
-        dated.sort_by_key(|(_, _, days)| std::cmp::Reverse(*days));
-        Freshness {
-            dated,
+        };
+        let mut found = Freshness {
+            dated: Vec::new(),
             active: active.len(),
+            unrecorded: 0,
+            later: 0,
+        };
+        for product in active {
+            let days = changes(product);
+            match days.iter().filter(|day| **day <= input.on).max() {
+                Some(day) => found.dated.push((product, *day, input.on.days_since(*day))),
+                None if days.is_empty() => found.unrecorded += 1,
+                None => found.later += 1,
+            }
         }
-    }
-
-    /// The active products of which no commit says when they changed.
-    #[must_use]
-    pub fn unknown(&self) -> usize {
-        self.active - self.dated.len()
+        found.dated.sort_by_key(|(_, _, days)| std::cmp::Reverse(*days));
+        found
     }
 
     /// How old files are, and which share of them is too old.

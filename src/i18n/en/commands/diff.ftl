@@ -1,13 +1,15 @@
 # `catalog diff`: its help, what it says, what stops it
 
-help-diff = Show what a change does, in the words of the lifecycle (or: comparer)
+help-diff = Say what changed since a day or a version, or what a change would do (or: comparer)
 help-diff-after =
     Examples:
+      catalog diff 2026-10-22
+      catalog diff "22 October 2026" sisac
       catalog diff origin/main
       catalog diff origin/main HEAD sisac
       catalog diff origin/main HEAD --format markdown
-help-diff-base = Version to start from, for example origin/main
-help-diff-rest = Version to arrive at (default: the files of your folder), then the products to show
+help-diff-base = Day or version to start from, for example 2026-10-22 or origin/main
+help-diff-rest = Day or version to arrive at (default: the files of your folder), then the products to show
 
 diff-nothing = Nothing changes in the catalogue.
 diff-title =

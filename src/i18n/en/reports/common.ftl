@@ -32,13 +32,13 @@ report-next = What next
 report-groups = Group by group
 report-hidden =
     { $count ->
-        [one] … and { $count } other (`--format csv` gives it too)
-       *[other] … and { $count } others (`--format csv` gives them all)
+        [one] … and { $count } other (`--all` shows it too)
+       *[other] … and { $count } others (`--all` shows them all)
     }
 report-groups-hidden =
     { $count ->
-        [one] … and { $count } other group (`--format csv` gives it too)
-       *[other] … and { $count } other groups (`--format csv` gives them all)
+        [one] … and { $count } other group (`--all` shows it too)
+       *[other] … and { $count } other groups (`--all` shows them all)
     }
 report-points = points
 report-days = days
@@ -123,8 +123,8 @@ error-no-portfolio = No product is in the portfolio “{ $word }”
 help-global-perimeter = Keep the products of these perimeters, separated by commas; inconnu (unknown) will do too (default: all)
 help-global-portfolio = Keep the products of these portfolios, separated by commas; inconnu (unknown) will do too (default: all)
 help-global-by = Show the figures group by group too: perimeter, directorate, department, portfolio, domain, build_kind, origin or managed_by
-help-global-at = Read the catalogue as it was recorded in that version, or at the end of that day (YYYY-MM-DD)
-help-global-compare = Show what each figure was on that date (YYYY-MM-DD) or in that version
+help-global-at = Read the catalogue as it was recorded in that version, or at the end of that day
+help-global-compare = Show what each figure was on that date or in that version
 help-global-figure = Print only the value of this figure, for a program
 help-global-out = Write the report to this file; its name gives the form (.html, .md, .csv, .json, .svg) where `--format` does not
 help-global-force = Replace the file if it exists
@@ -164,3 +164,15 @@ moved-in-time = is no longer late
 moved-past-end = has passed the end that it expected
 moved-past-limit = has passed a limit of its phase
 moved-owes-late = owes a reservation whose day is past
+left-out-freshness-later =
+    { $count ->
+        [one] { $count } file was recorded in Git only after the day of this report: nobody can say since when it had not changed
+       *[other] { $count } files were recorded in Git only after the day of this report: nobody can say since when they had not changed
+    }
+help-global-all = Show every row of each table; otherwise, the first ten of the longest
+report-figures-unknown = What cannot be computed yet: { $names }
+left-out-no-phase =
+    { $count ->
+        [one] { $count } product whose file gives no phase is not counted
+       *[other] { $count } products whose files give no phase are not counted
+    }

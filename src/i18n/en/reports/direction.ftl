@@ -40,3 +40,8 @@ direction-do-late = For each product that is late: ask the person named what sli
 direction-do-blocked = For each product that is blocked: make sure that whoever has to lift the reservation has the time and the means; once what was asked is done, the secretariat of the committee records that it is lifted.
 direction-do-silent = For the products in service whose file says nothing of their indicators: ask their business owner what has changed for users, and the team to write it down.
 direction-do-never-reviewed = For the products that the committee has never seen: agree with their directorate on a sitting to review them.
+direction-hidden =
+    { $count ->
+        [one] … and { $count } other row, which the report of this part gives
+       *[other] … and { $count } other rows, which the report of this part gives
+    }

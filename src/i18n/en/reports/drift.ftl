@@ -106,8 +106,8 @@ drift-column-method = Method
 drift-column-source = Source
 drift-hidden =
     { $count ->
-        [one] … and { $count } other product (`--format csv` gives it too)
-       *[other] … and { $count } other products (`--format csv` gives them all)
+        [one] … and { $count } other product (`--all` shows it too)
+       *[other] … and { $count } other products (`--all` shows them all)
     }
 drift-next = To talk about it with the team, what its file says
 drift-next-plan = To know what a schedule promised holds, and when it is frozen

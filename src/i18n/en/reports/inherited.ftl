@@ -71,7 +71,7 @@ inherited-column-not-known = Not known
 inherited-column-limit = Due before
 inherited-hidden =
     { $count ->
-        [one] … and { $count } other product (`--format csv` gives it too)
-       *[other] … and { $count } others (`--format csv` gives them all)
+        [one] … and { $count } other product (`--all` shows it too)
+       *[other] … and { $count } others (`--all` shows them all)
     }
 inherited-next = To answer these questions, product by product

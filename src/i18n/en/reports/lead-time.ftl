@@ -99,8 +99,8 @@ lead-time-state-undated = undated
 lead-time-state-backwards = contradictory
 lead-time-hidden =
     { $count ->
-        [one] … and { $count } other cycle (`--format csv` gives it too)
-       *[other] … and { $count } other cycles (`--format csv` gives them all)
+        [one] … and { $count } other cycle (`--all` shows it too)
+       *[other] … and { $count } other cycles (`--all` shows them all)
     }
 lead-time-next = To see what the oldest open cycle lacks
 lead-time-next-inherited = To count inherited cycles too

@@ -1,13 +1,15 @@
 # `catalog diff` : son aide, ce qu'il dit, ce qui l'arrête
 
-help-diff = Montrer ce que fait un changement, dans les mots du cycle de vie (ou : comparer)
+help-diff = Dire ce qui a changé depuis un jour ou une version, ou ce qu'un changement ferait (ou : comparer)
 help-diff-after =
     Exemples :
+      catalog diff 2026-10-22
+      catalog diff "22 octobre 2026" sisac
       catalog diff origin/main
       catalog diff origin/main HEAD sisac
       catalog diff origin/main HEAD --format markdown
-help-diff-base = Version de départ, par exemple origin/main
-help-diff-rest = Version d'arrivée (par défaut : les fichiers de votre dossier), puis les produits à montrer
+help-diff-base = Jour ou version de départ, par exemple 2026-10-22 ou origin/main
+help-diff-rest = Jour ou version d'arrivée (par défaut : les fichiers de votre dossier), puis les produits à montrer
 
 diff-nothing = Rien ne change dans le catalogue.
 diff-title =

@@ -32,13 +32,13 @@ listed-rest =
 report-groups = Groupe par groupe
 report-hidden =
     { $count ->
-        [one] … et { $count } autre (`--format csv` le donne aussi)
-       *[other] … et { $count } autres (`--format csv` les donne tous)
+        [one] … et { $count } autre (`--all` le montre aussi)
+       *[other] … et { $count } autres (`--all` les montre tous)
     }
 report-groups-hidden =
     { $count ->
-        [one] … et { $count } autre groupe (`--format csv` le donne aussi)
-       *[other] … et { $count } autres groupes (`--format csv` les donne tous)
+        [one] … et { $count } autre groupe (`--all` le montre aussi)
+       *[other] … et { $count } autres groupes (`--all` les montre tous)
     }
 report-points = points
 report-days = jours
@@ -123,8 +123,8 @@ error-no-portfolio = Aucun produit n'est dans le portefeuille « { $word } »
 help-global-perimeter = Garder les produits de ces périmètres, séparés par des virgules ; inconnu convient aussi (par défaut : tous)
 help-global-portfolio = Garder les produits de ces portefeuilles, séparés par des virgules ; inconnu convient aussi (par défaut : tous)
 help-global-by = Montrer aussi les chiffres groupe par groupe : perimeter (périmètre), directorate (direction), department (département), portfolio (portefeuille), domain (domaine), build_kind (mode de réalisation), origin (origine) ou managed_by (pilote)
-help-global-at = Lire le catalogue tel qu'il était enregistré dans cette version, ou à la fin de ce jour (AAAA-MM-JJ)
-help-global-compare = Montrer ce que chaque chiffre était à cette date (AAAA-MM-JJ) ou dans cette version
+help-global-at = Lire le catalogue tel qu'il était enregistré dans cette version, ou à la fin de ce jour
+help-global-compare = Montrer ce que chaque chiffre était à cette date ou dans cette version
 help-global-figure = Afficher seulement la valeur de ce chiffre, pour un programme
 help-global-out = Écrire le rapport dans ce fichier ; son nom donne la forme (.html, .md, .csv, .json, .svg), si `--format` ne la donne pas
 help-global-force = Remplacer le fichier s'il existe
@@ -164,3 +164,15 @@ moved-in-time = n'est plus en retard
 moved-past-end = a dépassé la fin qu'il prévoyait
 moved-past-limit = a dépassé un délai de sa phase
 moved-owes-late = doit une réserve dont l'échéance est passée
+left-out-freshness-later =
+    { $count ->
+        [one] { $count } fiche n'a été enregistrée dans Git qu'après la date de ce rapport : on ne peut pas dire depuis quand elle n'avait pas changé
+       *[other] { $count } fiches n'ont été enregistrées dans Git qu'après la date de ce rapport : on ne peut pas dire depuis quand elles n'avaient pas changé
+    }
+help-global-all = Montrer toutes les lignes de chaque tableau ; sans cela, les dix premières des plus longs
+report-figures-unknown = Ce qui ne se calcule pas encore : { $names }
+left-out-no-phase =
+    { $count ->
+        [one] { $count } produit dont la fiche ne donne aucune phase n'est pas compté
+       *[other] { $count } produits dont la fiche ne donne aucune phase ne sont pas comptés
+    }

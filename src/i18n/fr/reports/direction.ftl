@@ -40,3 +40,8 @@ direction-do-late = Pour chaque produit en retard : demander à la personne nom
 direction-do-blocked = Pour chaque produit bloqué : s'assurer que celui qui doit lever la réserve en a le temps et les moyens ; une fois la demande satisfaite, le secrétariat du comité enregistre la levée.
 direction-do-silent = Pour les produits en service dont la fiche ne dit rien de leurs indicateurs : demander à leur responsable métier ce qui a changé pour les usagers, et à l'équipe de l'écrire.
 direction-do-never-reviewed = Pour les produits jamais vus par le comité : convenir avec leur direction d'une séance où les revoir.
+direction-hidden =
+    { $count ->
+        [one] … et { $count } autre ligne, que donne le rapport de cette partie
+       *[other] … et { $count } autres lignes, que donne le rapport de cette partie
+    }

@@ -106,8 +106,8 @@ drift-column-method = Méthode
 drift-column-source = Source
 drift-hidden =
     { $count ->
-        [one] … et { $count } autre produit (`--format csv` le donne aussi)
-       *[other] … et { $count } autres produits (`--format csv` les donne tous)
+        [one] … et { $count } autre produit (`--all` le montre aussi)
+       *[other] … et { $count } autres produits (`--all` les montre tous)
     }
 drift-next = Pour en parler avec l'équipe, ce que dit sa fiche
 drift-next-plan = Pour savoir ce qu'un calendrier promis contient, et quand il est figé

@@ -75,7 +75,7 @@ inherited-column-not-known = On ne sait pas
 inherited-column-limit = À savoir avant le
 inherited-hidden =
     { $count ->
-        [one] … et { $count } autre produit (`--format csv` le donne aussi)
-       *[other] … et { $count } autres produits (`--format csv` les donne tous)
+        [one] … et { $count } autre produit (`--all` le montre aussi)
+       *[other] … et { $count } autres produits (`--all` les montre tous)
     }
 inherited-next = Pour répondre à ces questions, produit par produit

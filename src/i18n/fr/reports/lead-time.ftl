@@ -99,8 +99,8 @@ lead-time-state-undated = sans date
 lead-time-state-backwards = contradictoire
 lead-time-hidden =
     { $count ->
-        [one] … et { $count } autre cycle (`--format csv` le donne aussi)
-       *[other] … et { $count } autres cycles (`--format csv` les donne tous)
+        [one] … et { $count } autre cycle (`--all` le montre aussi)
+       *[other] … et { $count } autres cycles (`--all` les montre tous)
     }
 lead-time-next = Pour voir ce qui manque au plus ancien cycle en cours
 lead-time-next-inherited = Pour compter aussi les cycles repris de l'existant

@@ -168,6 +168,10 @@ impl Html<'_> {
                 Some(link) => anchor(&link),
                 None => format!("<code>{}</code>", escape(&text)),
             },
+            Cell::ProductNamed { id, .. } => match self.links.and_then(|links| links.product(id)) {
+                Some(link) => anchor(&link),
+                None => escape(&text),
+            },
             Cell::Id(_) => format!("<code>{}</code>", escape(&text)),
             Cell::Address(address) if is_web(address) => {
                 format!("<a href=\"{0}\" rel=\"noreferrer\">{0}</a>", escape(address))

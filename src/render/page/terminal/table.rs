@@ -17,11 +17,15 @@ use super::shares::{GAP, shares, widest};
 /// The lines that a row takes at most where texts are wrapped: what others wrote at length is cut after them.
 const LINES: usize = 6;
 
+/// How many rows are shown as blocks where the rest may be counted: each takes as many lines as there are columns.
+const BLOCKS: usize = 5;
+
 /// One line a row where all fits. In a window too narrow for it, texts take several lines, and where columns would be too
 /// narrow to be read, each row is a block of its own. Ids are never cut; where no terminal reads, nothing is.
 pub(super) fn text(table: &Table, to: Terminal<'_>) -> String {
-    let cut = table.most.filter(|most| table.rows.len() > most.rows);
-    let shown = cut.map_or(table.rows.len(), |most| most.rows);
+    let mut shown = table
+        .most
+        .map_or(table.rows.len(), |most| most.rows.min(table.rows.len()));
     let mut rows: Vec<Vec<String>> = table.rows.iter().take(shown).map(|row| said(row, to)).collect();
     rows.extend(table.total.iter().map(|row| said(row, to)));
     let mut out: String = table.caption.iter().map(|caption| to.line(caption, 0)).collect();
@@ -32,7 +36,8 @@ pub(super) fn text(table: &Table, to: Terminal<'_>) -> String {
         Some(width) => match shares(table, &headings, &rows, width) {
             Some(widths) => wrapped(table, &headings, rows, &widths, to),
             None => {
-                let apart = if cut.is_some() || !table.notes.is_empty() {
+                shown = shown.min(table.most.map_or(shown, |_| BLOCKS));
+                let apart = if shown < table.rows.len() || !table.notes.is_empty() {
                     "\n"
                 } else {
                     ""
@@ -41,7 +46,7 @@ pub(super) fn text(table: &Table, to: Terminal<'_>) -> String {
             }
         },
     });
-    if let Some(most) = cut {
+    if let Some(most) = table.most.filter(|_| shown < table.rows.len()) {
         let rest = Message::new(most.rest).with("count", table.rows.len() - shown);
         out.push_str(&to.line(&Words::from(rest), 0));
     }
@@ -92,19 +97,30 @@ fn cut(word: &str, width: usize) -> String {
     word.chars().take(width.saturating_sub(1)).chain(['…']).collect()
 }
 
-/// Each row as lines of a label and what it says, under the first, which names the row; what is empty is left out.
+/// Each row as lines of a label and what it says, under the first, which names the row; what is empty is left out, and
+/// what there is none of.
 fn blocks<'c>(table: &Table, rows: impl Iterator<Item = &'c Vec<Cell>>, to: Terminal<'_>) -> String {
     let block = |row: &Vec<Cell>| {
-        let values = row.iter().map(|cell| said::cell(cell, to.translator, Room::Line));
-        let said = table.columns.iter().zip(values).filter(|(_, value)| !value.is_empty());
-        let lines = said.enumerate().map(|(at, (column, value))| {
-            let line = format!("{} {}", to.colon(&column.heading), on_a_line(&value));
-            match at {
-                0 => format!("{}\n", wrap(&to.paint(&line, Tone::Strong), 2, to.look.columns())),
+        let head = |line: &str| format!("{}\n", wrap(&to.paint(line, Tone::Strong), 2, to.look.columns()));
+        let said = |cell: &Cell| on_a_line(&said::cell(cell, to.translator, Room::Line)).into_owned();
+        let (first, rest) = match row.as_slice() {
+            // Who it is, by the name that people know, with the id that they type.
+            [Cell::Product(id), Cell::Text(name), ..] => (head(&format!("{} ({id})", on_a_line(name))), 2),
+            _ => (String::new(), 0),
+        };
+        let cells = table.columns.iter().zip(row).skip(rest);
+        let told = cells.filter(|(_, cell)| **cell != Cell::Count(0));
+        let told = told
+            .map(|(column, cell)| (column, said(cell)))
+            .filter(|(_, value)| !value.is_empty());
+        let lines = told.enumerate().map(|(at, (column, value))| {
+            let line = format!("{} {value}", to.colon(&column.heading));
+            match (at, rest) {
+                (0, 0) => head(&line),
                 _ => format!("  {}\n", wrap(&line, 4, to.look.columns())),
             }
         });
-        lines.collect::<String>()
+        std::iter::once(first).chain(lines).collect::<String>()
     };
     rows.map(block).collect::<Vec<_>>().join("\n")
 }

@@ -114,13 +114,35 @@ fn a_row_is_a_block_where_its_columns_would_be_too_narrow_to_be_read() {
         format!(
             "Identifiant\u{a0}: {id}\n  Réserve\u{a0}: g-construction-2026-03-10/r1\n  \
              Demande\u{a0}: Faire dire par un juriste ce que vaut la signature à distance d’un\n    diplôme\n  \
-             Par\u{a0}: responsable métier\n  Échéance\u{a0}: 30\u{a0}septembre 2026\n{days}  Prolongations\u{a0}: 0\n"
+             Par\u{a0}: responsable métier\n  Échéance\u{a0}: 30\u{a0}septembre 2026\n{days}"
         )
     };
+    // Nothing was extended: a block has no line of it.
     let both = [block("essai-bloque", "  Retard\u{a0}: 53 jours\n"), block("sante", "")];
     assert_eq!(said, format!("Titre\n\n{}", both.join("\n")));
     let noted = at(&reservations().note("Une note"), Some(80));
     assert_eq!(noted, format!("{said}\nUne note\n"));
+}
+
+#[test]
+fn a_block_of_a_product_begins_with_its_name_and_five_are_enough_where_the_rest_may_be_counted() {
+    let mut named = reservations();
+    named.columns.insert(1, Column::new("name", "Nom"));
+    for row in &mut named.rows {
+        row.insert(1, text("Signature Solennelle"));
+    }
+    let said = at(&named, Some(80));
+    let first = "Signature Solennelle (essai-bloque)\n  Réserve\u{a0}: g-construction-2026-03-10/r1\n";
+    assert!(said.starts_with(&format!("Titre\n\n{first}")), "{said}");
+    named.rows = named.rows.iter().cycle().take(8).cloned().collect();
+    let rows = |said: &str| said.matches("Signature Solennelle (").count();
+    assert_eq!(rows(&at(&named, Some(80))), 8);
+    let short = at(&named.at_most(10, text!("report-hidden")), Some(80));
+    assert_eq!(rows(&short), 5, "{short}");
+    assert!(
+        short.ends_with("\n… et 3 autres (`--all` les montre tous)\n"),
+        "{short}"
+    );
 }
 
 #[test]
