@@ -5,6 +5,8 @@
 #[macro_use]
 pub mod texts;
 
+pub mod asked;
+
 mod finding;
 mod located;
 mod message;

@@ -32,6 +32,24 @@ pub const MONTHS: [Month; 12] = [
     month(["décembre", "déc."], ["December", "Dec"]),
 ];
 
+/// The weekdays from Monday on: in French and in English, small and without accents.
+pub const WEEKDAYS: [[&str; 2]; 7] = [
+    ["lundi", "monday"],
+    ["mardi", "tuesday"],
+    ["mercredi", "wednesday"],
+    ["jeudi", "thursday"],
+    ["vendredi", "friday"],
+    ["samedi", "saturday"],
+    ["dimanche", "sunday"],
+];
+
+/// The number of the weekday of this name, from Monday at 0; none for another word.
+#[must_use]
+pub fn weekday_called(name: &str) -> Option<i32> {
+    let named = (0..).zip(&WEEKDAYS).find(|(_, names)| names.contains(&name))?;
+    Some(named.0)
+}
+
 /// A calendar date, from 1990 on (rule S-03).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(civil::Date);
@@ -60,6 +78,12 @@ impl Date {
     #[must_use]
     pub fn from_civil(date: civil::Date) -> Date {
         Date(date)
+    }
+
+    /// Its weekday, from Monday at 0.
+    #[must_use]
+    pub fn weekday(self) -> i32 {
+        i32::from(self.0.weekday().to_monday_zero_offset())
     }
 
     #[must_use]

@@ -2,12 +2,10 @@
 
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Message};
-use crate::domain::date::Date;
+use crate::diagnostic::{Diagnostic, asked};
 use crate::domain::decode::{Shape, Words};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::path::FieldPath;
-use crate::domain::settings::Language;
 use crate::i18n::Translator;
 use crate::operation::questions::Choice;
 use crate::operation::questions::all_at_once::Fault;
@@ -114,7 +112,7 @@ impl Shown<'_> {
             value: if is_unknown && typed {
                 String::new()
             } else {
-                day_in(self.said, place, translator.language())
+                as_typed(self.said, place, translator)
             },
             unknown: (typed && may_be_unknown).then(|| Unknown {
                 name: unknown_of(&self.name),
@@ -209,6 +207,7 @@ fn meanings(words: Words, translator: &Translator) -> Vec<Offer> {
 fn hint(own: Option<String>, place: &FieldPath, kind: Kind, translator: &Translator) -> Option<String> {
     let form = match place.shape {
         _ if kind != Kind::Text => None,
+        _ if asked::is_share(place) => Some(text!("web-hint-share")),
         Shape::Date => Some(text!("web-hint-date")),
         Shape::ApproxDate => Some(text!("web-hint-approx-date")),
         Shape::Integer | Shape::Number => Some(text!("web-hint-number")),
@@ -219,14 +218,11 @@ fn hint(own: Option<String>, place: &FieldPath, kind: Kind, translator: &Transla
     own.or_else(|| form.map(|key| translator.text(key)))
 }
 
-/// A day as its reader writes it; other words as they are.
-fn day_in(said: &str, place: &FieldPath, language: Language) -> String {
-    match (place.shape, language, Date::parse(said)) {
-        (Shape::Date | Shape::ApproxDate, Language::Fr, Some(_)) => {
-            let parts: Vec<&str> = said.split('-').rev().collect();
-            parts.join("/")
-        }
-        _ => said.to_owned(),
+/// A day or a share as its reader writes it; other words as they are.
+fn as_typed(said: &str, place: &FieldPath, translator: &Translator) -> String {
+    match asked::as_said(said, place) {
+        Some(value) => translator.said(&value),
+        None => said.to_owned(),
     }
 }
 
@@ -234,7 +230,7 @@ fn day_in(said: &str, place: &FieldPath, language: Language) -> String {
 fn errors(fault: &Fault, typed: &str, place: &FieldPath, translator: &Translator) -> Vec<String> {
     match fault {
         Fault::NotUnderstood => {
-            let kind = translator.say(&Message::new(format!("kind-{}", place.shape.word())));
+            let kind = translator.say(&asked::kind(place));
             let said = match place.shape {
                 Shape::Url => message!("ask-no-address", said = typed),
                 _ => message!("ask-wrong", said = typed, kind = kind),
@@ -248,6 +244,6 @@ fn errors(fault: &Fault, typed: &str, place: &FieldPath, translator: &Translator
 /// What findings say, in plain words.
 #[must_use]
 pub fn said(found: &[Diagnostic], translator: &Translator) -> Vec<String> {
-    let said = found.iter().map(|one| translator.say(&one.message).replace('`', ""));
-    said.collect()
+    let said = |one: &Diagnostic| translator.say(&asked::asked(&one.message)).replace('`', "");
+    found.iter().map(said).collect()
 }

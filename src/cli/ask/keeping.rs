@@ -1,6 +1,7 @@
 //! Asking so that nothing typed is lost: each key is kept before the next one, whatever then becomes of the terminal.
 
 use crate::diagnostic::Diagnostic;
+use crate::diagnostic::asked::{as_said, asked as in_words};
 
 pub(crate) use super::asked::Asked;
 use super::prompt::{self, Reply};
@@ -12,10 +13,11 @@ use crate::store::edit::Value;
 
 /// Asks with what was said before, and keeps what is said now.
 pub(crate) fn ask(app: &App, kept: &mut SavedAnswers, asked: &Asked<'_>) -> Result<Reply, Failure> {
-    let said = kept
-        .said(asked.place)
-        .map(str::to_owned)
-        .or_else(|| asked.known.clone());
+    let said = kept.said(asked.place).map(str::to_owned).or_else(|| {
+        let known = asked.known.as_ref()?;
+        let said = as_said(known, asked.place).map(|said| app.translator().said(&said));
+        said.or_else(|| Some(known.clone()))
+    });
     let recorder = Recorder::new(kept, asked.place.to_string(), said.clone());
     let reply = prompt::ask(app, asked, said.as_deref(), &recorder)?;
     let now = match &reply {
@@ -80,6 +82,6 @@ pub(crate) fn goes_on_or_starts_again(app: &App, kept: &mut SavedAnswers, name: 
 pub(crate) fn tell_refused(app: &App, refused: &[Diagnostic]) {
     app.ui.warn(&message!("answer-not-taken"));
     for found in refused {
-        app.ui.warn(&found.message);
+        app.ui.warn(&in_words(&found.message));
     }
 }

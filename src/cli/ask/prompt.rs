@@ -2,7 +2,7 @@
 
 use inquire::{InquireError, MultiSelect, Select};
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Message, asked};
 use crate::domain::decode::{Shape, Words};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::path::FieldPath;
@@ -162,7 +162,7 @@ fn choose(app: &App, place: &FieldPath, label: &str, choices: &[Choice], said: O
 fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: &Recorder) -> Result<Reply, Failure> {
     let place = asked.place;
     let translator = app.translator();
-    let kind = translator.say(&Message::new(format!("kind-{}", place.shape.word())));
+    let kind = translator.say(&asked::kind(place));
     let mut said = said.filter(|said| !said.trim().is_empty());
     let mut earlier: Vec<String> = said.into_iter().map(str::to_owned).collect();
     loop {
@@ -182,7 +182,7 @@ fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: &Recorder) -
             }
             None => typed.as_str(),
         };
-        match understood(words, place) {
+        match understood(words, place, app.today) {
             Some(value) => {
                 if let Some(exact) = exact(words, place) {
                     app.ui.tell(&message!("ask-not-exact", exact = exact));

@@ -4,6 +4,7 @@ mod file;
 mod near_day;
 
 use crate::diagnostic::Message;
+use crate::diagnostic::asked::{is_share, kind_of};
 use crate::domain::decode::{Decode, Shape};
 use crate::domain::path::{FieldPath, PathFault};
 use crate::domain::product::Product;
@@ -15,7 +16,7 @@ use crate::operation::error::Failure;
 use crate::operation::writing::{Change, Target};
 
 pub use file::{distinct, of_file};
-pub use near_day::{Side, near_day};
+pub use near_day::{Side, day, near_day};
 
 /// A fact to write.
 #[derive(Clone, Debug)]
@@ -121,7 +122,19 @@ pub fn value(place: &FieldPath, words: &str) -> Result<Value, Failure> {
     if words.trim_end().ends_with('%') && [".target.value", ".baseline.value"].iter().any(|end| at.ends_with(end)) {
         return Err(no_value(place, words, &BadWords::Wrong { expected: place.shape }));
     }
-    typed::value(words, place.shape, place.may_be_unknown).map_err(|bad| no_value(place, words, &bad))
+    let value = typed::value(words, place.shape, place.may_be_unknown).map_err(|bad| no_value(place, words, &bad))?;
+    Ok(if is_share(place) { part_of_one(value) } else { value })
+}
+
+/// `50` is meant as hundredths where nothing exceeds 1.
+#[must_use]
+pub fn part_of_one(value: Value) -> Value {
+    let hundredths = match &value {
+        Value::Int(number @ 2..=100) => number.to_string(),
+        Value::Float(number) if (2.0..=100.0).contains(number) => number.to_string(),
+        _ => return value,
+    };
+    typed::value(&format!("{hundredths} %"), Shape::Number, false).unwrap_or(value)
 }
 
 fn no_value(place: &FieldPath, words: &str, bad: &BadWords) -> Failure {
@@ -148,7 +161,7 @@ fn no_value(place: &FieldPath, words: &str, bad: &BadWords) -> Failure {
             field = field,
             model = model,
             text = words,
-            expected = Message::new(format!("kind-{}", expected.word()))
+            expected = kind_of(*expected)
         )),
         BadWords::Unreadable => Failure::usage(message!("set-unreadable-value", field = field, text = words)),
     }

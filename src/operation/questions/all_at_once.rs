@@ -1,6 +1,7 @@
 //! The lines of a form answered together, as a page sends them; a terminal asks for one after the other.
 
 use crate::diagnostic::Diagnostic;
+use crate::domain::date::Date;
 use crate::domain::decode::Shape;
 use crate::operation::error::Failure;
 use crate::store::edit::Value;
@@ -52,6 +53,7 @@ pub fn heard<'f>(
     kept: &mut SavedAnswers,
     lines: &'f [Slot],
     words: &[String],
+    today: Date,
 ) -> Result<(Vec<Said<'f>>, Faults), Failure> {
     let (mut said, mut faults) = (Vec::new(), Vec::new());
     for (at, (line, words)) in lines.iter().zip(words).enumerate() {
@@ -59,7 +61,7 @@ pub fn heard<'f>(
         if words.trim().is_empty() {
             continue;
         }
-        match understood(words, &line.place) {
+        match understood(words, &line.place, today) {
             Some(value) => said.push((at, line, value)),
             None => faults.push((at, Fault::NotUnderstood)),
         }
@@ -74,7 +76,8 @@ impl Interview<'_> {
     /// # Errors
     /// Where a line has no place in the file, or the draft cannot be kept.
     pub fn take_all(&mut self, form: &Form, words: &[String]) -> Result<Outcome, Failure> {
-        let (said, faults) = heard(&mut self.kept, &form.lines, words)?;
+        let today = self.today();
+        let (said, faults) = heard(&mut self.kept, &form.lines, words, today)?;
         let mut outcome = Outcome {
             faults,
             ..Outcome::default()

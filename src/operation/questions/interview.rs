@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use crate::diagnostic::{Arg, Diagnostic, Message};
+use crate::domain::date::Date;
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
 use crate::domain::settings::Language;
@@ -325,11 +326,17 @@ impl<'t> Interview<'t> {
         facts::filled(&self.target.source, facts)
     }
 
+    /// The day on which it is asked.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.context.today
+    }
+
     /// What was typed for a line in this draft, where it is a value of its kind.
     #[must_use]
     pub fn drafted(&self, line: &Slot) -> Option<Value> {
         let said = self.kept.said(&line.place)?;
-        understood(said, &line.place)
+        understood(said, &line.place, self.context.today)
     }
 
     /// What the file says for a line, as somebody would type it.
@@ -402,7 +409,10 @@ impl<'t> Interview<'t> {
             let before = self.aside.len();
             for at in self.aside.clone() {
                 let place = facts::place(&at)?;
-                let value = self.kept.said(&place).and_then(|said| understood(said, &place));
+                let value = self
+                    .kept
+                    .said(&place)
+                    .and_then(|said| understood(said, &place, self.context.today));
                 let Some(fact) = value.map(|value| FieldValue { place, value }) else {
                     continue;
                 };

@@ -1,9 +1,12 @@
 //! What somebody typed for a line, understood.
 
+use crate::diagnostic::asked::is_share;
+use crate::domain::date::Date;
 use crate::domain::decode::Shape;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::link::Link;
-use crate::domain::path::{FieldPath, PathStep};
+use crate::domain::path::FieldPath;
+use crate::operation::facts::{Side, near_day, part_of_one};
 use crate::store::edit::{Value, typed};
 
 /// How people say in both languages that they do not know.
@@ -24,9 +27,10 @@ const ABOUT: [&str; 9] = [
 ];
 
 /// The value that the words say at a place: «I don't know» is an answer where nobody has to know, «none» is where things
-/// are counted, and a share is one as `0,5`, `50 %` or `50`. None where they say no such value.
+/// are counted, a share is one as `0,5`, `50 %` or `50`, and a day one without its year, the nearest to `today`. None where
+/// they say no such value.
 #[must_use]
-pub fn understood(words: &str, place: &FieldPath) -> Option<Value> {
+pub fn understood(words: &str, place: &FieldPath, today: Date) -> Option<Value> {
     let said = typed::word(words.trim());
     if IGNORANCE.contains(&said.as_str()) && place.may_be_unknown {
         return Some(Value::Text(UNKNOWN.to_owned()));
@@ -42,7 +46,13 @@ pub fn understood(words: &str, place: &FieldPath) -> Option<Value> {
         return None;
     }
     let words = exact(words, place).unwrap_or(words);
-    let value = typed::value(words, place.shape, place.may_be_unknown).ok()?;
+    let value = match typed::value(words, place.shape, place.may_be_unknown) {
+        Ok(value) => value,
+        Err(_) if matches!(place.shape, Shape::Date | Shape::ApproxDate) => {
+            Value::Date(near_day(words, today, Side::Either)?.to_string())
+        }
+        Err(_) => return None,
+    };
     Some(if is_share(place) { part_of_one(value) } else { value })
 }
 
@@ -64,25 +74,14 @@ pub fn exact<'w>(words: &'w str, place: &FieldPath) -> Option<&'w str> {
     })
 }
 
-/// True for a part of a whole, which the model writes from 0 to 1.
-fn is_share(place: &FieldPath) -> bool {
-    matches!(place.steps.last(), Some(PathStep::Field(field)) if field.name == "share")
-}
-
-/// `50` is meant as hundredths where nothing exceeds 1.
-fn part_of_one(value: Value) -> Value {
-    match value {
-        Value::Int(hundredths @ 2..=100) => {
-            typed::value(&format!("{hundredths} %"), Shape::Number, false).unwrap_or(value)
-        }
-        value => value,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::operation::facts::place;
+
+    fn understood(words: &str, place: &FieldPath) -> Option<Value> {
+        super::understood(words, place, Date::parse("2026-11-22").unwrap())
+    }
 
     #[test]
     fn ignorance_is_an_answer() {
@@ -95,13 +94,44 @@ mod tests {
 
     #[test]
     fn a_share_is_understood_as_people_say_it() {
-        let share = place("team.business_owner.share").unwrap();
-        for said in ["0,5", "50 %", "50", "environ 50 %"] {
-            assert_eq!(understood(said, &share), Some(Value::Float(0.5)), "{said}");
+        for share in [
+            "team.business_owner.share",
+            "team.product_owner.share",
+            "quality.coverage_critical",
+        ] {
+            let share = place(share).unwrap();
+            for said in ["0,5", "50 %", "50", "50,0", "environ 50 %"] {
+                assert_eq!(understood(said, &share), Some(Value::Float(0.5)), "{said}");
+            }
+            assert_eq!(understood("62,5", &share), Some(Value::Float(0.625)));
+            // More than all, or a little more than all: nobody knows which.
+            assert_eq!(understood("1,5", &share), Some(Value::Float(1.5)));
         }
+        let count = place("team.business_daily_count").unwrap();
+        assert_eq!(understood("50", &count), Some(Value::Int(50)));
+        let share = place("team.business_owner.share").unwrap();
         assert_eq!(understood("1", &share), Some(Value::Int(1)));
         // Nobody gives more than all: the rules say so of what stays.
         assert_eq!(understood("700", &share), Some(Value::Int(700)));
+    }
+
+    #[test]
+    fn a_day_is_understood_as_people_say_it() {
+        let due = place("objectives[].due");
+        let as_of = place("baseline.as_of").unwrap();
+        for place in due.iter().chain([&as_of]) {
+            for said in [
+                "17 novembre 2026",
+                "mardi 17 novembre",
+                "17/11/2026",
+                "17/11",
+                "le 17 novembre",
+            ] {
+                let day = Some(Value::Date("2026-11-17".to_owned()));
+                assert_eq!(understood(said, place), day, "{said}");
+            }
+            assert_eq!(understood("lundi 17 novembre", place), None);
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Words that somebody typed, as the value that the model wants at their place.
 
-use crate::domain::date::{ApproxDate, Date, MONTHS, Month};
+use crate::domain::date::{ApproxDate, Date, MONTHS, Month, weekday_called};
 use crate::domain::decode::Shape;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::fold::fold;
@@ -217,22 +217,56 @@ fn bare(words: &str) -> String {
         .collect()
 }
 
-/// A day as files write it, from `2026-11-17`, `17/11/2026`, `17.11.2026`, `17 novembre 2026` or `17 November 2026`.
+/// A day as files write it, from `2026-11-17`, `17/11/2026`, `17.11.2026`, `17 novembre 2026`, `le mardi 17 novembre 2026` or
+/// `November 17, 2026`; none where its weekday is another one.
 #[must_use]
 pub fn day(words: &str) -> Option<String> {
-    let words = words.trim();
+    let (weekday, words) = without_weekday(words);
     let numbers: Vec<&str> = words.split(['/', '.', '-']).collect();
     let iso = match numbers.as_slice() {
         [day, month, year] if year.len() == 4 && day.len() <= 2 => format!("{year}-{month:0>2}-{day:0>2}"),
         _ => match words.split_whitespace().collect::<Vec<_>>().as_slice() {
             [day, month, year] => {
-                let day = day.trim_end_matches("er").trim_end_matches("st");
-                format!("{year}-{:02}-{day:0>2}", month_called(month)?)
+                let (month, day) = day_of_month(day, month)?;
+                format!("{year}-{month:02}-{day:0>2}")
             }
             _ => words.to_owned(),
         },
     };
-    Date::parse(&iso).map(|date| date.to_string())
+    let date = Date::parse(&iso)?;
+    let is_so = weekday.is_none_or(|weekday| weekday == date.weekday());
+    is_so.then(|| date.to_string())
+}
+
+/// The month and the day of `17 novembre`, `1er mai`, `November 17`; the day as it is written, of one or two digits.
+#[must_use]
+pub fn day_of_month<'w>(first: &'w str, second: &'w str) -> Option<(usize, &'w str)> {
+    let (month, day) = match month_called(first) {
+        Some(month) => (month, second),
+        None => (month_called(second)?, first),
+    };
+    let day = day.trim_end_matches(',');
+    let endings = ["er", "st", "nd", "rd", "th"];
+    let day = endings.iter().find_map(|end| day.strip_suffix(end)).unwrap_or(day);
+    let is_day = (1..=2).contains(&day.len()) && day.bytes().all(|digit| digit.is_ascii_digit());
+    is_day.then_some((month, day))
+}
+
+/// The weekday with which words begin, and what follows it: `le mardi 17 novembre` is Tuesday and `17 novembre`.
+#[must_use]
+pub fn without_weekday(words: &str) -> (Option<i32>, &str) {
+    let mut rest = words.trim();
+    let mut weekday = None;
+    while let Some((first, after)) = rest.split_once(char::is_whitespace) {
+        let word = fold(first.trim_end_matches(','));
+        match weekday_called(&word) {
+            Some(called) if weekday.is_none() => weekday = Some(called),
+            None if ["le", "on", "the"].contains(&word.as_str()) => {}
+            _ => break,
+        }
+        rest = after.trim();
+    }
+    (weekday, rest)
 }
 
 /// A month as files write it, from `novembre 2026` or `11/2026`.
@@ -306,6 +340,23 @@ mod tests {
             ("15 janvier 2027", Shape::Date, Value::Date("2027-01-15".to_owned())),
             ("1er févr. 2027", Shape::Date, Value::Date("2027-02-01".to_owned())),
             ("3 August 2026", Shape::Date, Value::Date("2026-08-03".to_owned())),
+            ("August 3rd, 2026", Shape::Date, Value::Date("2026-08-03".to_owned())),
+            (
+                "mardi 17 novembre 2026",
+                Shape::Date,
+                Value::Date("2026-11-17".to_owned()),
+            ),
+            ("le Mardi 17/11/2026", Shape::Date, Value::Date("2026-11-17".to_owned())),
+            (
+                "Tuesday, November 17, 2026",
+                Shape::Date,
+                Value::Date("2026-11-17".to_owned()),
+            ),
+            (
+                "le 1er mai 2026",
+                Shape::ApproxDate,
+                Value::Date("2026-05-01".to_owned()),
+            ),
             ("mai 2026", Shape::ApproxDate, Value::Date("2026-05".to_owned())),
             ("Ok", Shape::Boolean, Value::Bool(true)),
             ("1 250,50 €", Shape::Number, Value::Float(1250.5)),
@@ -346,6 +397,8 @@ mod tests {
             ("31/02/2026", Shape::Date),
             ("31 février 2026", Shape::Date),
             ("3 jui 2026", Shape::Date),
+            ("lundi 17 novembre 2026", Shape::Date),
+            ("mardi mardi 17 novembre 2026", Shape::Date),
             ("k€", Shape::Number),
             ("12 €/mois", Shape::Number),
             ("bientôt", Shape::ApproxDate),

@@ -8,7 +8,7 @@ use crate::lifecycle::next_step::Next;
 use crate::lifecycle::transition::TransitionRequest;
 use crate::operation::advance;
 use crate::operation::error::Failure;
-use crate::operation::facts::date;
+use crate::operation::facts::{Side, day};
 use crate::operation::gate::{self, named};
 use crate::operation::revision::proposed;
 use crate::operation::workspace::Workspace;
@@ -76,7 +76,10 @@ pub fn take(visit: &Visit<'_>) -> Result<Answer, Failure> {
 fn entered(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let id = visit.asked.part("id");
     let said = &visit.asked.form;
-    let start = said.said("debut").map(date).transpose()?;
+    let start = said
+        .said("debut")
+        .map(|text| day(text, visit.today, Side::Either))
+        .transpose()?;
     let make = |ground: &Ground<'_>| {
         let target = ground.product(id)?;
         let gate = said

@@ -154,9 +154,11 @@ fn changed(interview: &Interview<'_>, one: &Again) -> Result<Vec<String>, Failur
     let lines = one.question.form.lines.iter().zip(&one.words);
     lines
         .map(|(line, words)| {
+            let means = |words: &str| understood(words, &line.place, interview.today());
+            let is_same = |known: &str| known == words || means(known) == means(words);
             let is_known = one.question.form.list.is_none()
                 && interview.kept.said(&line.place).is_none()
-                && interview.known(line)?.as_deref() == Some(words);
+                && interview.known(line)?.is_some_and(|known| is_same(&known));
             Ok(if is_known { String::new() } else { words.clone() })
         })
         .collect()
@@ -204,7 +206,8 @@ fn contradicts(interview: &Interview<'_>, one: &Again) -> bool {
     let form = &one.question.form;
     form.lines.iter().zip(&one.words).any(|(line, words)| {
         let answered = typed(interview, form, line);
-        let is_same = || understood(words, &line.place) == understood(&answered, &line.place);
+        let means = |words: &str| understood(words, &line.place, interview.today());
+        let is_same = || means(words) == means(&answered);
         !words.is_empty() && (form.list.is_some() || (!answered.is_empty() && *words != answered && !is_same()))
     })
 }

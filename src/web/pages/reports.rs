@@ -2,8 +2,9 @@
 
 use minijinja::{Value as Shown, context};
 
-use crate::domain::date::Date;
+use crate::diagnostic::asked::asked;
 use crate::operation::error::Failure;
+use crate::operation::facts::{Side, day, near_day};
 use crate::operation::recorded;
 use crate::operation::report::{ReportRequest, report};
 use crate::operation::select::Criteria;
@@ -31,11 +32,11 @@ pub fn list(visit: &Visit<'_>) -> Result<Answer, Failure> {
 
 pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let name = visit.asked.part("id");
-    let asked = Report::named(name).ok_or_else(|| Failure::usage(message!("error-no-report", id = name)))?;
+    let wanted = Report::named(name).ok_or_else(|| Failure::usage(message!("error-no-report", id = name)))?;
     let said = &visit.asked.query;
     let mut given = Given::default();
     let mut lacks_subject = false;
-    for option in asked.options {
+    for option in wanted.options {
         match option.takes {
             Takes::Nothing if said.get(option.name).is_some() => given.give(option, ""),
             Takes::Nothing => {}
@@ -50,31 +51,44 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
             },
         }
     }
-    let on = said.said("jour").and_then(Date::parse).unwrap_or(visit.today);
+    let day = said
+        .said("jour")
+        .map(|text| day(text, visit.today, Side::Before))
+        .transpose();
+    let (on, bad_day) = match day {
+        Ok(day) => (day.unwrap_or(visit.today), None),
+        Err(failure) => (visit.today, Some(visit.say(&asked(&failure.message)))),
+    };
+    // What is no day may be a version of the catalogue.
+    let before = said.said("compare").map(|text| {
+        let day = near_day(text, visit.today, Side::Before);
+        day.map_or_else(|| text.to_owned(), |day| day.to_string())
+    });
     let context = visit.context();
     let recorded = recorded::here(&context)?;
     let question = ReportRequest {
-        report: asked,
+        report: wanted,
         criteria: Criteria::default(),
         given: &given,
         by: None,
         on,
-        compare: said.said("compare"),
+        compare: before.as_deref(),
     };
-    let sheet = (!lacks_subject)
+    let sheet = (!lacks_subject && bad_day.is_none())
         .then(|| report(&context, &recorded, &question))
         .transpose()?;
     let shown = sheet.map(|sheet| visit.fragment(&sheet.page(), Some(&recorded.workspace), 0));
-    let title = visit.translator().text(&asked.title());
+    let title = visit.translator().text(&wanted.title());
     let heading = shown
         .as_ref()
         .map_or_else(|| title.clone(), |shown| shown.heading.clone());
     let values = context! {
-        action => format!("/rapports/{}", asked.id),
+        action => format!("/rapports/{}", wanted.id),
         heading => heading,
         body => shown.map(|shown| shown.body),
-        options => asked.options.iter().map(|option| offered(visit, asked, option, &given)).collect::<Vec<_>>(),
+        options => wanted.options.iter().map(|option| offered(visit, wanted, option, &given)).collect::<Vec<_>>(),
         day => said.get("jour").unwrap_or_default(),
+        bad_day => bad_day,
         compare => said.get("compare").unwrap_or_default(),
         standing => recorded.workspace.version(on).ok().and_then(|version| visit.standing(version)),
     };

@@ -4,7 +4,7 @@ use crate::domain::date::Date;
 use crate::domain::id::{GateId, OutcomeId};
 use crate::lifecycle::version::{Outcome, Requirement, Version};
 use crate::operation::error::Failure;
-use crate::operation::facts::date;
+use crate::operation::facts::{Side, day};
 use crate::operation::gate::chosen;
 use crate::operation::writing::Target;
 use crate::web::request::Fields;
@@ -31,7 +31,11 @@ impl<'t> Chosen<'t> {
     /// # Errors
     /// Where the catalogue has no rules.
     pub(super) fn read(target: &'t Target, said: &Fields, today: Date) -> Result<Chosen<'t>, Failure> {
-        let (day, bad_day) = match said.said("seance").map(date).transpose() {
+        let (day, bad_day) = match said
+            .said("seance")
+            .map(|text| day(text, today, Side::Before))
+            .transpose()
+        {
             Ok(day) => (day.unwrap_or(today), None),
             Err(failure) => (today, Some(failure)),
         };

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use crate::diagnostic::asked::asked;
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::operation::error::Failure;
-use crate::operation::facts::date;
+use crate::operation::facts::{Side, near_day};
 use crate::web::request::Fields;
 use crate::web::visit::Visit;
 
@@ -25,7 +26,7 @@ pub(super) struct Fault {
 pub(super) fn faults(visit: &Visit<'_>, chosen: &Chosen<'_>, said: &Fields, failure: Option<&Failure>) -> Vec<Fault> {
     let mut found: Vec<(Option<String>, Message)> = Vec::new();
     if let Some(bad_day) = &chosen.bad_day {
-        found.push((Some("seance".to_owned()), bad_day.message.clone()));
+        found.push((Some("seance".to_owned()), asked(&bad_day.message)));
     }
     if chosen.outcome.is_none() && said.said("seance").is_some() {
         found.push((Some("issue".to_owned()), message!("web-decision-fault-outcome")));
@@ -38,7 +39,7 @@ pub(super) fn faults(visit: &Visit<'_>, chosen: &Chosen<'_>, said: &Fields, fail
             findings.collect()
         };
         for message in messages {
-            let field = field(message, said).filter(|field| is_there(field, chosen));
+            let field = field(message, said, visit.today).filter(|field| is_there(field, chosen));
             if field.is_some() || failure.is_refusal() {
                 found.push((field, in_our_words(message)));
             }
@@ -62,16 +63,16 @@ pub(super) fn faults(visit: &Visit<'_>, chosen: &Chosen<'_>, said: &Fields, fail
 }
 
 /// The element where it can be mended.
-fn field(message: &Message, said: &Fields) -> Option<String> {
+fn field(message: &Message, said: &Fields, today: Date) -> Option<String> {
     let reservation = |part: &str, is_meant: &dyn Fn(&str) -> bool| {
         let mut names = said.pairs().filter(|(_, value)| is_meant(value));
         let name =
             names.find_map(|(name, _)| Some((name.split_once('.')?.0, name)).filter(|(_, name)| name.ends_with(part)));
         name.map(|(number, _)| format!("{number}-{part}"))
     };
-    let due = |text: &str| date(text).ok().map(|day| day.to_string());
+    let due = |text: &str| near_day(text, today, Side::After).map(|day| day.to_string());
     Some(match &*message.key {
-        "error-date" => reservation("echeance", &|value| !value.trim().is_empty() && date(value).is_err())?,
+        "error-date" => reservation("echeance", &|value| !value.trim().is_empty() && due(value).is_none())?,
         "S-14-missing" => {
             let part = match argument(message, "key")?.as_str() {
                 "text" => "texte",
@@ -128,15 +129,10 @@ fn in_our_words(message: &Message) -> Message {
         "refusal-go-before-phase" => text!("web-decision-fault-before"),
         "refusal-wrong-way" => text!("web-decision-fault-way"),
         "refusal-already-decided" => text!("web-decision-fault-decided"),
-        _ => return message.clone(),
+        _ => return asked(message),
     };
-    let in_words = |value: &Arg| match value {
-        Arg::Text(text) => Date::parse(text).map_or_else(|| value.clone(), Arg::from),
-        _ => value.clone(),
-    };
-    let args = message.args.iter().map(|(name, value)| (*name, in_words(value)));
     Message {
         key: key.into(),
-        args: args.collect(),
+        ..asked(message)
     }
 }

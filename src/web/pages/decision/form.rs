@@ -4,7 +4,7 @@ use crate::domain::date::Date;
 use crate::lifecycle::version::Version;
 use crate::operation::decide::fields::{self, ALL_ASPECTS, Fields};
 use crate::operation::error::Failure;
-use crate::operation::facts::date;
+use crate::operation::facts::{self, Side};
 use crate::store::edit::Value;
 use crate::web::request::Fields as Said;
 
@@ -12,7 +12,7 @@ use crate::web::request::Fields as Said;
 const MOST_RESERVATIONS: usize = 12;
 
 /// The decision that a form says.
-pub(super) fn given(version: &Version, said: &Said, day: Date) -> Result<Fields, Failure> {
+pub(super) fn given(version: &Version, said: &Said, day: Date, today: Date) -> Result<Fields, Failure> {
     let mut given = Fields::new();
     let text = |value: &str| Value::Text(value.to_owned());
     for (key, name) in [
@@ -41,7 +41,7 @@ pub(super) fn given(version: &Version, said: &Said, day: Date) -> Result<Fields,
         given.push(("opinions".to_owned(), Value::Map(opinions)));
     }
     let reservations = (1..=count(said))
-        .filter_map(|number| reservation(said, number).transpose())
+        .filter_map(|number| reservation(said, number, today).transpose())
         .collect::<Result<Vec<Value>, Failure>>()?;
     if !reservations.is_empty() {
         given.push(("reservations".to_owned(), Value::List(reservations)));
@@ -54,7 +54,7 @@ pub(super) fn given(version: &Version, said: &Said, day: Date) -> Result<Fields,
 }
 
 /// A reservation of the form; none where it says nothing.
-fn reservation(said: &Said, number: usize) -> Result<Option<Value>, Failure> {
+fn reservation(said: &Said, number: usize, today: Date) -> Result<Option<Value>, Failure> {
     let part = |name: &str| said.said(&format!("r{number}.{name}")).map(one_line);
     let Some(text) = part("texte") else { return Ok(None) };
     let fields = [
@@ -67,7 +67,8 @@ fn reservation(said: &Said, number: usize) -> Result<Option<Value>, Failure> {
         .filter_map(|(key, value)| Some((key.to_owned(), Value::Text(value?))))
         .collect();
     if let Some(due) = part("echeance") {
-        fields.push(("due".to_owned(), Value::Date(date(&due)?.to_string())));
+        let due = facts::day(&due, today, Side::After)?;
+        fields.push(("due".to_owned(), Value::Date(due.to_string())));
     }
     Ok(Some(Value::Map(fields)))
 }

@@ -60,7 +60,7 @@ fn with_target(visit: &Visit<'_>, answer: impl FnOnce(&Target) -> Result<Answer,
 fn proposed(visit: &Visit<'_>, target: &Target, chosen: &Chosen<'_>, said: &Said) -> Result<Answer, Failure> {
     let id = visit.asked.part("id");
     let counts = said.only(|name| chosen.shows(name));
-    let given = given(chosen.version, &counts, chosen.day)?;
+    let given = given(chosen.version, &counts, chosen.day, visit.today)?;
     let entry = counts.get("ouvrir").is_some().then(|| Entry {
         start: None,
         skip_reason: counts.said("saut").map(str::to_owned),

@@ -145,7 +145,7 @@ fn taken(visit: &Visit<'_>, begun: &mut Begun<'_>) -> Result<Vec<(String, Fault)
             .iter()
             .map(|slot| fields::words(&visit.asked.form, &field(slot)))
             .collect();
-        let (said, wrong) = heard(&mut begun.kept, parts, &typed)?;
+        let (said, wrong) = heard(&mut begun.kept, parts, &typed, visit.today)?;
         let place = |at: usize| parts.get(at).map(|slot| slot.place.to_string()).unwrap_or_default();
         faults.extend(wrong.into_iter().map(|(at, fault)| (place(at), fault)));
         let given = facts.len();
