@@ -126,7 +126,7 @@ fn review(app: &App, options: &WriteOptions, planned: &Planned, site: &Site<'_>)
         Some(base) => message!("write-confirm-branch", branch = base.branch()),
     };
     let lines = || show_lines(app, planned);
-    confirm(app, options, &question, Some(&lines))?;
+    confirm(app, options, &question, Some(&lines), message!("not-agreed"))?;
     Ok(Some(Agreed {
         title: app.translator().say(&planned.title),
         identity,
@@ -181,12 +181,20 @@ fn show_lines(app: &App, planned: &Planned) {
     }
 }
 
+/// Tells who types by hand what comes after a change; nothing of one that was not made.
+pub(crate) fn then(app: &App, options: &WriteOptions, next: &Message) {
+    if app.ui.can_ask() && !options.dry_run {
+        app.ui.line(next);
+    }
+}
+
 /// Asks a yes or a no; `--yes` has answered. `lines` shows what would change in the files, to who asks for it.
 pub(crate) fn confirm(
     app: &App,
     options: &WriteOptions,
     question: &Message,
     lines: Option<&dyn Fn()>,
+    declined: Message,
 ) -> Result<(), Failure> {
     // Nobody agrees to what they could not read.
     app.ui.written()?;
@@ -199,6 +207,6 @@ pub(crate) fn confirm(
     if confirmed(app.translator(), app.ui.look_of_questions(), question, lines) {
         Ok(())
     } else {
-        Err(Failure::declined(message!("not-agreed")))
+        Err(Failure::declined(declined))
     }
 }

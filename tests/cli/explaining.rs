@@ -86,3 +86,21 @@ fn acronyms_and_words_of_git_are_explained_by_any_of_their_names() {
     }
     world.catalog(&["explain", "aipde", "xyz"]).expect(2);
 }
+
+#[test]
+fn the_examples_of_help_name_a_product_that_is_here() {
+    for (world, own) in [(World::tour(), "a-completer"), (World::empty(), "mon-produit")] {
+        let help = world.catalog(&["--help"]).expect(0).out;
+        assert!(help.contains(&format!("catalog gate {own}\n")), "{help}");
+        let help = world.catalog(&["show", "--help"]).expect(0).out;
+        assert!(help.contains(&format!("catalog show {own}\n")), "{help}");
+    }
+    let world = World::real();
+    let help = world.catalog(&["--help"]).expect(0).out;
+    let words = help.lines().find_map(|line| line.trim().strip_prefix("catalog list "));
+    let found = world
+        .catalog(&["list", words.unwrap(), "--format", "json"])
+        .expect(0)
+        .json();
+    assert!(!found["products"].as_array().unwrap().is_empty(), "{words:?}");
+}

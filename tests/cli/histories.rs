@@ -272,3 +272,20 @@ fn a_version_that_cannot_be_read_takes_nothing_back() {
     commit(&world, "2026-08-02", "Ada");
     assert_eq!(world.catalog(REPORT).expect(0).json()["figures"], before);
 }
+
+#[test]
+fn a_product_that_is_only_proposed_has_its_history_too() {
+    let world = World::tour();
+    world
+        .catalog(&["new", "--name", "Herbier des agents", "--yes"])
+        .expect(0);
+    for asked in ["herbier-des-agents", "Herbier des agents"] {
+        let answer = world.catalog(&["history", asked]).expect(0);
+        assert!(
+            answer.out.contains("Herbier des agents") && answer.out.contains("Idée"),
+            "{}",
+            answer.out
+        );
+        assert!(answer.err.contains("catalog/herbier-des-agents"), "{}", answer.err);
+    }
+}

@@ -274,6 +274,8 @@ mod at_a_terminal {
         ];
         let shown = plain(&typed(&world, "decide sans-decision", &keys));
         assert!(shown.contains("catalog advance sans-decision --gate G-MVP"), "{shown}");
+        // What is recorded is kept no more.
+        assert!(!world.path(".git/catalog/answers/decision.sans-decision.yaml").exists());
         assert!(shown.contains("La même chose, à retaper si besoin"), "{shown}");
         assert!(shown.contains("--session 2026-11-17"), "{shown}");
         let written = world.git(&["diff", "--unified=0", "main", "catalog/sans-decision"]);
@@ -285,6 +287,13 @@ mod at_a_terminal {
         ] {
             assert!(written.contains(line), "{line}: {written}");
         }
+        let shown = plain(&typed(&world, "advance sans-decision", &["o", ENTER]));
+        assert!(shown.contains("`catalog gate sans-decision`"), "{shown}");
+        let shown = plain(&typed(&world, "undo sans-decision", &[ESCAPE]));
+        assert!(
+            shown.contains("Rien n'a changé") && !shown.contains("--dry-run"),
+            "{shown}"
+        );
         // Who leaves records nothing.
         let other = World::tour();
         let shown = plain(&typed(&other, "decide sans-decision", &[ENTER, ESCAPE]));
@@ -670,6 +679,53 @@ mod at_a_terminal {
             written.contains("Le registre de 2025") && written.contains("as_of: 2024-06-15"),
             "{written}"
         );
+    }
+
+    #[test]
+    fn a_decision_that_is_left_is_taken_up_where_it_was() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        // Last Tuesday, a go with reservations, why there is no POC, an opinion for each aspect: left at the third.
+        let keys = [
+            "mardi",
+            ENTER,
+            DOWN,
+            ENTER,
+            "Maquettes suffisantes",
+            ENTER,
+            "un avis",
+            ENTER,
+            ENTER,
+            ENTER,
+            ESCAPE,
+        ];
+        let shown = plain(&typed(&world, "decide sans-decision", &keys));
+        assert!(shown.contains("Vos réponses sont gardées"), "{shown}");
+        assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
+        // Nobody waits for answers of the product itself.
+        assert!(
+            !world
+                .catalog(&["--me", "test@example.org"])
+                .expect(0)
+                .out
+                .contains("réponses")
+        );
+        let shown = plain(&typed(&world, "decide sans-decision", &[ENTER, ESCAPE]));
+        assert!(shown.contains("6 réponses"), "{shown}");
+        assert!(
+            !shown.contains("Quelle est la décision") && !shown.contains("sautée"),
+            "{shown}"
+        );
+        // The third aspect is the one that is asked.
+        assert!(shown.contains("Méthodologie"), "{shown}");
+        // To start again forgets them, and what is recorded is kept no more.
+        let keys = [DOWN, ENTER, "mardi", ENTER, DOWN, DOWN, ENTER, ESCAPE];
+        let shown = plain(&typed(&world, "decide sans-decision", &keys));
+        assert!(shown.contains("Vos réponses sont gardées"), "{shown}");
+        let kept = world.read(".git/catalog/answers/decision.sans-decision.yaml");
+        assert!(!kept.contains("Maquettes"), "{kept}");
     }
 
     #[test]

@@ -506,3 +506,51 @@ fn a_folder_that_leads_out_of_the_repository_is_not_read() {
         assert!(answer.err.contains("symbolic link"), "{}", answer.err);
     }
 }
+
+#[test]
+fn a_product_is_meant_by_its_name_wherever_it_is_written_to() {
+    let world = World::tour();
+    let name = "Salles Ouvertes";
+    for (command, more) in [
+        ("set", &["summary", "Des salles, à toute heure"][..]),
+        ("measure", &["taux_usage", "0,12", "--on", "2026-11-20"]),
+        ("milestone", &["premiere_production", "--planned", "2027-03-01"]),
+        ("stop", &["--reason", "audience"]),
+        ("reservation", &[]),
+    ] {
+        let asked: Vec<&str> = match command {
+            "reservation" => vec![
+                "reservation",
+                "close",
+                name,
+                "r1",
+                "--proof",
+                "https://example.org/a",
+                "--dry-run",
+            ],
+            command => [&[command, name], more, &["--dry-run"]].concat(),
+        };
+        let answer = world.catalog(&[&asked[..], &["--yes"]].concat());
+        assert!(
+            answer.code < 2 && format!("{}{}", answer.out, answer.err).contains("reserve-ouverte"),
+            "{command}: {}{}",
+            answer.out,
+            answer.err
+        );
+    }
+}
+
+#[test]
+fn a_command_that_does_nothing_alone_says_what_may_come_after_it() {
+    let world = World::tour();
+    for (asked, after) in [
+        (&["reservation"][..], "close"),
+        (&["reserve"], "extend"),
+        (&["lifecycle"], "migrate"),
+        (&["report"], "portfolio"),
+    ] {
+        let answer = world.catalog(asked);
+        let said = format!("{}{}", answer.out, answer.err);
+        assert!(said.contains(after) && !said.contains("``"), "{asked:?}: {said}");
+    }
+}

@@ -1,5 +1,6 @@
 //! One question, one line.
 
+use inquire::list_option::ListOption;
 use inquire::{InquireError, MultiSelect, Select};
 
 use crate::diagnostic::{Message, asked};
@@ -9,7 +10,7 @@ use crate::domain::path::FieldPath;
 use crate::store::edit::{Value, typed};
 
 use super::asked::Asked;
-use super::options::lines;
+use super::options::{Line as Choosable, lines};
 use super::recorder::Recorder;
 use crate::cli::App;
 use crate::cli::terminal::hanging_up::watched;
@@ -17,7 +18,7 @@ use crate::cli::terminal::line::Line;
 use crate::operation::error::Failure;
 use crate::operation::questions::Choice;
 use crate::operation::questions::understood::{exact, understood};
-use crate::render::wrap;
+use crate::render::{shown_width, wrap};
 
 /// What somebody answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,13 +83,14 @@ fn several(app: &App, asked: &Asked<'_>, choices: &[Choice], said: Option<&str>)
         choices.iter().map(|(_, meaning)| meaning.clone()),
         app.ui.marks_questions(),
     );
+    let shows = |chosen: &[ListOption<&Choosable>]| {
+        let words: Vec<&str> = chosen.iter().map(|line| line.value.text.as_str()).collect();
+        echoed(app, label, &words.join(", "))
+    };
     let question = MultiSelect::new(label, shown)
         .with_default(&ticked)
         .with_scorer(&|typed, line, _, _| line.likeness(typed))
-        .with_formatter(&|chosen| {
-            let words: Vec<&str> = chosen.iter().map(|line| line.value.text.as_str()).collect();
-            words.join(", ")
-        })
+        .with_formatter(&shows)
         .with_page_size(SHOWN)
         .with_help_message(&help);
     let answer = watched(|| question.raw_prompt());
@@ -136,10 +138,11 @@ fn choose(app: &App, place: &FieldPath, label: &str, choices: &[Choice], said: O
     let help = fitted(app, &text(text!("ask-choose-help")));
     let label = &fitted(app, label);
     let before = said.and_then(|said| choices.iter().position(|(word, _)| word == said));
+    let shows = |chosen: ListOption<&Choosable>| echoed(app, label, &chosen.value.text);
     let question = Select::new(label, lines(shown, app.ui.marks_questions()))
         .with_starting_cursor(before.map_or(0, |index| index + asides.len()))
         .with_scorer(&|typed, line, _, _| line.likeness(typed))
-        .with_formatter(&|chosen| chosen.value.text.clone())
+        .with_formatter(&shows)
         .with_page_size(SHOWN)
         .with_help_message(&help);
     let answer = watched(|| question.raw_prompt());
@@ -288,13 +291,25 @@ pub(crate) fn goes_on(app: &App, question: &Message) -> bool {
 pub(crate) fn one_of(app: &App, question: &Message, texts: impl IntoIterator<Item = String>) -> Option<usize> {
     let label = fitted(app, &app.translator().say(question));
     let help = fitted(app, &app.translator().text(text!("ask-choose-help")));
+    let shows = |chosen: ListOption<&Choosable>| echoed(app, &label, &chosen.value.text);
     let question = Select::new(&label, lines(texts, app.ui.marks_questions()))
         .with_page_size(SHOWN)
         .with_scorer(&|typed, line, _, _| line.likeness(typed))
-        .with_formatter(&|chosen| chosen.value.text.clone())
+        .with_formatter(&shows)
         .with_help_message(&help);
     let answer = watched(|| question.raw_prompt());
     answer.ok().map(|option| option.index)
+}
+
+/// What was chosen, beside its question; below it where the line has no room, so that words stay whole.
+fn echoed(app: &App, label: &str, answer: &str) -> String {
+    let width = app.ui.look_of_questions().columns().saturating_sub(1);
+    let beside = label.lines().last().map_or(0, shown_width) + "? ".len() + 1;
+    if beside + shown_width(answer) <= width {
+        answer.to_owned()
+    } else {
+        format!("\n  {}", wrap(answer, 2, width))
+    }
 }
 
 /// Words whole at the ends of lines, where the library would cut them; signs of its own stand around them.

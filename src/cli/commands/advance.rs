@@ -6,7 +6,7 @@ use crate::domain::phase::CycleKind;
 use crate::lifecycle::transition::{self, TransitionRequest};
 use crate::store::edit::typed;
 
-use crate::cli::write::{WriteOptions, write};
+use crate::cli::write::{WriteOptions, then, write};
 use crate::cli::{App, Status, choose};
 use crate::operation::advance;
 use crate::operation::error::Failure;
@@ -46,7 +46,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
 /// Opens the phase that the latest usable go allows.
 fn enter(app: &App, args: &Arguments, id: &str) -> Result<Status, Failure> {
     let start = args.start.as_deref().map(date).transpose()?;
-    write(app, id, &args.write, |target| {
+    let status = write(app, id, &args.write, |target| {
         let gate = args
             .gate
             .as_deref()
@@ -58,7 +58,9 @@ fn enter(app: &App, args: &Arguments, id: &str) -> Result<Status, Failure> {
             skip_reason: args.skip_reason.clone(),
         };
         advance::enter(target, &request, app.today)
-    })
+    })?;
+    then(app, &args.write, &message!("advance-next", id = id));
+    Ok(status)
 }
 
 /// Every product of the checkout that a go lets in: a proposal each.

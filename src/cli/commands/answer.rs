@@ -14,7 +14,7 @@ use crate::store::edit::Value;
 
 use crate::cli::ask::keeping::{self, Asked, goes_on_or_starts_again};
 use crate::cli::ask::prompt::{self, Reply};
-use crate::cli::write::{WriteOptions, site, write};
+use crate::cli::write::{WriteOptions, site, then, write};
 use crate::cli::{App, Status, choose};
 
 #[derive(Args, Clone, Debug)]
@@ -106,6 +106,7 @@ fn record(app: &App, args: &Arguments, mut kept: SavedAnswers) -> Result<Status,
             if !kept.is_empty() {
                 app.ui.line(&hint());
             }
+            then(app, &args.write, &message!("answer-next", id = args.id.as_str()));
             Ok(status)
         }
         Err(failure) if kept.is_empty() => Err(failure),

@@ -9,7 +9,8 @@ use std::cell::Cell;
 
 use clap::Args;
 
-use crate::cli::write::{WriteOptions, site, write};
+use crate::cli::ask::keeping::goes_on_or_starts_again;
+use crate::cli::write::{WriteOptions, site, then, write};
 use crate::cli::{App, Status, choose};
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
@@ -18,6 +19,7 @@ use crate::operation::decide::{self, Entry, fields};
 use crate::operation::error::Failure;
 use crate::operation::facts::date;
 use crate::operation::gate::chosen;
+use crate::operation::questions::saved_answers::SavedAnswers;
 use crate::operation::writing::{Ground, Target};
 
 #[derive(Args, Clone, Debug, Default)]
@@ -73,34 +75,51 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let context = app.context();
     let ground = Ground::open(&context, &site)?;
     let target = ground.product(&id)?;
-    let Some(args) = asking::completed(app, &target, args)? else {
-        app.ui.line(&message!("decide-left"));
+    let mut kept = SavedAnswers::decision(app.catalogue()?, &id);
+    kept.hold(&id)?;
+    if !goes_on_or_starts_again(app, &mut kept, &target.product.name) {
+        app.ui.line(&message!("decide-left-kept", id = id.as_str()));
         return Ok(Status::Clean);
-    };
-    let mut args = args;
+    }
+    let mut args = asking::taken_up(args, &kept);
     loop {
+        let Some(whole) = asking::completed(app, &target, &args, &mut kept)? else {
+            return Ok(left(app, &id, &kept));
+        };
         // What was answered can be typed again, whatever becomes of it.
         app.ui.line(&message!(
             "decide-as-typed",
-            command = Arg::Command(asking::as_typed(&args))
+            command = Arg::Command(asking::as_typed(&whole))
         ));
-        let refused = match recorded(app, &id, &args) {
+        let refused = match recorded(app, &id, &whole) {
             Err(failure) if failure.is_refusal() => failure,
-            other => return other,
+            other => {
+                let is_recorded = other
+                    .as_ref()
+                    .map_or_else(|failure| failure.is_recorded, |_| !whole.write.dry_run);
+                if is_recorded {
+                    kept.forget();
+                }
+                return other;
+            }
         };
         app.ui.explain(&refused);
         // What was not refused stays answered.
-        let corrected = asking::with_one_to_correct(app, &args);
-        let Some(again) = corrected
-            .map(|args| asking::completed(app, &target, &args))
-            .transpose()?
-            .flatten()
-        else {
-            app.ui.line(&message!("decide-left"));
-            return Ok(Status::Clean);
+        let Some(corrected) = asking::with_one_to_correct(app, &whole) else {
+            return Ok(left(app, &id, &kept));
         };
-        args = again;
+        args = corrected;
     }
+}
+
+/// Said to who leaves before the end.
+fn left(app: &App, id: &str, kept: &SavedAnswers) -> Status {
+    app.ui.line(&if kept.is_empty() {
+        message!("decide-left")
+    } else {
+        message!("decide-left-kept", id = id)
+    });
+    Status::Clean
 }
 
 fn recorded(app: &App, id: &str, args: &Arguments) -> Result<Status, Failure> {
@@ -119,10 +138,8 @@ fn recorded(app: &App, id: &str, args: &Arguments) -> Result<Status, Failure> {
         next.set(opened(target, &fields, app.today));
         decide::record(target, &fields, entry.as_ref(), app.today)
     })?;
-    // Who types by hand is told what the decision allows.
-    let tells = app.ui.can_ask() && !args.write.dry_run && !args.advance;
-    if let Some(gate) = next.take().filter(|_| tells) {
-        app.ui.line(&message!("decide-next", id = id, gate = gate));
+    if let Some(gate) = next.take().filter(|_| !args.advance) {
+        then(app, &args.write, &message!("decide-next", id = id, gate = gate));
     }
     Ok(status)
 }

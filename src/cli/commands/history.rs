@@ -3,8 +3,9 @@
 use clap::Args;
 
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
-use crate::cli::{App, Status};
+use crate::cli::{App, Status, choose};
 use crate::operation::error::Failure;
+use crate::operation::revision::{is_proposed, proposal_branch};
 use crate::operation::{history, recorded};
 use crate::render::history::{View, document, page};
 
@@ -20,12 +21,19 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let context = app.context();
-    let recorded = match &args.at {
+    let id = choose::product(app, Some(&args.id))?;
+    let mut recorded = match &args.at {
         Some(revision) => recorded::at(&context, revision)?,
         None => recorded::here(&context)?,
     };
+    if args.at.is_none() && recorded.workspace.product(&id).is_err() && is_proposed(&context, &id)? {
+        // It is proposed, and nowhere else yet.
+        let branch = proposal_branch(&id);
+        recorded = recorded::at(&context, &branch)?;
+        app.ui.tell(&message!("proposal-only", branch = branch));
+    }
     let workspace = &recorded.workspace;
-    let entry = workspace.product(&args.id)?;
+    let entry = workspace.product(&id)?;
     let at = recorded.at.as_deref();
     let history = history::of(&context, workspace, at)?;
     let view = View {

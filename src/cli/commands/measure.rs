@@ -6,7 +6,7 @@ use crate::domain::product::Product;
 use crate::store::edit::Value;
 
 use crate::cli::write::{WriteOptions, write};
-use crate::cli::{App, Status};
+use crate::cli::{App, Status, choose};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
 
@@ -49,6 +49,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let id = &choose::product(app, Some(&args.id))?;
     let list = format!("indicators[{}].measures", args.code);
     let today = app.today.to_string();
     let mut measure = facts::fields(
@@ -74,7 +75,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     if let Some(scale) = &args.scale {
         facts.push(FieldValue::read(&format!("indicators[{}].scale", args.code), scale)?);
     }
-    write(app, &args.id, &args.write, |target| {
+    write(app, id, &args.write, |target| {
         let unit = defined(&target.product, &args.code)?;
         if let Some(number) = args
             .value
@@ -85,7 +86,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
             return Err(Failure::usage(message!(
                 "measure-no-share",
                 unit = unit,
-                id = args.id.as_str(),
+                id = id.as_str(),
                 code = args.code.as_str(),
                 number = number.trim()
             )));

@@ -7,7 +7,7 @@ use crate::lifecycle::version::Version;
 use crate::store::edit::{self, Step, Value, typed};
 
 use crate::cli::write::{WriteOptions, write};
-use crate::cli::{App, Status};
+use crate::cli::{App, Status, choose};
 use crate::operation::error::Failure;
 use crate::operation::facts;
 use crate::operation::facts::unedited;
@@ -34,6 +34,7 @@ pub(crate) struct Arguments {
 const LIST: &str = "milestones";
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let id = &choose::product(app, Some(&args.id))?;
     let given = facts::fields(
         LIST,
         &[
@@ -46,11 +47,11 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     if given.is_empty() {
         return Err(Failure::usage(message!(
             "milestone-nothing",
-            id = args.id.as_str(),
+            id = id.as_str(),
             milestone = args.milestone.as_str()
         )));
     }
-    write(app, &args.id, &args.write, |target| {
+    write(app, id, &args.write, |target| {
         let version = target.rules(app.today)?;
         let id = known(version, &args.milestone)?;
         let title = message!("commit-milestone", name = target.product.name.as_str(), milestone = id);

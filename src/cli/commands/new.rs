@@ -15,7 +15,7 @@ use crate::store::folder::Folder;
 use crate::cli::ask::keeping::{self, Asked, goes_on_or_starts_again};
 use crate::cli::ask::prompt::{Reply, goes_on, one_of};
 use crate::cli::given::given;
-use crate::cli::write::{WriteOptions, write_many};
+use crate::cli::write::{WriteOptions, then, write_many};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
@@ -83,6 +83,7 @@ fn registered(app: &App, args: &Arguments) -> Result<Status, Failure> {
                     let message = message!("hint-answers-kept", id = id.as_str());
                     app.ui.line(&message);
                 }
+                then(app, &args.write, &message!("new-next", id = id.as_str()));
                 return Ok(status);
             }
             Err(failure) if asks && failure.is_refusal() => {

@@ -168,7 +168,8 @@ fn agreed(app: &App, one: &One, question: &'static str, branch: &str) -> Result<
         yes: one.yes,
         ..WriteOptions::default()
     };
-    confirm(app, &options, &Message::new(question).with("branch", branch), None)
+    let question = Message::new(question).with("branch", branch);
+    confirm(app, &options, &question, None, message!("left-as-it-was"))
 }
 
 /// The branch of a product's proposal, else the branch of this name.

@@ -7,7 +7,7 @@ use crate::domain::date::Date;
 use crate::domain::product::Product;
 
 use crate::cli::write::{WriteOptions, write};
-use crate::cli::{App, Status};
+use crate::cli::{App, Status, choose};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
 
@@ -111,7 +111,8 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
 fn record(app: &App, about: &About, event: &Event<'_>) -> Result<Status, Failure> {
     let today = app.today.to_string();
     let on = about.on.as_deref().unwrap_or(&today);
-    write(app, &about.id, &about.write, |target| {
+    let id = choose::product(app, Some(&about.id))?;
+    write(app, &id, &about.write, |target| {
         let (decision, reservation) = open(&target.product, &about.reservation, app.today)?;
         let list = format!("decisions[{decision}].reservations[{reservation}].events");
         let fields = facts::fields(

@@ -9,7 +9,7 @@ use crate::store::edit::Value;
 
 use crate::cli::given::given;
 use crate::cli::write::{WriteOptions, write};
-use crate::cli::{App, Status};
+use crate::cli::{App, Status, choose};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
 use crate::operation::writing::{Change, Target};
@@ -29,6 +29,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let id = &choose::product(app, Some(&args.id))?;
     // `foo=` gives nothing to a field: it is taken out.
     let (emptied, pairs): (Vec<String>, Vec<String>) = if args.pairs.len() % 2 == 1 {
         args.pairs.iter().cloned().partition(|word| word.ends_with('='))
@@ -44,9 +45,9 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
             .map(str::to_owned),
     );
     if facts.is_empty() && gone.is_empty() {
-        return Err(Failure::usage(message!("set-nothing", id = args.id.as_str())));
+        return Err(Failure::usage(message!("set-nothing", id = id.as_str())));
     }
-    write(app, &args.id, &args.write, |target| {
+    write(app, id, &args.write, |target| {
         let mut facts = facts.clone();
         facts.extend(former_name(target, &facts)?);
         if gone.is_empty() {

@@ -9,7 +9,7 @@ use crate::render::readiness;
 use crate::rules::product::stopping::STOP_PREPARED;
 
 use crate::cli::write::{WriteOptions, site, write};
-use crate::cli::{App, Status};
+use crate::cli::{App, Status, choose};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
 use crate::operation::writing::{Ground, Target, new_findings};
@@ -43,16 +43,17 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let id = &choose::product(app, Some(&args.id))?;
     let facts = facts(args)?;
     let status = if facts.is_empty() && !args.closed {
         Status::Clean
     } else {
-        write(app, &args.id, &args.write, |target| {
+        write(app, id, &args.write, |target| {
             let mut facts = facts.clone();
             if args.closed {
                 let end = end_of(target, app)?;
                 if target.rules(app.today)?.phase_on(&target.product, app.today) != Some(&end.id) {
-                    return Err(Failure::refused(message!("stop-not-begun", id = args.id.as_str())));
+                    return Err(Failure::refused(message!("stop-not-begun", id = id.as_str())));
                 }
                 facts.push(closing(end)?);
             }
@@ -61,7 +62,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         })?
     };
     if !args.closed {
-        tell_rest(app, args)?;
+        tell_rest(app, id, args)?;
     }
     Ok(status)
 }
@@ -98,13 +99,13 @@ fn closing(phase: &Phase) -> Result<FieldValue, Failure> {
 }
 
 /// What remains to be done: the decision and the phase, then what the rules ask before the stop is closed.
-fn tell_rest(app: &App, args: &Arguments) -> Result<(), Failure> {
-    let site = site(app, &args.id, &args.write)?;
+fn tell_rest(app: &App, id: &str, args: &Arguments) -> Result<(), Failure> {
+    let site = site(app, id, &args.write)?;
     let ground = Ground::open(&app.context(), &site)?;
-    let target = ground.product(&args.id)?;
+    let target = ground.product(id)?;
     let version = target.rules(app.today)?;
     let end = end_of(&target, app)?;
-    let line = |key: &'static str| Message::new(key).with("id", args.id.as_str());
+    let line = |key: &'static str| Message::new(key).with("id", id);
     if version.phase_on(&target.product, app.today) != Some(&end.id) {
         let gate = version.gates.iter().find(|gate| gate.to.known() == Some(&end.id));
         if let Some(gate) = gate {

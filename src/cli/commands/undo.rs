@@ -52,7 +52,13 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         yes: args.yes,
         ..WriteOptions::default()
     };
-    confirm(app, &options, &message!("undo-confirm"), None)?;
+    confirm(
+        app,
+        &options,
+        &message!("undo-confirm"),
+        None,
+        message!("left-as-it-was"),
+    )?;
     let (branch, commit) = (recording.branch.as_str(), recording.commit.to_string());
     match take_back(&repository, &recording)? {
         TakenBack::Whole => app.ui.line(&message!("undo-done-whole", id = id.as_str())),

@@ -7,7 +7,9 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, ValueEnum};
 
+use crate::diagnostic::Message;
 use crate::diagnostic::structure::nearest;
+use crate::domain::id::is_slug;
 use crate::domain::settings::Language;
 use crate::i18n::{self, Translator};
 
@@ -19,6 +21,8 @@ use crate::cli::global::Color;
 use crate::cli::terminal::format::Format;
 use crate::cli::terminal::hyphen;
 use crate::cli::terminal::ui::{colored, lost};
+use crate::store::catalogue::{self, PRODUCTS};
+use crate::store::folder::Folder;
 
 /// Help is not set wider: long lines are hard to read.
 const WIDEST: usize = 100;
@@ -43,7 +47,8 @@ pub(crate) fn parse(arguments: &[OsString]) -> Result<Cli, ExitCode> {
             true => clap::ColorChoice::Always,
             false => clap::ColorChoice::Never,
         };
-        let mut command = localised(Cli::command().color(color), &translator);
+        let command = Cli::command().color(color);
+        let mut command = localised(command, &translator, &Example::here(arguments));
         let written = match command.try_get_matches_from_mut(arguments) {
             Err(text) => text.print(),
             Ok(_) => Ok(()),
@@ -51,7 +56,7 @@ pub(crate) fn parse(arguments: &[OsString]) -> Result<Cli, ExitCode> {
         return Err(shown(written, arguments));
     }
     let mut stderr = std::io::stderr().lock();
-    let _ = std::io::Write::write_all(&mut stderr, mistake(&error, &translator).as_bytes());
+    let _ = std::io::Write::write_all(&mut stderr, mistake(&error, arguments, &translator).as_bytes());
     Err(ExitCode::from(2))
 }
 
@@ -105,10 +110,10 @@ fn language(arguments: &[OsString]) -> Language {
 }
 
 /// The command with its texts: `help-<command>`, `help-<command>-<argument>`.
-pub(super) fn localised(command: clap::Command, translator: &Translator) -> clap::Command {
+fn localised(command: clap::Command, translator: &Translator, example: &Example) -> clap::Command {
     let name = command.get_name().to_owned();
     let path = if name == "catalog" { String::new() } else { name };
-    let command = dress(command, &path, translator);
+    let command = dress(command, &path, translator, example);
     if path.is_empty() {
         by_task(command, translator)
     } else {
@@ -139,7 +144,39 @@ fn by_task(mut command: clap::Command, translator: &Translator) -> clap::Command
     command.help_template(template)
 }
 
-fn dress(command: clap::Command, path: &str, translator: &Translator) -> clap::Command {
+/// A product of the catalogue here, for the commands that help shows.
+struct Example {
+    product: String,
+}
+
+impl Example {
+    fn here(arguments: &[OsString]) -> Example {
+        let named = said(arguments, "--directory").or_else(|| said(arguments, "-C"));
+        let here = std::env::current_dir().unwrap_or_default();
+        let folder = Folder::find(&named.map_or_else(|| here.clone(), |named| here.join(named)));
+        let paths = folder.and_then(|folder| catalogue::files(&folder, PRODUCTS).ok());
+        let ids = paths.iter().flatten().filter_map(|path| {
+            let name = path.rsplit('/').next()?.strip_suffix(".yaml")?;
+            is_slug(name).then(|| name.to_owned())
+        });
+        // Where there is none, a name that says that another stands in its place.
+        let product = ids.min().unwrap_or_else(|| "mon-produit".to_owned());
+        Example { product }
+    }
+
+    fn told(&self, key: String) -> Message {
+        let word = self
+            .product
+            .split('-')
+            .max_by_key(|part| part.len())
+            .unwrap_or_default();
+        Message::new(key)
+            .with("product", self.product.as_str())
+            .with("word", word)
+    }
+}
+
+fn dress(command: clap::Command, path: &str, translator: &Translator, example: &Example) -> clap::Command {
     let key = |argument: &str| {
         if argument.is_empty() {
             format!("help-{}", if path.is_empty() { "catalog" } else { path })
@@ -156,7 +193,8 @@ fn dress(command: clap::Command, path: &str, translator: &Translator) -> clap::C
         .subcommand_help_heading(translator.text(text!("help-heading-commands")))
         .subcommand_value_name(translator.text(text!("help-value-command")));
     if translator.has(&format!("{}-after", key(""))) {
-        command = command.after_help(translator.text(&format!("{}-after", key(""))));
+        let after = example.told(format!("{}-after", key("")));
+        command = command.after_help(translator.say(&after));
     }
     let arguments: Vec<(String, bool)> = command
         .get_arguments()
@@ -200,7 +238,7 @@ fn dress(command: clap::Command, path: &str, translator: &Translator) -> clap::C
         } else {
             format!("{path}-{name}")
         };
-        command = command.mut_subcommand(name, |inner| dress(inner, &path, translator));
+        command = command.mut_subcommand(name, |inner| dress(inner, &path, translator, example));
     }
     command
 }
@@ -219,14 +257,21 @@ fn of_forms(argument: clap::Arg, translator: &Translator) -> clap::Arg {
     argument.help(translator.say(&help)).value_name(value_name)
 }
 
-fn strings(error: &clap::Error, kind: ContextKind) -> Vec<String> {
-    match error.get(kind) {
-        Some(ContextValue::Strings(texts)) => texts.clone(),
-        _ => Vec::new(),
+/// The command that was typed and does nothing alone, and the words that may come after it.
+fn incomplete(arguments: &[OsString]) -> (String, Vec<String>) {
+    let whole = Cli::command();
+    let (mut command, mut typed) = (&whole, vec!["catalog".to_owned()]);
+    for word in arguments.iter().skip(1).filter_map(|word| word.to_str()) {
+        if let Some(inner) = command.find_subcommand(word) {
+            command = inner;
+            typed.push(word.to_owned());
+        }
     }
+    let known = command.get_subcommands().map(|inner| inner.get_name().to_owned());
+    (typed.join(" "), known.filter(|word| word != "help").collect())
 }
 
-fn mistake(error: &clap::Error, translator: &Translator) -> String {
+fn mistake(error: &clap::Error, arguments: &[OsString], translator: &Translator) -> String {
     let context = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -259,13 +304,8 @@ fn mistake(error: &clap::Error, translator: &Translator) -> String {
             message!("usage-values", option = argument)
         }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            let mut known = strings(error, ContextKind::ValidSubcommand);
-            known.retain(|word| word != "help");
-            message!(
-                "usage-missing-command",
-                command = context(ContextKind::InvalidSubcommand),
-                known = known.join(", ")
-            )
+            let (command, known) = incomplete(arguments);
+            message!("usage-missing-command", command = command, known = known.join(", "))
         }
         ErrorKind::InvalidUtf8 => message!("usage-not-text"),
         _ => message!("usage-other", detail = error.to_string()),

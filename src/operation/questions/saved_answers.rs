@@ -33,6 +33,8 @@ pub struct SavedAnswers {
 
 /// How a draft of a registration is called; no product's id has a dot.
 const REGISTRATION: &str = "nouveau.";
+/// How a draft of a decision is called.
+const DECISION: &str = "decision.";
 
 impl SavedAnswers {
     /// The answers that an earlier run kept about the product `id`.
@@ -65,10 +67,15 @@ impl SavedAnswers {
         found.into_iter().rev().map(|(_, id)| id).collect()
     }
 
-    /// The ids of the products about which answers were kept, registrations apart.
+    /// What was said of a decision about the product `id`, and is not recorded.
+    pub fn decision(folder: &Folder, id: &str) -> SavedAnswers {
+        SavedAnswers::load(folder, &format!("{DECISION}{id}"))
+    }
+
+    /// The ids of the products about which answers were kept, registrations and decisions apart.
     pub fn drafts(folder: &Folder) -> Vec<String> {
         let names = names(folder).map(|(name, _)| name);
-        names.filter(|name| !name.starts_with(REGISTRATION)).collect()
+        names.filter(|name| !name.contains('.')).collect()
     }
 
     /// Keeps other terminals from answering about the same product, until these answers are dropped or the process ends:
@@ -140,6 +147,15 @@ impl SavedAnswers {
         if !words.trim().is_empty() {
             self.waiting.push((place.to_owned(), words.to_owned()));
         }
+        self.save()
+    }
+
+    /// Keeps these words alone, each under its name; a name may come several times.
+    ///
+    /// # Errors
+    /// Where they cannot be written.
+    pub fn replace(&mut self, said: Vec<(String, String)>) -> Result<(), Failure> {
+        self.waiting = said;
         self.save()
     }
 

@@ -12,6 +12,7 @@ use crate::operation::decide::fields::ALL_ASPECTS;
 use crate::operation::error::Failure;
 use crate::operation::facts::{Side, near_day};
 use crate::operation::gate::chosen;
+use crate::operation::questions::saved_answers::SavedAnswers;
 use crate::operation::writing::Target;
 
 use super::Arguments;
@@ -22,11 +23,16 @@ pub(super) fn is_wanted(app: &App, args: &Arguments) -> bool {
     app.ui.can_ask() && !args.write.yes && args.from.is_none() && !is_said
 }
 
-/// The options with what was answered; none when somebody leaves.
+/// The options with what was answered, each answer kept as soon as it is given; none when somebody leaves.
 ///
 /// # Errors
-/// Where no rules were in force on the day of the sitting.
-pub(super) fn completed(app: &App, target: &Target, args: &Arguments) -> Result<Option<Arguments>, Failure> {
+/// Where no rules were in force on the day of the sitting, or an answer cannot be kept.
+pub(super) fn completed(
+    app: &App,
+    target: &Target,
+    args: &Arguments,
+    kept: &mut SavedAnswers,
+) -> Result<Option<Arguments>, Failure> {
     let mut args = args.clone();
     let Some(day) = session(app, &args, since(app, target)) else {
         return Ok(None);
@@ -42,14 +48,16 @@ pub(super) fn completed(app: &App, target: &Target, args: &Arguments) -> Result<
             .map_or_else(|| Arg::shown(&gate), |gate| Arg::both(&gate.fr, &gate.en))
     ));
     args.gate = Some(gate.to_string());
-    let dialogue = Dialogue { app, version };
+    keep(&args, kept)?;
+    let mut dialogue = Dialogue { app, version, kept };
     let phase = version.phase_on(&target.product, day);
     let enters = version.gate(&gate).and_then(|gate| gate.to.known());
     let skipped = match (phase, enters) {
         (Some(phase), Some(enters)) => version.skipped(phase, enters),
         _ => Vec::new(),
     };
-    Ok(dialogue.rest(&mut args, day, skipped.first().copied()).map(|()| args))
+    let answered = dialogue.rest(&mut args, day, skipped.first().copied())?;
+    Ok(answered.map(|()| args))
 }
 
 /// The options without what a person chooses to correct, which is asked again; none where they leave it.
@@ -89,7 +97,17 @@ pub(super) fn as_typed(args: &Arguments) -> String {
         "catalog decide".to_owned(),
         quoted(args.id.as_deref().unwrap_or_default()).into_owned(),
     ];
-    let mut option = |name: &str, value: &str| words.push(format!("--{name} {}", quoted(value)));
+    words.extend(said(args).into_iter().map(|(name, value)| match value.as_str() {
+        "" => format!("--{name}"),
+        value => format!("--{name} {}", quoted(value)),
+    }));
+    words.join(" ")
+}
+
+const NO_SUPPORT_NEED: &str = "no-support-need";
+
+/// What the options say that questions ask for, each by its name.
+fn said(args: &Arguments) -> Vec<(String, String)> {
     let single = [
         ("gate", &args.gate),
         ("outcome", &args.outcome),
@@ -97,18 +115,61 @@ pub(super) fn as_typed(args: &Arguments) -> String {
         ("rationale", &args.rationale),
         ("skip-reason", &args.skip_reason),
     ];
-    for (name, value) in single {
-        value.iter().for_each(|value| option(name, value));
-    }
-    args.opinions.iter().for_each(|value| option("opinion", value));
-    args.reservations.iter().for_each(|value| option("reservation", value));
-    args.support_needs
+    let several = [
+        ("opinion", &args.opinions),
+        ("reservation", &args.reservations),
+        ("support-need", &args.support_needs),
+    ];
+    let single = single
+        .into_iter()
+        .flat_map(|(name, value)| value.iter().map(move |value| (name, value)));
+    let several = several
+        .into_iter()
+        .flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
+    let valued = single
+        .chain(several)
+        .map(|(name, value)| (name.to_owned(), value.clone()));
+    let none = args
+        .no_support_need
+        .then(|| (NO_SUPPORT_NEED.to_owned(), String::new()));
+    valued.chain(none).collect()
+}
+
+/// Keeps what was answered so far, until the decision is recorded.
+pub(super) fn keep(args: &Arguments, kept: &mut SavedAnswers) -> Result<(), Failure> {
+    // What is kept says something: this one is its own word.
+    let words = |(name, value): (String, String)| match value.as_str() {
+        "" => (name.clone(), name),
+        _ => (name, value),
+    };
+    kept.replace(said(args).into_iter().map(words).collect())
+}
+
+/// The options with what was answered before somebody left; the command line has the last word.
+pub(super) fn taken_up(args: &Arguments, kept: &SavedAnswers) -> Arguments {
+    let mut args = args.clone();
+    let is_given = |name: &str| said(&args).iter().any(|(given, _)| given == name);
+    let before: Vec<_> = kept
+        .waiting()
         .iter()
-        .for_each(|value| option("support-need", value));
-    if args.no_support_need {
-        words.push("--no-support-need".to_owned());
+        .filter(|(name, _)| !is_given(name))
+        .cloned()
+        .collect();
+    for (name, value) in before {
+        match name.as_str() {
+            "gate" => args.gate = Some(value),
+            "outcome" => args.outcome = Some(value),
+            "session" => args.session = Some(value),
+            "rationale" => args.rationale = Some(value),
+            "skip-reason" => args.skip_reason = Some(value),
+            "opinion" => args.opinions.push(value),
+            "reservation" => args.reservations.push(value),
+            "support-need" => args.support_needs.push(value),
+            NO_SUPPORT_NEED => args.no_support_need = true,
+            _ => {}
+        }
     }
-    words.join(" ")
+    args
 }
 
 /// The day on which the product entered its phase.
@@ -161,30 +222,51 @@ fn day(app: &App, question: &Message, usual: Date, side: Side) -> Option<Date> {
 struct Dialogue<'d> {
     app: &'d App,
     version: &'d Version,
+    kept: &'d mut SavedAnswers,
 }
 
-impl Dialogue<'_> {
+/// An opinion that the outcome allows.
+struct Possible {
+    id: String,
+    label: String,
+    needs_comment: bool,
+}
+
+impl<'d> Dialogue<'d> {
     /// What is asked once the day and the gate are known; none when somebody leaves.
-    fn rest(&self, args: &mut Arguments, day: Date, skipped: Option<&PhaseId>) -> Option<()> {
-        let outcome = self.outcome(args)?;
+    fn rest(&mut self, args: &mut Arguments, day: Date, skipped: Option<&PhaseId>) -> Result<Option<()>, Failure> {
+        let Some(outcome) = self.outcome(args) else {
+            return Ok(None);
+        };
         args.outcome = Some(outcome.id.to_string());
-        if let Some(skipped) = skipped.filter(|_| outcome.opens_phase && args.skip_reason.is_none()) {
-            args.skip_reason = Some(self.said(&message!("decide-ask-skip", phase = Arg::phase(skipped)))?);
-        }
+        keep(args, self.kept)?;
         let wants = |what: Requirement| outcome.requires.items().contains(&what);
+        if let Some(skipped) = skipped.filter(|_| outcome.opens_phase && args.skip_reason.is_none()) {
+            args.skip_reason = self.said(&message!("decide-ask-skip", phase = Arg::phase(skipped)));
+            if args.skip_reason.is_none() {
+                return Ok(None);
+            }
+            keep(args, self.kept)?;
+        }
         if wants(Requirement::Rationale) && args.rationale.is_none() {
-            args.rationale = Some(self.said(&message!("decide-ask-rationale"))?);
+            args.rationale = self.said(&message!("decide-ask-rationale"));
+            if args.rationale.is_none() {
+                return Ok(None);
+            }
+            keep(args, self.kept)?;
         }
-        if args.opinions.is_empty() {
-            args.opinions = self.opinions(outcome)?;
+        if self.opinions(args, outcome)?.is_none() {
+            return Ok(None);
         }
-        if wants(Requirement::Reservations) && args.reservations.is_empty() {
-            args.reservations = self.reservations(day)?;
+        if wants(Requirement::Reservations) && args.reservations.is_empty() && self.reservations(args, day)?.is_none() {
+            return Ok(None);
         }
-        if args.support_needs.is_empty() && !args.no_support_need && !self.version.support_offers.is_empty() {
-            self.support(args)?;
+        let needs_said = args.no_support_need || !args.support_needs.is_empty();
+        if !needs_said && !self.version.support_offers.is_empty() && self.support(args).is_none() {
+            return Ok(None);
         }
-        Some(())
+        keep(args, self.kept)?;
+        Ok(Some(()))
     }
 
     fn called(&self, fr: &str, en: &str) -> String {
@@ -201,7 +283,7 @@ impl Dialogue<'_> {
         }
     }
 
-    fn outcome(&self, args: &Arguments) -> Option<&Outcome> {
+    fn outcome(&self, args: &Arguments) -> Option<&'d Outcome> {
         let given = args.outcome.as_deref().and_then(OutcomeId::parse);
         if let Some(known) = given.and_then(|given| self.version.outcome(&given)) {
             return Some(known);
@@ -211,73 +293,95 @@ impl Dialogue<'_> {
         self.version.outcomes().get(index)
     }
 
-    /// One opinion for all aspects, or one each.
-    fn opinions(&self, outcome: &Outcome) -> Option<Vec<String>> {
-        let possible: Vec<_> = self
+    /// One opinion for all aspects, or one each; of those that were given each, the ones that lack.
+    fn opinions(&mut self, args: &mut Arguments, outcome: &Outcome) -> Result<Option<()>, Failure> {
+        let possible: Vec<Possible> = self
             .version
             .opinions()
             .iter()
             .filter(|opinion| !opinion.forbids.items().contains(&outcome.id))
+            .map(|opinion| Possible {
+                id: opinion.id.to_string(),
+                label: self.called(&opinion.fr, &opinion.en),
+                needs_comment: Version::flag(&opinion.requires_comment),
+            })
             .collect();
-        if possible.is_empty() {
-            return Some(Vec::new());
+        let of_all = |given: &String| !given.split(':').next().unwrap_or_default().contains('=');
+        if possible.is_empty() || args.opinions.iter().any(of_all) {
+            return Ok(Some(()));
         }
-        let labels = || possible.iter().map(|one| self.called(&one.fr, &one.en));
-        let apart = self.app.translator().text(text!("decide-opinions-apart"));
-        let index = prompt::one_of(self.app, &message!("decide-ask-opinion"), labels().chain([apart]))?;
-        if let Some(opinion) = possible.get(index) {
-            return self
-                .with_comment(
-                    ALL_ASPECTS,
-                    opinion.id.as_str(),
-                    Version::flag(&opinion.requires_comment),
-                )
-                .map(|one| vec![one]);
+        if args.opinions.is_empty() {
+            let apart = self.app.translator().text(text!("decide-opinions-apart"));
+            let labels = possible.iter().map(|one| one.label.clone()).chain([apart]);
+            let Some(index) = prompt::one_of(self.app, &message!("decide-ask-opinion"), labels) else {
+                return Ok(None);
+            };
+            if let Some(opinion) = possible.get(index) {
+                let Some(given) = self.with_comment(ALL_ASPECTS, opinion) else {
+                    return Ok(None);
+                };
+                args.opinions.push(given);
+                keep(args, self.kept)?;
+                return Ok(Some(()));
+            }
         }
-        let mut opinions = Vec::new();
         for aspect in &self.version.aspects {
+            let own = format!("{}=", aspect.id);
+            if args.opinions.iter().any(|given| given.starts_with(&own)) {
+                continue;
+            }
             let question = message!("decide-ask-opinion-of", aspect = Arg::both(&aspect.fr, &aspect.en));
-            let opinion = possible.get(prompt::one_of(self.app, &question, labels())?)?;
-            let needs = Version::flag(&opinion.requires_comment);
-            opinions.push(self.with_comment(aspect.id.as_str(), opinion.id.as_str(), needs)?);
+            let labels = possible.iter().map(|one| one.label.clone());
+            let chosen = prompt::one_of(self.app, &question, labels).and_then(|index| possible.get(index));
+            let Some(given) = chosen.and_then(|opinion| self.with_comment(aspect.id.as_str(), opinion)) else {
+                return Ok(None);
+            };
+            args.opinions.push(given);
+            keep(args, self.kept)?;
         }
-        Some(opinions)
+        Ok(Some(()))
     }
 
-    fn with_comment(&self, aspect: &str, opinion: &str, needs_comment: bool) -> Option<String> {
+    fn with_comment(&self, aspect: &str, opinion: &Possible) -> Option<String> {
         let of = if aspect == ALL_ASPECTS {
-            opinion.to_owned()
+            opinion.id.clone()
         } else {
-            format!("{aspect}={opinion}")
+            format!("{aspect}={}", opinion.id)
         };
-        if !needs_comment {
+        if !opinion.needs_comment {
             return Some(of);
         }
         Some(format!("{of}:{}", self.said(&message!("decide-ask-comment"))?))
     }
 
-    fn reservations(&self, session: Date) -> Option<Vec<String>> {
+    fn reservations(&mut self, args: &mut Arguments, session: Date) -> Result<Option<()>, Failure> {
+        loop {
+            let Some(one) = self.reservation(session) else {
+                return Ok(None);
+            };
+            args.reservations.push(one);
+            keep(args, self.kept)?;
+            if !prompt::goes_on(self.app, &message!("decide-ask-reservation-more")) {
+                return Ok(Some(()));
+            }
+        }
+    }
+
+    fn reservation(&self, session: Date) -> Option<String> {
         let due = self
             .version
             .default_due_days()
             .and_then(|days| i32::try_from(days).ok());
         let due = due.map_or(session, |days| session.plus_days(days));
-        let mut reservations = Vec::new();
-        loop {
-            // A semicolon would end the part of an option that it stands in.
-            let clean = |text: String| text.replace(';', ",");
-            let text = clean(self.said(&message!("decide-ask-reservation"))?);
-            let aspects = self.version.aspects.iter().map(|one| self.called(&one.fr, &one.en));
-            let aspect = prompt::one_of(self.app, &message!("decide-ask-reservation-aspect"), aspects)?;
-            let aspect = self.version.aspects.get(aspect)?;
-            let owner = clean(self.said(&message!("decide-ask-reservation-owner"))?);
-            let due = day(self.app, &message!("decide-ask-reservation-due"), due, Side::After)?;
-            let aspect = aspect.id.as_str();
-            reservations.push(format!("aspect={aspect}; text={text}; owner_role={owner}; due={due}"));
-            if !prompt::goes_on(self.app, &message!("decide-ask-reservation-more")) {
-                return Some(reservations);
-            }
-        }
+        // A semicolon would end the part of an option that it stands in.
+        let clean = |text: String| text.replace(';', ",");
+        let text = clean(self.said(&message!("decide-ask-reservation"))?);
+        let aspects = self.version.aspects.iter().map(|one| self.called(&one.fr, &one.en));
+        let aspect = prompt::one_of(self.app, &message!("decide-ask-reservation-aspect"), aspects)?;
+        let aspect = self.version.aspects.get(aspect)?.id.as_str();
+        let owner = clean(self.said(&message!("decide-ask-reservation-owner"))?);
+        let due = day(self.app, &message!("decide-ask-reservation-due"), due, Side::After)?;
+        Some(format!("aspect={aspect}; text={text}; owner_role={owner}; due={due}"))
     }
 
     fn support(&self, args: &mut Arguments) -> Option<()> {

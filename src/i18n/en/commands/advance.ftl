@@ -3,8 +3,8 @@
 help-advance = Take a product into the phase that a go of the committee opens (in French: avancer)
 help-advance-after =
     Examples:
-      catalog advance sans-decision --dry-run
-      catalog advance sans-decision --start 2026-12-01
+      catalog advance { $product } --dry-run
+      catalog advance { $product } --start 2026-12-01
 
     Without a favourable decision, the command refuses and says what is missing.
     The change is proposed on a branch, a version apart of the catalogue, to be
@@ -21,6 +21,7 @@ advance-all-decided = { $count ->
    *[other] { $count } products have a usable go: { $ids }
 }
 
+advance-next = What comes next: `catalog gate { $id }` shows what the next gate will ask for
 advance-bad-kind = "{ $kind }" is no kind of cycle
     .help = Choose one of: { $known }.
 advance-no-rebuild = The rules open no new cycle from the phase "{ $phase }"

@@ -3,9 +3,9 @@
 help-answer = Answer questions about a product, a few at a time (in French: repondre)
 help-answer-after =
     Examples:
-      catalog answer sans-decision
-      catalog answer sans-decision --gate construction
-      catalog answer boussole --about baseline
+      catalog answer { $product }
+      catalog answer { $product } --gate construction
+      catalog answer { $product } --about baseline
 
     What forbids a go is asked first. Enter alone goes to the next question; "I
     don't know" is an answer; Escape stops, and what was answered is kept for the
@@ -30,6 +30,7 @@ answer-draft-start-again = Start again: these answers are forgotten
 answer-known = { $label }: already answered ({ $said })
 answer-part-waits = It is kept: a part is still missing, and will be asked again
 answer-correct = Correct your answers now?
+answer-next = What comes next: `catalog gate { $id }` shows what is still missing
 answer-pass = { $open ->
     [one] One question waits for an answer
    *[other] { $open } questions wait for an answer; here are { $count }

@@ -3,9 +3,9 @@
 help-decide = Record a decision of the committee (in French: decider)
 help-decide-after =
     Examples:
-      catalog decide sans-decision --outcome go --session 2026-11-17 --opinion favorable --no-support-need
-      catalog decide sans-decision --from decision.yaml --advance
-      catalog decide sans-decision --outcome go --session 2026-11-17 --dry-run
+      catalog decide { $product } --outcome go --session 2026-11-17 --opinion favorable --no-support-need
+      catalog decide { $product } --from decision.yaml --advance
+      catalog decide { $product } --outcome go --session 2026-11-17 --dry-run
 
     The decision is proposed on a branch, a version apart of the catalogue, to be
     reviewed through a pull request.
@@ -82,6 +82,7 @@ decide-support-none = none
 decide-support-enough = that is all
 decide-ask-support-more = And another one?
 decide-left = Nothing is recorded
+decide-left-kept = Nothing is recorded. Your answers are kept: `catalog decide { $id }` takes them up again
 decide-as-typed = The same, to type again if need be: `{ $command }`
 decide-ask-skip = The phase “{ $phase }” is skipped: for what reason?
 decide-next = For the product to enter the phase that this go opens: `catalog advance { $id } --gate { $gate }`

@@ -6,7 +6,7 @@ help-diff-after =
       catalog diff 2026-10-22
       catalog diff "22 October 2026" sisac
       catalog diff origin/main
-      catalog diff origin/main HEAD sisac
+      catalog diff origin/main HEAD { $product }
       catalog diff origin/main HEAD --format markdown
 help-diff-base = Day or version to start from, for example 2026-10-22 or origin/main
 help-diff-rest = Day or version to arrive at (default: the files of your folder), then the products to show

@@ -4,7 +4,7 @@ help-fmt = Put the files in form: order of fields, indents, quotes (or: formater
 help-fmt-after =
     Examples:
       catalog fmt
-      catalog fmt products/sans-decision.yaml
+      catalog fmt products/{ $product }.yaml
       catalog fmt --check
 
     No comment and no value is lost; what cannot be kept is left as it is.

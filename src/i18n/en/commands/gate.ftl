@@ -3,9 +3,9 @@
 help-gate = Show what a product's next gate expects, and what is missing (in French: passage)
 help-gate-after =
     Examples:
-      catalog gate sans-decision
-      catalog gate sans-decision --gate construction
-      catalog gate sans-decision --format markdown
+      catalog gate { $product }
+      catalog gate { $product } --gate construction
+      catalog gate { $product } --format markdown
 help-gate-all = Show everything: each question of the committee, what is expected and why
 help-gate-gate = Gate to look at, for example mvp or G-MVP (default: the next one)
 help-gate-proposal = Read the product as its proposal describes it (the branch catalog/<id>)

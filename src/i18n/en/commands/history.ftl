@@ -3,8 +3,8 @@
 help-history = Show the history of a product: what happened, and when that was recorded (in French: historique)
 help-history-after =
     Examples:
-      catalog history sans-decision
-      catalog history sans-decision --at 2026-06-30 --format markdown
+      catalog history { $product }
+      catalog history { $product } --at 2026-06-30 --format markdown
 
 history-title = History: { $name }
 history-in-short =

@@ -3,9 +3,9 @@
 help-measure = Add a measure to an indicator (in French: mesurer)
 help-measure-after =
     Examples:
-      catalog measure sans-decision taux_usage 0.12 --on 2026-11-30
-      catalog measure sans-decision taux_usage --numerator 96 --denominator 3200
-      catalog measure sans-decision satisfaction 7.8 --scale jdma10 --answers 240
+      catalog measure { $product } taux_usage 0.12 --on 2026-11-30
+      catalog measure { $product } taux_usage --numerator 96 --denominator 3200
+      catalog measure { $product } satisfaction 7.8 --scale jdma10 --answers 240
 
     Measures are not edited: a new one replaces an old one with --supersedes.
     A rate can be given by its two numbers.

@@ -3,8 +3,8 @@
 help-milestone = Date a milestone: planned, or reached (in French: jalon)
 help-milestone-after =
     Examples:
-      catalog milestone sans-decision premiere_production --planned 2027-03-01
-      catalog milestone sans-decision premiere_production --reached 2027-03-15
+      catalog milestone { $product } premiere_production --planned 2027-03-01
+      catalog milestone { $product } premiere_production --reached 2027-03-15
 help-milestone-milestone = Milestone, one of those in the rules, for example premiere_production
 help-milestone-planned = Planned date, YYYY-MM-DD
 help-milestone-reached = Date when it was reached, YYYY-MM-DD or YYYY-MM; "inconnu" where nobody knows it

@@ -39,6 +39,7 @@ new-taken = "{ $name }" is taken by the product "{ $called }"
     .help = If it is another product, choose another name, for example one that says for whom it is; `catalog show { $other }` shows the one that has it.
 new-left = Nothing was registered
 new-left-kept = Your answers are kept: type the command again to take them up.
+new-next = What comes next: `catalog answer { $id }` asks the committee's questions, `catalog gate { $id }` shows what the next gate asks for
 new-ask-exists = Does this product exist already?
 new-begins = no, it begins today
 new-exists = yes, it was there before this registration

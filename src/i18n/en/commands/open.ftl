@@ -4,7 +4,7 @@ help-open = Open the catalogue in your browser: read, answer questions, propose 
 help-open-after =
     Examples:
       catalog open
-      catalog open sans-decision
+      catalog open { $product }
       catalog open --no-browser --port 8080
 
     The pages are served by your own computer, to you alone. Ctrl-C closes them.

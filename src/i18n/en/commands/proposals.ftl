@@ -4,8 +4,8 @@ help-proposals = Show the proposals that wait to go into the catalogue (in Frenc
 help-proposals-after =
     Examples:
       catalog proposals
-      catalog proposals rebase sans-decision
-      catalog proposals drop sans-decision
+      catalog proposals rebase { $product }
+      catalog proposals drop { $product }
 help-proposals-drop = Give up the proposal about a product on this computer (in French: abandonner)
 help-proposals-restore = Take up again a proposal dropped on this computer (in French: reprendre)
 help-proposals-push = Send the proposal about a product to the server (in French: envoyer)

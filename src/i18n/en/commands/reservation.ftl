@@ -3,8 +3,8 @@
 help-reservation = Close, extend or convert a reservation of the committee (in French: reserve)
 help-reservation-after =
     Examples:
-      catalog reservation close sans-decision r1 --proof https://example.org/audit
-      catalog reservation extend sans-decision r1 --until 2027-03-01 --reason "audit postponed"
+      catalog reservation close { $product } r1 --proof https://example.org/audit
+      catalog reservation extend { $product } r1 --until 2027-03-01 --reason "audit postponed"
 
     A reservation is not erased: what happens to it is written after it.
 help-reservation-close = Close a reservation, with the proof that it is met (in French: lever)

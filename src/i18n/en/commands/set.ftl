@@ -3,10 +3,10 @@
 help-set = Fill in a product: write one or more of its fields (in French: renseigner)
 help-set-after =
     Examples:
-      catalog set sans-decision summary "Follow requests for medals"
-      catalog set sans-decision team.business_owner.share 0.6 audience.general_public yes
-      catalog set sans-decision 'tags[]' emploi
-      catalog set sans-decision --from answers.yaml
+      catalog set { $product } summary "Follow requests for medals"
+      catalog set { $product } team.business_owner.share 0.6 audience.general_public yes
+      catalog set { $product } 'tags[]' emploi
+      catalog set { $product } --from answers.yaml
 
     Each value is checked against the model. "inconnu" (unknown) is an answer.
     `catalog explain <field>` tells what a field expects.

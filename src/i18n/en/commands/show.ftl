@@ -3,9 +3,9 @@
 help-show = Show a product, a common, a sitting of the committee or a problem (in French: montrer)
 help-show-after =
     Examples:
-      catalog show sans-decision
-      catalog show sans-decision --proposal
-      catalog show en-construction -v
+      catalog show { $product }
+      catalog show { $product } --proposal
+      catalog show { $product } -v
       catalog show 2026-10-06
 help-show-what = What to show: the id or the name of a product, a common or a problem, or the day of a sitting (YYYY-MM-DD)
 help-show-proposal = Read the product as its proposal describes it (the branch catalog/<id>)

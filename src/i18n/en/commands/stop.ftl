@@ -3,10 +3,10 @@
 help-stop = Prepare the stop of a product, and tell what remains to be done (in French: arreter)
 help-stop-after =
     Examples:
-      catalog stop sans-decision
-      catalog stop sans-decision --reason audience --fallback "the paper form"
-      catalog stop sans-decision --announce 2027-01-15 --cut-off 2027-03-31
-      catalog stop sans-decision --closed
+      catalog stop { $product }
+      catalog stop { $product } --reason audience --fallback "the paper form"
+      catalog stop { $product } --announce 2027-01-15 --cut-off 2027-03-31
+      catalog stop { $product } --closed
 
     Without options, the command only tells what remains to be done.
 help-stop-reason = Reason: pertinence, contexte, budget, audience or remplace

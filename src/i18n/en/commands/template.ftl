@@ -3,8 +3,8 @@
 help-template = Give a document of the guide to fill in, with what the catalogue knows already (in French: modele)
 help-template-after =
     Examples:
-      catalog template note_cadrage sans-decision > framing.md
-      catalog template calendrier_arret sans-decision
+      catalog template note_cadrage { $product } > framing.md
+      catalog template calendrier_arret { $product }
 
     Documents: note_cadrage, vision_produit, decision_architecture,
     calendrier_arret, post_mortem, dossier_exploitation.

@@ -4,8 +4,8 @@ help-undo = Take back the last recording of a proposal that waits (or: annuler)
 help-undo-after =
     Examples:
       catalog undo --list
-      catalog undo sans-decision
-      catalog annuler sans-decision
+      catalog undo { $product }
+      catalog annuler { $product }
 help-undo-id = Product, by its id or its name
 help-undo-list = Show what may be taken back, and what may no more
 

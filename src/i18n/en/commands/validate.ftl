@@ -4,7 +4,7 @@ help-validate = Check all the files of the catalogue (in French: valider)
 help-validate-after =
     Examples:
       catalog validate
-      catalog validate products/sans-decision.yaml
+      catalog validate products/{ $product }.yaml
       catalog validate --format github
 
     Ends with the code 0 if there is no error, 1 if there are some, 2 if the

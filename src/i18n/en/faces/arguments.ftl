@@ -51,8 +51,8 @@ help-catalog-after =
     Each command has a French name too, which its help gives in brackets.
 
     Examples:
-      catalog list bourse
-      catalog gate 1000-jours
+      catalog list { $word }
+      catalog gate { $product }
       catalog report portfolio
 
     `catalog COMMAND --help` tells all of a command.

@@ -58,6 +58,7 @@ error-no-proposal = The proposal of the product “{ $id }” cannot be read: th
 error-cannot-ask = The change is not recorded: it needs your agreement, and the question cannot be asked here
     .help = Review the change with `--dry-run`, then type the command again with `--yes`, which gives your agreement.
 not-agreed = Nothing is recorded, as you asked. Type the command again when you agree; `--dry-run` shows the change without any question.
+left-as-it-was = Nothing has changed.
 error-proposal-elsewhere = The proposal of “{ $id }” is not on this computer: it is on the server only
     .help = A change of this product will be added to it; `catalog proposals` shows it.
 write-unsent = The change is recorded on your computer, but not sent: this Git repository is linked to no server

@@ -3,7 +3,7 @@
 help-report-dependents = See what would be hit if a product, a commons or a platform stopped (in French: dependants)
 help-report-dependents-after =
     Examples:
-      catalog report dependents pro-sante-connect
+      catalog report dependents { $product }
       catalog report dependents proconnect --format csv
 help-report-dependents-subject = Id of the product, the commons or the platform that would stop
 

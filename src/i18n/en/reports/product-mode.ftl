@@ -7,7 +7,7 @@ help-report-product-mode-after =
       catalog report product-mode --format csv
 
     The team itself says what no other fact shows:
-      catalog set sans-decision team.product_mode.retrospectives yes team.product_mode.priority no
+      catalog set { $product } team.product_mode.retrospectives yes team.product_mode.priority no
 
 explain-report-product-mode = How many active products work in product mode, and which practices are missing
     .title = Product mode

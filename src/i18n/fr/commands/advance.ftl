@@ -3,8 +3,8 @@
 help-advance = Faire entrer un produit dans la phase qu'un go du comité lui ouvre (ou : avancer)
 help-advance-after =
     Exemples :
-      catalog advance sans-decision --dry-run
-      catalog avancer sans-decision --start 2026-12-01
+      catalog advance { $product } --dry-run
+      catalog avancer { $product } --start 2026-12-01
 
     Sans décision favorable, la commande refuse et dit ce qui manque.
     Le changement est proposé sur une branche, une version à part du catalogue,
@@ -21,6 +21,7 @@ advance-all-decided = { $count ->
    *[other] { $count } produits ont un go utilisable : { $ids }
 }
 
+advance-next = Pour la suite : `catalog gate { $id }` montre ce que demandera le prochain passage
 advance-bad-kind = « { $kind } » n'est pas une sorte de cycle
     .help = Choisissez parmi : { $known }.
 advance-no-rebuild = Les règles n'ouvrent pas de nouveau cycle depuis la phase « { $phase } »

@@ -3,9 +3,9 @@
 help-answer = Répondre aux questions sur un produit, quelques-unes à la fois (ou : repondre)
 help-answer-after =
     Exemples :
-      catalog answer sans-decision
-      catalog repondre sans-decision --gate construction
-      catalog answer boussole --about baseline
+      catalog answer { $product }
+      catalog repondre { $product } --gate construction
+      catalog answer { $product } --about baseline
 
     Les questions qui empêchent un go viennent d'abord. Appuyez sur Entrée pour passer à
     la suivante ; « je ne sais pas » est une réponse ; Échap arrête, et les réponses
@@ -30,6 +30,7 @@ answer-draft-start-again = Recommencer : ces réponses sont oubliées
 answer-known = { $label } : déjà répondu ({ $said })
 answer-part-waits = C'est gardé : il manque encore une partie, qui sera redemandée
 answer-correct = Corriger vos réponses maintenant ?
+answer-next = Pour la suite : `catalog gate { $id }` montre ce qui manque encore
 answer-pass = { $open ->
     [one] Une question attend une réponse
    *[other] { $open } questions attendent une réponse ; en voici { $count }

@@ -3,9 +3,9 @@
 help-decide = Enregistrer une décision du comité (ou : decider)
 help-decide-after =
     Exemples :
-      catalog decide sans-decision --outcome go --session 2026-11-17 --opinion favorable --no-support-need
-      catalog decide sans-decision --from decision.yaml --advance
-      catalog decider sans-decision --outcome go --session 2026-11-17 --dry-run
+      catalog decide { $product } --outcome go --session 2026-11-17 --opinion favorable --no-support-need
+      catalog decide { $product } --from decision.yaml --advance
+      catalog decider { $product } --outcome go --session 2026-11-17 --dry-run
 
     La décision est proposée sur une branche, une version à part du catalogue, à
     faire relire par une demande de fusion (pull request).
@@ -82,6 +82,7 @@ decide-support-none = aucun
 decide-support-enough = c'est tout
 decide-ask-support-more = Et d'un autre ?
 decide-left = Rien n'est enregistré
+decide-left-kept = Rien n'est enregistré. Vos réponses sont gardées : `catalog decide { $id }` les reprend
 decide-as-typed = La même chose, à retaper si besoin : `{ $command }`
 decide-ask-skip = La phase « { $phase } » est sautée : pour quelle raison ?
 decide-next = Pour que le produit entre dans la phase que ce go ouvre : `catalog advance { $id } --gate { $gate }`

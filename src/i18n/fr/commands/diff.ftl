@@ -6,7 +6,7 @@ help-diff-after =
       catalog diff 2026-10-22
       catalog diff "22 octobre 2026" sisac
       catalog diff origin/main
-      catalog diff origin/main HEAD sisac
+      catalog diff origin/main HEAD { $product }
       catalog diff origin/main HEAD --format markdown
 help-diff-base = Jour ou version de départ, par exemple 2026-10-22 ou origin/main
 help-diff-rest = Jour ou version d'arrivée (par défaut : les fichiers de votre dossier), puis les produits à montrer

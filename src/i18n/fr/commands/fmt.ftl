@@ -4,7 +4,7 @@ help-fmt = Mettre les fichiers en forme : ordre des champs, décalages, guillem
 help-fmt-after =
     Exemples :
       catalog fmt
-      catalog fmt products/sans-decision.yaml
+      catalog fmt products/{ $product }.yaml
       catalog fmt --check
 
     Aucun commentaire ni aucune valeur ne se perd ; ce qui ne peut pas être

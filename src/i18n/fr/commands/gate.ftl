@@ -3,9 +3,9 @@
 help-gate = Montrer ce qu'attend le prochain passage d'un produit, et ce qui manque (ou : passage)
 help-gate-after =
     Exemples :
-      catalog gate sans-decision
-      catalog gate sans-decision --gate construction
-      catalog passage sans-decision --format markdown
+      catalog gate { $product }
+      catalog gate { $product } --gate construction
+      catalog passage { $product } --format markdown
 help-gate-all = Tout montrer : chaque question du comité, ce qui est attendu et pourquoi
 help-gate-gate = Passage à examiner, par exemple mvp ou G-MVP (par défaut : le prochain)
 help-gate-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)

@@ -3,8 +3,8 @@
 help-history = Montrer l'histoire d'un produit : ce qui s'est passé, et quand cela a été enregistré (ou : historique)
 help-history-after =
     Exemples :
-      catalog history sans-decision
-      catalog historique sans-decision --at 2026-06-30 --format markdown
+      catalog history { $product }
+      catalog historique { $product } --at 2026-06-30 --format markdown
 
 history-title = Historique : { $name }
 history-in-short =

@@ -3,9 +3,9 @@
 help-measure = Ajouter une mesure à un indicateur (ou : mesurer)
 help-measure-after =
     Exemples :
-      catalog measure sans-decision taux_usage 0,12 --on 2026-11-30
-      catalog measure sans-decision taux_usage --numerator 96 --denominator 3200
-      catalog mesurer sans-decision satisfaction 7,8 --scale jdma10 --answers 240
+      catalog measure { $product } taux_usage 0,12 --on 2026-11-30
+      catalog measure { $product } taux_usage --numerator 96 --denominator 3200
+      catalog mesurer { $product } satisfaction 7,8 --scale jdma10 --answers 240
 
     Les mesures ne se corrigent pas : une nouvelle remplace l'ancienne avec
     --supersedes. Un taux peut se donner par ses deux nombres.

@@ -3,8 +3,8 @@
 help-milestone = Dater un jalon : prévu, ou atteint (ou : jalon)
 help-milestone-after =
     Exemples :
-      catalog milestone sans-decision premiere_production --planned 2027-03-01
-      catalog jalon sans-decision premiere_production --reached 2027-03-15
+      catalog milestone { $product } premiere_production --planned 2027-03-01
+      catalog jalon { $product } premiere_production --reached 2027-03-15
 help-milestone-milestone = Jalon, parmi ceux des règles, par exemple premiere_production
 help-milestone-planned = Date prévue, AAAA-MM-JJ
 help-milestone-reached = Date à laquelle il a été atteint, AAAA-MM-JJ ou AAAA-MM ; « inconnu » si personne ne la connaît

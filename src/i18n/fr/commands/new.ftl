@@ -39,6 +39,7 @@ new-taken = « { $name } » est déjà pris par le produit « { $called } »
     .help = S'il s'agit d'un autre produit, choisissez un autre nom, par exemple en disant pour qui il est ; `catalog show { $other }` montre celui qui l'a déjà.
 new-left = Rien n'a été inscrit
 new-left-kept = Vos réponses sont gardées : retapez la commande pour les reprendre.
+new-next = Pour la suite : `catalog answer { $id }` pose les questions du comité, `catalog gate { $id }` montre ce que demande le prochain passage
 new-ask-exists = Ce produit existe-t-il déjà ?
 new-begins = non, il commence aujourd'hui
 new-exists = oui, il existait avant cette inscription

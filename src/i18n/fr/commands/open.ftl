@@ -4,7 +4,7 @@ help-open = Ouvrir le catalogue dans votre navigateur : lire, répondre aux que
 help-open-after =
     Exemples :
       catalog open
-      catalog ouvrir sans-decision
+      catalog ouvrir { $product }
       catalog open --no-browser --port 8080
 
     Les pages sont servies par votre ordinateur, à vous seul. Ctrl-C les ferme.

@@ -4,8 +4,8 @@ help-proposals = Montrer les propositions qui attendent d'entrer dans le catalog
 help-proposals-after =
     Exemples :
       catalog proposals
-      catalog proposals rebase sans-decision
-      catalog propositions abandonner sans-decision
+      catalog proposals rebase { $product }
+      catalog propositions abandonner { $product }
 help-proposals-drop = Abandonner la proposition d'un produit sur cet ordinateur (ou : abandonner)
 help-proposals-restore = Reprendre une proposition abandonnée sur cet ordinateur (ou : reprendre)
 help-proposals-push = Envoyer la proposition d'un produit sur le serveur (ou : envoyer)

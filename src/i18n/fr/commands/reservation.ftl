@@ -3,8 +3,8 @@
 help-reservation = Lever, prolonger ou convertir une réserve du comité (ou : reserve)
 help-reservation-after =
     Exemples :
-      catalog reservation close sans-decision r1 --proof https://example.org/audit
-      catalog reserve prolonger sans-decision r1 --until 2027-03-01 --reason "audit décalé"
+      catalog reservation close { $product } r1 --proof https://example.org/audit
+      catalog reserve prolonger { $product } r1 --until 2027-03-01 --reason "audit décalé"
 
     Une réserve ne s'efface pas : ce qui lui arrive s'écrit à la suite.
 help-reservation-close = Lever une réserve, avec la preuve qu'elle est satisfaite (ou : lever)

@@ -3,10 +3,10 @@
 help-set = Renseigner un produit : écrire un ou plusieurs de ses champs (ou : renseigner)
 help-set-after =
     Exemples :
-      catalog set sans-decision summary "Suivre les demandes de médailles"
-      catalog set sans-decision team.business_owner.share 0,6 audience.general_public oui
-      catalog set sans-decision 'tags[]' emploi
-      catalog renseigner sans-decision --from reponses.yaml
+      catalog set { $product } summary "Suivre les demandes de médailles"
+      catalog set { $product } team.business_owner.share 0,6 audience.general_public oui
+      catalog set { $product } 'tags[]' emploi
+      catalog renseigner { $product } --from reponses.yaml
 
     Chaque valeur est vérifiée d'après le modèle. « inconnu » est une réponse.
     `catalog explain <champ>` dit ce qu'un champ attend.

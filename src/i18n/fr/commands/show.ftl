@@ -3,9 +3,9 @@
 help-show = Montrer un produit, un commun, une séance du comité ou un problème (ou : montrer)
 help-show-after =
     Exemples :
-      catalog show sans-decision
-      catalog montrer sans-decision --proposal
-      catalog montrer en-construction -v
+      catalog show { $product }
+      catalog montrer { $product } --proposal
+      catalog montrer { $product } -v
       catalog montrer 2026-10-06
 help-show-what = Ce qu'il faut montrer : l'identifiant ou le nom d'un produit, d'un commun ou d'un problème, ou le jour d'une séance (AAAA-MM-JJ)
 help-show-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)

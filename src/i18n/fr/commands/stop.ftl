@@ -3,10 +3,10 @@
 help-stop = Préparer l'arrêt d'un produit, et dire ce qui reste à faire (ou : arreter)
 help-stop-after =
     Exemples :
-      catalog stop sans-decision
-      catalog stop sans-decision --reason audience --fallback "le formulaire papier"
-      catalog stop sans-decision --announce 2027-01-15 --cut-off 2027-03-31
-      catalog arreter sans-decision --closed
+      catalog stop { $product }
+      catalog stop { $product } --reason audience --fallback "le formulaire papier"
+      catalog stop { $product } --announce 2027-01-15 --cut-off 2027-03-31
+      catalog arreter { $product } --closed
 
     Sans option, la commande dit seulement ce qui reste à faire.
 help-stop-reason = Raison : pertinence, contexte, budget, audience ou remplace

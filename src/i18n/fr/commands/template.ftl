@@ -3,8 +3,8 @@
 help-template = Donner un document du guide à remplir, avec ce que le catalogue sait déjà (ou : modele)
 help-template-after =
     Exemples :
-      catalog template note_cadrage sans-decision > cadrage.md
-      catalog modele calendrier_arret sans-decision
+      catalog template note_cadrage { $product } > cadrage.md
+      catalog modele calendrier_arret { $product }
 
     Documents : note_cadrage, vision_produit, decision_architecture,
     calendrier_arret, post_mortem, dossier_exploitation.

@@ -4,8 +4,8 @@ help-undo = Reprendre le dernier enregistrement d'une proposition en attente (ou
 help-undo-after =
     Exemples :
       catalog undo --list
-      catalog undo sans-decision
-      catalog annuler sans-decision
+      catalog undo { $product }
+      catalog annuler { $product }
 help-undo-id = Produit, par son identifiant ou son nom
 help-undo-list = Montrer ce qui peut être repris, et ce qui ne le peut plus
 

@@ -4,7 +4,7 @@ help-validate = Vérifier tous les fichiers du catalogue (ou : valider)
 help-validate-after =
     Exemples :
       catalog validate
-      catalog validate products/sans-decision.yaml
+      catalog validate products/{ $product }.yaml
       catalog valider --format github
 
     Se termine avec le code 0 s'il n'y a pas d'erreur, 1 s'il y en a, 2 si la

@@ -51,8 +51,8 @@ help-catalog-after =
     Chaque commande a aussi un nom français, que son aide donne entre parenthèses.
 
     Exemples :
-      catalog list bourse
-      catalog gate 1000-jours
+      catalog list { $word }
+      catalog gate { $product }
       catalog rapport portefeuille
 
     `catalog COMMANDE --help` dit tout d'une commande.

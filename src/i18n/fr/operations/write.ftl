@@ -58,6 +58,7 @@ error-no-proposal = La proposition du produit « { $id } » ne peut pas être 
 error-cannot-ask = Le changement n'est pas enregistré : il faut votre accord, et la question ne peut pas être posée ici
     .help = Relisez le changement avec `--dry-run`, puis retapez la commande avec `--yes`, qui vaut accord.
 not-agreed = Rien n'est enregistré, comme vous l'avez demandé. Retapez la commande quand vous serez d'accord ; `--dry-run` montre le changement sans poser de question.
+left-as-it-was = Rien n'a changé.
 error-proposal-elsewhere = La proposition de « { $id } » n'est pas sur cet ordinateur : elle est seulement sur le serveur
     .help = Un changement de ce produit s'y ajoutera ; `catalog proposals` la montre.
 write-unsent = Le changement est enregistré sur votre ordinateur, mais pas envoyé : ce dépôt Git n'est relié à aucun serveur

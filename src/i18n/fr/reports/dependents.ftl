@@ -3,7 +3,7 @@
 help-report-dependents = Voir ce qui serait touché si un produit, un commun ou une plateforme s'arrêtait (ou : dependants)
 help-report-dependents-after =
     Exemples :
-      catalog report dependents pro-sante-connect
+      catalog report dependents { $product }
       catalog rapport dependants proconnect --format csv
 help-report-dependents-subject = Identifiant du produit, du commun ou de la plateforme qui s'arrêterait
 

@@ -7,7 +7,7 @@ help-report-product-mode-after =
       catalog rapport mode-produit --format csv
 
     L'équipe dit elle-même ce qu'aucun autre fait ne montre :
-      catalog set sans-decision team.product_mode.retrospectives oui team.product_mode.priority non
+      catalog set { $product } team.product_mode.retrospectives oui team.product_mode.priority non
 
 explain-report-product-mode = Combien de produits en activité travaillent en mode produit, et quelles pratiques manquent
     .title = Le mode produit
