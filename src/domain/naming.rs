@@ -27,9 +27,9 @@ impl Named {
             ("Product", "directorate") => Named::Directorate,
             ("Product", "department") => Named::Department,
             ("Hosting", "platform") => Named::Platform,
-            ("PhaseRecord", "phase") => Named::Phase,
+            (_, "phase" | "target_phase") => Named::Phase,
             ("Milestone", "id") | ("Stop", "milestone") => Named::Milestone,
-            ("Decision", "gate") => Named::Gate,
+            (_, "gate") => Named::Gate,
             ("Decision", "outcome") => Named::Outcome,
             _ => return None,
         })

@@ -90,6 +90,14 @@ fn entry(after: &Product, version: Option<&Version>, today: Date) -> Vec<Line> {
     lines
 }
 
+/// What the file of a new product says beside its name, its phases and its decisions, value by value.
+#[must_use]
+pub fn said_of_new(product: &Product) -> Vec<Line> {
+    let mut bare = product.clone();
+    bare.keep(&["decisions"]);
+    fields::fields(&bare, product)
+}
+
 fn changed(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Line> {
     let mut lines = Vec::new();
     if before.name != after.name {

@@ -22,7 +22,9 @@ field-any-until = Until which day
 field-any-due = Due date
 field-any-comment = Comment
 field-any-gate = Gate of the lifecycle, for example G-MVP
+    .label = Gate
 field-any-criterion = Criterion of the rules, for example ORG-02
+    .label = Criterion
 field-any-product = Identifier of another product of the catalogue
 field-any-inferred = True where no source states it
     .label = No source states it
@@ -83,6 +85,7 @@ field-LogEntry-text = What was decided
 ## Decision
 
 field-Decision-id = Identifier of the decision, for example g-mvp-2026-11-17
+    .label = Decision
 field-Decision-gate = Gate that the committee decided on
     .label = Gate
 field-Decision-session = Day of the committee's sitting
@@ -93,9 +96,12 @@ field-Decision-target_phase = Phase aimed at, where the gate opens several
 field-Decision-rules_version = Version of the rules that applied
 field-Decision-opinions = The committee's opinion on each aspect
 field-Decision-assessments = What the committee found, criterion by criterion
+    .label = Findings
 field-Decision-reservations = What is still owed after the go
+    .label = Reservations
 field-Decision-waivers = Criteria that the product is excused from for a while
 field-Decision-support_needs = Support that the team needs, or that it needs none
+    .label = Support
 field-Decision-rationale = Reasons; needed for a refusal, a postponement or a pivot
     .label = Reasons
 field-Decision-poc_skip_reason = Reason for skipping the POC
@@ -113,6 +119,7 @@ field-Opinion-opinion = Opinion, among those of the rules: favourable, reserved�
 ## Assessment
 
 field-Assessment-expectation_gate = Gate whose expectation is judged, where it is not the decision's
+    .label = Gate judged
 field-Assessment-verdict = Finding: met, partly met, unmet, not applicable, not assessed
     .label = Finding
 field-Assessment-evidence = What was looked at
@@ -148,6 +155,7 @@ field-Waiver-date = Day on which it begins
 field-SupportNeeds-none = True where the team needs no support
     .label = The team needs no support
 field-SupportNeeds-needs = Types of support asked for, among those of the rules
+    .label = Kinds of support
 
 ## Compliance
 
@@ -275,6 +283,7 @@ field-Quality-debt = Known technical debt
 ## Deliverable
 
 field-Deliverable-id = Deliverable that a phase asks for, for example note_cadrage
+    .label = Deliverable
 field-Deliverable-status = State of the deliverable: draft, validated or out of date
     .label = State of the deliverable
 
@@ -300,6 +309,7 @@ field-StopCalendar-announce = Day of the announcement to users
 field-StopCalendar-cut_off = Day of the switch-off
 field-StopCalendar-data_done = Day on which the data are archived or purged
 field-StopCalendar-comment = Why there is no calendar, for example “never in service”
+    .label = Why there is no calendar
 
 ## Decommission
 
@@ -308,6 +318,7 @@ field-Decommission-item = What must be closed
 ## Indicator
 
 field-Indicator-code = Code of the indicator, for example satisfaction
+    .label = Code
 field-Indicator-kind = What it measures: success of the product, impact, or guard-rail (direction indicator)
     .label = Measures
 field-Indicator-perspective = Perspective measured
@@ -590,6 +601,7 @@ field-TeamWaiver-decided_by = Function that decided it
 ## Milestone
 
 field-Milestone-id = Milestone of the rules, for example premiere_production
+    .label = Milestone
 field-Milestone-planned = Planned day
 field-Milestone-actual = Day on which it was reached; a month or a year is enough for what existed
     .label = Day on which it was reached
@@ -597,6 +609,7 @@ field-Milestone-actual = Day on which it was reached; a month or a year is enoug
 ## Exception
 
 field-Exception-rule = Rule that is set aside, for example S-57
+    .label = Rule set aside
 
 ## OutOfScope
 
@@ -623,6 +636,7 @@ field-Reference-questions = What this catalogue asks in its own words
 ## OwnQuestion
 
 field-OwnQuestion-field = The field that the question is about, for example team.business_owner.share
+    .label = Field
 field-OwnQuestion-fr = The question in French
 field-OwnQuestion-en = The question in English
 field-OwnQuestion-help = An example, or what helps to answer
@@ -631,6 +645,7 @@ field-OwnQuestion-help = An example, or what helps to answer
 ## Benchmark
 
 field-Benchmark-figure = Code of the figure of the reports to show it beside, for example B4
+    .label = Figure
 
 ## Rationalisation
 
@@ -836,6 +851,7 @@ field-Settings-organisation = Organisation that keeps it
 field-Settings-language = Language of messages: fr or en
     .label = Language of messages
 field-Settings-time_zone = Time zone of the catalogue's days, for example Europe/Paris (the default) or Indian/Reunion
+    .label = Time zone
 field-Settings-forge = Forge where pull requests are opened
 field-Settings-breaks = Days without a sitting of the committee: holidays
     .label = Days without a sitting of the committee
@@ -1003,7 +1019,7 @@ field-KeyResult-direction = Which way is better
 ## Criterion
 
 field-Criterion-id = Identifier of the criterion, for example ORG-02; its meaning never changes
-    .label = Identifier of the criterion, for example ORG-02
+    .label = Identifier of the criterion
 field-Criterion-aspect = Aspect to which it belongs
 field-Criterion-fr = The question, in French
 field-Criterion-en = The question, in English
@@ -1173,6 +1189,7 @@ field-MilestoneRule-role = What it tells the tool: debut (start of the work) or 
 ## Gate
 
 field-Gate-id = Identifier of the gate, for example G-MVP
+    .label = Gate
 field-Gate-to = Phase that it opens
 field-Gate-criteria = Expectations looked at: the gate's own, or also those before
     .label = Expectations looked at
@@ -1239,6 +1256,7 @@ field-Required-fields = Fields asked for, by their paths
 ## PolicyCheck
 
 field-PolicyCheck-id = Identifier of the check, for example S-41
+    .label = Check
 field-PolicyCheck-severity = Severity: error, warning or note
     .label = Severity
 field-PolicyCheck-inherited = Severity for an inherited product that the committee has not met yet

@@ -22,7 +22,9 @@ field-any-until = Jusqu'à quel jour
 field-any-due = Échéance
 field-any-comment = Commentaire
 field-any-gate = Passage du cycle de vie, par exemple G-MVP
+    .label = Passage
 field-any-criterion = Critère des règles, par exemple ORG-02
+    .label = Critère
 field-any-product = Identifiant d'un autre produit du catalogue
 field-any-inferred = Vrai quand aucune source ne le dit
     .label = Aucune source ne le dit
@@ -83,6 +85,7 @@ field-LogEntry-text = Ce qui a été décidé
 ## Decision
 
 field-Decision-id = Identifiant de la décision, par exemple g-mvp-2026-11-17
+    .label = Décision
 field-Decision-gate = Passage sur lequel le comité s'est prononcé
     .label = Passage
 field-Decision-session = Jour de la séance du comité
@@ -93,9 +96,12 @@ field-Decision-target_phase = Phase visée, quand le passage en ouvre plusieurs
 field-Decision-rules_version = Version des règles qui s'appliquait
 field-Decision-opinions = Avis du comité sur chaque aspect
 field-Decision-assessments = Ce que le comité a constaté, critère par critère
+    .label = Constats
 field-Decision-reservations = Ce qui reste dû après l'accord
+    .label = Réserves
 field-Decision-waivers = Critères auxquels le produit déroge pour un temps
 field-Decision-support_needs = Appui dont l'équipe a besoin, ou qu'elle n'en a pas besoin
+    .label = Appui
 field-Decision-rationale = Motif ; nécessaire pour un refus, un ajournement ou une réorientation
     .label = Motif
 field-Decision-poc_skip_reason = Raison de sauter le POC
@@ -113,6 +119,7 @@ field-Opinion-opinion = Avis, parmi ceux des règles : favorable, réservé…
 ## Assessment
 
 field-Assessment-expectation_gate = Passage dont on juge l'attente, si ce n'est pas celui de la décision
+    .label = Passage jugé
 field-Assessment-verdict = Constat : satisfait, partiel, non satisfait, sans objet, non évalué
     .label = Constat
 field-Assessment-evidence = Ce qui a été regardé
@@ -148,6 +155,7 @@ field-Waiver-date = Jour où elle commence
 field-SupportNeeds-none = Vrai si l'équipe n'a besoin d'aucun appui
     .label = L'équipe n'a besoin d'aucun appui
 field-SupportNeeds-needs = Types d'appui demandés, parmi ceux des règles
+    .label = Types d'appui
 
 ## Compliance
 
@@ -275,6 +283,7 @@ field-Quality-debt = Dette technique connue
 ## Deliverable
 
 field-Deliverable-id = Livrable attendu par une phase, par exemple note_cadrage
+    .label = Livrable
 field-Deliverable-status = État du livrable : brouillon, validé ou périmé
     .label = État du livrable
 
@@ -300,6 +309,7 @@ field-StopCalendar-announce = Jour de l'annonce aux utilisateurs
 field-StopCalendar-cut_off = Jour de la coupure
 field-StopCalendar-data_done = Jour où les données sont archivées ou purgées
 field-StopCalendar-comment = Pourquoi il n'y a pas de calendrier, par exemple « jamais mis en service »
+    .label = Pourquoi il n'y a pas de calendrier
 
 ## Decommission
 
@@ -308,6 +318,7 @@ field-Decommission-item = Ce qui doit être fermé
 ## Indicator
 
 field-Indicator-code = Code de l'indicateur, par exemple satisfaction
+    .label = Code
 field-Indicator-kind = Ce qu'il mesure : succès du produit, effet (impact), ou garde-fou
     .label = Mesure
 field-Indicator-perspective = Point de vue mesuré
@@ -590,6 +601,7 @@ field-TeamWaiver-decided_by = Fonction qui l'a décidé
 ## Milestone
 
 field-Milestone-id = Jalon des règles, par exemple premiere_production
+    .label = Jalon
 field-Milestone-planned = Jour prévu
 field-Milestone-actual = Jour où il a été atteint ; un mois ou une année suffit pour l'existant
     .label = Jour où il a été atteint
@@ -597,6 +609,7 @@ field-Milestone-actual = Jour où il a été atteint ; un mois ou une année su
 ## Exception
 
 field-Exception-rule = Règle mise de côté, par exemple S-57
+    .label = Règle mise de côté
 
 ## OutOfScope
 
@@ -623,6 +636,7 @@ field-Reference-questions = Ce que ce catalogue demande avec ses propres mots
 ## OwnQuestion
 
 field-OwnQuestion-field = Le champ dont c'est la question, par exemple team.business_owner.share
+    .label = Champ
 field-OwnQuestion-fr = La question en français
 field-OwnQuestion-en = La question en anglais
 field-OwnQuestion-help = Un exemple, ou ce qui aide à répondre
@@ -631,6 +645,7 @@ field-OwnQuestion-help = Un exemple, ou ce qui aide à répondre
 ## Benchmark
 
 field-Benchmark-figure = Code du chiffre des rapports à côté duquel le montrer, par exemple B4
+    .label = Chiffre
 
 ## Rationalisation
 
@@ -836,6 +851,7 @@ field-Settings-organisation = Organisation qui le tient
 field-Settings-language = Langue des messages : fr ou en
     .label = Langue des messages
 field-Settings-time_zone = Fuseau horaire des jours du catalogue, par exemple Europe/Paris (par défaut) ou Indian/Reunion
+    .label = Fuseau horaire
 field-Settings-forge = Forge où s'ouvrent les demandes de fusion
 field-Settings-breaks = Jours sans séance du comité : congés, fêtes
     .label = Jours sans séance du comité
@@ -1003,7 +1019,7 @@ field-KeyResult-direction = Sens souhaité
 ## Criterion
 
 field-Criterion-id = Identifiant du critère, par exemple ORG-02 ; il ne change jamais de sens
-    .label = Identifiant du critère, par exemple ORG-02
+    .label = Identifiant du critère
 field-Criterion-aspect = Aspect auquel il appartient
 field-Criterion-fr = La question, en français
 field-Criterion-en = La question, en anglais
@@ -1173,6 +1189,7 @@ field-MilestoneRule-role = Ce qu'il dit à l'outil : debut (début du travail) 
 ## Gate
 
 field-Gate-id = Identifiant du passage, par exemple G-MVP
+    .label = Passage
 field-Gate-to = Phase qu'il ouvre
 field-Gate-criteria = Attentes regardées : celles du passage, ou aussi des précédents
     .label = Attentes regardées
@@ -1239,6 +1256,7 @@ field-Required-fields = Champs attendus, par leurs chemins
 ## PolicyCheck
 
 field-PolicyCheck-id = Identifiant du contrôle, par exemple S-41
+    .label = Contrôle
 field-PolicyCheck-severity = Gravité : error, warning ou note
     .label = Gravité
 field-PolicyCheck-inherited = Gravité pour un produit repris que le comité n'a pas encore vu
