@@ -94,10 +94,12 @@ fn last_of(context: &Context<'_>, repository: &Repository, day: Date) -> Result<
         return Err(GitError::Shallow.into());
     }
     let failure = Failure::usage(message!("error-before-history", day = day.to_string()));
-    Err(match first {
+    let failure = match first {
         Some(first) => failure.hint(message!("hint-first-commit", day = first.to_string())),
         None => failure,
-    })
+    };
+    // What the files say is dated, whenever it was recorded.
+    Err(failure.hint(message!("hint-by-facts", day = day.to_string())))
 }
 
 /// The last commit, where the files here are those that it has.

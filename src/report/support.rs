@@ -162,6 +162,7 @@ fn answer(input: &Input<'_>) -> Answer {
     let first = unmet.first().map(|one| one.product);
     match first.or_else(|| actions.iter().find(|one| one.late).map(|one| one.product)) {
         Some(product) => answer.next(message!("support-next"), format!("catalog show {}", product.id)),
+        None if needs.is_empty() => answer.next(message!("support-next-write"), "catalog explain support_needs"),
         None => answer.next(message!("support-next-none"), "catalog report problems"),
     }
 }

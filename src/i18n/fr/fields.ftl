@@ -553,7 +553,7 @@ field-DomainName-sig_ref = Référence de l'agrément qui le couvre
 ## Auth
 
 field-Auth-required = Vrai s'il faut se connecter
-    .label = Vrai s'il faut se connecter
+    .label = Il faut se connecter
 field-Auth-solutions = Solution de connexion pour chaque population
 field-Auth-partners_delegated = Vrai si les partenaires gèrent eux-mêmes leurs comptes
     .label = Les partenaires gèrent eux-mêmes leurs comptes

@@ -129,9 +129,8 @@ impl Sheet {
         for words in self.lead() {
             page = page.lead(words);
         }
-        let figures = self.figures(self.whole());
-        if self.answer.figures_at.is_empty() && !figures.rows.is_empty() {
-            page = page.with(figures);
+        if self.answer.figures_at.is_empty() {
+            page = page.with_all(self.figures_for_people(self.whole()));
         }
         if let Some(compared) = &self.compared {
             page = page.heading(message!("moved-title"));
@@ -144,9 +143,10 @@ impl Sheet {
             page = page.with_all(self.figures_before(at)).with(block.clone());
         }
         page = page.with_all(self.figures_before(self.answer.blocks.len()));
-        if !self.answer.figures_at.is_empty() {
+        let all = self.figures(self.whole());
+        if all.is_of_records && !all.rows.is_empty() {
             // A spreadsheet takes them together.
-            page = page.with(self.figures(self.whole()).for_programs());
+            page = page.with(all.for_programs());
         }
         if let Some(groups) = &self.groups {
             page = page.heading(message!("report-groups")).with(groups.clone());
@@ -220,30 +220,36 @@ impl Sheet {
         figures.filter(|figure| figure.about.is_none()).collect()
     }
 
-    /// The figures that stand before a block: those that have a value, then the names of the others.
+    /// The figures that stand before a block.
     fn figures_before(&self, at: usize) -> Vec<Block> {
         let here = self.answer.figures_at.iter().filter(|(before, _)| *before == at);
-        let mut blocks = Vec::new();
-        for (_, keys) in here {
+        here.flat_map(|(_, keys)| {
             let own = self.whole().into_iter().filter(|figure| keys.contains(&figure.key));
-            let (known, unknown): (Vec<&Figure>, Vec<&Figure>) = own.partition(|figure| self.says(figure));
-            if !known.is_empty() {
-                let mut table = self.figures(known);
-                table.is_of_records = false;
-                blocks.push(table.into());
-            }
-            if !unknown.is_empty() {
-                let names = few_apart(unknown.iter().map(|figure| figure.label().into()));
-                let words = Words::from(message!("report-figures-unknown", names = names));
-                blocks.push(Block::Text(words.toned(Tone::Muted)));
-            }
+            self.figures_for_people(own.collect())
+        })
+        .collect()
+    }
+
+    /// The figures that have something to say, then the names of those that used nothing.
+    fn figures_for_people(&self, own: Vec<&Figure>) -> Vec<Block> {
+        let (known, unknown): (Vec<&Figure>, Vec<&Figure>) = own.into_iter().partition(|figure| self.says(figure));
+        let mut blocks = Vec::new();
+        if !known.is_empty() {
+            let mut table = self.figures(known);
+            table.is_of_records = false;
+            blocks.push(table.into());
+        }
+        if !unknown.is_empty() {
+            let names = few_apart(unknown.iter().map(|figure| figure.label().into()));
+            let words = Words::from(message!("report-figures-unknown", names = names));
+            blocks.push(Block::Text(words.toned(Tone::Muted)));
         }
         blocks
     }
 
-    /// True where a figure has a value, or had one on the day that it is compared with.
+    /// True where a figure used something, or had a value on the day that it is compared with.
     fn says(&self, figure: &Figure) -> bool {
-        figure.value.is_some() || self.before(figure).flatten().is_some()
+        figure.value.is_some() || figure.n > 0 || self.before(figure).flatten().is_some()
     }
 
     /// The table of these figures.

@@ -303,3 +303,51 @@ fn long_lists_show_their_beginning_on_a_terminal_and_all_where_that_is_asked() {
     let rest = world.catalog(&["report", "completeness"]).expect(0).out;
     assert!(rest.contains("`--all` les montre tous"), "{rest}");
 }
+
+#[test]
+fn a_figure_that_used_nothing_is_named_for_people_and_kept_for_programs() {
+    let world = World::real();
+    for report in ["drift", "coach", "direction"] {
+        let asked = |form: &str| world.catalog(&["report", report, "--format", form]).expect(0);
+        let json = asked("json").json();
+        let figures = json["figures"].as_array().unwrap();
+        let silent = figures.iter().filter(|figure| figure["n"] == 0);
+        assert!(silent.count() > 3, "{report}");
+        for form in ["text", "html", "markdown"] {
+            let page = asked(form).out;
+            assert!(
+                page.contains("Ce qui ne se calcule pas encore"),
+                "{report} {form}: {page}"
+            );
+        }
+        let tables = json["tables"].as_array().unwrap();
+        let has_records = tables.iter().any(|table| table["id"] == "products");
+        let csv = asked("csv").out;
+        assert!(has_records || csv.lines().count() > 1, "{report}: {csv}");
+    }
+    // Where a part of the figures is known, the others stand below.
+    let text = world
+        .catalog(&["report", "impact"])
+        .expect(0)
+        .out
+        .replace('\u{a0}', " ");
+    let known = text.find("Produits sans satisfaction relevée").unwrap();
+    assert!(text.find("Ce qui ne se calcule pas encore").unwrap() > known, "{text}");
+}
+
+#[test]
+fn nobody_is_sent_in_a_circle_and_a_history_that_is_short_leads_to_the_facts() {
+    let world = World::real();
+    let next = |report: &str| {
+        let text = world.catalog(&["report", report]).expect(0).out;
+        text.split("Et maintenant\n").nth(1).unwrap().to_owned()
+    };
+    assert!(next("problems").contains("catalog report support"));
+    assert!(next("support").contains("catalog explain support_needs"));
+    world.catalog(&["explain", "support_needs"]).expect(0);
+    let early = world.catalog(&["diff", "22 octobre 2020"]).expect(2).err;
+    assert!(
+        early.contains("catalog report portfolio --compare 2020-10-22"),
+        "{early}"
+    );
+}

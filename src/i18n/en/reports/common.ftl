@@ -176,3 +176,4 @@ left-out-no-phase =
         [one] { $count } product whose file gives no phase is not counted
        *[other] { $count } products whose files give no phase are not counted
     }
+hint-by-facts = Type `catalog report portfolio --compare { $day }`, which says what moved since that day by the dates that the files give.

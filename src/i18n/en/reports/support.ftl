@@ -95,3 +95,4 @@ left-out-no-support-need =
     }
 support-at-risk = How many still waited
 support-until-started = From the request to the start of the support
+support-next-write = To know how to note what a team needs

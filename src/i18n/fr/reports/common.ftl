@@ -176,3 +176,4 @@ left-out-no-phase =
         [one] { $count } produit dont la fiche ne donne aucune phase n'est pas compté
        *[other] { $count } produits dont la fiche ne donne aucune phase ne sont pas comptés
     }
+hint-by-facts = Tapez `catalog report portfolio --compare { $day }`, qui dit ce qui a bougé depuis ce jour d'après les dates écrites dans les fiches.

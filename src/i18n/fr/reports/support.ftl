@@ -95,3 +95,4 @@ left-out-no-support-need =
     }
 support-at-risk = Combien attendaient encore
 support-until-started = De la demande au début de l'appui
+support-next-write = Pour savoir comment noter ce dont une équipe a besoin
