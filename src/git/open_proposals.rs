@@ -184,19 +184,20 @@ pub fn take_back_last(repo: &Repository, branch: &str, tip: Oid) -> Result<Oid, 
     let name = format!("{HEADS}{branch}");
     ensure_not_checked_out(repo, branch)?;
     let before = repo.raw().find_commit(tip)?.parent_id(0)?;
-    retry(
-        || match repo.raw().reference_matching(&name, before, true, tip, "catalog: undo") {
-            Ok(_) => Ok(()),
-            Err(error) if error.code() == ErrorCode::Locked => {
-                Err(FailedAttempt::Transient(reference_locked(repo, &name)))
-            }
-            Err(_) => Err(GitError::Moved {
-                reference: name.clone(),
-            }
-            .into()),
-        },
-    )?;
+    move_reference(repo, &name, tip, before, "catalog: undo")?;
     Ok(before)
+}
+
+/// Moves a reference from one commit to another, unless somebody moved it meanwhile.
+fn move_reference(repo: &Repository, name: &str, from: Oid, to: Oid, why: &str) -> Result<(), GitError> {
+    retry(|| match repo.raw().reference_matching(name, to, true, from, why) {
+        Ok(_) => Ok(()),
+        Err(error) if error.code() == ErrorCode::Locked => Err(FailedAttempt::Transient(reference_locked(repo, name))),
+        Err(_) => Err(GitError::Moved {
+            reference: name.to_owned(),
+        }
+        .into()),
+    })
 }
 
 /// Brings back a branch that was taken away; returns its last commit, none where no such branch was.
@@ -315,18 +316,7 @@ pub fn rebase_proposal(repo: &Repository, branch: &str) -> Result<Rebased, GitEr
     if commits == 0 {
         return Ok(Rebased::Merged);
     }
-    retry(
-        || match raw.reference_matching(&name, onto, true, tip, "catalog: rebase") {
-            Ok(_) => Ok(()),
-            Err(error) if error.code() == ErrorCode::Locked => {
-                Err(FailedAttempt::Transient(reference_locked(repo, &name)))
-            }
-            Err(_) => Err(GitError::Moved {
-                reference: name.clone(),
-            }
-            .into()),
-        },
-    )?;
+    move_reference(repo, &name, tip, onto, "catalog: rebase")?;
     if withdrawn {
         forget_sent(repo, branch)?;
     }

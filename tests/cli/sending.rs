@@ -162,6 +162,11 @@ fn without_a_remote_nothing_is_sent_and_that_is_said() {
     let answer = world.catalog(&[SET, &["--push"]].concat()).expect(2);
     assert!(!answer.out.contains("Envoyé"), "{}", answer.out);
     assert!(answer.err.contains("pas envoyé"), "{}", answer.err);
+    let listed = world.catalog(&["proposals"]).expect(0).out;
+    assert!(
+        listed.contains("aucun serveur") && !listed.contains("proposals push"),
+        "{listed}"
+    );
 }
 
 #[cfg(unix)]

@@ -89,7 +89,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
             let found = git::proposals(&repository, &products)?;
             Answer::new(app, args.format)
                 .json(|| told(app, &found, &products))
-                .page(|| page(app, &found, &products))
+                .page(|| page(app, &repository, &found, &products))
                 .print();
             Ok(Status::Clean)
         }
@@ -111,19 +111,19 @@ fn products<'p>(proposal: &'p Proposal, folder: &str) -> Vec<&'p str> {
     names.map(|name| name.rsplit('/').next().unwrap_or(name)).collect()
 }
 
-fn page(app: &App, found: &[Proposal], folder: &str) -> Page {
+fn page(app: &App, repository: &Repository, found: &[Proposal], folder: &str) -> Page {
     let page = Page::new(message!("proposals-title")).untitled_on_a_terminal();
     if found.is_empty() {
         return page.text(message!("proposals-none"));
     }
     page.with(List {
-        items: found.iter().map(|one| item(app, one, folder)).collect(),
+        items: found.iter().map(|one| item(app, repository, one, folder)).collect(),
         rest: None,
     })
 }
 
 /// A proposal in a few lines: what it changes, how far it is, and how it is sent.
-fn item(app: &App, one: &Proposal, folder: &str) -> Item {
+fn item(app: &App, repository: &Repository, one: &Proposal, folder: &str) -> Item {
     let ids = products(one, folder).join(", ");
     let id = proposed_product(&one.branch).unwrap_or(&one.branch);
     let mut notes = vec![message!(
@@ -134,6 +134,7 @@ fn item(app: &App, one: &Proposal, folder: &str) -> Item {
     )];
     let there = one.remotes.join(", ");
     notes.push(match (one.local, one.remotes.is_empty()) {
+        (true, true) if matches!(repository.push_remote(&one.branch), Ok(None)) => message!("proposals-no-server"),
         (true, true) => message!("proposals-not-sent", id = id),
         (true, false) => message!("proposals-sent", remote = there),
         (false, _) => message!("proposals-elsewhere", remote = there),

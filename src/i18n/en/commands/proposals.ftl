@@ -27,6 +27,7 @@ proposals-last = { $commits ->
    *[other] the last { $days } days ago
 }; branch { $branch }
 proposals-not-sent = not sent yet: `catalog proposals push { $id }` sends it
+proposals-no-server = on this computer only: this Git repository has no server
 proposals-sent = sent ({ $remote }); it waits to be reviewed
 proposals-elsewhere = on the server only ({ $remote }): it comes from another computer
 proposals-behind = { $count ->

@@ -27,6 +27,7 @@ proposals-last = { $commits ->
    *[other] le dernier il y a { $days } jours
 } ; branche { $branch }
 proposals-not-sent = pas encore envoyée : `catalog proposals push { $id }` l'envoie
+proposals-no-server = sur cet ordinateur seulement : ce dépôt Git n'est relié à aucun serveur
 proposals-sent = envoyée ({ $remote }) ; elle attend d'être relue
 proposals-elsewhere = sur le serveur seulement ({ $remote }) : elle vient d'un autre ordinateur
 proposals-behind = { $count ->
