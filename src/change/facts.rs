@@ -36,6 +36,19 @@ pub enum What {
 }
 
 impl Difference {
+    /// A group that was added, as its values; any other difference as it is.
+    #[must_use]
+    pub fn parts(self) -> Vec<Difference> {
+        match (self.shape, &self.what) {
+            (Shape::Record(record), What::Added(Json::Object(added))) => {
+                let mut found = Vec::new();
+                fields(record, &self.path, &Map::new(), added, &mut found);
+                found.into_iter().flat_map(Difference::parts).collect()
+            }
+            _ => vec![self],
+        }
+    }
+
     /// `team.business_owner.share`.
     #[must_use]
     pub fn place(&self) -> String {

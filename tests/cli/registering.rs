@@ -22,6 +22,12 @@ fn a_product_is_registered_in_the_first_phase_on_a_branch_of_its_own() {
         from.to_str().unwrap(),
         "--yes",
     ];
+    // What it says is told before anybody agrees to it, groups value by value.
+    let planned = world.catalog(&[&arguments[..], &["--dry-run"]].concat()).expect(0).out;
+    let told: Vec<&str> = planned.lines().filter(|line| line.starts_with("  - ")).collect();
+    for said in ["Partager une voiture", "3 000 agents", "Agents des ministères"] {
+        assert!(told.iter().any(|line| line.contains(said)), "{said}: {planned}");
+    }
     let answer = world.catalog(&arguments).expect(0);
     // Somebody tried it before: that is said.
     assert!(answer.err.contains("arrete (Trajets Partagés)"), "{}", answer.err);

@@ -22,10 +22,17 @@ const LONGEST: usize = 60;
 /// The lines about what differs between two products.
 pub(super) fn fields(before: &Product, after: &Product) -> Vec<Line> {
     let appended = phases_appended(before, after);
-    let mut found: Vec<Difference> = differences(before, after)
-        .into_iter()
-        .filter_map(|one| untold(one, appended))
-        .collect();
+    let found = differences(before, after).into_iter();
+    lines(found.filter_map(|one| untold(one, appended)).collect())
+}
+
+/// The lines about what a new product says beside `bare`, value by value.
+pub(super) fn of_new(bare: &Product, product: &Product) -> Vec<Line> {
+    let found = differences(bare, product).into_iter();
+    lines(found.flat_map(Difference::parts).collect())
+}
+
+fn lines(mut found: Vec<Difference>) -> Vec<Line> {
     found.sort_by_key(|one| topic(one) == Topic::Fields);
     let rest = found.split_off(MOST_TOLD.min(found.len()));
     let mut lines: Vec<Line> = found.iter().map(|one| line(topic(one), told(one))).collect();

@@ -95,7 +95,7 @@ fn entry(after: &Product, version: Option<&Version>, today: Date) -> Vec<Line> {
 pub fn said_of_new(product: &Product) -> Vec<Line> {
     let mut bare = product.clone();
     bare.keep(&["decisions"]);
-    fields::fields(&bare, product)
+    fields::of_new(&bare, product)
 }
 
 fn changed(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Line> {
