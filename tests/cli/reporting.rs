@@ -1,6 +1,7 @@
 //! Every report of the registry, in every form that it names.
 
 mod bad_input;
+mod names;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
