@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::change::records::said;
 use crate::domain::decode::{Decode, Record, Shape};
+use crate::domain::naming::Named;
 
 /// A value that differs.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,9 +16,20 @@ pub struct Difference {
     pub path: Vec<String>,
     /// The group of fields that has it, and its key there.
     pub field: (&'static str, &'static str),
+    /// The fields within which that group stands, from the top, each with its item where it is a list.
+    pub above: Vec<Above>,
     /// What stands there.
     pub shape: Shape,
     pub what: What,
+}
+
+/// Within what a value stands: a group, or an item of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Above {
+    pub field: (&'static str, &'static str),
+    pub item: Option<String>,
+    /// What the item's name stands for, where the catalogue names it.
+    pub of: Option<Named>,
 }
 
 /// How a value differs.
@@ -61,14 +73,18 @@ impl Difference {
 pub fn differences<T: Serialize + Decode>(before: &T, after: &T) -> Vec<Difference> {
     let mut found = Vec::new();
     if let Shape::Record(record) = T::shape() {
-        fields(record, &[], &said(before), &said(after), &mut found);
+        fields(record, &[], &[], &said(before), &said(after), &mut found);
     }
     found
 }
 
+/// A group of fields, and its key.
+type Owner = (&'static str, &'static str);
+
 fn fields(
     record: &'static Record,
     path: &[String],
+    above: &[Above],
     before: &Map<String, Json>,
     after: &Map<String, Json>,
     found: &mut Vec<Difference>,
@@ -79,12 +95,18 @@ fn fields(
         value(
             (field.shape)(),
             &path,
-            owner,
+            (owner, above),
             before.get(field.name),
             after.get(field.name),
             found,
         );
     }
+}
+
+/// One more step of the way.
+fn with(above: &[Above], field: Owner, item: Option<&String>, of: Option<Named>) -> Vec<Above> {
+    let item = item.cloned();
+    above.iter().cloned().chain([Above { field, item, of }]).collect()
 }
 
 fn below(path: &[String], name: &str) -> Vec<String> {
@@ -94,7 +116,7 @@ fn below(path: &[String], name: &str) -> Vec<String> {
 fn value(
     shape: Shape,
     path: &[String],
-    field: (&'static str, &'static str),
+    (field, above): (Owner, &[Above]),
     before: Option<&Json>,
     after: Option<&Json>,
     found: &mut Vec<Difference>,
@@ -106,23 +128,37 @@ fn value(
         found.push(Difference {
             path: path.to_vec(),
             field,
+            above: above.to_vec(),
             shape,
             what,
         });
     };
+    // An item's parts stand within its list: it is there already.
+    let within = || match above.last() {
+        Some(last) if last.field == field => above.to_vec(),
+        _ => with(above, field, None, None),
+    };
     match (shape, before, after) {
         (_, None, None) => {}
         (Shape::Record(record), Some(Json::Object(old)), Some(Json::Object(new))) => {
-            fields(record, path, old, new, found);
+            fields(record, path, &within(), old, new, found);
         }
         (Shape::Table(item), Some(Json::Object(old)), Some(Json::Object(new))) => {
             let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
             for key in keys {
-                value(item(), &below(path, key), field, old.get(key), new.get(key), found);
+                let within = with(above, field, Some(key), None);
+                value(
+                    item(),
+                    &below(path, key),
+                    (field, &within),
+                    old.get(key),
+                    new.get(key),
+                    found,
+                );
             }
         }
         (Shape::List(item) | Shape::OneOrMany(item), old, new) if is_list(old) && is_list(new) => {
-            list(item(), path, field, items(old), items(new), found);
+            list(item(), path, (field, above), items(old), items(new), found);
         }
         (_, Some(old), Some(new)) => differ(What::Changed(old.clone(), new.clone())),
         (_, None, Some(new)) => differ(What::Added(new.clone())),
@@ -141,7 +177,7 @@ fn items(value: Option<&Json>) -> &[Json] {
 fn list(
     item: Shape,
     path: &[String],
-    field: (&'static str, &'static str),
+    (field, above): (Owner, &[Above]),
     before: &[Json],
     after: &[Json],
     found: &mut Vec<Difference>,
@@ -162,6 +198,7 @@ fn list(
         found.push(Difference {
             path: path.to_vec(),
             field,
+            above: above.to_vec(),
             shape: item,
             what: What::Items {
                 added: added.clone(),
@@ -174,13 +211,19 @@ fn list(
         found.push(Difference {
             path: path.to_vec(),
             field,
+            above: above.to_vec(),
             shape: item,
             what: What::Reordered,
         });
     }
     for (name, is) in new.iter().zip(after) {
         if let Some(was) = known.get(name.as_str()).and_then(|index| before.get(*index)) {
-            value(item, &below(path, name), field, Some(was), Some(is), found);
+            let of = match item {
+                Shape::Record(record) => record.name_key().and_then(|key| Named::of(record.name, key)),
+                _ => None,
+            };
+            let within = with(above, field, Some(name), of);
+            value(item, &below(path, name), (field, &within), Some(was), Some(is), found);
         }
     }
 }

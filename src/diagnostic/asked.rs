@@ -2,7 +2,7 @@
 
 use crate::domain::date::{ApproxDate, Date};
 use crate::domain::decode::Shape;
-use crate::domain::path::FieldPath;
+use crate::domain::path::{FieldPath, PathStep};
 use crate::domain::range::Range;
 
 use super::message::{Arg, Message};
@@ -48,6 +48,41 @@ pub fn kind_of(shape: Shape) -> Message {
 #[must_use]
 pub fn is_share(place: &FieldPath) -> bool {
     Range::of(&format!("product.{}", place.in_model())) == Some(Range::Share)
+}
+
+/// A field of a group, and the item of a list or of a table that is meant.
+pub type Called = ((&'static str, &'static str), Option<Arg>);
+
+/// A field as people call it: after the items that it is about, and the group that has it. `way` leads to it from the top.
+#[must_use]
+pub fn called(way: Vec<Called>) -> Arg {
+    let count = way.len();
+    let parts = way.into_iter().enumerate().filter_map(|(at, ((group, name), item))| {
+        let meaning = Arg::Called { group, name };
+        match item {
+            Some(item) => Some(message!("place-item", meaning = meaning, item = item).into()),
+            None => (at + 2 >= count).then_some(meaning),
+        }
+    });
+    let joined =
+        parts.reduce(|group: Arg, meaning| message!("place-in-group", group = group, meaning = meaning).into());
+    joined.unwrap_or_else(|| Arg::from(""))
+}
+
+/// The same of a place.
+#[must_use]
+pub fn called_at(place: &FieldPath) -> Arg {
+    let mut way: Vec<Called> = Vec::new();
+    for step in &place.steps {
+        match (step, way.last_mut()) {
+            (PathStep::Field(field), _) => way.push(((field.record.name, field.name), None)),
+            (PathStep::Entry(name) | PathStep::Item { name, .. }, Some((_, item))) => {
+                *item = Some(name.as_str().into())
+            }
+            _ => {}
+        }
+    }
+    called(way)
 }
 
 /// What a place holds as its reader says it: a day, a share; none for what is said as it is written.

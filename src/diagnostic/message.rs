@@ -39,6 +39,13 @@ pub enum Arg {
     },
     /// Several things, each after its sign.
     Items(Vec<(char, Arg)>),
+    /// Several things, one after the other.
+    List(Vec<Arg>),
+    /// What a field of the model is called within a sentence: shorter than what it means.
+    Called {
+        group: &'static str,
+        name: &'static str,
+    },
     /// What a field of the model means.
     Field {
         group: &'static str,
@@ -62,6 +69,15 @@ impl Arg {
         Arg::Word {
             list: list.name,
             word: word.to_owned(),
+        }
+    }
+
+    /// The gate of this id.
+    #[must_use]
+    pub fn gate(id: impl std::fmt::Display) -> Arg {
+        Arg::Id {
+            of: Named::Gate,
+            id: id.to_string(),
         }
     }
 
@@ -99,7 +115,8 @@ impl Arg {
                     .collect();
                 items.join(", ")
             }
-            Arg::Field { name, .. } => (*name).to_owned(),
+            Arg::List(items) => items.iter().map(Arg::bare).collect::<Vec<_>>().join(", "),
+            Arg::Field { name, .. } | Arg::Called { name, .. } => (*name).to_owned(),
         }
     }
 }

@@ -77,6 +77,14 @@ impl Translator {
         self.attribute(&message, "label").unwrap_or_else(|| self.say(&message))
     }
 
+    /// The same within a sentence: without what is said of its form after a comma or in brackets.
+    #[must_use]
+    pub fn called(&self, group: &str, key: &str) -> String {
+        let label = self.label(group, key);
+        let end = [", ", " ("].iter().filter_map(|sign| label.find(sign)).min();
+        end.and_then(|end| label.get(..end)).unwrap_or(&label).to_owned()
+    }
+
     /// What a word of the closed list `list` means; the word itself where nobody has said.
     #[must_use]
     pub fn word(&self, list: &str, word: &str) -> String {
@@ -138,6 +146,7 @@ impl Translator {
     pub fn said(&self, arg: &Arg) -> String {
         match arg {
             Arg::Message(message) => self.say(message),
+            Arg::Called { group, name } => self.called(group, name),
             Arg::Field { group, name } => self.label(group, name),
             Arg::Command(command) => command.clone(),
             Arg::Number(number) => quantity(*number as f64, "", self.language),
@@ -223,6 +232,11 @@ impl Translator {
                     .collect();
                 FluentValue::String(Cow::Owned(items.join(", ")))
             }
+            Arg::List(items) => {
+                let items: Vec<String> = items.iter().map(|item| self.said(item)).collect();
+                told::ours(&items.join(", "))
+            }
+            Arg::Called { group, name } => told::ours(&self.called(group, name)),
             Arg::Field { group, name } => told::ours(&self.label(group, name)),
         }
     }

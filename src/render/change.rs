@@ -212,12 +212,15 @@ fn values(text: &Message) -> Value {
             // What holds several values says how many.
             _ => values(message),
         }),
-        Arg::Day(_) | Arg::Id { .. } | Arg::Word { .. } | Arg::Items(_) => Some(json!(arg.bare())),
-        Arg::Field { .. } => None,
+        Arg::Day(_) | Arg::Id { .. } | Arg::Word { .. } | Arg::Items(_) | Arg::List(_) => Some(json!(arg.bare())),
+        Arg::Field { .. } | Arg::Called { .. } => None,
     };
+    // What is called by its name stands beside as what it is.
+    let named = |name: &str| ["meaning", "titles", "names"].contains(&name);
     let pairs = text
         .args
         .iter()
+        .filter(|(name, _)| !named(name))
         .filter_map(|(name, arg)| Some(((*name).to_owned(), value(arg)?)));
     Value::Object(pairs.collect())
 }

@@ -9,6 +9,7 @@ use std::time::Duration;
 use crate::support::World;
 
 mod registering;
+mod telling;
 mod understanding;
 
 /// The program, serving; it ends with its owner.

@@ -24,8 +24,8 @@ pub(super) fn outcome(decision: &Decision, version: Option<&Version>) -> Arg {
 }
 
 /// The day of a decision, for people.
-pub(super) fn day(decision: &Decision) -> String {
-    decision.day().map_or_else(|| "–".to_owned(), |day| day.to_string())
+pub(super) fn day(decision: &Decision) -> Arg {
+    decision.day().map_or_else(|| "–".into(), Arg::from)
 }
 
 pub(super) fn decided(decision: &Decision, version: Option<&Version>) -> Line {
@@ -35,7 +35,7 @@ pub(super) fn decided(decision: &Decision, version: Option<&Version>) -> Line {
     };
     line(
         Topic::Decision,
-        text.show("gate", &decision.gate)
+        text.with("gate", Arg::gate(&decision.gate))
             .with("outcome", outcome(decision, version))
             .show("outcome_id", &decision.outcome)
             .with("day", day(decision))
@@ -61,7 +61,10 @@ pub(super) fn decisions(before: &Product, after: &Product, version: Option<&Vers
         .map(|decision| {
             line(
                 Topic::Decision,
-                message!("story-decision-gone", id = Arg::shown(&decision.id)),
+                Message::new(text!("story-decision-gone"))
+                    .with("id", Arg::shown(&decision.id))
+                    .with("gate", Arg::gate(&decision.gate))
+                    .with("day", day(decision)),
             )
         });
     new.map(|decision| decided(decision, version)).chain(gone).collect()
@@ -97,7 +100,7 @@ fn events(decision: &Decision, reservation: &Reservation, known: usize) -> Vec<L
             ReservationEventKind::Extended => told(text!("story-reservation-extended"))
                 .with(
                     "due",
-                    event.due.known().map_or_else(|| "–".to_owned(), ToString::to_string),
+                    event.due.known().map_or_else(|| "–".into(), |due| Arg::from(*due)),
                 )
                 .with(
                     "reason",
@@ -121,7 +124,7 @@ pub(super) fn exceptions(before: &Product, after: &Product) -> Vec<Line> {
                 until = exception
                     .until
                     .known()
-                    .map_or_else(|| "–".to_owned(), ToString::to_string),
+                    .map_or_else(|| Arg::from("–"), |until| Arg::from(*until)),
                 reason = exception.reason.known().cloned().unwrap_or_else(|| "–".to_owned())
             );
             line(Topic::Exception, text)

@@ -3,12 +3,15 @@
 use serde_json::Value as Json;
 
 use crate::change::SENSITIVE;
-use crate::change::facts::{Difference, What, differences};
+use crate::change::facts::{Above, Difference, What, differences};
+use crate::diagnostic::asked::{Called, called};
 use crate::diagnostic::{Arg, Message};
+use crate::domain::date::ApproxDate;
 use crate::domain::decode::Shape;
 use crate::domain::fact::UNKNOWN;
 use crate::domain::naming::Named;
 use crate::domain::product::Product;
+use crate::domain::range::Range;
 
 use super::super::{Line, Topic};
 use super::line;
@@ -38,7 +41,10 @@ fn lines(mut found: Vec<Difference>) -> Vec<Line> {
     let mut lines: Vec<Line> = found.iter().map(|one| line(topic(one), told(one))).collect();
     if !rest.is_empty() {
         let places: Vec<String> = rest.iter().map(Difference::place).collect();
-        let text = message!("story-fields", count = rest.len(), fields = places.join(", "));
+        let text = Message::new(text!("story-fields"))
+            .with("count", rest.len())
+            .with("fields", places.join(", "))
+            .with("names", Arg::List(rest.iter().map(name_of).collect()));
         lines.push(line(Topic::Fields, text));
     }
     lines
@@ -90,11 +96,11 @@ fn untold(mut difference: Difference, appended: bool) -> Option<Difference> {
 
 /// What differs, in one line.
 pub(in crate::change) fn told(difference: &Difference) -> Message {
-    let (group, name) = difference.field;
+    // The place is for programs.
     let about = |key: &'static str| {
         Message::new(key)
             .with("field", difference.place())
-            .with("meaning", Arg::Field { group, name })
+            .with("meaning", name_of(difference))
     };
     match &difference.what {
         What::Added(new) => about(text!("story-fact-added")).with("new", value(difference, new)),
@@ -112,6 +118,28 @@ pub(in crate::change) fn told(difference: &Difference) -> Message {
         }
         What::Reordered => about(text!("story-fact-reordered")),
     }
+}
+
+/// The field as people call it.
+fn name_of(difference: &Difference) -> Arg {
+    let item = |above: &Above| {
+        let id = above.item.clone()?;
+        Some(
+            above
+                .of
+                .map_or_else(|| Arg::from(id.as_str()), |of| Arg::Id { of, id: id.clone() }),
+        )
+    };
+    let mut way: Vec<Called> = difference
+        .above
+        .iter()
+        .map(|above| (above.field, item(above)))
+        .collect();
+    // An item that is no group is the field itself.
+    if way.last().is_none_or(|(field, _)| *field != difference.field) {
+        way.push((difference.field, None));
+    }
+    called(way)
 }
 
 fn is_long(value: &Json) -> bool {
@@ -142,6 +170,15 @@ fn word(difference: &Difference, text: &str) -> Arg {
 fn value(difference: &Difference, value: &Json) -> Arg {
     match value {
         Json::Bool(yes) => Message::new(if *yes { "yes" } else { "no" }).into(),
+        Json::String(text) if matches!(difference.shape, Shape::Date | Shape::ApproxDate) => {
+            ApproxDate::parse(text).map_or_else(|| text.as_str().into(), Arg::Day)
+        }
+        Json::Number(figure) if Range::of(&format!("product.{}", difference.place())) == Some(Range::Share) => {
+            Arg::Quantity {
+                value: figure.as_f64().unwrap_or_default(),
+                unit: "part".to_owned(),
+            }
+        }
         Json::Number(figure) => figure.as_f64().map_or_else(|| figure.to_string().into(), number),
         Json::String(text) if text == UNKNOWN => message!("unknown").into(),
         Json::String(text) => word(difference, text),

@@ -183,11 +183,7 @@ fn entered(
 fn leaving(before: &Product, after: &Product) -> Vec<Line> {
     let mut lines = Vec::new();
     if let (None, Some(left)) = (before.hors_perimetre.known(), after.hors_perimetre.known()) {
-        let text = message!(
-            "story-left",
-            day = Arg::shown(left.since),
-            reason = left.reason.as_str()
-        );
+        let text = message!("story-left", day = Arg::from(left.since), reason = left.reason.as_str());
         lines.push(line(Topic::Stop, text));
     }
     let state = |product: &Product| product.stop.known().and_then(|stop| stop.substate.known()).cloned();
@@ -199,38 +195,56 @@ fn leaving(before: &Product, after: &Product) -> Vec<Line> {
     lines
 }
 
+fn quoted(title: &Arg) -> Arg {
+    message!("story-quoted", text = title.clone()).into()
+}
+
 /// The expectations of the next gate that the file now shows, or shows no more; only while the gate is the same.
 fn criteria(before: &Product, after: &Product, version: &Version, reader: &Reader<'_>) -> Vec<Line> {
     let next = |product: &Product| version.next_gate(version.phase_on(product, reader.today)?).cloned();
     let (Some(gate), true) = (next(after), next(before) == next(after)) else {
         return Vec::new();
     };
-    let states = |product: &Product| -> Vec<(String, State)> {
+    let states = |product: &Product| -> Vec<(String, Arg, State)> {
         let subject = Subject::new(product, version, reader.today);
         let found = readiness(version, &gate, product, &subject, reader.today);
         let items = found.items.iter();
         items
-            .map(|item| (format!("{}@{}", item.criterion.id, item.expectation.gate), item.state))
+            .map(|item| {
+                let id = format!("{}@{}", item.criterion.id, item.expectation.gate);
+                let criterion = item.criterion;
+                (id, Arg::both(&criterion.fr, &criterion.en), item.state)
+            })
             .collect()
     };
-    let (old, new): (HashMap<String, State>, _) = (states(before).into_iter().rev().collect(), states(after));
+    let old: HashMap<String, State> = states(before)
+        .into_iter()
+        .rev()
+        .map(|(id, _, state)| (id, state))
+        .collect();
+    let new = states(after);
     let answered = |state: State| matches!(state, State::Met | State::Declared);
-    let turned = |towards: bool| -> Vec<&str> {
+    let turned = |towards: bool| -> Vec<(&str, &Arg)> {
         new.iter()
-            .filter(|(id, state)| {
+            .filter(|(id, _, state)| {
                 let was = old.get(id).copied();
                 was.is_some_and(|was| answered(was) != towards && answered(*state) == towards && was != *state)
             })
-            .map(|(id, _)| id.as_str())
+            .map(|(id, title, _)| (id.as_str(), title))
             .collect()
     };
     let mut lines = Vec::new();
-    for (key, ids) in [("story-answered", turned(true)), ("story-unanswered", turned(false))] {
-        if !ids.is_empty() {
+    for (key, turned) in [("story-answered", turned(true)), ("story-unanswered", turned(false))] {
+        if !turned.is_empty() {
+            let ids: Vec<&str> = turned.iter().map(|(id, _)| *id).collect();
             let text = Message::new(key)
-                .show("gate", &gate)
-                .with("count", ids.len())
-                .with("criteria", ids.join(", "));
+                .with("gate", Arg::gate(&gate))
+                .with("count", turned.len())
+                .with("criteria", ids.join(", "))
+                .with(
+                    "titles",
+                    Arg::List(turned.iter().map(|(_, title)| quoted(title)).collect()),
+                );
             lines.push(line(Topic::Criteria, text));
         }
     }

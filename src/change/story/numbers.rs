@@ -66,8 +66,8 @@ pub(super) fn indicators(before: &Product, after: &Product) -> Vec<Line> {
     lines
 }
 
-fn day(fact: &Fact<Date>) -> String {
-    fact.known().map_or_else(|| "–".to_owned(), ToString::to_string)
+fn day(fact: &Fact<Date>) -> Arg {
+    fact.known().map_or_else(|| "–".into(), |day| Arg::from(*day))
 }
 
 /// What was read: the value, or the two numbers that make it.
@@ -84,10 +84,10 @@ fn measured(indicator: &Indicator, measure: &Measure) -> Message {
         _ => message!("unknown").into(),
     };
     let text = match measure.supersedes.known() {
-        Some(old) => message!("story-measure-corrected", old = Arg::shown(old), ..),
+        Some(old) => message!("story-measure-corrected", old = Arg::from(*old), ..),
         None => message!("story-measure", ..),
     };
-    text.with("value", read).show("day", measure.date)
+    text.with("value", read).with("day", measure.date)
 }
 
 pub(super) fn plans(before: &Product, after: &Product) -> Vec<Line> {
@@ -104,10 +104,10 @@ pub(super) fn plans(before: &Product, after: &Product) -> Vec<Line> {
     let mut lines = Vec::new();
     match (end(before), end(after)) {
         (Some(old), Some(new)) if old != new => {
-            let text = message!("story-end", old = Arg::shown(old), new = Arg::shown(new));
+            let text = message!("story-end", old = Arg::from(old), new = Arg::from(new));
             lines.push(line(Topic::Plan, text));
         }
-        (None, Some(new)) => lines.push(line(Topic::Plan, message!("story-end-first", new = Arg::shown(new)))),
+        (None, Some(new)) => lines.push(line(Topic::Plan, message!("story-end-first", new = Arg::from(new)))),
         _ => {}
     }
     match (total(before), total(after)) {
@@ -132,18 +132,18 @@ pub(super) fn milestones(before: &Product, after: &Product, version: Option<&Ver
         let name = || label(new, version);
         let reached = old.and_then(|old| old.actual.known());
         if let Some(is) = new.actual.known().filter(|is| reached != Some(*is)) {
-            let text = message!("story-milestone", name = name(), day = Arg::shown(is));
+            let text = message!("story-milestone", name = name(), day = Arg::from(*is));
             lines.push(line(Topic::Milestone, text));
         }
         let planned = old.and_then(|old| old.planned.known());
         match (planned, new.planned.known()) {
             (Some(was), Some(is)) if was != is => {
                 let text = message!("story-milestone-planned", name = name(), ..);
-                lines.push(line(Topic::Milestone, text.show("old", was).show("new", is)));
+                lines.push(line(Topic::Milestone, text.with("old", *was).with("new", *is)));
             }
             (None, Some(is)) => {
                 let text = message!("story-milestone-first", name = name(), ..);
-                lines.push(line(Topic::Milestone, text.show("day", is)));
+                lines.push(line(Topic::Milestone, text.with("day", *is)));
             }
             (_, None) if old.is_none() && new.actual.known().is_none() => {
                 let text = message!("story-milestone-first", name = name(), ..);

@@ -60,7 +60,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         let title = message!(
             "commit-set",
             name = target.product.name.as_str(),
-            fields = facts::named(gone.iter().cloned().chain(facts::places(&facts)))
+            fields = facts::called(gone.iter().cloned().chain(facts::places(&facts)))
         );
         Ok(Change::of_product(target, facts::filled(&text, &facts)?, title))
     })

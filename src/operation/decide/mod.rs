@@ -4,7 +4,7 @@
 mod draft;
 pub mod fields;
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::product::Product;
 use crate::lifecycle::transition::{self, TransitionRequest};
@@ -81,9 +81,9 @@ pub fn record(target: &Target, fields: &Fields, entry: Option<&Entry>, today: Da
         "commit-decide"
     })
     .with("name", target.product.name.as_str())
-    .show("gate", &draft.gate)
+    .with("gate", Arg::gate(&draft.gate))
     .with("outcome", draft.outcome_label(target))
-    .show("day", draft.day);
+    .with("day", draft.day);
     Ok(Change {
         files,
         title,

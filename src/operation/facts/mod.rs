@@ -3,8 +3,8 @@
 mod file;
 mod near_day;
 
-use crate::diagnostic::Message;
-use crate::diagnostic::asked::{is_share, kind_of};
+use crate::diagnostic::asked::{called_at, is_share, kind_of};
+use crate::diagnostic::{Arg, Message};
 use crate::domain::decode::{Decode, Shape};
 use crate::domain::path::{FieldPath, PathFault};
 use crate::domain::product::Product;
@@ -209,7 +209,7 @@ pub fn change_to(target: &Target, facts: &[FieldValue]) -> Result<Change, Failur
     let title = message!(
         "commit-set",
         name = target.product.name.as_str(),
-        fields = named(places(facts))
+        fields = called(places(facts))
     );
     change(target, facts, title)
 }
@@ -219,15 +219,25 @@ pub fn places(facts: &[FieldValue]) -> impl Iterator<Item = String> + use<'_> {
     facts.iter().map(|fact| fact.place.to_string())
 }
 
-/// Places, for a title; the first ones where they are many.
-pub fn named(places: impl IntoIterator<Item = String>) -> String {
-    const MOST: usize = 3;
-    let mut names: Vec<String> = places.into_iter().take(MOST + 1).collect();
-    if names.len() > MOST {
-        names.truncate(MOST);
-        names.push("…".to_owned());
+/// Nobody reads a longer title.
+const MOST_CALLED: usize = 2;
+
+/// What the fields at these places are called, for a title; the first ones where they are many. What the model has not is
+/// called as it is written.
+pub fn called(places: impl IntoIterator<Item = String>) -> Arg {
+    let mut names: Vec<Arg> = Vec::new();
+    for place in places {
+        let name =
+            FieldPath::parse(&place, Product::shape()).map_or_else(|_| Arg::from(place), |place| called_at(&place));
+        if !names.contains(&name) {
+            names.push(name);
+        }
     }
-    names.join(", ")
+    if names.len() > MOST_CALLED {
+        names.truncate(MOST_CALLED);
+        names.push("…".into());
+    }
+    Arg::List(names)
 }
 
 /// A day as people type it: `2026-11-17`, `17/11/2026` or `17 novembre 2026`; none where the text is no day.

@@ -264,7 +264,9 @@ fn pack_arg(arg: &Arg, out: &mut Packer) -> Option<()> {
             pack_message(message, out)?;
         }
         // No finding about a product's file speaks of such.
-        Arg::Day(_) | Arg::Word { .. } | Arg::Items(_) | Arg::Field { .. } => return None,
+        Arg::Day(_) | Arg::Word { .. } | Arg::Items(_) | Arg::List(_) | Arg::Called { .. } | Arg::Field { .. } => {
+            return None;
+        }
     }
     Some(())
 }

@@ -14,3 +14,5 @@ asked-S-46-rating = Answer 1, 2, 3 or 4: a rating goes from 1 to 4
 asked-S-04-future = This day is to come, and the question is about what took place
 asked-S-50-way = The target { $target } goes the other way than what is wanted, from { $baseline }
 asked-S-55-order = This day ({ $day }) comes before another that must precede it ({ $earlier })
+place-in-group = { $group } – { $meaning }
+place-item = { $meaning } “{ $item }”

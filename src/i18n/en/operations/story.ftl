@@ -75,22 +75,22 @@ story-phase-decided =
     })
 story-cycle = Cycle { $cycle } opened, in phase { $to }
 story-decision =
-    Decision at the gate { $gate }: { $outcome }, on { $day }{ $count ->
+    Decision of the committee ({ $gate }): { $outcome }, on { $day }{ $count ->
         [0] {""}
         [one] , one reservation
        *[other] , { $count } reservations
     }
 story-decision-replaces =
-    Decision at the gate { $gate }: { $outcome }, on { $day }, which replaces { $old }{ $count ->
+    Decision of the committee ({ $gate }): { $outcome }, on { $day }, in the place of another{ $count ->
         [0] {""}
         [one] , one reservation
        *[other] , { $count } reservations
     }
-story-decision-gone = The decision { $id } goes
-story-reservation-closed = Reservation closed: { $text } ({ $name })
-story-reservation-converted = Reservation converted: { $text } ({ $name })
-story-reservation-lapsed = Reservation lapsed: { $text } ({ $name })
-story-reservation-extended = Reservation extended to { $due }: { $text } ({ $name }); reason: { $reason }
+story-decision-gone = The decision of { $day } goes ({ $gate })
+story-reservation-closed = Reservation closed: { $text }
+story-reservation-converted = Reservation converted: { $text }
+story-reservation-lapsed = Reservation lapsed: { $text }
+story-reservation-extended = Reservation extended to { $due }: { $text }; reason: { $reason }
 story-left = Leaves the perimeter on { $day }: { $reason }
 story-stop-state = Stop: { $state }
 story-exception = Sets the rule { $rule } aside until { $until }: { $reason }
@@ -109,25 +109,25 @@ story-milestone = Milestone “{ $name }” reached: { $day }
 story-milestone-planned = Milestone “{ $name }” planned: { $old } → { $new }
 story-answered =
     { $count ->
-        [one] { $gate }: one more expectation is answered ({ $criteria })
-       *[other] { $gate }: { $count } more expectations are answered ({ $criteria })
+        [one] { $gate }: one more expectation is answered: { $titles }
+       *[other] { $gate }: { $count } more expectations are answered: { $titles }
     }
 story-unanswered =
     { $count ->
-        [one] { $gate }: one expectation is no longer answered ({ $criteria })
-       *[other] { $gate }: { $count } expectations are no longer answered ({ $criteria })
+        [one] { $gate }: one expectation is no longer answered: { $titles }
+       *[other] { $gate }: { $count } expectations are no longer answered: { $titles }
     }
 story-fields =
     { $count ->
-        [one] One more field is modified: { $fields }
-       *[other] { $count } more fields are modified: { $fields }
+        [one] One more field is modified: { $names }
+       *[other] { $count } more fields are modified: { $names }
     }
-story-fact-added = { $meaning } ({ $field }): { $new }
-story-fact-removed = { $meaning } ({ $field }): { $old } → nothing
-story-fact-changed = { $meaning } ({ $field }): { $old } → { $new }
-story-fact-text = { $meaning } ({ $field }): content modified
-story-fact-items = { $meaning } ({ $field }): { $items }
-story-fact-reordered = { $meaning } ({ $field }): order modified
+story-fact-added = { $meaning }: { $new }
+story-fact-removed = { $meaning }: { $old } → nothing
+story-fact-changed = { $meaning }: { $old } → { $new }
+story-fact-text = { $meaning }: content modified
+story-fact-items = { $meaning }: { $items }
+story-fact-reordered = { $meaning }: order modified
 story-items =
     { $count ->
         [one] one item
@@ -138,3 +138,4 @@ story-group =
         [one] one field filled in
        *[other] { $count } fields filled in
     }
+story-quoted = “{ $text }”

@@ -14,3 +14,5 @@ asked-S-46-rating = Répondez par 1, 2, 3 ou 4 : une cote va de 1 à 4
 asked-S-04-future = Ce jour est à venir, alors que l'on demande ce qui a eu lieu
 asked-S-50-way = La cible { $target } va dans l'autre sens que celui qui est voulu, depuis { $baseline }
 asked-S-55-order = Ce jour ({ $day }) vient avant un autre qui doit le précéder ({ $earlier })
+place-in-group = { $group } – { $meaning }
+place-item = { $meaning } « { $item } »

@@ -75,22 +75,22 @@ story-phase-decided =
     })
 story-cycle = Cycle { $cycle } ouvert, en phase { $to }
 story-decision =
-    Décision au passage { $gate } : { $outcome }, le { $day }{ $count ->
+    Décision du comité ({ $gate }) : { $outcome }, le { $day }{ $count ->
         [0] {""}
         [one] , une réserve
        *[other] , { $count } réserves
     }
 story-decision-replaces =
-    Décision au passage { $gate } : { $outcome }, le { $day }, qui remplace { $old }{ $count ->
+    Décision du comité ({ $gate }) : { $outcome }, le { $day }, à la place d'une autre{ $count ->
         [0] {""}
         [one] , une réserve
        *[other] , { $count } réserves
     }
-story-decision-gone = La décision { $id } disparaît
-story-reservation-closed = Réserve levée : { $text } ({ $name })
-story-reservation-converted = Réserve convertie : { $text } ({ $name })
-story-reservation-lapsed = Réserve devenue sans objet : { $text } ({ $name })
-story-reservation-extended = Réserve reportée au { $due } : { $text } ({ $name }) ; raison : { $reason }
+story-decision-gone = La décision du { $day } disparaît ({ $gate })
+story-reservation-closed = Réserve levée : { $text }
+story-reservation-converted = Réserve convertie : { $text }
+story-reservation-lapsed = Réserve devenue sans objet : { $text }
+story-reservation-extended = Réserve reportée au { $due } : { $text } ; raison : { $reason }
 story-left = Sort du périmètre le { $day } : { $reason }
 story-stop-state = Arrêt : { $state }
 story-exception = Met de côté la règle { $rule } jusqu'au { $until } : { $reason }
@@ -109,25 +109,25 @@ story-milestone = Jalon « { $name } » atteint : { $day }
 story-milestone-planned = Jalon « { $name } » prévu : { $old } → { $new }
 story-answered =
     { $count ->
-        [one] { $gate } : une attente de plus a sa réponse ({ $criteria })
-       *[other] { $gate } : { $count } attentes de plus ont leur réponse ({ $criteria })
+        [one] { $gate } : une attente de plus a sa réponse : { $titles }
+       *[other] { $gate } : { $count } attentes de plus ont leur réponse : { $titles }
     }
 story-unanswered =
     { $count ->
-        [one] { $gate } : une attente n'a plus de réponse ({ $criteria })
-       *[other] { $gate } : { $count } attentes n'ont plus de réponse ({ $criteria })
+        [one] { $gate } : une attente n'a plus de réponse : { $titles }
+       *[other] { $gate } : { $count } attentes n'ont plus de réponse : { $titles }
     }
 story-fields =
     { $count ->
-        [one] Un autre champ est modifié : { $fields }
-       *[other] { $count } autres champs sont modifiés : { $fields }
+        [one] Un autre champ est modifié : { $names }
+       *[other] { $count } autres champs sont modifiés : { $names }
     }
-story-fact-added = { $meaning } ({ $field }) : { $new }
-story-fact-removed = { $meaning } ({ $field }) : { $old } → rien
-story-fact-changed = { $meaning } ({ $field }) : { $old } → { $new }
-story-fact-text = { $meaning } ({ $field }) : contenu modifié
-story-fact-items = { $meaning } ({ $field }) : { $items }
-story-fact-reordered = { $meaning } ({ $field }) : ordre modifié
+story-fact-added = { $meaning } : { $new }
+story-fact-removed = { $meaning } : { $old } → rien
+story-fact-changed = { $meaning } : { $old } → { $new }
+story-fact-text = { $meaning } : contenu modifié
+story-fact-items = { $meaning } : { $items }
+story-fact-reordered = { $meaning } : ordre modifié
 story-items =
     { $count ->
         [one] un élément
@@ -138,3 +138,4 @@ story-group =
         [one] un champ renseigné
        *[other] { $count } champs renseignés
     }
+story-quoted = « { $text } »
