@@ -54,7 +54,8 @@ impl Difference {
         match (self.shape, &self.what) {
             (Shape::Record(record), What::Added(Json::Object(added))) => {
                 let mut found = Vec::new();
-                fields(record, &self.path, &Map::new(), added, &mut found);
+                let above = within(self.field, &self.above);
+                fields(record, &self.path, &above, &Map::new(), added, &mut found);
                 found.into_iter().flat_map(Difference::parts).collect()
             }
             _ => vec![self],
@@ -103,6 +104,14 @@ fn fields(
     }
 }
 
+/// Where the parts of a field stand; an item's stand within its list, which is there already.
+fn within(field: Owner, above: &[Above]) -> Vec<Above> {
+    match above.last() {
+        Some(last) if last.field == field => above.to_vec(),
+        _ => with(above, field, None, None),
+    }
+}
+
 /// One more step of the way.
 fn with(above: &[Above], field: Owner, item: Option<&String>, of: Option<Named>) -> Vec<Above> {
     let item = item.cloned();
@@ -133,15 +142,10 @@ fn value(
             what,
         });
     };
-    // An item's parts stand within its list: it is there already.
-    let within = || match above.last() {
-        Some(last) if last.field == field => above.to_vec(),
-        _ => with(above, field, None, None),
-    };
     match (shape, before, after) {
         (_, None, None) => {}
         (Shape::Record(record), Some(Json::Object(old)), Some(Json::Object(new))) => {
-            fields(record, path, &within(), old, new, found);
+            fields(record, path, &within(field, above), old, new, found);
         }
         (Shape::Table(item), Some(Json::Object(old)), Some(Json::Object(new))) => {
             let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
