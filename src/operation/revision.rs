@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::domain::fold::fold;
 use crate::domain::id::is_slug;
 use crate::domain::place::is_in;
 use crate::domain::portfolio::Entry;
@@ -213,6 +214,31 @@ pub fn only_proposed(context: &Context<'_>, workspace: &Workspace) -> Result<Vec
         .collect();
     ids.sort();
     Ok(ids)
+}
+
+/// The products that a branch of this clone proposes and `workspace` has not, by name; those that cannot be read are left
+/// out.
+///
+/// # Errors
+/// Where the branches cannot be read.
+pub fn newly_proposed(context: &Context<'_>, workspace: &Workspace) -> Result<Vec<Entry<Product>>, Failure> {
+    let ids = only_proposed(context, workspace)?.into_iter();
+    let mut found: Vec<Entry<Product>> = ids.filter_map(|id| proposal(context, &id).ok()?).collect();
+    found.sort_by_cached_key(|entry| fold(&entry.value.name));
+    Ok(found)
+}
+
+/// What a product is called, here or in its proposal; its id where neither can be read.
+#[must_use]
+pub fn called(context: &Context<'_>, workspace: &Workspace, id: &str) -> String {
+    let here = workspace.portfolio.product(id).map(|entry| entry.value.name.clone());
+    let proposed = || {
+        proposal(context, id)
+            .ok()
+            .flatten()
+            .map(|entry| entry.value.name.clone())
+    };
+    here.or_else(proposed).unwrap_or_else(|| id.to_owned())
 }
 
 /// The product as the checkout has it; with `wanted`, as its proposal has it. Says when a proposal exists.

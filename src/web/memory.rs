@@ -54,6 +54,11 @@ impl Memory {
         lock(&self.recorded).insert(id.to_owned(), recorded);
     }
 
+    /// What was recorded about the product `id` is taken back.
+    pub fn forget(&self, id: &str) {
+        lock(&self.recorded).remove(id);
+    }
+
     /// Where the page that answers a form sent to `address` is read from now on: who comes back to it sends nothing again.
     /// What is no page is itself.
     pub fn aside(&self, address: &str, answer: Answer) -> Answer {

@@ -4,7 +4,7 @@ use crate::operation::error::Failure;
 
 use super::answer::Answer;
 use super::pages::{decision, declaration, gate, home, phase, product, products, proposals};
-use super::pages::{propose, proposed, questions, register, reports, who};
+use super::pages::{propose, proposed, questions, register, reports, undo, who};
 use super::visit::Visit;
 
 /// Answers a request.
@@ -42,6 +42,7 @@ pub static ROUTES: &[Route] = &[
     form("/produits/{id}/questions", questions::page, questions::take),
     form("/produits/{id}/proposer", propose::page, propose::record),
     form("/produits/{id}/propose", proposed::page, proposed::send),
+    form("/produits/{id}/propose/retirer", undo::page, undo::take),
     read("/produits/{id}/propose/correctif", proposed::patch),
     form("/produits/{id}/decision", decision::page, decision::take),
     form("/produits/{id}/phase", phase::page, phase::take),

@@ -45,6 +45,7 @@ templates![
     "site-product.html",
     "site-report.html",
     "site.html",
+    "undo.html",
     "who.html",
 ];
 

@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use crate::support::World;
 
+mod proposing;
 mod registering;
+mod sending;
 mod telling;
 mod understanding;
 

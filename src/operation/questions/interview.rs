@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 
-use crate::diagnostic::{Arg, Diagnostic, Message};
+use crate::diagnostic::{Arg, Diagnostic, Message, texts};
 use crate::domain::date::Date;
+use crate::domain::fact::UNKNOWN;
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
 use crate::domain::settings::Language;
@@ -289,11 +290,17 @@ impl<'t> Interview<'t> {
 
     fn forms(&self, version: &Version, item: &Item<'_>, subject: &Subject) -> Vec<Form> {
         let asked = asks(version, item.criterion, item.expectation);
-        if item.state == State::Missing {
+        let mut forms = if item.state == State::Missing {
             forms::missing_or_more(&asked, subject)
         } else {
             forms::all(&asked)
+        };
+        // Where people are asked whether there is any, «none» is an answer, even if the gate wants one.
+        for form in &mut forms {
+            let list = form.list.as_deref();
+            form.may_be_none |= list.is_some_and(|list| texts::find(&any(list)).is_some());
         }
+        forms
     }
 
     /// What decides whether a condition holds and was neither answered nor put.
@@ -427,6 +434,19 @@ impl<'t> Interview<'t> {
         }
     }
 
+    /// Says that nobody knows what the list of a form holds.
+    ///
+    /// # Errors
+    /// Where the draft cannot be kept.
+    pub fn take_unknown(&mut self, form: &Form) -> Result<(), Failure> {
+        let Some(list) = &form.list else { return Ok(()) };
+        let place = facts::place(list)?;
+        self.kept.add(FieldValue {
+            place,
+            value: Value::Text(UNKNOWN.to_owned()),
+        })
+    }
+
     /// Says that the list of a form has no record.
     ///
     /// # Errors
@@ -504,6 +524,11 @@ impl<'t> Interview<'t> {
         }
         Ok(found)
     }
+}
+
+/// The text that asks whether a list has anything at all.
+fn any(list: &str) -> String {
+    format!("question-any-{}", list.replace('.', "-"))
 }
 
 /// Adds the questions that are not there yet.

@@ -7,6 +7,7 @@ use crate::domain::date::Date;
 use crate::domain::settings::Language;
 use crate::operation::error::Failure;
 use crate::operation::mine::{self, Mine};
+use crate::operation::revision::called;
 use crate::operation::workspace::Workspace;
 use crate::web::answer::Answer;
 use crate::web::links::{is_own, of_product};
@@ -49,7 +50,8 @@ fn product(visit: &Visit<'_>, workspace: &Workspace, one: &Mine<'_>) -> Value {
     });
     let waits = one.waits();
     context! {
-        name => one.product.map_or(one.id.as_str(), |product| product.name.as_str()),
+        name => called(&visit.context(), workspace, &one.id),
+        proposed => one.product.is_none(),
         href => of_product(&one.id),
         phase => phase,
         waits => waits.iter().map(|message: &Message| visit.linked(message, Some(workspace))).collect::<Vec<_>>(),

@@ -13,4 +13,5 @@ pub mod proposed;
 pub mod questions;
 pub mod register;
 pub mod reports;
+pub mod undo;
 pub mod who;

@@ -3,13 +3,16 @@
 use minijinja::context;
 
 use crate::domain::fold::fold;
+use crate::domain::product::Product;
 use crate::lifecycle::subject::Subject;
 use crate::operation::error::Failure;
+use crate::operation::revision::newly_proposed;
 use crate::operation::select::{Criteria, select, speaks_of};
 use crate::operation::workspace::Workspace;
 use crate::page::{Cell, Page};
 use crate::render::list;
 use crate::web::answer::Answer;
+use crate::web::links::of_product;
 use crate::web::visit::Visit;
 
 const COLUMNS: &[&str] = &["name", "phase", "phase_since", "directorate"];
@@ -43,9 +46,29 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
             *first = Cell::Product(entry.value.id.to_string());
         }
     }
+    let version = workspace.version(visit.today)?;
+    let is_wanted = |product: &Product| {
+        let is_there = || {
+            version
+                .phase_on(product, visit.today)
+                .is_some_and(|own| own.as_str() == phase)
+        };
+        speaks_of(product, words) && (phase.is_empty() || is_there())
+    };
+    let proposed: Vec<minijinja::Value> = newly_proposed(&visit.context(), &workspace)?
+        .iter()
+        .filter(|entry| is_wanted(&entry.value))
+        .map(|entry| {
+            context! {
+                name => entry.value.name,
+                href => of_product(entry.value.id.as_str()),
+                phase => visit.phase(version, &entry.value),
+                summary => entry.value.summary.known(),
+            }
+        })
+        .collect();
     let title = visit.say(&message!("web-products"));
     let shown = visit.fragment(&Page::new(title.as_str()).with(table), Some(&workspace), 0);
-    let version = workspace.version(visit.today)?;
     let language = visit.translator().language();
     let values = context! {
         words => words,
@@ -54,6 +77,7 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
             name => known.label(language),
             chosen => known.id.as_str() == phase,
         }).collect::<Vec<_>>(),
+        proposed => proposed,
         count => selection.products.len(),
         total => workspace.portfolio.products.len(),
         table => shown.body,

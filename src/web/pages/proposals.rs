@@ -4,7 +4,7 @@ use minijinja::{Value as Shown, context};
 
 use crate::git::{self, Proposal, Repository};
 use crate::operation::error::Failure;
-use crate::operation::revision::{prefix, proposal_branch, proposed_product};
+use crate::operation::revision::{called, prefix, proposal_branch, proposed_product};
 use crate::operation::workspace::Workspace;
 use crate::store::catalogue::PRODUCTS;
 use crate::web::answer::Answer;
@@ -19,16 +19,16 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let workspace = Workspace::open(&visit.context())?;
     let rows: Vec<Shown> = found.iter().map(|one| row(visit, &workspace, one)).collect();
     let title = visit.say(&message!("web-proposals"));
-    visit.page("proposals.html", &title, &context! { proposals => rows })
+    visit.page(
+        "proposals.html",
+        &title,
+        &context! { proposals => rows, back => visit.asked.query.get("retire").is_some() },
+    )
 }
 
 fn row(visit: &Visit<'_>, workspace: &Workspace, one: &Proposal) -> Shown {
     let id = proposed_product(&one.branch).filter(|id| one.branch == proposal_branch(id));
-    let name = id.map(|id| {
-        workspace
-            .product(id)
-            .map_or_else(|_| id.to_owned(), |entry| entry.value.name.clone())
-    });
+    let name = id.map(|id| called(&visit.context(), workspace, id));
     let day = visit.context().day_of(one.time);
     context! {
         name => name,

@@ -4,11 +4,13 @@ use std::cell::RefCell;
 
 use minijinja::context;
 
+use crate::diagnostic::asked::asked;
 use crate::git::{self, Repository, Said};
 use crate::operation::comparison::Comparison;
 use crate::operation::error::Failure;
 use crate::operation::revision::proposal_branch;
 use crate::operation::sending::{Addresses, Words, forge};
+use crate::operation::undo::last;
 use crate::operation::{story, workspace};
 use crate::render::change;
 use crate::web::answer::Answer;
@@ -28,6 +30,7 @@ fn shown(visit: &Visit<'_>, sent: Option<Result<(), Failure>>) -> Result<Answer,
     let story = Comparison::open(&context, &trunk, Some(&branch))
         .and_then(|comparison| story::tell(&context, &comparison, &[]))?;
     let told = visit.fragment(&change::page(&story), None, 0);
+    let kept = last(&context, &repository, id).err();
     let words = Words::of(&repository, &branch)?;
     let remote = repository.push_remote(&branch)?;
     let kind = visit
@@ -49,6 +52,8 @@ fn shown(visit: &Visit<'_>, sent: Option<Result<(), Failure>>) -> Result<Answer,
     let values = context! {
         href => of_product(id),
         done => visit.asked.query.get("fait").is_some(),
+        back => visit.asked.query.get("retire").is_some(),
+        kept => kept.map(|failure| visit.say(&asked(&failure.message))),
         twice => visit.asked.query.get("deja").is_some(),
         commit => recorded.map(|recorded| recorded.commit),
         branch => branch,

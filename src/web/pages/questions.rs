@@ -50,6 +50,9 @@ struct Told {
 #[derive(Serialize)]
 struct NoneAtAll {
     name: String,
+    /// The field that says that nobody knows; none where that is no answer.
+    unknown: Option<String>,
+    is_unknown: bool,
     label: String,
     chosen: bool,
 }
@@ -126,6 +129,8 @@ pub fn take(visit: &Visit<'_>) -> Result<Answer, Failure> {
             let none = form.get(&none_of(&one.question.form)).is_some();
             if none {
                 interview.take_none(&one.question.form)?;
+            } else if form.get(&unknown_of(&one.question.form)).is_some() {
+                interview.take_unknown(&one.question.form)?;
             } else {
                 one.outcome = interview.take_all(&one.question.form, &changed(interview, &one)?)?;
             }
@@ -289,6 +294,16 @@ fn none_of(form: &Form) -> String {
     format!("{} aucun", form.at())
 }
 
+fn unknown_of(form: &Form) -> String {
+    format!("{} inconnu", form.at())
+}
+
+/// True where nobody has to know what the list holds.
+fn may_be_unknown(form: &Form) -> bool {
+    let list = form.list.as_deref().and_then(|list| facts::place(list).ok());
+    list.is_some_and(|place| place.may_be_unknown)
+}
+
 /// What is said of a line so far: what waits, else what was answered, else what the file says.
 fn typed(interview: &Interview<'_>, form: &Form, line: &Slot) -> String {
     if let Some(said) = interview.kept.said(&line.place) {
@@ -364,6 +379,7 @@ fn shown(
         is_conflict => is_conflict,
         stamp => stamp(interview, &put),
         open => open.len(),
+        blocking => open.iter().filter(|question| question.why.as_ref().is_some_and(|why| why.blocks)).count(),
         left => left,
         answered => interview.kept.facts.len(),
         waiting => waiting,
@@ -423,6 +439,8 @@ fn asked(visit: &Visit<'_>, interview: &Interview<'_>, number: usize, one: &Agai
             .map(|name| visit.say(&message!("answer-about", name = name.as_str()))),
         none: form.may_be_none.then(|| NoneAtAll {
             name: none_of(form),
+            unknown: may_be_unknown(form).then(|| unknown_of(form)),
+            is_unknown: visit.asked.form.get(&unknown_of(form)).is_some(),
             label: visit.say(&translator.question_of_any(form.list.as_deref().unwrap_or_default())),
             chosen: visit.asked.form.get(&none_of(form)).is_some(),
         }),

@@ -74,6 +74,9 @@ web-all =
     }
 web-all-products = See all products
 web-found = { $count } of { $total }
+web-products-proposed = Proposed, not in the catalogue yet
+web-products-proposed-mark = proposed
+web-products-here = In the catalogue
 
 web-actions = What you can do
 web-act-gate = Prepare: { $gate }
@@ -102,10 +105,16 @@ web-hint-url = An address that begins with https://
 web-questions = Questions about “{ $name }”
 web-title-with-faults = Error: { $title }
 web-question = Question { $number } of { $count }
+web-questions-blocking =
+    { $count ->
+        [one] One question still forbids any go; the others can wait.
+       *[other] { $count } questions still forbid any go; the others can wait.
+    }
+web-questions-free = None of these questions forbids a go any more: answer those that you can.
 web-questions-open =
     { $count ->
-        [one] One question awaits an answer.
-       *[other] { $count } questions await an answer; here are { $shown }.
+        [one] One question in all
+       *[other] { $count } questions in all, by aspect
     }
 web-questions-how = Leave empty what you cannot say today: it will be for later. Each page that you send is kept.
 web-questions-none = There is no more question to answer here.
@@ -165,6 +174,13 @@ web-proposed-git = For who knows Git
 web-proposed-branch = Branch
 web-proposed-commit = Commit
 web-proposed-subject = Title
+web-undo-title = A mistake?
+web-undo = Take the last recording back
+web-undo-then = A decision noted wrongly, an answer to give again: take the recording back, then make it anew.
+web-undo-why = This will no longer be in your proposal; the catalogue itself does not change.
+web-undo-do = Take it back
+web-undo-not = Keep it
+web-undo-done = It is taken back from your proposal. Nothing is lost: who keeps the catalogue can put it back.
 
 web-who = Who are you?
 web-who-why = Each proposal bears its author’s name. Your answer stays in this folder, and is asked for once.
@@ -226,7 +242,7 @@ web-decision-fault-outcome = Choose what the committee decided
 web-decision-fault-future = The committee cannot have sat on that day yet: today is { $today }
 web-decision-fault-before = The product entered the phase “{ $phase }” on { $since } only: the committee cannot have opened the next one before that day
 web-decision-fault-way = This gate does not lead out of the phase “{ $phase }”, where the product is
-web-decision-fault-decided = The committee has given a go at this gate already, and it has not been used yet: open the phase instead of deciding again. To correct that decision, ask who keeps the catalogue.
+web-decision-fault-decided = The committee has given a go at this gate already, and it has not been used yet: open the phase instead of deciding again. If that decision is only proposed, take it back from the page of the proposal under way, then record the right one; otherwise ask who keeps the catalogue.
 web-decision-fault-skip = Say why a phase is skipped
 web-decision-fault-opinion = The committee's opinion is missing: give it for all aspects, or aspect by aspect
 web-decision-fault-rationale = Say why the committee decided so

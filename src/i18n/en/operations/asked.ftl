@@ -14,5 +14,7 @@ asked-S-46-rating = Answer 1, 2, 3 or 4: a rating goes from 1 to 4
 asked-S-04-future = This day is to come, and the question is about what took place
 asked-S-50-way = The target { $target } goes the other way than what is wanted, from { $baseline }
 asked-S-55-order = This day ({ $day }) comes before another that must precede it ({ $earlier })
+asked-undo-sent = The last recording is sent already, and others may have read it: it is not taken back from here any more. Record over it what must change, or ask who keeps the catalogue to close the proposal.
+asked-undo-not-yours = The last recording is { $author }'s: it is for that person to take back. You can record over it what must change.
 place-in-group = { $group } – { $meaning }
 place-item = { $meaning } “{ $item }”

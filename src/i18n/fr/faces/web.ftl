@@ -74,6 +74,9 @@ web-all =
     }
 web-all-products = Voir tous les produits
 web-found = { $count } sur { $total }
+web-products-proposed = Proposés, pas encore dans le catalogue
+web-products-proposed-mark = proposé
+web-products-here = Dans le catalogue
 
 web-actions = Ce que vous pouvez faire
 web-act-gate = Préparer : { $gate }
@@ -102,10 +105,16 @@ web-hint-url = Une adresse qui commence par https://
 web-questions = Questions sur « { $name } »
 web-title-with-faults = Erreur : { $title }
 web-question = Question { $number } sur { $count }
+web-questions-blocking =
+    { $count ->
+        [one] Une question encore empêche tout go ; les autres peuvent attendre.
+       *[other] { $count } questions empêchent encore tout go ; les autres peuvent attendre.
+    }
+web-questions-free = Plus aucune de ces questions n'empêche un go : répondez à celles que vous pouvez.
 web-questions-open =
     { $count ->
-        [one] Une question attend une réponse.
-       *[other] { $count } questions attendent une réponse ; en voici { $shown }.
+        [one] Une question en tout
+       *[other] { $count } questions en tout, par aspect
     }
 web-questions-how = Laissez vide ce que vous ne pouvez pas dire aujourd'hui : ce sera pour plus tard. Chaque page envoyée est gardée.
 web-questions-none = Il n'y a plus de question à laquelle répondre ici.
@@ -165,6 +174,13 @@ web-proposed-git = Pour qui connaît Git
 web-proposed-branch = Branche
 web-proposed-commit = Enregistrement
 web-proposed-subject = Titre
+web-undo-title = Une erreur ?
+web-undo = Retirer le dernier enregistrement
+web-undo-then = Une décision mal notée, une réponse à reprendre : retirez l'enregistrement, puis refaites-le.
+web-undo-why = Ceci ne sera plus dans votre proposition ; le catalogue lui-même ne change pas.
+web-undo-do = Le retirer
+web-undo-not = Le garder
+web-undo-done = C'est retiré de votre proposition. Rien n'est perdu : qui tient le catalogue peut le remettre.
 
 web-who = Qui êtes-vous ?
 web-who-why = Chaque proposition porte le nom de son auteur. Votre réponse reste dans ce dossier, et n'y est demandée qu'une fois.
@@ -226,7 +242,7 @@ web-decision-fault-outcome = Choisissez ce que le comité a décidé
 web-decision-fault-future = Le comité n'a pas encore pu siéger ce jour-là : nous sommes le { $today }
 web-decision-fault-before = Le produit n'est entré en phase « { $phase } » que le { $since } : le comité n'a pas pu en ouvrir la suite avant ce jour
 web-decision-fault-way = Ce passage ne part pas de la phase « { $phase } », où en est le produit
-web-decision-fault-decided = Le comité a déjà donné un go à ce passage, et il n'a pas encore servi : ouvrez la phase au lieu de décider à nouveau. Pour corriger cette décision, adressez-vous à qui tient le catalogue.
+web-decision-fault-decided = Le comité a déjà donné un go à ce passage, et il n'a pas encore servi : ouvrez la phase au lieu de décider à nouveau. Si cette décision n'est que proposée, retirez-la depuis la page de la proposition en cours, puis enregistrez la bonne ; sinon, adressez-vous à qui tient le catalogue.
 web-decision-fault-skip = Dites pourquoi une phase est sautée
 web-decision-fault-opinion = Il manque l'avis du comité : donnez-le pour tous les aspects, ou aspect par aspect
 web-decision-fault-rationale = Dites pourquoi le comité a décidé ainsi

@@ -14,5 +14,7 @@ asked-S-46-rating = Répondez par 1, 2, 3 ou 4 : une cote va de 1 à 4
 asked-S-04-future = Ce jour est à venir, alors que l'on demande ce qui a eu lieu
 asked-S-50-way = La cible { $target } va dans l'autre sens que celui qui est voulu, depuis { $baseline }
 asked-S-55-order = Ce jour ({ $day }) vient avant un autre qui doit le précéder ({ $earlier })
+asked-undo-sent = Le dernier enregistrement est déjà envoyé, et d'autres l'ont peut-être lu : il ne se retire plus d'ici. Enregistrez par-dessus ce qui doit changer, ou demandez à qui tient le catalogue de fermer la proposition.
+asked-undo-not-yours = Le dernier enregistrement est de { $author } : c'est à cette personne de le retirer. Vous pouvez enregistrer par-dessus ce qui doit changer.
 place-in-group = { $group } – { $meaning }
 place-item = { $meaning } « { $item } »
