@@ -262,7 +262,7 @@ impl Dialogue<'_> {
     /// Asks for the lines of a form; false when somebody leaves. What needs all its parts at once is written once they
     /// are there, and kept until then.
     fn put(&mut self, form: &Form) -> Result<bool, Failure> {
-        if let Some(about) = &form.about {
+        if let Some(about) = self.interview.about(form, self.app.language())? {
             self.app.ui.line(&message!("answer-about", name = about.as_str()));
         }
         if form.may_be_none {

@@ -171,6 +171,20 @@ impl<'t> Interview<'t> {
         Ok(choices)
     }
 
+    /// The record that a form is about, as people know it: by what it says, or by what the rules call it.
+    ///
+    /// # Errors
+    /// Where there are no rules.
+    pub fn about(&self, form: &Form, language: Language) -> Result<Option<String>, Failure> {
+        let version = self.version()?;
+        let called = |(key, id): &(String, String)| {
+            let place = facts::place(&format!("{}[].{key}", form.list.as_deref()?)).ok()?;
+            let mut known = self.lists.choices(&place, version, language).into_iter();
+            known.find(|(word, _)| word == id).map(|(_, name)| name)
+        };
+        Ok(form.about.clone().or_else(|| form.fixed.iter().find_map(called)))
+    }
+
     /// The product's own indicators.
     fn indicators(&self) -> Result<Vec<Choice>, Failure> {
         let product = self.product()?;

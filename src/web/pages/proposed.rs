@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use minijinja::context;
 
+use crate::change::ChangeStory;
 use crate::diagnostic::asked::asked;
 use crate::git::{self, Repository, Said};
 use crate::operation::comparison::Comparison;
@@ -27,8 +28,9 @@ fn shown(visit: &Visit<'_>, sent: Option<Result<(), Failure>>) -> Result<Answer,
     let context = visit.context();
     let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
     let trunk = git::trunk(&repository)?.map_or_else(|| main.clone(), |commit| commit.to_string());
-    let story = Comparison::open(&context, &trunk, Some(&branch))
+    let mut story = Comparison::open(&context, &trunk, Some(&branch))
         .and_then(|comparison| story::tell(&context, &comparison, &[]))?;
+    by_name(&mut story);
     let told = visit.fragment(&change::page(&story), None, 0);
     let kept = last(&context, &repository, id).err();
     let words = Words::of(&repository, &branch)?;
@@ -70,6 +72,13 @@ fn shown(visit: &Visit<'_>, sent: Option<Result<(), Failure>>) -> Result<Answer,
     };
     let title = visit.say(&message!("web-proposed", name = words.title.as_str()));
     visit.page("proposed.html", &title, &values)
+}
+
+/// A page calls each product by its name alone.
+pub(super) fn by_name(story: &mut ChangeStory) {
+    for product in &mut story.stories {
+        product.id.clone_from(&product.name);
+    }
 }
 
 /// Sends the branch to the server.

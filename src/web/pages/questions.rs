@@ -433,10 +433,9 @@ fn asked(visit: &Visit<'_>, interview: &Interview<'_>, number: usize, one: &Agai
     Ok(Asked {
         at: form.at(),
         why: one.question.why.as_ref().map(|why| told(visit, why)),
-        about: form
-            .about
-            .as_ref()
-            .map(|name| visit.say(&message!("answer-about", name = name.as_str()))),
+        about: interview
+            .about(form, translator.language())?
+            .map(|name| visit.say(&message!("answer-about", name = name))),
         none: form.may_be_none.then(|| NoneAtAll {
             name: none_of(form),
             unknown: may_be_unknown(form).then(|| unknown_of(form)),

@@ -13,6 +13,8 @@ use crate::web::answer::Answer;
 use crate::web::links::of_product;
 use crate::web::visit::Visit;
 
+use super::proposed::by_name;
+
 /// The last recording about the product, and where it is; the inner error says why it is not taken back here.
 fn recording(visit: &Visit<'_>) -> Result<(Repository, Result<Recording, Failure>), Failure> {
     let context = visit.context();
@@ -36,7 +38,10 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let values = context! {
         href => of_product(&recording.id),
         subject => recording.subject,
-        body => told.ok().map(|story| visit.fragment(&change::page(&story), None, 0).body),
+        body => told.ok().map(|mut story| {
+            by_name(&mut story);
+            visit.fragment(&change::page(&story), None, 0).body
+        }),
         commit => commit,
     };
     visit.page("undo.html", &visit.say(&message!("web-undo")), &values)

@@ -132,6 +132,8 @@ fn a_question_about_commons_takes_none_and_i_do_not_know_and_says_what_still_blo
         let path = "/produits/sans-decision/questions";
         let page = pages.get(&format!("{path}?tout=1")).expect(200);
         assert!(page.body.contains(&format!("name=\"{answer}\"")), "{}", page.body);
+        // A question of one record says of which: of a deliverable of the rules, by its name.
+        assert!(page.body.contains("À propos de"), "{}", page.body);
         // What blocks is counted, and no part of a long list.
         let shown = unescaped(&page.body);
         assert!(shown.contains("empêche") && !shown.contains(" en voici "), "{shown}");
