@@ -6,6 +6,7 @@ mod advance;
 mod check;
 mod records;
 mod report;
+mod site;
 mod validate;
 
 use std::ffi::OsString;
@@ -39,6 +40,7 @@ const BARS: &[(&str, Rows)] = &[
     ("check", check::rows),
     ("records", records::rows),
     ("report", report::rows),
+    ("site", site::rows),
 ];
 
 /// Measures, or plays the part that the first argument names.
@@ -67,6 +69,7 @@ pub fn main() -> Result<()> {
             check::once()?;
             records::once()?;
             report::once()?;
+            site::once()?;
         }
     }
     Ok(())
