@@ -75,12 +75,22 @@ impl Records {
 /// team can: what the committee or another command writes.
 #[must_use]
 pub fn asks(version: &Version, criterion: &Criterion, expectation: &Expectation) -> Vec<Asks> {
+    asks_given(version, criterion, expectation, &|_| None)
+}
+
+/// The word that a product says at a path, where it says one.
+pub type Said<'s> = dyn Fn(&str) -> Option<String> + 's;
+
+/// The same, without what only another answer than the one that was `said` would call for: nobody is asked why a product is
+/// exempt from what is under way.
+#[must_use]
+pub fn asks_given(version: &Version, criterion: &Criterion, expectation: &Expectation, said: &Said<'_>) -> Vec<Asks> {
     let field = criterion.field_of(expectation);
     let own = criterion.check.known().filter(|_| expectation.field.known().is_none());
     let checks = expectation.check.known().into_iter().chain(own);
     let mut found = Vec::new();
     for tree in checks.filter_map(|check| check.tree()) {
-        read(tree, &mut found);
+        read(tree, said, &mut found);
     }
     let mut asked = Vec::new();
     for one in found {
@@ -153,7 +163,7 @@ fn is_list_of_records(path: &str) -> bool {
     }
 }
 
-fn read(expression: &IdedExpr, found: &mut Vec<Asks>) {
+fn read(expression: &IdedExpr, said: &Said<'_>, found: &mut Vec<Asks>) {
     if let Some(path) = path_below(expression, "product") {
         add_asked(found, of_field(&path));
         return;
@@ -164,7 +174,7 @@ fn read(expression: &IdedExpr, found: &mut Vec<Asks>) {
                 add_asked(found, of_field(&join(&above, &select.field)));
             }
         }
-        Expr::Select(select) => read(&select.operand, found),
+        Expr::Select(select) => read(&select.operand, said, found),
         Expr::Call(call) => match counted(call, "product") {
             Some((path, at_least)) if is_list_of_records(&path) => {
                 let records = Records {
@@ -173,13 +183,17 @@ fn read(expression: &IdedExpr, found: &mut Vec<Asks>) {
                 };
                 add_asked(found, Asks::Records(records));
             }
-            _ => parts(call).for_each(|part| read(part, found)),
+            _ if call.func_name == operators::LOGICAL_OR && parts(call).any(|part| !is_dead(part, said)) => {
+                let alive = parts(call).filter(|part| !is_dead(part, said));
+                alive.for_each(|part| read(part, said, found));
+            }
+            _ => parts(call).for_each(|part| read(part, said, found)),
         },
-        Expr::List(list) => list.elements.iter().for_each(|part| read(part, found)),
+        Expr::List(list) => list.elements.iter().for_each(|part| read(part, said, found)),
         Expr::Comprehension(inner) => match path_below(&inner.iter_range, "product") {
             Some(list) if is_list_of_records(&list) => {
                 // What the condition compares the records with comes before them.
-                read(&inner.loop_step, found);
+                read(&inner.loop_step, said, found);
                 let place = list.clone();
                 let records = records(inner, list, &place);
                 let known = found
@@ -190,11 +204,25 @@ fn read(expression: &IdedExpr, found: &mut Vec<Asks>) {
                 known.into_iter().for_each(|known| add_asked(found, known));
             }
             _ => {
-                read(&inner.iter_range, found);
-                read(&inner.loop_step, found);
+                read(&inner.iter_range, said, found);
+                read(&inner.loop_step, said, found);
             }
         },
         _ => {}
+    }
+}
+
+/// True where what a product says already keeps this condition from holding: one of its words is another.
+fn is_dead(condition: &IdedExpr, said: &Said<'_>) -> bool {
+    let Expr::Call(call) = &condition.expr else {
+        return false;
+    };
+    match call.func_name.as_str() {
+        operators::LOGICAL_AND => parts(call).any(|part| is_dead(part, said)),
+        operators::LOGICAL_OR => parts(call).all(|part| is_dead(part, said)),
+        _ => words_of(call, "product")
+            .and_then(|(path, words)| Some(!words.contains(&said(&path)?)))
+            .unwrap_or(false),
     }
 }
 
@@ -362,7 +390,7 @@ mod tests {
     fn asked(check: &str) -> Vec<Asks> {
         let formula = Formula::from(check.to_owned());
         let mut found = Vec::new();
-        read(formula.tree().unwrap(), &mut found);
+        read(formula.tree().unwrap(), &|_| None, &mut found);
         found
     }
 
@@ -387,6 +415,25 @@ mod tests {
             asked("[product.security.dict.d, product.security.dict.i].all(x, x >= 1 && x <= 4)"),
             [fact("security.dict.d"), fact("security.dict.i")]
         );
+    }
+
+    #[test]
+    fn what_another_answer_would_call_for_is_not_asked() {
+        let check = "(product.security.homologation.status in ['plan', 'en_cours'] && size(product.security.homologation.authority) > 0) \
+                     || (product.security.homologation.status == 'dispense' && size(product.security.homologation.waiver_ground) > 0)";
+        let asked = |status: Option<&str>| {
+            let formula = Formula::from(check.to_owned());
+            let said = |path: &str| status.filter(|_| path.ends_with("status")).map(str::to_owned);
+            let mut found = Vec::new();
+            read(formula.tree().unwrap(), &said, &mut found);
+            found
+                .iter()
+                .any(|one| *one == fact("security.homologation.waiver_ground"))
+        };
+        assert!(asked(None) && asked(Some("dispense")));
+        assert!(!asked(Some("en_cours")));
+        // Of an answer that none of them takes, all is asked.
+        assert!(asked(Some("refuse")));
     }
 
     #[test]

@@ -51,15 +51,11 @@ fn what_is_sent_or_of_somebody_else_stays() {
     assert_eq!(world.git(&["rev-parse", BRANCH]), before);
     record(&world, "Un troisième résumé");
     let listed = world.catalog_with(&AS_ANOTHER, &["undo", "--list"]).expect(0);
-    assert!(
-        listed.out.contains("à cette personne de le reprendre"),
-        "{}",
-        listed.out
-    );
+    assert!(listed.out.contains("à cette personne de l'annuler"), "{}", listed.out);
     let theirs = world
         .catalog_with(&AS_ANOTHER, &["undo", "sans-decision", "--yes"])
         .expect(2);
-    assert!(theirs.err.contains("il n'est pas repris"), "{}", theirs.err);
+    assert!(theirs.err.contains("il n'est pas annulé"), "{}", theirs.err);
     // Whose it is may take it back, and nothing of what was sent.
     world.catalog(&["undo", "sans-decision", "--yes"]).expect(0);
     assert_eq!(world.git(&["rev-parse", BRANCH]), before);

@@ -3,7 +3,8 @@
 use inquire::list_option::ListOption;
 use inquire::{InquireError, MultiSelect, Select};
 
-use crate::diagnostic::{Message, asked};
+use crate::diagnostic::{Arg, Message, asked};
+use crate::domain::date::Date;
 use crate::domain::decode::{Shape, Words};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::path::FieldPath;
@@ -190,6 +191,7 @@ fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: &Recorder) -
                 if let Some(exact) = exact(words, place) {
                     app.ui.tell(&message!("ask-not-exact", exact = exact));
                 }
+                tell_day(app, words, &value);
                 return Ok(Reply::Value(value));
             }
             None if words.trim().is_empty() => return Ok(Reply::Later),
@@ -199,6 +201,16 @@ fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: &Recorder) -
         // The line is empty again; the arrow brings back what it was.
         earlier.push(words.to_owned());
         said = None;
+    }
+}
+
+/// Which day was meant, where somebody did not say it whole.
+fn tell_day(app: &App, words: &str, value: &Value) {
+    if let Value::Date(text) = value
+        && let Some(day) = Date::parse(text)
+        && !words.contains(&day.year().to_string())
+    {
+        app.ui.tell(&message!("ask-day", day = Arg::Day(day.into())));
     }
 }
 

@@ -16,7 +16,7 @@ use crate::operation::workspace::Workspace;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
-    #[arg(value_name = "ID", required_unless_present = "all_decided")]
+    #[arg(value_name = "ID")]
     id: Option<String>,
     #[arg(long, conflicts_with_all = ["id", "gate", "start", "skip_reason", "rebuild", "branch"])]
     all_decided: bool,
@@ -33,10 +33,10 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
-    let Some(id) = &args.id else {
+    if args.all_decided {
         return all_decided(app, args);
-    };
-    let id = &choose::product(app, Some(id))?;
+    }
+    let id = &choose::product(app, args.id.as_deref())?;
     match &args.rebuild {
         Some(kind) => rebuild(app, args, id, kind),
         None => enter(app, args, id),

@@ -86,11 +86,10 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         let Some(whole) = asking::completed(app, &target, &args, &mut kept)? else {
             return Ok(left(app, &id, &kept));
         };
-        // What was answered can be typed again, whatever becomes of it.
-        app.ui.line(&message!(
-            "decide-as-typed",
-            command = Arg::Command(asking::as_typed(&whole))
-        ));
+        if app.global.verbose > 0 {
+            let command = Arg::Command(asking::as_typed(&whole));
+            app.ui.line(&message!("decide-as-typed", command = command));
+        }
         let refused = match recorded(app, &id, &whole) {
             Err(failure) if failure.is_refusal() => failure,
             other => {

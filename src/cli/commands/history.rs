@@ -12,7 +12,7 @@ use crate::render::history::{View, document, page};
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
     #[arg(value_name = "ID")]
-    id: String,
+    id: Option<String>,
     #[arg(long, value_name = "REV|DATE")]
     at: Option<String>,
     #[arg(long, value_parser = one_of(OF_PAGES), default_value = TEXT)]
@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let context = app.context();
-    let id = choose::product(app, Some(&args.id))?;
+    let id = choose::product(app, args.id.as_deref())?;
     let mut recorded = match &args.at {
         Some(revision) => recorded::at(&context, revision)?,
         None => recorded::here(&context)?,

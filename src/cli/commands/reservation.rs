@@ -6,10 +6,12 @@ use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::product::Product;
 
-use crate::cli::write::{WriteOptions, write};
+use crate::cli::ask::prompt::{self, one_of};
+use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{App, Status, choose};
 use crate::operation::error::Failure;
-use crate::operation::facts::{self, FieldValue};
+use crate::operation::facts::{self, FieldValue, Side, near_day};
+use crate::operation::writing::Ground;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -30,9 +32,9 @@ enum Action {
 #[derive(Args, Debug)]
 struct About {
     #[arg(value_name = "ID")]
-    id: String,
+    id: Option<String>,
     #[arg(value_name = "RESERVATION")]
-    reservation: String,
+    reservation: Option<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
     #[arg(long, value_name = "ROLE")]
@@ -46,7 +48,7 @@ struct Close {
     #[command(flatten)]
     about: About,
     #[arg(long, value_name = "URL|TEXT")]
-    proof: String,
+    proof: Option<String>,
 }
 
 #[derive(Args, Debug)]
@@ -54,9 +56,9 @@ struct Extend {
     #[command(flatten)]
     about: About,
     #[arg(long, value_name = "DATE")]
-    until: String,
+    until: Option<String>,
     #[arg(long, value_name = "TEXT")]
-    reason: String,
+    reason: Option<String>,
 }
 
 #[derive(Args, Debug)]
@@ -64,65 +66,134 @@ struct Convert {
     #[command(flatten)]
     about: About,
     #[arg(long, value_name = "TEXT")]
-    reason: String,
+    reason: Option<String>,
 }
 
 /// What is told of a reservation, in the words of the model.
-struct Event<'e> {
+struct Event {
     kind: &'static str,
-    due: Option<&'e str>,
-    reason: Option<&'e str>,
-    proof: Option<&'e str>,
+    due: Option<String>,
+    reason: Option<String>,
+    proof: Option<String>,
 }
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
-    let (about, event) = match &args.action {
-        Action::Close(close) => (
-            &close.about,
-            Event {
-                kind: "closed",
-                due: None,
-                reason: None,
-                proof: Some(close.proof.as_str()),
-            },
-        ),
-        Action::Extend(extend) => (
-            &extend.about,
-            Event {
-                kind: "extended",
-                due: Some(extend.until.as_str()),
-                reason: Some(extend.reason.as_str()),
-                proof: None,
-            },
-        ),
-        Action::Convert(convert) => (
-            &convert.about,
-            Event {
-                kind: "converted",
-                due: None,
-                reason: Some(convert.reason.as_str()),
-                proof: None,
-            },
-        ),
+    let about = match &args.action {
+        Action::Close(close) => &close.about,
+        Action::Extend(extend) => &extend.about,
+        Action::Convert(convert) => &convert.about,
     };
-    record(app, about, &event)
+    let id = choose::product(app, about.id.as_deref())?;
+    let reservation = named(app, &id, about)?;
+    let event = |kind| Event {
+        kind,
+        due: None,
+        reason: None,
+        proof: None,
+    };
+    let event = match &args.action {
+        Action::Close(close) => Event {
+            proof: Some(said(
+                app,
+                "--proof",
+                close.proof.as_ref(),
+                text!("reservation-ask-proof"),
+            )?),
+            ..event("closed")
+        },
+        Action::Extend(extend) => Event {
+            due: Some(day(app, extend.until.as_ref())?),
+            reason: Some(said(
+                app,
+                "--reason",
+                extend.reason.as_ref(),
+                text!("reservation-ask-reason"),
+            )?),
+            ..event("extended")
+        },
+        Action::Convert(convert) => Event {
+            reason: Some(said(
+                app,
+                "--reason",
+                convert.reason.as_ref(),
+                text!("reservation-ask-reason"),
+            )?),
+            ..event("converted")
+        },
+    };
+    record(app, about, (&id, &reservation), &event)
 }
 
-fn record(app: &App, about: &About, event: &Event<'_>) -> Result<Status, Failure> {
+/// The reservation that was named, else the one that a person chooses among those that are open.
+fn named(app: &App, id: &str, about: &About) -> Result<String, Failure> {
+    if let Some(given) = &about.reservation {
+        return Ok(given.clone());
+    }
+    let site = site(app, id, &about.write)?;
+    let target = Ground::open(&app.context(), &site)?.product(id)?;
+    let open = target.product.open_reservations(app.today);
+    let names: Vec<String> = open.iter().map(|(decision, one)| decision.name_of(one)).collect();
+    if names.is_empty() {
+        return Err(Failure::usage(message!("reservation-none", id = id)));
+    }
+    if !app.ui.can_ask() {
+        return Err(Failure::usage(message!("reservation-which", known = names.join(", "))));
+    }
+    let texts = open
+        .iter()
+        .zip(&names)
+        .map(|((_, one), name)| one.text.known().unwrap_or(name).clone());
+    let index = one_of(app, &message!("reservation-ask-which"), texts);
+    index.and_then(|index| names.get(index)).cloned().ok_or_else(left)
+}
+
+fn left() -> Failure {
+    Failure::declined(message!("left-as-it-was"))
+}
+
+/// A text that was given by an option, else asked for.
+fn said(app: &App, option: &str, given: Option<&String>, question: &'static str) -> Result<String, Failure> {
+    if let Some(given) = given {
+        return Ok(given.clone());
+    }
+    if !app.ui.can_ask() {
+        return Err(Failure::usage(message!("usage-missing", option = option)));
+    }
+    loop {
+        let text = prompt::text(app, &Message::new(question), "").ok_or_else(left)?;
+        if !text.trim().is_empty() {
+            return Ok(text.trim().to_owned());
+        }
+    }
+}
+
+/// The day until which a reservation is extended.
+fn day(app: &App, given: Option<&String>) -> Result<String, Failure> {
+    let mut text = said(app, "--until", given, text!("reservation-ask-until"))?;
+    while given.is_none() {
+        if let Some(day) = near_day(&text, app.today, Side::After) {
+            return Ok(day.to_string());
+        }
+        app.ui.warn(&message!("error-date", text = text));
+        text = said(app, "--until", None, text!("reservation-ask-until"))?;
+    }
+    Ok(text)
+}
+
+fn record(app: &App, about: &About, (id, reservation): (&str, &str), event: &Event) -> Result<Status, Failure> {
     let today = app.today.to_string();
     let on = about.on.as_deref().unwrap_or(&today);
-    let id = choose::product(app, Some(&about.id))?;
-    write(app, &id, &about.write, |target| {
-        let (decision, reservation) = open(&target.product, &about.reservation, app.today)?;
+    write(app, id, &about.write, |target| {
+        let (decision, reservation) = open(&target.product, reservation, app.today)?;
         let list = format!("decisions[{decision}].reservations[{reservation}].events");
         let fields = facts::fields(
             &list,
             &[
                 ("on", Some(on)),
                 ("kind", Some(event.kind)),
-                ("due", event.due),
-                ("reason", event.reason),
-                ("proof", event.proof),
+                ("due", event.due.as_deref()),
+                ("reason", event.reason.as_deref()),
+                ("proof", event.proof.as_deref()),
                 ("by_role", about.by_role.as_deref()),
             ],
         )?;

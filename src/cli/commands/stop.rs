@@ -17,7 +17,7 @@ use crate::operation::writing::{Ground, Target, new_findings};
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
     #[arg(value_name = "ID")]
-    id: String,
+    id: Option<String>,
     #[arg(long, value_name = "pertinence|contexte|budget|audience|remplace")]
     reason: Option<String>,
     #[arg(long, value_name = "ROLE")]
@@ -43,7 +43,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
-    let id = &choose::product(app, Some(&args.id))?;
+    let id = &choose::product(app, args.id.as_deref())?;
     let facts = facts(args)?;
     let status = if facts.is_empty() && !args.closed {
         Status::Clean

@@ -6,7 +6,7 @@ use crate::git::Repository;
 use crate::operation::error::Failure;
 use crate::operation::mine::{self, Mine};
 use crate::operation::workspace::{self, Workspace};
-use crate::render::{pad, wrap};
+use crate::render::{shown_width, wrap};
 use crate::store::catalogue::{self, PRODUCTS};
 
 use crate::cli::{App, Status};
@@ -133,8 +133,16 @@ fn more(app: &App, who: &Message) {
 fn line(app: &App, command: &str, step: &str) {
     const COMMANDS: usize = 38;
     let what = app.translator().text(&format!("welcome-what-{step}"));
-    let command = app.ui.look().tint(&pad(command, COMMANDS), anstyle::AnsiColor::Cyan);
-    app.ui.print(&format!("  {command} {what}\n"));
+    let columns = app.ui.look().columns();
+    // A long id leaves no room beside it.
+    let (indent, between) = if shown_width(command) > COMMANDS {
+        (6, "\n      ".to_owned())
+    } else {
+        (COMMANDS + 3, " ".repeat(COMMANDS - shown_width(command) + 1))
+    };
+    let what = wrap(&what, indent, columns);
+    let command = app.ui.look().tint(command, anstyle::AnsiColor::Cyan);
+    app.ui.print(&format!("  {command}{between}{what}\n"));
 }
 
 fn doors(app: &App) {

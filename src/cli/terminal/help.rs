@@ -348,5 +348,9 @@ fn mistake(error: &clap::Error, arguments: &[OsString], translator: &Translator)
         translator.text(text!("label-try")),
         translator.text(text!("usage-help"))
     ));
-    text
+    let Some((terminal_size::Width(width), _)) = terminal_size::terminal_size_of(std::io::stderr()) else {
+        return text;
+    };
+    let lines = text.lines().map(|line| wrap(line, 0, usize::from(width).min(WIDEST)));
+    lines.map(|line| line + "\n").collect()
 }

@@ -111,6 +111,13 @@ pub fn since(words: &str, today: Date) -> Result<ApproxDate, Message> {
     }
 }
 
+/// The day on which who says none knew the product in its phase: the first that is sure, so that what the committee
+/// decided since can be recorded after it.
+#[must_use]
+pub fn usual_known(since: ApproxDate, today: Date) -> Date {
+    since.latest().min(today)
+}
+
 /// The day on which the product was known to be in its phase, where it is `since`: what the committee decided since is
 /// recorded after it.
 ///
@@ -118,7 +125,7 @@ pub fn since(words: &str, today: Date) -> Result<ApproxDate, Message> {
 /// What to tell who says another one.
 pub fn known(words: &str, since: Option<ApproxDate>, today: Date) -> Result<Date, Message> {
     if words.trim().is_empty() {
-        return Err(message!("new-known-none"));
+        return Ok(since.map_or(today, |since| usual_known(since, today)));
     }
     let Some(day) = near_day(words, today, Side::Before) else {
         return Err(message!("new-known-unread", text = words));

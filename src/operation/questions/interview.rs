@@ -11,7 +11,7 @@ use crate::domain::fact::UNKNOWN;
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
 use crate::domain::settings::Language;
-use crate::lifecycle::asks::{Asks, asks, of_field};
+use crate::lifecycle::asks::{Asks, asks, asks_given, of_field};
 use crate::lifecycle::questions::{of_baseline, worth_asking};
 use crate::lifecycle::readiness::{Item, Readiness, State, readiness};
 use crate::lifecycle::subject::{self, Subject};
@@ -303,7 +303,12 @@ impl<'t> Interview<'t> {
     }
 
     fn forms(&self, version: &Version, item: &Item<'_>, subject: &Subject) -> Vec<Form> {
-        let asked = asks(version, item.criterion, item.expectation);
+        let said = |path: &str| {
+            let known = !subject.is_unknown(path);
+            let word = subject.field(path).and_then(Json::as_str);
+            word.filter(|_| known).map(str::to_owned)
+        };
+        let asked = asks_given(version, item.criterion, item.expectation, &said);
         let mut forms = if item.state == State::Missing {
             forms::missing_or_more(&asked, subject)
         } else {

@@ -49,11 +49,35 @@ pub fn understood(words: &str, place: &FieldPath, today: Date) -> Option<Value> 
     let value = match typed::value(words, place.shape, place.may_be_unknown) {
         Ok(value) => value,
         Err(_) if matches!(place.shape, Shape::Date | Shape::ApproxDate) => {
-            Value::Date(near_day(words, today, Side::Either)?.to_string())
+            Value::Date(near_day(words, today, side_of(place))?.to_string())
         }
         Err(_) => return None,
     };
     Some(if is_share(place) { part_of_one(value) } else { value })
+}
+
+/// The fields that speak of what is to come; all others say what was.
+const TO_COME: [&str; 9] = [
+    "planned",
+    "planned_end",
+    "due",
+    "until",
+    "valid_until",
+    "target_date",
+    "announce",
+    "cut_off",
+    "end",
+];
+
+/// On which side of today a day of this place is looked for whose year nobody says.
+fn side_of(place: &FieldPath) -> Side {
+    let path = place.in_model();
+    let name = path.rsplit('.').next().unwrap_or_default();
+    if TO_COME.contains(&name) || path.starts_with("schedule.") || path.starts_with("stop.calendar") {
+        Side::Either
+    } else {
+        Side::Before
+    }
 }
 
 /// What is left of `words` where they say that what follows is not exact, at a place that keeps exact values alone.

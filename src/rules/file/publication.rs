@@ -1,7 +1,7 @@
 //! S-59: the catalogue may be published.
 
 use crate::diagnostic::structure::BAD_URL;
-use crate::diagnostic::{Finding, Findings, Severity};
+use crate::diagnostic::{Finding, Findings, Message, Severity};
 use crate::domain::fold::fold;
 use crate::domain::tree::Span;
 use crate::rules::{Check, FileContext, Rule};
@@ -31,17 +31,40 @@ fn judge(text: &str, span: Span, findings: &mut Findings) {
     {
         findings.report_span(&PUBLISHABLE, span, message!("S-59-secret"));
     }
+    if signs.civility && calls_somebody(text) {
+        findings.0.push(doubt(span, message!("S-59-name")));
+    }
     if !address {
         return;
     }
     if words(text).any(is_private_mailbox) {
         findings.report_span(&PUBLISHABLE, span, message!("S-59-email"));
     } else if words(text).any(names_somebody) {
-        // `bureau.distinctions@…` looks like somebody's name: only a person can tell.
-        let mut finding = Finding::at(&PUBLISHABLE, span, message!("S-59-person"));
-        finding.severity = Severity::Warning;
-        findings.0.push(finding);
+        findings.0.push(doubt(span, message!("S-59-person")));
     }
+}
+
+/// What looks like somebody's name, as `bureau.distinctions@…` does: only a person can tell.
+fn doubt(span: Span, message: Message) -> Finding {
+    let mut finding = Finding::at(&PUBLISHABLE, span, message);
+    finding.severity = Severity::Warning;
+    finding
+}
+
+/// `Mme Durand`, `M. Le Goff`: how one speaks of somebody; not `Mme la directrice`, nor `M. le ministre`.
+fn calls_somebody(text: &str) -> bool {
+    let words: Vec<&str> = text
+        .split(|letter: char| letter.is_whitespace() || letter == '(')
+        .collect();
+    words.windows(2).any(|pair| {
+        let [civility, name] = pair else { return false };
+        let mut letters = name.chars();
+        matches!(
+            *civility,
+            "M." | "Mr" | "Mr." | "Mme" | "Mme." | "Mlle" | "Monsieur" | "Madame" | "Mrs" | "Mrs."
+        ) && letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(char::is_alphabetic)
+    })
 }
 
 /// What a text holds, found in one pass: most texts hold nothing that is worth a closer look.
@@ -50,17 +73,20 @@ struct Signs {
     equals: bool,
     /// A letter that one of the [`PREFIXES`] cannot do without.
     token: bool,
+    civility: bool,
 }
 
 impl Signs {
     const AT: u8 = 1;
     const EQUALS: u8 = 2;
     const TOKEN: u8 = 4;
+    const CIVILITY: u8 = 8;
     fn of(text: &str) -> Signs {
         let sign = |byte: u8| match byte {
             b'@' => Signs::AT,
             b'=' => Signs::EQUALS,
             b'_' | b'-' | b'K' | b'J' => Signs::TOKEN,
+            b'M' => Signs::CIVILITY,
             _ => 0,
         };
         // Shorter texts hold neither a secret nor an address.
@@ -70,6 +96,7 @@ impl Signs {
             at: signs & Signs::AT != 0,
             equals: signs & Signs::EQUALS != 0,
             token: signs & Signs::TOKEN != 0,
+            civility: signs & Signs::CIVILITY != 0,
         }
     }
 }
@@ -439,6 +466,26 @@ mod tests {
             "of a service: {wrong:?}"
         );
         assert!(missed.len() * 100 <= 2 * PERSONS.len(), "of somebody: {missed:?}");
+    }
+
+    #[test]
+    fn somebody_is_known_by_how_one_speaks_of_them() {
+        for text in [
+            "Mme Durand, cheffe du bureau",
+            "suivi par M. Le Goff",
+            "le chef (Monsieur Ortiz)",
+        ] {
+            assert!(calls_somebody(text), "{text}");
+        }
+        for text in [
+            "Mme la directrice",
+            "M. le ministre",
+            "Monsieur, Madame",
+            "MVP. Le produit",
+            "Mme X",
+        ] {
+            assert!(!calls_somebody(text), "{text}");
+        }
     }
 
     #[test]

@@ -41,7 +41,9 @@ fn baseline_first(product: &Product, _: &ProductContext<'_>, findings: &mut Find
         let message = message!(
             "L-01-decision",
             decision = Arg::shown(&decision.id),
-            as_of = Arg::shown(as_of)
+            as_of = Arg::shown(as_of),
+            product = Arg::shown(&product.id),
+            before = Arg::shown(decision.day().unwrap_or(as_of))
         );
         findings.report(&BASELINE_FIRST, Where::from(decision.at).field("id"), message);
     }

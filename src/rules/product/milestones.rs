@@ -167,6 +167,7 @@ fn milestone_before_gate(product: &Product, context: &ProductContext<'_>, findin
         let message = message
             .show("gate", &decision.gate)
             .show("milestone", asked)
+            .show("product", &product.id)
             .show("day", day);
         let at = Where::from(decision.at).field("outcome");
         findings.report(&MILESTONE_BEFORE_GATE, at, message);

@@ -92,7 +92,8 @@ fn what_is_wrong_with_an_existing_product_is_told_at_its_field_and_nothing_is_lo
     ];
     let whole = with(bare.clone(), &said);
     for (fields, wrong) in [
-        (bare.clone(), &["phase", "depuis", "connu", "source"][..]),
+        // The day on which it was known follows from the others.
+        (bare.clone(), &["phase", "depuis", "source"][..]),
         (with(whole.clone(), &[("depuis", "mai 2027")]), &["depuis"]),
         (with(whole.clone(), &[("depuis", "l'autre jour")]), &["depuis"]),
         (with(whole.clone(), &[("connu", "3 avril 2026")]), &["connu"]),

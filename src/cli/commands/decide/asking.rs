@@ -105,6 +105,11 @@ pub(super) fn as_typed(args: &Arguments) -> String {
 }
 
 const NO_SUPPORT_NEED: &str = "no-support-need";
+/// Of a reservation that is not whole yet.
+const PART: &str = "part ";
+const TEXT: &str = "part text";
+const ASPECT: &str = "part aspect";
+const OWNER: &str = "part owner";
 
 /// What the options say that questions ask for, each by its name.
 fn said(args: &Arguments) -> Vec<(String, String)> {
@@ -142,7 +147,13 @@ pub(super) fn keep(args: &Arguments, kept: &mut SavedAnswers) -> Result<(), Fail
         "" => (name.clone(), name),
         _ => (name, value),
     };
-    kept.replace(said(args).into_iter().map(words).collect())
+    let parts: Vec<_> = kept
+        .waiting()
+        .iter()
+        .filter(|(name, _)| name.starts_with(PART))
+        .cloned()
+        .collect();
+    kept.replace(said(args).into_iter().map(words).chain(parts).collect())
 }
 
 /// The options with what was answered before somebody left; the command line has the last word.
@@ -356,10 +367,12 @@ impl<'d> Dialogue<'d> {
 
     fn reservations(&mut self, args: &mut Arguments, session: Date) -> Result<Option<()>, Failure> {
         loop {
-            let Some(one) = self.reservation(session) else {
+            let Some(one) = self.reservation(session)? else {
                 return Ok(None);
             };
             args.reservations.push(one);
+            let parts = [TEXT, ASPECT, OWNER];
+            parts.iter().try_for_each(|part| self.kept.wait(part, ""))?;
             keep(args, self.kept)?;
             if !prompt::goes_on(self.app, &message!("decide-ask-reservation-more")) {
                 return Ok(Some(()));
@@ -367,21 +380,46 @@ impl<'d> Dialogue<'d> {
         }
     }
 
-    fn reservation(&self, session: Date) -> Option<String> {
+    /// One reservation; what was said of it before somebody left is not asked again.
+    fn reservation(&mut self, session: Date) -> Result<Option<String>, Failure> {
         let due = self
             .version
             .default_due_days()
             .and_then(|days| i32::try_from(days).ok());
         let due = due.map_or(session, |days| session.plus_days(days));
+        let Some(text) = self.part(TEXT, &message!("decide-ask-reservation"))? else {
+            return Ok(None);
+        };
+        let aspect = match self.kept.waits(ASPECT).map(str::to_owned) {
+            Some(aspect) => aspect,
+            None => {
+                let aspects = self.version.aspects.iter().map(|one| self.called(&one.fr, &one.en));
+                let index = prompt::one_of(self.app, &message!("decide-ask-reservation-aspect"), aspects);
+                let Some(aspect) = index.and_then(|index| self.version.aspects.get(index)) else {
+                    return Ok(None);
+                };
+                self.kept.wait(ASPECT, aspect.id.as_str())?;
+                aspect.id.to_string()
+            }
+        };
+        let Some(owner) = self.part(OWNER, &message!("decide-ask-reservation-owner"))? else {
+            return Ok(None);
+        };
+        let due = day(self.app, &message!("decide-ask-reservation-due"), due, Side::After);
+        Ok(due.map(|due| format!("aspect={aspect}; text={text}; owner_role={owner}; due={due}")))
+    }
+
+    /// A text of a reservation: what was said before, else what is said now, kept at once.
+    fn part(&mut self, part: &str, question: &Message) -> Result<Option<String>, Failure> {
+        if let Some(said) = self.kept.waits(part) {
+            return Ok(Some(said.to_owned()));
+        }
         // A semicolon would end the part of an option that it stands in.
-        let clean = |text: String| text.replace(';', ",");
-        let text = clean(self.said(&message!("decide-ask-reservation"))?);
-        let aspects = self.version.aspects.iter().map(|one| self.called(&one.fr, &one.en));
-        let aspect = prompt::one_of(self.app, &message!("decide-ask-reservation-aspect"), aspects)?;
-        let aspect = self.version.aspects.get(aspect)?.id.as_str();
-        let owner = clean(self.said(&message!("decide-ask-reservation-owner"))?);
-        let due = day(self.app, &message!("decide-ask-reservation-due"), due, Side::After)?;
-        Some(format!("aspect={aspect}; text={text}; owner_role={owner}; due={due}"))
+        let said = self.said(question).map(|text| text.replace(';', ","));
+        if let Some(said) = &said {
+            self.kept.wait(part, said)?;
+        }
+        Ok(said)
     }
 
     fn support(&self, args: &mut Arguments) -> Option<()> {

@@ -29,9 +29,9 @@ pub(super) fn asked(app: &App, version: &Version, kept: &mut SavedAnswers) -> Re
     let index = one_of(app, &Part::Phase.question(), names).ok_or_else(left)?;
     let phase = phases.get(index).ok_or_else(left)?.id.clone();
     kept.wait(Part::Phase.at(), phase.as_str())?;
-    let today = app.translator().said(&app.today.into());
     let since = until_taken(app, kept, Part::Since, "", |said| existing::since(said, app.today))?;
-    let known = until_taken(app, kept, Part::Known, &today, |said| {
+    let usual = app.translator().said(&existing::usual_known(since, app.today).into());
+    let known = until_taken(app, kept, Part::Known, &usual, |said| {
         existing::known(said, Some(since), app.today)
     })?;
     let source = until_taken(app, kept, Part::Source, "", existing::source)?;

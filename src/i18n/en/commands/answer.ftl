@@ -47,7 +47,7 @@ answer-about = About “{ $name }”
 level-blocking = forbids any go
 answer-no-aspect = The rules have no aspect “{ $aspect }”
 answer-waits-for = It is kept, and will be written with what must go with it:
-answer-still-waits = Not written yet: { $question } “{ $said }”
+answer-still-waits = Kept, to be finished: { $question } “{ $said }”
 answer-left = { $count ->
     [one] One question is left ({ $aspects })
    *[other] { $count } questions are left ({ $aspects })

@@ -1,6 +1,6 @@
 # `catalog new`: its help, what it says, what stops it
 
-help-new = Register a new product, in the first phase of the lifecycle (in French: inscrire)
+help-new = Register a product, whether it begins or exists already (or: inscrire)
 help-new-after =
     Examples:
       catalog new
@@ -47,11 +47,10 @@ new-ask-phase = Which phase is it in?
 new-ask-since = Since when? A day, a month or a year: 17/11/2026, May 2024, 2019.
 new-since-future = This day is to come: say since when the product is in this phase
 new-ask-source = Who says so? A document, a page, a function (never a name).
-new-ask-known = On which day was it known to be in this phase? A day before the committee's decisions that you still want to record; today, where there is none
+new-ask-known = As of which day is that known? What the committee decided after that day can be recorded: when in doubt, leave it as it is
 new-phase-none = Choose the phase that it is in
 new-since-none = Say since when it is in this phase
 new-since-unread = "{ $text }" is not understood: write a day, a month or a year, for example 17/11/2026, May 2024 or 2019
-new-known-none = Say on which day it was known to be in this phase
 new-known-unread = "{ $text }" is no day: write it for example 17/11/2026 or 17 November 2026
 new-known-future = This day is to come: say on which day it was known to be in this phase, today at the latest
 new-known-before = Give a whole day, not before the beginning of the phase ({ $since }).

@@ -1,13 +1,13 @@
 # `catalog undo`: its help, what it says, what stops it
 
-help-undo = Take back the last recording of a proposal that waits (or: annuler)
+help-undo = Cancel the last recording of a proposal that waits (or: annuler)
 help-undo-after =
     Examples:
       catalog undo --list
       catalog undo { $product }
       catalog annuler { $product }
 help-undo-id = Product, by its id or its name
-help-undo-list = Show what may be taken back, and what may no more
+help-undo-list = Show what can be cancelled, and what no longer can
 
 undo-title = The last recordings
 undo-item = { $id }: { $subject }
@@ -15,9 +15,9 @@ undo-item-mine = yours, of { $day }; to take it back: `catalog undo { $id }`
 undo-item-theirs = by { $author }, of { $day }; it is theirs to take back
 undo-item-sent = yours, of { $day }, sent already ({ $remote }): it is not taken back from here any more
 undo-last = Last recording of the proposal of “{ $id }”: { $subject }
-undo-confirm = Take it back, as if it had not been recorded?
-undo-done = Taken back. Nothing is lost: `git branch --force { $branch } { $commit }` has it again
-undo-done-whole = Taken back, and the proposal held nothing else. Nothing is lost: `catalog proposals restore { $id }` has it again
+undo-confirm = Cancel this recording, as if it had not happened?
+undo-done = It is cancelled. Nothing is lost: `git branch --force { $branch } { $commit }` puts it back
+undo-done-whole = It is cancelled, and the proposal held nothing else. Nothing is lost: `catalog proposals restore { $id }` puts it back
 undo-not-yours = The last recording of the proposal of “{ $id }” is by { $author }: it is not taken back
     .help = Ask them to take it back, or record over it what has to change.
 undo-sent = The last recording of the proposal of “{ $id }” is sent already ({ $remote }): others may have read it, it is not taken back

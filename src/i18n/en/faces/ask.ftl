@@ -23,3 +23,4 @@ choose-product = Which product?
 choose-left = No product chosen: nothing is done
 error-which-product = The product is missing
     .help = Add its id or its name to the command; `catalog list` shows them.
+ask-day = Understood: { $day }

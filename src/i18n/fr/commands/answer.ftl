@@ -47,7 +47,7 @@ answer-about = À propos de « { $name } »
 level-blocking = bloque tout go
 answer-no-aspect = Les règles n'ont pas d'aspect « { $aspect } »
 answer-waits-for = C'est gardé, et sera écrit avec ce qui doit l'accompagner :
-answer-still-waits = Pas encore écrit : { $question } « { $said } »
+answer-still-waits = Gardé, à terminer : { $question } « { $said } »
 answer-left = { $count ->
     [one] Il reste une question ({ $aspects })
    *[other] Il reste { $count } questions ({ $aspects })

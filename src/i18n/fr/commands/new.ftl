@@ -1,6 +1,6 @@
 # `catalog new` : son aide, ce qu'il dit, ce qui l'arrête
 
-help-new = Inscrire un nouveau produit, dans la première phase du cycle de vie (ou : inscrire)
+help-new = Inscrire un produit, qu'il commence ou qu'il existe déjà (ou : inscrire)
 help-new-after =
     Exemples :
       catalog new
@@ -47,11 +47,10 @@ new-ask-phase = Dans quelle phase est-il ?
 new-ask-since = Depuis quand y est-il ? Un jour, un mois ou une année : 17/11/2026, mai 2024, 2019.
 new-since-future = Ce jour est à venir : indiquez depuis quand le produit est dans cette phase
 new-ask-source = Qui le dit ? Un document, une page, une fonction (jamais un nom).
-new-ask-known = À quel jour était-il bien dans cette phase ? Un jour d'avant les décisions du comité que vous voulez encore enregistrer ; aujourd'hui, s'il n'y en a pas
+new-ask-known = À quel jour le sait-on ? Ce que le comité a décidé après ce jour pourra être enregistré : dans le doute, ne répondez pas
 new-phase-none = Choisissez la phase dans laquelle il est
 new-since-none = Dites depuis quand il est dans cette phase
 new-since-unread = « { $text } » n'est pas compris : écrivez un jour, un mois ou une année, par exemple 17/11/2026, mai 2024 ou 2019
-new-known-none = Dites à quel jour il était bien dans cette phase
 new-known-unread = « { $text } » n'est pas un jour : écrivez-le par exemple 17/11/2026 ou 17 novembre 2026
 new-known-future = Ce jour est à venir : dites à quel jour il était bien dans cette phase, aujourd'hui au plus tard
 new-known-before = Donnez un jour entier, qui n'est pas avant le début de la phase ({ $since }).

@@ -1,24 +1,24 @@
 # `catalog undo` : son aide, ce qu'il dit, ce qui l'arrête
 
-help-undo = Reprendre le dernier enregistrement d'une proposition en attente (ou : annuler)
+help-undo = Annuler le dernier enregistrement d'une proposition en attente (ou : annuler)
 help-undo-after =
     Exemples :
       catalog undo --list
       catalog undo { $product }
       catalog annuler { $product }
 help-undo-id = Produit, par son identifiant ou son nom
-help-undo-list = Montrer ce qui peut être repris, et ce qui ne le peut plus
+help-undo-list = Montrer ce qui peut être annulé, et ce qui ne le peut plus
 
 undo-title = Les derniers enregistrements
 undo-item = { $id } : { $subject }
-undo-item-mine = de vous, le { $day } ; pour le reprendre : `catalog undo { $id }`
-undo-item-theirs = de { $author }, le { $day } ; c'est à cette personne de le reprendre
-undo-item-sent = de vous, le { $day }, déjà envoyé ({ $remote }) : il ne se reprend plus d'ici
+undo-item-mine = de vous, le { $day } ; pour l'annuler : `catalog undo { $id }`
+undo-item-theirs = de { $author }, le { $day } ; c'est à cette personne de l'annuler
+undo-item-sent = de vous, le { $day }, déjà envoyé ({ $remote }) : il ne s'annule plus d'ici
 undo-last = Dernier enregistrement de la proposition de « { $id } » : { $subject }
-undo-confirm = Le reprendre, comme s'il n'avait pas été enregistré ?
-undo-done = C'est repris. Rien n'est perdu : `git branch --force { $branch } { $commit }` le remet
-undo-done-whole = C'est repris, et la proposition ne contenait rien d'autre. Rien n'est perdu : `catalog proposals restore { $id }` la remet
-undo-not-yours = Le dernier enregistrement de la proposition de « { $id } » est de { $author } : il n'est pas repris
-    .help = Demandez à cette personne de le reprendre, ou enregistrez par-dessus ce qui doit changer.
-undo-sent = Le dernier enregistrement de la proposition de « { $id } » est déjà envoyé ({ $remote }) : d'autres l'ont peut-être lu, il n'est pas repris
+undo-confirm = Annuler cet enregistrement, comme s'il n'avait pas eu lieu ?
+undo-done = C'est annulé. Rien n'est perdu : `git branch --force { $branch } { $commit }` le remet
+undo-done-whole = C'est annulé, et la proposition ne contenait rien d'autre. Rien n'est perdu : `catalog proposals restore { $id }` la remet
+undo-not-yours = Le dernier enregistrement de la proposition de « { $id } » est de { $author } : il n'est pas annulé
+    .help = Demandez à cette personne de l'annuler, ou enregistrez par-dessus ce qui doit changer.
+undo-sent = Le dernier enregistrement de la proposition de « { $id } » est déjà envoyé ({ $remote }) : d'autres l'ont peut-être lu, il n'est pas annulé
     .help = Enregistrez par-dessus ce qui doit changer (`catalog set { $id } …`), ou fermez la demande de fusion sur le site du serveur et abandonnez la proposition ici : `catalog proposals drop { $id }`.

@@ -23,3 +23,4 @@ choose-product = Quel produit ?
 choose-left = Aucun produit choisi : rien n'est fait
 error-which-product = Il manque le produit
     .help = Ajoutez son identifiant ou son nom à la commande ; `catalog list` les montre.
+ask-day = Compris : { $day }

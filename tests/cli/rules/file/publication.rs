@@ -17,6 +17,12 @@ pub(in crate::rules) fn cases() -> Vec<Case> {
         ),
         Case::facts(
             "S-59",
+            "somebody's name, and their function",
+            "support: {channel: 'Mme Exemple, cheffe du bureau'} #~ S-59/warning\n",
+            "support: {channel: 'Mme la cheffe du bureau'}\n",
+        ),
+        Case::facts(
+            "S-59",
             "a secret is never set aside",
             "
             links: {stats_url: 'https://exemple.invalid/?token=abcdef123'} #~ S-59
