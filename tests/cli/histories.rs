@@ -279,6 +279,8 @@ fn a_product_that_is_only_proposed_has_its_history_too() {
     world
         .catalog(&["new", "--name", "Herbier des agents", "--yes"])
         .expect(0);
+    let shown = world.catalog(&["show", "herbier-des-agents"]).expect(0).out;
+    assert!(shown.contains("pas encore dans le catalogue"), "{shown}");
     for asked in ["herbier-des-agents", "Herbier des agents"] {
         let answer = world.catalog(&["history", asked]).expect(0);
         assert!(

@@ -705,6 +705,27 @@ mod at_a_terminal {
     }
 
     #[test]
+    fn a_line_that_fills_the_window_hides_none_above() {
+        if !needs("script", "--version") {
+            return;
+        }
+        for length in [93, 97, 98, 99, 100, 197, 198, 250] {
+            let world = World::tour();
+            let text = "é".repeat(length);
+            let shown = typed(&world, "new --name Herbier", &[&text, "z", ENTER, CTRL_C]);
+            let side = |count| std::num::NonZero::new(count).unwrap();
+            let mut terminal = vt100::Parser::new(side(40), side(100), 0);
+            terminal.process(shown.as_bytes());
+            let screen = terminal.screen().contents();
+            assert!(
+                screen.contains("Question 1 sur") && screen.contains("Question 2 sur"),
+                "{length}: {screen}"
+            );
+            assert!(screen.contains('z'), "{length}: {screen}");
+        }
+    }
+
+    #[test]
     fn a_milestone_and_a_reservation_are_asked_for() {
         if !needs("script", "--version") {
             return;

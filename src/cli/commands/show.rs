@@ -68,7 +68,7 @@ fn product(app: &App, workspace: &Workspace, id: &str, args: &Arguments) -> Resu
             json!({ "schema": SCHEMA, "path": path, "product": subject.fields() })
         })
         .page(|| {
-            product::page(&product::View {
+            let page = product::page(&product::View {
                 product: &entry.value,
                 portfolio: &workspace.portfolio,
                 version,
@@ -76,7 +76,12 @@ fn product(app: &App, workspace: &Workspace, id: &str, args: &Arguments) -> Resu
                 blocked: blocked.as_ref(),
                 all: app.global.verbose > 0,
                 for_public: false,
-            })
+            });
+            // What was told aside is gone once a long page is read through.
+            match workspace.product(id) {
+                Ok(_) => page,
+                Err(_) => page.lead(message!("show-only-proposed")),
+            }
         })
         .print();
     Ok(())

@@ -113,9 +113,15 @@ impl Hinter for Beside<'_> {
     fn hint(&self, line: &str, _: usize, _: &Context<'_>) -> Option<Below> {
         (self.line.seen)(line);
         let help = self.line.help;
+        let columns = self.line.look.columns();
         // The last column stays free: what fills it would open a line of its own.
-        let width = self.line.look.columns().saturating_sub(1);
-        (!help.is_empty()).then(|| Below(format!("\n{}", wrap(&format!("[{help}]"), 0, width))))
+        let help = (!help.is_empty()).then(|| wrap(&format!("[{help}]"), 0, columns.saturating_sub(1)))?;
+        let (question, _) = self.line.prompt();
+        let begun = question.rsplit('\n').next().map_or(0, shown_width);
+        // A line that fills its own to the end has opened the next one: another would be counted that nobody sees, and the
+        // line above erased for it.
+        let is_open = (begun + shown_width(line)).is_multiple_of(columns);
+        Some(Below(if is_open { help } else { format!("\n{help}") }))
     }
 }
 

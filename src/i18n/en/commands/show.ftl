@@ -157,3 +157,4 @@ show-sitting-guests = Guests
 show-sitting-minutes = Minutes
 show-close = { $command } --proof ADDRESS
 show-by-decision = a decision of the committee
+show-only-proposed = Proposed, not in the catalogue yet

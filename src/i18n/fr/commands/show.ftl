@@ -163,3 +163,4 @@ show-sitting-guests = Invités
 show-sitting-minutes = Compte rendu
 show-close = { $command } --proof ADRESSE
 show-by-decision = une décision du comité
+show-only-proposed = Proposé, pas encore dans le catalogue
