@@ -4,6 +4,7 @@
 
 mod advance;
 mod check;
+mod pages;
 mod records;
 mod report;
 mod site;
@@ -41,6 +42,7 @@ const BARS: &[(&str, Rows)] = &[
     ("records", records::rows),
     ("report", report::rows),
     ("site", site::rows),
+    ("pages", pages::rows),
 ];
 
 /// Measures, or plays the part that the first argument names.
@@ -70,6 +72,7 @@ pub fn main() -> Result<()> {
             records::once()?;
             report::once()?;
             site::once()?;
+            pages::once()?;
         }
     }
     Ok(())
