@@ -15,6 +15,7 @@
 //! | `select` | products chosen |
 //! | `gate` | a gate read for a product |
 //! | `lookup` | what a person means by a name or an id |
+//! | `milestones` | when milestones are planned and were reached, in a product's file |
 //! | `mine` | the products of the person who types |
 //! | `history` | when facts were recorded, from Git |
 //! | `report` | a question about the portfolio answered |
@@ -43,6 +44,7 @@ pub mod facts;
 pub mod gate;
 pub mod history;
 pub mod lookup;
+pub mod milestones;
 pub mod mine;
 pub mod questions;
 pub mod recorded;

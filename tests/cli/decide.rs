@@ -587,3 +587,60 @@ fn what_an_option_says_twice_or_names_wrongly_is_told_as_that() {
         "mpv",
     );
 }
+
+/// A product that exists, in the phase after which a go asks for a milestone.
+pub fn in_service() -> World {
+    let world = World::copy_of("examples/tour");
+    world.write(
+        "products/sylve.yaml",
+        "id: sylve\nname: Sylve\nphases:\n  - {phase: mvp, start: 2025-03, entered_by: baseline}\n\
+         baseline: {as_of: 2025-03-31, source: [le registre]}\n",
+    );
+    world.commit_all();
+    world
+}
+
+#[test]
+fn a_decision_says_when_the_milestone_that_it_waits_for_was_reached() {
+    let world = in_service();
+    let decide = [
+        "decide",
+        "sylve",
+        "--outcome",
+        "go_avec_reserves",
+        "--session",
+        "2026-11-17",
+        "--opinion",
+        "favorable",
+        "--no-support-need",
+        "--reservation",
+        "aspect=securite; text=Finir l'audit; owner_role=responsable technique",
+        "--yes",
+    ];
+    let refused = world.catalog(&decide).expect(1);
+    let said = format!("{}{}", refused.out, refused.err).replace('\u{a0}', " ");
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        said.contains("`catalog milestone sylve premiere_production --reached 2026-11-17`"),
+        "{said}"
+    );
+    let unread = world
+        .catalog(&[&decide[..], &["--reached", "un jour"]].concat())
+        .expect(2);
+    assert!(unread.err.contains("un jour"), "{}", unread.err);
+    let late = world
+        .catalog(&[&decide[..], &["--reached", "18 novembre 2026"]].concat())
+        .expect(1);
+    assert!(late.out.contains("S-31"), "{}", late.out);
+    for (words, written) in [("mars 2025", "actual: 2025-03"), ("je ne sais pas", "actual: inconnu")] {
+        let world = in_service();
+        world.catalog(&[&decide[..], &["--reached", words]].concat()).expect(0);
+        let file = world.git(&["show", "catalog/sylve:products/sylve.yaml"]);
+        assert!(
+            file.contains(&format!("{{id: premiere_production, {written}}}")),
+            "{file}"
+        );
+        // A gate that waits for nothing takes no milestone.
+        assert_eq!(file.matches("premiere_production").count(), 1, "{file}");
+    }
+}

@@ -705,6 +705,42 @@ mod at_a_terminal {
     }
 
     #[test]
+    fn a_decision_asks_for_the_milestone_that_it_waits_for() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = crate::decide::in_service();
+        // The sitting, a go with reservations, favourable, a reservation, its aspect, who lifts it, when, no other, no support;
+        // the milestone, said badly, then well.
+        let keys = [
+            "mardi",
+            ENTER,
+            DOWN,
+            ENTER,
+            ENTER,
+            "Finir l'audit",
+            ENTER,
+            ENTER,
+            "responsable technique",
+            ENTER,
+            ENTER,
+            DOWN,
+            ENTER,
+            ENTER,
+            "il y a longtemps",
+            ENTER,
+            "mars 2025",
+            ENTER,
+            "o",
+            ENTER,
+        ];
+        let shown = plain(&typed(&world, "decide sylve", &keys));
+        assert!(shown.contains("Premières fonctionnalités en production"), "{shown}");
+        let written = world.git(&["diff", "main", "catalog/sylve"]);
+        assert!(written.contains("actual: 2025-03}"), "{written}{shown}");
+    }
+
+    #[test]
     fn a_line_that_fills_the_window_hides_none_above() {
         if !needs("script", "--version") {
             return;

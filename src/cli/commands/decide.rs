@@ -15,7 +15,7 @@ use crate::cli::{App, Status, choose};
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::domain::id::OutcomeId;
-use crate::operation::decide::{self, Entry, fields};
+use crate::operation::decide::{self, Beside, Entry, fields};
 use crate::operation::error::Failure;
 use crate::operation::facts::date;
 use crate::operation::gate::chosen;
@@ -54,6 +54,8 @@ pub(crate) struct Arguments {
     supersedes: Option<String>,
     #[arg(long, value_name = "FILE|-")]
     from: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    reached: Option<String>,
     #[arg(long)]
     advance: bool,
     #[arg(long, value_name = "DATE", requires = "advance")]
@@ -128,14 +130,17 @@ fn recorded(app: &App, id: &str, args: &Arguments) -> Result<Status, Failure> {
         None => Vec::new(),
     };
     let fields = fields::merge(given, form::options(args)?);
-    let entry = args.advance.then(|| Entry {
-        start,
-        skip_reason: args.skip_reason.clone(),
-    });
+    let beside = Beside {
+        entry: args.advance.then(|| Entry {
+            start,
+            skip_reason: args.skip_reason.clone(),
+        }),
+        reached: args.reached.clone(),
+    };
     let next = Cell::new(None);
     let status = write(app, id, &args.write, |target| {
         next.set(opened(target, &fields, app.today));
-        decide::record(target, &fields, entry.as_ref(), app.today)
+        decide::record(target, &fields, &beside, app.today)
     })?;
     if let Some(gate) = next.take().filter(|_| !args.advance) {
         then(app, &args.write, &message!("decide-next", id = id, gate = gate));

@@ -2,19 +2,16 @@
 
 use clap::Args;
 
-use crate::domain::product::Product;
-use crate::lifecycle::version::Version;
-use crate::store::edit::{self, Step, Value, typed};
-
 use crate::cli::ask::prompt::{self, one_of};
 use crate::cli::write::{WriteOptions, write};
 use crate::cli::{App, Status, choose};
 use crate::diagnostic::Arg;
 use crate::operation::error::Failure;
 use crate::operation::facts;
-use crate::operation::facts::{Side, near_day, unedited};
+use crate::operation::facts::{Side, near_day};
+use crate::operation::milestones;
 use crate::operation::workspace::Workspace;
-use crate::operation::writing::{Change, Target};
+use crate::operation::writing::Change;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -34,8 +31,6 @@ pub(crate) struct Arguments {
     write: WriteOptions,
 }
 
-const LIST: &str = "milestones";
-
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let id = &choose::product(app, args.id.as_deref())?;
     let milestone = &named(app, args.milestone.as_deref())?;
@@ -44,7 +39,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         given => (given.0.clone(), given.1.clone()),
     };
     let given = facts::fields(
-        LIST,
+        milestones::LIST,
         &[
             ("planned", planned.as_deref()),
             ("actual", reached.as_deref()),
@@ -61,9 +56,13 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     }
     write(app, id, &args.write, |target| {
         let version = target.rules(app.today)?;
-        let id = known(version, milestone)?;
+        let id = milestones::known(version, milestone)?;
         let title = message!("commit-milestone", name = target.product.name.as_str(), milestone = id);
-        Ok(Change::of_product(target, with(target, id, &given)?, title))
+        Ok(Change::of_product(
+            target,
+            milestones::with(&target.source, &target.product, id, &given)?,
+            title,
+        ))
     })
 }
 
@@ -115,36 +114,4 @@ fn asked(app: &App) -> Result<(Option<String>, Option<String>), Failure> {
             (Some(day), None)
         });
     }
-}
-
-/// The id of a milestone of the rules, whatever the case and the accents.
-fn known<'v>(version: &'v Version, asked: &str) -> Result<&'v str, Failure> {
-    let ids = || version.milestones.iter().map(|milestone| milestone.id.as_str());
-    let wanted = typed::word(asked);
-    ids()
-        .find(|id| typed::word(id) == wanted)
-        .ok_or_else(|| Failure::usage(message!("milestone-unknown", milestone = asked)).suggesting(asked, ids()))
-}
-
-/// The file with the milestone of the latest cycle: as it was with what is given, or one more.
-fn with(target: &Target, id: &str, given: &[(String, Value)]) -> Result<String, Failure> {
-    let product: &Product = &target.product;
-    let cycle = product.latest_cycle();
-    let there =
-        product.milestones.items().iter().position(|milestone| {
-            milestone.id.as_str() == id && milestone.cycle.known().copied().unwrap_or(1) == cycle
-        });
-    let list = Step::in_record::<Product>(LIST);
-    let Some(index) = there else {
-        let mut fields = vec![("id".to_owned(), Value::Text(id.to_owned()))];
-        if cycle > 1 {
-            fields.push(("cycle".to_owned(), Value::Int(i64::from(cycle))));
-        }
-        fields.extend(given.iter().cloned());
-        return edit::push(&target.source, &[list], &Value::Map(fields)).map_err(unedited);
-    };
-    given.iter().try_fold(target.source.clone(), |text, (name, value)| {
-        let field = Step::in_record::<crate::domain::product::Milestone>(name);
-        edit::set(&text, &[list.clone(), Step::At(index), field], value).map_err(unedited)
-    })
 }

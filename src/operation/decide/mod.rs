@@ -14,6 +14,7 @@ use crate::store::edit::{self, Step, Value};
 use super::advance::{refused, trailers, with_phase};
 use super::error::Failure;
 use super::facts::unedited;
+use super::milestones;
 use super::writing::{Change, Target, session_path};
 use draft::Draft;
 use fields::Fields;
@@ -26,17 +27,26 @@ pub struct Entry {
     pub skip_reason: Option<String>,
 }
 
+/// What is recorded beside a decision, in the same change.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    pub entry: Option<Entry>,
+    /// When the milestone was reached that the rules ask for at this gate, in somebody's words.
+    pub reached: Option<String>,
+}
+
 /// The change that records a decision on a product.
 ///
 /// # Errors
 /// Where the decision is not complete, or the rules or the product's file stand in its way.
-pub fn record(target: &Target, fields: &Fields, entry: Option<&Entry>, today: Date) -> Result<Change, Failure> {
+pub fn record(target: &Target, fields: &Fields, beside: &Beside, today: Date) -> Result<Change, Failure> {
     target.sound()?;
     let draft = Draft::new(target, fields, today)?;
     draft.refuse(target, today)?;
     let remarks = draft.weigh(target, today)?;
+    let entry = beside.entry.as_ref();
     let mut text = edit::append_after(
-        &target.source,
+        &with_milestone(target, &draft, beside.reached.as_deref(), today)?,
         "decisions",
         &["phases"],
         &Value::Map(draft.fields.clone()),
@@ -90,6 +100,21 @@ pub fn record(target: &Target, fields: &Fields, entry: Option<&Entry>, today: Da
         trailers: said_to_programs,
         remarks,
     })
+}
+
+/// The product's file with the milestone that was reached; as it is where the gate waits for none.
+fn with_milestone(target: &Target, draft: &Draft, reached: Option<&str>, today: Date) -> Result<String, Failure> {
+    let awaited = milestones::awaited(target.rules(draft.day)?, &target.product, &draft.gate, draft.day);
+    let Some((milestone, words)) = awaited.zip(reached) else {
+        return Ok(target.source.clone());
+    };
+    let day = milestones::reached(words, today)?;
+    milestones::with(
+        &target.source,
+        &target.product,
+        milestone.id.as_str(),
+        &[("actual".to_owned(), day)],
+    )
 }
 
 /// Two people who create the sitting of one day write the same file: their branches merge.

@@ -77,6 +77,49 @@ fn a_product_that_exists_is_registered_in_its_phase_and_takes_the_decisions_made
 }
 
 #[test]
+fn a_decision_asks_for_the_milestone_that_it_waits_for() {
+    let world = crate::decide::in_service();
+    let pages = Pages::entered(&world, &[]);
+    let path = "/produits/sylve/decision";
+    let chosen = super::encoded(&[
+        ("seance", "17/11/2026"),
+        ("passage", "G-CONSTRUCTION"),
+        ("issue", "go_avec_reserves"),
+    ]);
+    let page = pages.get(&format!("{path}?{chosen}")).expect(200);
+    assert!(
+        page.body.contains("Premières fonctionnalités en production"),
+        "{}",
+        page.body
+    );
+    let said = with(
+        filled(&page),
+        &[
+            ("avis", "favorable"),
+            ("r1.texte", "Finir l'audit"),
+            ("r1.aspect", "securite"),
+            ("r1.responsable", "responsable technique"),
+        ],
+    );
+    for jalon in ["", "il y a longtemps", "18 novembre 2026"] {
+        let refused = post_all(&pages, path, &with(said.clone(), &[("jalon", jalon)])).expect(422);
+        assert!(refused.body.contains("href=\"#jalon\""), "{jalon}: {}", refused.body);
+        assert!(refused.body.contains("Finir l&#x27;audit"), "{}", refused.body);
+    }
+    let plan = post_all(&pages, path, &with(said, &[("jalon", "12 mars 2025")]));
+    assert_eq!(plan.status, 200, "{}", plan.body);
+    assert!(plan.body.contains("name=\"montre\""), "{}", plan.body);
+    // No field is shown where the gate waits for nothing.
+    let chosen = super::encoded(&[
+        ("seance", "17/11/2026"),
+        ("passage", "G-CONSTRUCTION"),
+        ("issue", "no_go"),
+    ]);
+    let page = pages.get(&format!("{path}?{chosen}")).expect(200);
+    assert!(!page.body.contains("id=\"jalon\""), "{}", page.body);
+}
+
+#[test]
 fn what_is_wrong_with_an_existing_product_is_told_at_its_field_and_nothing_is_lost() {
     let world = World::tour();
     let pages = Pages::entered(&world, &[]);

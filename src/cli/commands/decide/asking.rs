@@ -7,11 +7,12 @@ use crate::diagnostic::shell::quoted;
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::id::{OutcomeId, PhaseId};
-use crate::lifecycle::version::{Outcome, Requirement, Version};
+use crate::lifecycle::version::{MilestoneRule, Outcome, Requirement, Version};
 use crate::operation::decide::fields::ALL_ASPECTS;
 use crate::operation::error::Failure;
 use crate::operation::facts::{Side, near_day};
 use crate::operation::gate::chosen;
+use crate::operation::milestones;
 use crate::operation::questions::saved_answers::SavedAnswers;
 use crate::operation::writing::Target;
 
@@ -56,14 +57,20 @@ pub(super) fn completed(
         (Some(phase), Some(enters)) => version.skipped(phase, enters),
         _ => Vec::new(),
     };
-    let answered = dialogue.rest(&mut args, day, skipped.first().copied())?;
+    let mut answered = dialogue.rest(&mut args, day, skipped.first().copied())?;
+    let opens = args.outcome.as_deref().and_then(OutcomeId::parse);
+    let opens = opens.is_some_and(|outcome| version.opens_phase(&outcome));
+    let awaited = milestones::awaited(version, &target.product, &gate, day);
+    if let (Some(milestone), Some(()), None) = (awaited.filter(|_| opens), answered, &args.reached) {
+        answered = dialogue.reached(&mut args, milestone)?;
+    }
     Ok(answered.map(|()| args))
 }
 
 /// The options without what a person chooses to correct, which is asked again; none where they leave it.
 pub(super) fn with_one_to_correct(app: &App, args: &Arguments) -> Option<Arguments> {
     type Forget = fn(&mut Arguments);
-    let parts: [(&str, bool, Forget); 6] = [
+    let parts: [(&str, bool, Forget); 7] = [
         (text!("decide-correct-session"), true, |args| args.session = None),
         (text!("decide-correct-outcome"), true, |args| args.outcome = None),
         (text!("decide-correct-opinions"), !args.opinions.is_empty(), |args| {
@@ -79,6 +86,9 @@ pub(super) fn with_one_to_correct(app: &App, args: &Arguments) -> Option<Argumen
         }),
         (text!("decide-correct-skip"), args.skip_reason.is_some(), |args| {
             args.skip_reason = None
+        }),
+        (text!("decide-correct-reached"), args.reached.is_some(), |args| {
+            args.reached = None
         }),
     ];
     let parts: Vec<_> = parts.into_iter().filter(|(_, is_said, _)| *is_said).collect();
@@ -119,6 +129,7 @@ fn said(args: &Arguments) -> Vec<(String, String)> {
         ("session", &args.session),
         ("rationale", &args.rationale),
         ("skip-reason", &args.skip_reason),
+        ("reached", &args.reached),
     ];
     let several = [
         ("opinion", &args.opinions),
@@ -173,6 +184,7 @@ pub(super) fn taken_up(args: &Arguments, kept: &SavedAnswers) -> Arguments {
             "session" => args.session = Some(value),
             "rationale" => args.rationale = Some(value),
             "skip-reason" => args.skip_reason = Some(value),
+            "reached" => args.reached = Some(value),
             "opinion" => args.opinions.push(value),
             "reservation" => args.reservations.push(value),
             "support-need" => args.support_needs.push(value),
@@ -376,6 +388,24 @@ impl<'d> Dialogue<'d> {
             keep(args, self.kept)?;
             if !prompt::goes_on(self.app, &message!("decide-ask-reservation-more")) {
                 return Ok(Some(()));
+            }
+        }
+    }
+
+    /// The day of the milestone that the rules ask for at the gate.
+    fn reached(&mut self, args: &mut Arguments, milestone: &MilestoneRule) -> Result<Option<()>, Failure> {
+        let name = Arg::both(&milestone.fr, &milestone.en);
+        loop {
+            let Some(words) = self.said(&message!("decide-ask-reached", milestone = name.clone())) else {
+                return Ok(None);
+            };
+            match milestones::reached(&words, self.app.today) {
+                Ok(_) => {
+                    args.reached = Some(words);
+                    keep(args, self.kept)?;
+                    return Ok(Some(()));
+                }
+                Err(failure) => self.app.ui.explain(&failure),
             }
         }
     }

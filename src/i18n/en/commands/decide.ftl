@@ -96,3 +96,6 @@ decide-correct-reservations = the reservations
 decide-correct-rationale = the reason
 decide-correct-skip = why a phase is skipped
 decide-correct-nothing = nothing, I stop
+decide-ask-reached = When did the product reach “{ $milestone }”? A day, a month or a year; “I don't know” if nobody does
+decide-correct-reached = the day of the milestone
+help-decide-reached = Day on which the product reached the milestone that this gate asks for, or inconnu

@@ -310,3 +310,6 @@ web-declaration-state = State of compliance
 web-declaration-not-audited = These pages have not been audited by the RGAA yet: no compliance is declared. An automatic check sees a part of the faults only.
 web-declaration-contact = A difficulty?
 web-declaration-write = Tell whoever keeps the catalogue or the program. All that these pages do can be done in a terminal too.
+web-decision-reached = When did the product reach “{ $milestone }”?
+web-decision-reached-help = A day, a month or a year: 12 March 2025, March 2025, 2025; “I don't know” if nobody does. This gate is not granted before.
+web-decision-fault-milestone = Say when the product reached this milestone: the gate is not granted before

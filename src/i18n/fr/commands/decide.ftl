@@ -96,3 +96,6 @@ decide-correct-reservations = les réserves
 decide-correct-rationale = le motif
 decide-correct-skip = la raison de sauter une phase
 decide-correct-nothing = rien, j'arrête
+decide-ask-reached = Quand le produit a-t-il atteint « { $milestone } » ? Un jour, un mois ou une année ; « je ne sais pas » si personne ne le sait
+decide-correct-reached = le jour du jalon
+help-decide-reached = Jour où le produit a atteint le jalon que ce passage demande, ou inconnu

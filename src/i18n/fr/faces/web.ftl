@@ -310,3 +310,6 @@ web-declaration-state = État de conformité
 web-declaration-not-audited = Ces pages n'ont pas encore été auditées selon le RGAA : leur conformité n'est pas déclarée. Un contrôle automatique ne voit qu'une partie des défauts.
 web-declaration-contact = Une difficulté ?
 web-declaration-write = Dites-la à qui tient le catalogue ou le programme. Tout ce que font ces pages se fait aussi dans un terminal.
+web-decision-reached = Quand le produit a-t-il atteint « { $milestone } » ?
+web-decision-reached-help = Un jour, un mois ou une année : 12 mars 2025, mars 2025, 2025 ; « je ne sais pas » si personne ne le sait. Ce passage n'est pas accordé avant.
+web-decision-fault-milestone = Dites quand le produit a atteint ce jalon : le passage n'est pas accordé avant

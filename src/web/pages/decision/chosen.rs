@@ -2,10 +2,11 @@
 
 use crate::domain::date::Date;
 use crate::domain::id::{GateId, OutcomeId};
-use crate::lifecycle::version::{Outcome, Requirement, Version};
+use crate::lifecycle::version::{MilestoneRule, Outcome, Requirement, Version};
 use crate::operation::error::Failure;
 use crate::operation::facts::{Side, day};
 use crate::operation::gate::chosen;
+use crate::operation::milestones;
 use crate::operation::writing::Target;
 use crate::web::request::Fields;
 
@@ -25,6 +26,8 @@ pub(super) struct Chosen<'t> {
     pub outcome: Option<&'t Outcome>,
     /// The outcome lets the product into a phase that is not the next.
     pub skips: bool,
+    /// What the product must have reached before the outcome, and nobody has dated.
+    pub awaits: Option<&'t MilestoneRule>,
 }
 
 impl<'t> Chosen<'t> {
@@ -53,11 +56,14 @@ impl<'t> Chosen<'t> {
             (Some(phase), Some(enters)) => !version.skipped(phase, enters).is_empty(),
             _ => false,
         };
+        let opens = outcome.is_some_and(|outcome| outcome.opens_phase);
+        let awaits = gate.as_ref().filter(|_| opens);
         Ok(Chosen {
+            awaits: awaits.and_then(|gate| milestones::awaited(version, &target.product, gate, day)),
             day,
             bad_day,
             version,
-            skips: passes_over && outcome.is_some_and(|outcome| outcome.opens_phase),
+            skips: passes_over && opens,
             gate,
             outcome,
         })
@@ -98,6 +104,7 @@ impl<'t> Chosen<'t> {
             _ if self.outcome.is_none() => false,
             "avis" | "mot" | "motif" => true,
             "saut" => self.skips,
+            "jalon" => self.awaits.is_some(),
             "ouvrir" => self.outcome.is_some_and(|outcome| outcome.opens_phase),
             "appui" => !self.version.support_offers.is_empty(),
             "reserves" => self.wants(Requirement::Reservations),

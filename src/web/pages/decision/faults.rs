@@ -72,6 +72,7 @@ fn field(message: &Message, said: &Fields, today: Date) -> Option<String> {
     };
     let due = |text: &str| near_day(text, today, Side::After).map(|day| day.to_string());
     Some(match &*message.key {
+        "error-date" if said.said("jalon") == argument(message, "text").as_deref() => "jalon".to_owned(),
         "error-date" => reservation("echeance", &|value| !value.trim().is_empty() && due(value).is_none())?,
         "S-14-missing" => {
             let part = match argument(message, "key")?.as_str() {
@@ -91,6 +92,7 @@ fn field(message: &Message, said: &Fields, today: Date) -> Option<String> {
             "S-13-none" => "r1-texte",
             "S-26-none" => "motif",
             "S-12-no-reason" | "refusal-no-skip-reason" => "saut",
+            _ if key.starts_with("S-31-") || key.starts_with("S-29-") || key.starts_with("S-30-") => "jalon",
             "S-04-future" | "refusal-go-before-phase" | "decide-no-rules" => "seance",
             "refusal-wrong-way" | "refusal-keeps-phase" | "refusal-stopped" | "S-11-twice" => "passage",
             "refusal-unmet" | "refusal-already-decided" | "refusal-open-reservation" => "issue",
@@ -123,6 +125,7 @@ fn in_our_words(message: &Message) -> Message {
         "S-04-future" => text!("web-decision-fault-future"),
         "S-12-no-reason" | "refusal-no-skip-reason" => text!("web-decision-fault-skip"),
         "S-13-none" => text!("web-decision-fault-no-reservation"),
+        "S-31-none" => text!("web-decision-fault-milestone"),
         "S-14-missing" => text!("web-decision-fault-reservation"),
         "S-18-missing" => text!("web-decision-fault-opinion"),
         "S-26-none" => text!("web-decision-fault-rationale"),

@@ -11,7 +11,7 @@ use minijinja::{Value as Shown, context};
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::lifecycle::version::{Outcome, Requirement};
-use crate::operation::decide::{self, Entry};
+use crate::operation::decide::{self, Beside, Entry};
 use crate::operation::error::Failure;
 use crate::operation::writing::{Ground, Target};
 use crate::web::answer::Answer;
@@ -61,11 +61,14 @@ fn proposed(visit: &Visit<'_>, target: &Target, chosen: &Chosen<'_>, said: &Said
     let id = visit.asked.part("id");
     let counts = said.only(|name| chosen.shows(name));
     let given = given(chosen.version, &counts, chosen.day, visit.today)?;
-    let entry = counts.get("ouvrir").is_some().then(|| Entry {
-        start: None,
-        skip_reason: counts.said("saut").map(str::to_owned),
-    });
-    let make = |ground: &Ground<'_>| decide::record(&*ground.product(id)?, &given, entry.as_ref(), visit.today);
+    let beside = Beside {
+        entry: counts.get("ouvrir").is_some().then(|| Entry {
+            start: None,
+            skip_reason: counts.said("saut").map(str::to_owned),
+        }),
+        reached: counts.said("jalon").map(str::to_owned),
+    };
+    let make = |ground: &Ground<'_>| decide::record(&*ground.product(id)?, &given, &beside, visit.today);
     let kept = said.pairs().filter(|(name, _)| carries(name));
     let kept: Vec<(String, String)> = kept.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let query: Vec<String> = kept
@@ -208,6 +211,8 @@ fn rest(visit: &Visit<'_>, chosen: &Chosen<'_>, outcome: &Outcome, said: &Said) 
         wants_rationale => chosen.wants(Requirement::Rationale),
         skips => chosen.skips,
         skip_reason => value("saut"),
+        awaits => chosen.awaits.map(|one| visit.translator().said(&Arg::both(&one.fr, &one.en))),
+        reached => value("jalon"),
         reservations => if chosen.wants(Requirement::Reservations) { reservations } else { Vec::new() },
         offers => version.support_offers.iter().map(|one| context! {
             id => one.id.as_str(),
