@@ -142,8 +142,8 @@ mod at_a_terminal {
             return;
         }
         let world = World::tour();
-        // The summary and the directorate passed over, then a department and a domain.
-        let keys = [ENTER, ENTER, "PEPINIERE", ENTER, "distinctiöns", ENTER, CTRL_C];
+        // It begins; the summary and the directorate passed over, then a department and a domain.
+        let keys = [ENTER, ENTER, ENTER, "PEPINIERE", ENTER, "distinctiöns", ENTER, CTRL_C];
         let shown = plain(&typed(&world, "new --name Herbier", &keys));
         assert!(
             shown.contains("Pépinière de services") && !shown.contains("(pepiniere)"),
@@ -445,13 +445,20 @@ mod at_a_terminal {
         let shown = typed(
             &world,
             "new",
-            &["Herbier des agents", ENTER, "Reconnaître une plante", ENTER, CTRL_C],
+            &[
+                "Herbier des agents",
+                ENTER,
+                ENTER,
+                "Reconnaître une plante",
+                ENTER,
+                CTRL_C,
+            ],
         );
         assert!(shown.contains("Vos réponses sont gardées"), "{shown}");
         assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
-        // The name and the summary are there: the first question is the next one.
+        // The name, that it begins and the summary are there: the first question is the next one.
         let shown = typed(&world, "new", &[ENTER, CTRL_C]);
-        assert!(shown.contains("2 réponses données auparavant"), "{shown}");
+        assert!(shown.contains("3 réponses données auparavant"), "{shown}");
         assert!(!shown.contains("Nom du produit"), "{shown}");
     }
 
@@ -480,10 +487,14 @@ mod at_a_terminal {
         typed(
             &world,
             "new",
-            &["Herbier", ENTER, "Reconnaître une plante", ENTER, CTRL_C],
+            &["Herbier", ENTER, ENTER, "Reconnaître une plante", ENTER, CTRL_C],
         );
         // Another registration has nothing of the first one.
-        typed(&world, "new --name Volière", &["Compter les oiseaux", ENTER, CTRL_C]);
+        typed(
+            &world,
+            "new --name Volière",
+            &[ENTER, "Compter les oiseaux", ENTER, CTRL_C],
+        );
         let other = world.read(".git/catalog/answers/nouveau.voliere.yaml");
         assert!(!other.contains("plante") && other.contains("oiseaux"), "{other}");
         let first = world.read(".git/catalog/answers/nouveau.herbier.yaml");
@@ -522,7 +533,7 @@ mod at_a_terminal {
         ];
         for (field, before, wrong, right, why) in cases {
             let world = asking(&[field]);
-            let mut keys = vec![ENTER; before];
+            let mut keys = vec![ENTER; 1 + before];
             keys.extend([wrong, ENTER, backspace, right, ENTER, CTRL_C]);
             let shown = plain(&typed(&world, "new --name Herbier", &keys)).replace("\r\n", " ");
             assert!(shown.contains(why), "{field}: {shown}");
@@ -538,9 +549,9 @@ mod at_a_terminal {
             return;
         }
         let world = asking(&["security.dict"]);
-        let mut keys = vec!["4", ENTER, "2", ENTER, "3", ENTER, ENTER];
-        // Why each of the four, the problem, who decides: later. It begins; then yes to the commit.
-        keys.extend([ENTER; 4 + 5 + 1 + 1 + 1]);
+        let mut keys = vec![ENTER, "4", ENTER, "2", ENTER, "3", ENTER, ENTER];
+        // Why each of the four, the problem, who decides: later; then yes to the commit.
+        keys.extend([ENTER; 4 + 5 + 1 + 1]);
         let shown = plain(&typed(&world, "new --name Herbier", &keys));
         assert!(shown.contains("il manque encore une partie"), "{shown}");
         assert!(shown.contains("catalog answer herbier"), "{shown}");
@@ -564,7 +575,7 @@ mod at_a_terminal {
         }
         for leave in [ESCAPE, CTRL_C] {
             let world = asking(&["summary"]);
-            let shown = plain(&typed(&world, "new --name Herbier", &["Un début de rés", leave]));
+            let shown = plain(&typed(&world, "new --name Herbier", &[ENTER, "Un début de rés", leave]));
             assert!(shown.contains("Vos réponses sont gardées"), "{shown}");
             assert!(!shown.contains("canceled") && !shown.contains("Erreur"), "{shown}");
             let kept = world.read(".git/catalog/answers/nouveau.herbier.yaml");
@@ -595,7 +606,7 @@ mod at_a_terminal {
         let shown = plain(&typed(
             &world,
             "new --name Herbier",
-            &["beaucoup", ENTER, "environ 450 k€", ENTER, CTRL_C],
+            &[ENTER, "beaucoup", ENTER, "environ 450 k€", ENTER, CTRL_C],
         ));
         assert!(
             shown.contains("n'est pas compris") && shown.contains("sans «\u{a0}environ\u{a0}»"),
@@ -654,9 +665,7 @@ mod at_a_terminal {
             return;
         }
         let world = asking(&["summary"]);
-        // The summary, the five lines of the problem, who carries it: later.
-        let mut keys = vec![ENTER; 1 + 5 + 1];
-        keys.extend([
+        let mut keys = vec![
             DOWN,
             ENTER,
             "construction",
@@ -670,9 +679,10 @@ mod at_a_terminal {
             ENTER,
             "Le registre de 2025",
             ENTER,
-            "o",
-            ENTER,
-        ]);
+        ];
+        // The summary, the five lines of the problem, who carries it: later.
+        keys.extend([ENTER; 1 + 5 + 1]);
+        keys.extend(["o", ENTER]);
         let shown = plain(&typed(&world, "new --name Herbier", &keys));
         assert!(shown.contains("Question 1 sur 3"), "{shown}");
         let written = world.git(&["show", "catalog/herbier:products/herbier.yaml"]);
@@ -685,8 +695,7 @@ mod at_a_terminal {
             "{written}"
         );
         // Who says no day loses no decision of the committee: the first that is sure.
-        let mut keys = vec![ENTER; 1 + 5 + 1];
-        keys.extend([
+        let mut keys = vec![
             DOWN,
             ENTER,
             "construction",
@@ -696,9 +705,9 @@ mod at_a_terminal {
             ENTER,
             "Le registre",
             ENTER,
-            "o",
-            ENTER,
-        ]);
+        ];
+        keys.extend([ENTER; 1 + 5 + 1]);
+        keys.extend(["o", ENTER]);
         typed(&world, "new --name Sylve", &keys);
         let written = world.git(&["show", "catalog/sylve:products/sylve.yaml"]);
         assert!(written.contains("as_of: 2024-05-31"), "{written}");
@@ -748,7 +757,7 @@ mod at_a_terminal {
         for length in [93, 97, 98, 99, 100, 197, 198, 250] {
             let world = World::tour();
             let text = "é".repeat(length);
-            let shown = typed(&world, "new --name Herbier", &[&text, "z", ENTER, CTRL_C]);
+            let shown = typed(&world, "new --name Herbier", &[ENTER, &text, "z", ENTER, CTRL_C]);
             let side = |count| std::num::NonZero::new(count).unwrap();
             let mut terminal = vt100::Parser::new(side(40), side(100), 0);
             terminal.process(shown.as_bytes());

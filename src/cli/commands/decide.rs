@@ -1,8 +1,9 @@
 //! `catalog decide ID`: records what the committee decided.
 //!
-//! [`form`] reads the decision from options and files, [`asking`] asks for what they do not say.
+//! [`form`] reads the decision from options and files, [`asking`] asks for what they do not say, [`draft`] keeps the answers.
 
 mod asking;
+mod draft;
 mod form;
 
 use std::cell::Cell;
@@ -83,13 +84,13 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         app.ui.line(&message!("decide-left-kept", id = id.as_str()));
         return Ok(Status::Clean);
     }
-    let mut args = asking::taken_up(args, &kept);
+    let mut args = draft::taken_up(args, &kept);
     loop {
         let Some(whole) = asking::completed(app, &target, &args, &mut kept)? else {
             return Ok(left(app, &id, &kept));
         };
         if app.global.verbose > 0 {
-            let command = Arg::Command(asking::as_typed(&whole));
+            let command = Arg::Command(draft::as_typed(&whole));
             app.ui.line(&message!("decide-as-typed", command = command));
         }
         let refused = match recorded(app, &id, &whole) {

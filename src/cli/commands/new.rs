@@ -134,10 +134,11 @@ fn attempt(
             version,
             newcomer: newcomer.ok_or_else(|| no_name(args))?,
         };
-        form.ask(facts, kept)?;
+        // First of all: who runs a product for years is not asked as if it began.
         if args.start.is_none() {
             existing = existing::asked(app, version, kept)?;
         }
+        form.ask(facts, kept)?;
     }
     let mut facts = facts.clone();
     let registration = match existing {

@@ -16,6 +16,9 @@ use super::LEFT;
 /// Where somebody leaves.
 pub(super) fn asked(app: &App, version: &Version, kept: &mut SavedAnswers) -> Result<Option<Existing>, Failure> {
     let left = || Failure::usage(Message::new(LEFT));
+    if kept.waits(Part::Exists.at()) == Some(NO) {
+        return Ok(None);
+    }
     let texts = ["new-begins", "new-exists"].map(|key| app.translator().text(key));
     let begins = one_of(app, &Part::Exists.question(), texts).ok_or_else(left)? == 0;
     kept.wait(Part::Exists.at(), if begins { NO } else { YES })?;

@@ -76,9 +76,9 @@ pub(super) fn asked(
         .collect();
     let count = faults.len() + of_existing.len();
     let existing = existing::lines(visit, begun, of_existing);
-    let wrong: Vec<&Line> = lines
+    let wrong: Vec<&Line> = existing
         .iter()
-        .chain(&existing)
+        .chain(&lines)
         .filter(|line| !line.errors.is_empty())
         .collect();
     let values = context! {
