@@ -279,6 +279,16 @@ fn a_product_that_is_only_proposed_has_its_history_too() {
     world
         .catalog(&["new", "--name", "Herbier des agents", "--yes"])
         .expect(0);
+    let listed = world.catalog(&["list", "herbier"]).expect(0).err;
+    assert!(
+        listed.contains("herbier-des-agents") && !listed.contains("catalog new"),
+        "{listed}"
+    );
+    let listed = world.catalog(&["list", "herbier", "lunaire"]).expect(0).err;
+    assert!(
+        !listed.contains("herbier-des-agents") && listed.contains("`catalog new`"),
+        "{listed}"
+    );
     let shown = world.catalog(&["show", "herbier-des-agents"]).expect(0).out;
     assert!(shown.contains("pas encore dans le catalogue"), "{shown}");
     for asked in ["herbier-des-agents", "Herbier des agents"] {

@@ -13,7 +13,7 @@ use crate::cli::filter::{Filter, tell_undecided};
 use crate::cli::terminal::format::{Answer, Format, OF_RECORDS, TEXT, one_of};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
-use crate::operation::revision::only_proposed;
+use crate::operation::revision::{only_proposed, proposed};
 use crate::operation::select::{Criteria, Selection, select, speaks_of};
 use crate::operation::workspace::Workspace;
 
@@ -76,8 +76,9 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
             if args.format == Format::Text {
                 app.ui
                     .tell(&message!("list-count", count = selection.products.len(), total = total));
-                if args.words.is_empty() {
-                    tell_proposed(app, &workspace);
+                let is_proposed = tell_proposed(app, &workspace, &words);
+                if selection.products.is_empty() && !words.is_empty() && !is_proposed {
+                    app.ui.tell(&message!("list-no-words", count = args.words.len()));
                 }
             }
             tell_undecided(app, selection.undecided);
@@ -85,9 +86,15 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     Ok(Status::Clean)
 }
 
-/// Says which products are proposed, and in the catalogue not yet: who registered one looks for it here.
-fn tell_proposed(app: &App, workspace: &Workspace) {
-    let ids = only_proposed(&app.context(), workspace).unwrap_or_default();
+/// Says which products that speak of these words are proposed, and in the catalogue not yet: who registered one looks for it
+/// here. False where there is none.
+fn tell_proposed(app: &App, workspace: &Workspace, words: &str) -> bool {
+    let context = app.context();
+    let mut ids = only_proposed(&context, workspace).unwrap_or_default();
+    ids.retain(|id| {
+        let product = || proposed(&context, workspace, id, true);
+        words.is_empty() || product().is_ok_and(|entry| speaks_of(&entry.value, words))
+    });
     if let Some(first) = ids.first() {
         app.ui.tell(&message!(
             "list-proposed",
@@ -96,6 +103,7 @@ fn tell_proposed(app: &App, workspace: &Workspace) {
             id = first.as_str()
         ));
     }
+    !ids.is_empty()
 }
 
 /// The columns that most people want; on a narrow terminal, without the date.

@@ -26,3 +26,7 @@ list-proposed = { $count ->
     [one] One product is proposed, and not in the catalogue yet: { $list }. To read it: `catalog show { $id }`
    *[other] { $count } products are proposed, and not in the catalogue yet: { $list }. To read one: `catalog show { $id }`
 }
+list-no-words = { $count ->
+    [one] No product speaks of it: try another word, or register yours with `catalog new`
+   *[other] No product speaks of all these words: try one alone, or register yours with `catalog new`
+}

@@ -26,3 +26,7 @@ list-proposed = { $count ->
     [one] Un produit est proposé, mais pas encore dans le catalogue : { $list }. Pour le lire : `catalog show { $id }`
    *[other] { $count } produits sont proposés, mais pas encore dans le catalogue : { $list }. Pour en lire un : `catalog show { $id }`
 }
+list-no-words = { $count ->
+    [one] Aucun produit n'en parle : essayez un autre mot, ou inscrivez le vôtre avec `catalog new`
+   *[other] Aucun produit ne parle de tous ces mots : essayez-en un seul, ou inscrivez le vôtre avec `catalog new`
+}
