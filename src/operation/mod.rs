@@ -6,6 +6,7 @@
 //! | `context` | what a use case knows of the day and the place, and whom it tells |
 //! | `error` | why it did not do its work |
 //! | `workspace` | the catalogue of the working tree, opened |
+//! | `standing` | the same, kept open for as long as its files stand |
 //! | `revision` | a catalogue at a commit, and what a branch proposes |
 //! | `comparison` | two revisions side by side |
 //! | `scope` | the files that were asked about |
@@ -55,6 +56,7 @@ pub mod scope;
 pub mod select;
 pub mod sending;
 pub mod similar;
+pub mod standing;
 pub mod story;
 pub mod undo;
 pub mod validation;
@@ -71,8 +73,10 @@ mod tests {
     #[test]
     fn what_use_cases_return_goes_from_thread_to_thread() {
         fn goes<T: Send>() {}
+        fn is_shared<T: Sync>() {}
         goes::<Failure>();
         goes::<Workspace>();
+        is_shared::<Workspace>();
         goes::<GateReading<'_>>();
         goes::<Found>();
         goes::<ChangeStory>();

@@ -34,20 +34,21 @@ pub struct ReportRequest<'q> {
     pub compare: Option<&'q str>,
 }
 
-/// Asks a question of the catalogue as `recorded` has it.
+/// Asks a question of a catalogue, whose files are those of the commit `at`, where that is known.
 ///
 /// # Errors
 /// Where a word of the criteria is not known, an expression cannot be read, there are no rules, or what it is compared
 /// with is neither a day nor a revision.
 pub fn report(
     context: &Context<'_>,
-    recorded: &RecordedCatalogue,
+    workspace: &Workspace,
+    at: Option<&str>,
     question: &ReportRequest<'_>,
 ) -> Result<Sheet, Failure> {
-    let (mut sheet, states) = answered(context, recorded, question, Subjects::Known)?;
+    let (mut sheet, states) = answered(context, workspace, at, question, Subjects::Known)?;
     sheet.compared = question
         .compare
-        .map(|then| compared(context, recorded, question, (then, &states)))
+        .map(|then| compared(context, workspace, at, question, (then, &states)))
         .transpose()?;
     Ok(sheet)
 }
@@ -55,13 +56,23 @@ pub fn report(
 /// The same figures, at another day or in another revision, and what moved since to the states of `now`.
 fn compared(
     context: &Context<'_>,
-    recorded: &RecordedCatalogue,
+    workspace: &Workspace,
+    at: Option<&str>,
     question: &ReportRequest<'_>,
     (then, now): (&str, &States),
 ) -> Result<Compared, Failure> {
     let (sheet, before) = match day_said(then) {
-        Some(on) => answered(context, recorded, &ReportRequest { on, ..*question }, Subjects::Any)?,
-        None => answered(context, &recorded::at(context, then)?, question, Subjects::Any)?,
+        Some(on) => answered(
+            context,
+            workspace,
+            at,
+            &ReportRequest { on, ..*question },
+            Subjects::Any,
+        )?,
+        None => {
+            let RecordedCatalogue { workspace, at } = recorded::at(context, then)?;
+            answered(context, &workspace, at.as_deref(), question, Subjects::Any)?
+        }
     };
     Ok(Compared {
         on: sheet.scope.on,
@@ -151,18 +162,18 @@ fn chosen(option: &str, words: &[String]) -> Chosen {
 
 fn answered(
     context: &Context<'_>,
-    recorded: &RecordedCatalogue,
+    workspace: &Workspace,
+    at: Option<&str>,
     question: &ReportRequest<'_>,
     subjects: Subjects,
 ) -> Result<(Sheet, States), Failure> {
-    let RecordedCatalogue { workspace, at } = recorded;
     let on = question.on;
     let selection = select(workspace, &question.criteria, on)?;
     let products: Vec<&Product> = selection.products.iter().map(|(entry, _)| &*entry.value).collect();
     let history = match question.report.history {
         HistoryUse::Unused => None,
-        HistoryUse::WherePresent => history::of(context, workspace, at.as_deref()).ok(),
-        HistoryUse::Required => Some(history::of(context, workspace, at.as_deref())?),
+        HistoryUse::WherePresent => history::of(context, workspace, at).ok(),
+        HistoryUse::Required => Some(history::of(context, workspace, at)?),
     };
     let input = Input {
         products: &products,
@@ -216,7 +227,7 @@ fn answered(
                 .map(|(option, words)| chosen(option, words))
                 .collect(),
             on,
-            at: at.clone(),
+            at: at.map(str::to_owned),
             version: input.rules.version.to_string(),
             left_out: left_out.map(|(why, count)| LeftOut { why, count }).collect(),
         },

@@ -166,7 +166,9 @@ pub struct Workspace {
 impl Workspace {
     /// Reads the products, the reference and the rules, and what commons there are.
     pub fn open(context: &Context<'_>) -> Result<Workspace, Failure> {
-        Workspace::loaded(context, context.catalogue()?, catalogue::load_products)
+        let workspace = Workspace::read(context.catalogue()?, catalogue::load_products)?;
+        workspace.tell(context);
+        Ok(workspace)
     }
 
     /// The same, with the commons, the sittings and the problems.
@@ -176,11 +178,17 @@ impl Workspace {
 
     /// The same, of any source.
     pub fn of_source(context: &Context<'_>, source: &dyn Source) -> Result<Workspace, Failure> {
-        Workspace::loaded(context, source, catalogue::load)
+        let workspace = Workspace::read_whole(source)?;
+        workspace.tell(context);
+        Ok(workspace)
     }
 
-    fn loaded(
-        context: &Context<'_>,
+    /// The same, for nobody yet: see [`Workspace::tell`].
+    pub fn read_whole(source: &dyn Source) -> Result<Workspace, Failure> {
+        Workspace::read(source, catalogue::load)
+    }
+
+    fn read(
         source: &dyn Source,
         load: impl FnOnce(&dyn Source) -> Result<Loaded, String>,
     ) -> Result<Workspace, Failure> {
@@ -188,22 +196,23 @@ impl Workspace {
         let texts = std::mem::take(&mut rules.texts);
         let lifecycle = rules.sound()?;
         let loaded = load(source).map_err(unlisted)?;
-        let left_out = loaded.portfolio.unread.len();
-        if left_out > 0 {
-            context.face.warn(&message!("warning-left-out", count = left_out));
-        }
-        learn(
-            context,
-            &lifecycle,
-            loaded.portfolio.reference().map(|entry| &*entry.value),
-        );
-        tell_before_rules(context, &lifecycle);
         Ok(Workspace {
             lifecycle,
             texts,
             portfolio: loaded.portfolio,
             commons: catalogue::files(source, COMMONS).unwrap_or_default(),
         })
+    }
+
+    /// Tells whoever asked what was left out, whether rules were in force on their day, and what ids are called.
+    pub fn tell(&self, context: &Context<'_>) {
+        let left_out = self.portfolio.unread.len();
+        if left_out > 0 {
+            context.face.warn(&message!("warning-left-out", count = left_out));
+        }
+        let reference = self.portfolio.reference().map(|entry| &*entry.value);
+        learn(context, &self.lifecycle, reference);
+        tell_before_rules(context, &self.lifecycle);
     }
 
     /// Refuses rules that have findings of severity error: no verdict is founded on them.

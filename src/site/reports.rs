@@ -76,5 +76,10 @@ fn sheet(site: &Publication<'_>, asked: &'static Report) -> Result<Sheet, Failur
         on: site.today(),
         compare: None,
     };
-    report(site.context, site.catalogue, &question)
+    report(
+        site.context,
+        &site.catalogue.workspace,
+        site.catalogue.at.as_deref(),
+        &question,
+    )
 }

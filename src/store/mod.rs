@@ -19,5 +19,6 @@ pub mod seen;
 pub mod source;
 pub mod stamp;
 pub mod subset;
+pub mod witness;
 pub mod working_tree;
 pub mod yaml;

@@ -1,5 +1,8 @@
 //! The pages that do what commands do: where a text proposes a command, the page is offered.
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
 use crate::i18n::Translator;
 use crate::operation::workspace::Workspace;
 use crate::render::page::html::{Link, Links};
@@ -8,11 +11,11 @@ use super::request::encoded;
 
 /// The pages, for texts in one language about one catalogue.
 pub struct Pages<'p> {
-    pub translator: &'p Translator,
-    /// The catalogue whose products have pages; none where no product is spoken of.
-    pub workspace: Option<&'p Workspace>,
-    /// True for a product that a proposal has: it has the same pages.
-    pub is_proposed: &'p dyn Fn(&str) -> bool,
+    translator: &'p Translator,
+    workspace: Option<&'p Workspace>,
+    is_proposed: &'p dyn Fn(&str) -> bool,
+    /// By the ids of the catalogue's products: a list names each of them.
+    names: OnceCell<HashMap<&'p str, &'p str>>,
 }
 
 /// The address of a product's page.
@@ -28,7 +31,37 @@ pub fn is_own(address: &str) -> bool {
     letters.next() == Some('/') && !matches!(letters.next(), Some('/' | '\\')) && !address.contains(char::is_control)
 }
 
-impl Pages<'_> {
+impl<'p> Pages<'p> {
+    /// The pages of the catalogue `workspace`, where products are spoken of; a product that `is_proposed` is true of has
+    /// the same pages.
+    #[must_use]
+    pub fn new(
+        translator: &'p Translator,
+        workspace: Option<&'p Workspace>,
+        is_proposed: &'p dyn Fn(&str) -> bool,
+    ) -> Pages<'p> {
+        Pages {
+            translator,
+            workspace,
+            is_proposed,
+            names: OnceCell::new(),
+        }
+    }
+
+    /// What the product `id` of the catalogue is called.
+    fn name(&self, id: &str) -> Option<&'p str> {
+        let workspace = self.workspace?;
+        let names = self.names.get_or_init(|| {
+            let products = workspace.portfolio.products.iter();
+            // Of two that say the same id, the first has it.
+            let names = products
+                .rev()
+                .map(|entry| (entry.value.id.as_str(), entry.value.name.as_str()));
+            names.collect()
+        });
+        names.get(id).copied()
+    }
+
     fn link(&self, href: String, key: &str) -> Link {
         Link {
             href,
@@ -131,10 +164,9 @@ impl Links for Pages<'_> {
     }
 
     fn product(&self, id: &str) -> Option<Link> {
-        let entry = self.workspace?.portfolio.product(id)?;
         Some(Link {
             href: of_product(id),
-            words: entry.value.name.clone(),
+            words: self.name(id)?.to_owned(),
         })
     }
 }
@@ -142,8 +174,7 @@ impl Links for Pages<'_> {
 impl Pages<'_> {
     /// True for a product of the catalogue or of a proposal, and for any where no catalogue is at hand.
     fn knows(&self, id: &str) -> bool {
-        self.workspace
-            .is_none_or(|workspace| workspace.portfolio.product(id).is_some() || (self.is_proposed)(id))
+        self.workspace.is_none() || self.name(id).is_some() || (self.is_proposed)(id)
     }
 }
 
@@ -156,11 +187,7 @@ mod tests {
     #[test]
     fn a_command_leads_to_the_page_that_does_the_same() {
         let translator = Translator::new(Language::Fr);
-        let pages = Pages {
-            translator: &translator,
-            workspace: None,
-            is_proposed: &|_| false,
-        };
+        let pages = Pages::new(&translator, None, &|_| false);
         let href = |command: &str| pages.command(command).map(|link| link.href);
         for (command, page) in [
             (

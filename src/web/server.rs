@@ -18,6 +18,7 @@ use tokio::sync::{mpsc, oneshot};
 use crate::domain::date::Date;
 use crate::domain::settings::Language;
 use crate::operation::error::Failure;
+use crate::operation::standing::Standing;
 
 use super::answer::Answer;
 use super::assets;
@@ -101,6 +102,7 @@ impl Server {
                 secrets: Secrets::new()?,
                 port,
                 memory: Memory::default(),
+                standing: Standing::default(),
             },
             idle: wanted.idle,
             product: wanted.product,

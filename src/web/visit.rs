@@ -1,7 +1,7 @@
 //! One request, answered: the catalogue as it is at this moment, the reader's language, what was told on the way.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::Timestamp;
 use minijinja::{Environment, Value, context};
@@ -20,6 +20,7 @@ use crate::lifecycle::version::Version;
 use crate::operation::context::Context;
 use crate::operation::error::{Failure, Kind};
 use crate::operation::revision;
+use crate::operation::standing::Standing;
 use crate::operation::workspace::{self, Workspace};
 use crate::page::Page;
 use crate::render::page::html::{self, Fragment};
@@ -49,6 +50,7 @@ pub struct Desk {
     pub secrets: Secrets,
     pub port: u16,
     pub memory: Memory,
+    pub standing: Standing,
 }
 
 impl Desk {
@@ -159,6 +161,14 @@ impl<'d> Visit<'d> {
         is_proposition.then(|| self.say(&message!("rules-proposition", version = Arg::shown(&version.version))))
     }
 
+    /// The catalogue as its files are at this moment.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn workspace(&self) -> Result<Arc<Workspace>, Failure> {
+        self.desk.standing.open(&self.context())
+    }
+
     /// The repository, where there is one.
     #[must_use]
     pub fn repository(&self) -> Option<Repository> {
@@ -173,11 +183,7 @@ impl<'d> Visit<'d> {
 
     fn linked_text(&self, text: &str, workspace: Option<&Workspace>) -> Value {
         let is_proposed = |id: &str| self.is_proposed(id);
-        let pages = Pages {
-            translator: self.translator(),
-            workspace,
-            is_proposed: &is_proposed,
-        };
+        let pages = Pages::new(self.translator(), workspace, &is_proposed);
         Value::from_safe_string(html::sentence(text, self.translator(), &pages))
     }
 
@@ -191,11 +197,7 @@ impl<'d> Visit<'d> {
     #[must_use]
     pub fn fragment(&self, page: &Page, workspace: Option<&Workspace>, below: u8) -> Fragment {
         let is_proposed = |id: &str| self.is_proposed(id);
-        let pages = Pages {
-            translator: self.translator(),
-            workspace,
-            is_proposed: &is_proposed,
-        };
+        let pages = Pages::new(self.translator(), workspace, &is_proposed);
         html::fragment(page, self.translator(), &pages, below)
     }
 

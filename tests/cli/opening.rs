@@ -11,6 +11,7 @@ use crate::support::World;
 mod proposing;
 mod registering;
 mod sending;
+mod standing;
 mod telling;
 mod understanding;
 

@@ -201,7 +201,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     } else {
         recorded
     };
-    let sheet = report(&context, &recorded, &question)?;
+    let sheet = report(&context, &recorded.workspace, recorded.at.as_deref(), &question)?;
     if let Some(id) = &asked.figure {
         let value = sheet.figure(id).ok_or_else(|| {
             let ids: Vec<String> = sheet.answer.figures.iter().map(|figure| figure.id()).collect();

@@ -82,7 +82,8 @@ impl Cache {
     }
 
     /// What the file system takes for now; none where nothing can be written.
-    fn clock(&self) -> Option<Clock> {
+    #[must_use]
+    pub fn clock(&self) -> Option<Clock> {
         fs::create_dir_all(&self.folder).ok()?;
         let path = self.beside(&noted("clock"));
         let clock = fs::write(&path, b"now").and_then(|()| fs::metadata(&path));

@@ -5,7 +5,6 @@ use minijinja::context;
 use crate::operation::error::Failure;
 use crate::operation::gate;
 use crate::operation::revision::proposed;
-use crate::operation::workspace::Workspace;
 use crate::render::readiness as show;
 use crate::web::answer::Answer;
 use crate::web::links::of_product;
@@ -13,7 +12,7 @@ use crate::web::visit::Visit;
 
 pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let context = visit.context();
-    let workspace = Workspace::open(&context)?;
+    let workspace = visit.workspace()?;
     let id = visit.asked.part("id");
     let all = visit.asked.query.get("tout").is_some();
     let entry = proposed(&context, &workspace, id, visit.asked.query.get("proposition").is_some())?;

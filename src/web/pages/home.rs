@@ -17,7 +17,7 @@ use crate::web::visit::Visit;
 const MOST_SHOWN: usize = 12;
 
 pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
-    let workspace = Workspace::open(&visit.context())?;
+    let workspace = visit.workspace()?;
     let repository = visit.repository();
     let who = repository.as_ref().and_then(mine::me);
     let found = match (&who, &repository) {

@@ -11,7 +11,6 @@ use crate::operation::error::Failure;
 use crate::operation::facts::{Side, day};
 use crate::operation::gate::{self, named};
 use crate::operation::revision::proposed;
-use crate::operation::workspace::Workspace;
 use crate::operation::writing::Ground;
 use crate::web::answer::Answer;
 use crate::web::links::of_product;
@@ -33,7 +32,7 @@ fn shown(visit: &Visit<'_>, failure: Option<&Failure>) -> Result<Answer, Failure
         &visit.asked.query
     };
     let context = visit.context();
-    let workspace = Workspace::open(&context)?;
+    let workspace = visit.workspace()?;
     let has_proposal = proposed(&context, &workspace, id, true).is_ok();
     // A decision that is only proposed opens the phase of the same proposal.
     let entry = proposed(&context, &workspace, id, has_proposal)?;

@@ -18,7 +18,7 @@ use crate::web::visit::Visit;
 
 pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let context = visit.context();
-    let workspace = Workspace::open_whole(&context)?;
+    let workspace = visit.workspace()?;
     let id = visit.asked.part("id");
     let wants_proposal = visit.asked.query.get("proposition").is_some();
     let all = visit.asked.query.get("tout").is_some();
@@ -64,7 +64,7 @@ fn next_gate(visit: &Visit<'_>, workspace: &Workspace, product: &Product) -> Opt
 
 /// What is no product.
 pub fn other(visit: &Visit<'_>) -> Result<Answer, Failure> {
-    let workspace = Workspace::open_whole(&visit.context())?;
+    let workspace = visit.workspace()?;
     let id = visit.asked.part("id");
     let portfolio = &workspace.portfolio;
     let page: Page = match find(&workspace, id)? {

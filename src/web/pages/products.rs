@@ -8,7 +8,6 @@ use crate::lifecycle::subject::Subject;
 use crate::operation::error::Failure;
 use crate::operation::revision::newly_proposed;
 use crate::operation::select::{Criteria, select, speaks_of};
-use crate::operation::workspace::Workspace;
 use crate::page::{Cell, Page};
 use crate::render::list;
 use crate::web::answer::Answer;
@@ -18,7 +17,7 @@ use crate::web::visit::Visit;
 const COLUMNS: &[&str] = &["name", "phase", "phase_since", "directorate"];
 
 pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
-    let workspace = Workspace::open(&visit.context())?;
+    let workspace = visit.workspace()?;
     let words = visit.asked.query.said("mots").unwrap_or_default();
     let phase = visit.asked.query.said("phase").unwrap_or_default();
     let phases: Vec<String> = Some(phase.to_owned())

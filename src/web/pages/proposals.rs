@@ -16,7 +16,7 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let repository = Repository::open(folder.root())?;
     let products = format!("{}{PRODUCTS}/", prefix(&repository, folder)?);
     let found = git::proposals(&repository, &products)?;
-    let workspace = Workspace::open(&visit.context())?;
+    let workspace = visit.workspace()?;
     let rows: Vec<Shown> = found.iter().map(|one| row(visit, &workspace, one)).collect();
     let title = visit.say(&message!("web-proposals"));
     visit.page(

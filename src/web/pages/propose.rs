@@ -3,7 +3,6 @@
 use crate::operation::error::Failure;
 use crate::operation::facts;
 use crate::operation::questions::saved_answers::SavedAnswers;
-use crate::operation::workspace::Workspace;
 use crate::operation::writing::Ground;
 use crate::web::answer::Answer;
 use crate::web::links::of_product;
@@ -50,7 +49,7 @@ fn proposed<T>(
     then: impl FnOnce(&Proposal<'_>) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
     let id = visit.asked.part("id");
-    let workspace = Workspace::open(&visit.context())?;
+    let workspace = visit.workspace()?;
     let name = workspace
         .product(id)
         .map_or_else(|_| id.to_owned(), |entry| entry.value.name.clone());

@@ -5,7 +5,6 @@ use minijinja::{Value as Shown, context};
 use crate::diagnostic::asked::asked;
 use crate::operation::error::Failure;
 use crate::operation::facts::{Side, day, near_day};
-use crate::operation::recorded;
 use crate::operation::report::{ReportRequest, report};
 use crate::operation::select::Criteria;
 use crate::report::frame::input::{Given, ReportOption, Takes};
@@ -65,7 +64,7 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
         day.map_or_else(|| text.to_owned(), |day| day.to_string())
     });
     let context = visit.context();
-    let recorded = recorded::here(&context)?;
+    let workspace = visit.workspace()?;
     let question = ReportRequest {
         report: wanted,
         criteria: Criteria::default(),
@@ -75,9 +74,9 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
         compare: before.as_deref(),
     };
     let sheet = (!lacks_subject && bad_day.is_none())
-        .then(|| report(&context, &recorded, &question))
+        .then(|| report(&context, &workspace, None, &question))
         .transpose()?;
-    let shown = sheet.map(|sheet| visit.fragment(&sheet.page(), Some(&recorded.workspace), 0));
+    let shown = sheet.map(|sheet| visit.fragment(&sheet.page(), Some(&workspace), 0));
     let title = visit.translator().text(&wanted.title());
     let heading = shown
         .as_ref()
@@ -90,7 +89,7 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
         day => said.get("jour").unwrap_or_default(),
         bad_day => bad_day,
         compare => said.get("compare").unwrap_or_default(),
-        standing => recorded.workspace.version(on).ok().and_then(|version| visit.standing(version)),
+        standing => workspace.version(on).ok().and_then(|version| visit.standing(version)),
     };
     visit.page("report.html", &title, &values)
 }

@@ -94,7 +94,7 @@ pub fn begin(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let form = &visit.asked.form;
     let (name, sentence) = (fields::words(form, "nom"), fields::words(form, "phrase"));
     let former = form.said(FORMER);
-    let workspace = Workspace::open(&visit.context())?;
+    let workspace = visit.workspace()?;
     let named = if name.is_empty() {
         Err(Failure::usage(message!("web-register-no-name")))
     } else {

@@ -4,7 +4,6 @@ use axum::http::StatusCode;
 
 use crate::operation::error::Failure;
 use crate::operation::registration::Registration;
-use crate::operation::workspace::Workspace;
 use crate::operation::writing::Ground;
 use crate::web::answer::Answer;
 use crate::web::links::of_product;
@@ -15,7 +14,7 @@ use super::{Begun, address, begun, existing, questions, taken_since};
 
 /// What is about to be registered.
 pub fn plan(visit: &Visit<'_>) -> Result<Answer, Failure> {
-    let workspace = Workspace::open(&visit.context())?;
+    let workspace = visit.workspace()?;
     let begun = begun(visit, &workspace)?;
     let shown = proposed(visit, &begun, |proposal| proposal.shown(visit))?;
     Ok(match shown {
@@ -28,7 +27,7 @@ pub fn record(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let _alone = visit.desk.memory.alone();
     let id = visit.asked.part("id");
     let done = |query: &str| Answer::SeeOther(format!("{}/propose?{query}=1", of_product(id)));
-    let workspace = Workspace::open(&visit.context())?;
+    let workspace = visit.workspace()?;
     let mut begun = match begun(visit, &workspace) {
         Ok(begun) => begun,
         // The form was sent twice.

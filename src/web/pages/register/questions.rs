@@ -13,7 +13,6 @@ use crate::operation::questions::newcomer::Newcomer;
 use crate::operation::questions::saved_answers::{SavedAnswers, words};
 use crate::operation::questions::slots::Slot;
 use crate::operation::registration::Registration;
-use crate::operation::workspace::Workspace;
 use crate::web::answer::Answer;
 use crate::web::fields::{self, Line};
 use crate::web::proposing::introduction;
@@ -26,7 +25,7 @@ pub fn questions(visit: &Visit<'_>) -> Result<Answer, Failure> {
     if let Some(answer) = introduction(visit) {
         return Ok(answer);
     }
-    let workspace = Workspace::open(&visit.context())?;
+    let workspace = visit.workspace()?;
     let begun = begun(visit, &workspace)?;
     asked(visit, &begun, &[], &[], StatusCode::OK)
 }
@@ -100,7 +99,7 @@ pub(super) fn asked(
 /// Takes the answers of a registration.
 pub fn take(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let _alone = visit.desk.memory.alone();
-    let workspace = Workspace::open(&visit.context())?;
+    let workspace = visit.workspace()?;
     let mut begun = begun(visit, &workspace)?;
     begun.kept.hold(begun.id)?;
     existing::hear(visit, &mut begun)?;
