@@ -608,6 +608,15 @@ fn the_front_page_shows_the_products_of_who_types_and_doors_to_others() {
     );
     assert!(mine.contains("Un changement est proposé"), "{mine}");
     assert!(mine.contains("catalog gate sans-decision"), "{mine}");
+    // One that is only proposed has its name there.
+    world
+        .catalog(&["new", "--name", "Herbier des agents", "--yes"])
+        .expect(0);
+    let mine = world.catalog(&[]).expect(0).out;
+    assert!(
+        mine.contains("Herbier des agents (herbier-des-agents), phase"),
+        "{mine}"
+    );
     // Somebody else sees none of it, now and later.
     let other = world.catalog(&["--me", "autre@exemple.gouv.fr"]).expect(0).out;
     assert!(other.contains("Je travaille sur un produit"), "{other}");

@@ -5,6 +5,7 @@ use crate::diagnostic::{Arg, Message};
 use crate::git::Repository;
 use crate::operation::error::Failure;
 use crate::operation::mine::{self, Mine};
+use crate::operation::revision::proposed;
 use crate::operation::workspace::{self, Workspace};
 use crate::render::{shown_width, wrap};
 use crate::store::catalogue::{self, PRODUCTS};
@@ -83,11 +84,17 @@ fn products(app: &App, found: &[Mine<'_>], workspace: &Workspace) {
         look.bold(&app.translator().text(text!("welcome-mine")))
     ));
     for one in found.iter().take(MOST_SHOWN) {
-        let phase = one.product.and_then(|product| {
+        // What is proposed, and nowhere else yet, has its name and its phase there.
+        let entry = match one.product {
+            Some(_) => None,
+            None => proposed(&app.context(), workspace, &one.id, true).ok(),
+        };
+        let product = one.product.or(entry.as_ref().map(|entry| &*entry.value));
+        let phase = product.and_then(|product| {
             let version = workspace.version(app.today).ok()?;
             version.phase_on(product, app.today).cloned()
         });
-        let name = one.product.map_or(one.id.as_str(), |product| product.name.as_str());
+        let name = product.map_or(one.id.as_str(), |product| product.name.as_str());
         let head = match phase {
             Some(phase) => message!(
                 "welcome-product",
