@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashSet};
 
 use crate::change::records::{by_id, key};
-use crate::diagnostic::{Arg, Message};
+use crate::diagnostic::{Arg, Message, texts};
 use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
-use crate::domain::id::DecisionId;
+use crate::domain::id::{AspectId, DecisionId, OpinionId};
 use crate::domain::product::Product;
 use crate::lifecycle::version::Version;
 
@@ -50,10 +50,7 @@ pub(super) fn decisions(before: &Product, after: &Product, version: Option<&Vers
     let opened = after.phases.iter().skip(before.phases.len());
     let opened: BTreeSet<&DecisionId> = opened.filter_map(|record| record.decision()).collect();
     let told = |decision: &&Decision| opened.contains(&decision.id);
-    let new = after
-        .decisions
-        .iter()
-        .filter(|decision| !old(decision) && !told(decision));
+    let new = after.decisions.iter().filter(|decision| !old(decision));
     let gone = before
         .decisions
         .iter()
@@ -67,7 +64,87 @@ pub(super) fn decisions(before: &Product, after: &Product, version: Option<&Vers
                     .with("day", day(decision)),
             )
         });
-    new.map(|decision| decided(decision, version)).chain(gone).collect()
+    let new = new.flat_map(|decision| {
+        let first = (!told(&decision)).then(|| decided(decision, version));
+        first.into_iter().chain(said(decision, version))
+    });
+    new.chain(gone).collect()
+}
+
+/// What a decision says beside its outcome: why, what was thought of each aspect, what is still owed.
+pub(super) fn said(decision: &Decision, version: Option<&Version>) -> Vec<Line> {
+    let why = [
+        (text!("story-decision-why"), decision.rationale.known()),
+        (text!("story-decision-skip"), decision.poc_skip_reason.known()),
+    ];
+    let why = why
+        .into_iter()
+        .filter_map(|(key, text)| Some(line(Topic::Decision, Message::new(key).with("text", text?.as_str()))));
+    let owed = decision
+        .reservations
+        .iter()
+        .map(|reservation| line(Topic::Reservation, owed(reservation, version)));
+    why.chain(opinions(decision, version)).chain(owed).collect()
+}
+
+/// One line for the aspects of which the same was thought, in the same words.
+fn opinions(decision: &Decision, version: Option<&Version>) -> Vec<Line> {
+    type Thought<'d> = (&'d OpinionId, Option<&'d String>);
+    let mut groups: Vec<(Thought<'_>, Vec<Arg>)> = Vec::new();
+    let all = decision.opinions.known().map_or(&[][..], |table| table.0.as_slice());
+    for (aspect, opinion) in all {
+        let thought = (&opinion.opinion, opinion.comment.known());
+        match groups.iter_mut().find(|(known, _)| *known == thought) {
+            Some((_, aspects)) => aspects.push(aspect_name(aspect, version)),
+            None => groups.push((thought, vec![aspect_name(aspect, version)])),
+        }
+    }
+    let told = |((opinion, comment), aspects): (Thought<'_>, Vec<Arg>)| {
+        let rules = version.map_or(&[][..], Version::opinions);
+        let rule = rules.iter().find(|rule| rule.id == *opinion);
+        let text = match comment {
+            Some(comment) => message!("story-opinion-said", comment = comment.as_str(), ..),
+            None => message!("story-opinion", ..),
+        };
+        let name = rule.map_or_else(|| Arg::shown(opinion), |rule| Arg::both(&rule.fr, &rule.en));
+        line(
+            Topic::Decision,
+            text.with("opinion", name).with("aspects", Arg::List(aspects)),
+        )
+    };
+    groups.into_iter().map(told).collect()
+}
+
+fn aspect_name(id: &AspectId, version: Option<&Version>) -> Arg {
+    let aspect = version.and_then(|version| version.aspect(id));
+    aspect.map_or_else(|| Arg::shown(id), |aspect| Arg::both(&aspect.fr, &aspect.en))
+}
+
+/// A reservation that is made: what is owed, by whom, until when.
+fn owed(reservation: &Reservation, version: Option<&Version>) -> Message {
+    let nothing = || Arg::from("–");
+    let role = reservation.owner_role.known().map(|id| role(id));
+    let owner = role.or_else(|| reservation.owner.known().map(|owner| owner.as_str().into()));
+    let aspect = reservation.aspect.known().map(|id| aspect_name(id, version));
+    message!(
+        "story-reservation",
+        text = reservation
+            .text
+            .known()
+            .map_or_else(nothing, |text| text.as_str().into()),
+        aspect = aspect.unwrap_or_else(nothing),
+        owner = owner.unwrap_or_else(nothing),
+        due = reservation.due.known().map_or_else(nothing, |due| Arg::from(*due))
+    )
+}
+
+/// What people call the role that answers for a reservation.
+fn role(id: &str) -> Arg {
+    let key = format!("role-{id}");
+    match texts::find(&key) {
+        Some(_) => Message::new(key).into(),
+        None => id.replace('_', " ").into(),
+    }
 }
 
 pub(super) fn reservations(before: &Product, after: &Product) -> Vec<Line> {

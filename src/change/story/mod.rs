@@ -27,6 +27,16 @@ pub fn of(pair: &Pair<Product>, reader: &Reader<'_>) -> Option<Story> {
     told(pair, reader, true)
 }
 
+/// The same; what is new to the catalogue is told value by value: nobody agrees to what they were not told.
+#[must_use]
+pub fn whole(pair: &Pair<Product>, reader: &Reader<'_>) -> Option<Story> {
+    let mut story = of(pair, reader)?;
+    if let (None, Some(product)) = (&pair.before, &pair.after) {
+        story.lines.extend(said_of_new(product));
+    }
+    Some(story)
+}
+
 /// The same, with only what a reviewer must not miss.
 #[must_use]
 pub fn first(pair: &Pair<Product>, reader: &Reader<'_>) -> Option<Story> {
@@ -81,12 +91,10 @@ fn entry(after: &Product, version: Option<&Version>, today: Date) -> Vec<Line> {
     };
     let phase = label(version, version.and_then(|version| version.phase_on(after, today)));
     let mut lines = vec![line(Topic::Entry, Message::new(key).with("phase", phase))];
-    lines.extend(
-        after
-            .decisions
-            .iter()
-            .map(|decision| committee::decided(decision, version)),
-    );
+    for decision in &after.decisions {
+        lines.push(committee::decided(decision, version));
+        lines.extend(committee::said(decision, version));
+    }
     lines
 }
 

@@ -26,6 +26,21 @@ pub use planned::tell_planned;
 /// # Errors
 /// Where neither revision has rules to tell it by, or the change does not touch one of the products.
 pub fn tell(context: &Context<'_>, comparison: &Comparison, ids: &[String]) -> Result<ChangeStory, Failure> {
+    told(context, comparison, ids, &story::of)
+}
+
+/// The same, with what each product says that is new to the catalogue: who reads it has seen nothing of it.
+///
+/// # Errors
+/// Where neither revision has rules to tell it by.
+pub fn tell_whole(context: &Context<'_>, comparison: &Comparison) -> Result<ChangeStory, Failure> {
+    told(context, comparison, &[], &story::whole)
+}
+
+/// How a product's part of a change is told.
+type Teller = dyn Fn(&Pair<Product>, &Reader<'_>) -> Option<Story> + Sync;
+
+fn told(context: &Context<'_>, comparison: &Comparison, ids: &[String], tell: &Teller) -> Result<ChangeStory, Failure> {
     let after = comparison.after(&BTreeSet::new())?;
     let lifecycle = rules(comparison, after.as_ref())?;
     let reference = catalogue::reference(after.as_ref());
@@ -44,7 +59,7 @@ pub fn tell(context: &Context<'_>, comparison: &Comparison, ids: &[String]) -> R
         .par_iter()
         .filter_map(|pair| {
             progress.step();
-            story::of(pair, &reader)
+            tell(pair, &reader)
         })
         .collect();
     drop(progress);

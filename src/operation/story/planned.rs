@@ -34,14 +34,7 @@ pub fn tell_planned(context: &Context<'_>, planned: &Planned, prefix: &str) -> R
     let stories: Vec<Story> = files
         .products
         .iter()
-        .filter_map(|pair| {
-            let mut story = story::of(pair, &reader)?;
-            // Nobody agrees to what they were not told: what is new to the catalogue is told whole.
-            if let (None, Some(product)) = (&pair.before, &pair.after) {
-                story.lines.extend(story::said_of_new(product));
-            }
-            Some(story)
-        })
+        .filter_map(|pair| story::whole(pair, &reader))
         .collect();
     let mut elsewhere = files.told;
     elsewhere.sort_by_key(Elsewhere::rank);

@@ -29,7 +29,7 @@ fn shown(visit: &Visit<'_>, sent: Option<Result<(), Failure>>) -> Result<Answer,
     let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
     let trunk = git::trunk(&repository)?.map_or_else(|| main.clone(), |commit| commit.to_string());
     let mut story = Comparison::open(&context, &trunk, Some(&branch))
-        .and_then(|comparison| story::tell(&context, &comparison, &[]))?;
+        .and_then(|comparison| story::tell_whole(&context, &comparison))?;
     by_name(&mut story);
     let told = visit.fragment(&change::page(&story), None, 0);
     let kept = last(&context, &repository, id).err();

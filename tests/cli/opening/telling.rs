@@ -96,6 +96,8 @@ fn what_is_proposed_is_told_by_names_and_not_by_places_of_files() {
         decision(&pages, "go_avec_reserves"),
         &[
             ("saut", "déjà prouvé"),
+            ("avis", "favorable"),
+            ("motif", "Le besoin est réel"),
             ("r1.texte", "Nommer un responsable"),
             ("r1.aspect", "organisation"),
             ("r1.responsable", "responsable_metier"),
@@ -116,6 +118,19 @@ fn what_is_proposed_is_told_by_names_and_not_by_places_of_files() {
     }
     let told = world.catalog(&["diff", "main", "catalog/sans-decision"]).expect(0).out;
     assert_eq!(jargon(&told), Vec::<&str>::new(), "{told}");
+    // Nobody agrees to a reservation, an opinion or a reason that they were not shown.
+    let said = [
+        "Nommer un responsable",
+        "Organisation et gouvernance",
+        "Responsable métier",
+        "déjà prouvé",
+        "Le besoin est réel",
+        "Avis «\u{a0}Favorable\u{a0}»",
+    ];
+    for told_so in said {
+        let shown = seen.iter().skip(1).take(2).all(|page| words(page).contains(told_so));
+        assert!(shown && told.contains(told_so), "{told_so}: {told}");
+    }
     for told_so in ["60\u{a0}%", "17\u{a0}novembre\u{a0}2026", "Passage en MVP"] {
         assert!(
             told.replace(' ', "\u{a0}").contains(&told_so.replace(' ', "\u{a0}")),

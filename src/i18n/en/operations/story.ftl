@@ -87,6 +87,11 @@ story-decision-replaces =
        *[other] , { $count } reservations
     }
 story-decision-gone = The decision of { $day } goes ({ $gate })
+story-decision-why = Reason of the decision: { $text }
+story-decision-skip = Reason for not going through the POC: { $text }
+story-opinion = Opinion “{ $opinion }”: { $aspects }
+story-opinion-said = Opinion “{ $opinion }”: { $aspects }: { $comment }
+story-reservation = Reservation: { $text } ({ $aspect }; owner: { $owner }; due: { $due })
 story-reservation-closed = Reservation closed: { $text }
 story-reservation-converted = Reservation converted: { $text }
 story-reservation-lapsed = Reservation lapsed: { $text }

@@ -87,6 +87,11 @@ story-decision-replaces =
        *[other] , { $count } réserves
     }
 story-decision-gone = La décision du { $day } disparaît ({ $gate })
+story-decision-why = Raison de la décision : { $text }
+story-decision-skip = Raison de ne pas passer par le POC : { $text }
+story-opinion = Avis « { $opinion } » : { $aspects }
+story-opinion-said = Avis « { $opinion } » : { $aspects } : { $comment }
+story-reservation = Réserve : { $text } ({ $aspect } ; responsable : { $owner } ; échéance : { $due })
 story-reservation-closed = Réserve levée : { $text }
 story-reservation-converted = Réserve convertie : { $text }
 story-reservation-lapsed = Réserve devenue sans objet : { $text }
