@@ -205,8 +205,14 @@ fn meanings(words: Words, translator: &Translator) -> Vec<Offer> {
 
 /// What helps to answer: the question's own words, else how a day or several things are written.
 fn hint(own: Option<String>, place: &FieldPath, kind: Kind, translator: &Translator) -> Option<String> {
+    let written = (kind == Kind::Text).then(|| how_written(place, translator));
+    own.or_else(|| written.flatten())
+}
+
+/// How what a place holds is written.
+#[must_use]
+pub fn how_written(place: &FieldPath, translator: &Translator) -> Option<String> {
     let form = match place.shape {
-        _ if kind != Kind::Text => None,
         _ if asked::is_share(place) => Some(text!("web-hint-share")),
         Shape::Date => Some(text!("web-hint-date")),
         Shape::ApproxDate => Some(text!("web-hint-approx-date")),
@@ -215,7 +221,7 @@ fn hint(own: Option<String>, place: &FieldPath, kind: Kind, translator: &Transla
         Shape::Url => Some(text!("web-hint-url")),
         _ => None,
     };
-    own.or_else(|| form.map(|key| translator.text(key)))
+    form.map(|key| translator.text(key))
 }
 
 /// A day or a share as its reader writes it; other words as they are.
@@ -227,7 +233,8 @@ fn as_typed(said: &str, place: &FieldPath, translator: &Translator) -> String {
 }
 
 /// Why a line is not taken.
-fn errors(fault: &Fault, typed: &str, place: &FieldPath, translator: &Translator) -> Vec<String> {
+#[must_use]
+pub fn errors(fault: &Fault, typed: &str, place: &FieldPath, translator: &Translator) -> Vec<String> {
     match fault {
         Fault::NotUnderstood => {
             let kind = translator.say(&asked::kind(place));

@@ -500,7 +500,10 @@ fn aspects_and_outcomes_are_understood_as_people_call_them() {
         .out;
     assert!(shown.contains("outcome: go_avec_reserves"), "{shown}");
     assert!(shown.contains("aspect: securite"), "{shown}");
-    assert!(!shown.contains("Sécurité"), "{shown}");
+    // Told by its name, written by its id.
+    let (told, written) = shown.split_once("@@").unwrap();
+    assert!(told.contains("Prouver les sauvegardes (Sécurité"), "{shown}");
+    assert!(!written.contains("Sécurité"), "{shown}");
 }
 
 #[test]

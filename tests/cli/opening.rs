@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::support::World;
 
+mod answering;
 mod proposing;
 mod registering;
 mod sending;

@@ -263,7 +263,7 @@ impl Dialogue<'_> {
     /// are there, and kept until then.
     fn put(&mut self, form: &Form) -> Result<bool, Failure> {
         if let Some(about) = self.interview.about(form, self.app.language())? {
-            self.app.ui.line(&message!("answer-about", name = about.as_str()));
+            self.app.ui.line(&message!("answer-about", name = about));
         }
         if form.may_be_none {
             match self.any(form) {

@@ -337,3 +337,7 @@ question-any-api-exposed = Does the product open an API to other services?
 question-any-relations-similar_to = Is another product like it?
 question-any-waivers = Are there deviations from the technical framework?
 question-any-reuse = Does the product reuse a common (shared component, State service…)?
+
+indicator-taux_usage = Usage rate
+indicator-satisfaction = Satisfaction
+indicator-cout_usage = Cost per use

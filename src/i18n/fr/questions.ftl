@@ -337,3 +337,7 @@ question-any-api-exposed = Le produit ouvre-t-il une API à d'autres services ?
 question-any-relations-similar_to = Un autre produit lui ressemble-t-il ?
 question-any-waivers = Y a-t-il des écarts au cadre technique ?
 question-any-reuse = Le produit réutilise-t-il un commun (brique partagée, service d'État…) ?
+
+indicator-taux_usage = Taux d'usage
+indicator-satisfaction = Satisfaction
+indicator-cout_usage = Coût par usage

@@ -3,13 +3,16 @@
 use crate::diagnostic::Diagnostic;
 use crate::domain::date::Date;
 use crate::domain::decode::Shape;
+use crate::domain::path::{FieldPath, PathStep};
 use crate::operation::error::Failure;
+use crate::operation::facts::FieldValue;
 use crate::store::edit::Value;
 
 use super::forms::Form;
 use super::interview::{Interview, Taken};
 use super::saved_answers::SavedAnswers;
 use super::slots::Slot;
+use super::trial::is_about_absence;
 use super::understood::understood;
 
 /// Why the words of a line are not taken; they are kept all the same.
@@ -103,5 +106,26 @@ impl Interview<'_> {
             Taken::Refused(refused) => outcome.refused = refused,
         }
         Ok(outcome)
+    }
+
+    /// What refuses what was typed for a place and waits; nothing where it only lacks what goes with it.
+    ///
+    /// # Errors
+    /// Where the place is none of the file's.
+    pub fn refuses(&self, place: &FieldPath, said: &str) -> Result<Option<Fault>, Failure> {
+        let Some(value) = understood(said, place, self.today()) else {
+            return Ok(Some(Fault::NotUnderstood));
+        };
+        // Of a record that is not there yet, a part alone says nothing.
+        if place.steps.iter().any(|step| matches!(step, PathStep::New)) {
+            return Ok(None);
+        }
+        let fact = FieldValue {
+            place: place.clone(),
+            value,
+        };
+        let mut refused = self.errors_between(&[], std::slice::from_ref(&fact))?;
+        refused.retain(|found| !is_about_absence(found));
+        Ok((!refused.is_empty()).then_some(Fault::Refused(refused)))
     }
 }

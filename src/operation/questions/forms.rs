@@ -173,7 +173,7 @@ fn records_missing(records: &Records, list: &str, known: Option<&Json>, forms: &
         if !lines.is_empty() {
             asks = true;
             forms.push(Form {
-                about: Some(title(item).unwrap_or(name)),
+                about: title(item),
                 among: records.among.clone(),
                 ..Form::of_facts(lines)
             });

@@ -7,8 +7,9 @@ use serde_json::Value as Json;
 
 use crate::diagnostic::{Arg, Diagnostic, Message, texts};
 use crate::domain::date::Date;
+use crate::domain::decode::{Record, Shape};
 use crate::domain::fact::UNKNOWN;
-use crate::domain::path::FieldPath;
+use crate::domain::path::{FieldPath, PathStep};
 use crate::domain::product::Product;
 use crate::domain::settings::Language;
 use crate::lifecycle::asks::{Asks, asks, asks_given, of_field};
@@ -29,7 +30,7 @@ use super::Choice;
 use super::choices::Lists;
 use super::forms::{self, Form};
 use super::saved_answers::SavedAnswers;
-use super::slots::Slot;
+use super::slots::{self, Slot};
 use super::trial::{errors_between, is_about_absence, refused_as};
 use super::understood::understood;
 
@@ -175,14 +176,26 @@ impl<'t> Interview<'t> {
     ///
     /// # Errors
     /// Where there are no rules.
-    pub fn about(&self, form: &Form, language: Language) -> Result<Option<String>, Failure> {
+    pub fn about(&self, form: &Form, language: Language) -> Result<Option<Arg>, Failure> {
         let version = self.version()?;
-        let called = |(key, id): &(String, String)| {
-            let place = facts::place(&format!("{}[].{key}", form.list.as_deref()?)).ok()?;
+        let called = |list: &str, key: &str, id: &str| {
+            let place = facts::place(&format!("{list}[].{key}")).ok()?;
+            if let Shape::Choice(words) = place.shape {
+                return Some(Arg::word(words, id));
+            }
             let mut known = self.lists.choices(&place, version, language).into_iter();
-            known.find(|(word, _)| word == id).map(|(_, name)| name)
+            let name = known.find(|(word, _)| word == id).map(|(_, name)| name.into());
+            let names = slots::record_at(&format!("{list}[]")).and_then(Record::name_key) == Some(key);
+            // A record that the rules name and do not describe: by its own word.
+            name.or_else(|| names.then(|| in_words(id)))
         };
-        Ok(form.about.clone().or_else(|| form.fixed.iter().find_map(called)))
+        if let Some(about) = &form.about {
+            return Ok(Some(about.as_str().into()));
+        }
+        let list = form.list.as_deref().unwrap_or_default();
+        let mut fixed = form.fixed.iter().filter_map(|(key, id)| called(list, key, id));
+        let place = form.lines.first().map(|line| &line.place);
+        Ok(fixed.next().or_else(|| place.and_then(|place| item(place, &called))))
     }
 
     /// The product's own indicators.
@@ -295,6 +308,22 @@ impl<'t> Interview<'t> {
     ) -> Result<Readiness<'v>, Failure> {
         let gate = chosen(version, product, self.wanted.gate.as_deref(), self.context.today)?;
         Ok(readiness(version, &gate, product, subject, self.context.today))
+    }
+
+    /// How many of the committee's questions forbid any go as the answers are by now, whoever can still be asked: what
+    /// nobody knows, and what was left for later, forbids it too.
+    ///
+    /// # Errors
+    /// Where the gate that is wanted is none.
+    pub fn forbidding(&self) -> Result<usize, Failure> {
+        if self.wanted.baseline {
+            return Ok(0);
+        }
+        let (product, version) = (self.product()?, self.version()?);
+        let subject = Subject::new(&product, version, self.context.today);
+        let readiness = self.readiness(version, &product, &subject)?;
+        let criteria: BTreeSet<_> = readiness.gaps().0.iter().map(|item| &item.criterion.id).collect();
+        Ok(criteria.len())
     }
 
     fn is_wanted(&self, item: &Item<'_>) -> bool {
@@ -458,12 +487,7 @@ impl<'t> Interview<'t> {
     /// # Errors
     /// Where the draft cannot be kept.
     pub fn take_unknown(&mut self, form: &Form) -> Result<(), Failure> {
-        let Some(list) = &form.list else { return Ok(()) };
-        let place = facts::place(list)?;
-        self.kept.add(FieldValue {
-            place,
-            value: Value::Text(UNKNOWN.to_owned()),
-        })
+        self.take_whole(form, Value::Text(UNKNOWN.to_owned()))
     }
 
     /// Says that the list of a form has no record.
@@ -471,12 +495,22 @@ impl<'t> Interview<'t> {
     /// # Errors
     /// Where the draft cannot be kept.
     pub fn take_none(&mut self, form: &Form) -> Result<(), Failure> {
+        self.take_whole(form, Value::List(Vec::new()))
+    }
+
+    /// Says this of the whole list of a form; who described a record of it in this draft says it of any other.
+    fn take_whole(&mut self, form: &Form, value: Value) -> Result<(), Failure> {
         let Some(list) = &form.list else { return Ok(()) };
+        let below = [format!("{list}["), format!("{list}.")];
+        let is_record = |fact: &FieldValue| {
+            let at = fact.place.to_string();
+            below.iter().any(|below| at.starts_with(below.as_str()))
+        };
+        if self.kept.facts.iter().any(is_record) {
+            return Ok(());
+        }
         let place = facts::place(list)?;
-        self.kept.add(FieldValue {
-            place,
-            value: Value::List(Vec::new()),
-        })
+        self.kept.add(FieldValue { place, value })
     }
 
     /// The facts of an earlier run that the rules refuse by now, each with why; they are taken back, and asked again.
@@ -485,7 +519,8 @@ impl<'t> Interview<'t> {
     /// Where the draft cannot be kept.
     pub fn refused_since(&mut self) -> Result<Vec<(Form, Vec<Diagnostic>)>, Failure> {
         let mut found = Vec::new();
-        for fact in self.kept.facts.clone() {
+        // The last first: what was answered before it stays where both together are refused.
+        for fact in self.kept.facts.clone().into_iter().rev() {
             let refused = self.refused_beside_others(&fact)?;
             if refused.is_empty() {
                 continue;
@@ -496,20 +531,26 @@ impl<'t> Interview<'t> {
             let again = forms::all(&[of_field(field)]);
             found.extend(again.into_iter().map(|form| (form, refused.clone())));
         }
+        found.reverse();
         Ok(found)
     }
 
     /// The errors that an answer brings to the others. The draft itself stays whole: somebody may leave at any moment.
     fn refused_beside_others(&mut self, fact: &FieldValue) -> Result<Vec<Diagnostic>, Failure> {
-        let all = self.kept.facts.clone();
-        self.kept.facts.retain(|other| !other.is(fact));
-        let refused = self.errors_between(&[], std::slice::from_ref(fact));
+        // Each stays in its place: what is said of a record comes after the record.
+        let all = std::mem::take(&mut self.kept.facts);
+        let others: Vec<FieldValue> = all.iter().filter(|other| !other.is(fact)).cloned().collect();
+        let refused = self.errors_between(&others, &all);
         self.kept.facts = all;
         refused
     }
 
     /// The errors that the product has with `facts` and not with `others`.
-    fn errors_between(&self, others: &[FieldValue], facts: &[FieldValue]) -> Result<Vec<Diagnostic>, Failure> {
+    pub(super) fn errors_between(
+        &self,
+        others: &[FieldValue],
+        facts: &[FieldValue],
+    ) -> Result<Vec<Diagnostic>, Failure> {
         let text = |more: &[FieldValue]| self.text(&[&self.kept.facts, more].concat());
         errors_between(&self.context, self.source, self.target, &text, (others, facts))
     }
@@ -542,6 +583,28 @@ impl<'t> Interview<'t> {
             }
         }
         Ok(found)
+    }
+}
+
+/// What the record is called that a place is in, by `called` of its list, its key and its id.
+fn item(place: &FieldPath, called: &dyn Fn(&str, &str, &str) -> Option<Arg>) -> Option<Arg> {
+    let mut list: Vec<&str> = Vec::new();
+    for step in &place.steps {
+        match step {
+            PathStep::Field(field) => list.push(field.name),
+            PathStep::Item { key, name } => return called(&list.join("."), key, name),
+            PathStep::Entry(_) | PathStep::New => return None,
+        }
+    }
+    None
+}
+
+/// An id as it is read aloud; some indicators are known everywhere.
+fn in_words(id: &str) -> Arg {
+    let key = format!("indicator-{id}");
+    match texts::find(&key) {
+        Some(_) => Message::new(key).into(),
+        None => id.replace(['_', '-'], " ").into(),
     }
 }
 

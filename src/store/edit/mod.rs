@@ -145,6 +145,9 @@ fn put_each(source: &str, facts: &[(&FieldPath, &Value)]) -> Result<String, Edit
     let mut text = source.to_owned();
     let root = parse_value(source)?.ok_or(EditError::NotAMapping)?;
     let mut sections: Vec<(Step, Shape, Value)> = Vec::new();
+    // A section that is written late would write over what another fact says of it as a whole, or adds to it.
+    let firsts = facts.iter().map(|(place, _)| path::steps(place).0);
+    let whole: Vec<Step> = firsts.filter(|steps| steps.len() == 1).flatten().collect();
     for (place, value) in facts {
         let (mut steps, inside) = path::steps(place);
         let end = match inside {
@@ -152,7 +155,7 @@ fn put_each(source: &str, facts: &[(&FieldPath, &Value)]) -> Result<String, Edit
             Some(inside) => Value::List(vec![What::Set(value).alone(&inside)]),
         };
         match steps.first() {
-            Some(Step::Key { name, .. }) if steps.len() > 1 && !root.tells(name) => {
+            Some(first @ Step::Key { name, .. }) if steps.len() > 1 && !root.tells(name) && !whole.contains(first) => {
                 let first = steps.remove(0);
                 let section = What::Set(&end).alone(&steps);
                 match sections.iter_mut().find(|(step, _, _)| *step == first) {

@@ -319,6 +319,38 @@ fn parts_given_in_any_order_are_written_in_the_order_of_the_model() {
 }
 
 #[test]
+fn what_is_said_of_a_new_record_before_or_after_it_stays() {
+    let fact = |path: &str, value: Value| (FieldPath::parse(path, Product::shape()).unwrap(), value);
+    let text = |words: &str| Value::Text(words.to_owned());
+    let record = |pairs: &[(&str, &str)]| {
+        Value::Map(
+            pairs
+                .iter()
+                .map(|(key, words)| ((*key).to_owned(), text(words)))
+                .collect(),
+        )
+    };
+    for (list, name, other) in [("milestones", "m1", "note"), ("risks", "r1", "owner")] {
+        let key = format!("{list}.{name}.{other}");
+        let whole = fact(&format!("{list}[]"), record(&[("id", name), ("source", "une lettre")]));
+        let part = fact(&key, text("inconnu"));
+        let more = fact(&format!("{list}[]"), record(&[("id", "x2"), ("source", "une autre")]));
+        let facts = [whole, more, part];
+        let facts: Vec<_> = facts.iter().map(|(place, value)| (place, value)).collect();
+        for source in [
+            "id: a\nname: A\nphases: []\n",
+            &format!("id: a\nname: A\n{list}: []\nphases: []\n"),
+        ] {
+            let result = put_all(source, &facts).unwrap();
+            for told in ["une lettre", "une autre", "inconnu"] {
+                assert!(result.contains(told), "{told}: {result}");
+            }
+            assert_eq!(result.matches(name).count(), 1, "{result}");
+        }
+    }
+}
+
+#[test]
 fn the_first_key_of_an_item_can_be_added() {
     let source = "id: a\nname: A\nrisks:\n  - text: un\n    # b\n    level: 1\nphases: []\n";
     let step = |name: &str, before: &[&'static str]| Step::Key {

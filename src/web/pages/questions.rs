@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::diagnostic::Message;
 use crate::operation::error::Failure;
 use crate::operation::facts;
-use crate::operation::questions::all_at_once::Outcome;
+use crate::operation::questions::all_at_once::{Fault, Outcome};
 use crate::operation::questions::forms::Form;
 use crate::operation::questions::interview::{A_PASS, Interview, Progress, Question, Wanted, Why, by_aspect};
 use crate::operation::questions::saved_answers::{SavedAnswers, words};
@@ -179,8 +179,7 @@ fn posted(interview: &mut Interview<'_>, form: &Fields) -> Result<Vec<Again>, Fa
     open.extend(interview.open_after(BTreeSet::new())?);
     let mut found = Vec::new();
     for at in form.all("q") {
-        let known = open.iter().find(|question| question.form.at() == at).cloned();
-        let Some(question) = known.or_else(|| closed(at, form)) else {
+        let Some(question) = as_put(&open, at).or_else(|| closed(at, form)) else {
             continue;
         };
         let lines = question.form.lines.iter();
@@ -368,7 +367,11 @@ fn shown(
         .into_iter()
         .map(|(aspect, count)| context! { aspect => translator.said(aspect), count => count })
         .collect();
-    let waiting: Vec<Value> = waiting(visit, interview);
+    let (waiting, wrong) = waiting(visit, interview)?;
+    let blocking = open
+        .iter()
+        .filter(|question| question.why.as_ref().is_some_and(|why| why.blocks))
+        .count();
     let passed = interview.progress().passed;
     let values = context! {
         name => target.product.name,
@@ -379,10 +382,12 @@ fn shown(
         is_conflict => is_conflict,
         stamp => stamp(interview, &put),
         open => open.len(),
-        blocking => open.iter().filter(|question| question.why.as_ref().is_some_and(|why| why.blocks)).count(),
+        blocking => blocking,
+        forbidding => if blocking == 0 { interview.forbidding()? } else { 0 },
         left => left,
         answered => interview.kept.facts.len(),
         waiting => waiting,
+        wrong => wrong,
         passed => !passed.is_empty(),
         by_hand => by_hand,
         wishes => WISHES.iter().filter_map(|name| Some((*name, said.get(name)?))).collect::<Vec<_>>(),
@@ -402,14 +407,38 @@ fn next(open: &[Question]) -> Vec<Question> {
     for question in open {
         let list = question.form.list.as_ref();
         let is_twice = list.is_some() && chosen.iter().any(|known| known.form.list.as_ref() == list);
-        if !is_twice {
-            chosen.push(question.clone());
+        let mut question = question.clone();
+        let is_asked = |line: &Slot| chosen.iter().any(|known| asks(&known.form, &line.place.to_string()));
+        question.form.lines.retain(|line| !is_asked(line));
+        if !is_twice && !question.form.lines.is_empty() {
+            chosen.push(question);
         }
         if chosen.len() == A_PASS {
             break;
         }
     }
     chosen
+}
+
+/// True for a form that has a line for this place.
+fn asks(form: &Form, place: &str) -> bool {
+    form.lines.iter().any(|line| line.place.to_string() == place)
+}
+
+/// The question that a page put of an open one: less the lines that an earlier question of that page had.
+fn as_put(open: &[Question], at: &str) -> Option<Question> {
+    if let Some(whole) = open.iter().find(|question| question.form.at() == at) {
+        return Some(whole.clone());
+    }
+    let places: Vec<&str> = at.split(',').collect();
+    let has_all =
+        |question: &&Question| question.form.list.is_none() && places.iter().all(|place| asks(&question.form, place));
+    let mut question = open.iter().find(has_all)?.clone();
+    question
+        .form
+        .lines
+        .retain(|line| places.contains(&line.place.to_string().as_str()));
+    Some(question)
 }
 
 fn asked(visit: &Visit<'_>, interview: &Interview<'_>, number: usize, one: &Again) -> Result<Asked, Failure> {
@@ -483,19 +512,28 @@ fn told(visit: &Visit<'_>, why: &Why) -> Told {
     }
 }
 
-/// What was typed and cannot be written yet.
-fn waiting(visit: &Visit<'_>, interview: &Interview<'_>) -> Vec<Value> {
+/// What was typed and cannot be written yet: what lacks what goes with it, then what nobody understands or the rules refuse.
+fn waiting(visit: &Visit<'_>, interview: &Interview<'_>) -> Result<(Vec<Value>, Vec<Value>), Failure> {
     let translator = visit.translator();
-    let waiting = interview.kept.waiting().iter();
-    waiting
-        .filter_map(|(at, said)| {
-            let question = translator.question(&facts::place(at).ok()?).text;
-            let said = match said.as_str() {
-                "true" => translator.text(text!("yes")),
-                "false" => translator.text(text!("no")),
-                said => said.to_owned(),
-            };
-            Some(context! { question => question, said => said })
-        })
-        .collect()
+    let (mut waiting, mut wrong) = (Vec::new(), Vec::new());
+    for (at, typed) in interview.kept.waiting() {
+        let Ok(place) = facts::place(at) else { continue };
+        let question = translator.question(&place).text;
+        let said = match typed.as_str() {
+            "true" => translator.text(text!("yes")),
+            "false" => translator.text(text!("no")),
+            typed => typed.to_owned(),
+        };
+        match interview.refuses(&place, typed)? {
+            Some(fault) => {
+                let mut why = fields::errors(&fault, typed, &place, translator);
+                if let Fault::NotUnderstood = fault {
+                    why.extend(fields::how_written(&place, translator));
+                }
+                wrong.push(context! { question => question, said => said, why => why });
+            }
+            None => waiting.push(context! { question => question, said => said }),
+        }
+    }
+    Ok((waiting, wrong))
 }

@@ -74,6 +74,7 @@ web-all =
     }
 web-all-products = See all products
 web-found = { $count } of { $total }
+web-found-none = No product of the catalogue answers this search. Try a shorter word or another phase; if the product is not there, you can register it.
 web-products-proposed = Proposed, not in the catalogue yet
 web-products-proposed-mark = proposed
 web-products-here = In the catalogue
@@ -111,6 +112,11 @@ web-questions-blocking =
        *[other] { $count } questions still forbid any go; the others can wait.
     }
 web-questions-free = None of these questions forbids a go any more: answer those that you can.
+web-questions-forbidding =
+    { $count ->
+        [one] Nothing that is asked here forbids a go any more, but one expectation is not met and still forbids any go: its answer is unknown, not enough, or left for later.
+       *[other] Nothing that is asked here forbids a go any more, but { $count } expectations are not met and still forbid any go: their answers are unknown, not enough, or left for later.
+    }
 web-questions-open =
     { $count ->
         [one] One question in all
@@ -131,6 +137,7 @@ web-why = Why this question?
 web-answer-next = Keep and go on
 web-answer-end = Keep and see what I propose
 web-waiting = Kept, and not written yet: what must go with it is missing
+web-wrong = Kept, and to be written otherwise: it is not understood, or not possible
 web-by-hand = What does not fit in a question
 web-then = Next
 web-answered =

@@ -74,6 +74,7 @@ web-all =
     }
 web-all-products = Voir tous les produits
 web-found = { $count } sur { $total }
+web-found-none = Aucun produit du catalogue ne répond à cette recherche. Essayez un mot plus court ou une autre phase ; si le produit n'y est pas, vous pouvez l'inscrire.
 web-products-proposed = Proposés, pas encore dans le catalogue
 web-products-proposed-mark = proposé
 web-products-here = Dans le catalogue
@@ -111,6 +112,11 @@ web-questions-blocking =
        *[other] { $count } questions empêchent encore tout go ; les autres peuvent attendre.
     }
 web-questions-free = Plus aucune de ces questions n'empêche un go : répondez à celles que vous pouvez.
+web-questions-forbidding =
+    { $count ->
+        [one] Plus rien de ce qui est demandé ici n'empêche un go, mais une attente n'est pas remplie et bloque encore tout go : sa réponse est inconnue, insuffisante ou remise à plus tard.
+       *[other] Plus rien de ce qui est demandé ici n'empêche un go, mais { $count } attentes ne sont pas remplies et bloquent encore tout go : leurs réponses sont inconnues, insuffisantes ou remises à plus tard.
+    }
 web-questions-open =
     { $count ->
         [one] Une question en tout
@@ -131,6 +137,7 @@ web-why = Pourquoi cette question ?
 web-answer-next = Garder et continuer
 web-answer-end = Garder et voir ce que je propose
 web-waiting = Gardé, mais pas encore écrit : il manque ce qui doit l'accompagner
+web-wrong = Gardé, mais à écrire autrement : ce n'est pas compris, ou ce n'est pas possible
 web-by-hand = Ce qui ne tient pas dans une question
 web-then = Ensuite
 web-answered =
