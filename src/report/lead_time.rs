@@ -246,7 +246,7 @@ impl LeadTime<'_> {
     }
 
     fn steps(&self) -> [Step; 4] {
-        let step = |from: &dyn Fn(&Dated<'_>) -> Option<Date>, to: fn(&Dated<'_>) -> Option<Date>| {
+        let between = |from: &dyn Fn(&Dated<'_>) -> Option<Date>, to: fn(&Dated<'_>) -> Option<Date>| {
             let counted = self
                 .cycles
                 .iter()
@@ -255,27 +255,16 @@ impl LeadTime<'_> {
                 .filter_map(|dated| dated.step(from(dated), to(dated), self.on))
                 .collect()
         };
+        let step = |id, label, durations| Step { id, label, durations };
+        let to_production = between(&|dated| dated.start, |dated| dated.production);
+        let to_go = between(&|dated| dated.start_before_go(), |dated| dated.go);
+        let to_build = between(&|dated| dated.go, |dated| dated.production);
+        let gaps = self.gaps.iter().map(|gap| gap.duration).collect();
         [
-            Step {
-                id: "production",
-                label: message!("lead-time-step-production"),
-                durations: step(&|dated| dated.start, |dated| dated.production),
-            },
-            Step {
-                id: "go",
-                label: message!("lead-time-step-go"),
-                durations: step(&|dated| dated.start_before_go(), |dated| dated.go),
-            },
-            Step {
-                id: "build",
-                label: message!("lead-time-step-build"),
-                durations: step(&|dated| dated.go, |dated| dated.production),
-            },
-            Step {
-                id: "gates",
-                label: message!("lead-time-step-gates"),
-                durations: self.gaps.iter().map(|gap| gap.duration).collect(),
-            },
+            step("production", message!("lead-time-step-production"), to_production),
+            step("go", message!("lead-time-step-go"), to_go),
+            step("build", message!("lead-time-step-build"), to_build),
+            step("gates", message!("lead-time-step-gates"), gaps),
         ]
     }
 

@@ -14,6 +14,7 @@ use crate::operation::writing::{Agreed, Destination, Make, Planned, Proposed, Si
 use crate::render::{Look, difference};
 
 use super::answer::Answer;
+use super::links::of_product;
 use super::memory::Recorded;
 use super::request::encoded;
 use super::visit::Visit;
@@ -47,6 +48,20 @@ impl Proposal<'_> {
         let site = self.site(visit)?;
         let planned = plan(&visit.context(), &site, self.make)?;
         self.page(visit, &site, &planned, StatusCode::OK, None)
+    }
+
+    /// Shows what would be written, or writes what was shown and leads to what becomes of it.
+    ///
+    /// # Errors
+    /// As [`Proposal::shown`] and [`Proposal::recorded`].
+    pub fn taken(&self, visit: &Visit<'_>) -> Result<Answer, Failure> {
+        if visit.asked.form.get("montre").is_none() {
+            return self.shown(visit);
+        }
+        Ok(match self.recorded(visit)? {
+            Err(shown) => shown,
+            Ok(_) => Answer::SeeOther(format!("{}/propose?fait=1", of_product(self.id))),
+        })
     }
 
     /// Writes what was shown; where it would be something else by now, that is shown instead. None where it was shown

@@ -16,16 +16,11 @@ use crate::operation::workspace;
 
 /// The findings about what founds decisions; a catalogue that begins is set up.
 pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
-    let Case {
-        comparison,
-        base_rules,
-        reach,
-        ..
-    } = case;
+    let (comparison, base_rules) = (case.comparison, case.base_rules);
     if comparison.prefix_before.is_none() {
         return Ok(Vec::new());
     }
-    let after = reach.after.as_ref();
+    let after = case.reach.after.as_ref();
     let mut evidence = Evidence::default();
     for delta in &comparison.deltas {
         let path = delta.path.clone();

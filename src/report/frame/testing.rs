@@ -28,6 +28,16 @@ pub(crate) struct Catalogue {
     pub history: Option<History>,
 }
 
+/// Of no product, and of one that says nothing, these figures are unknown.
+pub(crate) fn nothing_is_known(report: &'static Report, bare: &str, figures: &[&str]) {
+    for (products, of) in [(Vec::new(), 0), (vec![bare.to_owned()], 1)] {
+        let answer = Catalogue::asked(report, &products);
+        for id in figures {
+            assert_eq!(answer.hand(id), (None, 0, of), "{id}");
+        }
+    }
+}
+
 impl Catalogue {
     /// A product for each text, which names neither id nor name: `p1`, `p2`…
     pub(crate) fn of(products: &[&str]) -> Catalogue {

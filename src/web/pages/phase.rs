@@ -102,11 +102,5 @@ fn entered(visit: &Visit<'_>) -> Result<Answer, Failure> {
         back: &format!("{}/phase", of_product(id)),
         make: &make,
     };
-    if said.get("montre").is_none() {
-        return proposal.shown(visit);
-    }
-    Ok(match proposal.recorded(visit)? {
-        Err(shown) => shown,
-        Ok(_) => Answer::SeeOther(format!("{}/propose?fait=1", of_product(id))),
-    })
+    proposal.taken(visit)
 }

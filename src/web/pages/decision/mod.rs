@@ -83,13 +83,7 @@ fn proposed(visit: &Visit<'_>, target: &Target, chosen: &Chosen<'_>, said: &Said
         back: &format!("{}/decision?{}", of_product(id), query.join("&")),
         make: &make,
     };
-    if said.get("montre").is_none() {
-        return proposal.shown(visit);
-    }
-    Ok(match proposal.recorded(visit)? {
-        Err(shown) => shown,
-        Ok(_) => Answer::SeeOther(format!("{}/propose?fait=1", of_product(id))),
-    })
+    proposal.taken(visit)
 }
 
 /// The form, with what was said so far.
