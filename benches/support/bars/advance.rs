@@ -24,7 +24,7 @@ pub(super) fn rows(report: &mut Report) -> Result<()> {
         &milliseconds(rounds.median(0, cpu)),
         &milliseconds(rounds.median(1, cpu)),
         rounds.ratio(1, 0, cpu),
-        &Bar::Times(2.0),
+        &Bar::Times(1.2),
     );
     Ok(())
 }

@@ -20,11 +20,11 @@ pub(super) fn rows(report: &mut Report) -> Result<()> {
     let folder = tempfile::tempdir()?;
     for products in SIZES.iter().copied().chain(large().then_some(LARGEST)) {
         let root = repository(folder.path(), products)?;
-        // The bar is for the largest; smaller ones are shown.
-        let bar = if products == LARGEST {
-            Bar::Times(2.0)
-        } else {
-            Bar::Shown
+        // Git's own start weighs most where there is little to compare.
+        let bar = match products {
+            LARGEST => Bar::Times(2.0),
+            240 => Bar::Times(4.0),
+            _ => Bar::Shown,
         };
         for (base, branch, case, bar) in [
             (
