@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::texts;
 use crate::domain::date::{ApproxDate, Date};
 use crate::domain::decode::Words;
 use crate::domain::naming::Named;
@@ -79,6 +80,13 @@ impl Arg {
             of: Named::Gate,
             id: id.to_string(),
         }
+    }
+
+    /// A role of a team or of the committee, as people call it; none for one that nobody has named.
+    #[must_use]
+    pub fn role(id: &str) -> Option<Arg> {
+        let key = format!("role-{id}");
+        texts::find(&key).map(|_| Message::new(key).into())
     }
 
     /// A text that the rules give in both languages.

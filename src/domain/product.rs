@@ -373,15 +373,15 @@ impl Product {
         self.milestones
             .items()
             .iter()
-            .find(|milestone| milestone.id == id && milestone.cycle.known().copied().unwrap_or(1) == latest)
+            .find(|milestone| milestone.id == id && milestone.key().1 == latest)
     }
 
     /// The milestones that were reached, each with its cycle and its day.
     pub fn reached_milestones(&self) -> impl Iterator<Item = (u32, &Milestone, ApproxDate)> {
-        self.milestones.items().iter().filter_map(|milestone| {
-            let cycle = milestone.cycle.known().copied().unwrap_or(1);
-            Some((cycle, milestone, *milestone.actual.known()?))
-        })
+        self.milestones
+            .items()
+            .iter()
+            .filter_map(|milestone| Some((milestone.key().1, milestone, *milestone.actual.known()?)))
     }
 
     /// The reservations that are open on the day `on`, with the decision each belongs to: those of decisions that
@@ -503,5 +503,15 @@ impl Milestone {
     #[must_use]
     pub fn key(&self) -> (&MilestoneId, u32) {
         (&self.id, self.cycle.known().copied().unwrap_or(1))
+    }
+
+    /// True where it was reached by this day, or nobody knows when.
+    #[must_use]
+    pub fn is_reached_by(&self, day: Date) -> bool {
+        match &self.actual {
+            Fact::Known(reached) => reached.earliest() <= day,
+            Fact::Unknown => true,
+            Fact::Absent => false,
+        }
     }
 }

@@ -1,7 +1,6 @@
 //! The days on which milestones are planned or were reached, in a product's file.
 
 use crate::domain::date::Date;
-use crate::domain::fact::Fact;
 use crate::domain::id::GateId;
 use crate::domain::product::{Milestone, Product};
 use crate::lifecycle::version::{MilestoneRule, Version};
@@ -19,14 +18,8 @@ pub const LIST: &str = "milestones";
 #[must_use]
 pub fn awaited<'v>(version: &'v Version, product: &Product, gate: &GateId, day: Date) -> Option<&'v MilestoneRule> {
     let asked = version.gate(gate)?.requires_milestone.known()?;
-    let cycle = product.latest_cycle();
-    let found = product.milestones.items().iter();
-    let mut found = found.filter(|one| one.id == *asked && one.cycle.known().copied().unwrap_or(1) == cycle);
-    let is_reached = found.any(|one| match &one.actual {
-        Fact::Known(reached) => reached.earliest() <= day,
-        Fact::Unknown => true,
-        Fact::Absent => false,
-    });
+    let found = product.milestone(asked.as_str());
+    let is_reached = found.is_some_and(|found| found.is_reached_by(day));
     version.milestones.iter().find(|one| one.id == *asked && !is_reached)
 }
 
@@ -60,10 +53,8 @@ pub fn known<'v>(version: &'v Version, asked: &str) -> Result<&'v str, Failure> 
 /// Where the file cannot be changed there.
 pub fn with(source: &str, product: &Product, id: &str, given: &[(String, Value)]) -> Result<String, Failure> {
     let cycle = product.latest_cycle();
-    let there =
-        product.milestones.items().iter().position(|milestone| {
-            milestone.id.as_str() == id && milestone.cycle.known().copied().unwrap_or(1) == cycle
-        });
+    let mut keys = product.milestones.items().iter().map(Milestone::key);
+    let there = keys.position(|key| key.0.as_str() == id && key.1 == cycle);
     let list = Step::in_record::<Product>(LIST);
     let Some(index) = there else {
         let mut fields = vec![("id".to_owned(), Value::Text(id.to_owned()))];

@@ -34,7 +34,7 @@ pub(crate) mod value;
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
-use crate::diagnostic::{Arg, Message, texts};
+use crate::diagnostic::Arg;
 use crate::domain::letters::visible;
 
 /// An id that nobody names, as a person reads it: «Lead tech» for `lead_tech`.
@@ -48,11 +48,7 @@ fn called(id: &impl ToString) -> String {
 
 /// A role of a team or of the committee, as people call it.
 fn role(id: &str) -> Arg {
-    let key = format!("role-{id}");
-    match texts::find(&key) {
-        Some(_) => Message::new(key).into(),
-        None => called(&id).into(),
-    }
+    Arg::role(id).unwrap_or_else(|| called(&id).into())
 }
 
 /// How texts look where they go.

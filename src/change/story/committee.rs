@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use crate::change::records::{by_id, key};
-use crate::diagnostic::{Arg, Message, texts};
+use crate::diagnostic::{Arg, Message};
 use crate::domain::decision::{Decision, Reservation, ReservationEventKind};
 use crate::domain::id::{AspectId, DecisionId, OpinionId};
 use crate::domain::product::Product;
@@ -123,7 +123,8 @@ fn aspect_name(id: &AspectId, version: Option<&Version>) -> Arg {
 /// A reservation that is made: what is owed, by whom, until when.
 fn owed(reservation: &Reservation, version: Option<&Version>) -> Message {
     let nothing = || Arg::from("–");
-    let role = reservation.owner_role.known().map(|id| role(id));
+    let role = reservation.owner_role.known();
+    let role = role.map(|id| Arg::role(id).unwrap_or_else(|| id.replace('_', " ").into()));
     let owner = role.or_else(|| reservation.owner.known().map(|owner| owner.as_str().into()));
     let aspect = reservation.aspect.known().map(|id| aspect_name(id, version));
     message!(
@@ -136,15 +137,6 @@ fn owed(reservation: &Reservation, version: Option<&Version>) -> Message {
         owner = owner.unwrap_or_else(nothing),
         due = reservation.due.known().map_or_else(nothing, |due| Arg::from(*due))
     )
-}
-
-/// What people call the role that answers for a reservation.
-fn role(id: &str) -> Arg {
-    let key = format!("role-{id}");
-    match texts::find(&key) {
-        Some(_) => Message::new(key).into(),
-        None => id.replace('_', " ").into(),
-    }
 }
 
 pub(super) fn reservations(before: &Product, after: &Product) -> Vec<Line> {

@@ -293,6 +293,21 @@ pub(crate) fn text(app: &App, question: &Message, before: &str) -> Option<String
     Some(before.to_owned())
 }
 
+/// Asks for a text until it says something; none when somebody leaves.
+pub(crate) fn said(app: &App, question: &Message) -> Option<String> {
+    loop {
+        let said = text(app, question, "")?;
+        if !said.trim().is_empty() {
+            return Some(said.trim().to_owned());
+        }
+    }
+}
+
+/// Said to who leaves a question before anything was done.
+pub(crate) fn left() -> Failure {
+    Failure::declined(message!("left-as-it-was"))
+}
+
 /// Asks whether to go on.
 pub(crate) fn goes_on(app: &App, question: &Message) -> bool {
     let texts = ["yes", "no"].map(|key| app.translator().text(key));

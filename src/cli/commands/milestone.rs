@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::cli::ask::prompt::{self, one_of};
+use crate::cli::ask::prompt::{self, left, one_of};
 use crate::cli::write::{WriteOptions, write};
 use crate::cli::{App, Status, choose};
 use crate::diagnostic::Arg;
@@ -83,10 +83,6 @@ fn named(app: &App, given: Option<&str>) -> Result<String, Failure> {
     let index = one_of(app, &message!("milestone-ask-which"), names);
     let chosen = index.and_then(|index| milestones.get(index));
     chosen.map(|one| one.id.to_string()).ok_or_else(left)
-}
-
-fn left() -> Failure {
-    Failure::declined(message!("left-as-it-was"))
 }
 
 /// The day that it is planned for, or on which it was reached: one of the two.

@@ -6,7 +6,7 @@ use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::product::Product;
 
-use crate::cli::ask::prompt::{self, one_of};
+use crate::cli::ask::prompt::{self, left, one_of};
 use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{App, Status, choose};
 use crate::operation::error::Failure;
@@ -147,10 +147,6 @@ fn named(app: &App, id: &str, about: &About) -> Result<String, Failure> {
     index.and_then(|index| names.get(index)).cloned().ok_or_else(left)
 }
 
-fn left() -> Failure {
-    Failure::declined(message!("left-as-it-was"))
-}
-
 /// A text that was given by an option, else asked for.
 fn said(app: &App, option: &str, given: Option<&String>, question: &'static str) -> Result<String, Failure> {
     if let Some(given) = given {
@@ -159,12 +155,7 @@ fn said(app: &App, option: &str, given: Option<&String>, question: &'static str)
     if !app.ui.can_ask() {
         return Err(Failure::usage(message!("usage-missing", option = option)));
     }
-    loop {
-        let text = prompt::text(app, &Message::new(question), "").ok_or_else(left)?;
-        if !text.trim().is_empty() {
-            return Ok(text.trim().to_owned());
-        }
-    }
+    prompt::said(app, &Message::new(question)).ok_or_else(left)
 }
 
 /// The day until which a reservation is extended.

@@ -27,8 +27,8 @@ const ABOUT: [&str; 9] = [
 ];
 
 /// The value that the words say at a place: «I don't know» is an answer where nobody has to know, «none» is where things
-/// are counted, a share is one as `0,5`, `50 %` or `50`, and a day one without its year, the nearest to `today`. None where
-/// they say no such value.
+/// are counted, a share is one as `0,5`, `50 %` or `50`, and a day one without its year: the nearest to `today`, and a past
+/// one where the field says what was. None where they say no such value.
 #[must_use]
 pub fn understood(words: &str, place: &FieldPath, today: Date) -> Option<Value> {
     let said = typed::word(words.trim());

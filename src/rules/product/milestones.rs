@@ -140,9 +140,7 @@ pub static MILESTONE_BEFORE_GATE: Rule = Rule {
 fn milestone_before_gate(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
     let replaced = product.replaced();
     let all = product.milestones.items().iter().rev();
-    let known: BTreeMap<(&MilestoneId, u32), &Milestone> = all
-        .map(|one| ((&one.id, one.cycle.known().copied().unwrap_or(1)), one))
-        .collect();
+    let known: BTreeMap<(&MilestoneId, u32), &Milestone> = all.map(|one| (one.key(), one)).collect();
     for decision in product
         .decisions
         .iter()
@@ -158,9 +156,10 @@ fn milestone_before_gate(product: &Product, context: &ProductContext<'_>, findin
             .filter(|_| version.opens_phase(&decision.outcome));
         let Some(asked) = asked else { continue };
         let found = known.get(&(asked, decision.cycle()));
+        if found.is_some_and(|milestone| milestone.is_reached_by(day)) {
+            continue;
+        }
         let message = match found.map(|milestone| &milestone.actual) {
-            Some(Fact::Unknown) => continue,
-            Some(Fact::Known(reached)) if reached.earliest() <= day => continue,
             Some(Fact::Known(reached)) => message!("S-31-late", reached = Arg::shown(reached), ..),
             _ => message!("S-31-none", ..),
         };

@@ -204,12 +204,7 @@ impl<'d> Dialogue<'d> {
 
     /// A text that says something.
     fn said(&self, question: &Message) -> Option<String> {
-        loop {
-            let said = prompt::text(self.app, question, "")?;
-            if !said.trim().is_empty() {
-                return Some(said.trim().to_owned());
-            }
-        }
+        prompt::said(self.app, question)
     }
 
     fn outcome(&self, args: &Arguments) -> Option<&'d Outcome> {
