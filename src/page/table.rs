@@ -135,6 +135,26 @@ impl Table {
         self
     }
 
+    /// The same without the columns in which no row says anything, nor counts any; none where there is no such column.
+    #[must_use]
+    pub fn without_hollow_columns(&self) -> Option<Table> {
+        let is_full = |at: &usize| {
+            let mut cells = self.cells(*at);
+            *at == 0 || cells.any(|cell| !matches!(cell, Cell::Empty | Cell::Count(0)))
+        };
+        let kept: Vec<usize> = (0..self.columns.len()).filter(is_full).collect();
+        if kept.len() == self.columns.len() {
+            return None;
+        }
+        let only = |row: &Vec<Cell>| kept.iter().filter_map(|at| row.get(*at).cloned()).collect();
+        Some(Table {
+            columns: kept.iter().filter_map(|at| self.columns.get(*at).cloned()).collect(),
+            rows: self.rows.iter().map(only).collect(),
+            total: self.total.as_ref().map(only),
+            ..self.clone()
+        })
+    }
+
     /// True for a column of numbers: they stand to the right.
     #[must_use]
     pub fn is_numeric(&self, column: usize) -> bool {

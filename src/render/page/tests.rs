@@ -475,3 +475,30 @@ fn a_comment_holds_what_a_forge_takes_and_counts_the_rest() {
         assert!(many.trim_end().ends_with("</details>") && !many.contains("Après"));
     }
 }
+
+#[test]
+fn a_table_too_wide_for_a_phone_becomes_cards_that_say_their_columns() {
+    let table = |count: usize, text: &str| {
+        let names = (0..count).map(|at| Column::new(format!("c{at}"), format!("Colonne {at}")));
+        let row = |cell: &str| (0..count).map(|_| Cell::Text(cell.to_owned())).collect();
+        Table::new("t", names.collect()).rows([row(text)])
+    };
+    let drawn = |table: Table| {
+        let page = Page::new("Titre").with(table);
+        html::text(&page, &Translator::new(Language::Fr))
+    };
+    let narrow = drawn(table(3, "un"));
+    assert!(
+        narrow.contains("<div class=\"scroll\" role") && !narrow.contains("data-label=\""),
+        "{narrow}"
+    );
+    let wide = drawn(table(4, "quelque chose de long"));
+    assert!(wide.contains("<div class=\"scroll wide\""), "{wide}");
+    // The first cell names the card.
+    assert_eq!(wide.matches("data-label=\"").count(), 3, "{wide}");
+    assert!(wide.contains("<td data-label=\"Colonne 3\u{a0}: \">"), "{wide}");
+    assert!(drawn(table(7, "quelque chose de long")).contains("<div class=\"scroll wide wider\""));
+    let mut hostile = table(4, "quelque chose de long");
+    hostile.columns[1].heading = "\"><script>".into();
+    assert!(!drawn(hostile).contains("<script>"));
+}

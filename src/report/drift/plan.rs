@@ -92,7 +92,7 @@ impl<'i> Planned<'i> {
 
     /// Calendar days by which it ends later than was promised, up to the day where its expected end is past; none where
     /// it is not late.
-    fn days_late(&self, on: Date) -> Option<i32> {
+    pub(super) fn days_late(&self, on: Date) -> Option<i32> {
         let schedule = self.schedule?;
         let late = schedule.expected.max(on).days_since(schedule.promised);
         let late = late.max(self.days_past(on).unwrap_or(0));

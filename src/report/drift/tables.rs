@@ -1,5 +1,7 @@
 //! The schedules, the budgets, and what was measured elsewhere.
 
+use std::cmp::Reverse;
+
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::domain::reference::Benchmark;
@@ -37,7 +39,7 @@ fn rebaselined<T>(frozen: &Frozen<T>) -> [Cell; 2] {
     [Cell::Count(frozen.rebaselines), first]
 }
 
-/// The schedules, in the order of the ends that are expected.
+/// The schedules, the latest on their own plan first, then in the order of the ends that are expected.
 pub(super) fn schedules_table(planned: &[Planned<'_>], on: Date, threshold: f64) -> Table {
     let columns = [
         Column::new("initial_end", message!("drift-column-initial-end")),
@@ -49,7 +51,7 @@ pub(super) fn schedules_table(planned: &[Planned<'_>], on: Date, threshold: f64)
     let remark = Column::new("remark", message!("drift-column-remark"));
     let columns = id_and_name(columns.into_iter().chain(rebaselined_columns()).chain([remark]));
     let mut own: Vec<_> = planned.iter().filter_map(|one| Some((one, one.schedule?))).collect();
-    own.sort_by_key(|(_, schedule)| schedule.expected);
+    own.sort_by_key(|(one, schedule)| (Reverse(one.days_late(on)), schedule.expected));
     let row = |(one, schedule): (&Planned<'_>, Frozen<Date>)| {
         let plan = schedule.plan;
         let plan_of = one.product.schedule.known();
@@ -79,7 +81,7 @@ pub(super) fn schedules_table(planned: &[Planned<'_>], on: Date, threshold: f64)
         .note(message!("drift-schedules-note"))
 }
 
-/// The budgets, in the order of the catalogue.
+/// The budgets, the largest overrun first.
 pub(super) fn budgets_table(planned: &[Planned<'_>], on: Date, threshold: f64) -> Table {
     let columns = [
         Column::new("initial_total", message!("drift-column-initial-total")),
@@ -88,7 +90,8 @@ pub(super) fn budgets_table(planned: &[Planned<'_>], on: Date, threshold: f64) -
     ];
     let remark = Column::new("remark", message!("drift-column-remark"));
     let columns = id_and_name(columns.into_iter().chain(rebaselined_columns()).chain([remark]));
-    let own = planned.iter().filter_map(|one| Some((one, one.budget?)));
+    let mut own: Vec<_> = planned.iter().filter_map(|one| Some((one, one.budget?))).collect();
+    own.sort_by(|(_, one), (_, other)| other.plan.drift().total_cmp(&one.plan.drift()));
     let row = |(one, budget): (&Planned<'_>, Frozen<f64>)| {
         let plan_of = one.product.budget.known();
         let last = plan_of.and_then(|budget| budget.revised_on(on));
@@ -104,7 +107,7 @@ pub(super) fn budgets_table(planned: &[Planned<'_>], on: Date, threshold: f64) -
         )
     };
     Table::new("budgets", columns)
-        .rows(own.map(row))
+        .rows(own.into_iter().map(row))
         .at_most(MOST_LISTED, text!("drift-hidden"))
         .of_records()
 }

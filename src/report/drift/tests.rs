@@ -103,8 +103,8 @@ fn a_drift_above_the_limit_says_why_or_is_to_be_explained() {
         table.rows.iter().map(|row| row.last().unwrap().clone()).collect()
     };
     let to_explain = || Cell::from(message!("drift-to-explain"));
-    // In the order of the ends: the third comes first.
-    let schedules = [Cell::Empty, Cell::Text("marché retardé".to_owned()), to_explain()];
+    // The latest first: the third is on time.
+    let schedules = [Cell::Text("marché retardé".to_owned()), to_explain(), Cell::Empty];
     assert_eq!(remarks("schedules"), schedules);
     assert_eq!(remarks("budgets"), [Cell::Text("prix".to_owned()), to_explain()]);
 }

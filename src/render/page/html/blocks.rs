@@ -1,9 +1,10 @@
 //! The blocks of a page in HTML.
 
-use crate::page::{Block, Chart, Code, Facts, Item, Layout, List, Table, Timeline, Value, Words};
+use crate::page::{Block, Chart, Code, Facts, Item, Layout, List, Timeline, Value, Words};
 
 use super::super::said::{self, Room};
 use super::super::svg::{self, escape};
+use super::table::of_table;
 use super::{Html, class};
 
 /// The block that stands `at` this place of the page, below the heading `above`.
@@ -57,54 +58,6 @@ fn of_facts(facts: &Facts, to: Html<'_>) -> String {
         )
     });
     format!("<ul>\n{}</ul>\n", facts.collect::<String>())
-}
-
-fn of_table(table: &Table, to: Html<'_>) -> String {
-    let numeric: Vec<bool> = (0..table.columns.len()).map(|at| table.is_numeric(at)).collect();
-    let class = |at: usize| match numeric.get(at) {
-        Some(true) => " class=\"n\"",
-        _ => "",
-    };
-    let caption = table
-        .caption
-        .as_ref()
-        .map(|caption| format!("<caption>{}</caption>\n", to.words(caption)));
-    let headings = table.columns.iter().enumerate().map(|(at, column)| {
-        let heading = escape(&said::heading(&column.heading, to.translator));
-        format!("<th scope=\"col\"{}>{heading}</th>", class(at))
-    });
-    let row = |row: &Vec<crate::page::Cell>| {
-        let cells = row.iter().enumerate().map(|(at, cell)| {
-            let html = to.cell(cell, Room::Column);
-            match at {
-                0 => format!("<th scope=\"row\"{}>{html}</th>", class(at)),
-                _ => format!("<td{}>{html}</td>", class(at)),
-            }
-        });
-        format!("<tr>{}</tr>\n", cells.collect::<String>())
-    };
-    let foot = table
-        .total
-        .as_ref()
-        .map(|total| format!("<tfoot>\n{}</tfoot>\n", row(total)));
-    let notes = table.notes.iter().map(|note| to.paragraph(note, "muted"));
-    let (rows, rest) = table.on_a_page();
-    let rest = rest.map(|rest| to.paragraph(&rest.into(), "muted"));
-    // What a narrow screen scrolls can be reached by the keyboard, and says what it is.
-    let label = table.caption.as_ref().map_or_else(
-        || to.translator.text(text!("page-table")),
-        |caption| said::plain(caption, to.translator),
-    );
-    format!(
-        "<div class=\"scroll\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n<table>\n{}<thead>\n<tr>{}</tr>\n</thead>\n\
-         <tbody>\n{}</tbody>\n{}</table>\n</div>\n{}",
-        escape(&label),
-        caption.unwrap_or_default(),
-        headings.collect::<String>(),
-        rows.iter().map(row).collect::<String>(),
-        foot.unwrap_or_default(),
-        rest.into_iter().chain(notes).collect::<String>()
-    )
 }
 
 /// The drawing, and the table that says the same.

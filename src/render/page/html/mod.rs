@@ -1,6 +1,7 @@
 //! A page in HTML, in one file: it asks nothing of the network, runs no script, and shows nothing that its texts do not say.
 
 mod blocks;
+mod table;
 
 use crate::i18n::Translator;
 use crate::page::{Block, Cell, Page, Tone, Words};

@@ -18,10 +18,16 @@ use super::shares::{GAP, shares, widest};
 const LINES: usize = 6;
 
 /// How many rows are shown as blocks where the rest may be counted: each takes as many lines as there are columns.
-const BLOCKS: usize = 5;
+const BLOCKS: usize = 4;
+
+/// Between two of a row's cells on one line of its block.
+const BETWEEN: &str = "\u{a0}· ";
+
+/// A cell of this width is not broken between two lines of its block.
+const SHORT: usize = 30;
 
 /// One line a row where all fits. In a window too narrow for it, texts take several lines, and where columns would be too
-/// narrow to be read, each row is a block of its own. Ids are never cut; where no terminal reads, nothing is.
+/// narrow to be read, each row is a block of its own; a short one where the rest is counted only. Ids are never cut; where no terminal reads, nothing is.
 pub(super) fn text(table: &Table, to: Terminal<'_>) -> String {
     let mut shown = table
         .most
@@ -31,13 +37,18 @@ pub(super) fn text(table: &Table, to: Terminal<'_>) -> String {
     let mut out: String = table.caption.iter().map(|caption| to.line(caption, 0)).collect();
     let headings = headings(table, to);
     let narrow = to.look.width.filter(|width| natural(&headings, &rows) > *width);
+    if narrow.is_some()
+        && let Some(table) = table.without_hollow_columns()
+    {
+        return text(&table, to);
+    }
     out.push_str(&match narrow {
         None => grid(table, &headings, rows, (&[], 1), to),
         Some(width) => match shares(table, &headings, &rows, width) {
             Some(widths) => wrapped(table, &headings, rows, &widths, to),
             None => {
                 shown = shown.min(table.most.map_or(shown, |_| BLOCKS));
-                let apart = if shown < table.rows.len() || !table.notes.is_empty() {
+                let apart = if table.most.is_none() && !table.notes.is_empty() {
                     "\n"
                 } else {
                     ""
@@ -97,12 +108,13 @@ fn cut(word: &str, width: usize) -> String {
     word.chars().take(width.saturating_sub(1)).chain(['…']).collect()
 }
 
-/// Each row as lines of a label and what it says, under the first, which names the row; what is empty is left out, and
-/// what there is none of.
+/// Each row as lines of a label and what it says, under the first, which names the row, or as one paragraph where the rest
+/// of the rows is only counted; what is empty is left out, and what there is none of.
 fn blocks<'c>(table: &Table, rows: impl Iterator<Item = &'c Vec<Cell>>, to: Terminal<'_>) -> String {
     let block = |row: &Vec<Cell>| {
         let head = |line: &str| format!("{}\n", wrap(&to.paint(line, Tone::Strong), 2, to.look.columns()));
-        let said = |cell: &Cell| on_a_line(&said::cell(cell, to.translator, Room::Line)).into_owned();
+        let room = if table.most.is_some() { Room::Column } else { Room::Line };
+        let said = |cell: &Cell| on_a_line(&said::cell(cell, to.translator, room)).into_owned();
         let (first, rest) = match row.as_slice() {
             // Who it is, by the name that people know, with the id that they type.
             [Cell::Product(id), Cell::Text(name), ..] => (head(&format!("{} ({id})", on_a_line(name))), 2),
@@ -113,16 +125,36 @@ fn blocks<'c>(table: &Table, rows: impl Iterator<Item = &'c Vec<Cell>>, to: Term
         let told = told
             .map(|(column, cell)| (column, said(cell)))
             .filter(|(_, value)| !value.is_empty());
-        let lines = told.enumerate().map(|(at, (column, value))| {
-            let line = format!("{} {value}", to.colon(&column.heading));
-            match (at, rest) {
-                (0, 0) => head(&line),
-                _ => format!("  {}\n", wrap(&line, 4, to.look.columns())),
+        let mut lines = told.map(|(column, value)| {
+            let label = match table.most {
+                Some(_) => format!(
+                    "{}{}",
+                    said::heading(&column.heading, to.translator),
+                    to.translator.text(text!("page-colon"))
+                ),
+                None => to.colon(&column.heading),
+            };
+            match table.most {
+                Some(_) if label.width() + value.width() < SHORT => format!("{label} {value}").replace(' ', "\u{a0}"),
+                Some(_) => format!("{} {value}", label.replace(' ', "\u{a0}")),
+                None => format!("{label} {value}"),
             }
         });
+        let first = match rest {
+            0 => lines.next().map(|line| head(&line)).unwrap_or_default(),
+            _ => first,
+        };
+        let lines: Vec<String> = lines.collect();
+        let lines = match table.most {
+            Some(_) if lines.is_empty() => Vec::new(),
+            Some(_) => vec![wrap(&lines.join(BETWEEN), 2, to.look.columns())],
+            None => lines.iter().map(|line| wrap(line, 4, to.look.columns())).collect(),
+        };
+        let lines = lines.iter().map(|line| format!("  {line}\n"));
         std::iter::once(first).chain(lines).collect::<String>()
     };
-    rows.map(block).collect::<Vec<_>>().join("\n")
+    let apart = if table.most.is_some() { "" } else { "\n" };
+    rows.map(block).collect::<Vec<_>>().join(apart)
 }
 
 fn grid(

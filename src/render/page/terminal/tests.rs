@@ -125,7 +125,7 @@ fn a_row_is_a_block_where_its_columns_would_be_too_narrow_to_be_read() {
 }
 
 #[test]
-fn a_block_of_a_product_begins_with_its_name_and_five_are_enough_where_the_rest_may_be_counted() {
+fn a_block_of_a_product_begins_with_its_name_and_four_are_enough_where_the_rest_may_be_counted() {
     let mut named = reservations();
     named.columns.insert(1, Column::new("name", "Nom"));
     for row in &mut named.rows {
@@ -138,11 +138,27 @@ fn a_block_of_a_product_begins_with_its_name_and_five_are_enough_where_the_rest_
     let rows = |said: &str| said.matches("Signature Solennelle (").count();
     assert_eq!(rows(&at(&named, Some(80))), 8);
     let short = at(&named.at_most(10, text!("report-hidden")), Some(80));
-    assert_eq!(rows(&short), 5, "{short}");
+    assert_eq!(rows(&short), 4, "{short}");
     assert!(
-        short.ends_with("\n… et 3 autres (`--all` les montre tous)\n"),
+        short.ends_with("\n… et 4 autres (`--all` les montre tous)\n"),
         "{short}"
     );
+    // On as few lines as they take, and what is short is whole.
+    let packed = "(essai-bloque)\n  Réserve\u{a0}: g-construction-2026-03-10/r1\u{a0}· Demande\u{a0}: Faire";
+    assert!(short.contains(packed), "{short}");
+    assert!(short.contains("Retard\u{a0}:\u{a0}53\u{a0}jours"), "{short}");
+    assert!(short.lines().all(|line| line.chars().count() <= 80), "{short}");
+}
+
+#[test]
+fn a_column_in_which_no_row_counts_anything_gives_its_room_to_the_others() {
+    let headings = ["Phase", "Inconnue", "Total"];
+    let rows = [("Construction", 5), ("Généralisation", 4)];
+    let rows = rows.map(|(phase, count)| vec![text(phase), Cell::Count(0), Cell::Count(count)]);
+    let counted = table(&headings, rows.to_vec());
+    assert!(at(&counted, Some(80)).contains("Inconnue"));
+    let narrow = at(&counted, Some(24));
+    assert!(!narrow.contains("Inconnue") && narrow.lines().count() == 5, "{narrow}");
 }
 
 #[test]
