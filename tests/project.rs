@@ -176,6 +176,45 @@ fn every_key_that_the_code_writes_is_known_to_the_compiler() {
     }
 }
 
+/// A report's own files, apart from their tests, and these.
+fn code_and_tests(folder: &Path) -> (String, String) {
+    let (mut code, mut tests) = (String::new(), String::new());
+    for path in files(folder, ".rs") {
+        let text = fs::read_to_string(&path).unwrap();
+        let is_test = path.ends_with("tests.rs") || path.parent().is_some_and(|folder| folder.ends_with("tests"));
+        match text.split_once("#[cfg(test)]") {
+            _ if is_test => tests.push_str(&text),
+            Some((own, tested)) => {
+                code.push_str(own);
+                tests.push_str(tested);
+            }
+            None => code.push_str(&text),
+        }
+    }
+    (code, tests)
+}
+
+#[test]
+fn every_figure_of_every_report_is_computed_by_hand_in_a_test() {
+    let (code, tests) = code_and_tests(&project().join("src/report"));
+    let quoted = |text: &str| -> BTreeSet<String> { text.split('"').skip(1).step_by(2).map(str::to_owned).collect() };
+    let code: BTreeSet<String> = code.lines().flat_map(quoted).collect();
+    let tests: BTreeSet<String> = tests.lines().flat_map(quoted).collect();
+    // One of several that a figure has: `figure.this`.
+    let asked: BTreeSet<&str> = tests.iter().filter_map(|id| id.split('.').next()).collect();
+    let figures: Vec<&str> = code.iter().filter_map(|key| key.strip_prefix("figure-")).collect();
+    assert!(figures.len() > 80, "{}", figures.len());
+    let missed: Vec<&&str> = figures
+        .iter()
+        .filter(|figure| {
+            // A test may ask for several, each by the end of its name.
+            let ends = figure.match_indices('-').filter_map(|(at, _)| figure.get(at + 1..));
+            !ends.chain([**figure]).any(|name| asked.contains(name))
+        })
+        .collect();
+    assert!(missed.is_empty(), "{missed:?}");
+}
+
 #[test]
 fn every_rule_is_well_named_titled_and_explained() {
     let known = texts();

@@ -285,6 +285,45 @@ mod tests {
     }
 
     #[test]
+    fn products_by_phase_add_up_to_those_whose_phase_is_known() {
+        let in_phase = |phase: &str| format!("phases: [{{phase: {phase}, start: 2026-01-12, entered_by: baseline}}]\n");
+        let catalogue = Catalogue::of(&[
+            &in_phase("idee"),
+            &in_phase("idee"),
+            &in_phase("mvp"),
+            &in_phase("arret"),
+            // Nobody knows the phase of one, and one has left.
+            "phases: [{phase: inconnu, start: inconnu, entered_by: baseline}]\n",
+            &format!(
+                "hors_perimetre: {{since: 2026-11-01, reason: essai}}\n{}",
+                in_phase("idee")
+            ),
+        ]);
+        let answer = catalogue.answer(&REPORT, "2026-11-22");
+        // 2 + 1 + 1 + 1 unknown = 5, of which 5 - 1 stopped = 4 are active, and 4 of 5 = 80 % are known.
+        assert_eq!(answer.hand("portfolio-products"), (Some(5.0), 5, 5));
+        assert_eq!(answer.hand("portfolio-active"), (Some(4.0), 5, 5));
+        assert_eq!(answer.hand("portfolio-known"), (Some(0.8), 5, 5));
+        let phases = [
+            ("idee", 2.0),
+            ("poc", 0.0),
+            ("mvp", 1.0),
+            ("construction", 0.0),
+            ("arret", 1.0),
+        ];
+        for (phase, count) in phases {
+            assert_eq!(
+                answer.hand(&format!("portfolio-phase.{phase}")),
+                (Some(count), 4, 5),
+                "{phase}"
+            );
+        }
+        let bare = Catalogue::of(&[]).answer(&REPORT, "2026-11-22");
+        assert_eq!(bare.hand("portfolio-products"), (Some(0.0), 0, 0));
+        assert_eq!(bare.hand("portfolio-known"), (None, 0, 0));
+    }
+
+    #[test]
     fn the_ends_of_the_last_quarters() {
         let days = |on: &str| {
             let ends = quarter_ends(Date::parse(on).unwrap());
