@@ -19,7 +19,7 @@ pub enum Arg {
         value: f64,
         unit: String,
     },
-    /// A day, a month or a year, in words.
+    /// A day, a month or a year: in words, and between backticks as files have it.
     Day(ApproxDate),
     /// Another message, said first.
     Message(Box<Message>),
@@ -150,6 +150,18 @@ impl From<i64> for Arg {
 impl From<Date> for Arg {
     fn from(date: Date) -> Arg {
         Arg::Day(date.into())
+    }
+}
+
+impl From<&Date> for Arg {
+    fn from(date: &Date) -> Arg {
+        Arg::from(*date)
+    }
+}
+
+impl From<&ApproxDate> for Arg {
+    fn from(date: &ApproxDate) -> Arg {
+        Arg::Day(*date)
     }
 }
 

@@ -1,8 +1,10 @@
 //! Schedule and budget, with their drift.
 
 use super::date::Date;
+use super::fact::Fact;
 use super::id::DecisionId;
 use super::model::record;
+use super::tree::Place;
 
 record! {
     /// The dates promised and the current ones.
@@ -79,6 +81,28 @@ record! {
         reason: opt String,
         previous: opt String,
     }
+}
+
+/// A new reference of the schedule or of the budget, and the decision that it names.
+#[derive(Clone, Copy, Debug)]
+pub struct NewReference<'p> {
+    pub at: Place,
+    pub date: Date,
+    pub decision: Option<&'p DecisionId>,
+}
+
+/// The new references of the schedule, then those of the budget.
+pub fn new_references<'p>(
+    schedule: &'p Fact<Box<Schedule>>,
+    budget: &'p Fact<Box<Budget>>,
+) -> impl Iterator<Item = NewReference<'p>> {
+    let schedule = schedule.known().map_or(&[][..], |plan| plan.rebaselines.items());
+    let budget = budget.known().map_or(&[][..], |plan| plan.rebaselines.items());
+    let schedule = schedule.iter().map(|one| (one.at, one.date, one.decision.known()));
+    let budget = budget.iter().map(|one| (one.at, one.date, one.decision.known()));
+    schedule
+        .chain(budget)
+        .map(|(at, date, decision)| NewReference { at, date, decision })
 }
 
 /// The last of these revisions by the day `on`, where it came after the last new reference by then.

@@ -188,7 +188,11 @@ impl Translator {
         };
         let mut args = FluentArgs::new();
         for (name, arg) in &message.args {
-            args.set(*name, self.value(name, arg));
+            let value = match arg {
+                Arg::Day(date) => told::in_two_forms(&date.to_string(), &day(*date, self.language)),
+                arg => self.value(name, arg),
+            };
+            args.set(*name, value);
         }
         let (mut text, mut faults) = (String::new(), Vec::new());
         // Written, not formatted: the bundle would mark the whole text as it marks arguments.
@@ -325,6 +329,7 @@ pub fn choose(
 mod tests {
     use super::*;
     use crate::domain::common::Common;
+    use crate::domain::date::Date;
     use crate::domain::decode::{Decode, Shape};
     use crate::domain::problem::Problem;
     use crate::domain::product::Product;
@@ -347,6 +352,40 @@ mod tests {
             }
             _ => {}
         }
+    }
+
+    #[test]
+    fn a_day_is_in_words_and_as_files_have_it_where_it_is_typed() {
+        let day = Date::parse("2026-10-05").unwrap();
+        let frozen = |translator: &Translator| {
+            let message = message!("S-51-frozen-late", frozen_on = day, decision = "d1", day = day);
+            (
+                translator.say(&message),
+                translator.attribute(&message, "help").unwrap(),
+            )
+        };
+        let (said, help) = frozen(&Translator::new(Language::Fr));
+        assert!(
+            said.contains("le 5\u{a0}octobre 2026") && !said.contains("2026-10"),
+            "{said}"
+        );
+        assert!(help.contains("`frozen_on: 2026-10-05`"), "{help}");
+        let (said, help) = frozen(&Translator::new(Language::En));
+        assert!(
+            said.contains("on 5\u{a0}October 2026") && !said.contains("2026-10"),
+            "{said}"
+        );
+        assert!(help.contains("`frozen_on: 2026-10-05`"), "{help}");
+        let message = message!(
+            "refusal-start-before-decision",
+            id = "p",
+            start = day,
+            day = day,
+            decision = "d1",
+            ..
+        );
+        let help = Translator::new(Language::Fr).attribute(&message, "help").unwrap();
+        assert!(help.contains("--start 2026-10-05`"), "{help}");
     }
 
     #[test]

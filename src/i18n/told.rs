@@ -18,8 +18,8 @@ const START: char = '\u{fdd0}';
 const END: char = '\u{fdd1}';
 /// Before an argument that is ours: a message, a command.
 const OURS: char = '\u{fdd2}';
-/// Before a number as programs read it, and between that and the same number as people do.
-const NUMBER: char = '\u{fdd3}';
+/// Before a number or a day as programs read it, and between that and the same as people do.
+const FORMS: char = '\u{fdd3}';
 
 /// The programs of the commands that we propose.
 const PROGRAMS: &[&str] = &["catalog ", "git ", "cd ", "gh ", "glab ", "ssh-keygen ", "rm ", "--"];
@@ -27,6 +27,11 @@ const PROGRAMS: &[&str] = &["catalog ", "git ", "cd ", "gh ", "glab ", "ssh-keyg
 /// An argument that needs no care.
 pub(super) fn ours(text: &str) -> FluentValue<'static> {
     FluentValue::String(Cow::Owned(format!("{OURS}{text}")))
+}
+
+/// An argument that people read otherwise than programs.
+pub(super) fn in_two_forms(bare: &str, said: &str) -> FluentValue<'static> {
+    FluentValue::String(Cow::Owned(format!("{FORMS}{bare}{FORMS}{said}")))
 }
 
 /// Marks an argument of a French text, for [`told`].
@@ -44,7 +49,7 @@ fn marked(value: &FluentValue<'_>, language: Language) -> Option<String> {
         // Smaller numbers have no groups of digits.
         FluentValue::Number(number) if number.value.abs() >= 1000.0 => {
             let grouped = quantity(number.value, "", language);
-            Some(format!("{START}{NUMBER}{}{NUMBER}{grouped}{END}", number.value))
+            Some(format!("{START}{FORMS}{}{FORMS}{grouped}{END}", number.value))
         }
         FluentValue::String(text) => Some(match text.strip_prefix(OURS) {
             Some(own) => own.to_owned(),
@@ -70,10 +75,10 @@ pub(super) fn told(text: String, folder: Option<&str>) -> String {
         code.read(own);
         push(&mut out, own, folder);
         let (argument, after) = after.split_once(END).unwrap_or((after, ""));
-        let number = argument.strip_prefix(NUMBER).and_then(|forms| forms.split_once(NUMBER));
-        match (code.within(), number) {
-            (Some(_), Some((bare, _))) => out.push_str(bare),
-            (None, Some((_, grouped))) => out.push_str(grouped),
+        let forms = argument.strip_prefix(FORMS).and_then(|forms| forms.split_once(FORMS));
+        match (code.within(), forms) {
+            (_, Some((bare, _))) if code.is_open() => out.push_str(bare),
+            (_, Some((_, said))) => out.push_str(said),
             (Some(within), None) => out.push_str(&quoted_within(argument, within)),
             (None, None) => out.push_str(&on_our_line(argument)),
         }
@@ -149,6 +154,11 @@ impl Code {
         } else {
             self.line.push('x');
         }
+    }
+
+    /// Within what is typed, be it a command or a line of a file.
+    fn is_open(&self) -> bool {
+        self.inside.is_some() || self.within().is_some()
     }
 
     /// Which quotes of a command are open; none where this is no command.

@@ -314,7 +314,7 @@ impl<'v> Reader<'v, '_> {
             .waived_until(&criterion.id, self.product.latest_cycle(), self.today)?;
         Some(answer(
             State::NotApplicable,
-            message!("why-waiver", until = Arg::shown(until)),
+            message!("why-waiver", until = Arg::from(until)),
         ))
     }
 

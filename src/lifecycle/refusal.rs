@@ -16,7 +16,7 @@ impl Refusal {
 
     fn reason(self) -> Message {
         match self {
-            Refusal::NoRules { on } => message!("refusal-no-rules", on = Arg::shown(on), ..),
+            Refusal::NoRules { on } => message!("refusal-no-rules", on = Arg::from(on), ..),
             Refusal::UnknownPhase => message!("refusal-unknown-phase", ..),
             Refusal::Stopped { phase } => message!("refusal-stopped", phase = Arg::phase(phase), ..),
             Refusal::PhaseOfOtherRules { phase, version } => message!(
@@ -48,7 +48,7 @@ impl Refusal {
                 decision = Arg::shown(decision),
                 gate = Arg::shown(gate),
                 outcome = Arg::shown(outcome),
-                day = Arg::shown(day),
+                day = Arg::from(day),
                 ..
             ),
             Refusal::Used { decision, gate, phase } => message!(
@@ -82,14 +82,14 @@ impl Refusal {
                 decision = Arg::shown(decision),
                 reservation = Arg::shown(reservation),
                 text = text,
-                due = due.map(|due| due.to_string()).unwrap_or_else(|| "–".to_owned()),
+                due = due.map_or_else(|| "–".into(), Arg::from),
                 gate = Arg::shown(gate),
                 ..
             ),
             Refusal::StartBeforeDecision { start, day, decision } => message!(
                 "refusal-start-before-decision",
-                start = Arg::shown(start),
-                day = Arg::shown(day),
+                start = Arg::from(start),
+                day = Arg::from(day),
                 decision = Arg::shown(decision),
                 ..
             ),
@@ -101,15 +101,15 @@ impl Refusal {
             } => message!(
                 "refusal-go-before-phase",
                 decision = Arg::shown(decision),
-                day = Arg::shown(day),
+                day = Arg::from(day),
                 phase = Arg::phase(phase),
-                since = Arg::shown(since),
+                since = Arg::from(since),
                 ..
             ),
             Refusal::StartInFuture { start, today } => message!(
                 "refusal-start-in-future",
-                start = Arg::shown(start),
-                today = Arg::shown(today),
+                start = Arg::from(start),
+                today = Arg::from(today),
                 ..
             ),
             Refusal::NoSkipReason { skipped, to } => message!(

@@ -119,10 +119,10 @@ fn no_sitting(workspace: &Workspace, day: Date) -> Failure {
     let days = || workspace.portfolio.sessions().iter().map(|entry| entry.value.date);
     let before = days().filter(|other| *other < day).max();
     let after = days().filter(|other| *other > day).min();
-    let failure = Failure::usage(message!("error-no-sitting", day = Arg::shown(day)));
-    let near: Vec<String> = before.into_iter().chain(after).map(|day| day.to_string()).collect();
+    let failure = Failure::usage(message!("error-no-sitting", day = day));
+    let near: Vec<Arg> = before.into_iter().chain(after).map(Arg::from).collect();
     if near.is_empty() {
         return failure;
     }
-    failure.hint(message!("hint-sittings", near = near.join(", ")))
+    failure.hint(message!("hint-sittings", near = Arg::List(near)))
 }

@@ -1,5 +1,6 @@
 //! The catalogue as it was recorded: in the files here, in a commit, or at the end of a day.
 
+use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::git::{GitError, HEAD, Oid, Repository};
 
@@ -53,6 +54,7 @@ pub fn at(context: &Context<'_>, revision: &str) -> Result<RecordedCatalogue, Fa
     let commit = named(context, &repository, revision)?;
     let prefix = prefix(&repository, folder)?;
     if !repository.snapshot(commit)?.is_file(&format!("{prefix}{SETTINGS}"))? {
+        let revision = day_said(revision).map_or_else(|| revision.into(), Arg::from);
         return Err(Failure::usage(message!("error-no-catalogue-then", revision = revision)));
     }
     let source = Revision::whole(&repository, commit, &prefix)?;
@@ -93,13 +95,13 @@ fn last_of(context: &Context<'_>, repository: &Repository, day: Date) -> Result<
     if repository.is_shallow() {
         return Err(GitError::Shallow.into());
     }
-    let failure = Failure::usage(message!("error-before-history", day = day.to_string()));
+    let failure = Failure::usage(message!("error-before-history", day = day));
     let failure = match first {
-        Some(first) => failure.hint(message!("hint-first-commit", day = first.to_string())),
+        Some(first) => failure.hint(message!("hint-first-commit", day = first)),
         None => failure,
     };
     // What the files say is dated, whenever it was recorded.
-    Err(failure.hint(message!("hint-by-facts", day = day.to_string())))
+    Err(failure.hint(message!("hint-by-facts", day = day)))
 }
 
 /// The last commit, where the files here are those that it has.

@@ -62,6 +62,10 @@ fn compared(
     (then, now): (&str, &States),
 ) -> Result<Compared, Failure> {
     let (sheet, before) = match day_said(then) {
+        Some(day) if day > question.on => {
+            let message = message!("error-compared-later", on = question.on, day = day);
+            return Err(Failure::usage(message));
+        }
         Some(on) => answered(
             context,
             workspace,

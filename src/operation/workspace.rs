@@ -269,9 +269,9 @@ pub fn tell_before_rules(context: &Context<'_>, lifecycle: &Lifecycle) {
     if let Some(first) = first.filter(|first| first.effective_from > context.today) {
         let message = message!(
             "warning-before-rules",
-            today = Arg::shown(context.today),
+            today = Arg::from(context.today),
             version = Arg::shown(&first.version),
-            from = Arg::shown(first.effective_from)
+            from = Arg::from(first.effective_from)
         );
         context.face.warn(&message);
     }

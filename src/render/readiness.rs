@@ -100,7 +100,7 @@ fn basis(view: &View<'_>) -> Message {
     message!(
         "gate-basis",
         version = Arg::shown(&view.version.version),
-        today = Arg::shown(view.today),
+        today = Arg::from(view.today),
         gates = gates.join(", ")
     )
 }

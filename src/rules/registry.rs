@@ -93,6 +93,7 @@ pub static RULES: &[&Rule] = &[
     &product::pace::REVIEWED,
     &product::exceptions::EXCEPTION_SOUND,
     &product::decisions::REPLACED_ONCE,
+    &product::pace::NEW_REFERENCE_DECIDED,
     &catalogue::references::REFERENCE_EXISTS,
     &catalogue::uniqueness::UNIQUE_NAMES,
     &catalogue::relations::NO_CIRCLE,

@@ -740,7 +740,7 @@ fn a_decision_is_signed_by_a_seat_of_the_committee() {
         .catalog(&["check", "--base", "main", "--head", "signed", "--signed"])
         .expect(1);
     assert!(
-        antedated.out.contains("se dit du") && antedated.out.contains("2026-11-01"),
+        antedated.out.contains("se dit du") && antedated.out.contains("1er\u{a0}novembre 2026"),
         "{}",
         antedated.out
     );

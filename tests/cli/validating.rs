@@ -234,7 +234,7 @@ fn a_day_before_the_first_rules_is_said_once() {
         let answer = world
             .catalog(&[&["--today", "2020-01-01"], &arguments[..]].concat())
             .expect(0);
-        assert_eq!(answer.err.matches("2020-01-01").count(), 1, "{}", answer.err);
+        assert_eq!(answer.err.matches("1er\u{a0}janvier 2020").count(), 1, "{}", answer.err);
         assert!(!world.catalog(&arguments).expect(0).err.contains("2024.1"));
     }
 }

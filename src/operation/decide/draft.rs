@@ -38,7 +38,7 @@ impl Draft {
         let version = target
             .lifecycle
             .in_force_on(day)
-            .ok_or_else(|| Failure::usage(message!("decide-no-rules", day = day.to_string())))?;
+            .ok_or_else(|| Failure::usage(message!("decide-no-rules", day = day)))?;
         // What replaces a decision decides on the same gate.
         let supersedes = text_of(given, "supersedes").and_then(|text| DecisionId::parse(&text));
         let mut decisions = target.product.decisions.iter();

@@ -4,7 +4,7 @@
 
 use crate::diagnostic::texts::{self, TEXTS};
 use crate::diagnostic::{Arg, Diagnostic, Excerpt, Message, Origin, Range, RuleRef, Severity};
-use crate::domain::date::Date;
+use crate::domain::date::{ApproxDate, Date};
 use crate::domain::id::{PhaseId, ProductId};
 use crate::domain::naming::Named;
 use crate::domain::tree::Place;
@@ -263,8 +263,9 @@ fn pack_arg(arg: &Arg, out: &mut Packer) -> Option<()> {
             out.size(MESSAGE);
             pack_message(message, out)?;
         }
+        Arg::Day(date) => two(DAY, &date.to_string(), ""),
         // No finding about a product's file speaks of such.
-        Arg::Day(_) | Arg::Word { .. } | Arg::Items(_) | Arg::List(_) | Arg::Called { .. } | Arg::Field { .. } => {
+        Arg::Word { .. } | Arg::Items(_) | Arg::List(_) | Arg::Called { .. } | Arg::Field { .. } => {
             return None;
         }
     }
@@ -272,6 +273,7 @@ fn pack_arg(arg: &Arg, out: &mut Packer) -> Option<()> {
 }
 
 const MESSAGE: usize = 5 + NAMED.len();
+const DAY: usize = MESSAGE + 1;
 
 fn unpack_arg(bytes: &mut Unpacker<'_>) -> Option<Arg> {
     let kind = bytes.size()?;
@@ -291,6 +293,7 @@ fn unpack_arg(bytes: &mut Unpacker<'_>) -> Option<Arg> {
             fr: one.to_owned(),
             en: other.to_owned(),
         },
+        DAY => Arg::Day(ApproxDate::parse(one)?),
         _ => Arg::Id {
             of: *NAMED.get(kind.checked_sub(5)?)?,
             id: one.to_owned(),

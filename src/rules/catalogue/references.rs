@@ -6,6 +6,7 @@ use crate::diagnostic::structure::unknown;
 use crate::diagnostic::{Findings, Message, Severity};
 use crate::domain::decision::Decision;
 use crate::domain::id::DecisionId;
+use crate::domain::money::new_references;
 use crate::domain::place::REFERENCE;
 use crate::domain::product::Product;
 use crate::domain::tree::Where;
@@ -31,6 +32,7 @@ fn references(product: &Product, context: &ProductContext<'_>, findings: &mut Fi
     surroundings(product, context.known, &mut file);
     indicators(product, &mut file);
     decisions(product, context, &mut file);
+    acts(product, context, &mut file);
 }
 
 /// With how many names one that leads nowhere is compared, after as many `findings`: with all, and with none where so many
@@ -205,6 +207,53 @@ fn decisions(product: &Product, context: &ProductContext<'_>, file: &mut File<'_
             }
         }
         reserved(decision, version, &reservations, file);
+    }
+}
+
+/// What else names a decision, a reservation, a milestone or a phase.
+fn acts(product: &Product, context: &ProductContext<'_>, file: &mut File<'_>) {
+    let ids: Names = product.decisions.iter().map(|one| one.id.to_string()).collect();
+    for reference in new_references(&product.schedule, &product.budget) {
+        if let Some(decision) = reference.decision {
+            let at = Where::from(reference.at).field("decision");
+            file.resolve(&ids, "decision", decision.as_str(), at);
+        }
+    }
+    let gates: Vec<String> = context.known.gates.iter().map(|gate| gate.to_lowercase()).collect();
+    let is_of_a_gate = |text: &str| {
+        let mut after = gates.iter().filter_map(|gate| text.strip_prefix(gate.as_str()));
+        after.any(|rest| rest.starts_with('-'))
+    };
+    let reservations = reservation_names(product);
+    for action in product.actions.items() {
+        // A document may ask for it too.
+        let Some(origin) = action.origin_ref.known().filter(|text| is_of_a_gate(text)) else {
+            continue;
+        };
+        let at = Where::from(action.at).field("origin_ref");
+        if !origin.contains('/') {
+            file.resolve(&ids, "decision", origin, at);
+        } else if !reservations.contains_key(origin) {
+            file.resolve(&reservations.keys().cloned().collect(), "reservation", origin, at);
+        }
+    }
+    if let Some(stop) = product.stop.known()
+        && let Some(milestone) = stop.milestone.known()
+        && !context.known.milestones.is_empty()
+    {
+        let at = Where::from(stop.at).field("milestone");
+        file.resolve(&context.known.milestones, "milestone", milestone.as_str(), at);
+    }
+    for deliverable in product.deliverables.items() {
+        let phase = deliverable.phase.known();
+        if let Some(phase) = phase.filter(|phase| !context.lifecycle.knows_phase(phase)) {
+            let names = context.lifecycle.phase_names(context.today);
+            let names: Names = names.into_iter().map(str::to_owned).collect();
+            if !names.is_empty() {
+                let at = Where::from(deliverable.at).field("phase");
+                file.resolve(&names, "phase", phase.as_str(), at);
+            }
+        }
     }
 }
 

@@ -194,7 +194,7 @@ fn replaced_in_time(context: &CatalogueContext<'_>, findings: &mut CrossFindings
                 && !other.stopping
                 && !other.left
             {
-                let message = message!("X-06-late", other = Arg::shown(&other.id), day = Arg::shown(day));
+                let message = message!("X-06-late", other = Arg::shown(&other.id), day = Arg::from(day));
                 let at = Where::from(link.at).field("planned_stop");
                 findings.report(&product.path, &REPLACED_IN_TIME, at, message);
             }

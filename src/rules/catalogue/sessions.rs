@@ -22,11 +22,11 @@ fn decided_in_a_session(product: &Product, context: &ProductContext<'_>, finding
         let Some(day) = decision.session.known() else { continue };
         let at = || Where::from(decision.at).field("session");
         let mut report = |severity: Severity, message: Message| {
-            let message = message.show("session", day);
+            let message = message.with("session", day);
             findings.report_as(&DECIDED_IN_A_SESSION, severity, at(), message);
         };
         if let Some(date) = decision.date.known().filter(|date| *date != day) {
-            report(Severity::Error, message!("X-07-other-day", date = Arg::shown(date), ..));
+            report(Severity::Error, message!("X-07-other-day", date = Arg::from(date), ..));
         }
         match context.known.sessions.get(day) {
             None if context.known.unread_sessions.contains(day) => {}
@@ -52,7 +52,7 @@ fn session_file(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
         if entry.path.rsplit('/').next() != Some(expected.as_str()) {
             let message = message!(
                 "X-07-file-name",
-                date = Arg::shown(entry.value.date),
+                date = Arg::from(entry.value.date),
                 expected = expected
             );
             let at = Where::from(entry.value.at).field("date");
@@ -91,7 +91,7 @@ fn sessions_regular(context: &CatalogueContext<'_>, findings: &mut CrossFindings
             .is_some_and(|cadence| cadence.every == "P1W");
         let open = days_open(*before, *after, context);
         if let (true, Some((path, session))) = (weekly && open > LONGEST_GAP_DAYS, held.get(after)) {
-            let message = message!("X-08-gap", before = Arg::shown(before), days = i64::from(open));
+            let message = message!("X-08-gap", before = Arg::from(before), days = i64::from(open));
             let at = Where::from(session.at).field("date");
             findings.report(path, &SESSIONS_REGULAR, at, message);
         }

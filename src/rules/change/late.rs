@@ -41,7 +41,7 @@ fn recorded_in_time(before: Option<&Product>, after: &Product, context: &ChangeC
         .chain(events(before, after))
     {
         let days = context.recorded.days_since(fact.day);
-        let message = |key: &'static str| Message::new(key).with("what", fact.what.clone()).show("day", fact.day);
+        let message = |key: &'static str| Message::new(key).with("what", fact.what.clone()).with("day", fact.day);
         if let Some(last) = fact.last.filter(|last| fact.day < *last) {
             findings.report(
                 &RECORDED_IN_TIME,

@@ -109,8 +109,8 @@ fn measures(
         };
         let message = Message::new(key)
             .show("code", &indicator.code)
-            .show("what", measure.date)
-            .show("day", measure.date);
+            .with("what", measure.date)
+            .with("day", measure.date);
         findings.report(&LISTS_ONLY_GROW, Where::from(at), message);
     }
 }
@@ -128,7 +128,7 @@ fn milestones(before: &Product, after: &Product, findings: &mut Findings) {
             continue;
         }
         let at = new.map_or_else(|| after.at_key("milestones"), |new| Where::from(new.at).key("actual"));
-        let message = message!("C-02-milestone", milestone = Arg::shown(&old.id), day = Arg::shown(day));
+        let message = message!("C-02-milestone", milestone = Arg::shown(&old.id), day = Arg::from(day));
         findings.report_as(&LISTS_ONLY_GROW, Severity::Warning, at, message);
     }
 }

@@ -34,8 +34,8 @@ fn fault(fault: &Fault) -> Message {
         Fault::Antedated { day, earliest } => {
             message!(
                 "C-18-antedated",
-                day = Arg::shown(day),
-                earliest = Arg::shown(earliest),
+                day = Arg::from(day),
+                earliest = Arg::from(earliest),
                 ..
             )
         }

@@ -43,7 +43,7 @@ fn in_force(amendment: &Amendment<'_>, findings: &mut CrossFindings) {
             let message = message!(
                 "R-03-backdated",
                 version = Arg::shown(&file.version.version),
-                from = Arg::shown(file.version.effective_from)
+                from = Arg::from(file.version.effective_from)
             );
             let at = Where::from(file.version.at).field("effective_from");
             findings.report(&file.path, &IN_FORCE, at, message);
@@ -95,7 +95,7 @@ fn withdrawn(old: &Version, file: &VersionFile, today: Date, findings: &mut Cros
                 let message = message!(
                     "R-03-withdrawn",
                     expectation = format!("{}@{}", criterion.id, expectation.gate),
-                    adopted = Arg::shown(adopted)
+                    adopted = Arg::from(adopted)
                 );
                 let at = Where::from(same.at).key("adopted_on");
                 findings.report(&file.path, &IN_FORCE, at, message);

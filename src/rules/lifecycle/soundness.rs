@@ -469,8 +469,8 @@ fn versions_ordered(lifecycle: &Lifecycle, today: Date, findings: &mut CrossFind
     {
         let message = message!(
             "R-02-gap",
-            since = Arg::shown(since),
-            first = Arg::shown(first.version.effective_from)
+            since = Arg::from(since),
+            first = Arg::from(first.version.effective_from)
         );
         findings.report(
             &first.path,
@@ -487,7 +487,7 @@ fn disordered(earlier: &VersionFile, later: &VersionFile, findings: &mut CrossFi
         Message::new(key)
             .show("version", &later.version.version)
             .show("other", &earlier.version.version)
-            .show("date", later.version.effective_from)
+            .with("date", later.version.effective_from)
     };
     if earlier.version.version == later.version.version {
         findings.report(

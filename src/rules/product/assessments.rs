@@ -180,7 +180,7 @@ fn waiver_ended(product: &Product, context: &ProductContext<'_>, findings: &mut 
             let message = message!(
                 "S-25-ended",
                 criterion = Arg::shown(&waiver.criterion),
-                until = Arg::shown(until)
+                until = Arg::from(until)
             );
             let at = Where::from(waiver.at).field("until");
             findings.report(&WAIVER_ENDED, at, message);

@@ -64,8 +64,8 @@ fn starts_in_order(product: &Product, _: &ProductContext<'_>, findings: &mut Fin
             Some((before, earlier)) if start.latest() < before.earliest() => {
                 let message = message!(
                     "S-06-backwards",
-                    start = Arg::shown(start),
-                    before = Arg::shown(before),
+                    start = Arg::from(start),
+                    before = Arg::from(before),
                     phase = Arg::phase(name(earlier))
                 );
                 findings.report(&STARTS_IN_ORDER, Where::from(record.at).field("start"), message);

@@ -19,7 +19,7 @@ fn future_facts(product: &Product, context: &ProductContext<'_>, findings: &mut 
     let today = context.today;
     let mut fact = |at: Place, field: &'static str, date: Option<Date>| {
         if let Some(date) = date.filter(|date| date.is_to_come(today)) {
-            let message = message!("S-04-future", date = Arg::shown(date), today = Arg::shown(today));
+            let message = message!("S-04-future", date = Arg::from(date), today = Arg::from(today));
             findings.report(&FUTURE_FACT, Where::from(at).field(field), message);
         }
     };

@@ -159,8 +159,8 @@ fn opened_by(
     {
         refuse(message!(
             "S-08-before-decision",
-            day = Arg::shown(day),
-            start = Arg::shown(start),
+            day = Arg::from(day),
+            start = Arg::from(start),
             ..
         ));
     }
@@ -181,9 +181,9 @@ fn too_early(before: Option<&PhaseRecord>, record: &PhaseRecord, decision: &Deci
         let message = message!(
             "S-08-too-early",
             decision = Arg::shown(&decision.id),
-            day = Arg::shown(day),
+            day = Arg::from(day),
             former = Arg::phase(former),
-            since = Arg::shown(since),
+            since = Arg::from(since),
             phase = Arg::phase(phase_name(record))
         );
         findings.report(&PHASE_HAS_A_GO, entered(record), message);
@@ -317,7 +317,7 @@ fn no_go_stands(product: &Product, context: &ProductContext<'_>, findings: &mut 
                 "S-10-no-go",
                 decision = Arg::shown(&other.id),
                 outcome = Arg::shown(&other.outcome),
-                day = Arg::shown(day),
+                day = Arg::from(day),
                 gate = Arg::shown(&decision.gate),
                 phase = Arg::phase(phase_name(record))
             );

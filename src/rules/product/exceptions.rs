@@ -56,7 +56,7 @@ fn exception_sound(product: &Product, context: &ProductContext<'_>, rules: &[&Ru
             let message = message!(
                 "S-61-ended",
                 rule = Arg::shown(&exception.rule),
-                until = Arg::shown(until)
+                until = Arg::from(until)
             );
             let at = Where::from(exception.at).field("until");
             findings.report_as(&EXCEPTION_SOUND, Severity::Warning, at, message);

@@ -41,9 +41,9 @@ fn baseline_first(product: &Product, _: &ProductContext<'_>, findings: &mut Find
         let message = message!(
             "L-01-decision",
             decision = Arg::shown(&decision.id),
-            as_of = Arg::shown(as_of),
+            as_of = Arg::from(as_of),
             product = Arg::shown(&product.id),
-            before = Arg::shown(decision.day().unwrap_or(as_of))
+            before = Arg::from(decision.day().unwrap_or(as_of))
         );
         findings.report(&BASELINE_FIRST, Where::from(decision.at).field("id"), message);
     }
@@ -73,11 +73,7 @@ fn baseline_sourced(product: &Product, context: &ProductContext<'_>, findings: &
             // What came later was decided; what is still to come is told as such (S-04).
             let later = |day: &&ApproxDate| day.earliest() > baseline.as_of && day.earliest() <= context.today;
             if let Some(late) = record.start.known().filter(later) {
-                let message = message!(
-                    "L-02-later",
-                    start = Arg::shown(late),
-                    as_of = Arg::shown(baseline.as_of)
-                );
+                let message = message!("L-02-later", start = Arg::from(late), as_of = Arg::from(baseline.as_of));
                 findings.report(&BASELINE_SOURCED, start, message);
             }
             continue;
@@ -95,7 +91,7 @@ fn baseline_sourced(product: &Product, context: &ProductContext<'_>, findings: &
                 findings.report(
                     &BASELINE_SOURCED,
                     start,
-                    message!("L-02-approximate", start = Arg::shown(date)),
+                    message!("L-02-approximate", start = Arg::from(date)),
                 );
             }
             Some(ApproxDate::Day(_)) => {}

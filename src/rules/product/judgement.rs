@@ -136,7 +136,7 @@ fn waiver_complete(product: &Product, context: &ProductContext<'_>, findings: &m
             findings.report(
                 &WAIVER_COMPLETE,
                 Where::from(waiver.at).field("until"),
-                message!("S-24-order", date = Arg::shown(date), until = Arg::shown(until)),
+                message!("S-24-order", date = Arg::from(date), until = Arg::from(until)),
             );
         }
     }
@@ -190,7 +190,7 @@ fn session_named(product: &Product, context: &ProductContext<'_>, findings: &mut
                 findings.report(
                     &SESSION_NAMED,
                     Where::from(decision.at).field("date"),
-                    message!("S-27-too-old", day = Arg::shown(day), since = Arg::shown(since)),
+                    message!("S-27-too-old", day = Arg::from(day), since = Arg::from(since)),
                 );
             }
             (Some(_), Some(_)) if !context.says(decision.at, "session") => {
@@ -226,11 +226,11 @@ fn rules_in_force(product: &Product, context: &ProductContext<'_>, findings: &mu
                 message!(
                     "R-04-other",
                     said = Arg::shown(said),
-                    day = Arg::shown(day),
+                    day = Arg::from(day),
                     expected = Arg::shown(&version.version)
                 ),
             ),
-            None => findings.report(&RULES_IN_FORCE, at(), message!("R-04-none", day = Arg::shown(day))),
+            None => findings.report(&RULES_IN_FORCE, at(), message!("R-04-none", day = Arg::from(day))),
         }
     }
 }

@@ -183,18 +183,26 @@ fn measures_in_order(product: &Product, _: &ProductContext<'_>, findings: &mut F
         let end = |measure: &Measure| measure.period_end.known().copied().unwrap_or(measure.date);
         let mut seen: HashMap<(Option<Date>, Date), &Measure> = HashMap::new();
         let mut latest: Option<Date> = None;
+        let mut days: HashSet<Date> = HashSet::new();
         for measure in indicator.measures.items() {
             let day = end(measure);
             let correction = measure.supersedes.known().is_some();
             if latest.is_some_and(|latest| day < latest) && !correction {
-                let message = message!("S-48-order", day = Arg::shown(day));
+                let message = message!("S-48-order", day = Arg::from(day));
                 findings.report(&MEASURES_IN_ORDER, measure.at, message);
             }
             let period = (measure.period_start.known().copied(), day);
             if seen.insert(period, measure).is_some() && !correction {
-                let message = message!("S-48-twice", day = Arg::shown(day));
+                let message = message!("S-48-twice", day = Arg::from(day));
                 findings.report(&MEASURES_IN_ORDER, measure.at, message);
             }
+            if let Some(corrected) = measure.supersedes.known()
+                && !days.contains(corrected)
+            {
+                let message = message!("S-48-corrects-none", day = Arg::from(corrected));
+                findings.report(&MEASURES_IN_ORDER, Where::from(measure.at).field("supersedes"), message);
+            }
+            days.insert(measure.date);
             latest = latest.max(Some(day));
         }
     }
@@ -254,7 +262,7 @@ fn key_result_sound(product: &Product, _: &ProductContext<'_>, findings: &mut Fi
             if let (Some(due), Some(begins)) = (result.due.known(), begins)
                 && *due < begins.earliest()
             {
-                let message = message!("S-50-due", due = Arg::shown(due), period = Arg::shown(begins));
+                let message = message!("S-50-due", due = Arg::from(due), period = Arg::from(begins));
                 findings.report(&KEY_RESULT_SOUND, Where::from(result.at).field("due"), message);
             }
         }

@@ -44,9 +44,9 @@ fn milestones_in_order(product: &Product, context: &ProductContext<'_>, findings
                 let message = message!(
                     "S-29-order",
                     milestone = Arg::shown(&milestone.id),
-                    day = Arg::shown(day),
+                    day = Arg::from(day),
                     before = Arg::shown(&before.id),
-                    earlier = Arg::shown(earlier)
+                    earlier = Arg::from(earlier)
                 );
                 let at = Where::from(milestone.at).field("actual");
                 findings.report(&MILESTONES_IN_ORDER, at, message);
@@ -100,7 +100,7 @@ fn milestone_in_its_phase(product: &Product, context: &ProductContext<'_>, findi
             let message = message!(
                 "S-30-early",
                 milestone = Arg::shown(&milestone.id),
-                day = Arg::shown(day),
+                day = Arg::from(day),
                 phases = phases.join(", ")
             );
             let at = Where::from(milestone.at).field("actual");
@@ -160,14 +160,14 @@ fn milestone_before_gate(product: &Product, context: &ProductContext<'_>, findin
             continue;
         }
         let message = match found.map(|milestone| &milestone.actual) {
-            Some(Fact::Known(reached)) => message!("S-31-late", reached = Arg::shown(reached), ..),
+            Some(Fact::Known(reached)) => message!("S-31-late", reached = Arg::from(reached), ..),
             _ => message!("S-31-none", ..),
         };
         let message = message
             .show("gate", &decision.gate)
             .show("milestone", asked)
             .show("product", &product.id)
-            .show("day", day);
+            .with("day", day);
         let at = Where::from(decision.at).field("outcome");
         findings.report(&MILESTONE_BEFORE_GATE, at, message);
     }
@@ -194,7 +194,7 @@ fn met_before_milestone(product: &Product, context: &ProductContext<'_>, finding
         let message = message!(
             "S-32-unmet",
             milestone = Arg::shown(&breach.milestone.id),
-            day = Arg::shown(breach.reached),
+            day = Arg::from(breach.reached),
             criterion = Arg::shown(&breach.criterion.id),
             decision = Arg::shown(&breach.decision.id),
             verdict = breach.verdict.as_str()

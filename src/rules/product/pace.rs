@@ -1,7 +1,8 @@
-//! S-51, S-57, S-60: schedules, and phases that last.
+//! S-51, S-57, S-60, S-63: schedules, and phases that last.
 
 use crate::diagnostic::{Arg, Findings, Severity};
 use crate::domain::date::Date;
+use crate::domain::money::new_references;
 use crate::domain::product::Product;
 use crate::domain::tree::{Place, Where};
 use crate::lifecycle::version::{Phase, Version};
@@ -22,7 +23,7 @@ fn schedule_forward(product: &Product, context: &ProductContext<'_>, findings: &
             if let (Some(start), Some(end)) = (initial.start.known(), initial.end.known())
                 && start > end
             {
-                let message = message!("S-51-backwards", start = Arg::shown(start), end = Arg::shown(end));
+                let message = message!("S-51-backwards", start = Arg::from(start), end = Arg::from(end));
                 findings.report(&SCHEDULE_FORWARD, Where::from(initial.at).field("end"), message);
             }
             frozen.extend(initial.frozen_on.known().map(|day| (initial.at, *day)));
@@ -47,11 +48,48 @@ fn schedule_forward(product: &Product, context: &ProductContext<'_>, findings: &
         for (at, frozen_on) in frozen.into_iter().filter(|(_, frozen_on)| *frozen_on > day) {
             let message = message!(
                 "S-51-frozen-late",
-                frozen_on = Arg::shown(frozen_on),
+                frozen_on = Arg::from(frozen_on),
                 decision = Arg::shown(&decision.id),
-                day = Arg::shown(day)
+                day = Arg::from(day)
             );
             findings.report(&SCHEDULE_FORWARD, Where::from(at).field("frozen_on"), message);
+        }
+    }
+}
+
+/// S-63: a new reference of the schedule or of the budget is allowed by a go of the committee, made by then.
+pub static NEW_REFERENCE_DECIDED: Rule = Rule {
+    id: "S-63",
+    name: "new-reference-decided",
+    severity: Severity::Error,
+    checks: &[Check::Product(new_reference_decided)],
+};
+
+fn new_reference_decided(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
+    let decisions = product.decisions_by_id();
+    for one in new_references(&product.schedule, &product.budget) {
+        // One that is not there is X-01's.
+        let Some(decision) = one.decision.and_then(|id| decisions.get(id)) else {
+            continue;
+        };
+        let Some(day) = decision.day() else { continue };
+        if one.date < day {
+            let message = message!(
+                "S-63-early",
+                date = Arg::from(one.date),
+                decision = Arg::shown(&decision.id),
+                day = Arg::from(day)
+            );
+            findings.report(&NEW_REFERENCE_DECIDED, Where::from(one.at).field("date"), message);
+        }
+        let version = context.lifecycle.for_reading_on(day);
+        if version.is_some_and(|version| !version.opens_phase(&decision.outcome)) {
+            let message = message!(
+                "S-63-not-a-go",
+                decision = Arg::shown(&decision.id),
+                outcome = Arg::shown(&decision.outcome)
+            );
+            findings.report(&NEW_REFERENCE_DECIDED, Where::from(one.at).field("decision"), message);
         }
     }
 }
@@ -60,7 +98,7 @@ fn ordered(revisions: impl Iterator<Item = (Place, Date)>, findings: &mut Findin
     let mut latest: Option<Date> = None;
     for (at, date) in revisions {
         if let Some(before) = latest.filter(|latest| date < *latest) {
-            let message = message!("S-51-order", date = Arg::shown(date), before = Arg::shown(before));
+            let message = message!("S-51-order", date = Arg::from(date), before = Arg::from(before));
             findings.report(&SCHEDULE_FORWARD, Where::from(at).field("date"), message);
         }
         latest = latest.max(Some(date));
@@ -133,7 +171,7 @@ fn reviewed(product: &Product, context: &ProductContext<'_>, findings: &mut Find
             phase = Arg::phase(&phase.id),
             days = days,
             every = every.days,
-            last = Arg::shown(last)
+            last = Arg::from(last)
         );
         findings.report(&REVIEWED, Where::from(at).field("phase"), message);
     }

@@ -84,7 +84,7 @@ fn complete(reservation: &Reservation, opened: Option<Date>, context: &ProductCo
     if let (Some(due), Some(opened)) = (reservation.due.known(), opened)
         && *due < opened
     {
-        let message = message!("S-14-due-before", due = Arg::shown(due), opened = Arg::shown(opened));
+        let message = message!("S-14-due-before", due = Arg::from(due), opened = Arg::from(opened));
         findings.report(&RESERVATION_COMPLETE, Where::from(reservation.at).field("due"), message);
     }
     for event in &reservation.events {
@@ -92,7 +92,7 @@ fn complete(reservation: &Reservation, opened: Option<Date>, context: &ProductCo
             findings.report(
                 &RESERVATION_COMPLETE,
                 Where::from(event.at).field("on"),
-                message!("S-14-event-before", on = Arg::shown(event.on)),
+                message!("S-14-event-before", on = Arg::from(event.on)),
             );
         }
         let missing = match event.kind {
@@ -194,8 +194,8 @@ fn reservation_soon(product: &Product, context: &ProductContext<'_>, findings: &
             if i64::from(due.days_since(opened)) > days {
                 let message = message!(
                     "S-15-far",
-                    due = Arg::shown(due),
-                    opened = Arg::shown(opened),
+                    due = Arg::from(due),
+                    opened = Arg::from(opened),
                     days = days
                 );
                 findings.report(&RESERVATION_SOON, Where::from(reservation.at).field("due"), message);
@@ -228,7 +228,7 @@ fn reservation_overdue(product: &Product, context: &ProductContext<'_>, findings
             "S-16-overdue",
             reservation = Arg::shown(&reservation.id),
             decision = Arg::shown(&decision.id),
-            due = Arg::shown(due),
+            due = Arg::from(due),
             days = i64::from(context.today.days_since(due))
         );
         let at = Where::from(reservation.at).field("due");

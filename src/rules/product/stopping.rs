@@ -81,9 +81,9 @@ fn told(stop: &Stop, deployed: bool, context: &ProductContext<'_>, findings: &mu
             let message = message!(
                 "S-55-order",
                 key = key,
-                day = Arg::shown(day),
+                day = Arg::from(day),
                 before = before,
-                earlier = Arg::shown(earlier)
+                earlier = Arg::from(earlier)
             );
             findings.report(&STOP_PREPARED, Where::from(calendar.at).field(key), message);
         }

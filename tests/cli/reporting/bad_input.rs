@@ -351,3 +351,21 @@ fn nobody_is_sent_in_a_circle_and_a_history_that_is_short_leads_to_the_facts() {
         "{early}"
     );
 }
+
+#[test]
+fn a_report_is_not_compared_with_a_day_that_comes_after_it() {
+    let world = World::tour();
+    for (as_of, then, said) in [
+        ("2026-11-22", "2026-12-24", "24\u{a0}décembre 2026"),
+        ("2026-03-01", "1er novembre 2026", "1er\u{a0}novembre 2026"),
+    ] {
+        each(&world, &["--as-of", as_of, "--compare", then], |id, answer| {
+            let answer = answer.expect(2);
+            assert!(
+                answer.err.contains(said) && answer.err.contains("`--compare`"),
+                "{id}: {}",
+                answer.err
+            );
+        });
+    }
+}

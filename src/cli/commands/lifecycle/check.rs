@@ -84,7 +84,7 @@ fn summary(version: &Version) -> Message {
     message!(
         "lifecycle-summary",
         version = Arg::shown(&version.version),
-        from = Arg::shown(version.effective_from),
+        from = Arg::from(version.effective_from),
         phases = version.phases.len(),
         gates = version.gates.len(),
         criteria = version.criteria.len(),

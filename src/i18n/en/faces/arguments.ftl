@@ -86,7 +86,7 @@ error-today = The day cannot be changed: “{ $text }” is not a calendar date
 error-date = The date “{ $text }” cannot be read: it is not a calendar date from 1990 on
     .help = Write it for example 22/11/2026, 22 November 2026 or 2026-11-22.
 error-as-of = The report cannot be made for that day: “{ $text }” is not a calendar date
-    .help = Write the year, the month and the day with hyphens, for example `--as-of 2026-06-30`.
+    .help = Write it for example `--as-of 2026-06-30`, or between quotes: `--as-of "30 June 2026"`.
 error-where = The condition of `--where` cannot be used: { $problem }
     .help = Write it between apostrophes, for example `--where 'product.phase == "mvp" && product.audience.general_public'`.
 error-where-at =

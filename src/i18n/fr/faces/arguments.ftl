@@ -86,7 +86,7 @@ error-today = La date du jour ne peut pas être changée : « { $text } » n'
 error-date = La date « { $text } » ne peut pas être lue : ce n'est pas une date du calendrier à partir de 1990
     .help = Écrivez-la par exemple 22/11/2026, 22 novembre 2026 ou 2026-11-22.
 error-as-of = Le rapport ne peut pas être fait au jour demandé : « { $text } » n'est pas une date du calendrier
-    .help = Écrivez l'année, le mois et le jour avec des tirets, par exemple `--as-of 2026-06-30`.
+    .help = Écrivez-la par exemple `--as-of 2026-06-30`, ou entre guillemets : `--as-of "30 juin 2026"`.
 error-where = La condition de `--where` ne peut pas être utilisée : { $problem }
     .help = Écrivez-la entre apostrophes, par exemple `--where 'product.phase == "mvp" && product.audience.general_public'`.
 error-where-at =

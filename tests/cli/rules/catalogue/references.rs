@@ -113,6 +113,40 @@ fn names_in_a_product() -> Vec<Case> {
         ),
         Case::product(
             "X-01",
+            "decisions, a reservation, a milestone and a phase that are not there",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - {id: g-mvp-2026-09-15, gate: G-MVP, session: 2026-09-15, outcome: go}
+            schedule:
+              rebaselines: [{date: 2026-09-15, decision: d9}] #~ X-01
+            budget:
+              rebaselines: [{date: 2026-09-15, decision: d9}] #~ X-01
+            actions:
+              - {text: Un, id: a1, origin: decision, origin_ref: g-mvp-2026-09-16, owner: chef, due: 2026-12-01} #~ X-01
+              - {text: Deux, id: a2, origin: reserve, origin_ref: g-mvp-2026-09-15/r9, owner: chef, due: 2026-12-01} #~ X-01
+            stop: {milestone: fini} #~ X-01
+            deliverables: [{id: vision, phase: idees}] #~ X-01
+            ",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - {id: g-mvp-2026-09-15, gate: G-MVP, session: 2026-09-15, outcome: go}
+            schedule:
+              rebaselines: [{date: 2026-09-15, decision: g-mvp-2026-09-15}]
+            budget:
+              rebaselines: [{date: 2026-09-15, decision: g-mvp-2026-09-15}]
+            actions:
+              - {text: Un, id: a1, origin: decision, origin_ref: g-mvp-2026-09-15, owner: chef, due: 2026-12-01}
+              - {text: Deux, id: a2, origin: reunion, origin_ref: compte rendu du 3 mars, owner: chef, due: 2026-12-01}
+            stop: {milestone: annonce_arret}
+            deliverables: [{id: vision, phase: idee}]
+            ",
+        ),
+        Case::product(
+            "X-01",
             "a gate that the rules of the day do not have",
             "
             phases:

@@ -83,6 +83,7 @@ pub(in crate::rules) fn cases() -> Vec<Case> {
                   - {date: 2026-09-15, value: 4}
                   - {date: 2026-09-01, value: 5} #~ S-48
                   - {date: 2026-09-15, value: 3} #~ S-48
+                  - {date: 2026-10-06, value: 3, supersedes: 2026-10-05} #~ S-48
             ",
             "
             indicators:

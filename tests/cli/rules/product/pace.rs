@@ -1,4 +1,4 @@
-//! S-51, S-57, S-60: plans, and phases that last.
+//! S-51, S-57, S-60, S-63: plans, and phases that last.
 
 use crate::rules::Case;
 
@@ -28,6 +28,39 @@ pub(in crate::rules) fn cases() -> Vec<Case> {
               - {phase: idee, start: 2026-01-12, entered_by: registration}
             decisions:
               - {id: d1, gate: G-MVP, session: 2026-09-15, outcome: go}
+            ",
+        ),
+        Case::product(
+            "S-63",
+            "new references before the decision that allows them, and by a refusal",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - {id: d1, gate: G-MVP, session: 2026-09-01, outcome: no_go, rationale: r}
+              - {id: d2, gate: G-MVP, session: 2026-09-15, outcome: go}
+            schedule:
+              rebaselines:
+                - {date: 2026-09-14, decision: d2} #~ S-63
+                - {date: 2026-09-15, decision: d1} #~ S-63
+            budget:
+              rebaselines:
+                - {date: 2026-09-14, decision: d2} #~ S-63
+                - {date: 2026-09-15, decision: d1} #~ S-63
+            ",
+            "
+            phases:
+              - {phase: idee, start: 2026-01-12, entered_by: registration}
+            decisions:
+              - {id: d1, gate: G-MVP, session: 2026-09-01, outcome: no_go, rationale: r}
+              - {id: d2, gate: G-MVP, session: 2026-09-15, outcome: go}
+            schedule:
+              rebaselines:
+                - {date: 2026-09-15, decision: d2}
+                - {date: 2026-09-16}
+            budget:
+              rebaselines:
+                - {date: 2026-09-15, decision: d2}
             ",
         ),
         Case::product(
