@@ -3,6 +3,7 @@
 //! [`commands`] has a file a command, [`ask`] the questions, [`write`] the dialogue around a change, [`terminal`] what
 //! prints: `terminal/ui.rs` alone does.
 
+mod alike;
 mod arguments;
 mod ask;
 mod choose;

@@ -32,6 +32,7 @@ record! {
         external_products: opt ExternalProducts,
         benchmarks: many Benchmark,
         questions: many OwnQuestion,
+        thesaurus: many AlikeWords,
     }
 
     /// A part of the catalogue that is counted apart.
@@ -83,6 +84,11 @@ record! {
         date: req ApproxDate,
         method: opt String,
         source: req String,
+    }
+
+    /// Words that people say here for one thing: a need is found by any of them.
+    pub struct AlikeWords {
+        words: req Vec<String>,
     }
 
     /// A field of a product, in the words in which this catalogue asks for it.

@@ -22,7 +22,8 @@
 //! | `report` | a question about the portfolio answered |
 //! | `questions` | what a form asks |
 //! | `facts` | what people say of a product, in their words |
-//! | `similar` | what is in the catalogue already and resembles a need |
+//! | `similar` | which texts speak of the same things as a need |
+//! | `look_alikes` | the products and the commons that answer a need |
 //! | `registration` | the change that adds a product |
 //! | `recorded` | the catalogue as it was recorded: in the files, in a commit, at the end of a day |
 //! | `advance`, `decide` | the change that records a phase, a decision |
@@ -44,6 +45,7 @@ mod every_kind;
 pub mod facts;
 pub mod gate;
 pub mod history;
+pub mod look_alikes;
 pub mod lookup;
 pub mod milestones;
 pub mod mine;

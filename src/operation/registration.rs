@@ -1,19 +1,17 @@
 //! Registering a product: the change that adds its file.
 
-use crate::domain::common::Common;
 use crate::domain::date::{ApproxDate, Date};
 use crate::domain::fold::fold;
 use crate::domain::id::{PhaseId, is_slug};
 use crate::domain::product::Product;
 use crate::lifecycle::version::Version;
-use crate::store::catalogue::{self, COMMONS, PRODUCTS};
+use crate::store::catalogue::{self, PRODUCTS};
 use crate::store::source::Source;
 
 use super::context::Context;
 use super::error::Failure;
 use super::facts::{self, FieldValue};
 use super::revision::{only_proposed, proposed};
-use super::similar::{Corpus, Known};
 use super::workspace::Workspace;
 use super::writing::{Change, Ground};
 
@@ -87,85 +85,6 @@ impl<'r> Registration<'r> {
             remarks: Vec::new(),
         })
     }
-}
-
-/// What is in the catalogue already and speaks of the same things, the nearest first: perhaps there is nothing to build.
-#[derive(Clone, Debug, Default)]
-pub struct LookAlikes {
-    pub products: Vec<Known>,
-    pub commons: Vec<Known>,
-}
-
-impl LookAlikes {
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.products.is_empty() && self.commons.is_empty()
-    }
-}
-
-/// Nobody reads a longer list.
-const MOST: usize = 5;
-
-/// What is like a product of this name, of which `texts` say what it does.
-///
-/// # Errors
-/// Where there is no catalogue.
-pub fn look_alikes<'t>(
-    context: &Context<'_>,
-    workspace: &Workspace,
-    name: &'t str,
-    texts: impl IntoIterator<Item = &'t str>,
-) -> Result<LookAlikes, Failure> {
-    let one = Known::new("", name, texts);
-    let products: Vec<Known> = workspace
-        .portfolio
-        .products
-        .iter()
-        .map(|entry| known_product(&entry.value))
-        .collect();
-    let commons = known_commons(context.catalogue()?);
-    let found = Corpus::new(products.iter().chain(&commons)).near(&one);
-    let among = |list: &[Known]| -> Vec<Known> {
-        let within = |one: &&&Known| list.iter().any(|known| std::ptr::eq(known, **one));
-        found
-            .iter()
-            .filter(within)
-            .take(MOST)
-            .map(|known| (*known).clone())
-            .collect()
-    };
-    Ok(LookAlikes {
-        products: among(&products),
-        commons: among(&commons),
-    })
-}
-
-fn known_product(product: &Product) -> Known {
-    let problem = product
-        .value
-        .known()
-        .and_then(|value| value.problem.known())
-        .and_then(|problem| problem.text.known());
-    let texts = product
-        .summary
-        .known()
-        .into_iter()
-        .chain(problem)
-        .chain(product.aliases.items());
-    Known::new(product.id.as_str(), &product.name, texts.map(String::as_str))
-}
-
-fn known_commons(source: &dyn Source) -> Vec<Known> {
-    let paths = catalogue::files(source, COMMONS).unwrap_or_default();
-    let readings = paths
-        .iter()
-        .filter_map(|path| catalogue::read::<Common>(source, path, |_, _, _| ())?.value);
-    readings
-        .map(|one| {
-            let texts = one.use_when.known().into_iter().chain(one.aliases.items());
-            Known::new(one.id.as_str(), &one.name, texts.map(String::as_str))
-        })
-        .collect()
 }
 
 /// The id of a new product: given, or made of its name.

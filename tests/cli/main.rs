@@ -27,6 +27,7 @@
 //! | `schema` | `interrupted`, `reporting` |
 //! | `set` | `setting` |
 //! | `show` | `reading` |
+//! | `similar` | `similar` |
 //! | `site` | `publishing` |
 //! | `stop` | `registering` |
 //! | `template` | `reading` |
@@ -74,6 +75,7 @@ mod sending;
 mod servers;
 mod setting;
 mod signing;
+mod similar;
 mod sources;
 mod standing;
 mod telling;

@@ -23,6 +23,7 @@ mod reservation;
 mod schema;
 mod set;
 mod show;
+mod similar;
 mod site;
 mod stop;
 mod template;
@@ -75,6 +76,7 @@ macro_rules! commands {
 commands! {
     "help-task-find" {
         List: list, ["lister", "chercher", "search"], Reads;
+        Similar: similar, ["ressembler", "semblables"], Reads;
         Show: show, ["montrer"], Reads;
         History: history, ["historique"], Reads;
         Report: report, ["rapport"], Reads;

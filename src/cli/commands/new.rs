@@ -16,13 +16,15 @@ use crate::cli::ask::keeping::{self, Asked, goes_on_or_starts_again};
 use crate::cli::ask::prompt::{Reply, goes_on, one_of};
 use crate::cli::given::given;
 use crate::cli::write::{WriteOptions, then, write_many};
-use crate::cli::{App, Status};
+use crate::cli::{App, Status, alike};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
+use crate::operation::look_alikes::look_alikes;
 use crate::operation::questions::newcomer::Newcomer;
 use crate::operation::questions::saved_answers::SavedAnswers;
-use crate::operation::registration::{Registration, free_id, look_alikes};
+use crate::operation::registration::{Registration, free_id};
 use crate::operation::revision::proposal_branch;
+use crate::operation::similar::Known;
 use crate::operation::workspace::Workspace;
 use form::Form;
 
@@ -75,8 +77,18 @@ fn registered(app: &App, args: &Arguments) -> Result<Status, Failure> {
         let id = free_id(&app.context(), &workspace, args.id.as_deref(), &name)?;
         (name, id.clone(), SavedAnswers::registration(app.catalogue()?, &id))
     };
+    let mut shown = Vec::new();
+    if asks {
+        show_similar(app, &workspace, &mut shown, &facts)?;
+    }
+    let begun = Begun {
+        workspace: &workspace,
+        version,
+        name: &name,
+        id: &id,
+    };
     loop {
-        let written = attempt(app, args, &workspace, version, (&name, &id), &mut facts, &mut kept);
+        let written = attempt(app, args, &begun, &mut shown, &mut facts, &mut kept);
         match written {
             Ok(status) => {
                 if asks && !args.write.dry_run && kept.hand_over(app.catalogue()?, &id)? {
@@ -106,16 +118,29 @@ fn registered(app: &App, args: &Arguments) -> Result<Status, Failure> {
     }
 }
 
+/// What is known before the questions.
+struct Begun<'b> {
+    workspace: &'b Workspace,
+    version: &'b Version,
+    name: &'b str,
+    id: &'b str,
+}
+
 /// Asks for what is not known, then registers.
 fn attempt(
     app: &App,
     args: &Arguments,
-    workspace: &Workspace,
-    version: &Version,
-    (name, id): (&str, &str),
+    begun: &Begun<'_>,
+    shown: &mut Vec<String>,
     facts: &mut Vec<FieldValue>,
     kept: &mut SavedAnswers,
 ) -> Result<Status, Failure> {
+    let Begun {
+        workspace,
+        version,
+        name,
+        id,
+    } = *begun;
     let start = match &args.start {
         Some(start) => crate::operation::facts::date(start)?,
         None => app.today,
@@ -149,7 +174,7 @@ fn attempt(
         None => registration,
     };
     let facts = &facts;
-    show_similar(app, workspace, name, facts)?;
+    show_similar(app, workspace, shown, facts)?;
     write_many(app, &proposal_branch(id), &args.write, |ground| {
         registration.record(ground, workspace, facts)
     })
@@ -273,23 +298,25 @@ fn ask_name(app: &App, args: &Arguments, workspace: &Workspace) -> Result<(Strin
     }
 }
 
-/// Products and commons that speak of the same things: perhaps there is nothing to build.
-fn show_similar(app: &App, workspace: &Workspace, name: &str, facts: &[FieldValue]) -> Result<(), Failure> {
+/// Products and commons that speak of the same things and were not shown yet: perhaps there is nothing to build.
+fn show_similar(
+    app: &App,
+    workspace: &Workspace,
+    shown: &mut Vec<String>,
+    facts: &[FieldValue],
+) -> Result<(), Failure> {
     let texts = ["summary", "value.problem", "value.problem.text"];
     let texts = texts.iter().filter_map(|field| fact(facts, field));
-    let found = look_alikes(&app.context(), workspace, name, texts)?;
+    let need = Known::new("", fact(facts, NAME).unwrap_or_default(), texts);
+    let mut found = look_alikes(&app.context(), workspace, &need)?;
+    found.retain(|one| !shown.contains(&one.id));
     if found.is_empty() {
         return Ok(());
     }
+    shown.extend(found.iter().map(|one| one.id.clone()));
     app.ui.tell(&message!("new-similar"));
-    for (key, found) in [
-        ("new-similar-product", found.products),
-        ("new-similar-common", found.commons),
-    ] {
-        for one in found {
-            let line = Message::new(key)
-                .with("id", one.id.as_str())
-                .with("name", one.name.as_str());
+    for one in &found {
+        for line in alike::lines(app, one) {
             app.ui.tell(&line);
         }
     }

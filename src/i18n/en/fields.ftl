@@ -632,6 +632,11 @@ field-Reference-departments = Known departments
 field-Reference-external_products = Number of products followed elsewhere
 field-Reference-benchmarks = Figures measured elsewhere, shown beside ours, never as targets
 field-Reference-questions = What this catalogue asks in its own words
+field-Reference-thesaurus = Words that are said here for one thing: a need is found by any of them
+
+## AlikeWords
+
+field-AlikeWords-words = The words, for example an acronym and what it stands for
 
 ## OwnQuestion
 

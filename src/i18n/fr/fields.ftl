@@ -632,6 +632,11 @@ field-Reference-departments = Départements connus
 field-Reference-external_products = Nombre de produits suivis ailleurs
 field-Reference-benchmarks = Chiffres mesurés ailleurs, montrés à côté des nôtres, jamais comme cibles
 field-Reference-questions = Ce que ce catalogue demande avec ses propres mots
+field-Reference-thesaurus = Des mots qui se disent ici pour une même chose : un besoin est trouvé par chacun d'eux
+
+## AlikeWords
+
+field-AlikeWords-words = Les mots, par exemple un sigle et ce qu'il veut dire
 
 ## OwnQuestion
 

@@ -244,3 +244,18 @@ fn a_registration_that_is_given_up_is_erased_and_no_other() {
     // Given up twice, it is given up.
     sent(&pages, "/inscrire/herbier/abandonner", &[]).expect(303);
 }
+
+#[test]
+fn what_answers_already_is_shown_with_what_it_is_for_and_by_which_words() {
+    let world = World::tour();
+    let pages = Pages::entered(&world, &[]);
+    let said = [
+        ("nom", "Casiers du jardin"),
+        ("phrase", "Réserver un casier pour ses outils."),
+    ];
+    let page = unescaped(&sent(&pages, "/inscrire", &said).expect(200).body);
+    assert!(page.contains("Des communs à réutiliser"), "{page}");
+    assert!(page.contains("Module de réservation"), "{page}");
+    assert!(page.contains("réserver une salle, un terrain, un casier"), "{page}");
+    assert!(page.contains("Mots en commun\u{a0}: "), "{page}");
+}

@@ -27,6 +27,9 @@ new-registration = A few questions to register it; press Enter to go to the next
 new-similar = Perhaps about the same things, in the catalogue:
 new-similar-product = - product { $id } ({ $name })
 new-similar-common = - commons to reuse { $id } ({ $name })
+new-similar-set-aside = - commons set aside, no longer to be chosen: { $id } ({ $name })
+new-similar-about = { "  " }{ $about }
+new-similar-terms = { "  " }words in common: { $terms }
 new-go-on = Register this product all the same?
 
 new-no-name = The name of the product is missing

@@ -27,6 +27,9 @@ new-registration = Quelques questions pour l'inscrire ; appuyez sur Entrée pou
 new-similar = Parlent peut-être de la même chose, dans le catalogue :
 new-similar-product = - produit { $id } ({ $name })
 new-similar-common = - commun à réutiliser { $id } ({ $name })
+new-similar-set-aside = - commun écarté, à ne plus choisir : { $id } ({ $name })
+new-similar-about = { "  " }{ $about }
+new-similar-terms = { "  " }mots en commun : { $terms }
 new-go-on = Inscrire quand même ce produit ?
 
 new-no-name = Il manque le nom du produit

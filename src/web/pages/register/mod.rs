@@ -14,8 +14,10 @@ use crate::diagnostic::Message;
 use crate::lifecycle::version::Version;
 use crate::operation::error::Failure;
 use crate::operation::facts::FieldValue;
+use crate::operation::look_alikes::{LookAlike, look_alikes};
 use crate::operation::questions::saved_answers::SavedAnswers;
-use crate::operation::registration::{LookAlikes, free_id, look_alikes};
+use crate::operation::registration::free_id;
+use crate::operation::similar::Known;
 use crate::operation::workspace::Workspace;
 use crate::store::edit::Value;
 use crate::web::answer::Answer;
@@ -125,7 +127,8 @@ pub fn begin(visit: &Visit<'_>) -> Result<Answer, Failure> {
     if !sentence.is_empty() {
         kept.add(FieldValue::read(SUMMARY, &sentence)?)?;
     }
-    let found = look_alikes(&visit.context(), &workspace, &name, [sentence.as_str()])?;
+    let need = Known::new("", &name, [sentence.as_str()]);
+    let found = look_alikes(&visit.context(), &workspace, &need)?;
     if found.is_empty() {
         return Ok(Answer::SeeOther(address(&id)));
     }
@@ -161,17 +164,19 @@ fn shown(visit: &Visit<'_>, first: &First<'_>) -> Result<Answer, Failure> {
 }
 
 /// What is there already and resembles it.
-fn alike(visit: &Visit<'_>, id: &str, name: &str, found: &LookAlikes) -> Result<Answer, Failure> {
-    let products: Vec<Shown> = found
-        .products
-        .iter()
-        .map(|one| context! { name => one.name, href => of_product(&one.id) })
-        .collect();
-    let commons: Vec<Shown> = found
-        .commons
-        .iter()
-        .map(|one| context! { name => one.name, href => format!("/voir/{}", encoded(&one.id)) })
-        .collect();
+fn alike(visit: &Visit<'_>, id: &str, name: &str, found: &[LookAlike]) -> Result<Answer, Failure> {
+    let shown = |one: &LookAlike| {
+        let href = match one.is_product() {
+            true => of_product(&one.id),
+            false => format!("/voir/{}", encoded(&one.id)),
+        };
+        let terms = one.terms.iter().map(|term| term.asked.as_str());
+        let terms = terms.collect::<Vec<_>>().join(", ");
+        context! { name => one.name, href => href, about => one.about, terms => terms, aside => one.is_set_aside() }
+    };
+    let (products, commons): (Vec<&LookAlike>, Vec<&LookAlike>) = found.iter().partition(|one| one.is_product());
+    let products: Vec<Shown> = products.into_iter().map(shown).collect();
+    let commons: Vec<Shown> = commons.into_iter().map(shown).collect();
     let values = context! {
         name => name,
         products => products,
