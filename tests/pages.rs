@@ -163,6 +163,7 @@ const SERVED: &[&str] = &[
     "/produits/sans-decision/propose",
     "/produits/sans-decision/decision?seance=17/11/2026&passage=G-MVP&issue=go_avec_reserves",
     "/produits/pret-pour-mvp/phase",
+    "/produits/reserve-ouverte/reserves",
     "/inscrire",
     "/inscrire/herbier",
     "/rapports",

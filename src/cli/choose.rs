@@ -2,39 +2,94 @@
 
 use crate::cli::App;
 use crate::cli::ask::prompt::one_of;
+use crate::domain::fold::fold;
 use crate::domain::id::is_slug;
+use crate::domain::place::PRODUCTS;
+use crate::domain::product::Product;
 use crate::git::Repository;
 use crate::operation::error::Failure;
 use crate::operation::lookup::{Found, find};
 use crate::operation::mine;
-use crate::operation::registration::slug;
-use crate::operation::revision::is_proposed;
-use crate::operation::workspace::Workspace;
+use crate::operation::revision::{self, is_proposed, newly_proposed};
+use crate::operation::workspace::{Workspace, product_path};
 
-/// The id of the product that `word` names, by its id or its name; of the one that a person chooses where there is no word.
+/// The id of the product that `word` names, by its id, its name or a part of it; of the one that a person chooses where there is
+/// no word.
 ///
 /// # Errors
 /// Where nobody can be asked, or the catalogue cannot be read.
 pub(crate) fn product(app: &App, word: Option<&str>) -> Result<String, Failure> {
     match word {
         // An id costs no reading of the catalogue.
-        Some(id) if is_slug(id) => Ok(id.to_owned()),
+        Some(id) if is_slug(id) && is_there(app, id)? => Ok(id.to_owned()),
         Some(name) => called(app, name),
         None if app.ui.can_ask() => chosen(app),
         None => Err(Failure::usage(message!("error-which-product"))),
     }
 }
 
-/// The product of this name, in the catalogue or proposed; the name itself where there is none, for who tells so.
+/// True for the id of a product of the catalogue or of a proposal.
+fn is_there(app: &App, id: &str) -> Result<bool, Failure> {
+    let folder = app.catalogue()?;
+    let file = folder.root().join(format!("{PRODUCTS}/{id}.yaml"));
+    Ok(file.is_file() || product_path(folder, id).is_ok() || is_proposed(&app.context(), id)?)
+}
+
+/// The product of this name, in the catalogue or proposed; where none is called so, the one whose name has these words, if a
+/// person says that it is meant. The name itself where there is none, for who tells so.
 fn called(app: &App, name: &str) -> Result<String, Failure> {
     let context = app.context();
-    let workspace = Workspace::open(&context)?;
+    let Ok(workspace) = Workspace::open(&context) else {
+        return Ok(name.to_owned());
+    };
     if let Some(Found::Product(entry)) = find(&workspace, name)? {
         return Ok(entry.value.id.to_string());
     }
-    let id = slug(name);
-    let known = is_slug(&id) && (workspace.portfolio.product(&id).is_some() || is_proposed(&context, &id)?);
-    Ok(if known { id } else { name.to_owned() })
+    let proposed = newly_proposed(&context, &workspace)?;
+    let all = || {
+        workspace
+            .portfolio
+            .products
+            .iter()
+            .chain(&proposed)
+            .map(|entry| &*entry.value)
+    };
+    if let Some(found) = all().find(|product| fold(&product.name) == fold(name)) {
+        return Ok(found.id.to_string());
+    }
+    let near: Vec<(&str, &str)> = all()
+        .filter(|product| is_named(product, name))
+        .map(|product| (product.id.as_str(), product.name.as_str()))
+        .collect();
+    match near.as_slice() {
+        [] => Ok(name.to_owned()),
+        [(id, called)] if app.ui.can_ask() => {
+            app.ui.tell(&message!("choose-understood", name = *called, id = *id));
+            Ok((*id).to_owned())
+        }
+        several if app.ui.can_ask() => {
+            let names = several.iter().map(|(id, name)| format!("{name} ({id})"));
+            let index = one_of(app, &message!("choose-product"), names);
+            let found = index.and_then(|index| several.get(index));
+            found
+                .map(|(id, _)| (*id).to_owned())
+                .ok_or_else(|| Failure::declined(message!("choose-left")))
+        }
+        several => {
+            let names: Vec<String> = several.iter().map(|(id, name)| format!("{name} (`{id}`)")).collect();
+            Err(Failure::usage(message!("error-no-product", id = name))
+                .hint(message!("choose-near", names = names.join(", "))))
+        }
+    }
+}
+
+/// True where the product's names hold each of the words.
+fn is_named(product: &Product, words: &str) -> bool {
+    let names = [product.id.as_str(), product.name.as_str()].into_iter();
+    let more = product.full_name.known().into_iter().chain(product.aliases.items());
+    let text = fold(&names.chain(more.map(String::as_str)).collect::<Vec<_>>().join("\n"));
+    let words = fold(words);
+    !words.trim().is_empty() && words.split_whitespace().all(|word| text.contains(word))
 }
 
 /// One of the products of who types; of all where they have none.
@@ -56,8 +111,8 @@ fn chosen(app: &App) -> Result<String, Failure> {
             .collect()
     };
     let ids: Vec<String> = mine.unwrap_or_else(all);
-    let named = ids.iter().map(|id| match workspace.portfolio.product(id) {
-        Some(entry) if entry.value.name != *id => format!("{} ({id})", entry.value.name),
+    let named = ids.iter().map(|id| match revision::called(&context, &workspace, id) {
+        name if name != *id => format!("{name} ({id})"),
         _ => id.clone(),
     });
     let index = one_of(app, &message!("choose-product"), named);

@@ -123,7 +123,7 @@ fn review(app: &App, options: &WriteOptions, planned: &Planned, site: &Site<'_>)
     let question = match &planned.base {
         None => message!("write-confirm-files"),
         Some(base) if base.updates_worktree => message!("write-confirm-here", branch = base.branch()),
-        Some(base) => message!("write-confirm-branch", branch = base.branch()),
+        Some(_) => message!("write-confirm-branch"),
     };
     let lines = || show_lines(app, planned);
     confirm(app, options, &question, Some(&lines), message!("not-agreed"))?;
@@ -144,6 +144,9 @@ fn show(app: &App, options: &WriteOptions, planned: &Planned, site: &Site<'_>) {
     }
     for message in planned.announcement() {
         app.ui.tell(&message);
+    }
+    if let Some(base) = planned.base.as_ref().filter(|_| app.global.verbose > 0) {
+        app.ui.aside(&message!("write-in-git", branch = base.branch()));
     }
     // Who is asked reads words first; who is not reads what a program would, too.
     let is_told = tell(app, planned, site);

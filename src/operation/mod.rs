@@ -17,6 +17,7 @@
 //! | `gate` | a gate read for a product |
 //! | `lookup` | what a person means by a name or an id |
 //! | `milestones` | when milestones are planned and were reached, in a product's file |
+//! | `reservations` | what becomes of a reservation: lifted, extended, converted |
 //! | `mine` | the products of the person who types |
 //! | `history` | when facts were recorded, from Git |
 //! | `report` | a question about the portfolio answered |
@@ -53,6 +54,7 @@ pub mod questions;
 pub mod recorded;
 pub mod registration;
 pub mod report;
+pub mod reservations;
 pub mod revision;
 pub mod scope;
 pub mod select;

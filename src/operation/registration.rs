@@ -97,7 +97,11 @@ pub fn free_id(
     given: Option<&str>,
     name: &str,
 ) -> Result<String, Failure> {
-    let id = given.map_or_else(|| slug(name), str::to_owned);
+    let proposed_ids = only_proposed(context, workspace)?;
+    let is_free = |id: &String| workspace.portfolio.product(id).is_none() && !proposed_ids.contains(id);
+    // Where another product has the short one, the whole name tells them apart.
+    let made = || Some(short(name)).filter(is_free).unwrap_or_else(|| slug(name));
+    let id = given.map_or_else(made, str::to_owned);
     match given {
         _ if is_slug(&id) => {}
         Some(_) => return Err(Failure::usage(message!("new-bad-id", id = id, near = slug(name)))),
@@ -108,7 +112,7 @@ pub fn free_id(
     if let Some(taken) = taken(&own, here) {
         return Err(taken);
     }
-    for other in only_proposed(context, workspace)? {
+    for other in proposed_ids {
         let other = proposed(context, workspace, &other, true).ok();
         if let Some(taken) = other.and_then(|entry| taken(&own, std::iter::once(&*entry.value))) {
             return Err(taken);
@@ -150,6 +154,29 @@ pub fn slug(name: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
+/// A longer id is tiring to type and to read.
+const LONGEST: usize = 32;
+/// Words that end no name.
+const LITTLE: &[&str] = &[
+    "a", "and", "au", "aux", "avec", "d", "dans", "de", "des", "du", "en", "et", "for", "from", "in", "l", "la", "le",
+    "les", "of", "on", "or", "ou", "par", "pour", "s", "sur", "the", "to", "un", "une", "with",
+];
+
+/// The id that is proposed for a name: its first words, as many as are easily typed.
+fn short(name: &str) -> String {
+    let whole = slug(name);
+    let mut words: Vec<&str> = whole.split('-').collect();
+    let length = |words: &[&str]| words.iter().map(|word| word.len() + 1).sum::<usize>();
+    let mut is_cut = false;
+    while words.len() > 1
+        && (length(&words) > LONGEST + 1 || is_cut && words.last().is_some_and(|word| LITTLE.contains(word)))
+    {
+        words.pop();
+        is_cut = true;
+    }
+    words.join("-")
+}
+
 /// Nobody has this id or this name, where the change goes.
 fn free(source: &dyn Source, path: &str, id: &str, name: &str, workspace: &Workspace) -> Result<(), Failure> {
     if source.read(path).ok().flatten().is_some() {
@@ -177,4 +204,30 @@ fn modeline(source: &dyn Source) -> String {
             .map(str::to_owned)
     });
     line.map_or_else(String::new, |line| line + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_made_of_the_first_words_of_a_long_name() {
+        for (name, id) in [
+            ("Suivi des stages", "suivi-des-stages"),
+            (
+                "Prêt de fauteuils roulants à la sortie de l'hôpital",
+                "pret-de-fauteuils-roulants",
+            ),
+            (
+                "Demande d'aide à l'installation des jeunes",
+                "demande-d-aide-a-l-installation",
+            ),
+            (
+                "Anticonstitutionnellementissimement vôtre",
+                "anticonstitutionnellementissimement",
+            ),
+        ] {
+            assert_eq!(short(name), id);
+        }
+    }
 }

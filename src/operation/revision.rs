@@ -256,15 +256,11 @@ pub fn proposed<'w>(
         (Some(entry), false) => {
             let Ok(here) = here else {
                 // It is proposed, and nowhere else yet.
-                context
-                    .face
-                    .tell(&message!("proposal-only", branch = proposal_branch(id)));
+                context.face.tell(&message!("proposal-only"));
                 return Ok(Cow::Owned(entry));
             };
             if entry.value != here.value {
-                context
-                    .face
-                    .tell(&message!("proposal-exists", branch = proposal_branch(id)));
+                context.face.tell(&message!("proposal-exists"));
             }
             Ok(Cow::Borrowed(here))
         }

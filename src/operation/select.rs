@@ -145,10 +145,7 @@ pub fn select<'w>(workspace: &'w Workspace, criteria: &Criteria<'_>, on: Date) -
     let looked_at = |key: &str| keys.as_ref().is_none_or(|keys| keys.contains(&key));
     for entry in &workspace.portfolio.products {
         let product = &entry.value;
-        let phase = product
-            .phase_on(on)
-            .and_then(|record| record.phase.known())
-            .map_or(UNKNOWN, |phase| version.current_name(phase).unwrap_or(phase).as_str());
+        let phase = phase_of(product, version, on);
         let directorates = Product::ids(&product.directorate)
             .iter()
             .map(|id| id.as_str())
@@ -179,6 +176,64 @@ pub fn select<'w>(workspace: &'w Workspace, criteria: &Criteria<'_>, on: Date) -
         }
     }
     Ok(selection)
+}
+
+/// The products that speak of `words` and are in the phase on the day `on`, by their names; what is empty keeps all. Nothing is
+/// worked out of them yet: [`subjects`] does, for those that are looked at.
+///
+/// # Errors
+/// Where the phase is none of the rules'.
+pub fn by_name<'w>(
+    workspace: &'w Workspace,
+    words: &str,
+    phase: &str,
+    on: Date,
+) -> Result<Vec<&'w Entry<Product>>, Failure> {
+    let version = workspace.names()?;
+    let asked: Vec<String> = Some(phase.to_owned())
+        .filter(|phase| !phase.is_empty())
+        .into_iter()
+        .collect();
+    let known = version.ordered_phases().into_iter().map(|phase| phase.id.as_str());
+    let phases = named(
+        &asked,
+        known.collect(),
+        &version.naming(),
+        Named::Phase,
+        "error-no-phase",
+    )?;
+    let is_wanted = |entry: &&Entry<Product>| {
+        keeps(&phases, &[phase_of(&entry.value, version, on)]) && speaks_of(&entry.value, words)
+    };
+    let mut found: Vec<&Entry<Product>> = workspace.portfolio.products.iter().filter(is_wanted).collect();
+    found.sort_by_cached_key(|entry| fold(&entry.value.name));
+    Ok(found)
+}
+
+/// What the fields of these products say on the day `on`.
+///
+/// # Errors
+/// Where there are no rules.
+pub fn subjects(
+    workspace: &Workspace,
+    entries: &[&Entry<Product>],
+    fields: &[&str],
+    on: Date,
+) -> Result<Vec<Subject>, Failure> {
+    let version = workspace.names()?;
+    let looked_at = |key: &str| fields.iter().any(|field| field.split('.').next() == Some(key));
+    let entries = entries.iter();
+    Ok(entries
+        .map(|entry| Subject::with(&entry.value, version, on, looked_at))
+        .collect())
+}
+
+/// The phase of a product as today's rules call it.
+fn phase_of<'p>(product: &'p Product, version: &'p Version, on: Date) -> &'p str {
+    product
+        .phase_on(on)
+        .and_then(|record| record.phase.known())
+        .map_or(UNKNOWN, |phase| version.current_name(phase).unwrap_or(phase).as_str())
 }
 
 /// The portfolios that somebody asked for, as the files of the products call them: case and accents tell none apart.

@@ -137,6 +137,17 @@ impl Links for Pages<'_> {
                 let query = query(&[("passage", gate)]);
                 self.link(format!("{}/phase{query}", page(id)), text!("web-go-advance"))
             }
+            ("reservation", Some(_)) => {
+                let id = rest.get(1).filter(|id| self.knows(id))?;
+                let named = rest.get(2).filter(|word| !word.starts_with('-')).copied();
+                let kind = match subject {
+                    Some("close") => Some("closed"),
+                    Some("extend") => Some("extended"),
+                    _ => None,
+                };
+                let query = query(&[("reserve", named), ("suite-donnee", kind)]);
+                self.link(format!("{}/reserves{query}", page(id)), text!("web-go-reservation"))
+            }
             _ => return None,
         })
     }
@@ -147,9 +158,6 @@ impl Links for Pages<'_> {
             return None;
         };
         let key = match (*name, rest.first().copied()) {
-            ("reservation", Some("close")) => text!("web-terminal-reservation-close"),
-            ("reservation", Some("extend")) => text!("web-terminal-reservation-extend"),
-            ("reservation", _) => text!("web-terminal-reservation"),
             ("decide", _) => text!("web-terminal-decide"),
             ("set", _) => text!("web-terminal-set"),
             ("validate" | "check", _) => text!("web-terminal-validate"),
@@ -204,6 +212,14 @@ mod tests {
             ("catalog report ageing", "/rapports/ageing"),
             ("catalog proposals", "/propositions"),
             ("catalog list --phase mvp", "/produits"),
+            (
+                "catalog reservation close x g-mvp-2026-09-15/r1 --proof …",
+                "/produits/x/reserves?reserve=g-mvp-2026-09-15%2Fr1&suite-donnee=closed",
+            ),
+            (
+                "catalog reservation extend x",
+                "/produits/x/reserves?suite-donnee=extended",
+            ),
         ] {
             assert_eq!(href(command).as_deref(), Some(page), "{command}");
         }
@@ -216,11 +232,8 @@ mod tests {
         ] {
             assert_eq!(href(command), None, "{command}");
         }
-        let said = pages.in_words("catalog reservation close x r1 --proof …").unwrap();
-        assert!(
-            said.contains("réserve") && !said.contains("catalog reservation"),
-            "{said}"
-        );
+        let said = pages.in_words("catalog stop x").unwrap();
+        assert!(said.contains("arrêt") && !said.contains("catalog stop"), "{said}");
         assert_eq!(pages.in_words("git push"), None);
     }
 

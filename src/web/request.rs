@@ -11,6 +11,12 @@ impl Fields {
         Fields(form_urlencoded::parse(bytes).into_owned().collect())
     }
 
+    /// These, each by its name.
+    #[must_use]
+    pub fn of(pairs: Vec<(String, String)>) -> Fields {
+        Fields(pairs)
+    }
+
     /// The first of this name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {

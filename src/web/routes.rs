@@ -4,7 +4,7 @@ use crate::operation::error::Failure;
 
 use super::answer::Answer;
 use super::pages::{decision, declaration, gate, home, phase, product, products, proposals};
-use super::pages::{propose, proposed, questions, register, reports, undo, who};
+use super::pages::{propose, proposed, questions, register, reports, reservation, undo, who};
 use super::visit::Visit;
 
 /// Answers a request.
@@ -46,6 +46,7 @@ pub static ROUTES: &[Route] = &[
     read("/produits/{id}/propose/correctif", proposed::patch),
     form("/produits/{id}/decision", decision::page, decision::take),
     form("/produits/{id}/phase", phase::page, phase::take),
+    form("/produits/{id}/reserves", reservation::page, reservation::take),
     form("/inscrire", register::page, register::begin),
     form("/inscrire/{id}", register::questions, register::take),
     form("/inscrire/{id}/proposer", register::plan, register::record),

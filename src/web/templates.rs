@@ -38,6 +38,7 @@ templates![
     "refusal.html",
     "register.html",
     "registration.html",
+    "reservation.html",
     "report.html",
     "reports.html",
     "site-about.html",

@@ -298,6 +298,6 @@ fn a_product_that_is_only_proposed_has_its_history_too() {
             "{}",
             answer.out
         );
-        assert!(answer.err.contains("catalog/herbier-des-agents"), "{}", answer.err);
+        assert!(answer.err.contains("pas encore dans le catalogue"), "{}", answer.err);
     }
 }

@@ -9,8 +9,11 @@ use std::time::Duration;
 use crate::support::World;
 
 mod answering;
+mod keeping;
+mod listing;
 mod proposing;
 mod registering;
+mod reserving;
 mod sending;
 mod standing;
 mod telling;

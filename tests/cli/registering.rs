@@ -44,7 +44,7 @@ fn a_product_is_registered_in_the_first_phase_on_a_branch_of_its_own() {
 
     // It goes on where it is: on its branch.
     let gate = world.catalog(&["gate", "covoiturage"]).expect(0);
-    assert!(gate.err.contains("catalog/covoiturage"), "{}", gate.err);
+    assert!(gate.err.contains("pas encore dans le catalogue"), "{}", gate.err);
     world
         .catalog(&["set", "covoiturage", "tags[]", "mobilité", "--yes"])
         .expect(0);
@@ -129,6 +129,8 @@ fn questions_need_a_terminal_and_scripts_are_told_their_way() {
 
 /// The questions at a terminal that `script` (util-linux) makes.
 #[cfg(target_os = "linux")]
+mod choosing;
+
 mod at_a_terminal {
     use std::time::Duration;
 

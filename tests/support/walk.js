@@ -25,6 +25,9 @@ const axe = path.join(modules, "axe-core", "axe.min.js");
       const { violations } = await tab.evaluate(() => window.axe.run({ resultTypes: ["violations"] }));
       found.push(...violations.map((one) => ({ page, width, id: one.id, where: one.nodes[0].html.slice(0, 200) })));
       const taken = await tab.evaluate(() => document.documentElement.scrollWidth);
+      const scrolls = () => [...document.querySelectorAll(".scroll")].find((one) => one.scrollWidth > one.clientWidth + 1)?.outerHTML.slice(0, 200);
+      const table = width === 320 && (await tab.evaluate(scrolls));
+      if (table) found.push({ page, width, id: "a-table-scrolls", where: table });
       if (taken > width) found.push({ page, width, id: "wider-than-the-window", where: String(taken) });
     }
     await context.close();

@@ -26,7 +26,13 @@ const LONGEST: usize = 60;
 pub(super) fn fields(before: &Product, after: &Product) -> Vec<Line> {
     let appended = phases_appended(before, after);
     let found = differences(before, after).into_iter();
-    lines(found.filter_map(|one| untold(one, appended)).collect())
+    // A group that is new is told part by part: nobody agrees to a count.
+    lines(
+        found
+            .filter_map(|one| untold(one, appended))
+            .flat_map(Difference::parts)
+            .collect(),
+    )
 }
 
 /// The lines about what a new product says beside `bare`, value by value.

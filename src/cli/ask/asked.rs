@@ -12,4 +12,6 @@ pub(crate) struct Asked<'a> {
     pub choices: &'a [Choice],
     /// What the file says already, as it would be typed.
     pub known: Option<String>,
+    /// True where there is a question to go back to.
+    pub goes_back: bool,
 }

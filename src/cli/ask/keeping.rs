@@ -24,6 +24,8 @@ pub(crate) fn ask(app: &App, kept: &mut SavedAnswers, asked: &Asked<'_>) -> Resu
         Reply::Value(value) => words(value),
         Reply::Later => String::new(),
         Reply::Leave => recorder.left(),
+        // What was typed to go back is no answer.
+        Reply::Back => said.unwrap_or_default(),
     };
     kept.wait(&asked.place.to_string(), &now)?;
     Ok(reply)

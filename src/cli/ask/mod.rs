@@ -2,7 +2,10 @@
 //! until they are committed.
 
 mod asked;
+mod choosing;
 pub(crate) mod keeping;
+mod list;
 mod options;
 pub(crate) mod prompt;
 mod recorder;
+mod search;

@@ -1,26 +1,26 @@
 //! What can be chosen from a list: found by its letters whatever their case and accents, and shown with them marked.
 
 use std::cell::RefCell;
-use std::fmt;
 use std::ops::Range;
 use std::rc::Rc;
 
+use anstyle::Style;
+
 use crate::domain::fold::fold;
+use crate::render::Look;
 
 /// A line of a list. All lines of a list share what was typed.
 pub(super) struct Line {
     pub text: String,
     typed: Rc<RefCell<String>>,
-    marks: bool,
 }
 
-/// The lines that show `texts`; `marks` where the terminal can show what was found.
-pub(super) fn lines(texts: impl IntoIterator<Item = String>, marks: bool) -> Vec<Line> {
+/// The lines that show `texts`.
+pub(super) fn lines(texts: impl IntoIterator<Item = String>) -> Vec<Line> {
     let typed = Rc::new(RefCell::new(String::new()));
     let line = |text| Line {
         text,
         typed: Rc::clone(&typed),
-        marks,
     };
     texts.into_iter().map(line).collect()
 }
@@ -61,22 +61,25 @@ impl Line {
         let at = folded.find(typed)?;
         Some(from.get(at)?.start..from.get(at + typed.len() - 1)?.end)
     }
-}
 
-impl fmt::Display for Line {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// The text in a style, what was found of it in bold.
+    pub(super) fn painted(&self, look: Look, style: Style) -> String {
         let typed = self.typed.borrow();
-        let marked = self.marks && !typed.is_empty();
-        let found = marked.then(|| self.found(&typed)).flatten();
+        let found = Some(&typed)
+            .filter(|typed| !typed.is_empty())
+            .and_then(|typed| self.found(typed));
         let parts = found.and_then(|found| {
             let before = self.text.get(..found.start)?;
             Some((before, self.text.get(found.clone())?, self.text.get(found.end..)?))
         });
-        match parts {
-            // Bold on and off alone: the line keeps its own colour.
-            Some((before, found, after)) => write!(out, "{before}\u{1b}[1m{found}\u{1b}[22m{after}"),
-            None => out.write_str(&self.text),
-        }
+        let Some((before, found, after)) = parts else {
+            return look.paint(&self.text, style);
+        };
+        let plain = |part: &str| match part {
+            "" => String::new(),
+            part => look.paint(part, style),
+        };
+        plain(before) + &look.paint(found, style.bold()) + &plain(after)
     }
 }
 
@@ -87,15 +90,19 @@ mod tests {
     #[test]
     fn letters_without_accents_find_words_with_them() {
         let texts = ["Agence nationale de sécurité", "Œuvres sociales", "Santé"].map(str::to_owned);
-        let lines = lines(texts, true);
+        let lines = lines(texts);
+        let look = Look {
+            color: true,
+            width: None,
+        };
         let shown = |typed: &str| -> Vec<String> {
             let found = lines.iter().filter(|line| line.likeness(typed).is_some());
-            found.map(ToString::to_string).collect()
+            found.map(|line| line.painted(look, Style::new())).collect()
         };
-        assert_eq!(shown("SECURITE"), ["Agence nationale de \u{1b}[1msécurité\u{1b}[22m"]);
-        assert_eq!(shown("oeuv"), ["\u{1b}[1mŒuv\u{1b}[22mres sociales"]);
+        assert_eq!(shown("SECURITE"), ["Agence nationale de \u{1b}[1msécurité\u{1b}[0m"]);
+        assert_eq!(shown("oeuv"), ["\u{1b}[1mŒuv\u{1b}[0mres sociales"]);
         assert_eq!(shown("securite agence"), ["Agence nationale de sécurité"]);
-        assert_eq!(shown("sante"), ["\u{1b}[1mSanté\u{1b}[22m"]);
+        assert_eq!(shown("sante"), ["\u{1b}[1mSanté\u{1b}[0m"]);
         assert_eq!(shown("").len(), 3);
     }
 }

@@ -1,25 +1,22 @@
 //! One question, one line.
 
-use inquire::list_option::ListOption;
-use inquire::{InquireError, MultiSelect, Select};
+use std::collections::BTreeSet;
 
 use crate::diagnostic::{Arg, Message, asked};
 use crate::domain::date::Date;
 use crate::domain::decode::{Shape, Words};
 use crate::domain::fact::UNKNOWN;
-use crate::domain::path::FieldPath;
 use crate::store::edit::{Value, typed};
 
 use super::asked::Asked;
-use super::options::{Line as Choosable, lines};
+use super::choosing::{Choosing, with_back};
+use super::list::Chosen;
 use super::recorder::Recorder;
 use crate::cli::App;
-use crate::cli::terminal::hanging_up::watched;
 use crate::cli::terminal::line::Line;
 use crate::operation::error::Failure;
 use crate::operation::questions::Choice;
 use crate::operation::questions::understood::{exact, understood};
-use crate::render::{shown_width, wrap};
 
 /// What somebody answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,12 +24,27 @@ pub(crate) enum Reply {
     Value(Value),
     /// Not now.
     Later,
+    /// The question before, again.
+    Back,
     /// No more questions.
     Leave,
 }
 
-/// How many choices are on the screen at once.
-const SHOWN: usize = 9;
+/// Why a question was not answered.
+pub(crate) enum Stop {
+    /// Somebody leaves.
+    Left,
+    /// They want the question before.
+    Back,
+    Failed(Failure),
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Stop {
+        Stop::Failed(failure)
+    }
+}
+
 /// So many letters remind of a text.
 const REMINDER: usize = 40;
 
@@ -58,7 +70,7 @@ pub(super) fn ask(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: &R
         },
         _ => return line(app, asked, said, recorder),
     };
-    choose(app, place, label, choices, said)
+    choose(app, asked, label, choices, said)
 }
 
 /// The words of a closed list, with what they mean.
@@ -71,41 +83,34 @@ fn meanings(app: &App, words: Words) -> Vec<Choice> {
 
 /// Words of a closed list, as many as apply.
 fn several(app: &App, asked: &Asked<'_>, choices: &[Choice], said: Option<&str>) -> Result<Reply, Failure> {
-    let (place, label) = (asked.place, &fitted(app, &asked.question.text));
     let before: Vec<&str> = said.unwrap_or_default().split(',').map(str::trim).collect();
-    let ticked: Vec<usize> = choices
+    let ticked: BTreeSet<usize> = choices
         .iter()
         .enumerate()
         .filter(|(_, (word, _))| before.contains(&word.as_str()))
         .map(|(index, _)| index)
         .collect();
-    let help = fitted(app, &app.translator().text(text!("ask-several-help")));
-    let shown = lines(
-        choices.iter().map(|(_, meaning)| meaning.clone()),
-        app.ui.marks_questions(),
-    );
-    let shows = |chosen: &[ListOption<&Choosable>]| {
-        let words: Vec<&str> = chosen.iter().map(|line| line.value.text.as_str()).collect();
-        echoed(app, label, &words.join(", "))
+    let choice = Choosing {
+        question: &asked.question.text,
+        help: text!("ask-several-help"),
+        at: 0,
+        ticked: Some(ticked),
+        goes_back: asked.goes_back,
     };
-    let question = MultiSelect::new(label, shown)
-        .with_default(&ticked)
-        .with_scorer(&|typed, line, _, _| line.likeness(typed))
-        .with_formatter(&shows)
-        .with_page_size(SHOWN)
-        .with_help_message(&help);
-    let answer = watched(|| question.raw_prompt());
-    Ok(match answered(answer)? {
-        None => Reply::Leave,
-        Some(chosen) if chosen.is_empty() => Reply::Later,
-        Some(chosen) => {
-            let words: Vec<&str> = chosen
-                .iter()
-                .filter_map(|option| Some(choices.get(option.index)?.0.as_str()))
-                .collect();
-            typed::value(&words.join(","), place.shape, false).map_or(Reply::Later, Reply::Value)
-        }
-    })
+    Ok(
+        match choice.among(app, choices.iter().map(|(_, meaning)| meaning.clone()))? {
+            Chosen::Left => Reply::Leave,
+            Chosen::Back => Reply::Back,
+            Chosen::Lines(chosen) if chosen.is_empty() => Reply::Later,
+            Chosen::Lines(chosen) => {
+                let words: Vec<&str> = chosen
+                    .iter()
+                    .filter_map(|index| Some(choices.get(*index)?.0.as_str()))
+                    .collect();
+                typed::value(&words.join(","), asked.place.shape, false).map_or(Reply::Later, Reply::Value)
+            }
+        },
+    )
 }
 
 /// A word that stands for no value.
@@ -115,7 +120,8 @@ enum Aside {
     Later,
 }
 
-fn choose(app: &App, place: &FieldPath, label: &str, choices: &[Choice], said: Option<&str>) -> Result<Reply, Failure> {
+fn choose(app: &App, asked: &Asked<'_>, label: &str, choices: &[Choice], said: Option<&str>) -> Result<Reply, Failure> {
+    let place = asked.place;
     let text = |key: &str| app.translator().text(key);
     // First, so that Enter alone chooses nothing.
     let mut asides = vec![Aside::Later];
@@ -136,31 +142,40 @@ fn choose(app: &App, place: &FieldPath, label: &str, choices: &[Choice], said: O
             meaning.clone()
         }
     }));
-    let help = fitted(app, &text(text!("ask-choose-help")));
-    let label = &fitted(app, label);
-    let before = said.and_then(|said| choices.iter().position(|(word, _)| word == said));
-    let shows = |chosen: ListOption<&Choosable>| echoed(app, label, &chosen.value.text);
-    let question = Select::new(label, lines(shown, app.ui.marks_questions()))
-        .with_starting_cursor(before.map_or(0, |index| index + asides.len()))
-        .with_scorer(&|typed, line, _, _| line.likeness(typed))
-        .with_formatter(&shows)
-        .with_page_size(SHOWN)
-        .with_help_message(&help);
-    let answer = watched(|| question.raw_prompt());
-    let Some(option) = answered(answer)? else {
-        return Ok(Reply::Leave);
+    let before = said.and_then(|said| {
+        let known = choices.iter().position(|(word, _)| word == said);
+        let unknown = || {
+            asides
+                .iter()
+                .position(|aside| *aside == Aside::Unknown && said == UNKNOWN)
+        };
+        known.map(|index| index + asides.len()).or_else(unknown)
+    });
+    let choice = Choosing {
+        question: label,
+        help: text!("ask-choose-help"),
+        at: before.unwrap_or(0),
+        ticked: None,
+        goes_back: asked.goes_back,
     };
-    let word = option
-        .index
-        .checked_sub(asides.len())
-        .and_then(|index| choices.get(index));
-    match (word, asides.get(option.index)) {
+    let index = match choice.among(app, shown)? {
+        Chosen::Left => return Ok(Reply::Leave),
+        Chosen::Back => return Ok(Reply::Back),
+        Chosen::Lines(lines) => lines.first().copied().unwrap_or_default(),
+    };
+    let word = index.checked_sub(asides.len()).and_then(|index| choices.get(index));
+    match (word, asides.get(index)) {
         (Some((word, _)), _) => typed::value(word, place.shape, false)
             .map(Reply::Value)
             .map_err(|_| Failure::usage(message!("set-bad-value", field = place.to_string(), ..))),
         (None, Some(Aside::Unknown)) => Ok(Reply::Value(Value::Text(UNKNOWN.to_owned()))),
         (None, _) => Ok(Reply::Later),
     }
+}
+
+/// True for what somebody types who wants the question before.
+fn is_back(typed: &str) -> bool {
+    ["<", "retour", "back"].contains(&typed.trim().to_lowercase().as_str())
 }
 
 fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: &Recorder) -> Result<Reply, Failure> {
@@ -175,10 +190,14 @@ fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: &Recorder) -
             Some(own) => format!("{own} · {help}"),
             None => help,
         };
+        let help = with_back(app, help, asked.goes_back);
         let typed = read(app, &asked.question.text, &help, &earlier, &|line| recorder.see(line))?;
         let Some(typed) = typed else {
             return Ok(Reply::Leave);
         };
+        if asked.goes_back && is_back(&typed) {
+            return Ok(Reply::Back);
+        }
         let words = match said.filter(|_| typed.trim().is_empty()) {
             Some(said) => {
                 taken(app, said);
@@ -263,17 +282,20 @@ fn read(
         .map_err(|error| Failure::caused(message!("error-cannot-ask"), error))
 }
 
-/// The answer; none when somebody leaves by Escape or Ctrl-C.
-fn answered<T>(answer: Result<T, InquireError>) -> Result<Option<T>, Failure> {
-    match answer {
-        Ok(value) => Ok(Some(value)),
-        Err(InquireError::OperationCanceled | InquireError::OperationInterrupted) => Ok(None),
-        Err(error) => Err(Failure::caused(message!("error-cannot-ask"), error)),
-    }
-}
-
 /// Asks for a text, `before` where nothing is typed; none when somebody leaves.
 pub(crate) fn text(app: &App, question: &Message, before: &str) -> Option<String> {
+    typed_text(app, question, before, false).ok()
+}
+
+/// The same, of somebody who may want the question before.
+///
+/// # Errors
+/// Where they leave or go back.
+pub(crate) fn text_or_back(app: &App, question: &Message, before: &str) -> Result<String, Stop> {
+    typed_text(app, question, before, true)
+}
+
+fn typed_text(app: &App, question: &Message, before: &str, goes_back: bool) -> Result<String, Stop> {
     let label = app.translator().say(question);
     let help = if before.is_empty() {
         app.translator().text(text!("ask-text-help"))
@@ -281,16 +303,20 @@ pub(crate) fn text(app: &App, question: &Message, before: &str) -> Option<String
         app.translator()
             .say(&message!("ask-text-usual", usual = shortened(before)))
     };
+    let help = with_back(app, help, goes_back);
     let earlier: Vec<String> = Some(before.to_owned())
         .filter(|text| !text.is_empty())
         .into_iter()
         .collect();
-    let typed = read(app, &label, &help, &earlier, &|_| ()).ok()??;
+    let typed = read(app, &label, &help, &earlier, &|_| ())?.ok_or(Stop::Left)?;
+    if goes_back && is_back(&typed) {
+        return Err(Stop::Back);
+    }
     if !typed.trim().is_empty() {
-        return Some(typed);
+        return Ok(typed);
     }
     taken(app, before);
-    Some(before.to_owned())
+    Ok(before.to_owned())
 }
 
 /// Asks for a text until it says something; none when somebody leaves.
@@ -299,6 +325,19 @@ pub(crate) fn said(app: &App, question: &Message) -> Option<String> {
         let said = text(app, question, "")?;
         if !said.trim().is_empty() {
             return Some(said.trim().to_owned());
+        }
+    }
+}
+
+/// The same, of somebody who may want the question before.
+///
+/// # Errors
+/// Where they leave or go back.
+pub(crate) fn said_or_back(app: &App, question: &Message) -> Result<String, Stop> {
+    loop {
+        let said = text_or_back(app, question, "")?;
+        if !said.trim().is_empty() {
+            return Ok(said.trim().to_owned());
         }
     }
 }
@@ -316,30 +355,37 @@ pub(crate) fn goes_on(app: &App, question: &Message) -> bool {
 
 /// Asks for one of the texts, by its index; none when somebody leaves.
 pub(crate) fn one_of(app: &App, question: &Message, texts: impl IntoIterator<Item = String>) -> Option<usize> {
-    let label = fitted(app, &app.translator().say(question));
-    let help = fitted(app, &app.translator().text(text!("ask-choose-help")));
-    let shows = |chosen: ListOption<&Choosable>| echoed(app, &label, &chosen.value.text);
-    let question = Select::new(&label, lines(texts, app.ui.marks_questions()))
-        .with_page_size(SHOWN)
-        .with_scorer(&|typed, line, _, _| line.likeness(typed))
-        .with_formatter(&shows)
-        .with_help_message(&help);
-    let answer = watched(|| question.raw_prompt());
-    answer.ok().map(|option| option.index)
+    chosen(app, question, texts, false).ok()
 }
 
-/// What was chosen, beside its question; below it where the line has no room, so that words stay whole.
-fn echoed(app: &App, label: &str, answer: &str) -> String {
-    let width = app.ui.look_of_questions().columns().saturating_sub(1);
-    let beside = label.lines().last().map_or(0, shown_width) + "? ".len() + 1;
-    if beside + shown_width(answer) <= width {
-        answer.to_owned()
-    } else {
-        format!("\n  {}", wrap(answer, 2, width))
+/// The same, of somebody who may want the question before.
+///
+/// # Errors
+/// Where they leave or go back.
+pub(crate) fn one_of_or_back(
+    app: &App,
+    question: &Message,
+    texts: impl IntoIterator<Item = String>,
+) -> Result<usize, Stop> {
+    chosen(app, question, texts, true)
+}
+
+fn chosen(
+    app: &App,
+    question: &Message,
+    texts: impl IntoIterator<Item = String>,
+    goes_back: bool,
+) -> Result<usize, Stop> {
+    let choice = Choosing {
+        question: &app.translator().say(question),
+        help: text!("ask-choose-help"),
+        at: 0,
+        ticked: None,
+        goes_back,
+    };
+    match choice.among(app, texts)? {
+        Chosen::Lines(lines) => lines.first().copied().ok_or(Stop::Left),
+        Chosen::Back => Err(Stop::Back),
+        Chosen::Left => Err(Stop::Left),
     }
-}
-
-/// Words whole at the ends of lines, where the library would cut them; signs of its own stand around them.
-fn fitted(app: &App, text: &str) -> String {
-    wrap(text, 0, app.ui.look_of_questions().columns().saturating_sub(4))
 }

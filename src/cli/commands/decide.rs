@@ -84,9 +84,10 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         app.ui.line(&message!("decide-left-kept", id = id.as_str()));
         return Ok(Status::Clean);
     }
+    let given = args;
     let mut args = draft::taken_up(args, &kept);
     loop {
-        let Some(whole) = asking::completed(app, &target, &args, &mut kept)? else {
+        let Some(whole) = asking::completed(app, &target, &args, given, &mut kept)? else {
             return Ok(left(app, &id, &kept));
         };
         if app.global.verbose > 0 {

@@ -30,7 +30,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         // It is proposed, and nowhere else yet.
         let branch = proposal_branch(&id);
         recorded = recorded::at(&context, &branch)?;
-        app.ui.tell(&message!("proposal-only", branch = branch));
+        app.ui.tell(&message!("proposal-only"));
     }
     let workspace = &recorded.workspace;
     let entry = workspace.product(&id)?;

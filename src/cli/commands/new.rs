@@ -278,6 +278,7 @@ fn ask_name(app: &App, args: &Arguments, workspace: &Workspace) -> Result<(Strin
         required: true,
         choices: &[],
         known: None,
+        goes_back: false,
     };
     loop {
         let name = match keeping::ask(app, &mut kept, &asked)? {

@@ -3,14 +3,14 @@
 use clap::{Args, Subcommand};
 
 use crate::diagnostic::Message;
-use crate::domain::date::Date;
-use crate::domain::product::Product;
+use crate::domain::decision::ReservationEventKind as Kind;
 
 use crate::cli::ask::prompt::{self, left, one_of};
 use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{App, Status, choose};
 use crate::operation::error::Failure;
-use crate::operation::facts::{self, FieldValue, Side, near_day};
+use crate::operation::facts::{Side, near_day};
+use crate::operation::reservations::{self, Event, Needs, needs};
 use crate::operation::writing::Ground;
 
 #[derive(Args, Debug)]
@@ -69,14 +69,6 @@ struct Convert {
     reason: Option<String>,
 }
 
-/// What is told of a reservation, in the words of the model.
-struct Event {
-    kind: &'static str,
-    due: Option<String>,
-    reason: Option<String>,
-    proof: Option<String>,
-}
-
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let about = match &args.action {
         Action::Close(close) => &close.about,
@@ -85,43 +77,31 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     };
     let id = choose::product(app, about.id.as_deref())?;
     let reservation = named(app, &id, about)?;
-    let event = |kind| Event {
+    let today = app.today.to_string();
+    let (kind, given) = match &args.action {
+        Action::Close(close) => (Kind::Closed, [close.proof.as_ref(), None, None]),
+        Action::Extend(extend) => (Kind::Extended, [None, extend.until.as_ref(), extend.reason.as_ref()]),
+        Action::Convert(convert) => (Kind::Converted, [None, None, convert.reason.as_ref()]),
+    };
+    let [proof, until, reason] = given;
+    let mut event = Event {
         kind,
+        on: about.on.clone().unwrap_or(today),
         due: None,
         reason: None,
         proof: None,
+        by_role: about.by_role.clone(),
     };
-    let event = match &args.action {
-        Action::Close(close) => Event {
-            proof: Some(said(
-                app,
-                "--proof",
-                close.proof.as_ref(),
-                text!("reservation-ask-proof"),
-            )?),
-            ..event("closed")
-        },
-        Action::Extend(extend) => Event {
-            due: Some(day(app, extend.until.as_ref())?),
-            reason: Some(said(
-                app,
-                "--reason",
-                extend.reason.as_ref(),
-                text!("reservation-ask-reason"),
-            )?),
-            ..event("extended")
-        },
-        Action::Convert(convert) => Event {
-            reason: Some(said(
-                app,
-                "--reason",
-                convert.reason.as_ref(),
-                text!("reservation-ask-reason"),
-            )?),
-            ..event("converted")
-        },
-    };
-    record(app, about, (&id, &reservation), &event)
+    for need in needs(kind) {
+        match need {
+            Needs::Proof => event.proof = Some(said(app, "--proof", proof, text!("reservation-ask-proof"))?),
+            Needs::Due => event.due = Some(day(app, until)?),
+            Needs::Reason => event.reason = Some(said(app, "--reason", reason, text!("reservation-ask-reason"))?),
+        }
+    }
+    write(app, &id, &about.write, |target| {
+        reservations::record(target, &reservation, &event, app.today)
+    })
 }
 
 /// The reservation that was named, else the one that a person chooses among those that are open.
@@ -131,20 +111,18 @@ fn named(app: &App, id: &str, about: &About) -> Result<String, Failure> {
     }
     let site = site(app, id, &about.write)?;
     let target = Ground::open(&app.context(), &site)?.product(id)?;
-    let open = target.product.open_reservations(app.today);
-    let names: Vec<String> = open.iter().map(|(decision, one)| decision.name_of(one)).collect();
-    if names.is_empty() {
+    let open = reservations::open(&target.product, app.today);
+    if open.is_empty() {
         return Err(Failure::usage(message!("reservation-none", id = id)));
     }
     if !app.ui.can_ask() {
+        let names: Vec<&str> = open.iter().map(|one| one.name.as_str()).collect();
         return Err(Failure::usage(message!("reservation-which", known = names.join(", "))));
     }
-    let texts = open
-        .iter()
-        .zip(&names)
-        .map(|((_, one), name)| one.text.known().unwrap_or(name).clone());
+    let texts = open.iter().map(|one| one.text.clone());
     let index = one_of(app, &message!("reservation-ask-which"), texts);
-    index.and_then(|index| names.get(index)).cloned().ok_or_else(left)
+    let chosen = index.and_then(|index| open.get(index));
+    chosen.map(|one| one.name.clone()).ok_or_else(left)
 }
 
 /// A text that was given by an option, else asked for.
@@ -169,60 +147,4 @@ fn day(app: &App, given: Option<&String>) -> Result<String, Failure> {
         text = said(app, "--until", None, text!("reservation-ask-until"))?;
     }
     Ok(text)
-}
-
-fn record(app: &App, about: &About, (id, reservation): (&str, &str), event: &Event) -> Result<Status, Failure> {
-    let today = app.today.to_string();
-    let on = about.on.as_deref().unwrap_or(&today);
-    write(app, id, &about.write, |target| {
-        let (decision, reservation) = open(&target.product, reservation, app.today)?;
-        let list = format!("decisions[{decision}].reservations[{reservation}].events");
-        let fields = facts::fields(
-            &list,
-            &[
-                ("on", Some(on)),
-                ("kind", Some(event.kind)),
-                ("due", event.due.as_deref()),
-                ("reason", event.reason.as_deref()),
-                ("proof", event.proof.as_deref()),
-                ("by_role", about.by_role.as_deref()),
-            ],
-        )?;
-        let title = message!(
-            "commit-reservation",
-            name = target.product.name.as_str(),
-            reservation = format!("{decision}/{reservation}"),
-            event = Message::new(format!("event-{}", event.kind))
-        );
-        facts::change(target, &[FieldValue::item(&list, fields)?], title)
-    })
-}
-
-/// The open reservation that is meant: `g-mvp-2026-09-15/r1`, or `r1` where only one is called so.
-fn open(product: &Product, asked: &str, today: Date) -> Result<(String, String), Failure> {
-    let open = product.open_reservations(today);
-    let names: Vec<String> = open.iter().map(|(decision, one)| decision.name_of(one)).collect();
-    let meant: Vec<_> = open
-        .iter()
-        .zip(&names)
-        .filter(|((_, one), name)| name.as_str() == asked || one.id.as_str() == asked)
-        .collect();
-    match meant.as_slice() {
-        [((decision, one), _)] => Ok((decision.id.to_string(), one.id.to_string())),
-        [] if names.is_empty() => Err(Failure::usage(message!("reservation-none", id = product.id.as_str()))),
-        [] => Err(Failure::usage(message!(
-            "reservation-unknown",
-            reservation = asked,
-            known = names.join(", ")
-        ))),
-        several => Err(Failure::usage(message!(
-            "reservation-several",
-            reservation = asked,
-            known = several
-                .iter()
-                .map(|(_, name)| name.as_str())
-                .collect::<Vec<_>>()
-                .join(", ")
-        ))),
-    }
 }

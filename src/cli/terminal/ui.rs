@@ -6,7 +6,6 @@ use std::process::ExitCode;
 use std::sync::OnceLock;
 
 use anstyle::{AnsiColor, Style};
-use inquire::ui::{RenderConfig, Styled};
 
 use crate::diagnostic::{Diagnostic, Message};
 use crate::domain::letters::{visible, without_controls};
@@ -77,13 +76,6 @@ impl Ui {
             width: if terminal { width } else { None },
         };
         let err = look(io::stderr().is_terminal());
-        // Questions are asked there, and know nothing of the options.
-        let questions = if err.color {
-            RenderConfig::default_colored()
-        } else {
-            RenderConfig::empty()
-        };
-        inquire::set_global_render_config(questions.with_canceled_prompt_indicator(Styled::new("—")));
         Ui {
             translator,
             quiet: global.quiet,
@@ -104,11 +96,6 @@ impl Ui {
     /// How questions look.
     pub(crate) fn look_of_questions(&self) -> Look {
         self.err
-    }
-
-    /// True where questions may show what was found in bold.
-    pub(crate) fn marks_questions(&self) -> bool {
-        self.err.color
     }
 
     /// True where somebody can answer a question.
@@ -169,6 +156,13 @@ impl Ui {
     /// Prints a line of the messages' catalogue as a result.
     pub(crate) fn line(&self, message: &Message) {
         self.print(&format!("{}\n", fitted(&self.translator.say(message), self.out)));
+    }
+
+    /// The same, less in sight than the rest.
+    pub(crate) fn aside(&self, message: &Message) {
+        let text = fitted(&self.translator.say(message), self.out);
+        let lines: Vec<String> = text.lines().map(|line| self.out.dim(line)).collect();
+        self.print(&format!("{}\n", lines.join("\n")));
     }
 
     /// Tells something that is not the result, unless asked to be quiet.

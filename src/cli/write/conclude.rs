@@ -6,6 +6,7 @@ use super::WriteOptions;
 use crate::cli::App;
 use crate::operation::comparison::Comparison;
 use crate::operation::error::Failure;
+use crate::operation::revision::proposed_product;
 use crate::operation::sending::{Addresses, Words, forge};
 use crate::operation::story;
 use crate::operation::writing::Site;
@@ -23,8 +24,14 @@ pub(super) fn conclude(
         return Ok(());
     };
     let short: String = commit.to_string().chars().take(9).collect();
+    app.ui.line(&if base.updates_worktree {
+        message!("write-committed-here")
+    } else {
+        message!("write-committed")
+    });
+    // For who knows Git.
     app.ui
-        .line(&message!("write-committed", commit = short, branch = base.branch()));
+        .aside(&message!("write-in-git-commit", branch = base.branch(), commit = short));
     let main = repository.default_branch()?.unwrap_or_else(|| "main".to_owned());
     let asked = options.push.as_ref().and_then(Option::clone);
     let remote = match asked {
@@ -44,7 +51,11 @@ pub(super) fn conclude(
         git::push(repository, &remote, base.branch(), &|said| app.ui.relay(&said))?;
         app.ui.line(&message!("write-pushed", remote = remote.as_str()));
     } else {
-        let command = git::push_command(repository, &remote, base.branch())?;
+        // Who has the usual branch sends it without Git's words.
+        let command = match proposed_product(base.branch()) {
+            Some(id) => format!("catalog proposals push {id}"),
+            None => git::push_command(repository, &remote, base.branch())?,
+        };
         app.ui.line(&message!("write-push", command = command));
     }
     if base.branch() == main {

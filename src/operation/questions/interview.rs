@@ -240,6 +240,26 @@ impl<'t> Interview<'t> {
         }
     }
 
+    /// The question is put again, and what was answered since is no answer any more: `answered` is what was, before it. The words
+    /// stay, to be taken again.
+    ///
+    /// # Errors
+    /// Where the draft cannot be kept.
+    pub fn take_back(&mut self, question: &Question, answered: &[FieldValue]) -> Result<(), Failure> {
+        self.passed.remove(&question.form.at());
+        for line in &question.form.lines {
+            self.passed.remove(&line.place.to_string());
+        }
+        let since: Vec<FieldValue> = self
+            .kept
+            .facts
+            .iter()
+            .filter(|fact| !answered.iter().any(|kept| kept.is(fact)))
+            .cloned()
+            .collect();
+        since.iter().try_for_each(|fact| self.kept.take_back(fact))
+    }
+
     /// What was put in this run, and what waits for other answers: a page is a run of its own, and goes on with what the
     /// one before it left.
     #[must_use]
@@ -262,16 +282,40 @@ impl<'t> Interview<'t> {
         self.passed.contains(&form.at()) || (form.list.is_none() && form.lines.iter().all(line))
     }
 
+    /// True where a line is asked still, beside what was given for the lines before it: what else would satisfy the rules is not
+    /// asked of who has satisfied them.
+    ///
+    /// # Errors
+    /// Where a line has no place in the file.
+    pub fn wants(&self, form: &Form, line: &Slot, given: &[(&Slot, Value)]) -> Result<bool, Failure> {
+        if form.list.is_some() || line.required || given.is_empty() {
+            return Ok(true);
+        }
+        let text = self.text(&[&self.kept.facts, &*self.facts(form, given)?].concat())?;
+        let reading = document::read::<Product>(&self.target.path, text.as_bytes(), |_, _, _| ());
+        let Some(product) = reading.value else { return Ok(true) };
+        let at = line.place.to_string();
+        let is_there = |other: &Slot| other.place.to_string() == at;
+        let asked = self.asked_of(&product)?;
+        let mut forms = asked.iter().map(|question| &question.form);
+        Ok(forms.any(|form| form.lines.iter().any(is_there)))
+    }
+
     fn asked(&self) -> Result<Vec<Question>, Failure> {
-        let (product, version) = (self.product()?, self.version()?);
-        let subject = Subject::new(&product, version, self.context.today);
+        self.asked_of(&*self.product()?)
+    }
+
+    /// What is asked of a product.
+    fn asked_of(&self, product: &Product) -> Result<Vec<Question>, Failure> {
+        let version = self.version()?;
+        let subject = Subject::new(product, version, self.context.today);
         if self.wanted.baseline {
-            let fields = of_baseline(version, &product, self.context.today);
+            let fields = of_baseline(version, product, self.context.today);
             let fields: Vec<Asks> = fields.iter().map(|field| of_field(field)).collect();
             let forms = forms::missing(&fields, &subject).into_iter();
             return Ok(forms.map(|form| Question { form, why: None }).collect());
         }
-        let readiness = self.readiness(version, &product, &subject)?;
+        let readiness = self.readiness(version, product, &subject)?;
         let mut items = worth_asking(&readiness);
         if self.wanted.all {
             let answered = |item: &&Item<'_>| matches!(item.state, State::Met | State::Declared);
@@ -280,13 +324,17 @@ impl<'t> Interview<'t> {
         items.retain(|item| self.is_wanted(item));
         let mut questions: Vec<Question> = Vec::new();
         for item in items {
-            // What decides whether it applies stands in its place until that is answered.
+            // What decides whether it applies stands in its place until that is answered: who left it for later is not asked
+            // for what may not concern them.
             let deciding = item
                 .assumed
                 .map(|condition| (condition, self.deciding(condition, &subject)))
                 .filter(|(_, forms)| !forms.is_empty());
             let (forms, condition) = match deciding {
-                Some((condition, forms)) => (forms, Some(condition)),
+                Some((condition, mut forms)) => {
+                    forms.retain(|form| !self.is_passed(form));
+                    (forms, Some(condition))
+                }
                 None => (self.forms(version, item, &subject), None),
             };
             let why = why(version, item, condition);
@@ -351,12 +399,18 @@ impl<'t> Interview<'t> {
         forms
     }
 
-    /// What decides whether a condition holds and was neither answered nor put.
+    /// What decides whether a condition holds and was not answered.
     fn deciding(&self, condition: &Condition, subject: &Subject) -> Vec<Form> {
         let facts = condition.expr.facts().iter().filter(|path| !subject::is_derived(path));
         let asked: Vec<Asks> = facts.map(|path| of_field(path)).collect();
         let mut forms = forms::missing(&asked, subject);
-        forms.retain(|form| !self.is_passed(form));
+        // An answer that waits for others is one.
+        forms.retain(|form| {
+            !form
+                .lines
+                .iter()
+                .any(|line| self.aside.contains(&line.place.to_string()))
+        });
         for form in &mut forms {
             // That there is none decides too.
             form.may_be_none = form.list.is_some();

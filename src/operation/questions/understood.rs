@@ -42,7 +42,7 @@ pub fn understood(words: &str, place: &FieldPath, today: Date) -> Option<Value> 
             _ => {}
         }
     }
-    if matches!(place.shape, Shape::Url) && said != UNKNOWN && Link::parse(words.trim()).is_none() {
+    if matches!(place.shape, Shape::Url) && said != UNKNOWN && !is_address(words.trim()) {
         return None;
     }
     let words = exact(words, place).unwrap_or(words);
@@ -54,6 +54,11 @@ pub fn understood(words: &str, place: &FieldPath, today: Date) -> Option<Value> 
         Err(_) => return None,
     };
     Some(if is_share(place) { part_of_one(value) } else { value })
+}
+
+/// True for a web address or the path of a file. A word alone is neither for who answers a question, though a file may be called so.
+fn is_address(words: &str) -> bool {
+    Link::parse(words).is_some() && words.contains(['/', '.'])
 }
 
 /// The fields that speak of what is to come; all others say what was.
@@ -184,7 +189,10 @@ mod tests {
         );
         let source = place("baseline.source").unwrap();
         let address = place("links.service_url").unwrap();
-        assert_eq!(understood("Le site du service", &address), None);
+        for said in ["Le site du service", "oui", "non"] {
+            assert_eq!(understood(said, &address), None, "{said}");
+        }
+        assert!(understood("avis/dinum.pdf", &address).is_some());
         let site = "https://exemple.invalid/a";
         assert_eq!(understood(site, &address), Some(Value::Text(site.to_owned())));
         assert!(understood("Le registre de 2024", &source).is_some());

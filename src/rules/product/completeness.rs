@@ -1,6 +1,9 @@
 //! S-58: what a product tells at each phase.
 
-use crate::diagnostic::{Findings, Severity};
+use crate::diagnostic::asked::called_at;
+use crate::diagnostic::{Arg, Findings, Severity};
+use crate::domain::decode::Decode;
+use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
 use crate::rules::{Check, ProductContext, Rule};
 
@@ -29,6 +32,16 @@ fn fields_filled(product: &Product, context: &ProductContext<'_>, findings: &mut
     } else {
         FIELDS_FILLED.severity
     };
-    let message = message!("S-58-missing", count = missing.len(), fields = missing.join(", "));
+    let names = missing.iter().map(|path| {
+        let place = FieldPath::parse(path, Product::shape());
+        place.map_or_else(|_| Arg::from(*path), |place| called_at(&place))
+    });
+    // The places are for programs.
+    let message = message!(
+        "S-58-missing",
+        count = missing.len(),
+        names = Arg::List(names.collect())
+    )
+    .with("fields", missing.join(", "));
     findings.report_as(&FIELDS_FILLED, severity, product.at_key("id"), message);
 }

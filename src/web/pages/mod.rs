@@ -13,5 +13,6 @@ pub mod proposed;
 pub mod questions;
 pub mod register;
 pub mod reports;
+pub mod reservation;
 pub mod undo;
 pub mod who;

@@ -8,6 +8,7 @@ use crate::operation::gate;
 use crate::operation::lookup::{Found, find};
 use crate::operation::questions::saved_answers::SavedAnswers;
 use crate::operation::report::held;
+use crate::operation::reservations;
 use crate::operation::revision::proposed;
 use crate::operation::workspace::Workspace;
 use crate::page::Page;
@@ -43,6 +44,8 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
         phase => visit.phase(version, &entry.value),
         drafted => SavedAnswers::load(context.catalogue()?, id).count(),
         proposed => visit.is_proposed(id),
+        deciding => !SavedAnswers::decision(context.catalogue()?, id).is_empty(),
+        reservations => reservations::open(&entry.value, visit.today).len(),
     };
     let product = &entry.value;
     let title = match product.full_name.known() {

@@ -2,45 +2,36 @@
 
 use minijinja::context;
 
-use crate::domain::fold::fold;
 use crate::domain::product::Product;
-use crate::lifecycle::subject::Subject;
 use crate::operation::error::Failure;
 use crate::operation::revision::newly_proposed;
-use crate::operation::select::{Criteria, select, speaks_of};
+use crate::operation::select::{by_name, speaks_of, subjects};
 use crate::page::{Cell, Page};
 use crate::render::list;
 use crate::web::answer::Answer;
 use crate::web::links::of_product;
+use crate::web::request::encoded;
 use crate::web::visit::Visit;
 
+/// So many products stand on a page.
+const A_PAGE: usize = 50;
 const COLUMNS: &[&str] = &["name", "phase", "phase_since", "directorate"];
 
 pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let workspace = visit.workspace()?;
     let words = visit.asked.query.said("mots").unwrap_or_default();
     let phase = visit.asked.query.said("phase").unwrap_or_default();
-    let phases: Vec<String> = Some(phase.to_owned())
-        .filter(|phase| !phase.is_empty())
-        .into_iter()
-        .collect();
-    let criteria = Criteria {
-        phases: &phases,
-        fields: Some(COLUMNS),
-        ..Criteria::default()
-    };
-    let mut selection = select(&workspace, &criteria, visit.today)?;
-    selection.products.retain(|(entry, _)| speaks_of(&entry.value, words));
-    selection
-        .products
-        .sort_by_cached_key(|(entry, _)| fold(&entry.value.name));
+    let found = by_name(&workspace, words, phase, visit.today)?;
+    let pages = found.len().div_ceil(A_PAGE).max(1);
+    let asked = visit.asked.query.said("page").and_then(|page| page.parse().ok());
+    let page = asked.unwrap_or(1).clamp(1, pages);
+    let shown = found.get((page - 1) * A_PAGE..).unwrap_or_default();
+    let shown = shown.get(..A_PAGE).unwrap_or(shown);
+    let subjects = subjects(&workspace, shown, COLUMNS, visit.today)?;
     let columns: Vec<String> = COLUMNS.iter().map(|column| (*column).to_owned()).collect();
-    let mut table = list::table(
-        selection.products.iter().map(|(_, subject): &(_, Subject)| subject),
-        &columns,
-    );
+    let mut table = list::table(subjects.iter(), &columns);
     // Each is called by its name, which leads to its page.
-    for (row, (entry, _)) in table.rows.iter_mut().zip(&selection.products) {
+    for (row, entry) in table.rows.iter_mut().zip(shown) {
         if let Some(first) = row.first_mut() {
             *first = Cell::Product(entry.value.id.to_string());
         }
@@ -66,7 +57,21 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
             }
         })
         .collect();
-    let title = visit.say(&message!("web-products"));
+    // What is only proposed stands on the first page.
+    let proposed = if page == 1 { proposed } else { Vec::new() };
+    let address = |page: usize| {
+        let said = [("mots", words), ("phase", phase)];
+        let said = said.iter().filter(|(_, value)| !value.is_empty());
+        let query: String = said
+            .map(|(name, value)| format!("{name}={}&", encoded(value)))
+            .collect();
+        format!("/produits?{query}page={page}")
+    };
+    let mut title = visit.say(&message!("web-products"));
+    if pages > 1 {
+        let which = visit.say(&message!("web-page-of", page = page, pages = pages));
+        title = format!("{title} – {which}");
+    }
     let shown = visit.fragment(&Page::new(title.as_str()).with(table), Some(&workspace), 0);
     let language = visit.translator().language();
     let values = context! {
@@ -77,7 +82,12 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
             chosen => known.id.as_str() == phase,
         }).collect::<Vec<_>>(),
         proposed => proposed,
-        count => selection.products.len(),
+        heading => visit.translator().text(text!("web-products")),
+        page => page,
+        pages => pages,
+        before => (page > 1).then(|| address(page - 1)),
+        after => (page < pages).then(|| address(page + 1)),
+        count => found.len(),
         total => workspace.portfolio.products.len(),
         table => shown.body,
     };

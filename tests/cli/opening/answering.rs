@@ -25,6 +25,19 @@ fn page_with(pages: &Pages, asked: &str, field: &str) -> Reply {
     panic!("{field} is not asked: {}", page.body);
 }
 
+/// The product is for so many that all that depends on it is asked.
+fn is_for_many(world: &World) {
+    let said = [
+        "set",
+        "essai-parapluies",
+        "audience.citizens_estimate",
+        "3000",
+        "--yes",
+        "--offline",
+    ];
+    world.catalog(&said).expect(0);
+}
+
 /// A page with plain spaces.
 fn plain(page: &Reply) -> String {
     unescaped(&page.body).replace('\u{a0}', " ")
@@ -67,6 +80,7 @@ fn a_part_of_a_record_stays_where_another_is_answered_later() {
     for (asked, answer, later, told) in cases {
         let world = World::tour();
         registered(&world);
+        is_for_many(&world);
         let pages = Pages::entered(&world, &[]);
         let page = page_with(&pages, asked, answer.0);
         pages.filled(QUESTIONS, &page, &[answer]).expect(303);
@@ -221,6 +235,7 @@ fn what_is_said_of_a_go_agrees_with_the_gate() {
 fn the_title_of_a_question_says_of_which_record_it_is() {
     let world = World::tour();
     registered(&world);
+    is_for_many(&world);
     let pages = Pages::entered(&world, &[]);
     for (aspect, field, title) in [
         (

@@ -2,7 +2,7 @@
 //! the command can be typed again.
 
 use crate::cli::App;
-use crate::cli::ask::prompt;
+use crate::cli::ask::prompt::{self, Stop};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::id::{OutcomeId, PhaseId};
@@ -24,7 +24,8 @@ pub(super) fn is_wanted(app: &App, args: &Arguments) -> bool {
     app.ui.can_ask() && !args.write.yes && args.from.is_none() && !is_said
 }
 
-/// The options with what was answered, each answer kept as soon as it is given; none when somebody leaves.
+/// The options with what was answered, each answer kept as soon as it is given; none when somebody leaves. Who goes back is
+/// asked again what they answered last, of what the command line did not say (`given`).
 ///
 /// # Errors
 /// Where no rules were in force on the day of the sitting, or an answer cannot be kept.
@@ -32,12 +33,63 @@ pub(super) fn completed(
     app: &App,
     target: &Target,
     args: &Arguments,
+    given: &Arguments,
     kept: &mut SavedAnswers,
 ) -> Result<Option<Arguments>, Failure> {
     let mut args = args.clone();
-    let Some(day) = session(app, &args, since(app, target)) else {
-        return Ok(None);
-    };
+    loop {
+        match asked(app, target, &mut args, kept) {
+            Ok(()) => return Ok(Some(args)),
+            Err(Stop::Left) => return Ok(None),
+            Err(Stop::Failed(failure)) => return Err(failure),
+            Err(Stop::Back) => {
+                forget_last(&mut args, given, kept)?;
+                keep(&args, kept)?;
+            }
+        }
+    }
+}
+
+/// Forgets what was answered last.
+fn forget_last(args: &mut Arguments, given: &Arguments, kept: &mut SavedAnswers) -> Result<(), Failure> {
+    let part = [OWNER, ASPECT, TEXT]
+        .into_iter()
+        .find(|part| kept.waits(part).is_some());
+    if args.reached.is_some() && given.reached.is_none() {
+        args.reached = None;
+    } else if (args.no_support_need || !args.support_needs.is_empty()) && given.support_needs.is_empty() {
+        (args.no_support_need, args.support_needs) = (given.no_support_need, Vec::new());
+    } else if let Some(part) = part {
+        kept.wait(part, "")?;
+    } else if args.reservations.len() > given.reservations.len() {
+        // Its last part is asked again, and who goes on going back is asked for the others.
+        let last = args.reservations.pop().unwrap_or_default();
+        for part in last.split(';') {
+            let Some((key, value)) = part.trim().split_once('=') else {
+                continue;
+            };
+            let names = [("text", TEXT), ("aspect", ASPECT), ("owner_role", OWNER)];
+            if let Some((_, name)) = names.iter().find(|(own, _)| *own == key) {
+                kept.wait(name, value)?;
+            }
+        }
+    } else if args.opinions.len() > given.opinions.len() {
+        args.opinions.pop();
+    } else if args.rationale.is_some() && given.rationale.is_none() {
+        args.rationale = None;
+    } else if args.skip_reason.is_some() && given.skip_reason.is_none() {
+        args.skip_reason = None;
+    } else if args.outcome.is_some() && given.outcome.is_none() {
+        args.outcome = None;
+    } else if given.session.is_none() {
+        args.session = None;
+    }
+    Ok(())
+}
+
+/// Asks for what the options do not say yet.
+fn asked(app: &App, target: &Target, args: &mut Arguments, kept: &mut SavedAnswers) -> Result<(), Stop> {
+    let day = session(app, args, since(app, target))?;
     args.session = Some(day.to_string());
     let version = target.rules(day)?;
     let gate = chosen(version, &target.product, args.gate.as_deref(), app.today)?;
@@ -49,7 +101,7 @@ pub(super) fn completed(
             .map_or_else(|| Arg::shown(&gate), |gate| Arg::both(&gate.fr, &gate.en))
     ));
     args.gate = Some(gate.to_string());
-    keep(&args, kept)?;
+    keep(args, kept)?;
     let mut dialogue = Dialogue { app, version, kept };
     let phase = version.phase_on(&target.product, day);
     let enters = version.gate(&gate).and_then(|gate| gate.to.known());
@@ -57,14 +109,14 @@ pub(super) fn completed(
         (Some(phase), Some(enters)) => version.skipped(phase, enters),
         _ => Vec::new(),
     };
-    let mut answered = dialogue.rest(&mut args, day, skipped.first().copied())?;
+    dialogue.rest(args, day, skipped.first().copied())?;
     let opens = args.outcome.as_deref().and_then(OutcomeId::parse);
     let opens = opens.is_some_and(|outcome| version.opens_phase(&outcome));
     let awaited = milestones::awaited(version, &target.product, &gate, day);
-    if let (Some(milestone), Some(()), None) = (awaited.filter(|_| opens), answered, &args.reached) {
-        answered = dialogue.reached(&mut args, milestone)?;
+    match (awaited.filter(|_| opens), &args.reached) {
+        (Some(milestone), None) => dialogue.reached(args, milestone),
+        _ => Ok(()),
     }
-    Ok(answered.map(|()| args))
 }
 
 /// The options without what a person chooses to correct, which is asked again; none where they leave it.
@@ -112,37 +164,40 @@ fn since(app: &App, target: &Target) -> Option<Date> {
 }
 
 /// The day of the sitting: given, or asked for until a decision can be of that day.
-fn session(app: &App, args: &Arguments, since: Option<Date>) -> Option<Date> {
-    if let Some(day) = args
-        .session
-        .as_deref()
-        .and_then(|text| near_day(text, app.today, Side::Before))
-    {
-        return Some(day);
+fn session(app: &App, args: &Arguments, since: Option<Date>) -> Result<Date, Stop> {
+    let given = args.session.as_deref();
+    if let Some(day) = given.and_then(|text| near_day(text, app.today, Side::Before)) {
+        return Ok(day);
     }
     loop {
-        let day = day(app, &message!("decide-ask-session"), app.today, Side::Before)?;
+        let ask = |question: &Message, usual: &str| prompt::text(app, question, usual).ok_or(Stop::Left);
+        let day = day(app, (&message!("decide-ask-session"), app.today), Side::Before, &ask)?;
         match since {
             _ if day > app.today => app.ui.warn(&message!("decide-session-future")),
             Some(since) if day < since => {
                 let message = message!("decide-session-before", since = Arg::Day(since.into()));
                 app.ui.warn(&message);
             }
-            _ => return Some(day),
+            _ => return Ok(day),
         }
     }
 }
 
 /// A day, asked for until it is one; `usual` is there to be taken.
-fn day(app: &App, question: &Message, usual: Date, side: Side) -> Option<Date> {
+fn day(
+    app: &App,
+    (question, usual): (&Message, Date),
+    side: Side,
+    ask: &dyn Fn(&Message, &str) -> Result<String, Stop>,
+) -> Result<Date, Stop> {
     let shown = app.translator().said(&Arg::Day(usual.into()));
     loop {
-        let typed = prompt::text(app, question, &shown)?;
+        let typed = ask(question, &shown)?;
         if typed == shown {
-            return Some(usual);
+            return Ok(usual);
         }
         match near_day(&typed, app.today, side) {
-            Some(day) => return Some(day),
+            Some(day) => return Ok(day),
             None => app.ui.explain(&Failure::usage(message!("error-date", text = typed))),
         }
     }
@@ -162,40 +217,30 @@ struct Possible {
 }
 
 impl<'d> Dialogue<'d> {
-    /// What is asked once the day and the gate are known; none when somebody leaves.
-    fn rest(&mut self, args: &mut Arguments, day: Date, skipped: Option<&PhaseId>) -> Result<Option<()>, Failure> {
-        let Some(outcome) = self.outcome(args) else {
-            return Ok(None);
-        };
+    /// What is asked once the day and the gate are known.
+    fn rest(&mut self, args: &mut Arguments, day: Date, skipped: Option<&PhaseId>) -> Result<(), Stop> {
+        let outcome = self.outcome(args)?;
         args.outcome = Some(outcome.id.to_string());
         keep(args, self.kept)?;
         let wants = |what: Requirement| outcome.requires.items().contains(&what);
         if let Some(skipped) = skipped.filter(|_| outcome.opens_phase && args.skip_reason.is_none()) {
-            args.skip_reason = self.said(&message!("decide-ask-skip", phase = Arg::phase(skipped)));
-            if args.skip_reason.is_none() {
-                return Ok(None);
-            }
+            args.skip_reason = Some(self.said(&message!("decide-ask-skip", phase = Arg::phase(skipped)))?);
             keep(args, self.kept)?;
         }
         if wants(Requirement::Rationale) && args.rationale.is_none() {
-            args.rationale = self.said(&message!("decide-ask-rationale"));
-            if args.rationale.is_none() {
-                return Ok(None);
-            }
+            args.rationale = Some(self.said(&message!("decide-ask-rationale"))?);
             keep(args, self.kept)?;
         }
-        if self.opinions(args, outcome)?.is_none() {
-            return Ok(None);
-        }
-        if wants(Requirement::Reservations) && args.reservations.is_empty() && self.reservations(args, day)?.is_none() {
-            return Ok(None);
+        self.opinions(args, outcome)?;
+        let begun = [TEXT, ASPECT, OWNER].iter().any(|part| self.kept.waits(part).is_some());
+        if wants(Requirement::Reservations) && (args.reservations.is_empty() || begun) {
+            self.reservations(args, day)?;
         }
         let needs_said = args.no_support_need || !args.support_needs.is_empty();
-        if !needs_said && !self.version.support_offers.is_empty() && self.support(args).is_none() {
-            return Ok(None);
+        if !needs_said && !self.version.support_offers.is_empty() {
+            self.support(args)?;
         }
-        keep(args, self.kept)?;
-        Ok(Some(()))
+        Ok(keep(args, self.kept)?)
     }
 
     fn called(&self, fr: &str, en: &str) -> String {
@@ -203,22 +248,26 @@ impl<'d> Dialogue<'d> {
     }
 
     /// A text that says something.
-    fn said(&self, question: &Message) -> Option<String> {
-        prompt::said(self.app, question)
+    fn said(&self, question: &Message) -> Result<String, Stop> {
+        prompt::said_or_back(self.app, question)
     }
 
-    fn outcome(&self, args: &Arguments) -> Option<&'d Outcome> {
+    fn one_of(&self, question: &Message, texts: impl IntoIterator<Item = String>) -> Result<usize, Stop> {
+        prompt::one_of_or_back(self.app, question, texts)
+    }
+
+    fn outcome(&self, args: &Arguments) -> Result<&'d Outcome, Stop> {
         let given = args.outcome.as_deref().and_then(OutcomeId::parse);
         if let Some(known) = given.and_then(|given| self.version.outcome(&given)) {
-            return Some(known);
+            return Ok(known);
         }
         let texts = self.version.outcomes().iter().map(|one| self.called(&one.fr, &one.en));
-        let index = prompt::one_of(self.app, &message!("decide-ask-outcome"), texts)?;
-        self.version.outcomes().get(index)
+        let index = self.one_of(&message!("decide-ask-outcome"), texts)?;
+        self.version.outcomes().get(index).ok_or(Stop::Left)
     }
 
     /// One opinion for all aspects, or one each; of those that were given each, the ones that lack.
-    fn opinions(&mut self, args: &mut Arguments, outcome: &Outcome) -> Result<Option<()>, Failure> {
+    fn opinions(&mut self, args: &mut Arguments, outcome: &Outcome) -> Result<(), Stop> {
         let possible: Vec<Possible> = self
             .version
             .opinions()
@@ -232,21 +281,13 @@ impl<'d> Dialogue<'d> {
             .collect();
         let of_all = |given: &String| !given.split(':').next().unwrap_or_default().contains('=');
         if possible.is_empty() || args.opinions.iter().any(of_all) {
-            return Ok(Some(()));
+            return Ok(());
         }
         if args.opinions.is_empty() {
             let apart = self.app.translator().text(text!("decide-opinions-apart"));
-            let labels = possible.iter().map(|one| one.label.clone()).chain([apart]);
-            let Some(index) = prompt::one_of(self.app, &message!("decide-ask-opinion"), labels) else {
-                return Ok(None);
-            };
-            if let Some(opinion) = possible.get(index) {
-                let Some(given) = self.with_comment(ALL_ASPECTS, opinion) else {
-                    return Ok(None);
-                };
+            if let Some(given) = self.opinion(&message!("decide-ask-opinion"), ALL_ASPECTS, &possible, Some(apart))? {
                 args.opinions.push(given);
-                keep(args, self.kept)?;
-                return Ok(Some(()));
+                return Ok(keep(args, self.kept)?);
             }
         }
         for aspect in &self.version.aspects {
@@ -255,56 +296,68 @@ impl<'d> Dialogue<'d> {
                 continue;
             }
             let question = message!("decide-ask-opinion-of", aspect = Arg::both(&aspect.fr, &aspect.en));
-            let labels = possible.iter().map(|one| one.label.clone());
-            let chosen = prompt::one_of(self.app, &question, labels).and_then(|index| possible.get(index));
-            let Some(given) = chosen.and_then(|opinion| self.with_comment(aspect.id.as_str(), opinion)) else {
-                return Ok(None);
-            };
-            args.opinions.push(given);
+            let given = self.opinion(&question, aspect.id.as_str(), &possible, None)?;
+            args.opinions.extend(given);
             keep(args, self.kept)?;
         }
-        Ok(Some(()))
+        Ok(())
     }
 
-    fn with_comment(&self, aspect: &str, opinion: &Possible) -> Option<String> {
+    /// One of the opinions, with its comment, as it would be typed; none for `other`. Who goes back from the comment chooses again.
+    fn opinion(
+        &self,
+        question: &Message,
+        aspect: &str,
+        possible: &[Possible],
+        other: Option<String>,
+    ) -> Result<Option<String>, Stop> {
+        loop {
+            let labels = possible.iter().map(|one| one.label.clone()).chain(other.clone());
+            let index = self.one_of(question, labels)?;
+            let Some(opinion) = possible.get(index) else {
+                return Ok(None);
+            };
+            match self.with_comment(aspect, opinion) {
+                Err(Stop::Back) => {}
+                given => return given.map(Some),
+            }
+        }
+    }
+
+    fn with_comment(&self, aspect: &str, opinion: &Possible) -> Result<String, Stop> {
         let of = if aspect == ALL_ASPECTS {
             opinion.id.clone()
         } else {
             format!("{aspect}={}", opinion.id)
         };
         if !opinion.needs_comment {
-            return Some(of);
+            return Ok(of);
         }
-        Some(format!("{of}:{}", self.said(&message!("decide-ask-comment"))?))
+        Ok(format!("{of}:{}", self.said(&message!("decide-ask-comment"))?))
     }
 
-    fn reservations(&mut self, args: &mut Arguments, session: Date) -> Result<Option<()>, Failure> {
+    fn reservations(&mut self, args: &mut Arguments, session: Date) -> Result<(), Stop> {
         loop {
-            let Some(one) = self.reservation(session)? else {
-                return Ok(None);
-            };
+            let one = self.reservation(session)?;
             args.reservations.push(one);
             let parts = [TEXT, ASPECT, OWNER];
             parts.iter().try_for_each(|part| self.kept.wait(part, ""))?;
             keep(args, self.kept)?;
             if !prompt::goes_on(self.app, &message!("decide-ask-reservation-more")) {
-                return Ok(Some(()));
+                return Ok(());
             }
         }
     }
 
     /// The day of the milestone that the rules ask for at the gate.
-    fn reached(&mut self, args: &mut Arguments, milestone: &MilestoneRule) -> Result<Option<()>, Failure> {
+    fn reached(&mut self, args: &mut Arguments, milestone: &MilestoneRule) -> Result<(), Stop> {
         let name = Arg::both(&milestone.fr, &milestone.en);
         loop {
-            let Some(words) = self.said(&message!("decide-ask-reached", milestone = name.clone())) else {
-                return Ok(None);
-            };
+            let words = self.said(&message!("decide-ask-reached", milestone = name.clone()))?;
             match milestones::reached(&words, self.app.today) {
                 Ok(_) => {
                     args.reached = Some(words);
-                    keep(args, self.kept)?;
-                    return Ok(Some(()));
+                    return Ok(keep(args, self.kept)?);
                 }
                 Err(failure) => self.app.ui.explain(&failure),
             }
@@ -312,48 +365,42 @@ impl<'d> Dialogue<'d> {
     }
 
     /// One reservation; what was said of it before somebody left is not asked again.
-    fn reservation(&mut self, session: Date) -> Result<Option<String>, Failure> {
+    fn reservation(&mut self, session: Date) -> Result<String, Stop> {
         let due = self
             .version
             .default_due_days()
             .and_then(|days| i32::try_from(days).ok());
         let due = due.map_or(session, |days| session.plus_days(days));
-        let Some(text) = self.part(TEXT, &message!("decide-ask-reservation"))? else {
-            return Ok(None);
-        };
+        let text = self.part(TEXT, &message!("decide-ask-reservation"))?;
         let aspect = match self.kept.waits(ASPECT).map(str::to_owned) {
             Some(aspect) => aspect,
             None => {
                 let aspects = self.version.aspects.iter().map(|one| self.called(&one.fr, &one.en));
-                let index = prompt::one_of(self.app, &message!("decide-ask-reservation-aspect"), aspects);
-                let Some(aspect) = index.and_then(|index| self.version.aspects.get(index)) else {
-                    return Ok(None);
-                };
+                let index = self.one_of(&message!("decide-ask-reservation-aspect"), aspects)?;
+                let aspect = self.version.aspects.get(index).ok_or(Stop::Left)?;
                 self.kept.wait(ASPECT, aspect.id.as_str())?;
                 aspect.id.to_string()
             }
         };
-        let Some(owner) = self.part(OWNER, &message!("decide-ask-reservation-owner"))? else {
-            return Ok(None);
-        };
-        let due = day(self.app, &message!("decide-ask-reservation-due"), due, Side::After);
-        Ok(due.map(|due| format!("aspect={aspect}; text={text}; owner_role={owner}; due={due}")))
+        let owner = self.part(OWNER, &message!("decide-ask-reservation-owner"))?;
+        let ask = |question: &Message, usual: &str| prompt::text_or_back(self.app, question, usual);
+        let question = message!("decide-ask-reservation-due");
+        let due = day(self.app, (&question, due), Side::After, &ask)?;
+        Ok(format!("aspect={aspect}; text={text}; owner_role={owner}; due={due}"))
     }
 
     /// A text of a reservation: what was said before, else what is said now, kept at once.
-    fn part(&mut self, part: &str, question: &Message) -> Result<Option<String>, Failure> {
+    fn part(&mut self, part: &str, question: &Message) -> Result<String, Stop> {
         if let Some(said) = self.kept.waits(part) {
-            return Ok(Some(said.to_owned()));
+            return Ok(said.to_owned());
         }
         // A semicolon would end the part of an option that it stands in.
-        let said = self.said(question).map(|text| text.replace(';', ","));
-        if let Some(said) = &said {
-            self.kept.wait(part, said)?;
-        }
+        let said = self.said(question)?.replace(';', ",");
+        self.kept.wait(part, &said)?;
         Ok(said)
     }
 
-    fn support(&self, args: &mut Arguments) -> Option<()> {
+    fn support(&self, args: &mut Arguments) -> Result<(), Stop> {
         let none = self.app.translator().text(text!("decide-support-none"));
         let offers = || {
             self.version
@@ -361,29 +408,24 @@ impl<'d> Dialogue<'d> {
                 .iter()
                 .map(|one| self.called(&one.fr, &one.en))
         };
-        let first = prompt::one_of(
-            self.app,
-            &message!("decide-ask-support"),
-            [none].into_iter().chain(offers()),
-        )?;
+        let first = self.one_of(&message!("decide-ask-support"), [none].into_iter().chain(offers()))?;
         let Some(mut index) = first.checked_sub(1) else {
             args.no_support_need = true;
-            return Some(());
+            return Ok(());
         };
         loop {
-            let offer = self.version.support_offers.get(index)?.id.to_string();
+            let offer = self.version.support_offers.get(index).ok_or(Stop::Left)?.id.to_string();
             if !args.support_needs.contains(&offer) {
                 args.support_needs.push(offer);
             }
             let enough = self.app.translator().text(text!("decide-support-enough"));
-            let next = prompt::one_of(
-                self.app,
+            let next = self.one_of(
                 &message!("decide-ask-support-more"),
                 [enough].into_iter().chain(offers()),
             )?;
             match next.checked_sub(1) {
                 Some(next) => index = next,
-                None => return Some(()),
+                None => return Ok(()),
             }
         }
     }

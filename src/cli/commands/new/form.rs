@@ -37,39 +37,78 @@ impl Form<'_> {
             !parts.iter().all(there)
         };
         let open: Vec<Vec<Slot>> = Newcomer::asked(self.version).into_iter().filter(is_open).collect();
-        for (index, parts) in open.iter().enumerate() {
+        // Where the facts of each question begin that was asked.
+        let mut begins: Vec<usize> = Vec::new();
+        while let Some(parts) = open.get(begins.len()) {
+            let number = begins.len() + 1;
             let given = facts.len();
             self.app
                 .ui
-                .line(&message!("answer-question", number = index + 1, count = open.len()));
-            for part in parts {
-                let there = part.place.to_string();
-                if facts.iter().any(|fact| there.starts_with(&fact.place.to_string())) {
-                    continue;
+                .line(&message!("answer-question", number = number, count = open.len()));
+            if self.parts(parts, &lists, facts, kept, number > 1)? {
+                begins.push(given);
+                self.keep_for_later(given, facts, kept)?;
+            } else if let Some(before) = begins.pop() {
+                for fact in facts.split_off(before.min(facts.len())) {
+                    kept.take_back(&fact)?;
                 }
-                if let Some(value) = self.part(part, parts, &lists, facts, kept)? {
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks for the parts of one question; false when somebody wants the question before.
+    fn parts(
+        &self,
+        parts: &[Slot],
+        lists: &Lists<'_>,
+        facts: &mut Vec<FieldValue>,
+        kept: &mut SavedAnswers,
+        goes_back: bool,
+    ) -> Result<bool, Failure> {
+        let is_there = |part: &Slot, facts: &[FieldValue]| {
+            let there = part.place.to_string();
+            facts.iter().any(|fact| there.starts_with(&fact.place.to_string()))
+        };
+        let open: Vec<&Slot> = parts.iter().filter(|part| !is_there(part, facts)).collect();
+        let mut at = 0;
+        while let Some(part) = open.get(at) {
+            match self.part(part, parts, lists, (facts, goes_back || at > 0), kept)? {
+                Reply::Value(value) => {
                     let fact = FieldValue {
                         place: part.place.clone(),
                         value,
                     };
                     kept.add(fact.clone())?;
                     facts.push(fact);
+                    at += 1;
                 }
+                Reply::Back => {
+                    let Some(before) = at.checked_sub(1) else {
+                        return Ok(false);
+                    };
+                    at = before;
+                    let said = open.get(at).map(|part| part.place.to_string());
+                    if let Some(index) = facts.iter().position(|fact| Some(fact.place.to_string()) == said) {
+                        kept.take_back(&facts.remove(index))?;
+                    }
+                }
+                Reply::Leave => return Err(Failure::usage(Message::new(LEFT))),
+                Reply::Later => at += 1,
             }
-            self.keep_for_later(given, facts, kept)?;
         }
-        Ok(())
+        Ok(true)
     }
 
-    /// Asks for a part until it has a value that nothing refuses; none when it is for later.
+    /// Asks for a part until it has a value that nothing refuses, or somebody lets it be.
     fn part(
         &self,
         part: &Slot,
         parts: &[Slot],
         lists: &Lists<'_>,
-        facts: &[FieldValue],
+        (facts, goes_back): (&[FieldValue], bool),
         kept: &mut SavedAnswers,
-    ) -> Result<Option<Value>, Failure> {
+    ) -> Result<Reply, Failure> {
         let choices = lists.choices(&part.place, self.version, self.app.language());
         let asked = Asked {
             place: &part.place,
@@ -77,13 +116,10 @@ impl Form<'_> {
             required: false,
             choices: &choices,
             known: None,
+            goes_back,
         };
         let refused = |_: &SavedAnswers, value: &Value| self.newcomer.refused(parts, (part, value), facts);
-        match keeping::ask_until_taken(self.app, kept, |kept| kept, &asked, refused)? {
-            Reply::Value(value) => Ok(Some(value)),
-            Reply::Later => Ok(None),
-            Reply::Leave => Err(Failure::usage(Message::new(LEFT))),
-        }
+        keeping::ask_until_taken(self.app, kept, |kept| kept, &asked, refused)
     }
 
     /// A group that lacks a part is not written: what was said of it waits.

@@ -13,8 +13,8 @@ help-push-id = Product whose proposal is to be sent, or name of a branch
 help-push-remote = Server (default: the one that Git's configuration names)
 help-proposals-rebase = Put the proposal about a product after what has gone into the catalogue since (in French: actualiser)
 
-proposal-exists = A proposed change is waiting on the branch “{ $branch }”; `--proposal` shows the product as it describes it
-proposal-only = This product is not in the catalogue yet: it is read from its proposal, the branch "{ $branch }"
+proposal-exists = A proposed change waits to be reviewed; `--proposal` shows the product as it describes it
+proposal-only = This product is not in the catalogue yet: this is what its proposal says of it
 proposals-title = The proposals
 proposals-none = No proposal waits: all that changes products is in the catalogue
 proposals-item = { $id }: { $subject }

@@ -43,9 +43,6 @@ web-go-answer = answer the questions
 web-go-decide = record the decision
 web-go-advance = open the phase
 
-web-terminal-reservation-close = closing the reservation (in a terminal, by who keeps the catalogue)
-web-terminal-reservation-extend = extending the reservation (in a terminal, by who keeps the catalogue)
-web-terminal-reservation = what becomes of the reservation (in a terminal, by who keeps the catalogue)
 web-terminal-decide = recording the decision (in a terminal, by who keeps the catalogue)
 web-terminal-set = changing the file (in a terminal, by who keeps the catalogue)
 web-terminal-validate = checking the catalogue (in a terminal, by who keeps the catalogue)
@@ -200,6 +197,11 @@ web-who-no-email = Write an e-mail address, for example first.last@example.org
 
 web-act-phase = Open the phase
 web-act-decision = Record a decision
+web-act-decision-on = Go on with the decision that was begun
+web-act-reservations = { $count ->
+    [one] Lift or extend the reservation
+   *[other] Lift or extend one of the { $count } reservations
+}
 web-act-proposed = See the proposal under way
 web-choose = Choose
 web-see-proposal = See what I propose
@@ -287,6 +289,39 @@ web-phase-opens = From the phase “{ $from }” to the phase “{ $to }”
 web-phase-start = From which day?
 web-phase-start-help = Leave it empty for the day of the decision; otherwise, for example 2027-01-15
 web-phase-closed = No decision of the committee opens a phase to this product for now.
+
+web-reservation = Reservations of “{ $name }”
+web-reservation-title = Lift or extend a reservation
+web-reservation-why = A reservation is not erased: what happens to it is written after it, and proposed as any change.
+web-reservation-none = This product has no open reservation.
+web-reservation-not-yet = What happens to this reservation cannot be recorded yet
+web-reservation-which = Which reservation is it?
+web-reservation-one = { $text } (due { $due })
+web-reservation-quoted = { $text }
+web-reservation-kind = What happens to it?
+web-reservation-closed = It is lifted: what was asked for is done
+web-reservation-extended = It is extended until another day
+web-reservation-converted = It becomes something else, for example an action that is followed
+web-reservation-day = On which day?
+web-reservation-day-help = Leave empty for today; otherwise for example 15/01/2027
+web-reservation-role = Who finds or grants it? A function, never a name (optional)
+web-reservation-fault-which = Choose the reservation
+web-reservation-fault-kind = Say what happens to it
+web-reservation-fault-proof = Say what shows that it is lifted
+web-reservation-fault-due = Say until which day it is extended
+web-reservation-fault-reason = Say for which reason
+web-go-reservation = what happens to the reservation
+
+web-decision-kept = What you had begun to write is taken up.
+web-decision-forget = Start this decision again
+web-decision-forget-do = Erase what is written
+web-decision-forget-why = What is written here will be erased from this computer. Nothing was proposed to anybody yet.
+web-decision-keep = Keep for later
+
+web-pages = Pages of the list
+web-page-of = Page { $page } of { $pages }
+web-page-before = Page before
+web-page-after = Next page
 
 web-reports = Reports
 web-report-options = Choose what the report says

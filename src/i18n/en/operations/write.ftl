@@ -1,15 +1,15 @@
 # Proposing a change: what will be written, what is, what prevents it
 
-write-new-branch = New proposal, on the branch “{ $branch }”: a version apart, to be reviewed before it enters the catalogue; your files do not change
+write-new-branch = New proposal: a version apart, to be reviewed before it enters the catalogue; your files do not change
 write-continued =
     { $commits ->
-        [one] The proposal “{ $branch }” exists already, with { $commits } recorded change (commit); this one is added to it
-       *[other] The proposal “{ $branch }” exists already, with { $commits } recorded changes (commits); this one is added to them
+        [one] The proposal exists already, with { $commits } recorded change; this one is added to it
+       *[other] The proposal exists already, with { $commits } recorded changes; this one is added to them
     }
 write-continued-remote =
     { $commits ->
-        [one] The proposal “{ $branch }” exists already on the server, with { $commits } recorded change (commit); this one is added to it
-       *[other] The proposal “{ $branch }” exists already on the server, with { $commits } recorded changes (commits); this one is added to them
+        [one] The proposal exists already on the server, with { $commits } recorded change; this one is added to it
+       *[other] The proposal exists already on the server, with { $commits } recorded changes; this one is added to them
     }
 write-withdrawn = The proposal “{ $branch }” is no longer on the server, and is not in the catalogue: it starts again from the current catalogue. What it said is not lost: `catalog diff { $base } { $former }` shows it
 write-newer =
@@ -19,17 +19,20 @@ write-newer =
     }
 write-ask-default = Is the branch “{ $branch }” everybody's? (yes: the change is proposed apart; no: it is recorded on this branch)
 server-unheard = The server “{ $remote }” did not answer ({ $detail }): what follows rests on what this computer knew of it. Without a network, add `--offline`.
-write-restarted = The branch “{ $branch }” holds no pending change: the proposal starts there again from the current catalogue
+write-restarted = The proposal before holds no pending change: this one starts again from the current catalogue
 write-current = The change goes to the branch “{ $branch }”, the one you are on, and modifies your files
 write-dry-run = Trial only (`--dry-run`): nothing is recorded
 write-confirm-files = Modify these files in your folder?
 write-confirm-here = Record this change on your branch “{ $branch }”?
-write-confirm-branch = Record this proposal on the branch “{ $branch }”?
+write-confirm-branch = Record this proposal?
 write-still-faulty = The file “{ $path }” keeps a fault that was already there, at line { $line }: { $fault }
 write-mend-twice = To keep one of them, with the right value: `catalog set { $id } { $key } …` (the whole path if it is in a group, for example `links.{ $key }`)
 write-mend-unknown = To remove it: `catalog set { $id } --unset { $key }` (the whole path if it is in a group, for example `links.{ $key }`)
 write-edited = Change written in “{ $path }”, but not yet recorded in the history (no commit)
-write-committed = Change recorded on the branch “{ $branch }” (commit { $commit })
+write-committed = Recorded in the proposal: the catalogue changes only once it is reviewed and accepted
+write-committed-here = Recorded: your files and their history have this change
+write-in-git = In Git: branch “{ $branch }”
+write-in-git-commit = In Git: branch “{ $branch }”, commit { $commit }
 write-push = To send it to the server: `{ $command }`
 write-pull-request = Then open the pull request, so that it is reviewed: { $url }
 write-to-paste = Title for the pull request: { $title }

@@ -13,8 +13,8 @@ help-push-id = Produit dont la proposition est à envoyer, ou nom d'une branche
 help-push-remote = Serveur (par défaut : celui que la configuration de Git désigne)
 help-proposals-rebase = Mettre la proposition d'un produit à jour avec ce qui est entré dans le catalogue depuis (ou : actualiser)
 
-proposal-exists = Une proposition de changement attend sur la branche « { $branch } » ; `--proposal` montre le produit tel qu'elle le décrit
-proposal-only = Ce produit n'est pas encore dans le catalogue : il est lu dans sa proposition, la branche « { $branch } »
+proposal-exists = Une proposition de changement attend d'être relue ; `--proposal` montre le produit tel qu'elle le décrit
+proposal-only = Ce produit n'est pas encore dans le catalogue : voici ce qu'en dit sa proposition
 proposals-title = Les propositions
 proposals-none = Aucune proposition n'attend : tout ce qui change des produits est dans le catalogue
 proposals-item = { $id } : { $subject }

@@ -43,9 +43,6 @@ web-go-answer = répondre aux questions
 web-go-decide = enregistrer la décision
 web-go-advance = ouvrir la phase
 
-web-terminal-reservation-close = la levée de la réserve (dans un terminal, par qui tient le catalogue)
-web-terminal-reservation-extend = la prolongation de la réserve (dans un terminal, par qui tient le catalogue)
-web-terminal-reservation = la suite donnée à la réserve (dans un terminal, par qui tient le catalogue)
 web-terminal-decide = l'enregistrement de la décision (dans un terminal, par qui tient le catalogue)
 web-terminal-set = la modification de la fiche (dans un terminal, par qui tient le catalogue)
 web-terminal-validate = la vérification du catalogue (dans un terminal, par qui tient le catalogue)
@@ -200,6 +197,11 @@ web-who-no-email = Écrivez une adresse de courriel, par exemple prenom.nom@exem
 
 web-act-phase = Ouvrir la phase
 web-act-decision = Enregistrer une décision
+web-act-decision-on = Reprendre la décision commencée
+web-act-reservations = { $count ->
+    [one] Lever ou prolonger la réserve
+   *[other] Lever ou prolonger une des { $count } réserves
+}
 web-act-proposed = Voir la proposition en cours
 web-choose = Choisir
 web-see-proposal = Voir ce que je propose
@@ -287,6 +289,39 @@ web-phase-opens = De la phase « { $from } » à la phase « { $to } »
 web-phase-start = Depuis quel jour ?
 web-phase-start-help = Laissez vide pour le jour de la décision ; sinon, par exemple 15/01/2027
 web-phase-closed = Aucune décision du comité n'ouvre de phase à ce produit pour l'instant.
+
+web-reservation = Réserves de « { $name } »
+web-reservation-title = Lever ou prolonger une réserve
+web-reservation-why = Une réserve ne s'efface pas : ce qui lui arrive s'écrit à la suite, et se propose comme tout changement.
+web-reservation-none = Ce produit n'a aucune réserve ouverte.
+web-reservation-not-yet = Ce qui arrive à cette réserve ne peut pas encore être enregistré
+web-reservation-which = De quelle réserve s'agit-il ?
+web-reservation-one = { $text } (pour le { $due })
+web-reservation-quoted = { $text }
+web-reservation-kind = Que lui arrive-t-il ?
+web-reservation-closed = Elle est levée : ce qui était demandé est fait
+web-reservation-extended = Elle est prolongée jusqu'à un autre jour
+web-reservation-converted = Elle devient autre chose, par exemple une action suivie
+web-reservation-day = Quel jour ?
+web-reservation-day-help = Laissez vide pour aujourd'hui ; sinon, par exemple 15/01/2027
+web-reservation-role = Qui le constate ou l'accorde ? Une fonction, jamais un nom (facultatif)
+web-reservation-fault-which = Choisissez la réserve
+web-reservation-fault-kind = Dites ce qui lui arrive
+web-reservation-fault-proof = Dites ce qui montre qu'elle est levée
+web-reservation-fault-due = Dites jusqu'à quel jour elle est prolongée
+web-reservation-fault-reason = Dites pour quelle raison
+web-go-reservation = ce qui arrive à la réserve
+
+web-decision-kept = Ce que vous aviez commencé à écrire est repris.
+web-decision-forget = Recommencer cette décision
+web-decision-forget-do = Effacer ce qui est écrit
+web-decision-forget-why = Ce qui est écrit ici sera effacé de cet ordinateur. Rien n'a encore été proposé à personne.
+web-decision-keep = Garder pour plus tard
+
+web-pages = Pages de la liste
+web-page-of = Page { $page } sur { $pages }
+web-page-before = Page précédente
+web-page-after = Page suivante
 
 web-reports = Rapports
 web-report-options = Choisir ce que dit le rapport

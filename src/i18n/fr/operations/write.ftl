@@ -1,15 +1,15 @@
 # Proposer un changement : ce qui sera écrit, ce qui l'est, ce qui l'empêche
 
-write-new-branch = Nouvelle proposition, sur la branche « { $branch } » : une version à part, à relire avant qu'elle entre dans le catalogue ; vos fichiers ne changent pas
+write-new-branch = Nouvelle proposition : une version à part, à relire avant qu'elle entre dans le catalogue ; vos fichiers ne changent pas
 write-continued =
     { $commits ->
-        [one] La proposition « { $branch } » existe déjà, avec { $commits } changement enregistré (commit) ; celui-ci s'y ajoute
-       *[other] La proposition « { $branch } » existe déjà, avec { $commits } changements enregistrés (commits) ; celui-ci s'y ajoute
+        [one] La proposition existe déjà, avec { $commits } changement enregistré ; celui-ci s'y ajoute
+       *[other] La proposition existe déjà, avec { $commits } changements enregistrés ; celui-ci s'y ajoute
     }
 write-continued-remote =
     { $commits ->
-        [one] La proposition « { $branch } » existe déjà sur le serveur, avec { $commits } changement enregistré (commit) ; celui-ci s'y ajoute
-       *[other] La proposition « { $branch } » existe déjà sur le serveur, avec { $commits } changements enregistrés (commits) ; celui-ci s'y ajoute
+        [one] La proposition existe déjà sur le serveur, avec { $commits } changement enregistré ; celui-ci s'y ajoute
+       *[other] La proposition existe déjà sur le serveur, avec { $commits } changements enregistrés ; celui-ci s'y ajoute
     }
 write-withdrawn = La proposition « { $branch } » n'est plus sur le serveur, et n'est pas dans le catalogue : elle repart du catalogue actuel. Ce qu'elle disait n'est pas perdu : `catalog diff { $base } { $former }` le montre
 write-newer =
@@ -19,17 +19,20 @@ write-newer =
     }
 write-ask-default = La branche « { $branch } » est-elle celle de tout le monde ? (oui : le changement est proposé à part ; non : il est enregistré sur cette branche)
 server-unheard = Le serveur « { $remote } » n'a pas répondu ({ $detail }) : ce qui suit s'appuie sur ce que cet ordinateur en savait. Sans réseau, ajoutez `--offline`.
-write-restarted = La branche « { $branch } » n'a plus de changement en attente : la proposition y repart du catalogue actuel
+write-restarted = La proposition précédente n'a plus de changement en attente : celle-ci repart du catalogue actuel
 write-current = Le changement va sur la branche « { $branch } », celle où vous êtes, et modifie vos fichiers
 write-dry-run = Essai seulement (`--dry-run`) : rien n'est enregistré
 write-confirm-files = Modifier ces fichiers dans votre dossier ?
 write-confirm-here = Enregistrer ce changement sur votre branche « { $branch } » ?
-write-confirm-branch = Enregistrer cette proposition sur la branche « { $branch } » ?
+write-confirm-branch = Enregistrer cette proposition ?
 write-still-faulty = Le fichier « { $path } » garde une faute qui y était déjà, à la ligne { $line } : { $fault }
 write-mend-twice = Pour n'en garder qu'un, avec la bonne valeur : `catalog set { $id } { $key } …` (le chemin entier s'il est dans un groupe, par exemple `links.{ $key }`)
 write-mend-unknown = Pour le retirer : `catalog set { $id } --unset { $key }` (le chemin entier s'il est dans un groupe, par exemple `links.{ $key }`)
 write-edited = Changement écrit dans « { $path } », mais pas encore enregistré dans l'historique (pas de commit)
-write-committed = Changement enregistré sur la branche « { $branch } » (commit { $commit })
+write-committed = Enregistré dans la proposition : le catalogue ne change que quand elle est relue et acceptée
+write-committed-here = Enregistré : vos fichiers et leur historique ont ce changement
+write-in-git = Dans Git : branche « { $branch } »
+write-in-git-commit = Dans Git : branche « { $branch } », commit { $commit }
 write-push = Pour l'envoyer sur le serveur : `{ $command }`
 write-pull-request = Puis ouvrez la demande de fusion (pull request), pour qu'il soit relu : { $url }
 write-to-paste = Titre à donner à la demande de fusion : { $title }

@@ -13,7 +13,7 @@ use crate::web::request::Fields;
 /// The field that says for which choice a page asked the rest.
 pub(super) const ASKED_FOR: &str = "pour";
 /// What a form says of itself, and not of the decision.
-const OWN: &[&str] = &["csrf", "montre", "encore", "changer", "suite"];
+const OWN: &[&str] = &["csrf", "montre", "encore", "changer", "garder", "oublier", "suite"];
 
 /// The choice.
 pub(super) struct Chosen<'t> {

@@ -4,6 +4,7 @@
 mod chosen;
 mod faults;
 mod form;
+mod kept;
 
 use axum::http::StatusCode;
 use minijinja::{Value as Shown, context};
@@ -13,6 +14,7 @@ use crate::domain::date::Date;
 use crate::lifecycle::version::{Outcome, Requirement};
 use crate::operation::decide::{self, Beside, Entry};
 use crate::operation::error::Failure;
+use crate::operation::questions::saved_answers::SavedAnswers;
 use crate::operation::writing::{Ground, Target};
 use crate::web::answer::Answer;
 use crate::web::links::of_product;
@@ -27,15 +29,45 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
     if let Some(answer) = introduction(visit) {
         return Ok(answer);
     }
-    with_target(visit, |target| shown(visit, target, &visit.asked.query, None))
+    let kept = draft(visit)?;
+    let said = &visit.asked.query;
+    with_target(visit, |target| {
+        // Who comes back goes on where they were, unless they come for another gate.
+        let gate = said.said("passage");
+        let is_meant = said.said("seance").is_none() && (gate.is_none() || gate == kept.waits("gate"));
+        if kept.is_empty() || !is_meant {
+            return shown(visit, target, said, None);
+        }
+        visit.context().face.tell(&message!("web-decision-kept"));
+        shown(visit, target, &kept::taken_up(&kept), None)
+    })
+}
+
+/// What was written of the decision and is not recorded.
+fn draft(visit: &Visit<'_>) -> Result<SavedAnswers, Failure> {
+    Ok(SavedAnswers::decision(
+        visit.context().catalogue()?,
+        visit.asked.part("id"),
+    ))
 }
 
 /// Shows what the form would record, or records what was shown.
 pub fn take(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let _alone = visit.desk.memory.alone();
+    let id = visit.asked.part("id");
+    let mut kept = draft(visit)?;
+    kept.hold(id)?;
+    if visit.asked.form.get("oublier").is_some() {
+        kept.forget();
+        return Ok(Answer::SeeOther(format!("{}/decision", of_product(id))));
+    }
     with_target(visit, |target| {
         let said = &visit.asked.form;
         let chosen = Chosen::read(target, said, visit.today)?;
+        kept.replace(kept::to_keep(chosen.version, said, count(said)))?;
+        if said.get("garder").is_some() {
+            return Ok(Answer::SeeOther(of_product(id)));
+        }
         let asks_more = ["encore", "changer"].iter().any(|name| said.get(name).is_some());
         if asks_more || chosen.bad_day.is_some() || chosen.outcome.is_none() || chosen.differs(said) {
             return shown(visit, target, said, None);
@@ -43,6 +75,10 @@ pub fn take(visit: &Visit<'_>) -> Result<Answer, Failure> {
         match proposed(visit, target, &chosen, said) {
             // What a decision lacks is told beside what was typed.
             Err(failure) => shown(visit, target, said, Some(&failure)),
+            Ok(Answer::SeeOther(address)) => {
+                kept.forget();
+                Ok(Answer::SeeOther(address))
+            }
             answer => answer,
         }
     })
@@ -127,6 +163,7 @@ fn shown(visit: &Visit<'_>, target: &Target, said: &Said, failure: Option<&Failu
         kept => kept,
         failure => failure.filter(|_| faults.is_empty()).map(|failure| visit.told(failure)),
         faults => faults,
+        drafted => !draft(visit)?.is_empty(),
     };
     let status = if failure.is_some() || has_faults {
         StatusCode::UNPROCESSABLE_ENTITY
