@@ -7,8 +7,9 @@ use crate::domain::decode::Decode;
 use crate::domain::id::{GateId, LevelId, PhaseId};
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
+use crate::domain::range::Range;
 
-use super::criterion::{Criterion, Expectation, Threshold};
+use super::criterion::{Comparison, Criterion, Expectation, Threshold};
 use super::expression::Truth;
 use super::subject::Subject;
 use super::version::{Condition, GateCriteria, Version};
@@ -294,9 +295,8 @@ impl<'v> Reader<'v, '_> {
         let key = if met { "why-number-met" } else { "why-number-unmet" };
         let why = Message::new(key)
             .with("field", called(field))
-            .show("value", value)
-            .with("op", threshold.op.as_str())
-            .with("limit", threshold.value.0.as_str());
+            .with("value", amount(field, value))
+            .with("wanted", wanted(field, threshold));
         Some(Answer {
             state: if met { State::Met } else { State::Missing },
             why,
@@ -354,6 +354,30 @@ impl<'v> Reader<'v, '_> {
             Verdict::NonEvalue => return None,
         })
     }
+}
+
+/// A figure as people say it: a share in hundredths.
+fn amount(field: &str, value: f64) -> Arg {
+    let path = field.strip_prefix("product.").unwrap_or(field);
+    if Range::of(&format!("product.{path}")) == Some(Range::Share) {
+        let unit = "part".to_owned();
+        return Arg::Quantity { value, unit };
+    }
+    Arg::shown(value)
+}
+
+/// What a threshold wants, in words.
+fn wanted(field: &str, threshold: &Threshold) -> Message {
+    let key = match threshold.op {
+        Comparison::AtLeast => text!("why-at-least"),
+        Comparison::AtMost => text!("why-at-most"),
+        Comparison::Above => text!("why-more-than"),
+        Comparison::Below => text!("why-less-than"),
+        Comparison::Equal => text!("why-equal"),
+    };
+    let limit = threshold.value.0.parse().ok();
+    let limit = limit.map_or_else(|| Arg::from(threshold.value.0.as_str()), |limit| amount(field, limit));
+    Message::new(key).with("limit", limit)
 }
 
 /// What people call a field; its dotted path where it is computed.

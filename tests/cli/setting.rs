@@ -449,6 +449,32 @@ fn a_share_may_be_said_in_hundredths_and_nothing_else() {
 }
 
 #[test]
+fn a_day_without_its_year_is_understood_as_in_an_answer() {
+    let world = World::tour();
+    for (id, place, said, written) in [
+        ("herite", "baseline.as_of", "17 novembre", "as_of: 2026-11-17"),
+        (
+            "sans-decision",
+            "schedule.initial.end",
+            "31 décembre",
+            "end: 2026-12-31",
+        ),
+    ] {
+        let answer = world.catalog(&["set", id, place, said, "--yes", "--dry-run"]);
+        assert!(answer.out.contains(written), "{place}: {}{}", answer.out, answer.err);
+        assert!(
+            answer.err.replace('\u{a0}', " ").contains("Compris : "),
+            "{}",
+            answer.err
+        );
+    }
+    let refused = world
+        .catalog(&["set", "sans-decision", "baseline.as_of", "bientôt", "--yes"])
+        .expect(2);
+    assert!(refused.err.contains("bientôt"), "{}", refused.err);
+}
+
+#[test]
 fn a_field_that_is_given_twice_is_refused_in_words() {
     let world = World::tour();
     world.write("deux.yaml", "summary: Un\nsummary: Deux\n");

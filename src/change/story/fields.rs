@@ -31,6 +31,7 @@ pub(super) fn fields(before: &Product, after: &Product) -> Vec<Line> {
         found
             .filter_map(|one| untold(one, appended))
             .flat_map(Difference::parts)
+            .filter(|one| !is_first_plan(one))
             .collect(),
     )
 }
@@ -39,6 +40,13 @@ pub(super) fn fields(before: &Product, after: &Product) -> Vec<Line> {
 pub(super) fn of_new(bare: &Product, product: &Product) -> Vec<Line> {
     let found = differences(bare, product).into_iter();
     lines(found.flat_map(Difference::parts).collect())
+}
+
+/// The first promised end and the first total: the lines about plans tell them.
+fn is_first_plan(difference: &Difference) -> bool {
+    let place = difference.place();
+    let is_plan = ["schedule.initial.end", "budget.initial.total_eur_ttc"].contains(&place.as_str());
+    is_plan && matches!(&difference.what, What::Added(new) if *new != UNKNOWN)
 }
 
 fn lines(mut found: Vec<Difference>) -> Vec<Line> {

@@ -65,7 +65,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
 fn registered(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let workspace = Workspace::open(&app.context())?;
     let version = workspace.version(app.today)?;
-    let mut facts = given(&args.pairs, args.from.as_deref())?;
+    let mut facts = given(app, &args.pairs, args.from.as_deref())?;
     if let Some(name) = &args.name {
         facts.insert(0, FieldValue::read(NAME, name)?);
     }

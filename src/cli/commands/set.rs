@@ -36,7 +36,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     } else {
         (Vec::new(), args.pairs.clone())
     };
-    let facts = given(&pairs, args.from.as_deref())?;
+    let facts = given(app, &pairs, args.from.as_deref())?;
     let mut gone: Vec<String> = args.unset.clone();
     gone.extend(
         emptied

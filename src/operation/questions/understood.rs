@@ -56,6 +56,17 @@ pub fn understood(words: &str, place: &FieldPath, today: Date) -> Option<Value> 
     Some(if is_share(place) { part_of_one(value) } else { value })
 }
 
+/// The day that words name at a place that keeps one, where they do not say it whole: `17 novembre`, `mardi`.
+#[must_use]
+pub fn day_of(words: &str, place: &FieldPath, today: Date) -> Option<Date> {
+    let is_day = matches!(place.shape, Shape::Date | Shape::ApproxDate);
+    let is_whole = || typed::value(words, place.shape, place.may_be_unknown).is_ok();
+    if !is_day || is_whole() {
+        return None;
+    }
+    near_day(words, today, side_of(place))
+}
+
 /// True for a web address or the path of a file. A word alone is neither for who answers a question, though a file may be called so.
 fn is_address(words: &str) -> bool {
     Link::parse(words).is_some() && words.contains(['/', '.'])

@@ -38,7 +38,10 @@ fn a_decision_that_is_left_is_taken_up_where_it_was_and_forgotten_once_recorded(
     assert!(!other.body.contains("Nommer un responsable"));
     // A go with reservations needs favourable opinions or reserved ones: recorded, it is kept no more.
     let plan = post_all(&pages, DECISION, &with(again, &[("avis", "favorable")])).expect(200);
-    agreed(&pages, DECISION, &plan).expect(303);
+    let proposed = agreed(&pages, DECISION, &plan).expect(303);
+    // What can be done next is offered there.
+    let proposed = pages.get(proposed.header("location")).expect(200).body;
+    assert!(proposed.contains("sans-decision/questions"), "{proposed}");
     assert!(!world.path(".git/catalog/answers/decision.sans-decision.yaml").exists());
     assert!(
         !pages

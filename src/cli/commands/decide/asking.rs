@@ -5,7 +5,7 @@ use crate::cli::App;
 use crate::cli::ask::prompt::{self, Stop};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
-use crate::domain::id::{OutcomeId, PhaseId};
+use crate::domain::id::{GateId, OutcomeId, PhaseId};
 use crate::lifecycle::version::{MilestoneRule, Outcome, Requirement, Version};
 use crate::operation::decide::fields::ALL_ASPECTS;
 use crate::operation::error::Failure;
@@ -37,8 +37,10 @@ pub(super) fn completed(
     kept: &mut SavedAnswers,
 ) -> Result<Option<Arguments>, Failure> {
     let mut args = args.clone();
+    // Told once, and again of another gate.
+    let mut told = None;
     loop {
-        match asked(app, target, &mut args, kept) {
+        match asked(app, target, &mut args, &mut told, kept) {
             Ok(()) => return Ok(Some(args)),
             Err(Stop::Left) => return Ok(None),
             Err(Stop::Failed(failure)) => return Err(failure),
@@ -88,18 +90,26 @@ fn forget_last(args: &mut Arguments, given: &Arguments, kept: &mut SavedAnswers)
 }
 
 /// Asks for what the options do not say yet.
-fn asked(app: &App, target: &Target, args: &mut Arguments, kept: &mut SavedAnswers) -> Result<(), Stop> {
+fn asked(
+    app: &App,
+    target: &Target,
+    args: &mut Arguments,
+    told: &mut Option<GateId>,
+    kept: &mut SavedAnswers,
+) -> Result<(), Stop> {
     let day = session(app, args, since(app, target))?;
     args.session = Some(day.to_string());
     let version = target.rules(day)?;
     let gate = chosen(version, &target.product, args.gate.as_deref(), app.today)?;
-    app.ui.line(&message!(
-        "decide-about",
-        name = target.product.name.as_str(),
-        gate = version
-            .gate(&gate)
-            .map_or_else(|| Arg::shown(&gate), |gate| Arg::both(&gate.fr, &gate.en))
-    ));
+    if told.as_ref() != Some(&gate) {
+        let called = version.gate(&gate);
+        app.ui.line(&message!(
+            "decide-about",
+            name = target.product.name.as_str(),
+            gate = called.map_or_else(|| Arg::shown(&gate), |gate| Arg::both(&gate.fr, &gate.en))
+        ));
+        *told = Some(gate.clone());
+    }
     args.gate = Some(gate.to_string());
     keep(args, kept)?;
     let mut dialogue = Dialogue { app, version, kept };

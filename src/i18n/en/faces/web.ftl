@@ -70,7 +70,10 @@ web-all =
        *[other] The { $count } products of the catalogue
     }
 web-all-products = See all products
-web-found = { $count } of { $total }
+web-found = { $count ->
+    [one] One product, of { $total }
+   *[other] { $count } products, of { $total }
+}
 web-found-none = No product of the catalogue answers this search. Try a shorter word or another phase; if the product is not there, you can register it.
 web-products-proposed = Proposed, not in the catalogue yet
 web-products-proposed-mark = proposed
@@ -176,6 +179,7 @@ web-proposed-patch = Download the proposal
 web-proposed-patch-why = A file to attach to an e-mail: who keeps the catalogue will know how to put it there
 web-proposed-git = For who knows Git
 web-proposed-branch = Branch
+web-proposed-then = The same proposal can also be completed:
 web-proposed-commit = Commit
 web-proposed-subject = Title
 web-undo-title = A mistake?

@@ -38,7 +38,7 @@ write-pull-request = Then open the pull request, so that it is reviewed: { $url 
 write-to-paste = Title for the pull request: { $title }
 write-unknown-forge = Then open a pull request from this branch, on the server's website, so that it is reviewed
 write-pushed = Sent to the server ({ $remote })
-write-no-remote = This Git repository is not linked to any server: the change stays on this computer
+write-no-remote = Nothing is sent: this catalogue is linked to no server, the change stays on this computer
 write-would-be = As it would be after this change, the file breaks the rules:
 write-more-files =
     { $count ->

@@ -70,7 +70,10 @@ web-all =
        *[other] Les { $count } produits du catalogue
     }
 web-all-products = Voir tous les produits
-web-found = { $count } sur { $total }
+web-found = { $count ->
+    [one] Un produit, sur { $total }
+   *[other] { $count } produits, sur { $total }
+}
 web-found-none = Aucun produit du catalogue ne répond à cette recherche. Essayez un mot plus court ou une autre phase ; si le produit n'y est pas, vous pouvez l'inscrire.
 web-products-proposed = Proposés, pas encore dans le catalogue
 web-products-proposed-mark = proposé
@@ -176,6 +179,7 @@ web-proposed-patch = Télécharger la proposition
 web-proposed-patch-why = Un fichier à joindre à un courriel : qui tient le catalogue saura l'y mettre
 web-proposed-git = Pour qui connaît Git
 web-proposed-branch = Branche
+web-proposed-then = La même proposition peut aussi être complétée :
 web-proposed-commit = Enregistrement
 web-proposed-subject = Titre
 web-undo-title = Une erreur ?

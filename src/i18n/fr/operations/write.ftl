@@ -38,7 +38,7 @@ write-pull-request = Puis ouvrez la demande de fusion (pull request), pour qu'il
 write-to-paste = Titre à donner à la demande de fusion : { $title }
 write-unknown-forge = Puis ouvrez, sur le site du serveur, une demande de fusion (pull request) de cette branche, pour qu'il soit relu
 write-pushed = Envoyé sur le serveur ({ $remote })
-write-no-remote = Ce dépôt Git n'est relié à aucun serveur : le changement reste sur cet ordinateur
+write-no-remote = Rien n'est envoyé : ce catalogue n'est relié à aucun serveur, le changement reste sur cet ordinateur
 write-would-be = Tel qu'il serait après ce changement, le fichier ne respecte pas les règles :
 write-more-files =
     { $count ->
