@@ -1,7 +1,7 @@
 //! `catalog` steers a public product portfolio from a Git repository: one YAML file a product.
 //!
 //! The map of the house; arrows run one way:
-//! `{cli, web, site} → operation → {store, git, render, report, change, rules, lifecycle} → page → diagnostic → domain`.
+//! `{cli, web, site} → operation → {store, git, render, report, committee, change, rules, lifecycle} → page → diagnostic → domain`.
 //!
 //! | module | what it holds |
 //! | --- | --- |
@@ -13,6 +13,7 @@
 //! | [`lifecycle`] | the rules as typed data; conditions (CEL), what a gate expects, transitions; pure |
 //! | [`rules`] | the rules of validation, one file a family; pure |
 //! | [`change`] | two revisions told as meaning: what a change does; pure |
+//! | [`committee`] | what awaits a sitting, and what everybody owes; pure |
 //! | [`page`] | what a result says, in blocks with typed cells: in no language and no form; pure |
 //! | [`diagnostic`] | findings, their severity and place |
 //! | [`report`] | figures of the portfolio and their pages, one file a question; pure |
@@ -26,6 +27,7 @@ pub mod diagnostic;
 
 pub mod change;
 pub mod cli;
+pub mod committee;
 pub mod domain;
 pub mod git;
 pub mod i18n;

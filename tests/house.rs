@@ -15,7 +15,7 @@ const FLOORS: &[&[&str]] = &[
     &["diagnostic"],
     &["page", "lifecycle"],
     &["i18n", "change"],
-    &["rules", "report"],
+    &["rules", "report", "committee"],
     &["store", "git"],
     &["render"],
     &["operation"],

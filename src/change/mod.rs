@@ -21,6 +21,8 @@ pub enum Topic {
     Phase,
     Decision,
     Reservation,
+    /// What is asked of the committee, or of its decisions.
+    Request,
     Stop,
     Exception,
     /// What was recorded, and says something else now.
@@ -31,6 +33,8 @@ pub enum Topic {
     Plan,
     Milestone,
     Name,
+    /// What the team says of its week, does or asks for.
+    Team,
     Criteria,
     Fields,
 }
@@ -44,6 +48,7 @@ impl Topic {
             Topic::Phase => "phase",
             Topic::Decision => "decision",
             Topic::Reservation => "reservation",
+            Topic::Request => "request",
             Topic::Stop => "stop",
             Topic::Exception => "exception",
             Topic::Rewritten => "rewritten",
@@ -53,6 +58,7 @@ impl Topic {
             Topic::Plan => "plan",
             Topic::Milestone => "milestone",
             Topic::Name => "name",
+            Topic::Team => "team",
             Topic::Criteria => "criteria",
             Topic::Fields => "fields",
         }

@@ -1,6 +1,7 @@
 //! What a person types at a terminal, and what they read there; [`crate::operation`] does the work.
 //!
-//! [`commands`] has a file a command, [`ask`] the questions, [`write`] the dialogue around a change, [`terminal`] what
+//! [`commands`] has a file a command, [`ask`] the questions, [`decision`] those about a decision, [`write`] the dialogue around
+//! a change, [`terminal`] what
 //! prints: `terminal/ui.rs` alone does.
 
 mod alike;
@@ -8,6 +9,7 @@ mod arguments;
 mod ask;
 mod choose;
 mod commands;
+mod decision;
 mod filter;
 mod findings;
 mod given;

@@ -50,7 +50,18 @@ pub(crate) fn write(
     options: &WriteOptions,
     make: impl Fn(&Target) -> Result<Change, Failure>,
 ) -> Result<Status, Failure> {
-    write_many(app, &proposal_branch(id), options, |ground| {
+    write_on(app, &proposal_branch(id), id, options, make)
+}
+
+/// The same, on another branch where the options say none.
+pub(crate) fn write_on(
+    app: &App,
+    branch: &str,
+    id: &str,
+    options: &WriteOptions,
+    make: impl Fn(&Target) -> Result<Change, Failure>,
+) -> Result<Status, Failure> {
+    write_many(app, branch, options, |ground| {
         let target = ground.product(id)?;
         app.say_if_unadopted(target.lifecycle.for_reading_on(app.today), app.today, At::Aside);
         make(&target)
@@ -86,7 +97,12 @@ pub(crate) fn write_many(
 
 /// The catalogue where [`write`] would find the product `id`.
 pub(crate) fn site<'s>(app: &'s App, id: &str, options: &WriteOptions) -> Result<Site<'s>, Failure> {
-    Site::open(&app.context(), destination(options, &proposal_branch(id)))
+    site_on(app, &proposal_branch(id), options)
+}
+
+/// The catalogue where [`write_on`] would find products.
+pub(crate) fn site_on<'s>(app: &'s App, branch: &str, options: &WriteOptions) -> Result<Site<'s>, Failure> {
+    Site::open(&app.context(), destination(options, branch))
 }
 
 /// Where the user wants the change; on `branch` where they say nothing.

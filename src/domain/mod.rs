@@ -3,6 +3,7 @@
 //! [`tree`] keeps places, [`decode`] reads types from it, [`model`] declares records;
 //! the other modules are the entities of the domain.
 
+pub mod challenge;
 pub mod common;
 pub mod date;
 pub mod decision;
@@ -27,6 +28,7 @@ pub mod product;
 pub mod publication;
 pub mod range;
 pub mod reference;
+pub mod request;
 pub mod reuse;
 pub mod security;
 pub mod session;
@@ -34,6 +36,7 @@ pub mod settings;
 pub mod signers;
 pub mod team;
 pub mod tree;
+pub mod update;
 pub mod value;
 pub mod wording;
 pub mod zone;

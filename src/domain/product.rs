@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::challenge::Challenge;
 use super::date::{ApproxDate, Date};
 use super::decision::{Decision, Reservation, Waiver};
 use super::decode::OneOrMany;
@@ -15,10 +16,12 @@ use super::link::Link;
 use super::model::{choice, record};
 use super::money::{Budget, Schedule};
 use super::phase::{CycleKind, PhaseRecord};
+use super::request::Request;
 use super::reuse::{Rationalisation, Relations, Reuse, ReuseOffer};
 use super::security::{Data, Hosting, Security};
 use super::team::{Action, Governance, Risk, SupportNeed, Team};
 use super::tree::Where;
+use super::update::{Confirmation, Update};
 use super::value::{Objective, Value, Vision};
 
 choice! {
@@ -162,7 +165,11 @@ record! {
         hors_perimetre: opt OutOfScope,
         baseline: opt Box<Baseline>,
         phases: req Vec<PhaseRecord>,
+        requests: many Request,
         decisions: many Decision,
+        challenges: many Challenge,
+        updates: many Update,
+        confirmations: many Confirmation,
     }
 
     /// Whom the product serves.

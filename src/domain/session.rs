@@ -10,6 +10,7 @@ choice! {
     pub enum SessionKind {
         Ordinaire = "ordinaire",
         Exceptionnelle = "exceptionnelle",
+        Pleniere = "pleniere",
         Annulee = "annulee",
     }
 }

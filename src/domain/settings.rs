@@ -32,8 +32,16 @@ record! {
         time_zone: opt Zone,
         forge: opt Forge,
         breaks: opt Vec<Break>,
+        committee: opt Practice,
         fictional: opt bool,
         licence: opt Licence,
+    }
+
+    /// How the committee of this catalogue works, in days, where its rules do not say.
+    pub struct Practice {
+        minutes_within_days: opt u32,
+        challenge_answered_within_days: opt u32,
+        vacant_seats: opt Vec<super::id::TermId>,
     }
 
     /// Who may use the facts of the catalogue, and how.

@@ -29,6 +29,7 @@ pub mod questions;
 pub mod readiness;
 mod refusal;
 pub mod renaming;
+pub mod review;
 pub mod source;
 pub mod status;
 pub mod subject;

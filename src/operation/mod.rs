@@ -8,6 +8,7 @@
 //! | `workspace` | the catalogue of the working tree, opened |
 //! | `standing` | the same, kept open for as long as its files stand |
 //! | `revision` | a catalogue at a commit, and what a branch proposes |
+//! | `committee` | what is asked of the committee, its agenda, its sittings |
 //! | `comparison` | two revisions side by side |
 //! | `scope` | the files that were asked about |
 //! | `validation` | every file read and judged |
@@ -36,6 +37,7 @@
 pub mod advance;
 pub mod already_there;
 pub mod check;
+pub mod committee;
 pub mod comparison;
 pub mod context;
 pub mod decide;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::domain::date::Date;
 use crate::domain::fold::fold;
 use crate::domain::id::is_slug;
 use crate::domain::place::is_in;
@@ -27,11 +28,25 @@ pub fn proposal_branch(id: &str) -> String {
 
 /// The product that a branch of this name proposes a change to.
 pub fn proposed_product(branch: &str) -> Option<&str> {
-    branch.strip_prefix(PROPOSALS)
+    branch
+        .strip_prefix(PROPOSALS)
+        .filter(|_| proposed_sitting(branch).is_none())
+}
+
+/// The branch on which a sitting of the committee is recorded.
+pub fn sitting_branch(day: Date) -> String {
+    format!("{PROPOSALS}{SITTING}{day}")
+}
+
+/// The sitting that is recorded on a branch of this name.
+pub fn proposed_sitting(branch: &str) -> Option<Date> {
+    Date::parse(branch.strip_prefix(PROPOSALS)?.strip_prefix(SITTING)?)
 }
 
 /// How the branches of proposals begin.
 const PROPOSALS: &str = "catalog/";
+/// How the name of a sitting's branch goes on.
+const SITTING: &str = "seance-";
 
 /// The catalogue's path in the repository, with `/` at its end.
 pub fn prefix(repository: &Repository, folder: &Folder) -> Result<String, Failure> {

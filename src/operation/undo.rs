@@ -12,7 +12,7 @@ use super::revision::{prefix, proposal_branch, proposed_product};
 /// The last recording of a proposal in this clone.
 #[derive(Clone, Debug)]
 pub struct Recording {
-    /// The product that the proposal is about.
+    /// What the proposal is about: a product, or the day of a sitting.
     pub id: String,
     pub branch: String,
     /// What it says of itself.
@@ -46,7 +46,9 @@ pub fn recordings(context: &Context<'_>, repository: &Repository) -> Result<Vec<
     let me = mine::me(repository);
     let proposals = git::proposals(repository, &products)?;
     let open = proposals.into_iter().filter(|one| one.local);
-    open.filter_map(|one| recording(context, repository, me.as_deref(), one).transpose())
+    let of_products = open.filter_map(|one| Some((proposed_product(&one.branch)?.to_owned(), one)));
+    of_products
+        .filter_map(|(id, one)| recording(context, repository, me.as_deref(), (&id, one)).transpose())
         .collect()
 }
 
@@ -54,16 +56,13 @@ fn recording(
     context: &Context<'_>,
     repository: &Repository,
     me: Option<&str>,
-    proposal: Proposal,
+    (id, proposal): (&str, Proposal),
 ) -> Result<Option<Recording>, Failure> {
-    let Some(id) = proposed_product(&proposal.branch).map(str::to_owned) else {
-        return Ok(None);
-    };
     let Some(commit) = repository.tip(&format!("refs/heads/{}", proposal.branch))? else {
         return Ok(None);
     };
     Ok(Some(Recording {
-        id,
+        id: id.to_owned(),
         subject: proposal.subject,
         commit,
         count: proposal.commits,
@@ -80,9 +79,23 @@ fn recording(
 /// # Errors
 /// Where nothing is proposed, somebody else recorded it, or a server has it.
 pub fn last(context: &Context<'_>, repository: &Repository, id: &str) -> Result<Recording, Failure> {
-    let branch = proposal_branch(id);
-    let mut all = recordings(context, repository)?.into_iter();
-    let Some(last) = all.find(|one| one.branch == branch) else {
+    last_on(context, repository, &proposal_branch(id), id)
+}
+
+/// The last recording on a branch, called `id` where it is told of, which may be taken back here.
+///
+/// # Errors
+/// As [`last`].
+pub fn last_on(context: &Context<'_>, repository: &Repository, branch: &str, id: &str) -> Result<Recording, Failure> {
+    let prefix = prefix(repository, context.catalogue()?)?;
+    let mut open = git::proposals(repository, &prefix)?.into_iter();
+    let open = open.find(|one| one.local && one.branch == branch);
+    let me = mine::me(repository);
+    let last = match open {
+        Some(open) => recording(context, repository, me.as_deref(), (id, open))?,
+        None => None,
+    };
+    let Some(last) = last else {
         return Err(Failure::usage(message!("error-nothing-proposed", id = id)));
     };
     if !last.is_mine {

@@ -4,6 +4,7 @@
 
 pub mod change;
 pub mod codeowners;
+pub mod committee;
 pub mod common;
 pub mod diagnostics;
 pub mod difference;

@@ -45,7 +45,9 @@ pub fn page(view: &View<'_>) -> Page {
         page = page.with(decisions_table(&decided));
     }
     if session.seats_present.known().is_some() {
-        page = page.heading(message!("show-sitting-seats")).with(seats(view));
+        page = page
+            .heading(message!("show-sitting-seats"))
+            .with(seats(session, view.committee));
     }
     for (heading, texts) in [
         (message!("show-sitting-standards"), session.standards_updates.items()),
@@ -71,7 +73,7 @@ pub fn page(view: &View<'_>) -> Page {
 }
 
 /// Who else came, and where the minutes are.
-fn facts(session: &Session) -> Vec<Labelled> {
+pub(super) fn facts(session: &Session) -> Vec<Labelled> {
     let guest = |guest: &Guest| {
         let entity = guest.entity.known().map(|entity| format!(" ({entity})"));
         Words::from(format!("{}{}", guest.profile, entity.unwrap_or_default()))
@@ -152,14 +154,14 @@ fn decisions_table(decided: &[(&Product, &Decision)]) -> Table {
 }
 
 /// Each seat of the committee of that day, and those that the sitting names besides.
-fn seats(view: &View<'_>) -> Table {
+pub(super) fn seats(session: &Session, committee: Option<&Committee>) -> Table {
     let columns = vec![
         Column::new("seat", message!("show-column-seat")),
         Column::new("present", message!("show-column-present")),
     ];
     let none = Vec::new();
-    let present = view.session.seats_present.known().map_or(&none, |table| &table.0);
-    let own = view.committee.map_or(&[][..], |committee| committee.seats.as_slice());
+    let present = session.seats_present.known().map_or(&none, |table| &table.0);
+    let own = committee.map_or(&[][..], |committee| committee.seats.as_slice());
     let there = |role: &TermId| {
         present
             .iter()

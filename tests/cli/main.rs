@@ -4,10 +4,14 @@
 //!
 //! | command | its tests |
 //! | --- | --- |
+//! | `action` | `following` |
 //! | `advance` | `advance`, `refusing` |
 //! | `answer` | `registering` |
+//! | `challenge` | `committee` |
 //! | `check` | `checking`, `evading`, `forging`, `landing`, `reaching`, `signing` |
 //! | `codeowners` | `checking` |
+//! | `committee` | `committee` |
+//! | `confirm` | `following` |
 //! | `decide` | `decide` |
 //! | `diff` | `telling`, `telling_each` |
 //! | `explain` | `explaining` |
@@ -19,10 +23,13 @@
 //! | `list` | `reading`, `conditions` |
 //! | `measure` | `setting` |
 //! | `milestone` | `setting` |
+//! | `need` | `following` |
 //! | `new` | `registering` |
+//! | `newsletter` | `following` |
 //! | `open` | `opening` |
 //! | `proposals` | `servers`, `sending` |
 //! | `report` | `reporting`, `histories` |
+//! | `request` | `committee` |
 //! | `reservation` | `setting` |
 //! | `schema` | `interrupted`, `reporting` |
 //! | `set` | `setting` |
@@ -31,7 +38,9 @@
 //! | `site` | `publishing` |
 //! | `stop` | `registering` |
 //! | `template` | `reading` |
+//! | `todo` | `following` |
 //! | `undo` | `undo` |
+//! | `update` | `following` |
 //! | `validate` | `validating`, `formats` |
 //! | `welcome` | `reading` |
 
@@ -45,11 +54,13 @@ mod advance;
 mod another_cycle;
 mod beginning;
 mod checking;
+mod committee;
 mod conditions;
 mod decide;
 mod embedding;
 mod evading;
 mod explaining;
+mod following;
 mod forging;
 mod formats;
 mod formatting;

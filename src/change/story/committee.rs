@@ -115,7 +115,7 @@ fn opinions(decision: &Decision, version: Option<&Version>) -> Vec<Line> {
     groups.into_iter().map(told).collect()
 }
 
-fn aspect_name(id: &AspectId, version: Option<&Version>) -> Arg {
+pub(super) fn aspect_name(id: &AspectId, version: Option<&Version>) -> Arg {
     let aspect = version.and_then(|version| version.aspect(id));
     aspect.map_or_else(|| Arg::shown(id), |aspect| Arg::both(&aspect.fr, &aspect.en))
 }

@@ -15,6 +15,7 @@ use crate::domain::range::Range;
 
 use super::super::{Line, Topic};
 use super::line;
+use super::loops;
 use super::numbers::number;
 
 /// Who wants more opens the file.
@@ -102,6 +103,18 @@ fn untold(mut difference: Difference, appended: bool) -> Option<Difference> {
         | (["decisions", _, "reservations", _, "events"], What::Items { added, removed }) => {
             added.clear();
             removed.is_empty()
+        }
+        ([list], What::Items { added, removed }) if loops::LISTS.contains(list) => {
+            added.clear();
+            removed.is_empty()
+        }
+        (["requests", _, "events"], What::Items { added, removed }) => {
+            added.clear();
+            removed.is_empty()
+        }
+        (["actions" | "support_needs", _, "status"], What::Added(new) | What::Changed(_, new)) => *new != UNKNOWN,
+        (["challenges", _, "answer" | "answered_on" | "answered_by"] | ["actions", _, "done_on"], What::Added(_)) => {
+            true
         }
         _ => false,
     };

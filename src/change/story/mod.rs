@@ -2,6 +2,7 @@
 
 mod committee;
 pub(super) mod fields;
+mod loops;
 mod numbers;
 
 use std::collections::{BTreeMap, HashMap};
@@ -115,6 +116,7 @@ fn changed(before: &Product, after: &Product, version: Option<&Version>) -> Vec<
     lines.extend(committee::decisions(before, after, version));
     lines.extend(phases(before, after, version));
     lines.extend(committee::reservations(before, after));
+    lines.extend(loops::lines(before, after, version));
     lines.extend(leaving(before, after));
     lines.extend(committee::exceptions(before, after));
     lines.extend(numbers::indicators(before, after));

@@ -342,6 +342,23 @@ pub(crate) fn said_or_back(app: &App, question: &Message) -> Result<String, Stop
     }
 }
 
+/// A text that was given by the option `option`, else asked for.
+///
+/// # Errors
+/// Where nobody can be asked, or somebody leaves.
+pub(crate) fn given_or_said(
+    app: &App,
+    option: &str,
+    given: Option<&String>,
+    question: &Message,
+) -> Result<String, Failure> {
+    match given {
+        Some(given) => Ok(given.clone()),
+        None if app.ui.can_ask() => said(app, question).ok_or_else(left),
+        None => Err(Failure::usage(message!("usage-missing", option = option))),
+    }
+}
+
 /// Said to who leaves a question before anything was done.
 pub(crate) fn left() -> Failure {
     Failure::declined(message!("left-as-it-was"))

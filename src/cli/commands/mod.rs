@@ -1,9 +1,13 @@
 //! The commands: one file each, its arguments then its function `run`. None imports another.
 
+mod action;
 mod advance;
 mod answer;
+mod challenge;
 mod check;
 mod codeowners;
+mod committee;
+mod confirm;
 mod decide;
 mod diff;
 mod explain;
@@ -15,10 +19,13 @@ mod lifecycle;
 mod list;
 mod measure;
 mod milestone;
+mod need;
 mod new;
+mod newsletter;
 mod open;
 mod proposals;
 mod report;
+mod request;
 mod reservation;
 mod schema;
 mod set;
@@ -27,7 +34,9 @@ mod similar;
 mod site;
 mod stop;
 mod template;
+mod todo;
 mod undo;
+mod update;
 mod validate;
 pub(super) mod welcome;
 
@@ -98,9 +107,20 @@ commands! {
         Undo: undo, ["annuler"], Reads;
         Proposals: proposals, ["propositions"], Reads;
     }
+    "help-task-follow" {
+        Todo: todo, ["a-faire", "à-faire"], Reads;
+        Update: update, ["point"], Records;
+        Confirm: confirm, ["confirmer"], Records;
+        Action: action, ["actions"], Records;
+        Need: need, ["besoin"], Records;
+        Newsletter: newsletter, ["lettre"], Reads;
+    }
     "help-task-committee" {
+        Request: request, ["demande", "demander"], Records;
+        Committee: committee, ["comite", "comité"], Records;
         Decide: decide, ["decider", "décider"], Records;
         Reservation: reservation, ["reserve"], Records;
+        Challenge: challenge, ["contester"], Records;
     }
     "help-task-check" {
         Validate: validate, ["valider"], Reads;

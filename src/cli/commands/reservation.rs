@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use crate::diagnostic::Message;
+
 use crate::domain::decision::ReservationEventKind as Kind;
 
 use crate::cli::ask::prompt::{self, left, one_of};
@@ -94,9 +94,9 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     };
     for need in needs(kind) {
         match need {
-            Needs::Proof => event.proof = Some(said(app, "--proof", proof, text!("reservation-ask-proof"))?),
+            Needs::Proof => event.proof = Some(prompt::given_or_said(app, "--proof", proof, &message!("reservation-ask-proof"))?),
             Needs::Due => event.due = Some(day(app, until)?),
-            Needs::Reason => event.reason = Some(said(app, "--reason", reason, text!("reservation-ask-reason"))?),
+            Needs::Reason => event.reason = Some(prompt::given_or_said(app, "--reason", reason, &message!("reservation-ask-reason"))?),
         }
     }
     write(app, &id, &about.write, |target| {
@@ -125,26 +125,15 @@ fn named(app: &App, id: &str, about: &About) -> Result<String, Failure> {
     chosen.map(|one| one.name.clone()).ok_or_else(left)
 }
 
-/// A text that was given by an option, else asked for.
-fn said(app: &App, option: &str, given: Option<&String>, question: &'static str) -> Result<String, Failure> {
-    if let Some(given) = given {
-        return Ok(given.clone());
-    }
-    if !app.ui.can_ask() {
-        return Err(Failure::usage(message!("usage-missing", option = option)));
-    }
-    prompt::said(app, &Message::new(question)).ok_or_else(left)
-}
-
 /// The day until which a reservation is extended.
 fn day(app: &App, given: Option<&String>) -> Result<String, Failure> {
-    let mut text = said(app, "--until", given, text!("reservation-ask-until"))?;
+    let mut text = prompt::given_or_said(app, "--until", given, &message!("reservation-ask-until"))?;
     while given.is_none() {
         if let Some(day) = near_day(&text, app.today, Side::After) {
             return Ok(day.to_string());
         }
         app.ui.warn(&message!("error-date", text = text));
-        text = said(app, "--until", None, text!("reservation-ask-until"))?;
+        text = prompt::given_or_said(app, "--until", None, &message!("reservation-ask-until"))?;
     }
     Ok(text)
 }

@@ -31,6 +31,8 @@ pub(crate) enum Format {
     Html,
     /// The first chart of a page.
     Svg,
+    /// A calendar.
+    Ics,
     Github,
     Gitlab,
     Sarif,
@@ -45,8 +47,8 @@ impl Format {
 
 impl ValueEnum for Format {
     fn value_variants<'a>() -> &'a [Format] {
-        use Format::{Csv, Github, Gitlab, Html, Json, Markdown, Sarif, Svg, Text};
-        &[Text, Json, Csv, Markdown, Html, Svg, Github, Gitlab, Sarif]
+        use Format::{Csv, Github, Gitlab, Html, Ics, Json, Markdown, Sarif, Svg, Text};
+        &[Text, Json, Csv, Markdown, Html, Svg, Ics, Github, Gitlab, Sarif]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -57,6 +59,7 @@ impl ValueEnum for Format {
             Format::Markdown => PossibleValue::new("markdown").alias("md"),
             Format::Html => PossibleValue::new("html"),
             Format::Svg => PossibleValue::new("svg"),
+            Format::Ics => PossibleValue::new("ics"),
             Format::Github => PossibleValue::new("github"),
             Format::Gitlab => PossibleValue::new("gitlab"),
             Format::Sarif => PossibleValue::new("sarif"),
@@ -98,6 +101,7 @@ impl Format {
             "json" => Some(Format::Json),
             "csv" => Some(Format::Csv),
             "svg" => Some(Format::Svg),
+            "ics" => Some(Format::Ics),
             "txt" => Some(Format::Text),
             _ => None,
         }
@@ -262,7 +266,13 @@ impl<'a> Answer<'a> {
             Format::Text => At::Foot,
             Format::Markdown => At::Page,
             Format::Csv => At::Aside,
-            Format::Json | Format::Html | Format::Svg | Format::Github | Format::Gitlab | Format::Sarif => return,
+            Format::Json
+            | Format::Html
+            | Format::Svg
+            | Format::Ics
+            | Format::Github
+            | Format::Gitlab
+            | Format::Sarif => return,
         };
         if let Some((version, on)) = self.rules.filter(|_| !self.silent) {
             self.app.say_if_unadopted(version, on, at);
@@ -279,6 +289,6 @@ fn written(page: &Page, format: Format, app: &App, look: Look) -> String {
         Format::Markdown => markdown::text(page, translator),
         Format::Html => html::text(page, translator),
         Format::Svg => svg::first(page, translator).unwrap_or_default(),
-        Format::Json | Format::Github | Format::Gitlab | Format::Sarif => String::new(),
+        Format::Json | Format::Ics | Format::Github | Format::Gitlab | Format::Sarif => String::new(),
     }
 }

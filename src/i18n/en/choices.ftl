@@ -209,6 +209,7 @@ word-CycleKind-reprise_existant = Take-over of an existing product
 
 word-SessionKind-ordinaire = Ordinary
 word-SessionKind-exceptionnelle = Exceptional
+word-SessionKind-pleniere = Plenary
 word-SessionKind-annulee = Cancelled
 
 word-ProblemStatus-signale = Reported
@@ -344,3 +345,17 @@ doubt-phase-future-transfere-2026-12-31 = Transfer planned for 31 December 2026
 doubt-lancee-2023-12-apres-abandon-2023-10-20 = Launched in December 2023, after being dropped on 20 October 2023
 doubt-premiere-production-2016-ou-2017 = First production: 2016 or 2017
 doubt-utilisateurs-et-chiffres-identiques-a-siriph2g-dans-la-page = Users and figures identical to those of SIRIPH2G in the page
+
+word-RequestKind-nouveau = New product
+word-RequestKind-refonte = Rebuild
+word-RequestKind-evolution_majeure = Major evolution
+
+word-RequestEventKind-reportee = Moved to another sitting
+word-RequestEventKind-en_pause = Paused by the team
+word-RequestEventKind-renvoyee = Returned to the team, to be completed
+word-RequestEventKind-reprise = Resumed
+word-RequestEventKind-retiree = Withdrawn
+
+word-Weather-au_vert = All is well
+word-Weather-a_surveiller = To be watched
+word-Weather-en_difficulte = In difficulty

@@ -471,6 +471,10 @@ field-Product-objectives = What the product is to change, and how it will be kno
 field-Product-indicators = What is measured over time
 field-Product-risks = Risks, rated and followed
 field-Product-actions = Actions agreed, with whom and by when
+field-Product-requests = Requests to pass before the committee
+field-Product-challenges = Challenges to decisions, and their answers
+field-Product-updates = Updates of the team, week after week
+field-Product-confirmations = Days on which the team confirmed what the file says
 field-Product-support_needs = Support that the team asked for, and what becomes of it
 field-Product-rationalisation = Choice between reusing, adapting, building, buying, asking again
 field-Product-reuse = Commons that the product uses
@@ -858,6 +862,7 @@ field-Settings-language = Language of messages: fr or en
 field-Settings-time_zone = Time zone of the catalogue's days, for example Europe/Paris (the default) or Indian/Reunion
     .label = Time zone
 field-Settings-forge = Forge where pull requests are opened
+field-Settings-committee = How the committee works, in days
 field-Settings-breaks = Days without a sitting of the committee: holidays
     .label = Days without a sitting of the committee
 field-Settings-fictional = True where all is invented
@@ -1315,3 +1320,61 @@ field-Directorate-kind = Kind of directorate
 ## Department
 
 field-Department-kind = Kind of department
+
+## Request
+
+field-Request-id = Number of the request: d1, d2…
+    .label = Number of the request
+field-Request-gate = Gate asked for
+field-Request-on = Day of the request
+field-Request-session = Sitting wanted
+field-Request-kind = What brings the product to the committee: new product, rebuild, major evolution
+    .label = What brings the product to the committee
+field-Request-note = What the committee should know
+field-Request-by_role = Function of the person who asks
+field-Request-events = What happened to the request since: moved, paused…
+    .label = What happened to the request since
+
+## RequestEvent
+
+field-RequestEvent-on = Day of the event
+field-RequestEvent-kind = What happened: moved, paused, returned, resumed, withdrawn
+    .label = What happened
+field-RequestEvent-session = New sitting wanted
+field-RequestEvent-reason = Reason
+field-RequestEvent-by_role = Function of the person who says so
+
+## Challenge
+
+field-Challenge-id = Number of the challenge: c1, c2…
+    .label = Number of the challenge
+field-Challenge-decision = Decision that is challenged
+field-Challenge-on = Day of the challenge
+field-Challenge-by_role = Function of the person who challenges
+field-Challenge-text = What is challenged, and why
+field-Challenge-answer = Answer of the committee
+field-Challenge-answered_on = Day of the answer
+field-Challenge-answered_by = Function of the person who answers
+
+## Update
+
+field-Update-on = Day of the update
+field-Update-weather = How the product fares: all is well, to be watched, in difficulty
+    .label = How the product fares
+field-Update-changed = What changed since the last update
+field-Update-path_to_green = What brings the product back to green
+field-Update-help_wanted = Help wanted
+field-Update-by_role = Function of the person who gives the update
+
+## Confirmation
+
+field-Confirmation-on = Day of the confirmation
+field-Confirmation-aspect = Aspect that is confirmed, the whole file where none is said
+    .label = Aspect that is confirmed
+field-Confirmation-by_role = Function of the person who confirms
+
+## Practice
+
+field-Practice-minutes_within_days = Days within which the minutes of a sitting are published
+field-Practice-challenge_answered_within_days = Days within which a challenge is answered
+field-Practice-vacant_seats = Vacant seats of the committee

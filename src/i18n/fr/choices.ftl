@@ -209,6 +209,7 @@ word-CycleKind-reprise_existant = Reprise d'un produit existant
 
 word-SessionKind-ordinaire = Ordinaire
 word-SessionKind-exceptionnelle = Exceptionnelle
+word-SessionKind-pleniere = Plénière
 word-SessionKind-annulee = Annulée
 
 word-ProblemStatus-signale = Signalé
@@ -344,3 +345,17 @@ doubt-phase-future-transfere-2026-12-31 = Transfert prévu le 31 décembre 2026
 doubt-lancee-2023-12-apres-abandon-2023-10-20 = Lancé en décembre 2023, après l'abandon du 20 octobre 2023
 doubt-premiere-production-2016-ou-2017 = Première mise en production : 2016 ou 2017
 doubt-utilisateurs-et-chiffres-identiques-a-siriph2g-dans-la-page = Utilisateurs et chiffres identiques à ceux de SIRIPH2G dans la page
+
+word-RequestKind-nouveau = Produit nouveau
+word-RequestKind-refonte = Refonte
+word-RequestKind-evolution_majeure = Évolution majeure
+
+word-RequestEventKind-reportee = Reportée à une autre séance
+word-RequestEventKind-en_pause = Mise en pause par l'équipe
+word-RequestEventKind-renvoyee = Renvoyée à l'équipe, à compléter
+word-RequestEventKind-reprise = Reprise
+word-RequestEventKind-retiree = Retirée
+
+word-Weather-au_vert = Tout va bien
+word-Weather-a_surveiller = À surveiller
+word-Weather-en_difficulte = En difficulté

@@ -471,6 +471,10 @@ field-Product-objectives = Ce que le produit doit changer, et comment on le saur
 field-Product-indicators = Ce qui est mesuré dans le temps
 field-Product-risks = Risques cotés et suivis
 field-Product-actions = Actions décidées, avec qui et pour quand
+field-Product-requests = Demandes de passage devant le comité
+field-Product-challenges = Contestations de décisions, et leurs réponses
+field-Product-updates = Points de l'équipe, semaine après semaine
+field-Product-confirmations = Jours où l'équipe a confirmé ce que dit le fichier
 field-Product-support_needs = Appui demandé par l'équipe et ce qu'il devient
 field-Product-rationalisation = Choix entre réutiliser, adapter, développer, acheter, reformuler
 field-Product-reuse = Communs que le produit utilise
@@ -858,6 +862,7 @@ field-Settings-language = Langue des messages : fr ou en
 field-Settings-time_zone = Fuseau horaire des jours du catalogue, par exemple Europe/Paris (par défaut) ou Indian/Reunion
     .label = Fuseau horaire
 field-Settings-forge = Forge où s'ouvrent les demandes de fusion
+field-Settings-committee = Façon de travailler du comité, en jours
 field-Settings-breaks = Jours sans séance du comité : congés, fêtes
     .label = Jours sans séance du comité
 field-Settings-fictional = Vrai si tout est inventé
@@ -1315,3 +1320,61 @@ field-Directorate-kind = Sorte de direction
 ## Department
 
 field-Department-kind = Sorte de département
+
+## Request
+
+field-Request-id = Numéro de la demande : d1, d2…
+    .label = Numéro de la demande
+field-Request-gate = Passage demandé
+field-Request-on = Jour de la demande
+field-Request-session = Séance souhaitée
+field-Request-kind = Ce qui amène le produit au comité : produit nouveau, refonte, évolution majeure
+    .label = Ce qui amène le produit au comité
+field-Request-note = Ce que le comité doit savoir
+field-Request-by_role = Fonction de la personne qui demande
+field-Request-events = Ce qui est arrivé à la demande depuis : reportée, mise en pause…
+    .label = Ce qui est arrivé à la demande depuis
+
+## RequestEvent
+
+field-RequestEvent-on = Jour de l'événement
+field-RequestEvent-kind = Ce qui est arrivé : reportée, en pause, renvoyée, reprise, retirée
+    .label = Ce qui est arrivé
+field-RequestEvent-session = Nouvelle séance souhaitée
+field-RequestEvent-reason = Raison
+field-RequestEvent-by_role = Fonction de la personne qui le dit
+
+## Challenge
+
+field-Challenge-id = Numéro de la contestation : c1, c2…
+    .label = Numéro de la contestation
+field-Challenge-decision = Décision contestée
+field-Challenge-on = Jour de la contestation
+field-Challenge-by_role = Fonction de la personne qui conteste
+field-Challenge-text = Ce qui est contesté, et pourquoi
+field-Challenge-answer = Réponse du comité
+field-Challenge-answered_on = Jour de la réponse
+field-Challenge-answered_by = Fonction de la personne qui répond
+
+## Update
+
+field-Update-on = Jour du point
+field-Update-weather = Météo du produit : tout va bien, à surveiller, en difficulté
+    .label = Météo du produit
+field-Update-changed = Ce qui a changé depuis le point précédent
+field-Update-path_to_green = Ce qui ramène le produit au vert
+field-Update-help_wanted = Aide souhaitée
+field-Update-by_role = Fonction de la personne qui fait le point
+
+## Confirmation
+
+field-Confirmation-on = Jour de la confirmation
+field-Confirmation-aspect = Aspect confirmé, tout le fichier si rien n'est dit
+    .label = Aspect confirmé
+field-Confirmation-by_role = Fonction de la personne qui confirme
+
+## Practice
+
+field-Practice-minutes_within_days = Nombre de jours pour publier le compte rendu d'une séance
+field-Practice-challenge_answered_within_days = Nombre de jours pour répondre à une contestation
+field-Practice-vacant_seats = Sièges vacants du comité

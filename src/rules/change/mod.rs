@@ -1,6 +1,7 @@
 //! The rules of a change: what may differ between two revisions of the catalogue.
 
 pub mod aims;
+mod asked;
 pub mod closed;
 mod completion;
 pub mod decisions;

@@ -11,6 +11,7 @@ use crate::domain::problem::Problem;
 use crate::domain::product::{Milestone, Product};
 use crate::domain::session::{Session, SessionKind};
 use crate::domain::tree::Where;
+use crate::rules::change::asked;
 use crate::rules::change::completion::is_told_better;
 use crate::rules::{ChangeContext, Check, CrossFindings, Rule};
 
@@ -32,6 +33,10 @@ fn lists_only_grow(before: Option<&Product>, after: &Product, context: &ChangeCo
     former_aims(before, after, findings);
     milestones(before, after, findings);
     plans(before, after, findings);
+    for (field, count) in asked::lost(before, after) {
+        let message = message!("C-02-list", field = field, count = count);
+        findings.report(&LISTS_ONLY_GROW, after.at_key(field), message);
+    }
 }
 
 fn decisions(before: &Product, after: &Product, findings: &mut Findings) {

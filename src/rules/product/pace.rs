@@ -5,6 +5,7 @@ use crate::domain::date::Date;
 use crate::domain::money::new_references;
 use crate::domain::product::Product;
 use crate::domain::tree::{Place, Where};
+use crate::lifecycle::review;
 use crate::lifecycle::version::{Phase, Version};
 use crate::rules::{Check, ProductContext, Rule};
 
@@ -152,27 +153,18 @@ pub static REVIEWED: Rule = Rule {
 };
 
 fn reviewed(product: &Product, context: &ProductContext<'_>, findings: &mut Findings) {
-    let Some((phase, at, start)) = here(product, context) else {
+    let Some(version) = context.lifecycle.for_reading_on(context.today) else {
         return;
     };
-    let Some(every) = phase.review_every.known() else {
-        return;
-    };
-    let last = product
-        .decisions
-        .iter()
-        .filter_map(|decision| decision.day())
-        .filter(|day| *day <= context.today)
-        .fold(start, Date::max);
-    let days = i64::from(context.today.days_since(last));
-    if days > every.days {
+    let record = product.phase_on(context.today);
+    if let (Some(owed), Some(record)) = (review::overdue(product, version, context.today), record) {
         let message = message!(
             "S-60-late",
-            phase = Arg::phase(&phase.id),
-            days = days,
-            every = every.days,
-            last = Arg::from(last)
+            phase = Arg::phase(owed.phase),
+            days = owed.days,
+            every = owed.every,
+            last = Arg::from(owed.last)
         );
-        findings.report(&REVIEWED, Where::from(at).field("phase"), message);
+        findings.report(&REVIEWED, Where::from(record.at).field("phase"), message);
     }
 }

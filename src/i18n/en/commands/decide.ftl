@@ -99,3 +99,5 @@ decide-correct-nothing = nothing, I stop
 decide-ask-reached = When did the product reach “{ $milestone }”? A day, a month or a year; “I don't know” if nobody does
 decide-correct-reached = the day of the milestone
 help-decide-reached = Day on which the product reached the milestone that this gate asks for, or inconnu
+decide-several-form = The file { $path } does not say, by product, the fields of a decision
+    .help = It is written so: the id of a product, then, indented, outcome, opinions, reservations, rationale…

@@ -4,6 +4,7 @@ help-heading-usage = Usage:
 help-heading-commands = Commands
 help-task-find = Find and understand
 help-task-product = Move a product forward
+help-task-follow = Follow up, week after week
 help-task-committee = Run the committee
 help-task-check = Check and tidy
 help-task-keep = Set up and keep a catalogue

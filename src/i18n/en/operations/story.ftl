@@ -144,3 +144,20 @@ story-group =
        *[other] { $count } fields filled in
     }
 story-quoted = “{ $text }”
+story-request = Asks for “{ $gate }”
+story-request-for = Asks for “{ $gate }”, at the sitting of { $day }
+story-request-moved = The request “{ $gate }” is moved to the sitting of { $day }
+story-request-event = The request “{ $gate }”: { $event }
+story-noted = { $said }: { $note }
+story-challenge = The decision of { $day } ({ $gate }) is challenged: { $text }
+story-challenge-answered = Answer to the challenge of the decision of { $day } ({ $gate }): { $text }
+story-update = Update of the team of { $day }: { $weather }
+story-update-changed = What changed: { $text }
+story-update-path = What leads back to green: { $text }
+story-update-help = Help wanted: { $text }
+story-confirmed = The team confirms what the file says
+story-confirmed-aspect = The team confirms what the file says of the aspect { $aspect }
+story-action = Action: { $text } (owner: { $owner }; due: { $due })
+story-action-state = Action “{ $text }”: { $status }
+story-need = Support need: { $text }
+story-need-state = Support need “{ $text }”: { $status }

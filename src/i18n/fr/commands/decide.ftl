@@ -99,3 +99,5 @@ decide-correct-nothing = rien, j'arrête
 decide-ask-reached = Quand le produit a-t-il atteint « { $milestone } » ? Un jour, un mois ou une année ; « je ne sais pas » si personne ne le sait
 decide-correct-reached = le jour du jalon
 help-decide-reached = Jour où le produit a atteint le jalon que ce passage demande, ou inconnu
+decide-several-form = Le fichier { $path } ne dit pas, par produit, les champs d'une décision
+    .help = Il s'écrit ainsi : l'identifiant d'un produit, puis, décalés, outcome, opinions, reservations, rationale…

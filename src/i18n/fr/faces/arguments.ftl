@@ -4,6 +4,7 @@ help-heading-usage = Usage :
 help-heading-commands = Commandes{"\u00A0"}
 help-task-find = Trouver et comprendre
 help-task-product = Faire avancer un produit
+help-task-follow = Suivre, semaine après semaine
 help-task-committee = Tenir le comité
 help-task-check = Vérifier et mettre en forme
 help-task-keep = Installer et régler un catalogue

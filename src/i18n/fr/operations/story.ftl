@@ -144,3 +144,20 @@ story-group =
        *[other] { $count } champs renseignés
     }
 story-quoted = « { $text } »
+story-request = Demande « { $gate } »
+story-request-for = Demande « { $gate } », pour la séance du { $day }
+story-request-moved = La demande « { $gate } » est reportée à la séance du { $day }
+story-request-event = La demande « { $gate } » : { $event }
+story-noted = { $said } : { $note }
+story-challenge = La décision du { $day } ({ $gate }) est contestée : { $text }
+story-challenge-answered = Réponse à la contestation de la décision du { $day } ({ $gate }) : { $text }
+story-update = Point de l'équipe du { $day } : { $weather }
+story-update-changed = Ce qui a changé : { $text }
+story-update-path = Ce qui ramène au vert : { $text }
+story-update-help = Aide souhaitée : { $text }
+story-confirmed = L'équipe confirme ce que dit le fichier
+story-confirmed-aspect = L'équipe confirme ce que dit le fichier sur l'aspect { $aspect }
+story-action = Action : { $text } (responsable : { $owner } ; échéance : { $due })
+story-action-state = Action « { $text } » : { $status }
+story-need = Besoin d'appui : { $text }
+story-need-state = Besoin d'appui « { $text } » : { $status }

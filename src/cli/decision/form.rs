@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::domain::decision::{Decision, Verdict};
 use crate::render::diagnostics;
 use crate::store::document;
-use crate::store::edit::{Value, typed};
+use crate::store::edit::{Value, render_document, typed};
 use crate::store::yaml;
 
 use super::Arguments;
@@ -187,11 +187,7 @@ pub(super) fn from_file(app: &App, from: &str) -> Result<Fields, Failure> {
     let bytes = input::bytes(from)?;
     let reading = document::read::<Decision>(from, &bytes, |_, _, _| ());
     // The tool gives what the form lacks.
-    let faults: Vec<&Diagnostic> = reading
-        .diagnostics
-        .iter()
-        .filter(|diagnostic| diagnostic.severity == Severity::Error && diagnostic.rule.id != MISSING_KEY.id)
-        .collect();
+    let faults: Vec<&Diagnostic> = real_faults(&reading.diagnostics).collect();
     if !faults.is_empty() {
         app.ui
             .print(&diagnostics::text(&faults, app.translator(), app.ui.look()));
@@ -212,4 +208,42 @@ pub(super) fn from_file(app: &App, from: &str) -> Result<Fields, Failure> {
             count = 1i64
         ))),
     }
+}
+
+/// The decisions of a file about several products: by the product's id, the fields of each, as the product's file would
+/// have them.
+pub(crate) fn several(app: &App, from: &str, bytes: &[u8]) -> Result<Vec<(String, Fields)>, Failure> {
+    let unreadable = || Failure::usage(message!("decide-several-form", path = from));
+    let text = std::str::from_utf8(bytes).map_err(|_| unreadable())?;
+    let tree = yaml::parse(text).map_err(|_| unreadable())?;
+    let Some(Value::Map(products)) = tree.root().map(typed::of_node) else {
+        return Err(unreadable());
+    };
+    let mut decisions = Vec::new();
+    for (id, decision) in products {
+        let Value::Map(fields) = decision else {
+            return Err(unreadable());
+        };
+        let alone = render_document(&Value::Map(fields.clone()));
+        let reading = document::read::<Decision>(&id, alone.as_bytes(), |_, _, _| ());
+        let faults: Vec<&Diagnostic> = real_faults(&reading.diagnostics).collect();
+        if !faults.is_empty() {
+            app.ui
+                .print(&diagnostics::text(&faults, app.translator(), app.ui.look()));
+            return Err(Failure::usage(message!(
+                "decide-faulty-form",
+                path = format!("{from} ({id})"),
+                count = faults.len()
+            )));
+        }
+        decisions.push((id, fields));
+    }
+    Ok(decisions)
+}
+
+/// The errors of a form, what the tool itself adds apart.
+fn real_faults(diagnostics: &[Diagnostic]) -> impl Iterator<Item = &Diagnostic> {
+    diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error && diagnostic.rule.id != MISSING_KEY.id)
 }

@@ -1,0 +1,138 @@
+//! `catalog request ID`: asks that the committee looks at a product at a gate; moves, pauses or withdraws what was asked.
+
+use clap::Args;
+
+use crate::cli::ask::prompt::{self, left, one_of};
+use crate::cli::write::{WriteOptions, then, write_many};
+use crate::cli::{App, Status, choose};
+use crate::diagnostic::Arg;
+use crate::domain::date::Date;
+use crate::domain::request::RequestEventKind;
+use crate::domain::session::SessionKind;
+use crate::operation::committee::request::{Happening, Wish, ask, happens};
+use crate::operation::error::Failure;
+use crate::operation::facts::{Side, day};
+use crate::operation::revision::proposal_branch;
+use crate::operation::workspace::Workspace;
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "ID")]
+    id: Option<String>,
+    #[arg(long, value_name = "GATE")]
+    gate: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    session: Option<String>,
+    #[arg(long, value_name = "KIND")]
+    kind: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+    #[arg(long = "move", value_name = "DATE", group = "happening")]
+    to: Option<String>,
+    #[arg(long, group = "happening")]
+    pause: bool,
+    #[arg(long = "return", group = "happening")]
+    send_back: bool,
+    #[arg(long, group = "happening")]
+    resume: bool,
+    #[arg(long, group = "happening")]
+    withdraw: bool,
+    #[arg(long, value_name = "TEXT", requires = "happening")]
+    reason: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    by_role: Option<String>,
+    #[command(flatten)]
+    write: WriteOptions,
+}
+
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let id = choose::product(app, args.id.as_deref())?;
+    match happening(app, args)? {
+        Some(happening) => write_many(app, &proposal_branch(&id), &args.write, |ground| {
+            happens(ground, &*ground.product(&id)?, &happening)
+        }),
+        None => {
+            let wish = wish(app, args)?;
+            let status = write_many(app, &proposal_branch(&id), &args.write, |ground| {
+                ask(ground, &*ground.product(&id)?, &wish)
+            })?;
+            then(app, &args.write, &message!("request-next", id = id.as_str()));
+            Ok(status)
+        }
+    }
+}
+
+fn happening(app: &App, args: &Arguments) -> Result<Option<Happening>, Failure> {
+    let session = args.to.as_deref().map(|text| coming(app, text)).transpose()?;
+    let kinds = [
+        (session.is_some(), RequestEventKind::Reportee),
+        (args.pause, RequestEventKind::EnPause),
+        (args.send_back, RequestEventKind::Renvoyee),
+        (args.resume, RequestEventKind::Reprise),
+        (args.withdraw, RequestEventKind::Retiree),
+    ];
+    let Some((_, kind)) = kinds.into_iter().find(|(is_wanted, _)| *is_wanted) else {
+        return Ok(None);
+    };
+    let reason = match &args.reason {
+        None if kind != RequestEventKind::Reprise && app.ui.can_ask() && !args.write.yes => {
+            Some(prompt::said(app, &message!("request-ask-reason")).ok_or_else(left)?)
+        }
+        given => given.clone(),
+    };
+    Ok(Some(Happening {
+        kind,
+        session,
+        reason,
+        by_role: args.by_role.clone(),
+    }))
+}
+
+fn wish(app: &App, args: &Arguments) -> Result<Wish, Failure> {
+    let asks = app.ui.can_ask() && !args.write.yes && args.session.is_none() && args.note.is_none();
+    let session = match &args.session {
+        Some(text) => Some(coming(app, text)?),
+        None if asks => planned(app)?,
+        None => None,
+    };
+    let note = match &args.note {
+        None if asks => {
+            let said = prompt::text(app, &message!("request-ask-note"), "").ok_or_else(left)?;
+            Some(said.trim().to_owned()).filter(|said| !said.is_empty())
+        }
+        given => given.clone(),
+    };
+    Ok(Wish {
+        gate: args.gate.clone(),
+        session,
+        kind: args.kind.clone(),
+        note,
+        by_role: args.by_role.clone(),
+    })
+}
+
+/// The day of a sitting to come.
+fn coming(app: &App, text: &str) -> Result<Date, Failure> {
+    day(text, app.today, Side::After)
+}
+
+/// One of the sittings that are planned, or the first that can be.
+fn planned(app: &App) -> Result<Option<Date>, Failure> {
+    let workspace = Workspace::open_whole(&app.context())?;
+    let sessions = workspace.portfolio.sessions().iter().map(|entry| &*entry.value);
+    let coming = sessions.filter(|session| session.kind != SessionKind::Annulee && session.date >= app.today);
+    let mut days: Vec<Date> = coming.map(|session| session.date).collect();
+    days.sort_unstable();
+    if days.is_empty() {
+        return Ok(None);
+    }
+    let first = app.translator().text(text!("request-any-sitting"));
+    let texts = days.iter().map(|day| app.translator().said(&Arg::Day((*day).into())));
+    let index = one_of(
+        app,
+        &message!("request-ask-sitting"),
+        std::iter::once(first).chain(texts),
+    )
+    .ok_or_else(left)?;
+    Ok(index.checked_sub(1).and_then(|index| days.get(index)).copied())
+}

@@ -1,0 +1,144 @@
+//! `catalog todo`: what everybody owes, by when, and the command that closes each.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use icalendar::{Calendar, Component, Event, Property};
+
+use crate::cli::filter::Filter;
+use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
+use crate::cli::{App, Status, choose};
+use crate::committee::owed::{self, Owed};
+use crate::domain::date::Date;
+use crate::domain::fold::fold;
+use crate::domain::product::Product;
+use crate::operation::committee::gathered::gather;
+use crate::operation::error::Failure;
+use crate::operation::select::select;
+use crate::render::committee::todo::{self, View};
+
+const FORMATS: &[Format] = &[
+    Format::Text,
+    Format::Json,
+    Format::Csv,
+    Format::Markdown,
+    Format::Html,
+    Format::Ics,
+];
+
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    #[arg(long, value_name = "ROLE")]
+    role: Option<String>,
+    #[arg(long, value_name = "ID")]
+    product: Option<String>,
+    #[arg(long, value_name = "ENTITY")]
+    coach: Option<String>,
+    #[arg(long)]
+    overdue: bool,
+    #[command(flatten)]
+    filter: Filter,
+    #[arg(long)]
+    all: bool,
+    #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
+    format: Format,
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[arg(long, requires = "out")]
+    force: bool,
+    #[arg(long)]
+    offline: bool,
+}
+
+pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
+    let gathered = gather(&app.context(), args.offline)?;
+    let workspace = &gathered.workspace;
+    let version = workspace.version(app.today)?;
+    let only = args
+        .product
+        .as_deref()
+        .map(|word| choose::product(app, Some(word)))
+        .transpose()?;
+    if let Some(id) = &only {
+        workspace.product(id)?;
+    }
+    let selection = select(workspace, &args.filter.criteria(), app.today)?;
+    let chosen = selection.products.iter().map(|(entry, _)| &*entry.value);
+    let chosen = chosen.filter(|product| only.as_deref().is_none_or(|id| product.id == id));
+    let chosen = chosen.filter(|product| {
+        args.coach
+            .as_deref()
+            .is_none_or(|entity| is_coached_by(product, entity))
+    });
+    let mut owed: Vec<Owed<'_>> = chosen
+        .flat_map(|product| owed::of(product, version, app.today))
+        .collect();
+    owed.retain(|one| {
+        let by = args.role.as_deref().is_none_or(|role| is_role(one, role, version));
+        by && (one.is_late || !args.overdue)
+    });
+    owed.sort_by_key(|one| (!one.is_late, one.due.is_none(), one.due, one.kind));
+    let view = View {
+        owed: &owed,
+        version,
+        all: args.all || args.format.is_sent(),
+        role: args.role.as_deref(),
+    };
+    let answer = Answer::new(app, args.format)
+        .for_file(args.out.is_some())
+        .under(Some(version), app.today)
+        .aside()
+        .json(|| todo::document(&view, app.translator()))
+        .in_form(Format::Ics, || calendar(app, &owed))
+        .page(|| todo::page(&view));
+    match &args.out {
+        Some(path) => answer.save(path, args.force)?,
+        None => answer.print(),
+    }
+    Ok(Status::Clean)
+}
+
+/// True for who owes it, by the role's id or by what people call it.
+fn is_role(one: &Owed<'_>, asked: &str, version: &crate::lifecycle::version::Version) -> bool {
+    let seats = version
+        .committee
+        .known()
+        .map_or(&[][..], |committee| committee.seats.as_slice());
+    let said = fold(asked);
+    let seat = seats
+        .iter()
+        .find(|seat| fold(&seat.fr) == said || fold(&seat.en) == said);
+    one.who.is(seat.map_or(asked, |seat| seat.role.as_str()))
+}
+
+fn is_coached_by(product: &Product, entity: &str) -> bool {
+    let coach = product.team.known().and_then(|team| team.coach.known());
+    let of = coach.and_then(|coach| coach.entity.known());
+    of.is_some_and(|of| fold(of) == fold(entity))
+}
+
+/// What has a day, for a calendar: each an event of that whole day.
+fn calendar(app: &App, owed: &[Owed<'_>]) -> String {
+    let translator = app.translator();
+    let compact = |day: Date| day.to_string().replace('-', "");
+    let mut calendar = Calendar::new();
+    calendar.name(&translator.text(text!("todo-calendar")));
+    let dated = owed.iter().filter_map(|one| Some((one, one.due?)));
+    for (index, (one, due)) in dated.enumerate() {
+        let what = translator.said(&one.what);
+        let mut event = Event::new();
+        event
+            .uid(&format!("{}-{}-{index}@catalog", one.product.id, one.kind.as_str()))
+            .summary(&format!("{} : {what}", one.product.name))
+            .description(&one.command)
+            // The same every time: today's date, not the clock's.
+            .add_property("DTSTAMP", format!("{}T000000Z", compact(app.today)))
+            .append_property(
+                Property::new("DTSTART", compact(due))
+                    .add_parameter("VALUE", "DATE")
+                    .done(),
+            );
+        calendar.push(event.done());
+    }
+    calendar.to_string()
+}

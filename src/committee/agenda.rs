@@ -1,0 +1,318 @@
+//! What awaits a sitting of the committee: requests with how ready each is, and what the committee is owed or owes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::challenge::Challenge;
+use crate::domain::date::Date;
+use crate::domain::decision::{Decision, Reservation, Waiver};
+use crate::domain::id::{AspectId, GateId};
+use crate::domain::portfolio::Portfolio;
+use crate::domain::product::Product;
+use crate::domain::request::{Request, RequestState};
+use crate::domain::session::{Session, SessionKind};
+use crate::domain::team::{SupportNeed, SupportStatus};
+use crate::lifecycle::history::Lifecycle;
+use crate::lifecycle::readiness::{Readiness, State, readiness};
+use crate::lifecycle::review::{self, ReviewOverdue};
+use crate::lifecycle::subject::Subject;
+use crate::lifecycle::version::Version;
+
+/// A waiver that ends within so many days is told (domain/reports.md, C7).
+const WAIVER_ENDS_WITHIN_DAYS: i32 = 60;
+
+/// What awaits a sitting.
+pub struct Agenda<'g> {
+    /// The day of the sitting; none where no sitting is planned.
+    pub day: Option<Date>,
+    pub session: Option<&'g Session>,
+    pub version: &'g Version,
+    pub asked: Vec<Asked<'g>>,
+    /// Requests that the team lets rest or must complete.
+    pub held: Vec<(&'g Product, &'g Request)>,
+    /// Products whose last word from the committee settled nothing, and that have not asked again.
+    pub put_off: Vec<(&'g Product, &'g Decision)>,
+    pub reservations: Vec<Owed<'g>>,
+    pub waivers: Vec<(&'g Product, &'g Waiver, Date)>,
+    pub needs: Vec<(&'g Product, &'g SupportNeed)>,
+    pub challenges: Vec<(&'g Product, &'g Challenge)>,
+    pub stops: Vec<&'g Product>,
+    pub reviews: Vec<(&'g Product, ReviewOverdue<'g>)>,
+}
+
+/// A product to look at.
+pub struct Asked<'g> {
+    pub product: &'g Product,
+    pub gate: GateId,
+    /// None where the sitting lists it and nobody asked.
+    pub request: Option<&'g Request>,
+    pub aspects: Vec<AspectStanding>,
+    pub blocking: usize,
+    /// What the committee said of this gate last.
+    pub previous: Option<&'g Decision>,
+    /// What it said at this sitting.
+    pub decided: Option<&'g Decision>,
+    /// The branches that propose something of it.
+    pub proposed_on: Vec<String>,
+}
+
+/// How an aspect stands at a gate: expectations by what the file answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AspectStanding {
+    pub aspect: AspectId,
+    pub met: usize,
+    pub declared: usize,
+    pub missing: usize,
+    /// Of those that are missing, how many forbid any go.
+    pub blocking: usize,
+}
+
+/// An open reservation.
+pub struct Owed<'g> {
+    pub product: &'g Product,
+    pub decision: &'g Decision,
+    pub reservation: &'g Reservation,
+    pub due: Option<Date>,
+    pub is_late: bool,
+}
+
+/// The next sitting that is planned from the day `today` on; none where none is.
+#[must_use]
+pub fn next_sitting(portfolio: &Portfolio, today: Date) -> Option<Date> {
+    let sessions = portfolio.sessions().iter().map(|entry| &*entry.value);
+    let planned = sessions.filter(|session| session.kind != SessionKind::Annulee && session.date >= today);
+    planned.map(|session| session.date).min()
+}
+
+/// What is recorded and proposed, as one catalogue.
+#[derive(Clone, Copy)]
+pub struct Before<'g> {
+    pub portfolio: &'g Portfolio,
+    pub lifecycle: &'g Lifecycle,
+    /// By product, the branches that propose something of it.
+    pub proposals: &'g BTreeMap<String, Vec<String>>,
+    pub today: Date,
+}
+
+/// What awaits the sitting of `day`, or the next one; none where there are no rules.
+#[must_use]
+pub fn agenda(before: Before<'_>, day: Option<Date>) -> Option<Agenda<'_>> {
+    let Before {
+        portfolio,
+        lifecycle,
+        today,
+        ..
+    } = before;
+    let day = day.or_else(|| next_sitting(portfolio, today));
+    let on = day.map_or(today, |day| day.max(today));
+    let version = lifecycle.for_reading_on(on)?;
+    let sessions = portfolio.sessions().iter().map(|entry| &*entry.value);
+    let session = sessions.filter(|session| Some(session.date) == day).last();
+    let products = || portfolio.products.iter().map(|entry| &*entry.value);
+    let running = || products().filter(|product| product.hors_perimetre.known().is_none());
+    let mut asked = requested(before, version, day, on);
+    asked.extend(listed(before, version, session, on, &asked));
+    asked.sort_by_key(|one| rank(session, one));
+    let waiting: BTreeSet<_> = asked.iter().map(|one| &one.product.id).collect();
+    let held = running().filter_map(|product| {
+        let request = product.open_request(on)?;
+        matches!(request.state(on), RequestState::Held(_)).then_some((product, request))
+    });
+    let mut reservations: Vec<Owed<'_>> = running().flat_map(|product| owed(product, today)).collect();
+    reservations.sort_by_key(|one| (one.due.is_none(), one.due, &one.product.id));
+    let needs = running().flat_map(|product| {
+        let needs = product.support_needs.items().iter();
+        needs
+            .filter(|need| is_unanswered(need))
+            .map(move |need| (product, need))
+    });
+    let challenges = running().flat_map(|product| {
+        let open = product.challenges.iter().filter(|one| one.is_open(today));
+        open.map(move |one| (product, one))
+    });
+    Some(Agenda {
+        held: held.collect(),
+        put_off: running()
+            .filter(|product| !waiting.contains(&product.id) && product.open_request(on).is_none())
+            .filter_map(|product| Some((product, put_off(product, lifecycle, today)?)))
+            .collect(),
+        reservations,
+        waivers: running().flat_map(|product| ending(product, today)).collect(),
+        needs: needs.collect(),
+        challenges: challenges.collect(),
+        stops: running()
+            .filter(|product| is_stopping(product, version, today))
+            .collect(),
+        reviews: running()
+            .filter_map(|product| Some((product, review::overdue(product, version, today)?)))
+            .collect(),
+        day,
+        session,
+        version,
+        asked,
+    })
+}
+
+/// In the order of the sitting's agenda, then by the day they asked.
+fn rank(session: Option<&Session>, one: &Asked<'_>) -> (usize, Option<Date>, String) {
+    let items = session.map_or(&[][..], |session| session.agenda.items());
+    let place = items.iter().position(|item| item.product == one.product.id);
+    (
+        place.unwrap_or(usize::MAX),
+        one.request.map(|request| request.on),
+        one.product.id.to_string(),
+    )
+}
+
+/// The products that ask for this sitting, for an earlier one that did not answer, or for any.
+fn requested<'g>(before: Before<'g>, version: &'g Version, day: Option<Date>, on: Date) -> Vec<Asked<'g>> {
+    let products = before.portfolio.products.iter().map(|entry| &*entry.value);
+    let mut found = Vec::new();
+    for product in products {
+        // A decision of this very sitting answers the request: the day before, it stood.
+        let eve = day.map_or(on, |day| day.plus_days(-1));
+        let request = product.open_request(on).or_else(|| product.open_request(eve));
+        let Some(request) = request.filter(|request| request.state(on) == RequestState::Waiting) else {
+            continue;
+        };
+        let later = request.wanted(on).zip(day).is_some_and(|(wanted, day)| wanted > day);
+        if !later {
+            found.push(one(before, version, product, &request.gate, Some(request), day, on));
+        }
+    }
+    found
+}
+
+/// The products that the sitting lists and that did not ask.
+fn listed<'g>(
+    before: Before<'g>,
+    version: &'g Version,
+    session: Option<&'g Session>,
+    on: Date,
+    asked: &[Asked<'_>],
+) -> Vec<Asked<'g>> {
+    let items = session.map_or(&[][..], |session| session.agenda.items());
+    let new = items
+        .iter()
+        .filter(|item| !asked.iter().any(|one| one.product.id == item.product));
+    new.filter_map(|item| {
+        let product = &*before.portfolio.product(item.product.as_str())?.value;
+        let next = || version.phase_on(product, on).and_then(|phase| version.next_gate(phase));
+        let gate = item.gate.known().or_else(next)?;
+        let day = session.map(|session| session.date);
+        Some(one(before, version, product, gate, None, day, on))
+    })
+    .collect()
+}
+
+fn one<'g>(
+    before: Before<'g>,
+    version: &'g Version,
+    product: &'g Product,
+    gate: &GateId,
+    request: Option<&'g Request>,
+    day: Option<Date>,
+    on: Date,
+) -> Asked<'g> {
+    let dependents = before.portfolio.dependents(&product.id);
+    let subject = Subject::new(product, version, on).needed_by(&dependents);
+    let readiness = readiness(version, gate, product, &subject, on);
+    let replaced = product.replaced();
+    let said = || {
+        let standing = product.decisions.iter().filter(|one| !replaced.contains(&one.id));
+        standing.filter(|one| one.gate == *gate)
+    };
+    Asked {
+        aspects: by_aspect(version, &readiness),
+        blocking: readiness.gaps().0.len(),
+        previous: said().filter(|one| one.day() < day.or(Some(on))).last(),
+        decided: day.and_then(|day| said().find(|one| one.day() == Some(day))),
+        proposed_on: before.proposals.get(product.id.as_str()).cloned().unwrap_or_default(),
+        gate: gate.clone(),
+        product,
+        request,
+    }
+}
+
+fn by_aspect(version: &Version, readiness: &Readiness<'_>) -> Vec<AspectStanding> {
+    let standing = |aspect: &AspectId| {
+        let items = || readiness.items.iter().filter(|item| item.criterion.aspect == *aspect);
+        let count = |state: State| items().filter(|item| item.state == state).count();
+        AspectStanding {
+            aspect: aspect.clone(),
+            met: count(State::Met),
+            declared: count(State::Declared),
+            missing: count(State::Missing),
+            blocking: items()
+                .filter(|item| item.state == State::Missing && item.blocks)
+                .count(),
+        }
+    };
+    version.aspects.iter().map(|aspect| standing(&aspect.id)).collect()
+}
+
+fn owed(product: &Product, today: Date) -> impl Iterator<Item = Owed<'_>> {
+    product
+        .open_reservations(today)
+        .into_iter()
+        .map(move |(decision, reservation)| {
+            let due = reservation.due_by(today);
+            Owed {
+                product,
+                decision,
+                reservation,
+                due,
+                is_late: due.is_some_and(|due| due < today),
+            }
+        })
+}
+
+/// The waivers in force that end soon.
+fn ending(product: &Product, today: Date) -> Vec<(&Product, &Waiver, Date)> {
+    let replaced = product.replaced();
+    let standing = product.decisions.iter().filter(|one| !replaced.contains(&one.id));
+    let waivers = standing.flat_map(|decision| decision.waivers.iter());
+    let ending = waivers.filter_map(|waiver| Some((product, waiver, *waiver.until.known()?)));
+    ending
+        .filter(|(_, _, until)| *until >= today && until.days_since(today) <= WAIVER_ENDS_WITHIN_DAYS)
+        .collect()
+}
+
+/// True for what nobody took up, nor refused.
+#[must_use]
+pub fn is_unanswered(need: &SupportNeed) -> bool {
+    let is_new = matches!(
+        need.status.known(),
+        None | Some(SupportStatus::Identifie | SupportStatus::Oriente)
+    );
+    is_new
+        && need.accepted_on.known().is_none()
+        && need.started_on.known().is_none()
+        && need.closed_on.known().is_none()
+}
+
+/// The last decision about a product, where it neither opened a phase nor said no.
+fn put_off<'g>(product: &'g Product, lifecycle: &Lifecycle, today: Date) -> Option<&'g Decision> {
+    let replaced = product.replaced();
+    let standing = product.decisions.iter().filter(|one| !replaced.contains(&one.id));
+    let last = standing
+        .filter(|one| one.day().is_some_and(|day| day <= today))
+        .last()?;
+    let rules = lifecycle.for_reading_on(last.day()?)?;
+    let outcome = rules.outcome(&last.outcome)?;
+    let is_settled = outcome.opens_phase || Version::flag(&outcome.counts_in_pass_rate);
+    (!is_settled && rules.leads_forward(&last.gate)).then_some(last)
+}
+
+/// True from when a stop is prepared until all of it is done.
+fn is_stopping(product: &Product, version: &Version, today: Date) -> bool {
+    let Some(stop) = product.stop.known() else { return false };
+    let is_over = version
+        .phase_on(product, today)
+        .is_some_and(|phase| version.gates_from(phase).is_empty());
+    let is_left = stop
+        .decommission
+        .items()
+        .iter()
+        .any(|item| item.done_on.known().is_none());
+    !is_over || is_left
+}

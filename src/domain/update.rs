@@ -1,0 +1,45 @@
+//! What a team says of its week, and what it says is still true.
+
+use super::date::Date;
+use super::id::AspectId;
+use super::model::{choice, record};
+use super::product::Product;
+
+choice! {
+    /// How a product fares, as its team sees it.
+    pub enum Weather {
+        AuVert = "au_vert",
+        ASurveiller = "a_surveiller",
+        EnDifficulte = "en_difficulte",
+    }
+}
+
+record! {
+    /// What changed since the last one, how the product fares, and what the team does or asks about it.
+    pub struct Update {
+        on: req Date,
+        weather: req Weather,
+        changed: opt String,
+        path_to_green: opt String,
+        help_wanted: opt String,
+        by_role: opt String,
+    }
+
+    /// On that day, what the file says was still true: all of it, or one aspect.
+    pub struct Confirmation {
+        on: req Date,
+        aspect: opt AspectId,
+        by_role: opt String,
+    }
+}
+
+impl Product {
+    /// The last thing that the team said of its week by the day `on`.
+    #[must_use]
+    pub fn last_update(&self, on: Date) -> Option<&Update> {
+        self.updates
+            .iter()
+            .filter(|update| update.on <= on)
+            .max_by_key(|update| update.on)
+    }
+}

@@ -1,0 +1,214 @@
+//! The file of a sitting: opened with its agenda, then who was there.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Arg;
+use crate::domain::date::Date;
+use crate::domain::decode::Table;
+use crate::domain::fold::fold;
+use crate::domain::id::{GateId, ProductId, TermId};
+use crate::domain::session::{Session, SessionKind};
+use crate::domain::settings::Settings;
+use crate::lifecycle::version::{Committee, Seat};
+use crate::operation::error::Failure;
+use crate::operation::facts::unedited;
+use crate::operation::writing::{Change, Ground, session_path};
+use crate::store::catalogue;
+use crate::store::edit::{self, Step, Value};
+use crate::store::folder::SETTINGS;
+use crate::store::source::Source;
+
+/// The sitting of a day, as its file says it; none where it has none, or it cannot be read.
+#[must_use]
+pub fn recorded(source: &dyn Source, day: Date) -> Option<Box<Session>> {
+    catalogue::read::<Session>(source, &session_path(day), |_, _, _| ())?.value
+}
+
+/// A product to look at, at a gate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub product: ProductId,
+    pub gate: GateId,
+}
+
+/// The change that opens a sitting, or adds to its agenda what it lacks.
+///
+/// # Errors
+/// Where it was cancelled, or it is open with all of this on its agenda.
+pub fn open(ground: &Ground<'_>, day: Date, kind: SessionKind, items: &[Item]) -> Result<Change, Failure> {
+    let path = session_path(day);
+    let before = recorded(ground.source(), day);
+    if before
+        .as_ref()
+        .is_some_and(|session| session.kind == SessionKind::Annulee)
+    {
+        return Err(Failure::refused(message!(
+            "sitting-cancelled",
+            day = Arg::Day(day.into())
+        )));
+    }
+    let listed: BTreeSet<&ProductId> = before
+        .iter()
+        .flat_map(|session| session.agenda.items())
+        .map(|item| &item.product)
+        .collect();
+    let new: Vec<Value> = items
+        .iter()
+        .filter(|item| !listed.contains(&item.product))
+        .map(written)
+        .collect();
+    let text = match (text(ground.source(), &path)?, new.is_empty()) {
+        (Some(_), true) => {
+            return Err(Failure::refused(message!(
+                "sitting-open-already",
+                day = Arg::Day(day.into())
+            )));
+        }
+        (Some(text), false) => {
+            let add = |text: String, item: &Value| edit::append(&text, "agenda", item).map_err(unedited);
+            new.iter().try_fold(text, add)?
+        }
+        (None, is_empty) => {
+            let mut fields = vec![
+                ("date".to_owned(), Value::Date(day.to_string())),
+                ("kind".to_owned(), Value::Text(kind.as_str().to_owned())),
+            ];
+            if !is_empty {
+                fields.push(("agenda".to_owned(), Value::List(new)));
+            }
+            edit::render_document(&Value::Map(fields))
+        }
+    };
+    Ok(about(
+        day,
+        path,
+        text,
+        message!("commit-sitting-open", day = Arg::Day(day.into())),
+    ))
+}
+
+fn written(item: &Item) -> Value {
+    let text = |value: &str| Value::Text(value.to_owned());
+    Value::Map(vec![
+        ("product".to_owned(), text(item.product.as_str())),
+        ("gate".to_owned(), text(item.gate.as_str())),
+    ])
+}
+
+/// The change that writes who was there: seats by role, guests by profile.
+///
+/// # Errors
+/// Where the sitting is not open, or a seat does not exist, is vacant, or is filled more often than it is there.
+pub fn attend(ground: &Ground<'_>, day: Date, seats: &[String], guests: &[String]) -> Result<Change, Failure> {
+    let path = session_path(day);
+    let Some(mut text) = text(ground.source(), &path)? else {
+        return Err(Failure::usage(message!(
+            "sitting-not-open",
+            day = Arg::Day(day.into()),
+            on = day.to_string()
+        )));
+    };
+    let lifecycle = ground.lifecycle()?;
+    let committee = lifecycle.in_force_on(day).and_then(|version| version.committee.known());
+    let Some(committee) = committee.filter(|committee| !committee.seats.is_empty()) else {
+        return Err(Failure::usage(message!("sitting-no-seats", day = Arg::Day(day.into()))));
+    };
+    let vacant = vacant_seats(ground.source());
+    let mut present: Vec<(&Seat, i64)> = Vec::new();
+    for asked in seats {
+        let seat = named(committee, asked)?;
+        if vacant.contains(&seat.role) {
+            return Err(Failure::refused(message!(
+                "sitting-vacant",
+                seat = Arg::both(&seat.fr, &seat.en)
+            )));
+        }
+        match present.iter_mut().find(|(known, _)| known.role == seat.role) {
+            Some((_, count)) => *count += 1,
+            None => present.push((seat, 1)),
+        }
+    }
+    if let Some((seat, _)) = present.iter().find(|(seat, count)| *count > seat.count) {
+        return Err(Failure::usage(message!(
+            "sitting-too-many",
+            seat = Arg::both(&seat.fr, &seat.en),
+            count = seat.count
+        )));
+    }
+    let rank = |role: &TermId| committee.seats.iter().position(|seat| seat.role == *role);
+    present.sort_by_key(|(seat, _)| rank(&seat.role));
+    if !present.is_empty() {
+        let table = present
+            .iter()
+            .map(|(seat, count)| (seat.role.to_string(), Value::Int(*count)));
+        text = edit::set(&text, &[Step::key("seats_present")], &Value::Map(table.collect())).map_err(unedited)?;
+    }
+    for guest in guests {
+        let guest = Value::Map(vec![("profile".to_owned(), Value::Text(guest.clone()))]);
+        text = edit::append(&text, "guests", &guest).map_err(unedited)?;
+    }
+    Ok(about(
+        day,
+        path,
+        text,
+        message!("commit-sitting-attend", day = Arg::Day(day.into())),
+    ))
+}
+
+/// The seats that the catalogue says are vacant.
+#[must_use]
+pub fn vacant_seats(source: &dyn Source) -> Vec<TermId> {
+    let settings = catalogue::read::<Settings>(source, SETTINGS, |_, _, _| ());
+    let settings = settings.and_then(|reading| reading.value);
+    let practice = settings.as_ref().and_then(|settings| settings.committee.known());
+    practice.map_or_else(Vec::new, |practice| practice.vacant_seats.items().to_vec())
+}
+
+/// The seat that people call so: by its role, its name, or another name of it.
+///
+/// # Errors
+/// Where there is none.
+pub fn named<'c>(committee: &'c Committee, asked: &str) -> Result<&'c Seat, Failure> {
+    let said = fold(asked).replace(['_', '-'], " ");
+    let called = |seat: &&Seat| {
+        let aliases = seat.aliases.items().iter().map(String::as_str);
+        let mut names = [seat.role.as_str(), &seat.fr, &seat.en].into_iter().chain(aliases);
+        names.any(|name| fold(name).replace(['_', '-'], " ") == said)
+    };
+    committee.seats.iter().find(called).ok_or_else(|| {
+        let known = committee
+            .seats
+            .iter()
+            .map(|seat| Arg::both(&seat.fr, &seat.en))
+            .collect();
+        let roles: Vec<&str> = committee.seats.iter().map(|seat| seat.role.as_str()).collect();
+        Failure::usage(message!("sitting-no-seat", seat = asked, known = Arg::List(known))).suggesting(asked, roles)
+    })
+}
+
+/// How many of each seat were there, with how many there are.
+#[must_use]
+pub fn presence<'c>(committee: &'c Committee, present: Option<&Table<TermId, i64>>) -> Vec<(&'c Seat, i64)> {
+    let of = |role: &TermId| {
+        let table = present.map_or(&[][..], |table| table.0.as_slice());
+        table.iter().find(|(own, _)| own == role).map_or(0, |(_, count)| *count)
+    };
+    committee.seats.iter().map(|seat| (seat, of(&seat.role))).collect()
+}
+
+fn text(source: &dyn Source, path: &str) -> Result<Option<String>, Failure> {
+    let Some(bytes) = source.read(path).map_err(crate::operation::workspace::unlisted)? else {
+        return Ok(None);
+    };
+    let read = String::from_utf8(bytes);
+    read.map(Some).map_err(|_| Failure::refused(message!("Y-02-not-utf8")))
+}
+
+fn about(day: Date, path: String, text: String, title: crate::diagnostic::Message) -> Change {
+    Change {
+        files: vec![(path, text)],
+        title,
+        trailers: vec![("Catalog-Session", day.to_string())],
+        remarks: Vec::new(),
+    }
+}
