@@ -106,7 +106,7 @@ pub fn agenda(before: Before<'_>, day: Option<Date>) -> Option<Agenda<'_>> {
     let on = day.map_or(today, |day| day.max(today));
     let version = lifecycle.for_reading_on(on)?;
     let sessions = portfolio.sessions().iter().map(|entry| &*entry.value);
-    let session = sessions.filter(|session| Some(session.date) == day).last();
+    let session = sessions.rev().find(|session| Some(session.date) == day);
     let products = || portfolio.products.iter().map(|entry| &*entry.value);
     let running = || products().filter(|product| product.hors_perimetre.known().is_none());
     let mut asked = requested(before, version, day, on);
@@ -224,7 +224,7 @@ fn one<'g>(
     Asked {
         aspects: by_aspect(version, &readiness),
         blocking: readiness.gaps().0.len(),
-        previous: said().filter(|one| one.day() < day.or(Some(on))).last(),
+        previous: said().rev().find(|one| one.day() < day.or(Some(on))),
         decided: day.and_then(|day| said().find(|one| one.day() == Some(day))),
         proposed_on: before.proposals.get(product.id.as_str()).cloned().unwrap_or_default(),
         gate: gate.clone(),
@@ -294,9 +294,7 @@ pub fn is_unanswered(need: &SupportNeed) -> bool {
 fn put_off<'g>(product: &'g Product, lifecycle: &Lifecycle, today: Date) -> Option<&'g Decision> {
     let replaced = product.replaced();
     let standing = product.decisions.iter().filter(|one| !replaced.contains(&one.id));
-    let last = standing
-        .filter(|one| one.day().is_some_and(|day| day <= today))
-        .last()?;
+    let last = standing.rev().find(|one| one.day().is_some_and(|day| day <= today))?;
     let rules = lifecycle.for_reading_on(last.day()?)?;
     let outcome = rules.outcome(&last.outcome)?;
     let is_settled = outcome.opens_phase || Version::flag(&outcome.counts_in_pass_rate);

@@ -16,7 +16,7 @@ use super::link::Link;
 use super::model::{choice, record};
 use super::money::{Budget, Schedule};
 use super::phase::{CycleKind, PhaseRecord};
-use super::request::Request;
+use super::request::{Request, RequestState};
 use super::reuse::{Rationalisation, Relations, Reuse, ReuseOffer};
 use super::security::{Data, Hosting, Security};
 use super::team::{Action, Governance, Risk, SupportNeed, Team};
@@ -418,6 +418,29 @@ impl Product {
                 reservation.is_open(on) && !renewed.contains(decision.name_of(reservation).as_str())
             })
             .collect()
+    }
+
+    /// The request that the committee has not answered by the day `on`, and that was not withdrawn: the latest.
+    #[must_use]
+    pub fn open_request(&self, on: Date) -> Option<&Request> {
+        let replaced = self.replaced();
+        let answers = |decision: &&Decision, request: &Request| {
+            decision.gate == request.gate
+                && !replaced.contains(&decision.id)
+                && decision.day().is_some_and(|day| request.on <= day && day <= on)
+        };
+        let made = self.requests.iter().rev().filter(|request| request.on <= on);
+        made.filter(|request| request.state(on) != RequestState::Withdrawn)
+            .find(|request| !self.decisions.iter().any(|decision| answers(&decision, request)))
+    }
+
+    /// The last thing that the team said of its week by the day `on`.
+    #[must_use]
+    pub fn last_update(&self, on: Date) -> Option<&Update> {
+        self.updates
+            .iter()
+            .filter(|update| update.on <= on)
+            .max_by_key(|update| update.on)
     }
 
     /// The last day of a waiver of `criterion` that is in force on the day `on`.

@@ -1,10 +1,8 @@
 //! Requests for a gate: a product asks that the committee looks at it.
 
 use super::date::Date;
-use super::decision::Decision;
 use super::id::{GateId, TermId};
 use super::model::{choice, record};
-use super::product::Product;
 
 choice! {
     /// What brings a product to the committee.
@@ -80,21 +78,5 @@ impl Request {
         let moved = self.events.iter().rev().filter(|event| event.on <= on);
         let moved = moved.filter_map(|event| event.session.known()).next();
         moved.or(self.session.known()).copied()
-    }
-}
-
-impl Product {
-    /// The request that the committee has not answered by the day `on`, and that was not withdrawn: the latest.
-    #[must_use]
-    pub fn open_request(&self, on: Date) -> Option<&Request> {
-        let replaced = self.replaced();
-        let answers = |decision: &&Decision, request: &Request| {
-            decision.gate == request.gate
-                && !replaced.contains(&decision.id)
-                && decision.day().is_some_and(|day| request.on <= day && day <= on)
-        };
-        let made = self.requests.iter().rev().filter(|request| request.on <= on);
-        made.filter(|request| request.state(on) != RequestState::Withdrawn)
-            .find(|request| !self.decisions.iter().any(|decision| answers(&decision, request)))
     }
 }

@@ -3,7 +3,6 @@
 use super::date::Date;
 use super::id::AspectId;
 use super::model::{choice, record};
-use super::product::Product;
 
 choice! {
     /// How a product fares, as its team sees it.
@@ -30,16 +29,5 @@ record! {
         on: req Date,
         aspect: opt AspectId,
         by_role: opt String,
-    }
-}
-
-impl Product {
-    /// The last thing that the team said of its week by the day `on`.
-    #[must_use]
-    pub fn last_update(&self, on: Date) -> Option<&Update> {
-        self.updates
-            .iter()
-            .filter(|update| update.on <= on)
-            .max_by_key(|update| update.on)
     }
 }

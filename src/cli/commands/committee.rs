@@ -195,7 +195,7 @@ fn session(gathered: &Gathered, day: Date) -> Result<&Session, Failure> {
         .sessions()
         .iter()
         .map(|entry| &*entry.value);
-    let found = sessions.filter(|session| session.date == day).last();
+    let found = sessions.rev().find(|session| session.date == day);
     found.ok_or_else(|| {
         let failure = Failure::usage(message!(
             "sitting-not-open",

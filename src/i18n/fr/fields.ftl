@@ -1323,22 +1323,22 @@ field-Department-kind = Sorte de département
 
 ## Request
 
-field-Request-id = Numéro de la demande : d1, d2…
+field-Request-id = Numéro de la demande : d1, d2…
     .label = Numéro de la demande
 field-Request-gate = Passage demandé
 field-Request-on = Jour de la demande
 field-Request-session = Séance souhaitée
-field-Request-kind = Ce qui amène le produit au comité : produit nouveau, refonte, évolution majeure
+field-Request-kind = Ce qui amène le produit au comité : produit nouveau, refonte, évolution majeure
     .label = Ce qui amène le produit au comité
 field-Request-note = Ce que le comité doit savoir
 field-Request-by_role = Fonction de la personne qui demande
-field-Request-events = Ce qui est arrivé à la demande depuis : reportée, mise en pause…
+field-Request-events = Ce qui est arrivé à la demande depuis : reportée, mise en pause…
     .label = Ce qui est arrivé à la demande depuis
 
 ## RequestEvent
 
 field-RequestEvent-on = Jour de l'événement
-field-RequestEvent-kind = Ce qui est arrivé : reportée, en pause, renvoyée, reprise, retirée
+field-RequestEvent-kind = Ce qui est arrivé : reportée, en pause, renvoyée, reprise, retirée
     .label = Ce qui est arrivé
 field-RequestEvent-session = Nouvelle séance souhaitée
 field-RequestEvent-reason = Raison
@@ -1346,7 +1346,7 @@ field-RequestEvent-by_role = Fonction de la personne qui le dit
 
 ## Challenge
 
-field-Challenge-id = Numéro de la contestation : c1, c2…
+field-Challenge-id = Numéro de la contestation : c1, c2…
     .label = Numéro de la contestation
 field-Challenge-decision = Décision contestée
 field-Challenge-on = Jour de la contestation
@@ -1359,7 +1359,7 @@ field-Challenge-answered_by = Fonction de la personne qui répond
 ## Update
 
 field-Update-on = Jour du point
-field-Update-weather = Météo du produit : tout va bien, à surveiller, en difficulté
+field-Update-weather = Météo du produit : tout va bien, à surveiller, en difficulté
     .label = Météo du produit
 field-Update-changed = Ce qui a changé depuis le point précédent
 field-Update-path_to_green = Ce qui ramène le produit au vert

@@ -51,7 +51,7 @@ pub fn ask(ground: &Ground<'_>, target: &Target, wish: &Wish) -> Result<Change, 
     let phase = transition::current_phase(product, version, today).map_err(|refusal| refused(product, refusal))?;
     let possible = version.gates_from(phase);
     if !possible.contains(&&gate) {
-        let possible = possible.iter().map(|gate| Arg::gate(gate)).collect();
+        let possible = possible.iter().map(Arg::gate).collect();
         return Err(Failure::refused(message!(
             "request-wrong-gate",
             gate = Arg::gate(&gate),

@@ -290,7 +290,7 @@ fn undecided(view: &View<'_>, decided: &[(&Product, &Decision)]) -> Vec<Item> {
 
 fn left_over(product: &Product, day: Date) -> Message {
     let events = product.requests.iter().flat_map(|request| &request.events);
-    let event = events.filter(|event| event.on == day).last();
+    let event = events.rev().find(|event| event.on == day);
     let to = event.and_then(|event| event.session.known());
     match (event, to) {
         (Some(event), Some(to)) => message!(
