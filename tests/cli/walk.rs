@@ -371,7 +371,9 @@ fn the_page_of_formats_tells_which_commands_have_which() {
             let words: Vec<&str> = words.chain(["--help"]).collect();
             let help = world.catalog(&words).expect(0).out;
             let usage = help.split("--format <").nth(1).and_then(|rest| rest.split('>').next());
-            for format in ["json", "csv", "markdown", "html", "svg", "github", "gitlab", "sarif"] {
+            for format in [
+                "json", "csv", "markdown", "html", "svg", "ics", "github", "gitlab", "sarif",
+            ] {
                 let row = rows(&formats, &format!("| `{format}` |")).remove(0);
                 let has = usage.is_some_and(|usage| usage.split('|').any(|one| one == format));
                 assert_eq!(

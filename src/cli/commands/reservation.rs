@@ -2,7 +2,6 @@
 
 use clap::{Args, Subcommand};
 
-
 use crate::domain::decision::ReservationEventKind as Kind;
 
 use crate::cli::ask::prompt::{self, left, one_of};
@@ -94,9 +93,23 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     };
     for need in needs(kind) {
         match need {
-            Needs::Proof => event.proof = Some(prompt::given_or_said(app, "--proof", proof, &message!("reservation-ask-proof"))?),
+            Needs::Proof => {
+                event.proof = Some(prompt::given_or_said(
+                    app,
+                    "--proof",
+                    proof,
+                    &message!("reservation-ask-proof"),
+                )?)
+            }
             Needs::Due => event.due = Some(day(app, until)?),
-            Needs::Reason => event.reason = Some(prompt::given_or_said(app, "--reason", reason, &message!("reservation-ask-reason"))?),
+            Needs::Reason => {
+                event.reason = Some(prompt::given_or_said(
+                    app,
+                    "--reason",
+                    reason,
+                    &message!("reservation-ask-reason"),
+                )?)
+            }
         }
     }
     write(app, &id, &about.write, |target| {
