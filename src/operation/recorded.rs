@@ -75,6 +75,7 @@ pub fn commit_of(context: &Context<'_>, revision: &str) -> Result<String, Failur
 
 fn named(context: &Context<'_>, repository: &Repository, revision: &str) -> Result<Oid, Failure> {
     match day_said(revision) {
+        Some(day) if day > context.today => Err(Failure::usage(message!("error-at-to-come", day = day))),
         Some(day) => last_of(context, repository, day),
         None => Ok(repository.resolve(revision)?),
     }

@@ -47,6 +47,8 @@ pub enum Cell {
         low: Option<i64>,
         high: Option<i64>,
     },
+    /// A median that is not known yet: fewer than half have ended.
+    NotReached,
     Date(ApproxDate),
     /// An id that the catalogue names, a word of a closed list, a message.
     Label(Arg),

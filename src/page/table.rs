@@ -160,7 +160,7 @@ impl Table {
     pub fn is_numeric(&self, column: usize) -> bool {
         let mut cells = self
             .cells(column)
-            .filter(|cell| !matches!(cell, Cell::Empty | Cell::Unknown))
+            .filter(|cell| !matches!(cell, Cell::Empty | Cell::Unknown | Cell::NotReached))
             .peekable();
         cells.peek().is_some() && cells.all(Cell::is_number)
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::delivery::{Stop, StopReason};
+use crate::domain::id::ProductId;
 use crate::domain::naming::Named;
 use crate::domain::phase::{CycleKind, PhaseRecord};
 use crate::domain::product::Product;
@@ -12,7 +13,7 @@ use crate::page::{Bar, Bars, Cell, Column, Table, Words};
 
 use super::frame::answer::Answer;
 use super::frame::figure::{Figure, Unit};
-use super::frame::input::Input;
+use super::frame::input::{Activity, Input};
 use super::frame::listing::{MOST_LISTED, about, id_and_name};
 use super::shared::cycles::Cycle;
 use super::{Audience, HistoryUse, Report};
@@ -135,9 +136,15 @@ fn look<'i>(input: &Input<'i>) -> Outcomes<'i> {
             .iter()
             .filter_map(|cycle| Some((cycle.launched()?.on, cycle.stopped().is_some())))
     };
+    let mut last_stops: BTreeMap<&ProductId, u32> = BTreeMap::new();
+    for cycle in cycles.iter().filter(|cycle| cycle.stopped().is_some()) {
+        let last = last_stops.entry(&cycle.product.id).or_default();
+        *last = cycle.number.max(*last);
+    }
     let is_last = |cycle: &Cycle<'i>| {
-        let mut others = cycles.iter().filter(|other| other.product.id == cycle.product.id);
-        !others.any(|other| other.number > cycle.number && other.stopped().is_some())
+        last_stops
+            .get(&cycle.product.id)
+            .is_none_or(|last| *last <= cycle.number)
     };
     let stopped = cycles.iter().filter_map(|cycle| Stopped::of(cycle, is_last(cycle)));
     let mut stopped: Vec<Stopped<'i>> = stopped.collect();
@@ -160,10 +167,11 @@ fn look<'i>(input: &Input<'i>) -> Outcomes<'i> {
 fn replaced<'i>(input: &Input<'i>) -> ((usize, usize), Vec<StillRunning<'i>>) {
     let (mut declared, mut dated) = (0, 0);
     let mut still_running = Vec::new();
+    let chosen: BTreeMap<&ProductId, &Product> = input.products.iter().map(|one| (&one.id, *one)).collect();
     for new in input.portfolio.products.iter().map(|entry| &*entry.value) {
         let relations = new.relations.known();
         for replacement in relations.map_or(&[][..], |relations| relations.replaces.items()) {
-            let Some(old) = input.products.iter().find(|product| product.id == replacement.product) else {
+            let Some(old) = chosen.get(&replacement.product).copied() else {
                 continue;
             };
             declared += 1;
@@ -171,7 +179,7 @@ fn replaced<'i>(input: &Input<'i>) -> ((usize, usize), Vec<StillRunning<'i>>) {
                 continue;
             };
             dated += 1;
-            if planned_stop < input.on && input.active().any(|product| product.id == old.id) {
+            if planned_stop < input.on && input.activity(old) == Activity::Active {
                 still_running.push(StillRunning { old, new, planned_stop });
             }
         }

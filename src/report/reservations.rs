@@ -141,17 +141,21 @@ fn blocked<'i>(input: &Input<'i>, acts: &Acts<'i>) -> Vec<Blocked<'i>> {
     let open = input
         .active()
         .filter(|product| !product.open_reservations(input.on).is_empty());
-    open.filter_map(|product| going(input, acts, product).or_else(|| coming(input, product)))
-        .collect()
+    let decided = acts.standing().filter(|act| !act.rules.keeps_phase(&act.decision.gate));
+    let last: BTreeMap<&ProductId, &Act<'i>> = decided.map(|act| (&act.product.id, act)).collect();
+    let asked = to_come(input);
+    open.filter_map(|product| {
+        let going = last.get(&product.id).and_then(|last| going(input, last, product));
+        going.or_else(|| coming(input, asked.get(&product.id)?, product))
+    })
+    .collect()
 }
 
 /// The go that an older reservation keeps from being used.
-fn going<'i>(input: &Input<'i>, acts: &Acts<'i>, product: &'i Product) -> Option<Blocked<'i>> {
-    let last = acts
-        .standing()
-        .filter(|act| act.product.id == product.id && !act.rules.keeps_phase(&act.decision.gate))
-        .last()
-        .filter(|act| act.passes())?;
+fn going<'i>(input: &Input<'i>, last: &Act<'i>, product: &'i Product) -> Option<Blocked<'i>> {
+    if !last.passes() {
+        return None;
+    }
     let is_used = product.phases.iter().any(|record| {
         let begun = record.start.known().is_none_or(|start| start.earliest() <= input.on);
         begun && record.decision() == Some(&last.decision.id)
@@ -167,18 +171,29 @@ fn going<'i>(input: &Input<'i>, acts: &Acts<'i>, product: &'i Product) -> Option
     })
 }
 
-/// The next sitting that it is to come to for a gate that wants its reservations closed.
-fn coming<'i>(input: &Input<'i>, product: &'i Product) -> Option<Blocked<'i>> {
+/// When the products on the agendas of sittings to come are to come, and for which gate, where that is said.
+fn to_come<'i>(input: &Input<'i>) -> BTreeMap<&'i ProductId, Vec<(Date, Option<&'i GateId>)>> {
     let sittings = input.portfolio.sessions().iter().map(|entry| &*entry.value);
-    let to_come = sittings.filter(|one| one.date > input.on && one.kind != SessionKind::Annulee);
+    let mut asked: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for one in sittings.filter(|one| one.date > input.on && one.kind != SessionKind::Annulee) {
+        for item in one.agenda.items() {
+            asked
+                .entry(&item.product)
+                .or_default()
+                .push((one.date, item.gate.known()));
+        }
+    }
+    asked
+}
+
+/// The next sitting that it is to come to for a gate that wants its reservations closed.
+fn coming<'i>(input: &Input<'i>, asked: &[(Date, Option<&'i GateId>)], product: &'i Product) -> Option<Blocked<'i>> {
     let next = input
         .phase_of(product)
         .and_then(|phase| input.rules.next_gate(&phase.id));
-    let asked = to_come.flat_map(|one| {
-        let items = one.agenda.items().iter().filter(|item| item.product == product.id);
-        items.filter_map(move |item| Some((one.date, item.gate.known().or(next)?)))
-    });
     let (sitting, gate) = asked
+        .iter()
+        .filter_map(|(day, gate)| Some((*day, gate.or(next)?)))
         .filter(|(_, gate)| closes(input, product, gate))
         .min_by_key(|(day, _)| *day)?;
     Some(Blocked {

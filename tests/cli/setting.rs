@@ -171,6 +171,17 @@ fn what_becomes_of_a_reservation_is_an_event_after_it() {
         "audit décalé",
         "--yes",
     ];
+    // Neither before today, nor before the day on which it is extended.
+    for (until, more) in [("2026-11-21", &[][..]), ("2026-09-30", &["--on", "2026-10-01"])] {
+        let mut late = extended;
+        late[4] = until;
+        let refused = reservation(&[&late[..], more].concat()).expect(2);
+        assert!(
+            refused.err.contains("La réserve n'est pas prolongée"),
+            "{}",
+            refused.err
+        );
+    }
     reservation(&extended).expect(0);
     let closed = [
         "close",

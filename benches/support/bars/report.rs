@@ -30,7 +30,7 @@ pub(super) fn rows(report: &mut Report) -> Result<()> {
         let programs = [floor(&root)?, portfolio(&root), direction(&root)];
         let rounds = measure::alternate(&programs, runs)?;
         // As HTML, the page of the direction may cost more where the catalogue is small.
-        let page = if products <= 240 { Bar::Times(2.0) } else { Bar::Shown };
+        let page = Bar::Times(if products <= 240 { 2.0 } else { 1.6 });
         for (at, case, bar) in [
             (1, "report portfolio", Bar::Times(1.6)),
             (2, "… direction as HTML", page),

@@ -24,6 +24,7 @@ pub(super) fn cell(cell: &Cell, translator: &Translator, room: Room) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Unknown => translator.text(text!("unknown")),
+        Cell::NotReached => translator.text(text!("report-not-reached")),
         Cell::Text(text) | Cell::Id(text) | Cell::Product(text) | Cell::Address(text) => text.clone(),
         Cell::ProductNamed { name, .. } => name.clone(),
         Cell::Count(0) if room == Room::Column => "·".to_owned(),
@@ -112,7 +113,7 @@ fn label(arg: &Arg, translator: &Translator, room: Room) -> String {
 pub(super) fn bare(cell: &Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
-        Cell::Unknown => UNKNOWN.to_owned(),
+        Cell::Unknown | Cell::NotReached => UNKNOWN.to_owned(),
         Cell::Text(text) | Cell::Id(text) | Cell::Product(text) | Cell::Address(text) => text.clone(),
         Cell::ProductNamed { id, .. } => id.clone(),
         Cell::Count(count) => count.to_string(),
@@ -134,7 +135,7 @@ pub(super) fn bare(cell: &Cell) -> String {
 /// A value, as a document for programs has it: numbers are numbers, and what is not there or not known is null.
 pub(in crate::render) fn typed(cell: &Cell) -> Value {
     match cell {
-        Cell::Empty | Cell::Unknown | Cell::Share { whole: 0, .. } => Value::Null,
+        Cell::Empty | Cell::Unknown | Cell::NotReached | Cell::Share { whole: 0, .. } => Value::Null,
         Cell::Count(count) => json!(count),
         Cell::Number(value) => json!(value),
         Cell::OutOf { n, of } => json!({"n": n, "of": of}),

@@ -176,7 +176,8 @@ impl Figure {
         }
     }
 
-    /// The same, with the bounds between which it lies, where these were estimated.
+    /// The same, with the bounds between which it lies, where these were estimated; an estimate of some that has no value
+    /// is not reached yet.
     #[must_use]
     pub fn estimate(&self) -> Cell {
         let whole = |bound: Option<f64>| bound.map(|days| days.round() as i64);
@@ -186,6 +187,7 @@ impl Figure {
                 low: whole(low),
                 high: whole(high),
             },
+            (Cell::Unknown, Some(_)) if self.n > 0 => Cell::NotReached,
             (cell, _) => cell,
         }
     }
@@ -237,6 +239,8 @@ mod tests {
         assert_eq!(days(Some(5.0), Some(33.4)), within(Some(5), Some(33)));
         assert_eq!(days(None, None), Cell::Days(31));
         let unknown = Figure::days("B2", "portfolio-title", None, 11).within(Some(13.0), None);
-        assert_eq!(unknown.estimate(), Cell::Unknown);
+        assert_eq!(unknown.estimate(), Cell::NotReached);
+        let of_nothing = Figure::days("B2", "portfolio-title", None, 0).within(None, None);
+        assert_eq!(of_nothing.estimate(), Cell::Unknown);
     }
 }

@@ -240,7 +240,11 @@ impl Sheet {
             blocks.push(table.into());
         }
         if !unknown.is_empty() {
-            let names = few_apart(unknown.iter().map(|figure| figure.label().into()));
+            let names = few_apart(
+                unknown
+                    .iter()
+                    .map(|figure| message!("report-figure-quoted", label = figure.label()).into()),
+            );
             let words = Words::from(message!("report-figures-unknown", names = names));
             blocks.push(Block::Text(words.toned(Tone::Muted)));
         }

@@ -1,13 +1,15 @@
 //! The waivers in force, ending and ended (C7): those that the committee granted and those that teams list, apart.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
-use crate::domain::id::CriterionId;
+use crate::domain::id::{CriterionId, ProductId};
 use crate::domain::product::Product;
 use crate::page::{Cell, Column, Table};
 
 use crate::report::frame::figure::Figure;
-use crate::report::frame::input::Input;
+use crate::report::frame::input::{Activity, Input};
 use crate::report::frame::listing::{MOST_LISTED, by_name, named};
 use crate::report::shared::acts::{Acts, question, value};
 
@@ -49,11 +51,11 @@ pub(super) struct Waivers<'i> {
 impl<'i> Waivers<'i> {
     pub(super) fn of(input: &Input<'i>, acts: &Acts<'i>) -> Waivers<'i> {
         let active: Vec<&Product> = input.active().collect();
-        let is_active = |product: &Product| active.iter().any(|one| one.id == product.id);
+        let decided: BTreeSet<&ProductId> = acts.all.iter().map(|act| &act.product.id).collect();
         let mut all = Vec::new();
-        let own = acts
-            .standing()
-            .filter(|act| is_active(act.product) && act.decision.cycle() == act.product.latest_cycle());
+        let own = acts.standing().filter(|act| {
+            input.activity(act.product) == Activity::Active && act.decision.cycle() == act.product.latest_cycle()
+        });
         for act in own {
             let granted = act.decision.waivers.iter();
             let begun = granted.filter(|waiver| waiver.date.known().is_none_or(|date| *date <= input.on));
@@ -78,10 +80,7 @@ impl<'i> Waivers<'i> {
         }
         all.sort_by_key(|one| (one.until.is_none(), one.until));
         let said = [
-            active
-                .iter()
-                .filter(|product| acts.all.iter().any(|act| act.product.id == product.id))
-                .count(),
+            active.iter().filter(|product| decided.contains(&product.id)).count(),
             active
                 .iter()
                 .filter(|product| product.waivers.known().is_some())
@@ -98,18 +97,14 @@ impl<'i> Waivers<'i> {
 
     /// One that ended counts no more where another of the same criterion goes on.
     fn drop_renewed(&mut self) {
-        let goes_on: Vec<_> = self
+        let goes_on: BTreeSet<_> = self
             .all
             .iter()
             .filter(|one| one.state != State::Ended)
             .filter_map(|one| Some((one.product.id.clone(), one.criterion?.clone())))
             .collect();
         self.all.retain(|one| {
-            let is_renewed = |criterion: &CriterionId| {
-                goes_on
-                    .iter()
-                    .any(|(id, other)| *id == one.product.id && other == criterion)
-            };
+            let is_renewed = |criterion: &CriterionId| goes_on.contains(&(one.product.id.clone(), criterion.clone()));
             one.state != State::Ended || !one.criterion.is_some_and(is_renewed)
         });
     }

@@ -124,5 +124,10 @@ pub fn estimate_cells(curve: &Survival) -> [Cell; 2] {
         (None, Some(high)) => message!("report-interval-to", high = high).into(),
         (None, None) => Cell::Empty,
     };
-    [median.map_or(Cell::Unknown, |days| Cell::Days(whole(days))), interval]
+    let median = match median {
+        Some(days) => Cell::Days(whole(days)),
+        None if curve.of > 0 => Cell::NotReached,
+        None => Cell::Unknown,
+    };
+    [median, interval]
 }

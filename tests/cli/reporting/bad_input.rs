@@ -243,6 +243,11 @@ fn a_day_is_written_as_people_write_it() {
     }
     let today = asked(&["--at", "2026-11-22"]);
     assert_eq!(asked(&["--at", "22 novembre 2026"]), today);
+    // Of a day to come, nobody knows what it will say.
+    for command in [&["report", "portfolio"][..], &["report", "direction"]] {
+        let refused = world.catalog(&[command, &["--at", "2026-11-23"]].concat()).expect(2);
+        assert!(refused.err.contains("n'est pas encore venu"), "{}", refused.err);
+    }
     let told = |day: &str| world.catalog(&["diff", day]).expect(0).out;
     assert_eq!(told("22/11/2026"), told("2026-11-22"));
     let shown = |day: &str| world.catalog(&["show", day]).expect(0).out;

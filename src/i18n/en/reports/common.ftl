@@ -179,3 +179,7 @@ left-out-no-phase =
        *[other] { $count } products whose files give no phase are not counted
     }
 hint-by-facts = Type `catalog report portfolio --compare { $day }`, which says what moved since that day by the dates that the files give.
+report-figure-quoted = “{ $label }”
+report-not-reached = not reached yet
+error-at-to-come = { $day } has not come yet: nobody knows what the catalogue will say that day
+    .help = Give `--at` a past day, or leave it out to read the catalogue of today.

@@ -121,7 +121,7 @@ left-out-not-frozen =
         [one] { $count } active product whose plan is not frozen yet by a go of the committee
        *[other] { $count } active products whose plan is not frozen yet by a go of the committee
     }
-figure-drift-days-past = Days since their expected end, in the middle
+figure-drift-days-past = Days since the expected end, of the median product
     .formula = The median, among the active products whose expected end has passed, of the days from that end to the day of the report. It is not the announced delay, which compares two dates of the schedule.
     .source = list of reports, B4
 drift-past-named =

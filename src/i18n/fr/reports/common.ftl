@@ -179,3 +179,7 @@ left-out-no-phase =
        *[other] { $count } produits dont la fiche ne donne aucune phase ne sont pas comptés
     }
 hint-by-facts = Tapez `catalog report portfolio --compare { $day }`, qui dit ce qui a bougé depuis ce jour d'après les dates écrites dans les fiches.
+report-figure-quoted = « { $label } »
+report-not-reached = pas encore atteinte
+error-at-to-come = Le { $day } n'est pas encore venu : personne ne sait ce que dira le catalogue ce jour-là
+    .help = Donnez à `--at` un jour passé, ou laissez-le pour lire le catalogue d'aujourd'hui.

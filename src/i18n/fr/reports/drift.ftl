@@ -121,7 +121,7 @@ left-out-not-frozen =
         [one] { $count } produit en activité dont le plan n'est pas encore figé par un accord du comité
        *[other] { $count } produits en activité dont le plan n'est pas encore figé par un accord du comité
     }
-figure-drift-days-past = Jours écoulés depuis leur fin attendue, au milieu
+figure-drift-days-past = Jours écoulés depuis la fin attendue, pour le produit médian
     .formula = La médiane, parmi les produits en activité dont la fin attendue est passée, des jours entre cette fin et la date du rapport. Ce n'est pas le retard annoncé, qui compare deux dates écrites au calendrier.
     .source = liste des rapports, B4
 drift-past-named =

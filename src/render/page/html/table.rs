@@ -36,7 +36,7 @@ pub(super) fn of_table(table: &Table, to: Html<'_>) -> String {
         .enumerate()
         .map(|(at, heading)| format!("<th scope=\"col\"{}>{}</th>", class(at), escape(heading)));
     let (rows, rest) = table.on_a_page();
-    let wide = width_class(table, rows, &names, to);
+    let wide = width_class(&numeric, rows, &names, to);
     let colon = to.translator.text(text!("page-colon"));
     // What a card says of a value: the heading of its column is far above.
     let label = |at: usize| match (wide, names.get(at)) {
@@ -85,12 +85,15 @@ pub(super) fn of_table(table: &Table, to: Html<'_>) -> String {
 
 /// In which windows the rows of the table are cards: the styles have a class for those of phones, one for those of tablets
 /// too.
-fn width_class(table: &Table, rows: &[Vec<Cell>], names: &[String], to: Html<'_>) -> &'static str {
+fn width_class(numeric: &[bool], rows: &[Vec<Cell>], names: &[String], to: Html<'_>) -> &'static str {
     let longest_word = |text: &str| text.split(' ').map(UnicodeWidthStr::width).max().unwrap_or_default();
     let column = |(at, name): (usize, &String)| {
         let texts = rows.iter().filter_map(|row| row.get(at)).map(|cell| match cell {
             Cell::Text(_) | Cell::Label(_) => (said::cell(cell, to.translator, Room::Column), false),
-            cell => (said::cell(cell, to.translator, Room::Column), table.is_numeric(at)),
+            cell => (
+                said::cell(cell, to.translator, Room::Column),
+                numeric.get(at) == Some(&true),
+            ),
         });
         let wanted = texts.map(|(text, whole)| {
             if whole {
