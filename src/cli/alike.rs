@@ -55,7 +55,7 @@ pub(crate) fn found_by(app: &App, found: &[Term]) -> Words {
 const MOST_TERMS: usize = 6;
 
 /// The words of the need, each with the one that it was found by, where that is another.
-fn terms(app: &App, terms: &[Term]) -> Arg {
+pub(crate) fn terms(app: &App, terms: &[Term]) -> Arg {
     let terms = terms
         .iter()
         .take(MOST_TERMS)

@@ -27,6 +27,8 @@
 //! | `similar` | which texts speak of the same things as a need |
 //! | `look_alikes` | the products and the commons that answer a need |
 //! | `registration` | the change that adds a product |
+//! | `problems` | problems that come back: which is known, and what becomes of one |
+//! | `filing` | the files of commons and of problems, added and changed |
 //! | `recorded` | the catalogue as it was recorded: in the files, in a commit, at the end of a day |
 //! | `advance`, `decide` | the change that records a phase, a decision |
 //! | `sending` | how a proposal becomes a pull request |
@@ -46,12 +48,14 @@ pub mod error;
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod every_kind;
 pub mod facts;
+pub mod filing;
 pub mod gate;
 pub mod history;
 pub mod look_alikes;
 pub mod lookup;
 pub mod milestones;
 pub mod mine;
+pub mod problems;
 pub mod questions;
 pub mod recorded;
 pub mod registration;

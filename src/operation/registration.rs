@@ -77,7 +77,7 @@ impl<'r> Registration<'r> {
     pub fn record(&self, ground: &Ground<'_>, workspace: &Workspace, facts: &[FieldValue]) -> Result<Change, Failure> {
         let path = self.path();
         free(ground.source(), &path, self.id, self.name, workspace)?;
-        let head = format!("{}{}", modeline(ground.source()), self.head());
+        let head = format!("{}{}", modeline(ground.source(), PRODUCTS), self.head());
         Ok(Change {
             files: vec![(path, facts::filled(&head, facts)?)],
             title: message!("commit-new", name = self.name),
@@ -191,10 +191,10 @@ fn free(source: &dyn Source, path: &str, id: &str, name: &str, workspace: &Works
     taken(&[name, id], here).map_or(Ok(()), Err)
 }
 
-/// The line by which editors find the schema, as the other products have it.
-fn modeline(source: &dyn Source) -> String {
+/// The line by which editors find the schema, as the other files of `folder` have it.
+pub(super) fn modeline(source: &dyn Source, folder: &str) -> String {
     const MODELINE: &str = "# yaml-language-server:";
-    let paths = catalogue::files(source, PRODUCTS).unwrap_or_default();
+    let paths = catalogue::files(source, folder).unwrap_or_default();
     let line = paths.first().and_then(|path| {
         let bytes = source.read(path).ok().flatten()?;
         let text = String::from_utf8(bytes).ok()?;

@@ -68,10 +68,6 @@ impl Criteria<'_> {
 /// accents.
 #[must_use]
 pub fn speaks_of(product: &Product, words: &str) -> bool {
-    let words = fold(words);
-    if words.trim().is_empty() {
-        return true;
-    }
     let names = [Some(product.id.as_str()), Some(product.name.as_str())];
     let more = [product.full_name.known(), product.summary.known()];
     let aliases = product.aliases.items().iter().chain(product.tags.items());
@@ -79,8 +75,19 @@ pub fn speaks_of(product: &Product, words: &str) -> bool {
         .into_iter()
         .flatten()
         .chain(more.into_iter().flatten().map(String::as_str));
-    let text = fold(&texts.chain(aliases.map(String::as_str)).collect::<Vec<_>>().join("\n"));
-    words.split_whitespace().all(|word| text.contains(word))
+    speaks_in(texts.chain(aliases.map(String::as_str)), words)
+}
+
+/// The same of any texts.
+pub fn speaks_in<T: AsRef<str>>(texts: impl IntoIterator<Item = T>, words: &str) -> bool {
+    let words = fold(words);
+    if words.trim().is_empty() {
+        return true;
+    }
+    let folded: Vec<String> = texts.into_iter().map(|text| fold(text.as_ref())).collect();
+    words
+        .split_whitespace()
+        .all(|word| folded.iter().any(|text| text.contains(word)))
 }
 
 /// The chosen products, and how many the expression could not decide on.

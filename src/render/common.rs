@@ -53,7 +53,8 @@ pub fn page(common: &Common, portfolio: &Portfolio, today: Date) -> Page {
 }
 
 /// The products that use it on the day, whether they say so among what they reuse or among what they depend on.
-fn users(common: &Common, portfolio: &Portfolio, today: Date) -> Table {
+#[must_use]
+pub fn users(common: &Common, portfolio: &Portfolio, today: Date) -> Table {
     let columns = vec![
         Column::new("id", message!("column-id")),
         Column::new("name", message!("column-name")),

@@ -6,6 +6,7 @@ pub mod change;
 pub mod codeowners;
 pub mod committee;
 pub mod common;
+pub mod commons;
 pub mod diagnostics;
 pub mod difference;
 pub mod explanation;

@@ -60,6 +60,16 @@ pub const ALL: &[Template] = &[
         ],
     },
     Template {
+        id: "radar",
+        sections: &[
+            ("problem", &["summary", "value.problem"]),
+            ("radar-options", &["rationalisation.options"]),
+            ("choice", &["rationalisation.choice", "rationalisation.date"]),
+            ("radar-reuse", &["reuse", "reuse_offer"]),
+            ("review", &["rationalisation.exit_plan", "rationalisation.reviewed_on"]),
+        ],
+    },
+    Template {
         id: "calendrier_arret",
         sections: &[
             ("stop-reason", &["stop.reason", "stop.replaced_by", "stop.decided_by"]),

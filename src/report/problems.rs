@@ -1,10 +1,11 @@
 //! Which problems come back in team after team? (G6)
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Arg;
 use crate::domain::fact::UNKNOWN;
-use crate::domain::id::ProductId;
+use crate::domain::id::{CommonId, ProductId};
 use crate::domain::naming::Named;
 use crate::domain::problem::{Occurrence, Problem, ProblemStatus};
 use crate::domain::product::Product;
@@ -110,6 +111,20 @@ impl Met<'_> {
     fn is_shared(&self) -> bool {
         self.products.len() > 1
     }
+
+    /// True where somebody said what it is about or what answers it.
+    fn is_linked(&self) -> bool {
+        !self.problem.linked_commons.items().is_empty() || self.problem.linked_standard.is_filled()
+    }
+
+    /// Whether it is met more often than the year before.
+    fn trend(&self) -> Cell {
+        Cell::from(match self.recent.len().cmp(&self.before) {
+            Ordering::Greater => message!("problems-rising"),
+            Ordering::Equal => message!("problems-steady"),
+            Ordering::Less => message!("problems-falling"),
+        })
+    }
 }
 
 fn answer(input: &Input<'_>) -> Answer {
@@ -128,6 +143,7 @@ fn answer(input: &Input<'_>) -> Answer {
     let answer = Answer::new(in_short)
         .figures(figures(&problems))
         .section(message!("problems-list"), table(input, &problems))
+        .section(message!("problems-criteria"), criteria(input, &problems))
         .section(message!("problems-where"), heat(input, &problems))
         .without(text!("left-out-unplaced-problems"), problems.unplaced);
     let first = problems
@@ -150,6 +166,7 @@ fn figures(problems: &Problems<'_>) -> Vec<Figure> {
     let recent: usize = met.iter().map(|one| one.recent.len()).sum();
     let before: usize = met.iter().map(|one| one.before).sum();
     let owned = open().filter(|one| one.problem.owner.is_filled()).count();
+    let linked = open().filter(|one| one.is_linked()).count();
     let mut figures = vec![
         count(text!("figure-problems-open"), open().count()),
         known(
@@ -162,6 +179,7 @@ fn figures(problems: &Problems<'_>) -> Vec<Figure> {
             .of(met.len()),
         ),
         known(Figure::share("G6", text!("figure-problems-owned"), owned, open().count()).of(met.len())),
+        known(Figure::share("G6", text!("figure-problems-linked"), linked, open().count()).of(met.len())),
         known(Figure::count("G6", text!("figure-problems-recent"), recent, times)),
         known(Figure::count("G6", text!("figure-problems-before"), before, times)),
     ];
@@ -181,9 +199,11 @@ fn table(input: &Input<'_>, problems: &Problems<'_>) -> Table {
         Column::new("products", message!("column-products")),
         Column::new("times", message!("problems-column-recent")),
         Column::new("times_before", message!("problems-column-before")),
+        Column::new("trend", message!("problems-column-trend")),
         Column::new("owner", message!("problems-column-owner")),
         Column::new("status", message!("problems-column-status")),
         Column::new("criterion_unmet", message!("problems-column-unmet")),
+        Column::new("commons", message!("problems-column-commons")),
     ];
     let row = |one: &Met<'_>| {
         let status = one
@@ -201,15 +221,73 @@ fn table(input: &Input<'_>, problems: &Problems<'_>) -> Table {
             Cell::Count(one.products.len()),
             Cell::Count(one.recent.len()),
             Cell::Count(one.before),
+            one.trend(),
             owner.map_or(Cell::Unknown, |owner| Cell::Text(owner.clone())),
             status.map_or(Cell::Unknown, Cell::Label),
             found.map_or(Cell::Empty, |count| Cell::Count(*count)),
+            answering(input, one.problem.linked_commons.items()),
         ]
     };
     Table::new("problems", columns)
         .rows(problems.met.iter().map(row))
         .at_most(MOST_LISTED, text!("report-hidden"))
         .of_records()
+}
+
+/// The commons that answer, by their names.
+fn answering(input: &Input<'_>, ids: &[CommonId]) -> Cell {
+    let commons = input.portfolio.commons();
+    let name = |id: &CommonId| {
+        let found = commons.iter().find(|entry| entry.value.id == *id);
+        found.map_or_else(|| id.to_string(), |entry| entry.value.name.clone())
+    };
+    match ids {
+        [] => Cell::Empty,
+        ids => Cell::Text(ids.iter().map(name).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// The criteria that decisions found unmet most often, with the problems that are about them and what answers those.
+fn criteria(input: &Input<'_>, problems: &Problems<'_>) -> Table {
+    let unmet = unmet_by_criterion(&Acts::of(input));
+    let mut unmet: Vec<(&str, usize)> = unmet.into_iter().filter(|(_, count)| *count > 0).collect();
+    unmet.sort_by_key(|(id, count)| (std::cmp::Reverse(*count), *id));
+    let columns = vec![
+        Column::new("criterion", message!("column-id")),
+        Column::new("question", message!("problems-column-criterion")),
+        Column::new("unmet", message!("problems-column-unmet-times")),
+        Column::new("problems", message!("problems-column-about")),
+        Column::new("commons", message!("problems-column-commons")),
+    ];
+    let row = |(id, count): (&str, usize)| {
+        let mut versions = input.lifecycle.files().iter().rev();
+        let rule = versions.find_map(|file| file.version.criteria.iter().find(|one| one.id.as_str() == id));
+        let about = problems.met.iter().map(|one| one.problem);
+        let about: Vec<&Problem> = about
+            .filter(|one| one.linked_standard.known().is_some_and(|standard| standard == id))
+            .collect();
+        let titles: Vec<&str> = about.iter().map(|one| one.title.as_str()).collect();
+        let mut commons: Vec<CommonId> = about
+            .iter()
+            .flat_map(|one| one.linked_commons.items())
+            .cloned()
+            .collect();
+        commons.sort();
+        commons.dedup();
+        vec![
+            Cell::Id(id.to_owned()),
+            rule.map_or(Cell::Empty, |rule| Cell::Label(Arg::both(&rule.fr, &rule.en))),
+            Cell::Count(count),
+            match titles.as_slice() {
+                [] => Cell::Empty,
+                titles => Cell::Text(titles.join(", ")),
+            },
+            answering(input, &commons),
+        ]
+    };
+    Table::new("criteria", columns)
+        .rows(unmet.into_iter().map(row))
+        .at_most(MOST_LISTED, text!("report-hidden"))
 }
 
 fn category(problem: &Problem) -> &str {
@@ -296,6 +374,8 @@ occurrences:
         // `metier` was met by p1 and p2.
         assert_eq!(answer.hand("problems-shared"), (Some(1.0), 2, 3));
         assert_eq!(answer.hand("problems-owned"), (Some(0.5), 2, 3));
+        // `metier` is about a criterion; nothing answers `nouveau`.
+        assert_eq!(answer.hand("problems-linked"), (Some(0.5), 2, 3));
         // Of `metier`: 23 November 2025 (the 22nd is twelve months old), 30 September, and a team's that day; not once p2
         // has left. With that of `clos`: four of the last twelve months, one of the twelve before.
         assert_eq!(answer.hand("problems-times.metier"), (Some(3.0), 4, 4));
@@ -332,6 +412,7 @@ occurrences:
             "problems-open",
             "problems-shared",
             "problems-owned",
+            "problems-linked",
             "problems-recent",
             "problems-before",
         ] {

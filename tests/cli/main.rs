@@ -6,11 +6,12 @@
 //! | --- | --- |
 //! | `action` | `following` |
 //! | `advance` | `advance`, `refusing` |
-//! | `answer` | `registering` |
+//! | `answer` | `registering`, `communing` |
 //! | `challenge` | `committee` |
 //! | `check` | `checking`, `evading`, `forging`, `landing`, `reaching`, `signing` |
 //! | `codeowners` | `checking` |
 //! | `committee` | `committee` |
+//! | `commons` | `communing` |
 //! | `confirm` | `following` |
 //! | `decide` | `decide` |
 //! | `diff` | `telling`, `telling_each` |
@@ -27,6 +28,7 @@
 //! | `new` | `registering` |
 //! | `newsletter` | `following` |
 //! | `open` | `opening` |
+//! | `problem` | `recurring` |
 //! | `proposals` | `servers`, `sending` |
 //! | `report` | `reporting`, `histories` |
 //! | `request` | `committee` |
@@ -55,6 +57,7 @@ mod another_cycle;
 mod beginning;
 mod checking;
 mod committee;
+mod communing;
 mod conditions;
 mod decide;
 mod embedding;
@@ -78,6 +81,7 @@ mod printing;
 mod publishing;
 mod reaching;
 mod reading;
+mod recurring;
 mod refusing;
 mod registering;
 mod reporting;

@@ -6,6 +6,7 @@ mod choosing;
 pub(crate) mod keeping;
 mod list;
 mod options;
+pub(crate) mod parts;
 pub(crate) mod prompt;
 mod recorder;
 mod search;

@@ -1,6 +1,7 @@
 //! `catalog answer ID`: questions about what the next gate expects, a few at a time, one commit at the end.
 
 mod dialogue;
+mod radar;
 
 use clap::{Args, ValueEnum};
 
@@ -21,7 +22,7 @@ pub(crate) struct Arguments {
     id: Option<String>,
     #[arg(long, value_name = "GATE", conflicts_with = "about")]
     gate: Option<String>,
-    #[arg(long, value_name = "baseline")]
+    #[arg(long, value_name = "baseline|radar")]
     about: Option<About>,
     #[arg(long, value_name = "ASPECT", conflicts_with = "about")]
     aspect: Option<String>,
@@ -36,6 +37,7 @@ pub(crate) struct Arguments {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum About {
     Baseline,
+    Radar,
 }
 
 impl Arguments {
@@ -62,6 +64,9 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     };
     if !app.ui.can_ask() {
         return Err(Failure::usage(message!("answer-no-terminal", id = args.id())));
+    }
+    if args.about == Some(About::Radar) {
+        return radar::run(app, args.id(), &args.write);
     }
     let site = site(app, args.id(), &args.write)?;
     let context = app.context();

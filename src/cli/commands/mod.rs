@@ -7,6 +7,7 @@ mod challenge;
 mod check;
 mod codeowners;
 mod committee;
+mod commons;
 mod confirm;
 mod decide;
 mod diff;
@@ -23,6 +24,7 @@ mod need;
 mod new;
 mod newsletter;
 mod open;
+mod problem;
 mod proposals;
 mod report;
 mod request;
@@ -86,6 +88,7 @@ commands! {
     "help-task-find" {
         List: list, ["lister", "chercher", "search"], Reads;
         Similar: similar, ["ressembler", "semblables"], Reads;
+        Commons: commons, ["communs"], Records;
         Show: show, ["montrer"], Reads;
         History: history, ["historique"], Reads;
         Report: report, ["rapport"], Reads;
@@ -113,6 +116,7 @@ commands! {
         Confirm: confirm, ["confirmer"], Records;
         Action: action, ["actions"], Records;
         Need: need, ["besoin"], Records;
+        Problem: problem, ["probleme"], Records;
         Newsletter: newsletter, ["lettre"], Reads;
     }
     "help-task-committee" {

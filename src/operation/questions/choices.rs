@@ -1,6 +1,6 @@
 //! The words that a line may take, where the catalogue lists them: each with what people call it.
 
-use crate::domain::common::Common;
+use crate::domain::common::{Common, Maturity};
 use crate::domain::naming::{Name, Named};
 use crate::domain::path::FieldPath;
 use crate::domain::product::Product;
@@ -81,6 +81,8 @@ impl<'l> Lists<'l> {
         let paths = catalogue::files(self.source, COMMONS).unwrap_or_default();
         let read = |path: &String| catalogue::read::<Common>(self.source, path, |_, _, _| ())?.value;
         let commons = paths.iter().filter_map(read);
+        // Nobody is offered what was set aside.
+        let commons = commons.filter(|one| one.maturity.known() != Some(&Maturity::Ecarte));
         by_name(commons.map(|one| (one.id.to_string(), one.name)).collect())
     }
 

@@ -6,12 +6,13 @@ help-answer-after =
       catalog answer { $product }
       catalog answer { $product } --gate construction
       catalog answer { $product } --about baseline
+      catalog answer { $product } --about radar
 
     What forbids a go is asked first. Enter alone goes to the next question; "I
     don't know" is an answer; Escape stops, and what was answered is kept for the
     next time.
 help-answer-gate = Gate to prepare, for example mvp or G-MVP (default: the next one)
-help-answer-about = baseline: the essential facts of a product that was there before
+help-answer-about = baseline: the essential facts of a product that was there before; radar: the solutions looked at before building, and the choice
 help-answer-aspect = One aspect only, for example security or data
 help-answer-blocking = Only what forbids any go
 help-answer-all = What is answered already too, to correct it (Enter keeps the answer)
@@ -66,3 +67,22 @@ answer-elsewhere = Another terminal is asking about “{ $id }”: the answers o
     .help = Finish there first, or leave with Esc (the answers are kept); then type the command again.
 answer-no-terminal = Questions cannot be asked: the command does not run in a terminal
     .help = In a script, write the answers with `catalog set { $id } --from FILE`.
+
+# RADAR
+radar-fit = Some commons seem to answer what the product does:
+radar-none-fit = No common of the catalogue seems to answer what the product does; `catalog commons` shows them all.
+radar-examined = Looked at already: { $list }
+radar-ask-option = Which solution did you look at?
+radar-other-common = Another common of the catalogue
+radar-other = Another solution, to be named
+radar-enough = That is all: go on to the choice
+radar-ask-common = Which common?
+radar-set-aside = set aside
+radar-was-set-aside = { $name } was set aside{ $why ->
+    [0] {""}
+   *[other] {" "}({ $why })
+}: it cannot be retained. Retain something else, or say why it is rejected here too.
+radar-no-reuse = No solution to reuse was looked at: it is the first thing that the committee asks
+radar-none-retained = No option is retained: the committee asks which one is
+radar-leave-it = Leave it at that all the same?
+radar-ask-reuse = Note that the product reuses { $name }?

@@ -7,7 +7,7 @@ help-template-after =
       catalog template calendrier_arret { $product }
 
     Documents: note_cadrage, vision_produit, decision_architecture,
-    calendrier_arret, post_mortem, dossier_exploitation.
+    radar, calendrier_arret, post_mortem, dossier_exploitation.
 help-template-deliverable = Document, for example note_cadrage
 help-template-proposal = Read the product as its proposal describes it (the branch catalog/<id>)
 
@@ -16,6 +16,7 @@ template-fact = { $label }: { $text }
 template-note_cadrage = Framing note
 template-vision_produit = Product vision
 template-decision_architecture = Architecture decision
+template-radar = RADAR analysis: reuse, adapt, build, buy or ask again
 template-calendrier_arret = Shutdown calendar
 template-post_mortem = Post-mortem
 template-dossier_exploitation = Operations and handover file
@@ -53,6 +54,10 @@ section-context = The context
     .hint = What makes it necessary to decide now, and what exists already.
 section-options = The options examined
     .hint = Each with its advantages, limits and cost; reusing and adapting first.
+section-radar-options = The options, in the order of RADAR
+    .hint = Reuse a solution in production, adapt an open one, build, buy, ask the question again: what was looked at in each step, what is retained, what is rejected and why.
+section-radar-reuse = The commons reused, and what can be shared
+    .hint = The commons and bricks that the product reuses, and what others could reuse of it.
 section-choice = The decision
     .hint = The option kept, in one sentence, and its reasons.
 section-constraints = The constraints

@@ -3,6 +3,11 @@
 commit-advance = { $name }: { $from } → { $to }
 commit-measure = { $name }: measure of { $code } on { $on }
 commit-milestone = { $name }: date the milestone { $milestone }
+commit-common = { $name }: propose this common
+commit-problem = { $title }: note this problem
+commit-problem-met = { $title }: note a meeting
+commit-problem-linked = { $title }: say what answers it
+commit-problem-closed = { $title }: close the problem
 commit-reservation = { $name }: reservation { $reservation } { $event }
 commit-rebuild = { $name }: open cycle { $cycle }
 commit-set = { $name }: fill in { $fields }

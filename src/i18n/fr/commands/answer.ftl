@@ -6,12 +6,13 @@ help-answer-after =
       catalog answer { $product }
       catalog repondre { $product } --gate construction
       catalog answer { $product } --about baseline
+      catalog answer { $product } --about radar
 
     Les questions qui empêchent un go viennent d'abord. Appuyez sur Entrée pour passer à
     la suivante ; « je ne sais pas » est une réponse ; Échap arrête, et les réponses
     données sont gardées pour la prochaine fois.
 help-answer-gate = Passage à préparer, par exemple mvp ou G-MVP (par défaut : le prochain)
-help-answer-about = baseline : les faits essentiels d'un produit repris de l'existant
+help-answer-about = baseline : les faits essentiels d'un produit repris de l'existant ; radar : les solutions examinées avant de développer, et le choix
 help-answer-aspect = Un aspect seulement, par exemple sécurité ou données
 help-answer-blocking = Seulement ce qui empêche tout go
 help-answer-all = Aussi ce qui est déjà répondu, pour le corriger (Entrée garde la réponse)
@@ -66,3 +67,22 @@ answer-elsewhere = Un autre terminal pose déjà les questions sur « { $id } 
     .help = Finissez d'abord là-bas, ou quittez avec Échap (les réponses sont gardées) ; puis retapez la commande.
 answer-no-terminal = Les questions ne peuvent pas être posées : la commande ne tourne pas dans un terminal
     .help = Dans un script, écrivez les réponses avec `catalog set { $id } --from FICHIER`.
+
+# RADAR
+radar-fit = Des communs semblent répondre à ce que fait le produit :
+radar-none-fit = Aucun commun du catalogue ne semble répondre à ce que fait le produit ; `catalog commons` les montre tous.
+radar-examined = Déjà examiné : { $list }
+radar-ask-option = Quelle solution avez-vous examinée ?
+radar-other-common = Un autre commun du catalogue
+radar-other = Une autre solution, à nommer
+radar-enough = C'est tout : passer au choix
+radar-ask-common = Quel commun ?
+radar-set-aside = écarté
+radar-was-set-aside = { $name } a été écarté{ $why ->
+    [0] {""}
+   *[other] {" "}({ $why })
+} : il ne peut pas être retenu. Retenez autre chose, ou dites pourquoi il est écarté ici aussi.
+radar-no-reuse = Aucune solution à réutiliser n'a été examinée : c'est la première chose que le comité demande
+radar-none-retained = Aucune option n'est retenue : le comité demande laquelle l'est
+radar-leave-it = En rester là quand même ?
+radar-ask-reuse = Noter que le produit réutilise { $name } ?

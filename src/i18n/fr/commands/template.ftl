@@ -7,7 +7,7 @@ help-template-after =
       catalog modele calendrier_arret { $product }
 
     Documents : note_cadrage, vision_produit, decision_architecture,
-    calendrier_arret, post_mortem, dossier_exploitation.
+    radar, calendrier_arret, post_mortem, dossier_exploitation.
 help-template-deliverable = Document, par exemple note_cadrage
 help-template-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)
 
@@ -16,6 +16,7 @@ template-fact = { $label } : { $text }
 template-note_cadrage = Note de cadrage
 template-vision_produit = Vision produit
 template-decision_architecture = Décision d'architecture
+template-radar = Analyse RADAR : réutiliser, adapter, développer, acheter ou reformuler
 template-calendrier_arret = Calendrier d'arrêt
 template-post_mortem = Post-mortem
 template-dossier_exploitation = Dossier d'exploitation et de passation
@@ -53,6 +54,10 @@ section-context = Le contexte
     .hint = Ce qui amène à décider maintenant, et ce qui existe déjà.
 section-options = Les options examinées
     .hint = Chacune avec ses avantages, ses limites et son coût ; réutiliser et adapter d'abord.
+section-radar-options = Les options, dans l'ordre du RADAR
+    .hint = Réutiliser une solution en production, adapter une solution ouverte, développer, acheter, reformuler le besoin : ce qui a été regardé à chaque étape, ce qui est retenu, ce qui est écarté et pourquoi.
+section-radar-reuse = Les communs repris, et ce qui peut être partagé
+    .hint = Les communs et les briques que le produit reprend, et ce que d'autres pourraient reprendre de lui.
 section-choice = La décision
     .hint = L'option retenue, en une phrase, et ses raisons.
 section-constraints = Les contraintes

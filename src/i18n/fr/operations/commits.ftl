@@ -3,6 +3,11 @@
 commit-advance = { $name } : { $from } → { $to }
 commit-measure = { $name } : mesure de { $code } du { $on }
 commit-milestone = { $name } : date le jalon { $milestone }
+commit-common = { $name } : propose ce commun
+commit-problem = { $title } : note ce problème
+commit-problem-met = { $title } : note une rencontre
+commit-problem-linked = { $title } : dit ce qui y répond
+commit-problem-closed = { $title } : clôt le problème
 commit-reservation = { $name } : réserve { $reservation } { $event }
 commit-rebuild = { $name } : ouvre le cycle { $cycle }
 commit-set = { $name } : renseigne { $fields }
