@@ -137,6 +137,11 @@ record! {
         risks: opt Vec<Risk>,
         actions: opt Vec<Action>,
         support_needs: opt Vec<SupportNeed>,
+        // Away from the decisions: what a team asks and what the committee decides come on two branches, and merge.
+        requests: many Request,
+        challenges: many Challenge,
+        updates: many Update,
+        confirmations: many Confirmation,
         rationalisation: opt Box<Rationalisation>,
         reuse: opt Vec<Reuse>,
         reuse_offer: opt Box<ReuseOffer>,
@@ -165,11 +170,7 @@ record! {
         hors_perimetre: opt OutOfScope,
         baseline: opt Box<Baseline>,
         phases: req Vec<PhaseRecord>,
-        requests: many Request,
         decisions: many Decision,
-        challenges: many Challenge,
-        updates: many Update,
-        confirmations: many Confirmation,
     }
 
     /// Whom the product serves.

@@ -100,6 +100,8 @@ fn a_product_is_on_one_agenda_and_a_decision_answers_its_request() {
     assert!(!world.read("products/essai-bloque.yaml").contains("requests"));
 
     on(&world, "2026-12-01", &["committee", "open", "2026-12-01", "--yes"]).expect(0);
+    let proposals = on(&world, "2026-12-01", &["proposals"]).expect(0);
+    assert!(proposals.out.contains("catalog/seance-2026-12-01"), "{}", proposals.out);
     world.write(
         "decisions.yaml",
         decision(

@@ -10,8 +10,8 @@
 //! | `challenge` | `committee` |
 //! | `check` | `checking`, `evading`, `forging`, `landing`, `reaching`, `signing` |
 //! | `codeowners` | `checking` |
-//! | `committee` | `committee` |
 //! | `commons` | `communing` |
+//! | `committee` | `committee`, `committee_month` |
 //! | `confirm` | `following` |
 //! | `decide` | `decide` |
 //! | `diff` | `telling`, `telling_each` |
@@ -58,6 +58,7 @@ mod beginning;
 mod checking;
 mod committee;
 mod communing;
+mod committee_month;
 mod conditions;
 mod decide;
 mod embedding;

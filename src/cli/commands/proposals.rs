@@ -5,9 +5,11 @@ use serde_json::json;
 
 use crate::diagnostic::Message;
 use crate::diagnostic::shell::quoted;
+use crate::domain::place::stem;
 use crate::git::{self, GitError, Proposal, Rebased, Repository};
 use crate::page::{Item, List, Page};
 use crate::store::catalogue::PRODUCTS;
+use crate::store::file_kind;
 
 use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
 use crate::cli::write::{WriteOptions, confirm};
@@ -85,11 +87,14 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         Some(Task::Rebase(one)) => rebase(app, &repository, one),
         Some(Task::Push(one)) => push(app, &repository, one),
         None => {
-            let products = format!("{}{PRODUCTS}/", prefix(&repository, folder)?);
-            let found = git::proposals(&repository, &products)?;
+            let prefix = prefix(&repository, folder)?;
+            let products = format!("{prefix}{PRODUCTS}/");
+            let mut found = git::proposals(&repository, &prefix)?;
+            // A sitting, a common, a problem are proposed too; what is no file of the catalogue is no matter of ours.
+            found.retain(|one| records(one, &prefix).next().is_some());
             Answer::new(app, args.format)
                 .json(|| told(app, &found, &products))
-                .page(|| page(app, &repository, &found, &products))
+                .page(|| page(app, &repository, &found, (&prefix, &products)))
                 .print();
             Ok(Status::Clean)
         }
@@ -111,20 +116,32 @@ fn products<'p>(proposal: &'p Proposal, folder: &str) -> Vec<&'p str> {
     names.map(|name| name.rsplit('/').next().unwrap_or(name)).collect()
 }
 
-fn page(app: &App, repository: &Repository, found: &[Proposal], folder: &str) -> Page {
+/// The files of the catalogue that a branch changes, by their names.
+fn records<'p>(proposal: &'p Proposal, prefix: &'p str) -> impl Iterator<Item = &'p str> {
+    let inner = proposal.paths.iter().filter_map(move |path| path.strip_prefix(prefix));
+    inner.filter(|path| file_kind::of(path).is_some()).filter_map(stem)
+}
+
+fn page(app: &App, repository: &Repository, found: &[Proposal], places: (&str, &str)) -> Page {
     let page = Page::new(message!("proposals-title")).untitled_on_a_terminal();
     if found.is_empty() {
         return page.text(message!("proposals-none"));
     }
     page.with(List {
-        items: found.iter().map(|one| item(app, repository, one, folder)).collect(),
+        items: found.iter().map(|one| item(app, repository, one, places)).collect(),
         rest: None,
     })
 }
 
 /// A proposal in a few lines: what it changes, how far it is, and how it is sent.
-fn item(app: &App, repository: &Repository, one: &Proposal, folder: &str) -> Item {
-    let ids = products(one, folder).join(", ");
+fn item(app: &App, repository: &Repository, one: &Proposal, (prefix, folder): (&str, &str)) -> Item {
+    let ids = products(one, folder);
+    let ids = if ids.is_empty() {
+        records(one, prefix).collect()
+    } else {
+        ids
+    };
+    let ids = ids.join(", ");
     let id = proposed_product(&one.branch).unwrap_or(&one.branch);
     let mut notes = vec![message!(
         "proposals-last",

@@ -290,7 +290,7 @@ fn tables(agenda: &Agenda<'_>, today: Date) -> Vec<(Message, Table)> {
                 vec![
                     named("phase", text!("column-phase")),
                     named("last", text!("agenda-column-last")),
-                    named("days", text!("agenda-column-days")),
+                    named("days", text!("agenda-column-elapsed")),
                 ],
                 reviews.collect(),
             ),

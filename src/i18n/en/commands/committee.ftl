@@ -192,3 +192,4 @@ minutes-signature = For the committee, on: ………………………………�
 minutes-next = To send: `catalog committee minutes { $day } --format html --out minutes-{ $day }.html`.
 committee-record-elsewhere = A proposal of this product still waits to enter the catalogue: the decision will be judged without it
     .help = Let it enter first, or type `catalog committee record { $day } --branch-per-product`: the decision is then added to that proposal.
+agenda-column-elapsed = Time since
