@@ -10,6 +10,7 @@ mod ask;
 mod choose;
 mod commands;
 mod decision;
+mod dialogue;
 mod filter;
 mod findings;
 mod given;

@@ -27,6 +27,27 @@ choice! {
         Atteint = "atteint",
         Abandonne = "abandonne",
     }
+    /// What an actor is.
+    pub enum ActorKind {
+        Direction = "direction",
+        Bureau = "bureau",
+        Operateur = "operateur",
+        Agence = "agence",
+        Partenaire = "partenaire",
+        Editeur = "editeur",
+        Usagers = "usagers",
+        Prestataire = "prestataire",
+    }
+    /// What an actor does for the product.
+    pub enum ActorRole {
+        Decideur = "decideur",
+        Financeur = "financeur",
+        Contributeur = "contributeur",
+        Utilisateur = "utilisateur",
+        FournisseurDonnees = "fournisseur_donnees",
+        Exploitant = "exploitant",
+        Informe = "informe",
+    }
     /// Which way is better.
     pub enum Direction {
         Hausse = "hausse",
@@ -86,8 +107,8 @@ record! {
     /// Somebody who counts for the product.
     pub struct Actor {
         name: req String,
-        kind: opt TermId,
-        role: opt TermId,
+        kind: opt ActorKind,
+        role: opt ActorRole,
         expectation: opt String,
         contact_role: opt String,
         influence: opt i64,

@@ -70,6 +70,7 @@ pub mod standing;
 pub mod story;
 pub mod undo;
 pub mod validation;
+pub mod vision;
 pub mod workspace;
 pub mod writing;
 

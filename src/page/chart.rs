@@ -13,6 +13,7 @@ pub enum Chart {
     Strips(Strips),
     Series(Series),
     Timeline(Timeline),
+    Actors(Actors),
 }
 
 /// Counts, side by side.
@@ -69,6 +70,50 @@ pub struct Series {
     pub notes: Vec<Words>,
 }
 
+/// Who counts for a product, around it: the more influence, the nearer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Actors {
+    pub name: &'static str,
+    pub title: Words,
+    /// What they stand around.
+    pub center: String,
+    pub actors: Vec<Actor>,
+    pub notes: Vec<Words>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Actor {
+    pub name: String,
+    pub kind: Cell,
+    pub role: Cell,
+    pub expectation: Cell,
+    /// From 1 to 3; none where nobody says.
+    pub influence: Option<i64>,
+}
+
+impl Actors {
+    fn table(&self) -> Table {
+        let columns = vec![
+            Column::new("actor", message!("actors-column-actor")),
+            Column::new("kind", message!("vision-column-kind")),
+            Column::new("role", message!("vision-column-role")),
+            Column::new("influence", message!("vision-column-influence")),
+            Column::new("expectation", message!("vision-column-expectation")),
+        ];
+        let row = |one: &Actor| {
+            vec![
+                Cell::Text(one.name.clone()),
+                one.kind.clone(),
+                one.role.clone(),
+                one.influence
+                    .map_or(Cell::Empty, |influence| Cell::Number(influence as f64)),
+                one.expectation.clone(),
+            ]
+        };
+        Table::new(self.name, columns).rows(self.actors.iter().map(row))
+    }
+}
+
 /// What happened, in its order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
@@ -93,6 +138,7 @@ impl Chart {
             Chart::Strips(strips) => strips.name,
             Chart::Series(series) => &series.name,
             Chart::Timeline(timeline) => timeline.name,
+            Chart::Actors(actors) => actors.name,
         }
     }
 
@@ -103,6 +149,7 @@ impl Chart {
             Chart::Strips(strips) => &strips.title,
             Chart::Series(series) => &series.title,
             Chart::Timeline(timeline) => &timeline.title,
+            Chart::Actors(actors) => &actors.title,
         }
     }
 
@@ -113,6 +160,7 @@ impl Chart {
             Chart::Strips(strips) => &strips.notes,
             Chart::Series(series) => &series.notes,
             Chart::Timeline(timeline) => &timeline.notes,
+            Chart::Actors(actors) => &actors.notes,
         }
     }
 
@@ -124,6 +172,7 @@ impl Chart {
             Chart::Strips(strips) => strips.table(),
             Chart::Series(series) => series.table(),
             Chart::Timeline(timeline) => timeline.table(),
+            Chart::Actors(actors) => actors.table(),
         }
     }
 }

@@ -10,7 +10,7 @@ mod listing;
 mod table;
 
 pub use cell::{Cell, Span, Tone, Words};
-pub use chart::{Bar, Bars, Chart, Event, Series, Strip, Strips, Timeline};
+pub use chart::{Actor, Actors, Bar, Bars, Chart, Event, Series, Strip, Strips, Timeline};
 pub use listing::{Code, Facts, Item, Labelled, Layout, List, Mark, Value};
 pub use table::{Column, Most, Table};
 

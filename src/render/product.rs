@@ -2,6 +2,7 @@
 
 mod results;
 mod team;
+pub mod vision;
 
 use crate::diagnostic::shell::quoted;
 use crate::diagnostic::texts::find;
@@ -117,6 +118,15 @@ fn blocked(held: &Held) -> Block {
         None => message!("show-blocked-go", gate = gate),
     };
     Block::Note(Words::from(message).toned(Tone::Bad))
+}
+
+/// A directorate or a department by its name; what is neither, as the file says it.
+fn named_or_text(text: &str, portfolio: &Portfolio) -> Cell {
+    let reference = portfolio.reference().map(|entry| &entry.value);
+    match reference.and_then(|reference| reference.body(text)) {
+        Some(of) => Cell::named(of, text),
+        None => Cell::Text(text.to_owned()),
+    }
 }
 
 /// The command that records that the first open reservation is lifted.

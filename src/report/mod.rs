@@ -3,6 +3,7 @@
 //! A report is its file and a line of [`REPORTS`]: `catalog report`, `explain` and the reference iterate that. Two folders are
 //! no report: `frame/` is what every report is made of, `shared/` what several count in the same way.
 
+pub mod actors;
 pub mod ageing;
 pub mod coach;
 pub mod comite;
@@ -54,6 +55,7 @@ pub static REPORTS: &[&Report] = &[
     &mastery::REPORT,
     &compliance::REPORT,
     &teams::REPORT,
+    &actors::REPORT,
     &product_mode::REPORT,
     &support::REPORT,
     &problems::REPORT,

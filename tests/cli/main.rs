@@ -45,6 +45,7 @@
 //! | `update` | `following` |
 //! | `validate` | `validating`, `formats` |
 //! | `welcome` | `reading` |
+//! | `workshop` | `workshop` |
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -101,3 +102,4 @@ mod terminal;
 mod undo;
 mod validating;
 mod walk;
+mod workshop;

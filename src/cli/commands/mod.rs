@@ -41,6 +41,7 @@ mod undo;
 mod update;
 mod validate;
 pub(super) mod welcome;
+mod workshop;
 
 use clap::Subcommand;
 
@@ -101,6 +102,7 @@ commands! {
         New: new, ["inscrire"], Records;
         Gate: gate, ["passage"], Reads;
         Answer: answer, ["repondre"], Records;
+        Workshop: workshop, ["atelier"], Records;
         Set: set, ["renseigner"], Records;
         Measure: measure, ["mesurer"], Records;
         Milestone: milestone, ["jalon"], Records;

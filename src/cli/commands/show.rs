@@ -4,6 +4,7 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::diagnostic::Arg;
+use crate::domain::product::Product;
 use crate::lifecycle::subject::Subject;
 use crate::page::Page;
 use crate::render::{common, problem, product, session};
@@ -13,6 +14,7 @@ use crate::operation::error::Failure;
 use crate::operation::lookup::{Found, find, namesake};
 use crate::operation::report::held;
 use crate::operation::revision::proposed;
+use crate::operation::vision::since_last;
 use crate::operation::workspace::Workspace;
 
 use crate::cli::{App, Status, choose};
@@ -23,6 +25,8 @@ pub(crate) struct Arguments {
     what: String,
     #[arg(long)]
     proposal: bool,
+    #[arg(long)]
+    vision: bool,
     #[arg(long, value_parser = one_of(OF_PAGES), default_value = TEXT)]
     format: Format,
 }
@@ -39,6 +43,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         Some(Found::Product(entry)) => product(app, &workspace, entry.value.id.as_str(), args)?,
         // It may be proposed, and nowhere else yet.
         None => product(app, &workspace, &choose::product(app, Some(&args.what))?, args)?,
+        Some(_) if args.vision => return Err(Failure::usage(message!("show-vision-of-none", id = args.what.as_str()))),
         Some(_) if args.proposal => return Err(Failure::usage(message!("error-no-proposal", id = args.what.as_str()))),
         Some(other) => {
             let path = app.catalogue()?.prefix() + other.path();
@@ -60,6 +65,9 @@ fn product(app: &App, workspace: &Workspace, id: &str, args: &Arguments) -> Resu
     let entry = proposed(&app.context(), workspace, id, args.proposal)?;
     let version = workspace.names()?;
     let path = app.catalogue()?.prefix() + &entry.path;
+    if args.vision {
+        return vision(app, workspace, &entry.value, args);
+    }
     let blocked = held(workspace, &entry.value, app.today);
     answer(app, workspace, args)
         .json(|| {
@@ -83,6 +91,20 @@ fn product(app: &App, workspace: &Workspace, id: &str, args: &Arguments) -> Resu
                 Err(_) => page.lead(message!("show-only-proposed")),
             }
         })
+        .print();
+    Ok(())
+}
+
+/// The vision alone, on one page.
+fn vision(app: &App, workspace: &Workspace, product: &Product, args: &Arguments) -> Result<(), Failure> {
+    let since = since_last(&app.context(), workspace, product)?;
+    let since = since.map(|since| (since.title(), since.lines));
+    answer(app, workspace, args)
+        .json(|| {
+            let said = |key: &str| ["id", "name", "vision", "value", "objectives", "risks", "actions"].contains(&key);
+            json!({ "schema": SCHEMA, "product": product.json_of(said) })
+        })
+        .page(|| product::vision::page(product, &workspace.portfolio, since))
         .print();
     Ok(())
 }

@@ -359,3 +359,20 @@ word-RequestEventKind-retiree = Withdrawn
 word-Weather-au_vert = All is well
 word-Weather-a_surveiller = To be watched
 word-Weather-en_difficulte = In difficulty
+
+word-ActorKind-direction = Directorate
+word-ActorKind-bureau = Office
+word-ActorKind-operateur = State operator
+word-ActorKind-agence = Agency
+word-ActorKind-partenaire = Partner
+word-ActorKind-editeur = Software publisher
+word-ActorKind-usagers = Users
+word-ActorKind-prestataire = Contractor
+
+word-ActorRole-decideur = Decides
+word-ActorRole-financeur = Funds
+word-ActorRole-contributeur = Contributes
+word-ActorRole-utilisateur = Uses it
+word-ActorRole-fournisseur_donnees = Provides data
+word-ActorRole-exploitant = Runs it
+word-ActorRole-informe = Is kept informed

@@ -1003,7 +1003,7 @@ field-Actor-kind = Kind of actor
 field-Actor-role = Role towards the product
 field-Actor-expectation = What it expects
 field-Actor-contact_role = Function of the contact
-field-Actor-influence = Influence, from 1 to 4
+field-Actor-influence = Influence, from 1 to 3
 
 ## Workshop
 

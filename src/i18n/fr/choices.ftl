@@ -359,3 +359,20 @@ word-RequestEventKind-retiree = Retirée
 word-Weather-au_vert = Tout va bien
 word-Weather-a_surveiller = À surveiller
 word-Weather-en_difficulte = En difficulté
+
+word-ActorKind-direction = Direction
+word-ActorKind-bureau = Bureau
+word-ActorKind-operateur = Opérateur de l'État
+word-ActorKind-agence = Agence
+word-ActorKind-partenaire = Partenaire
+word-ActorKind-editeur = Éditeur de logiciel
+word-ActorKind-usagers = Usagers
+word-ActorKind-prestataire = Prestataire
+
+word-ActorRole-decideur = Décide
+word-ActorRole-financeur = Finance
+word-ActorRole-contributeur = Contribue
+word-ActorRole-utilisateur = Utilise
+word-ActorRole-fournisseur_donnees = Fournit des données
+word-ActorRole-exploitant = Exploite
+word-ActorRole-informe = Est tenu au courant

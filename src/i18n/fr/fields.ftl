@@ -1003,7 +1003,7 @@ field-Actor-kind = Sorte d'acteur
 field-Actor-role = Rôle vis-à-vis du produit
 field-Actor-expectation = Ce qu'il attend
 field-Actor-contact_role = Fonction de l'interlocuteur
-field-Actor-influence = Influence, de 1 à 4
+field-Actor-influence = Influence, de 1 à 3
 
 ## Workshop
 

@@ -281,8 +281,8 @@ fn item_path(list: &str, name: &str) -> String {
 }
 
 /// What people know a record by.
-fn title(item: &Json) -> Option<String> {
-    const TITLES: &[&str] = &["name", "text", "description", "title", "function"];
+pub(super) fn title(item: &Json) -> Option<String> {
+    const TITLES: &[&str] = &["name", "text", "description", "title", "function", "date"];
     TITLES
         .iter()
         .find_map(|key| item.get(*key)?.as_str().map(str::to_owned))

@@ -33,6 +33,7 @@ use super::saved_answers::SavedAnswers;
 use super::slots::{self, Slot};
 use super::trial::{errors_between, is_about_absence, refused_as};
 use super::understood::understood;
+use super::workshop::{self, Part};
 
 /// More questions in a row tire, and the answers with them.
 pub const A_PASS: usize = 7;
@@ -44,6 +45,8 @@ pub struct Wanted {
     pub gate: Option<String>,
     /// What is missing of an inherited product, whatever the gate.
     pub baseline: bool,
+    /// What makes a vision, part by part.
+    pub workshop: bool,
     /// One aspect of the committee only.
     pub aspect: Option<String>,
     /// Only what forbids any go.
@@ -58,6 +61,20 @@ pub struct Question {
     pub form: Form,
     /// None for what no criterion asks.
     pub why: Option<Why>,
+    /// The part of a workshop that it belongs to.
+    pub part: Option<&'static Part>,
+}
+
+impl Question {
+    /// A question that no criterion asks.
+    #[must_use]
+    pub fn plain(form: Form) -> Question {
+        Question {
+            form,
+            why: None,
+            part: None,
+        }
+    }
 }
 
 /// Why a question is asked.
@@ -313,7 +330,14 @@ impl<'t> Interview<'t> {
             let fields = of_baseline(version, product, self.context.today);
             let fields: Vec<Asks> = fields.iter().map(|field| of_field(field)).collect();
             let forms = forms::missing(&fields, &subject).into_iter();
-            return Ok(forms.map(|form| Question { form, why: None }).collect());
+            return Ok(forms.map(Question::plain).collect());
+        }
+        if self.wanted.workshop {
+            let question = |(part, form)| Question {
+                part: Some(part),
+                ..Question::plain(form)
+            };
+            return Ok(workshop::forms(&subject).into_iter().map(question).collect());
         }
         let readiness = self.readiness(version, product, &subject)?;
         let mut items = worth_asking(&readiness);
@@ -341,6 +365,7 @@ impl<'t> Interview<'t> {
             let asked = forms.into_iter().map(|form| Question {
                 form,
                 why: Some(why.clone()),
+                part: None,
             });
             add(&mut questions, asked);
         }
@@ -364,7 +389,7 @@ impl<'t> Interview<'t> {
     /// # Errors
     /// Where the gate that is wanted is none.
     pub fn forbidding(&self) -> Result<usize, Failure> {
-        if self.wanted.baseline {
+        if self.wanted.baseline || self.wanted.workshop {
             return Ok(0);
         }
         let (product, version) = (self.product()?, self.version()?);
@@ -495,6 +520,10 @@ impl<'t> Interview<'t> {
             form.lines
                 .iter()
                 .try_for_each(|line| self.kept.wait(&line.place.to_string(), ""))?;
+            if self.wanted.workshop && form.list.is_some() {
+                // Somebody may name another one.
+                self.passed.remove(&form.at());
+            }
             return Ok(Taken::Kept);
         }
         Ok(if refused.iter().all(is_about_absence) {
@@ -560,11 +589,25 @@ impl<'t> Interview<'t> {
             let at = fact.place.to_string();
             below.iter().any(|below| at.starts_with(below.as_str()))
         };
-        if self.kept.facts.iter().any(is_record) {
+        let asks_for_more = self.wanted.workshop && !self.already(form)?.is_empty();
+        if asks_for_more || self.kept.facts.iter().any(is_record) {
             return Ok(());
         }
         let place = facts::place(list)?;
         self.kept.add(FieldValue { place, value })
+    }
+
+    /// What the records of the list of a form are known by, those of this draft included.
+    ///
+    /// # Errors
+    /// Where there are no rules.
+    pub fn already(&self, form: &Form) -> Result<Vec<String>, Failure> {
+        let Some(list) = &form.list else {
+            return Ok(Vec::new());
+        };
+        let subject = self.subject()?;
+        let items = subject.field(list).and_then(Json::as_array);
+        Ok(items.into_iter().flatten().filter_map(forms::title).collect())
     }
 
     /// The facts of an earlier run that the rules refuse by now, each with why; they are taken back, and asked again.
@@ -618,7 +661,7 @@ impl<'t> Interview<'t> {
     /// # Errors
     /// Where the gate that is wanted is none.
     pub fn by_hand(&self) -> Result<Vec<FieldPath>, Failure> {
-        if self.wanted.baseline {
+        if self.wanted.baseline || self.wanted.workshop {
             return Ok(Vec::new());
         }
         let (product, version) = (self.product()?, self.version()?);

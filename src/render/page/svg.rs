@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::domain::date::Date;
 use crate::i18n::Translator;
-use crate::page::{Bars, Cell, Chart, Page, Series, Strips};
+use crate::page::{Actors, Bars, Cell, Chart, Page, Series, Strips};
 
 use super::said::{self, Room};
 
@@ -80,6 +80,7 @@ pub(super) fn drawing(chart: &Chart, id: &str, translator: &Translator) -> Optio
         Chart::Bars(bars) => of_bars(bars, translator),
         Chart::Strips(strips) => of_strips(strips, translator),
         Chart::Series(series) => of_series(series, translator),
+        Chart::Actors(actors) => of_actors(actors, translator),
         Chart::Timeline(_) => return None,
     };
     Some(Drawing {
@@ -232,6 +233,51 @@ fn of_series(series: &Series, translator: &Translator) -> (usize, String) {
     let bottom = (top + FIELD) as usize + 4;
     labels(&mut out, bottom, &day(*first), &day(*last));
     (bottom + TEXT + 8, out)
+}
+
+/// The height of a map of actors, and how far from its middle the three rings of influence are, in shares of the width
+/// and in pixels.
+const MAP: f64 = 380.0;
+const RINGS: [(f64, f64); 3] = [(0.17, 75.0), (0.28, 120.0), (0.38, 165.0)];
+
+/// The strongest influence on the inner ring; who says none stands on the outer one.
+fn of_actors(map: &Actors, translator: &Translator) -> (usize, String) {
+    let mut out = String::new();
+    let middle = MAP / 2.0;
+    for (across_by, down_by) in RINGS {
+        let _ = writeln!(
+            out,
+            "<ellipse cx=\"50%\" cy=\"{middle}\" rx=\"{}\" ry=\"{down_by}\" fill=\"none\" class=\"axis\"/>",
+            across(across_by)
+        );
+    }
+    let text = |out: &mut String, x: &str, y: f64, words: &str, class: &str| {
+        let _ = writeln!(
+            out,
+            "<text x=\"{x}\" y=\"{y:.1}\" text-anchor=\"middle\"{class}>{}</text>",
+            escape(words)
+        );
+    };
+    text(&mut out, "50%", middle + 5.0, &map.center, " font-weight=\"bold\"");
+    let count = map.actors.len().max(1) as f64;
+    for (at, actor) in map.actors.iter().enumerate() {
+        let ring = match actor.influence {
+            Some(3..) => 0,
+            Some(2) => 1,
+            _ => 2,
+        };
+        let (across_by, down_by) = RINGS.get(ring).copied().unwrap_or_default();
+        // From the top, clockwise; none beside the name in the middle.
+        let turn = if map.actors.len() % 4 == 0 { 0.5 } else { 0.0 };
+        let angle = std::f64::consts::TAU * (at as f64 + turn) / count - std::f64::consts::FRAC_PI_2;
+        let x = across(0.5 + across_by * angle.cos());
+        let y = middle + down_by * angle.sin();
+        let _ = writeln!(out, "<circle cx=\"{x}\" cy=\"{y:.1}\" r=\"5\" class=\"dot\"/>");
+        text(&mut out, &x, y - 9.0, &actor.name, "");
+        let role = said::cell(&actor.role, translator, Room::Line);
+        text(&mut out, &x, y + 18.0, &role, " class=\"number\"");
+    }
+    (MAP as usize, out)
 }
 
 /// A text that is no markup.

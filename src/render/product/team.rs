@@ -7,7 +7,7 @@ use crate::domain::team::{Coach, Contract, Member, Owner, SupportNeed, SupportSt
 use crate::page::{Block, Cell, Column, Facts, Item, Labelled, List, Table, Tone, Words};
 
 use super::super::{called, role};
-use super::{View, word};
+use super::{View, named_or_text, word};
 
 /// How many roles a terminal lists before the rest is counted.
 const MOST_ROLES: usize = 8;
@@ -70,7 +70,10 @@ fn owner_words(owner: &Owner, portfolio: &Portfolio) -> Words {
     });
     let parts = [
         owner.function.known().map(|text| Words::from(text.as_str())),
-        owner.entity.known().map(|entity| body(entity, portfolio)),
+        owner
+            .entity
+            .known()
+            .map(|entity| Words::from(named_or_text(entity, portfolio))),
         share,
     ];
     Words::joined(parts.into_iter().flatten(), ", ")
@@ -81,22 +84,15 @@ fn coach_words(coach: &Coach, portfolio: &Portfolio) -> Option<Words> {
         true => Words::from(message!("yes")),
         false => Words::from(message!("no")),
     };
-    let entity = coach.entity.known().map(|entity| body(entity, portfolio));
+    let entity = coach
+        .entity
+        .known()
+        .map(|entity| Words::from(named_or_text(entity, portfolio)));
     let reason = coach.declined_reason.known().map(|text| Words::from(text.as_str()));
     Some(Words::joined(
         [Some(present), entity, reason].into_iter().flatten(),
         ", ",
     ))
-}
-
-/// A directorate or a department by its name; what is neither, as the file says it.
-fn body(text: &str, portfolio: &Portfolio) -> Words {
-    let reference = portfolio.reference().map(|entry| &entry.value);
-    let named = reference.and_then(|reference| reference.body(text));
-    match named {
-        Some(of) => Cell::named(of, text).into(),
-        None => text.into(),
-    }
 }
 
 /// The roles that are held on the day.
@@ -165,8 +161,8 @@ fn need_item(need: &SupportNeed, view: &View<'_>) -> Item {
 }
 
 fn body_arg(text: &str, portfolio: &Portfolio) -> Arg {
-    match body(text, portfolio).0.into_iter().next().map(|span| span.cell) {
-        Some(Cell::Label(arg)) => arg,
+    match named_or_text(text, portfolio) {
+        Cell::Label(arg) => arg,
         _ => text.into(),
     }
 }

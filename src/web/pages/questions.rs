@@ -89,7 +89,7 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
                     refused,
                     ..Outcome::default()
                 };
-                let question = Question { form, why: None };
+                let question = Question::plain(form);
                 again.push(Again {
                     question,
                     words,
@@ -201,7 +201,7 @@ fn closed(at: &str, said: &Fields) -> Option<Question> {
     let keys: Vec<String> = keys.map(str::to_owned).collect();
     let mut form = Form::known_by(at, &keys)?;
     form.may_be_none = said.get(&none_of(&form)).is_some();
-    Some(Question { form, why: None })
+    Some(Question::plain(form))
 }
 
 /// True where what was typed is something else than what is answered by now. One more record may be the one that was
@@ -264,6 +264,7 @@ fn wanted(said: &Fields) -> Wanted {
     Wanted {
         gate: said.said("passage").map(str::to_owned),
         baseline: said.get("existant").is_some(),
+        workshop: false,
         aspect: said.said("aspect").map(str::to_owned),
         blocking: said.get("bloquant").is_some(),
         all: said.get("tout").is_some(),

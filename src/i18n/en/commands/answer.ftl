@@ -50,10 +50,17 @@ answer-no-aspect = The rules have no aspect “{ $aspect }”
 answer-waits-for = It is kept, and will be written with what must go with it:
 answer-still-waits = Kept, to be finished: { $question } “{ $said }”
 answer-left = { $count ->
-    [one] One question is left ({ $aspects })
-   *[other] { $count } questions are left ({ $aspects })
+    [one] One question is left{ $by_aspect ->
+        [0] {""}
+       *[other] {" "}({ $aspects })
+    }
+   *[other] { $count } questions are left{ $by_aspect ->
+        [0] {""}
+       *[other] {" "}({ $aspects })
+    }
 }
 answer-go-on = Go on now?
+answer-already = Noted already: { $names }
 answer-none-left = There is no question left to answer here. `catalog gate { $id }` tells what is still missing.
 answer-by-hand =
     { $count ->

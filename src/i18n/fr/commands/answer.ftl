@@ -50,10 +50,17 @@ answer-no-aspect = Les règles n'ont pas d'aspect « { $aspect } »
 answer-waits-for = C'est gardé, et sera écrit avec ce qui doit l'accompagner :
 answer-still-waits = Gardé, à terminer : { $question } « { $said } »
 answer-left = { $count ->
-    [one] Il reste une question ({ $aspects })
-   *[other] Il reste { $count } questions ({ $aspects })
+    [one] Il reste une question{ $by_aspect ->
+        [0] {""}
+       *[other] {" "}({ $aspects })
+    }
+   *[other] Il reste { $count } questions{ $by_aspect ->
+        [0] {""}
+       *[other] {" "}({ $aspects })
+    }
 }
 answer-go-on = Continuer maintenant ?
+answer-already = Déjà noté : { $names }
 answer-none-left = Il n'y a plus de question à laquelle répondre ici. `catalog gate { $id }` dit ce qui manque encore.
 answer-by-hand =
     { $count ->

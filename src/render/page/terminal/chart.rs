@@ -13,6 +13,7 @@ pub(super) fn text(chart: &Chart, to: Terminal<'_>) -> String {
         Chart::Strips(strips) => of_strips(strips, to),
         Chart::Series(series) => of_series(series, to),
         Chart::Timeline(timeline) => of_timeline(timeline, to),
+        Chart::Actors(_) => super::table::text(&chart.table(), to),
     };
     out.extend(chart.notes().iter().map(|note| to.line(note, 0)));
     out

@@ -1,7 +1,7 @@
-//! The questions of `answer`, put one after the other; who wants the one before goes back to it.
+//! The questions about a product, put one after the other; who wants the one before goes back to it.
 
-use crate::diagnostic::Arg;
 use crate::diagnostic::asked::called_at;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::decode::Shape;
 use crate::operation::error::Failure;
 use crate::operation::facts::FieldValue;
@@ -9,9 +9,10 @@ use crate::operation::questions::forms::Form;
 use crate::operation::questions::interview::{A_PASS, Interview, Question, Taken, Why, by_aspect};
 use crate::operation::questions::saved_answers::words;
 use crate::operation::questions::slots::Slot;
+use crate::operation::questions::workshop::Part;
 use crate::store::edit::Value;
 
-use super::Arguments;
+use super::Conversation;
 use crate::cli::App;
 use crate::cli::ask::keeping::{self, Asked};
 use crate::cli::ask::prompt::{self, Reply, Stop};
@@ -42,8 +43,10 @@ enum Lines<'f> {
 /// The questions about one product, at a terminal.
 pub(super) struct Dialogue<'t> {
     pub app: &'t App,
-    pub args: &'t Arguments,
+    pub talk: &'t Conversation<'t>,
     pub interview: Interview<'t>,
+    /// The part of a workshop that was announced last.
+    pub part: Option<&'static Part>,
 }
 
 impl Dialogue<'_> {
@@ -62,7 +65,7 @@ impl Dialogue<'_> {
                 "answer-by-hand",
                 count = places.len(),
                 fields = Arg::List(places.iter().map(called_at).collect()),
-                id = self.args.id()
+                id = self.talk.id
             );
             self.app.ui.line(&message);
         }
@@ -86,6 +89,7 @@ impl Dialogue<'_> {
                 number += 1;
                 let answered = self.interview.kept.facts.clone();
                 self.interview.pass(&question);
+                self.announce(&question);
                 self.app.ui.print("\n");
                 let left = A_PASS.min(number + open.len());
                 self.app
@@ -117,14 +121,26 @@ impl Dialogue<'_> {
             self.app.ui.line(&message!(
                 "answer-left",
                 count = open.len(),
+                by_aspect = by_aspect(&open).len(),
                 aspects = self.counted(&open)
             ));
             if !prompt::goes_on(self.app, &message!("answer-go-on")) {
                 return Ok(());
             }
         }
-        self.app.ui.line(&message!("answer-none-left", id = self.args.id()));
+        self.app.ui.line(&self.talk.none_left);
         Ok(())
+    }
+
+    /// Says which part of a workshop begins.
+    fn announce(&mut self, question: &Question) {
+        if let Some(part) = question.part
+            && self.part != Some(part)
+        {
+            self.part = Some(part);
+            self.app.ui.print("\n");
+            self.app.ui.line(&Message::new(part.heading));
+        }
     }
 
     /// Says why a question is asked.
@@ -182,6 +198,12 @@ impl Dialogue<'_> {
         }
         loop {
             if form.may_be_none {
+                let already = self.interview.already(form)?;
+                if !already.is_empty() {
+                    self.app
+                        .ui
+                        .line(&message!("answer-already", names = already.join(" ; ")));
+                }
                 match self.any(form, goes_back)? {
                     Any::Some => {}
                     Any::None => {
