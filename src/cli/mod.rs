@@ -1,6 +1,7 @@
 //! What a person types at a terminal, and what they read there; [`crate::operation`] does the work.
 //!
-//! [`commands`] has a file a command, [`ask`] the questions, [`decision`] those about a decision, [`write`] the dialogue around
+//! [`commands`] has a file a command, [`ask`] the questions, [`dialogue`] those about a product one after the other, [`decision`]
+//! those about a decision, [`write`] the dialogue around
 //! a change, [`terminal`] what
 //! prints: `terminal/ui.rs` alone does.
 

@@ -123,7 +123,7 @@ mod tests {
         let version = document::read::<Version>("rules", &rules, |_, _, _| ()).value.unwrap();
         let text = format!("id: p1\nname: P\nphases: [{{phase: idee, start: 2026-01-01}}]\n{facts}");
         let read = document::read::<Product>("products/p1.yaml", text.as_bytes(), |_, _, _| ());
-        let subject = Subject::new(&*read.value.unwrap(), &version, Date::parse("2026-11-22").unwrap());
+        let subject = Subject::new(&read.value.unwrap(), &version, Date::parse("2026-11-22").unwrap());
         forms(&subject).iter().map(|(_, form)| form.at()).collect()
     }
 

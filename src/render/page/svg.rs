@@ -268,7 +268,7 @@ fn of_actors(map: &Actors, translator: &Translator) -> (usize, String) {
         };
         let (across_by, down_by) = RINGS.get(ring).copied().unwrap_or_default();
         // From the top, clockwise; none beside the name in the middle.
-        let turn = if map.actors.len() % 4 == 0 { 0.5 } else { 0.0 };
+        let turn = if map.actors.len().is_multiple_of(4) { 0.5 } else { 0.0 };
         let angle = std::f64::consts::TAU * (at as f64 + turn) / count - std::f64::consts::FRAC_PI_2;
         let x = across(0.5 + across_by * angle.cos());
         let y = middle + down_by * angle.sin();
