@@ -35,6 +35,7 @@
 //! | `undo` | the last recording of a proposal taken back |
 //! | `writing` | a change planned and judged, then written |
 //! | `already_there` | which faults stood before a change |
+//! | `vision` | what changed in a product's vision since its last workshop |
 
 pub mod advance;
 pub mod already_there;
