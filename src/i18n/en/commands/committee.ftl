@@ -190,6 +190,5 @@ minutes-not-examined = { $name }: not looked at
 minutes-publish-by = To be published by { $day }.
 minutes-signature = For the committee, on: ……………………………………    Signature: ……………………………………
 minutes-next = To send: `catalog committee minutes { $day } --format html --out minutes-{ $day }.html`.
-committee-record-elsewhere = A proposal of this product still waits to enter the catalogue: the decision will be judged without it
-    .help = Let it enter first, or type `catalog committee record { $day } --branch-per-product`: the decision is then added to that proposal.
 agenda-column-elapsed = Time since
+committee-record-elsewhere = A proposal of this product still waits to enter the catalogue: the decision will be judged without it. `catalog committee record { $day } --branch-per-product` adds it to that proposal.

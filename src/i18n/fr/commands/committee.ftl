@@ -190,6 +190,5 @@ minutes-not-examined = { $name } : non examiné
 minutes-publish-by = À publier au plus tard le { $day }.
 minutes-signature = Pour le comité, le : ……………………………………    Signature : ……………………………………
 minutes-next = À envoyer : `catalog committee minutes { $day } --format html --out compte-rendu-{ $day }.html`.
-committee-record-elsewhere = Une proposition de ce produit attend encore d'entrer dans le catalogue : la décision sera jugée sans elle
-    .help = Faites-la entrer d'abord, ou tapez `catalog committee record { $day } --branch-per-product` : la décision s'ajoute alors à cette proposition.
 agenda-column-elapsed = Temps écoulé
+committee-record-elsewhere = Une proposition de ce produit attend encore d'entrer dans le catalogue : la décision sera jugée sans elle. `catalog committee record { $day } --branch-per-product` l'ajoute à cette proposition.
