@@ -1,6 +1,8 @@
 //! `request`, `committee`, `challenge`: the weekly committee, from what is asked of it to its minutes.
 
+use crate::needs::needs;
 use crate::support::{Answer, TODAY, World};
+use crate::terminal::{CTRL_C, ENTER, ESCAPE, typed};
 
 /// The program's answer on a day, with plain spaces.
 fn on(world: &World, day: &str, arguments: &[&str]) -> Answer {
@@ -315,4 +317,42 @@ fn a_decision_is_challenged_once_at_a_time_and_answered() {
     world.commit_all();
     let check = said(&world, &["check", "--base", "main"]).expect(1);
     assert!(check.out.contains("C-02"), "{}", check.out);
+}
+
+/// Whoever leaves in the middle of a decision, or of the sitting, loses nothing that was answered.
+#[test]
+fn a_sitting_is_taken_at_a_terminal_left_and_resumed() {
+    if !needs("script", "--version") {
+        return;
+    }
+    let world = World::tour();
+    said(
+        &world,
+        &["request", "sans-decision", "--session", "2026-11-24", "--yes"],
+    )
+    .expect(0);
+    on(&world, "2026-11-24", &["committee", "open", "2026-11-24", "--yes"]).expect(0);
+    let sitting = "committee record 2026-11-24 --today 2026-11-24";
+    // It decides: no, why, and Ctrl-C before what was thought of it.
+    let shown = typed(
+        &world,
+        sitting,
+        &[ENTER, "no-go", ENTER, "Rien n'a changé", ENTER, CTRL_C, ESCAPE],
+    );
+    assert!(!world.git(&["branch", "--list", "catalog/seance-2026-11-24"]).is_empty());
+    let kept = world.read(".git/catalog/answers/decision.essai-bloque.yaml");
+    assert!(kept.contains("Rien n'a changé"), "{kept}{shown}");
+    // Taken up: the same opinion on all, no help, agreed to; then the next one, and away.
+    let keys = [ENTER, ENTER, "défavorable", ENTER, ENTER, "o", ENTER, ESCAPE];
+    let shown = typed(&world, sitting, &keys);
+    let minutes = on(
+        &world,
+        "2026-11-24",
+        &["committee", "minutes", "2026-11-24", "--format", "json"],
+    );
+    let minutes = minutes.expect(0).json();
+    assert_eq!(minutes["decisions"][0]["product"], "essai-bloque", "{shown}");
+    assert_eq!(minutes["decisions"].as_array().unwrap().len(), 1, "{shown}");
+    let shown = typed(&world, sitting, &[ESCAPE]).replace('\u{a0}', " ");
+    assert!(shown.contains("2 / 2 · Midi Pile"), "{shown}");
 }

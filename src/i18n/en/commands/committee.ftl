@@ -132,8 +132,18 @@ committee-record-ask = What does the committee do about “{ $name }”?
 committee-record-decide = It decides: record the decision
 committee-record-later = Go on to the next one, and record nothing
 committee-record-stop = Stop here, and resume later
-committee-record-done = { $done } decisions of { $all } are recorded. `catalog committee minutes { $day }` makes the minutes.
-committee-record-left = { $done } decisions of { $all } are recorded. `catalog committee record { $day }` resumes where you are.
+committee-record-done =
+    { $done ->
+        [0] No decision of { $all } is recorded. `catalog committee minutes { $day }` makes the minutes.
+        [one] One decision of { $all } is recorded. `catalog committee minutes { $day }` makes the minutes.
+       *[other] { $done } decisions of { $all } are recorded. `catalog committee minutes { $day }` makes the minutes.
+    }
+committee-record-left =
+    { $done ->
+        [0] No decision of { $all } is recorded. `catalog committee record { $day }` resumes where you are.
+        [one] One decision of { $all } is recorded. `catalog committee record { $day }` resumes where you are.
+       *[other] { $done } decisions of { $all } are recorded. `catalog committee record { $day }` resumes where you are.
+    }
 committee-record-already = “{ $name }” already has its decision at this sitting: it stays
 committee-record-written =
     { $count ->

@@ -132,8 +132,18 @@ committee-record-ask = Que fait le comité de « { $name } » ?
 committee-record-decide = Il décide : consigner la décision
 committee-record-later = Passer au suivant, sans rien consigner
 committee-record-stop = S'arrêter là, et reprendre plus tard
-committee-record-done = { $done } décisions sur { $all } sont consignées. `catalog committee minutes { $day }` en fait le compte rendu.
-committee-record-left = { $done } décisions sur { $all } sont consignées. `catalog committee record { $day }` reprend où vous en êtes.
+committee-record-done =
+    { $done ->
+        [0] Aucune décision sur { $all } n'est consignée. `catalog committee minutes { $day }` en fait le compte rendu.
+        [one] Une décision sur { $all } est consignée. `catalog committee minutes { $day }` en fait le compte rendu.
+       *[other] { $done } décisions sur { $all } sont consignées. `catalog committee minutes { $day }` en fait le compte rendu.
+    }
+committee-record-left =
+    { $done ->
+        [0] Aucune décision sur { $all } n'est consignée. `catalog committee record { $day }` reprend où vous en êtes.
+        [one] Une décision sur { $all } est consignée. `catalog committee record { $day }` reprend où vous en êtes.
+       *[other] { $done } décisions sur { $all } sont consignées. `catalog committee record { $day }` reprend où vous en êtes.
+    }
 committee-record-already = « { $name } » a déjà sa décision à cette séance : elle reste
 committee-record-written =
     { $count ->
