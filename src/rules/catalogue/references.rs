@@ -219,6 +219,14 @@ fn acts(product: &Product, context: &ProductContext<'_>, file: &mut File<'_>) {
             file.resolve(&ids, "decision", decision.as_str(), at);
         }
     }
+    for challenge in &product.challenges {
+        let at = Where::from(challenge.at).field("decision");
+        file.resolve(&ids, "decision", challenge.decision.as_str(), at);
+    }
+    for request in product.requests.iter().filter(|_| !context.known.gates.is_empty()) {
+        let at = Where::from(request.at).field("gate");
+        file.resolve(&context.known.gates, "gate", request.gate.as_str(), at);
+    }
     let gates: Vec<String> = context.known.gates.iter().map(|gate| gate.to_lowercase()).collect();
     let is_of_a_gate = |text: &str| {
         let mut after = gates.iter().filter_map(|gate| text.strip_prefix(gate.as_str()));

@@ -128,6 +128,8 @@ fn names_in_a_product() -> Vec<Case> {
               - {text: Deux, id: a2, origin: reserve, origin_ref: g-mvp-2026-09-15/r9, owner: chef, due: 2026-12-01} #~ X-01
             stop: {milestone: fini} #~ X-01
             deliverables: [{id: vision, phase: idees}] #~ X-01
+            requests: [{id: d1, gate: G-MUP, 'on': 2026-09-01}] #~ X-01
+            challenges: [{id: c1, decision: g-mvp-2026-09-16, 'on': 2026-09-17, by_role: chef, text: Non}] #~ X-01
             ",
             "
             phases:
@@ -143,6 +145,8 @@ fn names_in_a_product() -> Vec<Case> {
               - {text: Deux, id: a2, origin: reunion, origin_ref: compte rendu du 3 mars, owner: chef, due: 2026-12-01}
             stop: {milestone: annonce_arret}
             deliverables: [{id: vision, phase: idee}]
+            requests: [{id: d1, gate: G-MVP, 'on': 2026-09-01}]
+            challenges: [{id: c1, decision: g-mvp-2026-09-15, 'on': 2026-09-17, by_role: chef, text: Non}]
             ",
         ),
         Case::product(
