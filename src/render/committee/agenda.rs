@@ -207,13 +207,13 @@ fn tables(agenda: &Agenda<'_>, today: Date) -> Vec<(Message, Table)> {
     let stops = agenda.stops.iter().map(|one| {
         let items = one.stop.known().map_or(&[][..], |stop| stop.decommission.items());
         let done = items.iter().filter(|item| item.done_on.known().is_some()).count();
-        vec![
-            product(one),
-            Cell::OutOf {
-                n: done,
-                of: items.len(),
-            },
-        ]
+        let of = items.len();
+        let closed = if of == 0 {
+            Cell::Unknown
+        } else {
+            Cell::OutOf { n: done, of }
+        };
+        vec![product(one), closed]
     });
     let reviews = agenda.reviews.iter().map(|(one, owed)| {
         vec![

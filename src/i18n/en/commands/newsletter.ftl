@@ -1,6 +1,6 @@
 # `catalog newsletter`: its help, what it says
 
-help-newsletter = What changed in the portfolio, in sentences, to be sent (or: lettre)
+help-newsletter = Tell what changed in the portfolio, in sentences, to be sent (or: lettre)
 help-newsletter-after =
     Example:
       catalog newsletter --since 2026-11-01 --format markdown --out letter.md

@@ -1,6 +1,6 @@
 # `catalog todo`: its help, what it says
 
-help-todo = What everybody has to do, by when, and the command that closes it (or: a-faire)
+help-todo = See what everybody has to do, by when, and the command that closes it (or: a-faire)
 help-todo-after =
     Examples:
       catalog todo --overdue

@@ -1,6 +1,6 @@
 # `catalog newsletter` : son aide, ce qu'il dit
 
-help-newsletter = Ce qui a changé dans le portefeuille, en phrases, à envoyer (ou : lettre)
+help-newsletter = Dire ce qui a changé dans le portefeuille, en phrases, à envoyer (ou : lettre)
 help-newsletter-after =
     Exemple :
       catalog newsletter --since 2026-11-01 --format markdown --out lettre.md

@@ -1,6 +1,6 @@
 # `catalog todo` : son aide, ce qu'il dit
 
-help-todo = Ce que chacun doit faire, pour quand, et la commande qui le clôt (ou : a-faire)
+help-todo = Voir ce que chacun doit faire, pour quand, et la commande qui le clôt (ou : a-faire)
 help-todo-after =
     Exemples :
       catalog todo --overdue
