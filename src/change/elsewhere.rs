@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::change::Pair;
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
+use crate::domain::date::Date;
 use crate::domain::decode::Decode;
 
 use super::facts::{Difference, differences};
@@ -63,9 +64,14 @@ pub fn of<T: Serialize + Decode>(pair: &Pair<T>, title: &'static str, name: impl
     let name = known.map_or_else(|| pair.path.clone(), name);
     Elsewhere {
         path: pair.path.clone(),
-        title: Message::new(title).with("name", name).with("state", state),
+        title: Message::new(title).with("name", in_words(name)).with("state", state),
         lines: lines(&found),
     }
+}
+
+/// What a file is called: a sitting, by its day.
+fn in_words(name: String) -> Arg {
+    Date::parse(&name).map_or_else(|| Arg::from(name), |day| Arg::Day(day.into()))
 }
 
 /// The keys that may sign: who is named anew, and who is no more.

@@ -45,6 +45,8 @@ pub struct Line {
     pub unknown: Option<Unknown>,
     pub required: bool,
     pub errors: Vec<String>,
+    /// The number of the line, where an answer to an earlier one decides whether it is asked.
+    pub only: Option<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -62,12 +64,27 @@ pub struct Offer {
     pub value: String,
     pub label: String,
     pub chosen: bool,
+    /// The numbers of the lines that this answer brings.
+    pub brings: Vec<usize>,
 }
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Unknown {
     pub name: String,
     pub chosen: bool,
+}
+
+impl Line {
+    /// True where something was said of it, or is wrong with it.
+    #[must_use]
+    pub fn is_said(&self) -> bool {
+        let is_chosen = self
+            .choices
+            .iter()
+            .any(|choice| choice.chosen && !choice.value.is_empty());
+        let is_unknown = self.unknown.as_ref().is_some_and(|unknown| unknown.chosen);
+        !self.value.is_empty() || is_chosen || is_unknown || !self.errors.is_empty()
+    }
 }
 
 /// A line before it is shown.
@@ -127,6 +144,7 @@ impl Shown<'_> {
                 .unwrap_or_default(),
             id: self.id,
             name: self.name,
+            only: None,
         }
     }
 }
@@ -156,6 +174,7 @@ pub fn offer(value: &str, label: String, chosen: bool) -> Offer {
         value: value.to_owned(),
         label: first.chain(letters).collect(),
         chosen,
+        brings: Vec::new(),
     }
 }
 

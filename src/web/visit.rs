@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use minijinja::{Environment, Value, context};
 use serde::Serialize;
 
+use crate::diagnostic::asked::asked;
 use crate::diagnostic::{Arg, Diagnostic, Message};
 use crate::domain::date::Date;
 use crate::domain::naming::Named;
@@ -301,12 +302,23 @@ impl<'d> Visit<'d> {
     /// What a rule says, and what to do.
     #[must_use]
     pub fn finding(&self, found: &Diagnostic) -> Value {
-        let help = self.translator().attribute(&found.message, "help");
+        let message = asked(&found.message);
+        let help = self.translator().attribute(&message, "help");
+        let help = help.or_else(|| self.translator().attribute(&found.message, "help"));
+        // Who reads a page writes no file.
+        let help = help.filter(|help| !speaks_of_a_file(help));
         context! {
-            text => self.linked(&found.message, None),
+            text => self.linked(&message, None),
             help => help.map(|help| self.linked_text(&help, None)),
         }
     }
+}
+
+/// True for a text that names a key of a file to write, between backquotes: `due: 2026-04-30`.
+fn speaks_of_a_file(text: &str) -> bool {
+    let quoted = text.split('`').skip(1).step_by(2);
+    let mut other = quoted.filter(|words| !words.starts_with("catalog "));
+    other.any(|words| words.split_once(':').is_some_and(|(key, _)| !key.contains("//")))
 }
 
 #[cfg(unix)]

@@ -274,7 +274,6 @@ mod at_a_terminal {
             "responsable technique",
             ENTER,
             ENTER,
-            DOWN,
             ENTER,
             ENTER,
             "o",
@@ -282,6 +281,15 @@ mod at_a_terminal {
         ];
         let shown = plain(&typed(&world, "decide sans-decision", &keys));
         assert!(shown.contains("catalog advance sans-decision --gate G-MVP"), "{shown}");
+        // The day that was meant is said, and Enter alone is no other reservation.
+        assert!(
+            shown.replace('\u{a0}', " ").contains("Compris : 17 novembre 2026"),
+            "{shown}"
+        );
+        assert!(
+            shown.contains("Une autre réserve") && shown.matches("Quel aspect").count() <= 1,
+            "{shown}"
+        );
         // What is recorded is kept no more.
         assert!(!world.path(".git/catalog/answers/decision.sans-decision.yaml").exists());
         assert!(!shown.contains("--session 2026-11-17"), "{shown}");
@@ -735,7 +743,6 @@ mod at_a_terminal {
             "responsable technique",
             ENTER,
             ENTER,
-            DOWN,
             ENTER,
             ENTER,
             "il y a longtemps",
@@ -894,7 +901,6 @@ mod at_a_terminal {
             "responsable technique",
             ENTER,
             ENTER,
-            DOWN,
             ENTER,
             "o",
             ENTER,

@@ -235,13 +235,22 @@ fn criteria(before: &Product, after: &Product, version: &Version, reader: &Reade
     let new = states(after);
     let answered = |state: State| matches!(state, State::Met | State::Declared);
     let turned = |towards: bool| -> Vec<(&str, &Arg)> {
-        new.iter()
+        let mut named: Vec<(&str, &Arg)> = new
+            .iter()
             .filter(|(id, _, state)| {
                 let was = old.get(id).copied();
                 was.is_some_and(|was| answered(was) != towards && answered(*state) == towards && was != *state)
             })
             .map(|(id, title, _)| (id.as_str(), title))
-            .collect()
+            .collect();
+        // A question of which a gate expects several things is one question.
+        let mut told: Vec<&Arg> = Vec::new();
+        named.retain(|(_, title)| {
+            let is_new = !told.contains(title);
+            told.push(*title);
+            is_new
+        });
+        named
     };
     let mut lines = Vec::new();
     for (key, turned) in [("story-answered", turned(true)), ("story-unanswered", turned(false))] {

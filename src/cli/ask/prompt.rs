@@ -185,11 +185,9 @@ fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: &Recorder) -
     let mut said = said.filter(|said| !said.trim().is_empty());
     let mut earlier: Vec<String> = said.into_iter().map(str::to_owned).collect();
     loop {
-        let help = translator.say(&help(asked, &kind, said));
-        let help = match &asked.question.help {
-            Some(own) => format!("{own} · {help}"),
-            None => help,
-        };
+        // The question's own example says what it wants better than its kind does.
+        let wanted = asked.question.help.as_deref().unwrap_or(&kind);
+        let help = translator.say(&help(asked, wanted, said));
         let help = with_back(app, help, asked.goes_back);
         let typed = read(app, &asked.question.text, &help, &earlier, &|line| recorder.see(line))?;
         let Some(typed) = typed else {
@@ -210,7 +208,11 @@ fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: &Recorder) -
                 if let Some(exact) = exact(words, place) {
                     app.ui.tell(&message!("ask-not-exact", exact = exact));
                 }
-                tell_day(app, words, &value);
+                if let Value::Date(text) = &value
+                    && let Some(day) = Date::parse(text)
+                {
+                    tell_day(app, words, day);
+                }
                 return Ok(Reply::Value(value));
             }
             None if words.trim().is_empty() => return Ok(Reply::Later),
@@ -224,11 +226,8 @@ fn line(app: &App, asked: &Asked<'_>, said: Option<&str>, recorder: &Recorder) -
 }
 
 /// Which day was meant, where somebody did not say it whole.
-fn tell_day(app: &App, words: &str, value: &Value) {
-    if let Value::Date(text) = value
-        && let Some(day) = Date::parse(text)
-        && !words.contains(&day.year().to_string())
-    {
+pub(crate) fn tell_day(app: &App, words: &str, day: Date) {
+    if !words.contains(&day.year().to_string()) {
         app.ui.tell(&message!("ask-day", day = Arg::Day(day.into())));
     }
 }
@@ -368,6 +367,15 @@ pub(crate) fn left() -> Failure {
 pub(crate) fn goes_on(app: &App, question: &Message) -> bool {
     let texts = ["yes", "no"].map(|key| app.translator().text(key));
     one_of(app, question, texts) == Some(0)
+}
+
+/// Asks whether there is one more, of somebody who may want the question before: Enter alone says that there is none.
+///
+/// # Errors
+/// Where they leave or go back.
+pub(crate) fn one_more(app: &App, question: &Message) -> Result<bool, Stop> {
+    let texts = ["no", "yes"].map(|key| app.translator().text(key));
+    one_of_or_back(app, question, texts).map(|chosen| chosen == 1)
 }
 
 /// Asks for one of the texts, by its index; none when somebody leaves.

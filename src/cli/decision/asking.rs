@@ -207,7 +207,10 @@ fn day(
             return Ok(usual);
         }
         match near_day(&typed, app.today, side) {
-            Some(day) => return Ok(day),
+            Some(day) => {
+                prompt::tell_day(app, &typed, day);
+                return Ok(day);
+            }
             None => app.ui.explain(&Failure::usage(message!("error-date", text = typed))),
         }
     }
@@ -353,7 +356,7 @@ impl<'d> Dialogue<'d> {
             let parts = [TEXT, ASPECT, OWNER];
             parts.iter().try_for_each(|part| self.kept.wait(part, ""))?;
             keep(args, self.kept)?;
-            if !prompt::goes_on(self.app, &message!("decide-ask-reservation-more")) {
+            if !prompt::one_more(self.app, &message!("decide-ask-reservation-more"))? {
                 return Ok(());
             }
         }

@@ -1,6 +1,6 @@
 //! The questions about a product, put one after the other; who wants the one before goes back to it.
 
-use crate::diagnostic::asked::called_at;
+use crate::diagnostic::asked::{as_said, called_at};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::decode::Shape;
 use crate::operation::error::Failure;
@@ -235,23 +235,24 @@ impl Dialogue<'_> {
     fn lines<'f>(&mut self, form: &'f Form, goes_back: bool) -> Result<Lines<'f>, Failure> {
         let drafted: Vec<Option<Value>> = form.lines.iter().map(|line| self.interview.drafted(line)).collect();
         // Where some were answered before, the others are asked.
-        let resumes = drafted.iter().any(Option::is_some) && drafted.iter().any(Option::is_none);
+        let mut resumes = drafted.iter().any(Option::is_some) && drafted.iter().any(Option::is_none);
         let mut given: Vec<(&Slot, Value)> = Vec::new();
         // The lines that were asked, each with how many answers stood before it.
         let mut asked: Vec<(usize, usize)> = Vec::new();
         let mut at = 0;
         while let Some(line) = form.lines.get(at) {
             let drafted = drafted.get(at).cloned().flatten();
-            let is_asked_again = asked.iter().any(|(other, _)| *other >= at);
             asked.retain(|(other, _)| *other < at);
-            let known = match drafted.filter(|_| resumes && !is_asked_again) {
+            let known = match drafted.filter(|_| resumes) {
                 Some(value) if self.interview.refused_as(form, line, &given, &value)?.is_empty() => Some(value),
                 _ => None,
             };
             if let Some(value) = known {
                 let question = self.app.translator().question(&line.place);
-                let message = message!("answer-known", label = question.text, said = words(&value));
+                let said = self.in_words(form, line, &words(&value))?;
+                let message = message!("answer-known", label = question.text, said = said);
                 self.app.ui.line(&message);
+                asked.push((at, given.len()));
                 given.push((line, value));
             } else if self.interview.wants(form, line, &given)? {
                 match self.line(form, line, &given, goes_back || !asked.is_empty())? {
@@ -262,6 +263,8 @@ impl Dialogue<'_> {
                         };
                         given.truncate(answers);
                         at = before;
+                        // Who goes back may want to say something else: what was said is asked again too.
+                        resumes = false;
                         continue;
                     }
                     Reply::Later => asked.push((at, given.len())),
@@ -274,6 +277,21 @@ impl Dialogue<'_> {
             at += 1;
         }
         Ok(Lines::Put(given))
+    }
+
+    /// An answer as people say it.
+    fn in_words(&self, form: &Form, line: &Slot, said: &str) -> Result<String, Failure> {
+        if let Some(value) = as_said(said, &line.place) {
+            return Ok(self.app.translator().said(&value));
+        }
+        let listed = self.interview.choices(form, line, self.app.language())?;
+        let name = listed.into_iter().find(|(word, _)| word == said).map(|(_, name)| name);
+        Ok(match (line.place.shape, said) {
+            (Shape::Choice(words), said) => self.app.translator().word(words.name, said),
+            (Shape::Boolean, "true") => self.app.translator().text(text!("yes")),
+            (Shape::Boolean, _) => self.app.translator().text(text!("no")),
+            _ => name.unwrap_or_else(|| said.to_owned()),
+        })
     }
 
     /// Asks whether the list of a form has a record.

@@ -72,7 +72,7 @@ field-Common-use_when = When to take it
 field-Common-limits = Its known limits
 field-Common-open_source = Open source code
 field-Common-hds = Certified for health data (HDS)
-field-Common-rgaa_rate = RGAA conformity rate, between 0 and 1
+field-Common-rgaa_rate = RGAA conformity rate
 field-Common-dsfr = Follows the State's design system (DSFR)
 field-Common-docs_url = Address of the documentation
 field-Common-replaces = Commons that it replaces
@@ -179,7 +179,7 @@ field-Agreement-ref = Reference of the answer
 
 ## Rgaa
 
-field-Rgaa-rate = Conformity rate, between 0 and 1
+field-Rgaa-rate = Conformity rate
 field-Rgaa-rate_method = How the rate is computed
 field-Rgaa-audited_on = Day of the audit
 field-Rgaa-auditor = Entity that audited
@@ -272,8 +272,8 @@ field-OpenSource-exception = Security constraint that forbids opening it
 
 ## Quality
 
-field-Quality-coverage_critical = Share of the critical code covered by tests, between 0 and 1
-field-Quality-duplication = Share of duplicated code, between 0 and 1
+field-Quality-coverage_critical = Share of the critical code covered by tests
+field-Quality-duplication = Share of duplicated code
 field-Quality-deploys_per_month = Deployments a month
 field-Quality-load_test = Address of the load test
 field-Quality-rollback_test = Day of the last rollback test
@@ -898,7 +898,7 @@ field-Team-product_mode = Product-mode practices kept, yes or no
 ## Owner
 
 field-Owner-function = Function, never a name
-field-Owner-share = Share of time given to the product, between 0 and 1
+field-Owner-share = Share of time given to the product
 field-Owner-decides = What this person decides
 
 ## Coach

@@ -4,6 +4,7 @@ kind-text = a text
 kind-boolean = “true” (yes) or “false” (no)
 kind-integer = a whole number
 kind-number = a number
+kind-share = a share, from 0 to 1 (0.6 for 60%)
 kind-date = a date (YYYY-MM-DD)
 kind-approx-date = a date (YYYY-MM-DD, YYYY-MM or YYYY)
 kind-id = an id

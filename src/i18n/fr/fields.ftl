@@ -72,7 +72,7 @@ field-Common-use_when = Dans quels cas le prendre
 field-Common-limits = Ses limites connues
 field-Common-open_source = Code source ouvert
 field-Common-hds = Certifié pour les données de santé (HDS)
-field-Common-rgaa_rate = Taux de conformité RGAA, entre 0 et 1
+field-Common-rgaa_rate = Taux de conformité RGAA
 field-Common-dsfr = Suit le système de design de l'État (DSFR)
 field-Common-docs_url = Adresse de la documentation
 field-Common-replaces = Commun qu'il remplace
@@ -179,7 +179,7 @@ field-Agreement-ref = Référence de la réponse
 
 ## Rgaa
 
-field-Rgaa-rate = Taux de conformité, entre 0 et 1
+field-Rgaa-rate = Taux de conformité
 field-Rgaa-rate_method = Mode de calcul du taux
 field-Rgaa-audited_on = Jour de l'audit
 field-Rgaa-auditor = Entité qui a audité
@@ -272,8 +272,8 @@ field-OpenSource-exception = Contrainte de sécurité qui empêche de l'ouvrir
 
 ## Quality
 
-field-Quality-coverage_critical = Part du code critique couverte par les tests, entre 0 et 1
-field-Quality-duplication = Part de code en double, entre 0 et 1
+field-Quality-coverage_critical = Part du code critique couverte par les tests
+field-Quality-duplication = Part de code en double
 field-Quality-deploys_per_month = Mises en production par mois
 field-Quality-load_test = Adresse du test de charge
 field-Quality-rollback_test = Jour du dernier essai de retour arrière
@@ -898,7 +898,7 @@ field-Team-product_mode = Pratiques du mode produit tenues, par oui ou non
 ## Owner
 
 field-Owner-function = Fonction, jamais un nom
-field-Owner-share = Part du temps donnée au produit, entre 0 et 1
+field-Owner-share = Part du temps donnée au produit
 field-Owner-decides = Ce que cette personne décide
 
 ## Coach

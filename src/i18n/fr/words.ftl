@@ -4,6 +4,7 @@ kind-text = un texte
 kind-boolean = « true » (oui) ou « false » (non)
 kind-integer = un nombre entier
 kind-number = un nombre
+kind-share = une part, de 0 à 1 (0.6 pour 60 %)
 kind-date = une date (AAAA-MM-JJ)
 kind-approx-date = une date (AAAA-MM-JJ, AAAA-MM ou AAAA)
 kind-id = un identifiant

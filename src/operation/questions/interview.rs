@@ -23,7 +23,7 @@ use crate::operation::facts::{self, FieldValue};
 use crate::operation::gate::chosen;
 use crate::operation::writing::Target;
 use crate::store::document;
-use crate::store::edit::Value;
+use crate::store::edit::{Value, typed};
 use crate::store::source::Source;
 
 use super::Choice;
@@ -183,6 +183,10 @@ impl<'t> Interview<'t> {
         if line.place.in_model() == "objectives.key_results.indicator" {
             choices = self.indicators()?;
         }
+        // No product replaces itself, nor depends on itself.
+        if ["relations.depends_on.product", "relations.replaces.product"].contains(&line.place.in_model().as_str()) {
+            choices.retain(|(id, _)| *id != self.target.product.id.as_str());
+        }
         if let Some(words) = form.words_for(line) {
             choices.retain(|(word, _)| words.contains(word));
         }
@@ -305,8 +309,11 @@ impl<'t> Interview<'t> {
     /// # Errors
     /// Where a line has no place in the file.
     pub fn wants(&self, form: &Form, line: &Slot, given: &[(&Slot, Value)]) -> Result<bool, Failure> {
-        if form.list.is_some() || line.required || given.is_empty() {
+        if form.list.is_some() || line.required {
             return Ok(true);
+        }
+        if given.is_empty() {
+            return Ok(self.brought(form, line)?.is_none());
         }
         let text = self.text(&[&self.kept.facts, &*self.facts(form, given)?].concat())?;
         let reading = document::read::<Product>(&self.target.path, text.as_bytes(), |_, _, _| ());
@@ -316,6 +323,38 @@ impl<'t> Interview<'t> {
         let asked = self.asked_of(&product)?;
         let mut forms = asked.iter().map(|question| &question.form);
         Ok(forms.any(|form| form.lines.iter().any(is_there)))
+    }
+
+    /// The earlier line of a form whose answer decides whether `line` is asked at all, and the words that bring it; none for
+    /// a line that is asked whatever is answered before it.
+    ///
+    /// # Errors
+    /// Where a line has no place in the file.
+    pub fn brought(&self, form: &Form, line: &Slot) -> Result<Option<(usize, Vec<&'static str>)>, Failure> {
+        if form.list.is_some() || line.required {
+            return Ok(None);
+        }
+        let earlier = form.lines.iter().enumerate();
+        for (at, decider) in earlier.take_while(|(_, other)| other.key != line.key) {
+            let closed: &[&'static str] = match decider.place.shape {
+                Shape::Choice(words) => words.words,
+                Shape::Boolean => &["true", "false"],
+                _ => continue,
+            };
+            let mut bring = Vec::new();
+            for word in closed {
+                let Ok(value) = typed::value(word, decider.place.shape, false) else {
+                    continue;
+                };
+                if self.wants(form, line, &[(decider, value)])? {
+                    bring.push(*word);
+                }
+            }
+            if !bring.is_empty() && bring.len() < closed.len() {
+                return Ok(Some((at, bring)));
+            }
+        }
+        Ok(None)
     }
 
     fn asked(&self) -> Result<Vec<Question>, Failure> {

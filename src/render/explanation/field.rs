@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Message;
 use crate::domain::decode::{Field, Record, Shape, Words};
+use crate::domain::range::Range;
 use crate::lifecycle::version::Version;
 use crate::store::file_kind::{self, FileKind};
 
@@ -11,6 +12,9 @@ use super::{Explanation, Kind, Subjects};
 
 /// The file that most fields belong to: its name may be left out of paths.
 const PRODUCT: &str = "product";
+
+/// Rates that are shares too.
+const RATES: &[&str] = &["product.compliance.rgaa.rate", "common.rgaa_rate"];
 
 /// A field and the way to it.
 struct Found {
@@ -127,6 +131,16 @@ fn said(words: Words, subjects: &Subjects<'_>) -> String {
     words.collect::<Vec<_>>().join(", ")
 }
 
+/// The text that says how a value is written.
+fn written_as(found: &Found, shape: Shape) -> String {
+    match Range::of(&found.path) {
+        Some(Range::Share) => text!("kind-share").to_owned(),
+        // Rule S-37 holds it to that.
+        _ if RATES.contains(&found.path.as_str()) => text!("kind-share").to_owned(),
+        _ => format!("kind-{}", shape.word()),
+    }
+}
+
 fn one(subjects: &Subjects<'_>, found: &Found) -> Explanation {
     let (field, record) = (found.field, found.record);
     let shape = (field.shape)();
@@ -154,7 +168,7 @@ fn one(subjects: &Subjects<'_>, found: &Found) -> Explanation {
     let file = Message::new(format!("file-{}", found.kind.name));
     let told = Explanation::new(Kind::Field, &path, title)
         .said(text!("explain-file"), subjects.say(&file))
-        .said(text!("explain-form"), subjects.text(&format!("kind-{}", shape.word())))
+        .said(text!("explain-form"), subjects.text(&written_as(found, shape)))
         .said(text!("explain-words"), words)
         .said(text!("explain-needed"), subjects.yes_no(field.required))
         .said(text!("explain-may-be-unknown"), subjects.yes_no(field.may_be_unknown))

@@ -6,7 +6,7 @@ use crate::operation::questions::saved_answers::SavedAnswers;
 use crate::operation::writing::Ground;
 use crate::web::answer::Answer;
 use crate::web::links::of_product;
-use crate::web::proposing::{Proposal, introduction};
+use crate::web::proposing::{Proposal, introduction, site};
 use crate::web::visit::Visit;
 
 pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
@@ -49,10 +49,10 @@ fn proposed<T>(
     then: impl FnOnce(&Proposal<'_>) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
     let id = visit.asked.part("id");
-    let workspace = visit.workspace()?;
-    let name = workspace
-        .product(id)
-        .map_or_else(|_| id.to_owned(), |entry| entry.value.name.clone());
+    // A product that is only proposed has its name in its proposal.
+    let site = site(visit, id, true)?;
+    let ground = Ground::open(&visit.context(), &site)?;
+    let name = ground.product(id)?.product.name.clone();
     let make = |ground: &Ground<'_>| {
         let target = ground.product(id)?;
         facts::change_to(&target, &kept.facts)

@@ -7,7 +7,8 @@ use axum::http::StatusCode;
 use minijinja::{Value, context};
 use serde::Serialize;
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
+use crate::domain::decode::Shape;
 use crate::operation::error::Failure;
 use crate::operation::facts;
 use crate::operation::questions::all_at_once::{Fault, Outcome};
@@ -23,6 +24,9 @@ use crate::web::links::of_product;
 use crate::web::proposing::{introduction, site};
 use crate::web::request::{Fields, encoded};
 use crate::web::visit::Visit;
+
+/// So many answers are named beside the line that they bring.
+const FEW_NAMED: usize = 3;
 
 /// A question, as the page shows it.
 #[derive(Serialize)]
@@ -460,6 +464,7 @@ fn asked(visit: &Visit<'_>, interview: &Interview<'_>, number: usize, one: &Agai
         };
         lines.push(shown.line(translator));
     }
+    bind(visit, interview, form, &mut lines)?;
     Ok(Asked {
         at: form.at(),
         why: one.question.why.as_ref().map(|why| told(visit, why)),
@@ -476,6 +481,38 @@ fn asked(visit: &Visit<'_>, interview: &Interview<'_>, number: usize, one: &Agai
         errors: said(&one.outcome.refused, translator),
         lines,
     })
+}
+
+/// Binds a line that one answer brings to that answer: the page shows it once it is chosen, and says so where it cannot.
+/// What was said already stays in sight.
+fn bind(visit: &Visit<'_>, interview: &Interview<'_>, form: &Form, lines: &mut [Line]) -> Result<(), Failure> {
+    for (at, slot) in form.lines.iter().enumerate() {
+        let Some((decider, words)) = interview.brought(form, slot)? else {
+            continue;
+        };
+        let mut labels = Vec::new();
+        if let Some(before) = lines.get_mut(decider) {
+            let offers = before.choices.iter_mut();
+            for offer in offers.filter(|offer| words.contains(&offer.value.as_str())) {
+                offer.brings.push(at + 1);
+                labels.push(offer.label.clone());
+            }
+        }
+        let Some(line) = lines.get_mut(at).filter(|line| !labels.is_empty() && !line.is_said()) else {
+            continue;
+        };
+        line.only = Some(at + 1);
+        if labels.len() <= FEW_NAMED {
+            let count = labels.len();
+            let answers = Arg::List(labels.into_iter().map(Arg::from).collect());
+            let only = visit.say(&message!("web-only-if", count = count, answers = answers));
+            line.help = Some(match line.help.take() {
+                Some(help) => format!("{only} · {help}"),
+                None => only,
+            });
+        }
+    }
+    Ok(())
 }
 
 /// Puts what is answered by now beside what was typed, where that is something else.
@@ -526,6 +563,10 @@ fn waiting(visit: &Visit<'_>, interview: &Interview<'_>) -> Result<(Vec<Value>, 
             typed => typed.to_owned(),
         };
         match interview.refuses(&place, typed)? {
+            // A yes is not wrong for what must be said beside it: it waits for that.
+            Some(Fault::Refused(_)) if matches!(place.shape, Shape::Boolean) => {
+                waiting.push(context! { question => question, said => said });
+            }
             Some(fault) => {
                 let mut why = fields::errors(&fault, typed, &place, translator);
                 if let Fault::NotUnderstood = fault {

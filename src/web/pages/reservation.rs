@@ -166,6 +166,7 @@ fn shown(
 
 fn lines(visit: &Visit<'_>, open: &[Open], said: &Fields, faults: &Faults) -> Vec<Line> {
     let line = |name: &'static str, key: &'static str, help: Option<&'static str>, kind: fields::Kind| Line {
+        only: None,
         id: name.to_owned(),
         name: name.to_owned(),
         label: visit.translator().text(key),

@@ -304,3 +304,65 @@ fn what_a_new_product_says_is_told_once_it_is_proposed() {
         assert!(main.contains(told), "{told}: {main}");
     }
 }
+
+#[test]
+fn a_line_that_one_answer_brings_says_so_and_stands_apart_until_it_is_given() {
+    let world = World::tour();
+    registered(&world);
+    let pages = Pages::entered(&world, &[]);
+    let asked = |aspect: &str| pages.get(&format!("{QUESTIONS}?passage=G-MVP&aspect={aspect}&tout=1&revoir=1"));
+    let shown = plain(&asked("securite").expect(200));
+    // Few answers are named; where they are many, choosing one of them shows the line.
+    for (line, told) in [
+        ("waiver_ground", "Dispense (expérimentation limitée)"),
+        ("authority", ""),
+    ] {
+        let end = format!(" {line}\"");
+        let field = shown
+            .split("<div class=\"field")
+            .find(|field| field.contains(&end))
+            .unwrap();
+        assert!(field.contains(" data-only=\""), "{line}: {field}");
+        assert_eq!(
+            field.contains("Seulement si la réponse est"),
+            !told.is_empty(),
+            "{line}: {field}"
+        );
+        assert!(field.contains(told), "{line}: {field}");
+    }
+    assert!(
+        shown.contains(" data-brings=\"2\"") && shown.contains(" data-brings=\"2 3\""),
+        "{shown}"
+    );
+    // What every answer asks for stands there at once.
+    let shown = plain(&asked("donnees").expect(200));
+    assert!(
+        shown.contains("legal_basis\"") || shown.contains("data.personal.processed"),
+        "{shown}"
+    );
+    assert!(!shown.contains(" data-only=\""), "{shown}");
+}
+
+#[test]
+fn a_yes_that_waits_is_not_said_to_be_wrong_and_no_product_replaces_itself() {
+    let world = World::tour();
+    registered(&world);
+    let pages = Pages::entered(&world, &[]);
+    let field = "data.personal.processed processed";
+    let page = page_with(&pages, "passage=G-MVP&aspect=donnees", field);
+    let next = pages.filled(QUESTIONS, &page, &[(field, "true")]).expect(303);
+    let page = plain(&pages.get(next.header("location")).expect(200));
+    assert!(!page.contains("à écrire autrement"), "{page}");
+    let page = page_with(
+        &pages,
+        "passage=G-MVP&aspect=organisation",
+        "relations.replaces[] product",
+    );
+    let list = plain(&page);
+    let (_, list) = list.split_once("relations.replaces[] product\"").unwrap();
+    let list = list.split_once("</select>").unwrap().0;
+    assert!(
+        list.contains("Salles Ouvertes") && !list.contains("Essai parapluies"),
+        "{list}"
+    );
+}

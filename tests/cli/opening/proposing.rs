@@ -154,3 +154,29 @@ fn a_question_about_commons_takes_none_and_i_do_not_know_and_says_what_still_blo
         );
     }
 }
+
+#[test]
+fn what_rules_remark_on_a_proposal_names_no_key_of_a_file() {
+    // A reservation that is late already, and one whose day is far.
+    for (today, due, told) in [
+        ("2027-06-01", "16/02/2027", "demandez au comité une nouvelle échéance"),
+        ("2026-11-22", "16/11/2027", "jours après la décision"),
+    ] {
+        let world = World::tour();
+        let pages = Pages::entered(&world, &["--today", today]);
+        let reserved = [
+            ("saut", "déjà prouvé"),
+            ("r1.texte", "Nommer un responsable"),
+            ("r1.aspect", "organisation"),
+            ("r1.responsable", "responsable_metier"),
+            ("r1.echeance", due),
+        ];
+        let said = with(decision(&pages, "go_avec_reserves"), &reserved);
+        let page = unescaped(&post_all(&pages, DECISION, &said).expect(200).body);
+        let page = page.split_once("<pre").map_or(page.as_str(), |(before, _)| before);
+        for key in ["events:", "kind:", "due:", "due_reason:", "renews:"] {
+            assert!(!page.contains(key), "{key}: {page}");
+        }
+        assert!(page.contains(told), "{page}");
+    }
+}

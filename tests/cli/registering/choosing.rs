@@ -142,3 +142,77 @@ fn a_product_is_found_by_a_part_of_its_name() {
         }
     }
 }
+
+#[test]
+fn a_question_goes_back_over_its_own_lines_and_passes_what_an_answer_left_for_later_would_bring() {
+    if !needs("script", "--version") {
+        return;
+    }
+    let world = World::tour();
+    let answered =
+        |keys: &[&str]| plain(&typed(&world, "answer sans-decision --aspect donnees", keys)).replace('\u{a0}', " ");
+    // Two of the three lines of the first question; from the next one back to it, then to each of its lines.
+    let keys = [
+        "Prêter",
+        ENTER,
+        "Le ministère",
+        ENTER,
+        ENTER,
+        "<",
+        "<",
+        ENTER,
+        "<",
+        ENTER,
+        "Prêter mieux",
+        ENTER,
+        ENTER,
+        ESCAPE,
+    ];
+    let shown = answered(&keys);
+    let kept = world.read(".git/catalog/answers/sans-decision.yaml");
+    assert!(
+        kept.contains("Prêter mieux") && kept.contains("Le ministère"),
+        "{kept}{shown}"
+    );
+    assert!(shown.contains("Le ministère (déjà répondu)"), "{shown}");
+    // Where the approval is, left for later: who approves, and why there is none, is not asked.
+    let world = World::tour();
+    world
+        .catalog(&["new", "--yes", "--offline", "--name", "Herbier"])
+        .expect(0);
+    let shown = plain(&typed(&world, "answer herbier --aspect securite", &[ENTER, ESCAPE]));
+    assert!(shown.contains("Où en est l'homologation de sécurité"), "{shown}");
+    assert!(
+        !shown.contains("Quelle autorité") && !shown.contains("Pour quel motif"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn who_stops_a_registration_may_have_said_enough() {
+    if !needs("script", "--version") {
+        return;
+    }
+    // It begins; what it does; enough: registered with that. Or not: its answers are kept.
+    for (last, is_registered) in [(ENTER, true), (ESCAPE, false)] {
+        let world = World::tour();
+        // What it resembles is shown, then what is written.
+        let keys = [
+            ENTER,
+            "Reconnaître une plante",
+            ENTER,
+            ESCAPE,
+            last,
+            "o",
+            ENTER,
+            "o",
+            ENTER,
+        ];
+        let count = if is_registered { keys.len() } else { 5 };
+        let shown = plain(&typed(&world, "new --name Herbier", &keys[..count]));
+        assert!(shown.contains("Inscrire le produit ainsi"), "{shown}");
+        let branch = world.git(&["branch", "--list", "catalog/herbier"]);
+        assert_eq!(!branch.is_empty(), is_registered, "{shown}");
+        assert_eq!(shown.contains("Vos réponses sont gardées"), !is_registered, "{shown}");
+    }
+}

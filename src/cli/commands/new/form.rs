@@ -7,7 +7,7 @@ use crate::store::edit::Value;
 use super::LEFT;
 use crate::cli::App;
 use crate::cli::ask::keeping::{self, Asked};
-use crate::cli::ask::prompt::Reply;
+use crate::cli::ask::prompt::{Reply, one_of};
 use crate::operation::questions::choices::Lists;
 use crate::operation::questions::newcomer::Newcomer;
 use crate::operation::questions::saved_answers::SavedAnswers;
@@ -45,7 +45,14 @@ impl Form<'_> {
             self.app
                 .ui
                 .line(&message!("answer-question", number = number, count = open.len()));
-            if self.parts(parts, &lists, facts, kept, number > 1)? {
+            let put = match self.parts(parts, &lists, facts, kept, number > 1) {
+                Err(failure) if failure.message.key == LEFT && self.is_enough() => {
+                    self.keep_for_later(given, facts, kept)?;
+                    return Ok(());
+                }
+                put => put?,
+            };
+            if put {
                 begins.push(given);
                 self.keep_for_later(given, facts, kept)?;
             } else if let Some(before) = begins.pop() {
@@ -55,6 +62,12 @@ impl Form<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Who stops before the end may have said enough: a name registers a product.
+    fn is_enough(&self) -> bool {
+        let texts = [text!("new-enough"), text!("new-not-yet")].map(|key| self.app.translator().text(key));
+        one_of(self.app, &message!("new-ask-enough"), texts) == Some(0)
     }
 
     /// Asks for the parts of one question; false when somebody wants the question before.

@@ -28,7 +28,7 @@ answer-draft = { $count ->
 }
 answer-draft-go-on = Go on where you were
 answer-draft-start-again = Start again: these answers are forgotten
-answer-known = { $label }: already answered ({ $said })
+answer-known = { $label } { $said } (already answered)
 answer-part-waits = It is kept: a part is still missing, and will be asked again
 answer-correct = Correct your answers now?
 answer-next = What comes next: `catalog gate { $id }` shows what is still missing
@@ -47,7 +47,7 @@ answer-decides = The answer tells whether this criterion concerns you: yes, if {
 answer-about = About “{ $name }”
 level-blocking = forbids any go
 answer-no-aspect = The rules have no aspect “{ $aspect }”
-answer-waits-for = It is kept, and will be written with what must go with it:
+answer-waits-for = It is kept, and will be written with what must be said beside it; alone, the rules would say of it:
 answer-still-waits = Kept, to be finished: { $question } “{ $said }”
 answer-left = { $count ->
     [one] One question is left{ $by_aspect ->

@@ -100,6 +100,11 @@ web-hint-date = For example 2027-01-15 or 15 January 2027
 web-hint-approx-date = A day, a month or a year: 2027-01-15, January 2027, 2027
 web-hint-number = A number, for example 12 or 1250.50
 web-hint-share = A part of the whole, for example 60%
+web-only-if =
+    { $count ->
+        [one] Only if the answer is “{ $answers }”
+       *[other] Only if the answer is one of these: { $answers }
+    }
 web-hint-list = Commas stand between several answers
 web-hint-url = An address that begins with https://
 

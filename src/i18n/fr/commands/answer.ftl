@@ -28,7 +28,7 @@ answer-draft = { $count ->
 }
 answer-draft-go-on = Reprendre où vous en étiez
 answer-draft-start-again = Recommencer : ces réponses sont oubliées
-answer-known = { $label } : déjà répondu ({ $said })
+answer-known = { $label } { $said } (déjà répondu)
 answer-part-waits = C'est gardé : il manque encore une partie, qui sera redemandée
 answer-correct = Corriger vos réponses maintenant ?
 answer-next = Pour la suite : `catalog gate { $id }` montre ce qui manque encore
@@ -47,7 +47,7 @@ answer-decides = La réponse dit si ce critère vous concerne : oui, si { $cond
 answer-about = À propos de « { $name } »
 level-blocking = bloque tout go
 answer-no-aspect = Les règles n'ont pas d'aspect « { $aspect } »
-answer-waits-for = C'est gardé, et sera écrit avec ce qui doit l'accompagner :
+answer-waits-for = C'est gardé, et sera écrit avec ce qui doit l'accompagner ; seul, les règles en diraient :
 answer-still-waits = Gardé, à terminer : { $question } « { $said } »
 answer-left = { $count ->
     [one] Il reste une question{ $by_aspect ->

@@ -100,6 +100,11 @@ web-hint-date = Par exemple 15/01/2027 ou 15 janvier 2027
 web-hint-approx-date = Une date, un mois ou une année : 15/01/2027, janvier 2027, 2027
 web-hint-number = Un nombre, par exemple 12 ou 1 250,50
 web-hint-share = Une part du tout, par exemple 60 %
+web-only-if =
+    { $count ->
+        [one] Seulement si la réponse est « { $answers } »
+       *[other] Seulement si la réponse est l'une de celles-ci : { $answers }
+    }
 web-hint-list = Plusieurs réponses se séparent par des virgules
 web-hint-url = Une adresse qui commence par https://
 

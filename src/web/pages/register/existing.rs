@@ -71,6 +71,7 @@ fn line(visit: &Visit<'_>, begun: &Begun<'_>, part: Part, faults: &[(Part, Messa
     });
     let faults = faults.iter().filter(|(at, _)| *at == part);
     Line {
+        only: None,
         id: name(part).to_owned(),
         name: name(part).to_owned(),
         label: visit.say(&part.question()),
