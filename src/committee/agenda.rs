@@ -278,8 +278,7 @@ fn ending(product: &Product, today: Date) -> Vec<(&Product, &Waiver, Date)> {
 }
 
 /// True for what nobody took up, nor refused.
-#[must_use]
-pub fn is_unanswered(need: &SupportNeed) -> bool {
+fn is_unanswered(need: &SupportNeed) -> bool {
     let is_new = matches!(
         need.status.known(),
         None | Some(SupportStatus::Identifie | SupportStatus::Oriente)

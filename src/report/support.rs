@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::committee::owed::is_open;
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::domain::id::TermId;
 use crate::domain::product::Product;
-use crate::domain::team::{Action, ActionStatus, SupportNeed, SupportStatus};
+use crate::domain::team::{Action, SupportNeed, SupportStatus};
 use crate::page::{Cell, Column, Table};
 
 use super::frame::answer::Answer;
@@ -112,17 +113,8 @@ struct Owed<'i> {
 fn owed<'i>(input: &Input<'i>) -> Vec<Owed<'i>> {
     let mut all = Vec::new();
     for product in input.active() {
-        let open = product
-            .actions
-            .items()
-            .iter()
-            .filter(|action| match action.done_on.known() {
-                Some(done) => *done > input.on,
-                None => !matches!(
-                    action.status.known(),
-                    Some(ActionStatus::Fait | ActionStatus::Abandonne)
-                ),
-            });
+        let actions = product.actions.items().iter();
+        let open = actions.filter(|action| is_open(action, input.on));
         all.extend(open.map(|action| Owed {
             product,
             action,

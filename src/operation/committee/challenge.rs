@@ -16,7 +16,7 @@ const LIST: &str = "challenges";
 ///
 /// # Errors
 /// Where there is none.
-pub fn challenged<'p>(product: &'p Product, asked: Option<&str>) -> Result<&'p Decision, Failure> {
+fn challenged<'p>(product: &'p Product, asked: Option<&str>) -> Result<&'p Decision, Failure> {
     let replaced = product.replaced();
     let mut standing = product.decisions.iter().rev().filter(|one| !replaced.contains(&one.id));
     let found = match asked {
@@ -92,7 +92,7 @@ pub fn challenge(
 ///
 /// # Errors
 /// Where none waits, or several do.
-pub fn waiting<'p>(product: &'p Product, asked: Option<&str>, today: Date) -> Result<&'p Challenge, Failure> {
+fn waiting<'p>(product: &'p Product, asked: Option<&str>, today: Date) -> Result<&'p Challenge, Failure> {
     let mut open = product
         .challenges
         .iter()

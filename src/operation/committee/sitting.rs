@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
-use crate::domain::decode::Table;
 use crate::domain::fold::fold;
 use crate::domain::id::{GateId, ProductId, TermId};
 use crate::domain::session::{Session, SessionKind};
@@ -184,16 +183,6 @@ pub fn named<'c>(committee: &'c Committee, asked: &str) -> Result<&'c Seat, Fail
         let roles: Vec<&str> = committee.seats.iter().map(|seat| seat.role.as_str()).collect();
         Failure::usage(message!("sitting-no-seat", seat = asked, known = Arg::List(known))).suggesting(asked, roles)
     })
-}
-
-/// How many of each seat were there, with how many there are.
-#[must_use]
-pub fn presence<'c>(committee: &'c Committee, present: Option<&Table<TermId, i64>>) -> Vec<(&'c Seat, i64)> {
-    let of = |role: &TermId| {
-        let table = present.map_or(&[][..], |table| table.0.as_slice());
-        table.iter().find(|(own, _)| own == role).map_or(0, |(_, count)| *count)
-    };
-    committee.seats.iter().map(|seat| (seat, of(&seat.role))).collect()
 }
 
 fn text(source: &dyn Source, path: &str) -> Result<Option<String>, Failure> {
