@@ -2,11 +2,16 @@
 //!
 //! Only what this very build wrote is read: texts and rules are kept by their number in it.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use crate::diagnostic::texts::{self, TEXTS};
 use crate::diagnostic::{Arg, Diagnostic, Excerpt, Message, Origin, Range, RuleRef, Severity};
 use crate::domain::date::{ApproxDate, Date};
+use crate::domain::decode::{Decode, Shape};
 use crate::domain::id::{PhaseId, ProductId};
 use crate::domain::naming::Named;
+use crate::domain::product::Product;
 use crate::domain::tree::Place;
 use crate::rules::engine::policy;
 use crate::rules::engine::product_summary::{Link, LinkKind, ProductSummary};
@@ -215,13 +220,17 @@ fn unpack_rule(bytes: &mut Unpacker<'_>) -> Option<RuleRef> {
     }
 }
 
+/// What findings say beside their texts, for programs.
+const FOR_PROGRAMS: [&str; 1] = ["fields"];
+
 /// A message by the number of its text; what it speaks of by their place among the text's variables.
 fn pack_message(message: &Message, out: &mut Packer) -> Option<()> {
     let text = texts::find(&message.key)?;
     out.size(TEXTS.binary_search_by(|one| one.key().cmp(text.key())).ok()?);
     out.size(message.args.len());
     for (name, arg) in &message.args {
-        out.size(text.variables().position(|one| one == *name)?);
+        let names = text.variables().chain(FOR_PROGRAMS);
+        out.size(names.into_iter().position(|one| one == *name)?);
         pack_arg(arg, out)?;
     }
     Some(())
@@ -230,7 +239,12 @@ fn pack_message(message: &Message, out: &mut Packer) -> Option<()> {
 fn unpack_message(bytes: &mut Unpacker<'_>) -> Option<Message> {
     let text = TEXTS.get(bytes.size()?)?;
     let mut message = Message::new(text.key());
-    message.args = bytes.many(|bytes| Some((text.variables().nth(bytes.size()?)?, unpack_arg(bytes)?)))?;
+    message.args = bytes.many(|bytes| {
+        Some((
+            text.variables().chain(FOR_PROGRAMS).nth(bytes.size()?)?,
+            unpack_arg(bytes)?,
+        ))
+    })?;
     Some(message)
 }
 
@@ -264,21 +278,59 @@ fn pack_arg(arg: &Arg, out: &mut Packer) -> Option<()> {
             pack_message(message, out)?;
         }
         Arg::Day(date) => two(DAY, &date.to_string(), ""),
-        // No finding about a product's file speaks of such.
-        Arg::Word { .. } | Arg::Items(_) | Arg::List(_) | Arg::Called { .. } | Arg::Field { .. } => {
-            return None;
+        Arg::List(several) => {
+            out.size(LIST);
+            out.size(several.len());
+            for one in several {
+                pack_arg(one, out)?;
+            }
         }
+        Arg::Called { group, name } => {
+            let number = FIELDS.binary_search(&(*group, *name)).ok()?;
+            out.size(CALLED);
+            out.size(number);
+        }
+        // No finding about a product's file speaks of such.
+        Arg::Word { .. } | Arg::Items(_) | Arg::Field { .. } => return None,
     }
     Some(())
 }
 
 const MESSAGE: usize = 5 + NAMED.len();
 const DAY: usize = MESSAGE + 1;
+const LIST: usize = DAY + 1;
+const CALLED: usize = LIST + 1;
+
+/// Every field of a product's file, by the group that has it.
+static FIELDS: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
+    let mut known = BTreeSet::new();
+    let mut shapes = vec![Product::shape()];
+    while let Some(shape) = shapes.pop() {
+        match shape {
+            Shape::List(item) | Shape::OneOrMany(item) | Shape::Table(item) => shapes.push(item()),
+            Shape::Record(record) => {
+                for field in (record.fields)() {
+                    if known.insert((record.name, field.name)) {
+                        shapes.push((field.shape)());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    known.into_iter().collect()
+});
 
 fn unpack_arg(bytes: &mut Unpacker<'_>) -> Option<Arg> {
     let kind = bytes.size()?;
-    if kind == MESSAGE {
-        return unpack_message(bytes).map(Arg::from);
+    match kind {
+        MESSAGE => return unpack_message(bytes).map(Arg::from),
+        LIST => return bytes.many(unpack_arg).map(Arg::List),
+        CALLED => {
+            let (group, name) = *FIELDS.get(bytes.size()?)?;
+            return Some(Arg::Called { group, name });
+        }
+        _ => {}
     }
     let (one, other) = (bytes.text()?, bytes.text()?);
     Some(match kind {
