@@ -1,7 +1,8 @@
 //! Which product a command is about: as a person calls it, or chosen from a list.
 
 use crate::cli::App;
-use crate::cli::ask::prompt::one_of;
+use crate::cli::ask::prompt::{left, one_of};
+use crate::diagnostic::Message;
 use crate::domain::fold::fold;
 use crate::domain::id::is_slug;
 use crate::domain::place::PRODUCTS;
@@ -118,4 +119,26 @@ fn chosen(app: &App) -> Result<String, Failure> {
     let index = one_of(app, &message!("choose-product"), named);
     let id = index.and_then(|index| ids.get(index)).cloned();
     id.ok_or_else(|| Failure::declined(message!("choose-left")))
+}
+
+/// One of a product's records, each by its name and what it says, that a person chooses.
+///
+/// # Errors
+/// With `none` where there is none, with `which` where nobody can be asked, or where somebody leaves.
+pub(crate) fn record(
+    app: &App,
+    records: Vec<(String, String)>,
+    question: &Message,
+    none: Message,
+    which: impl FnOnce(String) -> Message,
+) -> Result<String, Failure> {
+    if records.is_empty() {
+        return Err(Failure::usage(none));
+    }
+    let (names, texts): (Vec<String>, Vec<String>) = records.into_iter().unzip();
+    if !app.ui.can_ask() {
+        return Err(Failure::usage(which(names.join(", "))));
+    }
+    let index = one_of(app, question, texts);
+    index.and_then(|index| names.into_iter().nth(index)).ok_or_else(left)
 }

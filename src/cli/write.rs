@@ -207,6 +207,15 @@ pub(crate) fn then(app: &App, options: &WriteOptions, next: &Message) {
     }
 }
 
+/// Asks whether to do what is no change of files; `--yes` has answered.
+pub(crate) fn agreed(app: &App, yes: bool, question: &Message) -> Result<(), Failure> {
+    let options = WriteOptions {
+        yes,
+        ..WriteOptions::default()
+    };
+    confirm(app, &options, question, None, message!("left-as-it-was"))
+}
+
 /// Asks a yes or a no; `--yes` has answered. `lines` shows what would change in the files, to who asks for it.
 pub(crate) fn confirm(
     app: &App,

@@ -216,11 +216,7 @@ fn one<'g>(
     let dependents = before.portfolio.dependents(&product.id);
     let subject = Subject::new(product, version, on).needed_by(&dependents);
     let readiness = readiness(version, gate, product, &subject, on);
-    let replaced = product.replaced();
-    let said = || {
-        let standing = product.decisions.iter().filter(|one| !replaced.contains(&one.id));
-        standing.filter(|one| one.gate == *gate)
-    };
+    let said = || product.standing_decisions().filter(|one| one.gate == *gate);
     Asked {
         aspects: by_aspect(version, &readiness),
         blocking: readiness.gaps().0.len(),
@@ -268,9 +264,7 @@ fn owed(product: &Product, today: Date) -> impl Iterator<Item = Owed<'_>> {
 
 /// The waivers in force that end soon.
 fn ending(product: &Product, today: Date) -> Vec<(&Product, &Waiver, Date)> {
-    let replaced = product.replaced();
-    let standing = product.decisions.iter().filter(|one| !replaced.contains(&one.id));
-    let waivers = standing.flat_map(|decision| decision.waivers.iter());
+    let waivers = product.standing_decisions().flat_map(|decision| &decision.waivers);
     let ending = waivers.filter_map(|waiver| Some((product, waiver, *waiver.until.known()?)));
     ending
         .filter(|(_, _, until)| *until >= today && until.days_since(today) <= WAIVER_ENDS_WITHIN_DAYS)
@@ -291,8 +285,7 @@ fn is_unanswered(need: &SupportNeed) -> bool {
 
 /// The last decision about a product, where it neither opened a phase nor said no.
 fn put_off<'g>(product: &'g Product, lifecycle: &Lifecycle, today: Date) -> Option<&'g Decision> {
-    let replaced = product.replaced();
-    let standing = product.decisions.iter().filter(|one| !replaced.contains(&one.id));
+    let standing = product.standing_decisions();
     let last = standing.rev().find(|one| one.day().is_some_and(|day| day <= today))?;
     let rules = lifecycle.for_reading_on(last.day()?)?;
     let outcome = rules.outcome(&last.outcome)?;

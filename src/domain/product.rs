@@ -424,15 +424,12 @@ impl Product {
     /// The request that the committee has not answered by the day `on`, and that was not withdrawn: the latest.
     #[must_use]
     pub fn open_request(&self, on: Date) -> Option<&Request> {
-        let replaced = self.replaced();
-        let answers = |decision: &&Decision, request: &Request| {
-            decision.gate == request.gate
-                && !replaced.contains(&decision.id)
-                && decision.day().is_some_and(|day| request.on <= day && day <= on)
+        let answers = |decision: &Decision, request: &Request| {
+            decision.gate == request.gate && decision.day().is_some_and(|day| request.on <= day && day <= on)
         };
         let made = self.requests.iter().rev().filter(|request| request.on <= on);
         made.filter(|request| request.state(on) != RequestState::Withdrawn)
-            .find(|request| !self.decisions.iter().any(|decision| answers(&decision, request)))
+            .find(|request| !self.standing_decisions().any(|decision| answers(decision, request)))
     }
 
     /// The last thing that the team said of its week by the day `on`.
@@ -453,18 +450,21 @@ impl Product {
     /// The waivers of all decisions that stand, to be asked many times.
     #[must_use]
     pub fn standing_waivers(&self) -> StandingWaivers<'_> {
-        let replaced = self.replaced();
         let mut waivers: BTreeMap<&CriterionId, Vec<(&Decision, &Waiver)>> = BTreeMap::new();
-        for decision in self
-            .decisions
-            .iter()
-            .filter(|decision| !replaced.contains(&decision.id))
-        {
+        for decision in self.standing_decisions() {
             for waiver in &decision.waivers {
                 waivers.entry(&waiver.criterion).or_default().push((decision, waiver));
             }
         }
         StandingWaivers(waivers)
+    }
+
+    /// The decisions that no other replaces, in their order.
+    pub fn standing_decisions(&self) -> impl DoubleEndedIterator<Item = &Decision> {
+        let replaced = self.replaced();
+        self.decisions
+            .iter()
+            .filter(move |decision| !replaced.contains(&decision.id))
     }
 
     /// The decisions that others replace.

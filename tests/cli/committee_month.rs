@@ -308,15 +308,13 @@ fn the_proposal_of_a_sitting_passes_the_check_of_signatures() {
         month.world.git(&["config", name, value]);
     }
     month.record("2026-11-17", "committee open 2026-11-17");
-    month.decide(
-        "2026-11-17",
-        &decision(
-            "essai-bloque",
-            "no_go",
-            &[("organisation", "{opinion: defavorable, comment: personne n'est nommé}")],
-            "  rationale: Rien n'a changé.\n",
-        ),
+    let refused = decision(
+        "essai-bloque",
+        "no_go",
+        &[("organisation", "{opinion: defavorable, comment: personne n'est nommé}")],
+        "  rationale: Rien n'a changé.\n",
     );
+    month.decide("2026-11-17", &refused);
     month
         .on(
             "2026-11-17",
@@ -326,15 +324,7 @@ fn the_proposal_of_a_sitting_passes_the_check_of_signatures() {
     // Unsigned, it does not.
     month.world.git(&["config", "commit.gpgsign", "false"]);
     month.record("2026-11-17", "committee undo 2026-11-17");
-    month.decide(
-        "2026-11-17",
-        &decision(
-            "essai-bloque",
-            "no_go",
-            &[("organisation", "{opinion: defavorable, comment: personne n'est nommé}")],
-            "  rationale: Rien n'a changé.\n",
-        ),
-    );
+    month.decide("2026-11-17", &refused);
     let unsigned = month
         .on(
             "2026-11-17",

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::ask::prompt::{self, left, one_of};
+use crate::cli::ask::prompt;
 use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{App, Status, choose};
 use crate::committee::owed::is_open;
@@ -165,28 +165,13 @@ fn done(app: &App, args: &Done) -> Result<Status, Failure> {
 fn chosen(app: &App, id: &str, options: &WriteOptions) -> Result<String, Failure> {
     let site = site(app, id, options)?;
     let target = Ground::open(&app.context(), &site)?.product(id)?;
-    let open: Vec<_> = target
-        .product
-        .actions
-        .items()
-        .iter()
-        .filter(|one| is_open(one, app.today))
-        .collect();
-    if open.is_empty() {
-        return Err(Failure::usage(message!(
-            "action-none",
-            name = target.product.name.as_str()
-        )));
-    }
-    if !app.ui.can_ask() {
-        let known: Vec<&str> = open.iter().map(|one| one.id.as_str()).collect();
-        return Err(Failure::usage(message!("action-which", known = known.join(", "))));
-    }
-    let index = one_of(
+    let open = target.product.actions.items().iter();
+    let open = open.filter(|one| is_open(one, app.today));
+    choose::record(
         app,
+        open.map(|one| (one.id.to_string(), one.text.clone())).collect(),
         &message!("action-ask-which"),
-        open.iter().map(|one| one.text.clone()),
-    );
-    let one = index.and_then(|index| open.get(index));
-    one.map(|one| one.id.to_string()).ok_or_else(left)
+        message!("action-none", name = target.product.name.as_str()),
+        |known| message!("action-which", known = known),
+    )
 }

@@ -2,12 +2,10 @@
 
 mod record;
 
-use std::path::PathBuf;
-
 use clap::{Args, Subcommand};
 
-use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
-use crate::cli::write::{WriteOptions, confirm, then, write_many};
+use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, ToFile, one_of};
+use crate::cli::write::{WriteOptions, agreed, then, write_many};
 use crate::cli::{App, Status};
 use crate::committee::agenda::{Agenda, Before, agenda, next_sitting};
 use crate::diagnostic::Arg;
@@ -21,7 +19,7 @@ use crate::operation::facts::{Side, day};
 use crate::operation::revision::sitting_branch;
 use crate::operation::undo::{TakenBack, last_on, take_back};
 use crate::operation::workspace;
-use crate::operation::writing::hear;
+use crate::operation::writing::hear_unless;
 use crate::render::committee::{agenda as paper, minutes};
 
 #[derive(Args, Debug)]
@@ -52,10 +50,8 @@ struct AgendaOf {
     session: Option<String>,
     #[arg(long, value_parser = one_of(OF_PAGES), default_value = TEXT)]
     format: Format,
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
-    #[arg(long, requires = "out")]
-    force: bool,
+    #[command(flatten)]
+    file: ToFile,
     #[arg(long)]
     offline: bool,
 }
@@ -90,10 +86,8 @@ struct MinutesOf {
     day: String,
     #[arg(long, value_parser = one_of(OF_PAGES), default_value = TEXT)]
     format: Format,
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
-    #[arg(long, requires = "out")]
-    force: bool,
+    #[command(flatten)]
+    file: ToFile,
     #[arg(long)]
     offline: bool,
 }
@@ -141,15 +135,12 @@ fn show_agenda(app: &App, args: &AgendaOf) -> Result<Status, Failure> {
     let gathered = gather(&app.context(), args.offline)?;
     let agenda = awaiting(app, &gathered, asked)?;
     let answer = Answer::new(app, args.format)
-        .for_file(args.out.is_some())
+        .for_file(args.file.out.is_some())
         .under(Some(agenda.version), app.today)
         .aside()
         .json(|| paper::document(&agenda))
         .page(|| paper::page(&agenda, app.today));
-    match &args.out {
-        Some(path) => answer.save(path, args.force)?,
-        None => answer.print(),
-    }
+    answer.give(args.file.out.as_deref(), args.file.force)?;
     Ok(Status::Clean)
 }
 
@@ -225,15 +216,12 @@ fn show_minutes(app: &App, args: &MinutesOf) -> Result<Status, Failure> {
         today: app.today,
     };
     let answer = Answer::new(app, args.format)
-        .for_file(args.out.is_some())
+        .for_file(args.file.out.is_some())
         .under(view.version, day)
         .aside()
         .json(|| minutes::document(&view))
         .page(|| minutes::page(&view));
-    match &args.out {
-        Some(path) => answer.save(path, args.force)?,
-        None => answer.print(),
-    }
+    answer.give(args.file.out.as_deref(), args.file.force)?;
     Ok(Status::Clean)
 }
 
@@ -241,25 +229,11 @@ fn undo(app: &App, args: &Undo) -> Result<Status, Failure> {
     let day = sitting_day(app, &args.day)?;
     let context = app.context();
     let repository = Repository::open(app.catalogue()?.root())?;
-    let repository = if args.offline {
-        repository
-    } else {
-        hear(&context, repository, None)?
-    };
+    let repository = hear_unless(&context, repository, args.offline)?;
     let recording = last_on(&context, &repository, &sitting_branch(day), &day.to_string())?;
     app.ui
         .line(&message!("committee-undo-last", subject = recording.subject.as_str()));
-    let options = WriteOptions {
-        yes: args.yes,
-        ..WriteOptions::default()
-    };
-    confirm(
-        app,
-        &options,
-        &message!("undo-confirm"),
-        None,
-        message!("left-as-it-was"),
-    )?;
+    agreed(app, args.yes, &message!("undo-confirm"))?;
     match take_back(&repository, &recording)? {
         TakenBack::Whole => app
             .ui

@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 use crate::cli::ask::prompt::{self, left, one_of};
 use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{App, Status, choose};
-use crate::diagnostic::{Arg, Message};
+use crate::diagnostic::Arg;
 use crate::domain::team::{SupportNeed, SupportStatus};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
@@ -249,29 +249,13 @@ fn text(need: &SupportNeed) -> String {
 fn chosen(app: &App, id: &str, about: &About, is_right: &dyn Fn(&SupportNeed) -> bool) -> Result<String, Failure> {
     let site = site(app, id, &about.write)?;
     let target = Ground::open(&app.context(), &site)?.product(id)?;
-    let right: Vec<_> = target
-        .product
-        .support_needs
-        .items()
-        .iter()
-        .filter(|one| is_right(one))
-        .collect();
-    if right.is_empty() {
-        return Err(Failure::usage(message!(
-            "need-none",
-            name = target.product.name.as_str(),
-            id = id
-        )));
-    }
-    if !app.ui.can_ask() {
-        let known: Vec<&str> = right.iter().map(|one| one.id.as_str()).collect();
-        return Err(Failure::usage(message!("need-which", known = known.join(", "))));
-    }
-    let index = one_of(
+    let right = target.product.support_needs.items().iter();
+    let right = right.filter(|one| is_right(one));
+    choose::record(
         app,
-        &Message::new(text!("need-ask-which")),
-        right.iter().map(|one| text(one)),
-    );
-    let one = index.and_then(|index| right.get(index));
-    one.map(|one| one.id.to_string()).ok_or_else(left)
+        right.map(|one| (one.id.to_string(), text(one))).collect(),
+        &message!("need-ask-which"),
+        message!("need-none", name = target.product.name.as_str(), id = id),
+        |known| message!("need-which", known = known),
+    )
 }

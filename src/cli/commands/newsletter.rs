@@ -1,10 +1,8 @@
 //! `catalog newsletter`: what changed in the portfolio since a day, in words, to be sent.
 
-use std::path::PathBuf;
-
 use clap::Args;
 
-use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
+use crate::cli::terminal::format::{Answer, Format, TEXT, ToFile, one_of};
 use crate::cli::{App, Status};
 use crate::diagnostic::Arg;
 use crate::operation::comparison::Comparison;
@@ -22,10 +20,8 @@ pub(crate) struct Arguments {
     since: Option<String>,
     #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
     format: Format,
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
-    #[arg(long, requires = "out")]
-    force: bool,
+    #[command(flatten)]
+    file: ToFile,
 }
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
@@ -51,10 +47,9 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
             ..told
         }
     };
-    let answer = Answer::new(app, args.format).for_file(args.out.is_some()).page(page);
-    match &args.out {
-        Some(path) => answer.save(path, args.force)?,
-        None => answer.print(),
-    }
+    let answer = Answer::new(app, args.format)
+        .for_file(args.file.out.is_some())
+        .page(page);
+    answer.give(args.file.out.as_deref(), args.file.force)?;
     Ok(Status::Clean)
 }

@@ -12,11 +12,11 @@ use crate::store::catalogue::PRODUCTS;
 use crate::store::file_kind;
 
 use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
-use crate::cli::write::{WriteOptions, confirm};
+use crate::cli::write::agreed;
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
 use crate::operation::revision::{prefix, proposal_branch, proposed_product};
-use crate::operation::writing::hear;
+use crate::operation::writing::hear_unless;
 
 const FORMATS: &[Format] = &[Format::Text, Format::Json];
 
@@ -76,11 +76,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         Some(Task::Push(_)) => false,
         None => args.offline,
     };
-    let repository = if offline {
-        repository
-    } else {
-        hear(&app.context(), repository, None)?
-    };
+    let repository = hear_unless(&app.context(), repository, offline)?;
     match &args.task {
         Some(Task::Drop(one)) => drop(app, &repository, one),
         Some(Task::Restore(one)) => restore(app, &repository, &one.id),
@@ -181,13 +177,8 @@ fn told(app: &App, found: &[Proposal], folder: &str) -> serde_json::Value {
     json!({"schema": "catalog/proposals/1", "proposals": proposals.collect::<Vec<_>>()})
 }
 
-fn agreed(app: &App, one: &One, question: &'static str, branch: &str) -> Result<(), Failure> {
-    let options = WriteOptions {
-        yes: one.yes,
-        ..WriteOptions::default()
-    };
-    let question = Message::new(question).with("branch", branch);
-    confirm(app, &options, &question, None, message!("left-as-it-was"))
+fn agreed_on(app: &App, one: &One, question: &'static str, branch: &str) -> Result<(), Failure> {
+    agreed(app, one.yes, &Message::new(question).with("branch", branch))
 }
 
 /// The branch of a product's proposal, else the branch of this name.
@@ -233,7 +224,7 @@ fn drop(app: &App, repository: &Repository, one: &One) -> Result<Status, Failure
         return Err(Failure::usage(message!("error-nothing-proposed", id = one.id.as_str())));
     };
     git::ensure_not_checked_out(repository, &branch).map_err(refused)?;
-    agreed(app, one, "proposals-drop", &branch)?;
+    agreed_on(app, one, "proposals-drop", &branch)?;
     let there = git::is_at_the_server(repository, &branch)?;
     if !git::drop_proposal(repository, &branch, commit).map_err(refused)? {
         return Err(Failure::usage(message!("error-nothing-proposed", id = one.id.as_str())));
@@ -278,7 +269,7 @@ fn restore(app: &App, repository: &Repository, id: &str) -> Result<Status, Failu
 fn rebase(app: &App, repository: &Repository, one: &One) -> Result<Status, Failure> {
     let branch = branch_of(repository, &one.id)?;
     git::ensure_not_checked_out(repository, &branch).map_err(refused)?;
-    agreed(app, one, "proposals-rebase", &branch)?;
+    agreed_on(app, one, "proposals-rebase", &branch)?;
     let line = |key: &'static str| {
         Message::new(key)
             .with("branch", branch.as_str())

@@ -223,10 +223,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
             true => sheet.page().in_full(),
             false => sheet.page(),
         });
-    match &asked.out {
-        Some(path) => answer.save(path, asked.over)?,
-        None => answer.print(),
-    }
+    answer.give(asked.out.as_deref(), asked.over)?;
     Ok(Status::Clean)
 }
 

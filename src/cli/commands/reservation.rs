@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 use crate::domain::decision::ReservationEventKind as Kind;
 
-use crate::cli::ask::prompt::{self, left, one_of};
+use crate::cli::ask::prompt;
 use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{App, Status, choose};
 use crate::operation::error::Failure;
@@ -125,17 +125,13 @@ fn named(app: &App, id: &str, about: &About) -> Result<String, Failure> {
     let site = site(app, id, &about.write)?;
     let target = Ground::open(&app.context(), &site)?.product(id)?;
     let open = reservations::open(&target.product, app.today);
-    if open.is_empty() {
-        return Err(Failure::usage(message!("reservation-none", id = id)));
-    }
-    if !app.ui.can_ask() {
-        let names: Vec<&str> = open.iter().map(|one| one.name.as_str()).collect();
-        return Err(Failure::usage(message!("reservation-which", known = names.join(", "))));
-    }
-    let texts = open.iter().map(|one| one.text.clone());
-    let index = one_of(app, &message!("reservation-ask-which"), texts);
-    let chosen = index.and_then(|index| open.get(index));
-    chosen.map(|one| one.name.clone()).ok_or_else(left)
+    choose::record(
+        app,
+        open.into_iter().map(|one| (one.name, one.text)).collect(),
+        &message!("reservation-ask-which"),
+        message!("reservation-none", id = id),
+        |known| message!("reservation-which", known = known),
+    )
 }
 
 /// The day until which a reservation is extended.

@@ -1,12 +1,10 @@
 //! `catalog todo`: what everybody owes, by when, and the command that closes each.
 
-use std::path::PathBuf;
-
 use clap::Args;
 use icalendar::{Calendar, Component, Event, Property};
 
 use crate::cli::filter::Filter;
-use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
+use crate::cli::terminal::format::{Answer, Format, TEXT, ToFile, one_of};
 use crate::cli::{App, Status, choose};
 use crate::committee::owed::{self, Owed};
 use crate::domain::date::Date;
@@ -42,10 +40,8 @@ pub(crate) struct Arguments {
     all: bool,
     #[arg(long, value_parser = one_of(FORMATS), default_value = TEXT)]
     format: Format,
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
-    #[arg(long, requires = "out")]
-    force: bool,
+    #[command(flatten)]
+    file: ToFile,
     #[arg(long)]
     offline: bool,
 }
@@ -85,16 +81,13 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         role: args.role.as_deref(),
     };
     let answer = Answer::new(app, args.format)
-        .for_file(args.out.is_some())
+        .for_file(args.file.out.is_some())
         .under(Some(version), app.today)
         .aside()
         .json(|| todo::document(&view, app.translator()))
         .in_form(Format::Ics, || calendar(app, &owed))
         .page(|| todo::page(&view));
-    match &args.out {
-        Some(path) => answer.save(path, args.force)?,
-        None => answer.print(),
-    }
+    answer.give(args.file.out.as_deref(), args.file.force)?;
     Ok(Status::Clean)
 }
 

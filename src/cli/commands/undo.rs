@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::cli::write::{WriteOptions, confirm};
+use crate::cli::write::agreed;
 use crate::cli::{App, Status, choose};
 use crate::diagnostic::Arg;
 use crate::git::Repository;
@@ -10,7 +10,7 @@ use crate::operation::comparison::Comparison;
 use crate::operation::error::Failure;
 use crate::operation::story;
 use crate::operation::undo::{Recording, TakenBack, last, recordings, take_back};
-use crate::operation::writing::hear;
+use crate::operation::writing::hear_unless;
 use crate::page::{Item, List, Page};
 use crate::render::change;
 use crate::render::page::terminal;
@@ -31,11 +31,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let context = app.context();
     let repository = Repository::open(app.catalogue()?.root())?;
     // What was sent, or merged, is for the server to say.
-    let repository = if args.offline {
-        repository
-    } else {
-        hear(&context, repository, None)?
-    };
+    let repository = hear_unless(&context, repository, args.offline)?;
     if args.list {
         show(app, &listed(&recordings(&context, &repository)?));
         return Ok(Status::Clean);
@@ -48,17 +44,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         id = id.as_str()
     ));
     tell(app, &recording);
-    let options = WriteOptions {
-        yes: args.yes,
-        ..WriteOptions::default()
-    };
-    confirm(
-        app,
-        &options,
-        &message!("undo-confirm"),
-        None,
-        message!("left-as-it-was"),
-    )?;
+    agreed(app, args.yes, &message!("undo-confirm"))?;
     let (branch, commit) = (recording.branch.as_str(), recording.commit.to_string());
     match take_back(&repository, &recording)? {
         TakenBack::Whole => app.ui.line(&message!("undo-done-whole", id = id.as_str())),

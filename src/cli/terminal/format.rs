@@ -2,10 +2,10 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{ErrorKind, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use crate::diagnostic::Message;
@@ -106,6 +106,15 @@ impl Format {
             _ => None,
         }
     }
+}
+
+/// Where an answer goes, other than to who types.
+#[derive(Args, Debug)]
+pub(crate) struct ToFile {
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[arg(long, requires = "out")]
+    pub force: bool,
 }
 
 /// What a command answers, in the form that was asked for: the others are not made.
@@ -213,6 +222,20 @@ impl<'a> Answer<'a> {
             self.made = Some(make());
         }
         self
+    }
+
+    /// Writes it to the file `out`, as [`Answer::save`] does; prints it where there is none.
+    ///
+    /// # Errors
+    /// As [`Answer::save`].
+    pub(crate) fn give(self, out: Option<&Path>, over: bool) -> Result<(), Failure> {
+        match out {
+            Some(path) => self.save(path, over),
+            None => {
+                self.print();
+                Ok(())
+            }
+        }
     }
 
     /// Writes it to a file, and says so; over another one only where `over` is wanted. A file that could not be written whole

@@ -17,11 +17,9 @@ const LIST: &str = "challenges";
 /// # Errors
 /// Where there is none.
 fn challenged<'p>(product: &'p Product, asked: Option<&str>) -> Result<&'p Decision, Failure> {
-    let replaced = product.replaced();
-    let mut standing = product.decisions.iter().rev().filter(|one| !replaced.contains(&one.id));
     let found = match asked {
         Some(id) => product.decisions.iter().find(|one| one.id == id),
-        None => standing.next(),
+        None => product.standing_decisions().next_back(),
     };
     found.ok_or_else(|| {
         let known = product.decisions.iter().map(|one| one.id.as_str());

@@ -10,7 +10,7 @@ use crate::operation::context::Context;
 use crate::operation::error::Failure;
 use crate::operation::revision::prefix;
 use crate::operation::workspace::Workspace;
-use crate::operation::writing::hear;
+use crate::operation::writing::hear_unless;
 use crate::store::file_kind;
 use crate::store::overlay::Overlay;
 
@@ -33,11 +33,7 @@ pub fn gather(context: &Context<'_>, offline: bool) -> Result<Gathered, Failure>
             proposals: BTreeMap::new(),
         });
     };
-    let repository = if offline {
-        repository
-    } else {
-        hear(context, repository, None)?
-    };
+    let repository = hear_unless(context, repository, offline)?;
     let prefix = prefix(&repository, folder)?;
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     let mut others: Vec<Box<Product>> = Vec::new();

@@ -120,6 +120,18 @@ impl<'p> Site<'p> {
     }
 }
 
+/// [`hear`], unless the person wants nobody asked.
+///
+/// # Errors
+/// As [`hear`].
+pub fn hear_unless(context: &Context<'_>, repository: Repository, offline: bool) -> Result<Repository, GitError> {
+    if offline {
+        Ok(repository)
+    } else {
+        hear(context, repository, None)
+    }
+}
+
 /// The repository, with what its server says now, asked once; a server that does not answer is told, and no obstacle.
 ///
 /// # Errors

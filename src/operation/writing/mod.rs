@@ -23,7 +23,7 @@ use super::context::Context;
 use super::error::Failure;
 
 pub use commit::{Agreed, Proposed, Unwritten, commit};
-pub use destination::{Destination, Site, hear};
+pub use destination::{Destination, Site, hear, hear_unless};
 pub use ground::Ground;
 pub use judgement::new_findings;
 pub use plan::{Planned, PlannedFile, plan};

@@ -7,7 +7,7 @@ use crate::operation::comparison::Comparison;
 use crate::operation::error::Failure;
 use crate::operation::story;
 use crate::operation::undo::{Recording, TakenBack, last, take_back};
-use crate::operation::writing::hear;
+use crate::operation::writing::hear_unless;
 use crate::render::change;
 use crate::web::answer::Answer;
 use crate::web::links::of_product;
@@ -20,11 +20,7 @@ fn recording(visit: &Visit<'_>) -> Result<(Repository, Result<Recording, Failure
     let context = visit.context();
     let repository = Repository::open(context.catalogue()?.root())?;
     // What was sent, or merged, is for the server to say.
-    let repository = if visit.desk.offline {
-        repository
-    } else {
-        hear(&context, repository, None)?
-    };
+    let repository = hear_unless(&context, repository, visit.desk.offline)?;
     let found = last(&context, &repository, visit.asked.part("id"));
     Ok((repository, found))
 }
