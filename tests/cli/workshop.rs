@@ -94,6 +94,53 @@ mod terminal {
         assert!(written.contains("name: restaurant administratif"), "{written}");
         assert!(written.contains("name: agents du site"), "{written}");
     }
+
+    #[test]
+    fn a_portfolio_is_gone_through_product_by_product_on_one_branch() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = World::tour();
+        let keys = [
+            // The first product's vision, and its commit; then the next one.
+            "Une distinction sans attendre.",
+            ENTER,
+            ESCAPE,
+            "o",
+            ENTER,
+            ENTER,
+            "Un courrier pour chaque lauréat.",
+            ENTER,
+            ESCAPE,
+            "o",
+            ENTER,
+        ];
+        let shown = plain(&typed(&world, "workshop --portfolio Distinctions", &keys));
+        for said in [
+            "Produit 1 sur 2",
+            "Produit 2 sur 2",
+            "catalog report actors --portfolio",
+        ] {
+            assert!(shown.contains(said), "{said}: {shown}");
+        }
+        let branches = world.git(&["branch", "--list", "--format=%(refname:short)", "catalog/*"]);
+        assert_eq!(branches.trim(), "catalog/atelier.distinctions");
+        for (id, said) in [("grand-public", "sans attendre"), ("second-essai", "chaque lauréat")] {
+            let file = world.git(&["show", &format!("catalog/atelier.distinctions:products/{id}.yaml")]);
+            assert!(file.contains(said), "{id}: {file}");
+        }
+    }
+}
+
+#[test]
+fn a_portfolio_that_nobody_named_is_refused_with_those_there_are() {
+    let world = World::tour();
+    let refused = world.catalog(&["workshop", "--portfolio", "acueil"]).expect(2);
+    assert!(refused.err.contains("accueil"), "{}", refused.err);
+    let both = world
+        .catalog(&["workshop", "herite", "--portfolio", "accueil"])
+        .expect(2);
+    assert!(both.err.contains("--portfolio"), "{}", both.err);
 }
 
 #[test]

@@ -5,11 +5,15 @@ help-workshop-after =
     Exemples :
       catalog workshop { $product }
       catalog atelier { $product } --dry-run
+      catalog workshop --portfolio accueil
 
     Sept parties : pourquoi, pour qui, quoi, comment, les écueils, les premières actions,
     la suite. Appuyez sur Entrée pour passer à la suivante ou garder ce qui est écrit ;
     Échap arrête, et les réponses données sont gardées pour la prochaine fois.
 help-workshop-id = Identifiant ou nom du produit
+help-workshop-portfolio =
+    Tenir l'atelier de tous les produits de ce portefeuille qui ne sont pas arrêtés, l'un après l'autre : ceux qui le
+    partagent décident ensemble, et tout part dans une même proposition
 
 workshop-begins = Atelier de vision : ce que l'équipe et le métier veulent ensemble. Entrée garde ce qui est déjà écrit.
 workshop-purpose = 1 sur 7 · Pourquoi : ce que le produit change, en une phrase
@@ -30,3 +34,14 @@ workshop-changed =
 workshop-changed-line = - { $text }
 workshop-no-terminal = L'atelier ne peut pas commencer : la commande ne tourne pas dans un terminal
     .help = Dans un script, écrivez les réponses avec `catalog set { $id } --from FICHIER`.
+
+workshop-portfolio-begins =
+    Atelier de vision du portefeuille « { $portfolio } » : { $count ->
+        [one] un produit
+       *[other] { $count } produits, l'un après l'autre, avec tous ceux qui les partagent
+    }. Entrée garde ce qui est déjà écrit.
+workshop-portfolio-product = Produit { $number } sur { $count } : { $name }
+workshop-portfolio-go-on = Passer au produit suivant ?
+workshop-portfolio-stopped = Tous les produits du portefeuille « { $portfolio } » sont arrêtés : il n'y a plus de vision à partager
+    .help = `catalog list --portfolio { $portfolio }` les montre.
+workshop-portfolio-next = Pour voir les visions du portefeuille et les acteurs qu'elles partagent, une fois la proposition acceptée : `catalog report actors --portfolio { $portfolio }`
