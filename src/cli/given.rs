@@ -3,6 +3,8 @@
 use crate::cli::App;
 use crate::cli::terminal::input;
 use crate::diagnostic::Arg;
+use crate::domain::fold::word;
+use crate::domain::update::Weather;
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
 use crate::operation::questions::understood::day_of;
@@ -35,4 +37,18 @@ pub(crate) fn given(app: &App, pairs: &[String], from: Option<&str>) -> Result<V
     }
     facts::distinct(&facts)?;
     Ok(facts)
+}
+
+/// Every weather, the best first.
+pub(crate) const WEATHERS: [Weather; 3] = [Weather::AuVert, Weather::ASurveiller, Weather::EnDifficulte];
+
+/// The weather that people call so, by its word or its name.
+pub(crate) fn weather(app: &App, given: &str) -> Result<Weather, Failure> {
+    let said = word(given);
+    let called = |one: Weather| word(&app.translator().word(Weather::LIST.name, one.as_str()));
+    let mut known = WEATHERS.into_iter();
+    let found = known.find(|one| one.as_str() == said || called(*one) == said);
+    found.ok_or_else(|| {
+        Failure::usage(message!("update-no-weather", said = given)).suggesting(given, Weather::WORDS.iter().copied())
+    })
 }

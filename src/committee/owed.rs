@@ -5,7 +5,7 @@ use crate::diagnostic::shell::quoted;
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
-use crate::domain::fold::fold;
+use crate::domain::fold::word;
 use crate::domain::id::GateId;
 use crate::domain::indicator::Indicator;
 use crate::domain::product::Product;
@@ -83,10 +83,10 @@ impl Who {
     /// True for whoever is called so: a role, or a part of the words.
     #[must_use]
     pub fn is(&self, asked: &str) -> bool {
-        let asked = fold(asked).replace(['_', '-'], " ");
+        let asked = word(asked);
         match self {
-            Who::Role(role) => fold(role).replace(['_', '-'], " ") == asked,
-            Who::Said(words) => fold(words).contains(&asked),
+            Who::Role(role) => word(role) == asked,
+            Who::Said(words) => word(words).contains(&asked),
             Who::Committee => ["comite", "committee"].contains(&asked.as_str()),
             Who::Team => ["equipe", "team"].contains(&asked.as_str()),
         }

@@ -44,6 +44,13 @@ fn blank(folded: &mut String) {
     }
 }
 
+/// A word as the model writes its own: lower case, without accents, spaces and hyphens as underscores; `Agent public`
+/// is `agent_public`. Whoever takes an id or what people call it compares these.
+#[must_use]
+pub fn word(words: &str) -> String {
+    fold(words).replace([' ', '-', '\''], "_")
+}
+
 /// A name's letters and digits alone, folded: what is left of it without spaces, punctuation and pictures. A name that
 /// has none is what it is.
 #[must_use]

@@ -71,6 +71,16 @@ record! {
     }
 }
 
+impl Settings {
+    /// How many days of the committee's breaks there are from a day to another, both included.
+    #[must_use]
+    pub fn days_off(&self, from: Date, to: Date) -> i32 {
+        let breaks = self.breaks.items().iter();
+        let off = breaks.map(|pause| (pause.to.min(to).days_since(pause.from.max(from)) + 1).max(0));
+        off.sum()
+    }
+}
+
 impl Label {
     /// The text in `language`.
     #[must_use]

@@ -71,6 +71,9 @@ fn derive(map: &mut Map<String, Json>, product: &Product, version: &Version, tod
     );
     set("open_reservations", Some(json!(product.open_reservations(today).len())));
     set("inherited", Some(json!(product.is_inherited())));
+    let update = product.last_update(today);
+    set("weather", update.map(|update| json!(update.weather)));
+    set("weather_on", update.map(|update| json!(update.on)));
     if let Some(team) = product.team.known() {
         put(
             map,

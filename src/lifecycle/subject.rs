@@ -10,6 +10,7 @@ use crate::domain::fact::UNKNOWN;
 use crate::domain::id::ProductId;
 use crate::domain::phase::CycleKind;
 use crate::domain::product::Product;
+use crate::domain::update::Weather;
 
 /// What the tool computes, and where it stands beside what the file says.
 const DERIVED: &[(&str, &str, Shape)] = &[
@@ -23,6 +24,8 @@ const DERIVED: &[(&str, &str, Shape)] = &[
     ("product", "first_production_planned", Shape::Date),
     ("product", "open_reservations", Shape::Integer),
     ("product", "inherited", Shape::Boolean),
+    ("product", "weather", Shape::Choice(Weather::LIST)),
+    ("product", "weather_on", Shape::Date),
     ("product.team", "internal_share", Shape::Number),
     ("product.team", "external_share", Shape::Number),
     ("product.schedule", "drift", Shape::Number),

@@ -1,10 +1,11 @@
 //! The days on which milestones are planned or were reached, in a product's file.
 
 use crate::domain::date::Date;
+use crate::domain::fold;
 use crate::domain::id::GateId;
 use crate::domain::product::{Milestone, Product};
 use crate::lifecycle::version::{MilestoneRule, Version};
-use crate::store::edit::{self, Step, Value, typed};
+use crate::store::edit::{self, Step, Value};
 
 use super::error::Failure;
 use super::facts::{self, unedited};
@@ -41,9 +42,9 @@ pub fn reached(words: &str, today: Date) -> Result<Value, Failure> {
 /// Where the rules have no such milestone.
 pub fn known<'v>(version: &'v Version, asked: &str) -> Result<&'v str, Failure> {
     let ids = || version.milestones.iter().map(|milestone| milestone.id.as_str());
-    let wanted = typed::word(asked);
+    let wanted = fold::word(asked);
     ids()
-        .find(|id| typed::word(id) == wanted)
+        .find(|id| fold::word(id) == wanted)
         .ok_or_else(|| Failure::usage(message!("milestone-unknown", milestone = asked)).suggesting(asked, ids()))
 }
 

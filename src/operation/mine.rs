@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::place::{PRODUCTS, stem};
 use crate::domain::product::Product;
+use crate::domain::update::{Update, Weather};
 use crate::git::{HEAD, Identity, Repository};
 use crate::lifecycle::readiness::State;
 use crate::operation::context::Context;
@@ -35,6 +36,8 @@ pub struct Mine<'w> {
     pub answers: usize,
     /// A branch of this clone proposes a change to it.
     pub proposed: bool,
+    /// What the team said last of how it fares.
+    pub weather: Option<&'w Update>,
 }
 
 impl Mine<'_> {
@@ -63,6 +66,14 @@ impl Mine<'_> {
         if waits.is_empty() {
             waits.push(message!("welcome-waits-nothing"));
         }
+        waits.extend(self.weather.map(|update| {
+            message!(
+                "welcome-waits-weather",
+                weather = Arg::word(Weather::LIST, update.weather.as_str()),
+                day = Arg::Day(update.on.into()),
+                id = id
+            )
+        }));
         waits
     }
 }
@@ -161,6 +172,7 @@ fn of<'w>(
         proposed: repository
             .tip(&format!("refs/heads/{}", proposal_branch(&id)))?
             .is_some(),
+        weather: product.and_then(|product| product.last_update(context.today)),
         product,
         id,
     })

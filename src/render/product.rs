@@ -16,6 +16,7 @@ use crate::domain::naming::Named;
 use crate::domain::phase::PhaseRecord;
 use crate::domain::portfolio::Portfolio;
 use crate::domain::product::{Confidence, ManagedBy, Population, Product};
+use crate::domain::update::Weather;
 use crate::i18n;
 use crate::lifecycle::version::Version;
 use crate::page::{Block, Cell, Code, Column, Facts, Labelled, Page, Table, Tone, Words};
@@ -177,7 +178,10 @@ pub(super) fn open_reservations(product: &Product, today: Date) -> Vec<Block> {
 
 fn facts(view: &View<'_>) -> Vec<Labelled> {
     let product = view.product;
-    let mut facts = vec![fact("fact-phase", Some(current(view)))];
+    let mut facts = vec![
+        fact("fact-phase", Some(current(view))),
+        fact("fact-weather", weather(view)),
+    ];
     facts.extend([
         fact("fact-directorate", several(&product.directorate, Named::Directorate)),
         fact("fact-department", several(&product.department, Named::Department)),
@@ -216,6 +220,19 @@ fn facts(view: &View<'_>) -> Vec<Labelled> {
     }
     facts.extend(baseline(product));
     facts.into_iter().flatten().collect()
+}
+
+/// What the team said last of how the product fares: the public is told nothing of it.
+fn weather(view: &View<'_>) -> Option<Words> {
+    let update = view.product.last_update(view.today).filter(|_| !view.for_public)?;
+    let called = Arg::word(Weather::LIST, update.weather.as_str());
+    let tone = match update.weather {
+        Weather::AuVert => Tone::Good,
+        Weather::ASurveiller => Tone::Warning,
+        Weather::EnDifficulte => Tone::Bad,
+    };
+    let said = message!("show-weather", weather = called, day = Arg::Day(update.on.into()));
+    Some(Words::from(said).toned(tone))
 }
 
 /// What the first state of the product is founded on, and what it leaves open.

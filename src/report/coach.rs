@@ -1,9 +1,18 @@
-//! Who needs help, and what comes back, on one page?
+//! Who is in difficulty, what is stuck, who asks for help and what comes back, on one page?
+
+mod weather;
+
+#[cfg(test)]
+mod tests;
+
+use crate::page::Words;
 
 use super::frame::answer::Answer;
 use super::frame::bundle::{Part, bundle};
 use super::frame::input::Input;
-use super::{Audience, HistoryUse, Report, ageing, gates, problems, product_mode, support};
+use super::{Audience, HistoryUse, Report, ageing, gates, problems, product_mode, reservations, support};
+
+use weather::Weathers;
 
 /// The report.
 pub static REPORT: Report = Report {
@@ -18,7 +27,16 @@ pub static REPORT: Report = Report {
     answer,
 };
 
+/// What the teams said of themselves, in figures.
+const SAID: &[&str] = &[text!("figure-coach-weather"), text!("figure-coach-silent")];
+
 static PARTS: &[Part] = &[
+    Part {
+        report: &ageing::REPORT,
+        heads: false,
+        figures: &[text!("figure-ageing-late")],
+        blocks: &["overdue"],
+    },
     Part {
         report: &support::REPORT,
         heads: true,
@@ -28,12 +46,6 @@ static PARTS: &[Part] = &[
             text!("figure-support-actions"),
         ],
         blocks: &["needs", "actions"],
-    },
-    Part {
-        report: &ageing::REPORT,
-        heads: false,
-        figures: &[text!("figure-ageing-late")],
-        blocks: &["overdue"],
     },
     Part {
         report: &problems::REPORT,
@@ -55,6 +67,18 @@ static PARTS: &[Part] = &[
     },
 ];
 
+/// What the teams say of themselves comes first, then what is stuck, then who asks for help.
 fn answer(input: &Input<'_>) -> Answer {
-    bundle(PARTS, input)
+    let weathers = Weathers::of(input);
+    let own = Answer::default()
+        .section(message!("coach-weather"), weathers.table())
+        .section(message!("coach-silent"), weathers.silent_table())
+        .section(message!("coach-late-reservations"), reservations::table_of_late(input));
+    let mut all = bundle(PARTS, input)
+        .after(own.blocks)
+        .without(text!("left-out-no-update"), weathers.never);
+    all.figures_at.insert(0, (0, SAID));
+    all.figures.splice(0..0, weathers.figures());
+    all.in_short = Words::from(weathers.in_short()).then(" ").then(all.in_short);
+    all
 }

@@ -6,7 +6,7 @@
 pub mod actors;
 pub mod ageing;
 pub mod coach;
-pub mod comite;
+pub mod committee;
 pub mod completeness;
 pub mod compliance;
 pub mod decisions;
@@ -28,6 +28,7 @@ pub mod recording_lag;
 pub mod reservations;
 pub mod reuse;
 pub mod shared;
+pub mod sittings;
 pub mod support;
 pub mod teams;
 
@@ -61,7 +62,8 @@ pub static REPORTS: &[&Report] = &[
     &problems::REPORT,
     &completeness::REPORT,
     &recording_lag::REPORT,
-    &comite::REPORT,
+    &sittings::REPORT,
+    &committee::REPORT,
     &direction::REPORT,
     &coach::REPORT,
 ];

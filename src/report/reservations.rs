@@ -393,6 +393,14 @@ pub(super) fn owing_late<'i>(input: &Input<'i>) -> BTreeSet<&'i ProductId> {
     overdue.map(|one| &one.act.product.id).collect()
 }
 
+/// The reservations whose day is past.
+pub(super) fn table_of_late(input: &Input<'_>) -> Table {
+    let acts = Acts::of(input);
+    let followed = follow(input, &acts);
+    let late: Vec<&Followed<'_>> = followed.iter().filter(|one| one.is_overdue(input.on)).collect();
+    open_table(input, &late)
+}
+
 /// The products that open reservations keep from a gate.
 pub(super) fn blocked_products<'i>(input: &Input<'i>) -> Vec<&'i Product> {
     let blocked = blocked(input, &Acts::of(input)).into_iter();

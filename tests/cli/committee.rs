@@ -184,7 +184,7 @@ fn seats_exist_are_not_vacant_and_are_filled_as_often_as_they_are_there() {
         "Lead tech",
         "architecte",
         "infra-cloud",
-        "infra_cloud",
+        "Infra cloud",
         "--guest",
         "ergonome",
     ])
@@ -201,7 +201,9 @@ fn seats_exist_are_not_vacant_and_are_filled_as_often_as_they_are_there() {
     let settings = world.read("catalog.yaml");
     world.write(
         "catalog.yaml",
-        format!("{settings}committee: {{vacant_seats: [design], minutes_within_days: 5}}\n"),
+        settings
+            .replace("[produits_data]", "[design]")
+            .replace("minutes_within_days: 7", "minutes_within_days: 5"),
     );
     world.commit_all();
     let vacant = said(&world, &["committee", "attend", "2026-12-01", "design", "--yes"]).expect(2);

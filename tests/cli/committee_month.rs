@@ -86,7 +86,13 @@ fn decision(product: &str, outcome: &str, apart: &[(&str, &str)], more: &str) ->
 #[test]
 fn a_month_of_the_committee_is_played_by_commands_alone() {
     let month = Month { world: World::tour() };
-    let shown = |name: &str, answer: Answer| insta::assert_snapshot!(format!("month_{name}"), answer.expect(0).out);
+    // The commit that the tour makes is not of this story.
+    let is_told = |line: &&str| !line.starts_with("catalogue enregistré sous");
+    let shown = |name: &str, answer: Answer| {
+        let told: Vec<&str> = answer.out.lines().filter(is_told).collect();
+        assert_eq!(answer.code, 0, "{}", answer.err);
+        insta::assert_snapshot!(format!("month_{name}"), told.join("\n"));
+    };
 
     // First week: two ask, one is listed already.
     month.record(

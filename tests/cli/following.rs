@@ -213,6 +213,34 @@ fn an_update_says_how_to_get_back_to_green_once_a_day_and_never_of_a_stopped_pro
             .err
             .contains("déjà fait")
     );
+    // It is shown with its day, and products are found by it.
+    world.git(&["merge", "--quiet", "catalog/ajourne"]);
+    let shown = said(&world, &["show", "ajourne"]).expect(0).out;
+    assert!(shown.contains("En difficulté, dit le 22 novembre 2026"), "{shown}");
+    let listed = |weather: &str| {
+        let answer = said(
+            &world,
+            &[
+                "list",
+                "--weather",
+                weather,
+                "--columns",
+                "id,weather",
+                "--format",
+                "json",
+            ],
+        );
+        let products = answer.expect(0).json()["products"].as_array().unwrap().clone();
+        let ids = products.iter().map(|one| one["id"].as_str().unwrap().to_owned());
+        ids.collect::<Vec<_>>()
+    };
+    assert_eq!(listed("En difficulté"), ["ajourne", "essai-bloque"]);
+    assert_eq!(
+        listed("a_surveiller,en-difficulte"),
+        ["ajourne", "essai-bloque", "reserve-ouverte"]
+    );
+    let unknown = said(&world, &["list", "--weather", "orage"]).expect(2);
+    assert!(unknown.err.contains("n'est pas une météo"), "{}", unknown.err);
     assert!(
         update("arrete", &["--weather", "au_vert"])
             .expect(1)

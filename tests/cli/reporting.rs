@@ -380,7 +380,7 @@ fn the_pages_of_the_direction_in_docs_are_what_the_program_makes() {
 #[test]
 fn a_bundle_shows_the_figures_of_its_reports_and_fits_in_a_message() {
     let world = World::real();
-    for id in ["comite", "direction", "coach"] {
+    for id in ["committee", "direction", "coach"] {
         let mut alone = BTreeMap::new();
         let json = world.catalog(&["report", id, "--format", "json"]).expect(0).json();
         for figure in json["figures"].as_array().unwrap() {
@@ -547,7 +547,7 @@ fn the_page_of_the_direction_opens_with_what_its_parts_come_to() {
         assert!(own.starts_with(&sentence), "{sentence} / {own}");
     }
     // Where one part heads the page, it does so in full.
-    assert_eq!(in_short("comite"), in_short("reservations"));
+    assert_eq!(in_short("committee"), in_short("reservations"));
 }
 
 /// What the tour cannot show, and why.

@@ -2,9 +2,9 @@
 
 use clap::Args;
 
+use crate::domain::fold;
 use crate::domain::phase::CycleKind;
 use crate::lifecycle::transition::{self, TransitionRequest};
-use crate::store::edit::typed;
 
 use crate::cli::write::{WriteOptions, then, write};
 use crate::cli::{App, Status, choose};
@@ -98,7 +98,7 @@ fn all_decided(app: &App, args: &Arguments) -> Result<Status, Failure> {
 
 /// Opens the next cycle in the first phase, while the one before runs on.
 fn rebuild(app: &App, args: &Arguments, id: &str, kind: &str) -> Result<Status, Failure> {
-    let kind = CycleKind::parse(&typed::word(kind)).ok_or_else(|| {
+    let kind = CycleKind::parse(&fold::word(kind)).ok_or_else(|| {
         Failure::usage(message!(
             "advance-bad-kind",
             kind = kind,

@@ -6,13 +6,13 @@ use clap::{Args, Subcommand};
 use serde_json::{Value as Json, json};
 
 use crate::domain::common::{Common, CommonKind, Maturity};
+use crate::domain::fold;
 use crate::operation::error::Failure;
 use crate::operation::filing::Shelf;
 use crate::operation::select::speaks_in;
 use crate::operation::workspace::Workspace;
 use crate::page::{Page, Words};
 use crate::render::{common, commons};
-use crate::store::edit::typed;
 
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, OF_RECORDS, TEXT, one_of};
 use crate::cli::{App, Status};
@@ -75,8 +75,8 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
 
 fn list(app: &App, args: &Listed) -> Result<Status, Failure> {
     let workspace = Workspace::open_whole(&app.context())?;
-    let kind = args.kind.as_deref().map(typed::word);
-    let maturity = args.maturity.as_deref().map(typed::word);
+    let kind = args.kind.as_deref().map(fold::word);
+    let maturity = args.maturity.as_deref().map(fold::word);
     ensure(kind.as_deref(), "--kind", CommonKind::LIST.iter().copied())?;
     ensure(maturity.as_deref(), "--maturity", Maturity::LIST.iter().copied())?;
     let words = args.words.join(" ");

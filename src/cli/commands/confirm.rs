@@ -5,6 +5,7 @@ use clap::Args;
 use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{App, Status, choose};
 use crate::diagnostic::Arg;
+use crate::domain::fold;
 use crate::domain::id::AspectId;
 use crate::git::Repository;
 use crate::lifecycle::version::Version;
@@ -14,7 +15,6 @@ use crate::operation::recorded;
 use crate::operation::writing::{Ground, Target};
 use crate::render::committee::said_of;
 use crate::render::page::terminal;
-use crate::store::edit::typed;
 
 /// The list of a product's confirmations.
 const LIST: &str = "confirmations";
@@ -82,10 +82,10 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
 
 /// The aspect that people call so.
 fn named(version: &Version, asked: &str) -> Result<AspectId, Failure> {
-    let said = typed::word(asked);
+    let said = fold::word(asked);
     let called = version.aspects.iter().find(|aspect| {
         let names = [aspect.id.as_str(), &aspect.fr, &aspect.en];
-        names.iter().any(|name| typed::word(name) == said)
+        names.iter().any(|name| fold::word(name) == said)
     });
     called.map(|aspect| aspect.id.clone()).ok_or_else(|| {
         let ids: Vec<&str> = version.aspects.iter().map(|aspect| aspect.id.as_str()).collect();

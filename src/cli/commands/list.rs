@@ -10,6 +10,7 @@ use crate::lifecycle::subject::{self, Subject};
 use crate::render::list::{cell, page};
 
 use crate::cli::filter::{Filter, tell_undecided};
+use crate::cli::given;
 use crate::cli::terminal::format::{Answer, Format, OF_RECORDS, TEXT, one_of};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
@@ -23,6 +24,8 @@ pub(crate) struct Arguments {
     words: Vec<String>,
     #[command(flatten)]
     pub filter: Filter,
+    #[arg(long, value_name = "WEATHER,…", value_delimiter = ',')]
+    weather: Vec<String>,
     #[arg(long, value_name = "FIELD", allow_hyphen_values = true)]
     sort: Option<String>,
     #[arg(long, value_name = "FIELD,…", value_delimiter = ',')]
@@ -55,6 +58,14 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let mut selection = select(&workspace, &criteria, app.today)?;
     let words = args.words.join(" ");
     selection.products.retain(|(entry, _)| speaks_of(&entry.value, &words));
+    let weathers = args.weather.iter().map(|said| given::weather(app, said));
+    let weathers = weathers.collect::<Result<Vec<_>, _>>()?;
+    if !weathers.is_empty() {
+        let fares = |product: &Product| product.last_update(app.today).map(|update| update.weather);
+        selection
+            .products
+            .retain(|(entry, _)| fares(&entry.value).is_some_and(|weather| weathers.contains(&weather)));
+    }
     if let Some(sort) = &args.sort {
         sort_by(&mut selection.products, sort);
     }

@@ -6,6 +6,7 @@ use crate::cli::ask::prompt::{self, left, one_of};
 use crate::cli::write::{WriteOptions, site, write};
 use crate::cli::{App, Status, choose};
 use crate::diagnostic::Arg;
+use crate::domain::fold::word;
 use crate::domain::team::{SupportNeed, SupportStatus};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
@@ -176,8 +177,8 @@ fn kind(app: &App, given: Option<&str>) -> Result<String, Failure> {
     let called = |index: usize| offers.get(index).map(|one| one.id.to_string());
     match given {
         Some(given) => {
-            let said = crate::domain::fold::fold(given);
-            let is = |word: &str| crate::domain::fold::fold(word) == said;
+            let said = word(given);
+            let is = |name: &str| word(name) == said;
             let found = offers
                 .iter()
                 .position(|one| is(one.id.as_str()) || is(&one.fr) || is(&one.en));

@@ -2,9 +2,9 @@
 
 use clap::Args;
 
+use crate::domain::fold;
 use crate::lifecycle::subject::Subject;
 use crate::render::template::{self, ALL};
-use crate::store::edit::typed;
 
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
-    let wanted = typed::word(&args.deliverable);
+    let wanted = fold::word(&args.deliverable);
     let known = || ALL.iter().map(|template| template.id);
     let found = ALL.iter().find(|template| template.id == wanted);
     let template = found.ok_or_else(|| {

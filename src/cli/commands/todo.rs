@@ -8,7 +8,7 @@ use crate::cli::terminal::format::{Answer, Format, TEXT, ToFile, one_of};
 use crate::cli::{App, Status, choose};
 use crate::committee::owed::{self, Owed};
 use crate::domain::date::Date;
-use crate::domain::fold::fold;
+use crate::domain::fold::word;
 use crate::domain::product::Product;
 use crate::operation::committee::gathered::gather;
 use crate::operation::error::Failure;
@@ -97,17 +97,16 @@ fn is_role(one: &Owed<'_>, asked: &str, version: &crate::lifecycle::version::Ver
         .committee
         .known()
         .map_or(&[][..], |committee| committee.seats.as_slice());
-    let said = fold(asked);
-    let seat = seats
-        .iter()
-        .find(|seat| fold(&seat.fr) == said || fold(&seat.en) == said);
+    let said = word(asked);
+    let mut seats = seats.iter();
+    let seat = seats.find(|seat| word(&seat.fr) == said || word(&seat.en) == said);
     one.who.is(seat.map_or(asked, |seat| seat.role.as_str()))
 }
 
 fn is_coached_by(product: &Product, entity: &str) -> bool {
     let coach = product.team.known().and_then(|team| team.coach.known());
     let of = coach.and_then(|coach| coach.entity.known());
-    of.is_some_and(|of| fold(of) == fold(entity))
+    of.is_some_and(|of| word(of) == word(entity))
 }
 
 /// What has a day, for a calendar: each an event of that whole day.

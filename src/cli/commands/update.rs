@@ -3,10 +3,10 @@
 use clap::Args;
 
 use crate::cli::ask::prompt::{self, left, one_of};
+use crate::cli::given::{self, WEATHERS};
 use crate::cli::write::{WriteOptions, write};
 use crate::cli::{App, Status, choose};
 use crate::diagnostic::{Arg, Message};
-use crate::domain::fold::fold;
 use crate::domain::update::Weather;
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
@@ -94,24 +94,14 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     })
 }
 
-const ALL: [Weather; 3] = [Weather::AuVert, Weather::ASurveiller, Weather::EnDifficulte];
-
 /// How the product fares, by the word or what people call it; chosen where nobody says it.
-fn weather(app: &App, given: Option<&str>) -> Result<Weather, Failure> {
-    let called = |one: Weather| app.translator().word(Weather::LIST.name, one.as_str());
-    match given {
-        Some(given) => {
-            let said = fold(given).replace(['_', '-'], " ");
-            let is = |word: &str| fold(word).replace('_', " ") == said;
-            let found = ALL.into_iter().find(|one| is(one.as_str()) || is(&called(*one)));
-            found.ok_or_else(|| {
-                Failure::usage(message!("update-no-weather", said = given))
-                    .suggesting(given, Weather::WORDS.iter().copied())
-            })
-        }
+fn weather(app: &App, said: Option<&str>) -> Result<Weather, Failure> {
+    match said {
+        Some(said) => given::weather(app, said),
         None if app.ui.can_ask() => {
-            let index = one_of(app, &message!("update-ask-weather"), ALL.map(called)).ok_or_else(left)?;
-            ALL.get(index).copied().ok_or_else(left)
+            let called = |one: Weather| app.translator().word(Weather::LIST.name, one.as_str());
+            let index = one_of(app, &message!("update-ask-weather"), WEATHERS.map(called)).ok_or_else(left)?;
+            WEATHERS.get(index).copied().ok_or_else(left)
         }
         None => Err(Failure::usage(message!("usage-missing", option = "--weather"))),
     }

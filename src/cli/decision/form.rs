@@ -4,6 +4,7 @@ use crate::diagnostic::Message;
 use crate::diagnostic::structure::MISSING_KEY;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::domain::decision::{Decision, Verdict};
+use crate::domain::fold;
 use crate::render::diagnostics;
 use crate::store::document;
 use crate::store::edit::{Value, render_document, typed};
@@ -171,7 +172,7 @@ fn assessment(given: &str) -> Result<Value, Failure> {
     let unreadable = || Failure::usage(message!("decide-bad-assessment", text = given));
     let (criterion, rest) = given.split_once('=').ok_or_else(unreadable)?;
     let (verdict, comment) = rest.split_once(':').unwrap_or((rest, ""));
-    let verdict = Verdict::parse(&typed::word(verdict.trim())).ok_or_else(unreadable)?;
+    let verdict = Verdict::parse(&fold::word(verdict.trim())).ok_or_else(unreadable)?;
     let mut fields = vec![
         ("criterion".to_owned(), Value::Text(criterion.trim().to_owned())),
         ("verdict".to_owned(), Value::Text(verdict.as_str().to_owned())),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
-use crate::domain::fold::fold;
+use crate::domain::fold::word;
 use crate::domain::id::{GateId, ProductId, TermId};
 use crate::domain::session::{Session, SessionKind};
 use crate::domain::settings::Settings;
@@ -168,11 +168,11 @@ pub fn vacant_seats(source: &dyn Source) -> Vec<TermId> {
 /// # Errors
 /// Where there is none.
 pub fn named<'c>(committee: &'c Committee, asked: &str) -> Result<&'c Seat, Failure> {
-    let said = fold(asked).replace(['_', '-'], " ");
+    let said = word(asked);
     let called = |seat: &&Seat| {
         let aliases = seat.aliases.items().iter().map(String::as_str);
         let mut names = [seat.role.as_str(), &seat.fr, &seat.en].into_iter().chain(aliases);
-        names.any(|name| fold(name).replace(['_', '-'], " ") == said)
+        names.any(|name| word(name) == said)
     };
     committee.seats.iter().find(called).ok_or_else(|| {
         let known = committee

@@ -3,13 +3,14 @@
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
+use crate::domain::fold;
 use crate::domain::id::{DecisionId, GateId, OutcomeId, PhaseId};
 use crate::domain::product::Product;
 use crate::lifecycle::readiness::{Item, readiness};
 use crate::lifecycle::subject::Subject;
 use crate::lifecycle::transition::{self, Refusal};
 use crate::lifecycle::version::{Aspect, Outcome, Version};
-use crate::store::edit::{Value, typed};
+use crate::store::edit::Value;
 
 use super::fields::{ALL_ASPECTS, Fields, set, text_of};
 use crate::operation::advance::refused;
@@ -117,11 +118,11 @@ impl Draft {
     /// An aspect may be called as people call it.
     fn name_aspects(&mut self, version: &Version) {
         let id = |said: &str| {
-            let folded = typed::word(said);
+            let folded = fold::word(said);
             let called = |aspect: &&Aspect| {
                 [aspect.id.as_str(), &aspect.fr, &aspect.en]
                     .iter()
-                    .any(|word| typed::word(word) == folded)
+                    .any(|word| fold::word(word) == folded)
             };
             let found = version.aspects.iter().find(called);
             found.map(|aspect| aspect.id.to_string())
@@ -391,11 +392,11 @@ fn outcome(version: &Version, asked: Option<&str>) -> Result<OutcomeId, Failure>
     let Some(asked) = asked else {
         return Err(Failure::usage(message!("decide-no-outcome", known = names.join(", "))));
     };
-    let said = typed::word(asked);
+    let said = fold::word(asked);
     let is_meant = |outcome: &&Outcome| {
         [outcome.id.as_str(), &outcome.fr, &outcome.en]
             .iter()
-            .any(|word| typed::word(word) == said)
+            .any(|word| fold::word(word) == said)
     };
     match version.outcomes().iter().find(is_meant) {
         Some(outcome) => Ok(outcome.id.clone()),

@@ -4,6 +4,7 @@ use crate::diagnostic::asked::is_share;
 use crate::domain::date::Date;
 use crate::domain::decode::Shape;
 use crate::domain::fact::UNKNOWN;
+use crate::domain::fold;
 use crate::domain::link::Link;
 use crate::domain::path::FieldPath;
 use crate::operation::facts::{Side, near_day, part_of_one};
@@ -31,7 +32,7 @@ const ABOUT: [&str; 9] = [
 /// one where the field says what was. None where they say no such value.
 #[must_use]
 pub fn understood(words: &str, place: &FieldPath, today: Date) -> Option<Value> {
-    let said = typed::word(words.trim());
+    let said = fold::word(words.trim());
     if IGNORANCE.contains(&said.as_str()) && place.may_be_unknown {
         return Some(Value::Text(UNKNOWN.to_owned()));
     }

@@ -7,6 +7,7 @@ use crate::domain::problem::Problem;
 use crate::domain::product::Product;
 use crate::domain::reference::Reference;
 use crate::domain::session::Session;
+use crate::domain::settings::Settings;
 use crate::lifecycle::history::{Lifecycle, VersionFile};
 use crate::lifecycle::version::Version;
 use crate::store::document;
@@ -89,10 +90,28 @@ impl Catalogue {
     }
 
     /// The same, with this sitting.
-    pub(crate) fn with_session(mut self, text: &str) -> Catalogue {
-        let read = document::read::<Session>("sessions/one.yaml", text.as_bytes(), |_, _, _| ());
-        self.portfolio.put(vec![Entry {
+    pub(crate) fn with_session(self, text: &str) -> Catalogue {
+        self.with_sessions(&[text])
+    }
+
+    /// The same, with these sittings.
+    pub(crate) fn with_sessions(mut self, texts: &[&str]) -> Catalogue {
+        let entry = |text: &&str| Entry {
             path: "sessions/one.yaml".to_owned(),
+            value: document::read::<Session>("sessions/one.yaml", text.as_bytes(), |_, _, _| ())
+                .value
+                .unwrap(),
+        };
+        self.portfolio.put(texts.iter().map(entry).collect());
+        self
+    }
+
+    /// The same, with these settings.
+    pub(crate) fn with_settings(mut self, text: &str) -> Catalogue {
+        let text = format!("schema: catalog/1\n{text}");
+        let read = document::read::<Settings>("catalog.yaml", text.as_bytes(), |_, _, _| ());
+        self.portfolio.put(vec![Entry {
+            path: "catalog.yaml".to_owned(),
             value: read.value.unwrap(),
         }]);
         self

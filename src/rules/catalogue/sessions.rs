@@ -101,14 +101,7 @@ fn sessions_regular(context: &CatalogueContext<'_>, findings: &mut CrossFindings
 /// The days from one meeting to the next, those of declared breaks aside.
 fn days_open(before: Date, after: Date, context: &CatalogueContext<'_>) -> i32 {
     let settings = context.known.settings.as_ref();
-    let breaks = settings.map_or(&[][..], |settings| settings.breaks.items());
-    let off: i32 = breaks
-        .iter()
-        .map(|pause| {
-            let (from, to) = (pause.from.max(before), pause.to.min(after));
-            (to.days_since(from) + 1).max(0)
-        })
-        .sum();
+    let off = settings.map_or(0, |settings| settings.days_off(before, after));
     after.days_since(before) - off
 }
 

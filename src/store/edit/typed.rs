@@ -3,7 +3,7 @@
 use crate::domain::date::{ApproxDate, Date, MONTHS, Month, weekday_called};
 use crate::domain::decode::Shape;
 use crate::domain::fact::UNKNOWN;
-use crate::domain::fold::fold;
+use crate::domain::fold::{fold, word};
 use crate::domain::tree::{Content, Node};
 use crate::store::yaml;
 
@@ -299,13 +299,6 @@ fn month_called(name: &str) -> Option<usize> {
     let first = called.next()?;
     // `jui` is two months.
     called.next().is_none().then_some(first)
-}
-
-/// A word as the model writes its own: lower case, without accents, spaces and hyphens as underscores; `Agent public`
-/// is `agent_public`.
-#[must_use]
-pub fn word(words: &str) -> String {
-    fold(words).replace([' ', '-', '\''], "_")
 }
 
 #[cfg(test)]

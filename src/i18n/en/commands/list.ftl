@@ -8,6 +8,7 @@ help-list-after =
       catalog list --columns id,name,team.business_owner.share
       catalog list --where 'product.days_in_phase > 180'
 help-list-words = Words to look for in names, ids and summaries, whatever their case and accents (by default: all products)
+help-list-weather = Only the products whose team says so in its last update: au_vert, a_surveiller, en_difficulte
 help-list-sort = Sort by this field, for example name; with a hyphen, from the greatest to the least: --sort=-days_in_phase (default: the order of the files)
 help-list-columns = Fields to show, separated by commas (default: id,name,phase,phase_since,directorate,department)
 

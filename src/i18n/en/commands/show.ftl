@@ -192,3 +192,4 @@ vision-column-owner = Followed by
 vision-column-response = Response
 vision-column-action = Action
 vision-column-status = Status
+show-weather = { $weather }, said on { $day }

@@ -12,6 +12,7 @@ days =
        *[other] { $count } days
     }
 fact-phase = Phase
+fact-weather = Weather
 fact-directorate = Directorate
 fact-department = Department
 fact-domain = Domain

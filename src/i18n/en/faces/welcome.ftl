@@ -27,6 +27,7 @@ welcome-waits-blocking = { $count ->
     [one] A missing answer blocks the next gate: `catalog gate { $id }`
    *[other] { $count } missing answers block the next gate: `catalog gate { $id }`
 }
+welcome-waits-weather = Weather: { $weather }, said on { $day }; `catalog update { $id }` gives an update
 welcome-waits-nothing = Nothing waits
 welcome-week = To follow them:
 welcome-command-show = catalog show { $id }

@@ -8,6 +8,7 @@ help-list-after =
       catalog list --columns id,name,team.business_owner.share
       catalog lister --where 'product.days_in_phase > 180'
 help-list-words = Mots à chercher dans les noms, les identifiants et les résumés, sans égard aux accents ni aux majuscules (par défaut : tous les produits)
+help-list-weather = Seulement les produits dont l'équipe dit cela à son dernier point : au_vert, a_surveiller, en_difficulte
 help-list-sort = Trier par ce champ, par exemple name ; avec un tiret, du plus grand au plus petit : --sort=-days_in_phase (par défaut : l'ordre des fichiers)
 help-list-columns = Champs à montrer, séparés par des virgules (par défaut : id,name,phase,phase_since,directorate,department)
 

@@ -198,3 +198,4 @@ vision-column-owner = Suivi par
 vision-column-response = Parade
 vision-column-action = Action
 vision-column-status = État
+show-weather = { $weather }, dit le { $day }

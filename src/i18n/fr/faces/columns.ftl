@@ -12,6 +12,7 @@ days =
        *[other] { $count } jours
     }
 fact-phase = Phase
+fact-weather = Météo
 fact-directorate = Direction
 fact-department = Département
 fact-domain = Domaine

@@ -27,6 +27,7 @@ welcome-waits-blocking = { $count ->
     [one] Une réponse manque qui bloque le prochain passage : `catalog gate { $id }`
    *[other] { $count } réponses manquent qui bloquent le prochain passage : `catalog gate { $id }`
 }
+welcome-waits-weather = Météo : { $weather }, dit le { $day } ; `catalog update { $id }` fait le point
 welcome-waits-nothing = Rien n'attend
 welcome-week = Pour les suivre :
 welcome-command-show = catalog show { $id }
