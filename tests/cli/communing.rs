@@ -115,7 +115,7 @@ fn the_document_of_radar_begins_with_what_was_looked_at() {
 mod at_a_terminal {
     use crate::needs::needs;
     use crate::support::World;
-    use crate::terminal::{DOWN, ENTER, ESCAPE, plain, typed};
+    use crate::terminal::{DOWN, ENTER, ESCAPE, UP, plain, typed};
 
     const COMMON: &str = "commons/casiers.yaml";
 
@@ -227,6 +227,48 @@ phases: [{phase: idee, start: 2026-11-02, entered_by: registration}]
         assert!(
             shown.contains("Déjà examiné\u{a0}: Anciens casiers") || shown.contains("Déjà examiné : Anciens casiers"),
             "{shown}"
+        );
+    }
+
+    #[test]
+    fn an_option_is_gone_back_over_before_it_is_noted_and_after() {
+        if !needs("script", "--version") {
+            return;
+        }
+        let world = world();
+        let keys = [
+            // The common that fits, then back to the choice, then it again: rejected, with a reason.
+            ENTER,
+            "<",
+            ENTER,
+            DOWN,
+            DOWN,
+            ENTER,
+            "trop cher",
+            ENTER,
+            // That was wrong: the last one is taken back, and said again, retained.
+            DOWN,
+            DOWN,
+            DOWN,
+            ENTER,
+            ENTER,
+            UP,
+            ENTER,
+            ENTER,
+            DOWN,
+            DOWN,
+            ENTER,
+            ENTER,
+            ENTER,
+            "o",
+            ENTER,
+        ];
+        let shown = plain(&typed(&world, "answer essai --about radar", &keys));
+        let written = world.git(&["show", "catalog/essai:products/essai.yaml"]);
+        assert_eq!(written.matches("candidate:").count(), 1, "{shown}\n{written}");
+        assert!(
+            written.contains("verdict: retenu") && written.contains("reason: trop cher"),
+            "{written}"
         );
     }
 }

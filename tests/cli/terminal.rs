@@ -10,6 +10,7 @@ use crate::support::World;
 
 pub const ENTER: &str = "\r";
 pub const DOWN: &str = "\u{1b}[B";
+pub const UP: &str = "\u{1b}[A";
 pub const ESCAPE: &str = "\u{1b}";
 /// No key: the window is closed.
 pub const HANG_UP: &str = "";

@@ -27,6 +27,15 @@ struct Examined {
     is_retained: bool,
 }
 
+/// What somebody does after an option.
+enum Next {
+    Examined(String),
+    TakenBack(FieldValue),
+    /// The question is put again.
+    Asked,
+    Enough,
+}
+
 struct Radar<'r> {
     app: &'r App,
     product: &'r Product,
@@ -88,10 +97,7 @@ impl Radar<'_> {
             step: one.step.as_str().to_owned(),
             is_retained: one.verdict.known() == Some(&OptionVerdict::Retenu),
         });
-        let said = self.kept.facts.iter().filter_map(|fact| match &fact.value {
-            Value::Map(fields) if fact.place.begins_with("rationalisation") => Some(of_fields(fields)),
-            _ => None,
-        });
+        let said = self.kept.facts.iter().filter_map(option_of);
         known.chain(said).collect()
     }
 
@@ -110,10 +116,16 @@ impl Radar<'_> {
         self.common(candidate).map_or(candidate, |one| &one.name).into()
     }
 
-    /// Asks for one option; false where there is no other.
+    /// Asks for one option, or takes the last one back; false where there is no other.
     fn option(&mut self) -> Result<bool, Failure> {
-        let Some(candidate) = self.candidate()? else {
-            return Ok(false);
+        let candidate = match self.candidate()? {
+            Next::Examined(candidate) => candidate,
+            Next::TakenBack(option) => {
+                self.kept.take_back(&option)?;
+                return Ok(true);
+            }
+            Next::Asked => return Ok(true),
+            Next::Enough => return Ok(false),
         };
         let mut fields = vec![("candidate".to_owned(), Value::Text(candidate.clone()))];
         match self.common(&candidate) {
@@ -121,17 +133,25 @@ impl Radar<'_> {
                 "step".to_owned(),
                 Value::Text(RadarStep::Reutiliser.as_str().to_owned()),
             )),
-            None => fields.push(("step".to_owned(), self.said("step")?)),
+            None => match self.said("step")? {
+                Some(step) => fields.push(("step".to_owned(), step)),
+                None => return Ok(true),
+            },
         }
-        let verdict = self.verdict(&candidate)?;
-        fields.push(("verdict".to_owned(), verdict));
-        fields.push(("reason".to_owned(), self.said("reason")?));
+        // Who goes back chooses the option again.
+        let Some(verdict) = self.verdict(&candidate)? else {
+            return Ok(true);
+        };
+        let Some(reason) = self.said("reason")? else {
+            return Ok(true);
+        };
+        fields.extend([("verdict".to_owned(), verdict), ("reason".to_owned(), reason)]);
         self.kept.add(FieldValue::item(OPTIONS, fields)?)?;
         Ok(true)
     }
 
-    /// What was looked at: a common that fits, another, or something else; none where that is all.
-    fn candidate(&mut self) -> Result<Option<String>, Failure> {
+    /// What was looked at: a common that fits, another, or something else.
+    fn candidate(&mut self) -> Result<Next, Failure> {
         let examined = self.examined();
         let is_new = |id: &str| examined.iter().all(|one| one.candidate != id);
         let fitting: Vec<String> = self.fitting.iter().filter(|id| is_new(id)).cloned().collect();
@@ -141,9 +161,20 @@ impl Radar<'_> {
             text(text!("radar-other")),
             text(text!("radar-enough")),
         ]);
+        let last = self
+            .kept
+            .facts
+            .iter()
+            .rfind(|fact| fact.place.begins_with("rationalisation"))
+            .cloned();
+        let taken_back = last.as_ref().and_then(option_of).map(|one| {
+            let message = message!("radar-take-back", name = self.named(&one.candidate));
+            self.app.translator().say(&message)
+        });
+        let texts = texts.chain(taken_back);
         let chosen = one_of(self.app, &message!("radar-ask-option"), texts).ok_or_else(|| left(&self.kept))?;
         if let Some(id) = fitting.get(chosen) {
-            return Ok(Some(id.clone()));
+            return Ok(Next::Examined(id.clone()));
         }
         match chosen - fitting.len() {
             0 => {
@@ -156,10 +187,15 @@ impl Radar<'_> {
                 others.sort_by_key(|one| crate::domain::fold::fold(&one.name));
                 let texts = others.iter().map(|one| self.offered(one.id.as_str()));
                 let chosen = one_of(self.app, &message!("radar-ask-common"), texts).ok_or_else(|| left(&self.kept))?;
-                Ok(others.get(chosen).map(|one| one.id.to_string()))
+                Ok(others
+                    .get(chosen)
+                    .map_or(Next::Asked, |one| Next::Examined(one.id.to_string())))
             }
-            1 => Ok(Some(words(&self.said("candidate")?))),
-            _ => Ok(None),
+            1 => Ok(self
+                .said("candidate")?
+                .map_or(Next::Asked, |said| Next::Examined(words(&said)))),
+            2 => Ok(Next::Enough),
+            _ => Ok(last.map_or(Next::Asked, Next::TakenBack)),
         }
     }
 
@@ -179,13 +215,15 @@ impl Radar<'_> {
     }
 
     /// Whether the option is retained; what the administration set aside is not.
-    fn verdict(&mut self, candidate: &str) -> Result<Value, Failure> {
+    fn verdict(&mut self, candidate: &str) -> Result<Option<Value>, Failure> {
         loop {
-            let verdict = self.said("verdict")?;
+            let Some(verdict) = self.said("verdict")? else {
+                return Ok(None);
+            };
             let aside = self.common(candidate);
             let aside = aside.filter(|one| one.maturity.known() == Some(&Maturity::Ecarte));
             let Some(one) = aside.filter(|_| words(&verdict) == OptionVerdict::Retenu.as_str()) else {
-                return Ok(verdict);
+                return Ok(Some(verdict));
             };
             let name = one.name.clone();
             let why = one.obligation.known().or_else(|| one.limits.known());
@@ -197,10 +235,9 @@ impl Radar<'_> {
         }
     }
 
-    /// Asks for a part of an option until it is said.
-    fn said(&mut self, part: &str) -> Result<Value, Failure> {
-        self.asked(&format!("{OPTIONS}[].{part}"), true)?
-            .ok_or_else(|| left(&self.kept))
+    /// Asks for a part of an option until it is said; none where somebody goes back.
+    fn said(&mut self, part: &str) -> Result<Option<Value>, Failure> {
+        self.asked(&format!("{OPTIONS}[].{part}"), true)
     }
 
     fn asked(&mut self, path: &str, required: bool) -> Result<Option<Value>, Failure> {
@@ -213,13 +250,13 @@ impl Radar<'_> {
             required,
             choices: &[],
             known: None,
-            goes_back: false,
+            goes_back: path.starts_with(OPTIONS),
         };
         loop {
             match keeping::ask(self.app, &mut self.kept, &asked)? {
                 Reply::Value(value) => return Ok(Some(value)),
                 Reply::Leave => return Err(left(&self.kept)),
-                Reply::Later | Reply::Back if required => self.app.ui.warn(&message!("parts-required")),
+                Reply::Later if required => self.app.ui.warn(&message!("parts-required")),
                 Reply::Later | Reply::Back => return Ok(None),
             }
         }
@@ -275,6 +312,14 @@ impl Radar<'_> {
 fn fact(path: &str, value: Option<Value>) -> Result<Option<FieldValue>, Failure> {
     let place = facts::place(path)?;
     Ok(value.map(|value| FieldValue { place, value }))
+}
+
+/// The option that was said.
+fn option_of(fact: &FieldValue) -> Option<Examined> {
+    match &fact.value {
+        Value::Map(fields) if fact.place.begins_with("rationalisation") => Some(of_fields(fields)),
+        _ => None,
+    }
 }
 
 fn of_fields(fields: &[(String, Value)]) -> Examined {

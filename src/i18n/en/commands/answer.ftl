@@ -83,6 +83,7 @@ radar-ask-option = Which solution did you look at?
 radar-other-common = Another common of the catalogue
 radar-other = Another solution, to be named
 radar-enough = That is all: go on to the choice
+radar-take-back = Go back to the last solution that was noted: { $name }
 radar-ask-common = Which common?
 radar-set-aside = set aside
 radar-was-set-aside = { $name } was set aside{ $why ->

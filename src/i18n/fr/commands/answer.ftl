@@ -83,6 +83,7 @@ radar-ask-option = Quelle solution avez-vous examinée ?
 radar-other-common = Un autre commun du catalogue
 radar-other = Une autre solution, à nommer
 radar-enough = C'est tout : passer au choix
+radar-take-back = Revenir sur la dernière solution notée : { $name }
 radar-ask-common = Quel commun ?
 radar-set-aside = écarté
 radar-was-set-aside = { $name } a été écarté{ $why ->
