@@ -358,3 +358,73 @@ fn a_sitting_is_taken_at_a_terminal_left_and_resumed() {
     let shown = typed(&world, sitting, &[ESCAPE]).replace('\u{a0}', " ");
     assert!(shown.contains("2 / 2 · Midi Pile"), "{shown}");
 }
+
+#[test]
+fn minutes_count_a_corrected_decision_once_and_tell_what_became_of_reservations() {
+    let world = World::tour();
+    let decide = |outcome: &[&str], more: &[&str]| {
+        let usual = [
+            "decide",
+            "ajourne",
+            "--gate",
+            "G-CONSTRUCTION",
+            "--session",
+            "2026-11-24",
+            "--opinion",
+            "favorable",
+            "--no-support-need",
+            "--yes",
+            "--branch",
+            "work",
+        ];
+        on(&world, "2026-11-24", &[&usual[..], outcome, more].concat()).expect(0);
+    };
+    decide(&["--outcome", "no_go", "--rationale", "erreur de saisie"], &[]);
+    decide(
+        &["--outcome", "ajourne", "--rationale", "Revenir avec des chiffres."],
+        &["--supersedes", "g-construction-2026-11-24"],
+    );
+    let close = [
+        "reservation",
+        "close",
+        "essai-bloque",
+        "g-poc-2026-07-07/r1",
+        "--proof",
+        "compte rendu du 20 novembre",
+        "--yes",
+        "--branch",
+        "work",
+    ];
+    on(&world, "2026-11-24", &close).expect(0);
+    world.git(&["merge", "--quiet", "work"]);
+    let minutes = on(&world, "2026-11-25", &["committee", "minutes", "2026-11-24"])
+        .expect(0)
+        .out;
+    for said in [
+        "une décision, 1 « Ajourné »",
+        "« No-go », consigné par erreur et corrigé le jour même",
+        "Favorable sur chacun des 7 aspects",
+        "Réserves suivies à cette séance",
+        "Levée : Signature Solennelle",
+        "compte rendu du 20 novembre",
+    ] {
+        assert!(minutes.contains(said), "{said}: {minutes}");
+    }
+    assert!(!minutes.contains("erreur de saisie"), "{minutes}");
+    let answered = [
+        ["--by-role", "responsable_metier", "--text", "la durée était écrite"],
+        ["--answer", "elle ne l'était pas", "--by-role", "architecte"],
+    ];
+    for more in answered {
+        let words = [&["challenge", "ajourne"], &more[..], &["--yes", "--branch", "suite"]].concat();
+        on(&world, "2026-11-26", &words).expect(0);
+    }
+    world.git(&["merge", "--quiet", "suite"]);
+    let minutes = on(&world, "2026-11-27", &["committee", "minutes", "2026-11-24"])
+        .expect(0)
+        .out;
+    assert!(
+        minutes.contains("Contestée le 26 novembre 2026") && minutes.contains("Réponse du 26 novembre 2026"),
+        "{minutes}"
+    );
+}

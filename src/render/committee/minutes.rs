@@ -1,4 +1,7 @@
-//! The minutes of a sitting, from what is recorded.
+//! The minutes of a sitting, from what is recorded. [`decided`] tells each decision.
+
+mod decided;
+mod followed;
 
 use std::collections::BTreeMap;
 
@@ -6,17 +9,16 @@ use serde_json::{Value as Json, json};
 
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
-use crate::domain::decision::{Decision, Reservation};
-use crate::domain::id::DecisionId;
+use crate::domain::decision::Decision;
 use crate::domain::portfolio::Portfolio;
 use crate::domain::product::Product;
 use crate::domain::request::RequestEventKind;
 use crate::domain::session::{Session, SessionKind};
 use crate::lifecycle::version::Version;
-use crate::page::{Block, Cell, Column, Facts, Item, Labelled, List, Page, Table, Tone, Words};
+use crate::page::{Block, Facts, Item, List, Page};
 use crate::render::session::{decisions, facts, seats};
 
-use super::{aspect, outcome, owner};
+use super::outcome;
 
 /// The form of the document.
 pub const SCHEMA: &str = "catalog-minutes/1";
@@ -36,9 +38,14 @@ impl View<'_> {
         self.version?.committee.known()
     }
 
-    /// The decisions of the sitting, in the order of its agenda.
+    /// The decisions of the sitting, in the order of its agenda; without what it wrote wrongly and put right itself.
     fn decided(&self) -> Vec<(&Product, &Decision)> {
         let mut decided = decisions(self.session.date, self.portfolio);
+        let corrected: Vec<_> = decided
+            .iter()
+            .filter_map(|(product, decision)| Some((&product.id, decision.supersedes.known()?)))
+            .collect();
+        decided.retain(|(product, decision)| !corrected.contains(&(&product.id, &decision.id)));
         let agenda = self.session.agenda.items();
         decided.sort_by_key(|(product, decision)| {
             let place = agenda.iter().position(|item| item.product == product.id);
@@ -53,11 +60,15 @@ impl View<'_> {
 pub fn page(view: &View<'_>) -> Page {
     let session = view.session;
     let decided = view.decided();
-    let title = message!(
-        "minutes-title",
-        day = Arg::Day(session.date.into()),
-        kind = Arg::word(SessionKind::LIST, session.kind.as_str())
-    );
+    let day = Arg::Day(session.date.into());
+    let title = match session.kind {
+        SessionKind::Ordinaire => message!("minutes-title", day = day),
+        kind => message!(
+            "minutes-title-kind",
+            day = day,
+            kind = Arg::word(SessionKind::LIST, kind.as_str())
+        ),
+    };
     let mut page = Page::new(title).lead(summary(view, &decided));
     page = page.heading(message!("show-sitting-seats"));
     page = match (session.seats_present.known(), view.committee()) {
@@ -70,7 +81,14 @@ pub fn page(view: &View<'_>) -> Page {
     }
     page = page.heading(message!("show-sitting-decisions", count = decided.len()));
     for (product, decision) in &decided {
-        page = page.with_all(told(product, decision, view));
+        page = page.with_all(decided::told(product, decision, view));
+    }
+    let followed = followed::items(view.portfolio, session.date, view.committee());
+    if !followed.is_empty() {
+        page = page.heading(message!("minutes-followed")).with(List {
+            items: followed,
+            rest: None,
+        });
     }
     let left: Vec<Item> = undecided(view, &decided);
     if !left.is_empty() {
@@ -116,152 +134,6 @@ fn summary(view: &View<'_>, decided: &[(&Product, &Decision)]) -> Message {
         count = decided.len(),
         outcomes = Arg::List(counts.collect())
     )
-}
-
-/// A decision, with all that comes with it.
-fn told(product: &Product, decision: &Decision, view: &View<'_>) -> Vec<Block> {
-    let heading = message!(
-        "minutes-product",
-        name = product.name.as_str(),
-        gate = Arg::gate(&decision.gate)
-    );
-    let called = outcome(view.version, &decision.outcome);
-    let mut facts = vec![Labelled::new(
-        message!("minutes-outcome"),
-        Words::from(Cell::Label(called)).toned(Tone::Strong),
-    )];
-    let mut say = |label: &'static str, words: Option<Words>| {
-        facts.extend(words.map(|words| Labelled::new(Message::new(label), words)));
-    };
-    let words = |text: &String| Words::from(text.as_str());
-    say(text!("minutes-rationale"), decision.rationale.known().map(words));
-    say(text!("minutes-skip"), decision.poc_skip_reason.known().map(words));
-    let replaced = decision.supersedes.known();
-    say(
-        text!("minutes-replaces"),
-        replaced.map(|old| Words::from(message!("minutes-replaces-said", day = day_of(product, old)))),
-    );
-    let by = product
-        .decisions
-        .iter()
-        .find(|one| one.supersedes.known() == Some(&decision.id));
-    say(
-        text!("minutes-replaced"),
-        by.map(|by| {
-            let day = by.day().map_or_else(|| Arg::from("–"), Arg::from);
-            Words::from(message!("minutes-replaced-said", day = day)).toned(Tone::Warning)
-        }),
-    );
-    say(text!("minutes-support"), support(decision, view));
-    let mut blocks = vec![Block::heading(3, heading), Facts::in_columns(facts).into()];
-    blocks.extend(opinions(decision, view).map(Block::from));
-    if !decision.reservations.is_empty() {
-        blocks.push(reservations(decision, view).into());
-    }
-    if !decision.waivers.is_empty() {
-        blocks.push(waivers(decision, view).into());
-    }
-    let challenges = product.challenges.iter().filter(|one| one.decision == decision.id);
-    blocks.extend(challenges.map(|one| {
-        let answer = one.answer.known().map_or_else(
-            || message!("minutes-unanswered").into(),
-            |text| Arg::from(text.as_str()),
-        );
-        let said = message!(
-            "minutes-challenge",
-            day = Arg::Day(one.on.into()),
-            role = super::role(view.committee(), &one.by_role),
-            text = one.text.as_str(),
-            answer = answer
-        );
-        Block::Note(Words::from(said).toned(Tone::Warning))
-    }));
-    blocks
-}
-
-fn day_of(product: &Product, id: &DecisionId) -> Arg {
-    let old = product.decisions.iter().find(|one| one.id == *id);
-    old.and_then(Decision::day).map_or_else(|| Arg::shown(id), Arg::from)
-}
-
-fn support(decision: &Decision, view: &View<'_>) -> Option<Words> {
-    let needs = decision.support_needs.known()?;
-    if needs.needs.is_empty() {
-        return needs
-            .none
-            .known()
-            .filter(|none| **none)
-            .map(|_| Words::from(message!("minutes-no-support")));
-    }
-    let named = needs
-        .needs
-        .iter()
-        .map(|need| Words::from(Cell::Label(super::support(view.version, need))));
-    Some(Words::joined(named, ", "))
-}
-
-/// What was thought of each aspect.
-fn opinions(decision: &Decision, view: &View<'_>) -> Option<Table> {
-    let table = decision.opinions.known().filter(|table| !table.0.is_empty())?;
-    let columns = vec![
-        Column::new("aspect", message!("agenda-column-aspect")),
-        Column::new("opinion", message!("minutes-column-opinion")),
-        Column::new("comment", message!("minutes-column-comment")),
-    ];
-    let rules = view.version.map_or(&[][..], Version::opinions);
-    let rows = table.0.iter().map(|(id, opinion)| {
-        let rule = rules.iter().find(|rule| rule.id == opinion.opinion);
-        let called = rule.map_or_else(|| Arg::shown(&opinion.opinion), |rule| Arg::both(&rule.fr, &rule.en));
-        vec![
-            Cell::Label(aspect(view.version, id)),
-            Cell::Label(called),
-            opinion
-                .comment
-                .known()
-                .map_or(Cell::Empty, |text| Cell::Text(text.clone())),
-        ]
-    });
-    Some(Table::new("opinions", columns).rows(rows))
-}
-
-fn reservations(decision: &Decision, view: &View<'_>) -> Table {
-    let columns = vec![
-        Column::new("reservation", message!("minutes-column-reservation")),
-        Column::new("who", message!("agenda-column-who")),
-        Column::new("due", message!("agenda-column-due")),
-    ];
-    let row = |one: &Reservation| {
-        vec![
-            one.text.known().map_or(Cell::Unknown, |text| Cell::Text(text.clone())),
-            Cell::Label(owner(view.committee(), one)),
-            one.due.known().map_or(Cell::Unknown, |due| Cell::from(*due)),
-        ]
-    };
-    Table::new("reservations", columns).rows(decision.reservations.iter().map(row))
-}
-
-fn waivers(decision: &Decision, view: &View<'_>) -> Table {
-    let columns = vec![
-        Column::new("waiver", message!("minutes-column-waiver")),
-        Column::new("reason", message!("agenda-column-reason")),
-        Column::new("until", message!("agenda-column-until")),
-    ];
-    let criteria = view.version.map_or(&[][..], |version| version.criteria.as_slice());
-    let rows = decision.waivers.iter().map(|waiver| {
-        let known = criteria.iter().find(|one| one.id == waiver.criterion);
-        vec![
-            Cell::Label(known.map_or_else(
-                || Arg::shown(&waiver.criterion),
-                |known| Arg::both(&known.fr, &known.en),
-            )),
-            waiver
-                .reason
-                .known()
-                .map_or(Cell::Empty, |text| Cell::Text(text.clone())),
-            waiver.until.known().map_or(Cell::Unknown, |until| Cell::from(*until)),
-        ]
-    });
-    Table::new("waivers", columns).rows(rows)
 }
 
 /// What was on the agenda and was not decided, or was moved that day.

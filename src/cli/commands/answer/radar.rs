@@ -227,7 +227,7 @@ impl Radar<'_> {
             };
             let name = one.name.clone();
             let why = one.obligation.known().or_else(|| one.limits.known());
-            let why = why.map_or(String::new(), Clone::clone);
+            let why = why.map_or_else(|| Arg::from(0usize), |why| Arg::from(why.as_str()));
             self.app
                 .ui
                 .warn(&message!("radar-was-set-aside", name = name, why = why));

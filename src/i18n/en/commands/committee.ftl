@@ -169,7 +169,8 @@ sitting-too-many = The seat “{ $seat }” is held by { $count } only
     .help = Name each seat as often as it is filled.
 hint-next-sitting = The next sitting that is open is that of { $day }.
 
-minutes-title = Minutes of the committee of { $day } ({ $kind })
+minutes-title = Minutes of the committee of { $day }
+minutes-title-kind = Minutes of the committee of { $day } · { $kind }
 minutes-summary =
     { $count ->
         [0] In short: no decision is recorded.
@@ -184,15 +185,31 @@ minutes-rationale = Reason
 minutes-skip = Optional phase skipped
 minutes-replaces = Replaces
 minutes-replaces-said = the decision of { $day }, corrected
+minutes-corrects-said = “{ $outcome }”, recorded by mistake and corrected the same day
 minutes-replaced = Replaced
 minutes-replaced-said = by the decision of { $day }
-minutes-support = Support
-minutes-no-support = the team needs none
+minutes-support = Support asked for
+minutes-no-support = none
+minutes-opinions = Opinion
+minutes-same-opinion = { $opinion } on each of the { $count } aspects
+minutes-back = Comes back
+minutes-back-on = at the sitting of { $day }
 minutes-column-opinion = Opinion
 minutes-column-comment = Comment
 minutes-column-reservation = Reservation
 minutes-column-waiver = Waiver
-minutes-challenge = Challenged on { $day } ({ $role }): { $text } Answer: { $answer }
+minutes-challenge = Challenged on { $day } ({ $role })
+minutes-answered = Answer of { $day }
+minutes-answer = Answer
+minutes-followed = Reservations followed at this sitting
+minutes-extended = Extended to { $day }: { $name }, “{ $what }” ({ $owner }){ $why ->
+        [0] {""}
+       *[other] {" "}– { $why }
+    }
+minutes-reservation-moved = { $kind }: { $name }, “{ $what }”{ $why ->
+        [0] {""}
+       *[other] {" "}– { $why }
+    }
 minutes-unanswered = not given yet
 minutes-undecided = On the agenda, without a decision
 minutes-moved = { $name }: moved to the sitting of { $day } ({ $reason })

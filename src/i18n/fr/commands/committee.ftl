@@ -169,7 +169,8 @@ sitting-too-many = Le siège « { $seat } » n'est tenu que par { $count } per
     .help = Nommez chaque siège autant de fois qu'il est occupé.
 hint-next-sitting = La prochaine séance ouverte est celle du { $day }.
 
-minutes-title = Compte rendu du comité du { $day } ({ $kind })
+minutes-title = Compte rendu du comité du { $day }
+minutes-title-kind = Compte rendu du comité du { $day } · { $kind }
 minutes-summary =
     { $count ->
         [0] En clair : aucune décision n'est consignée.
@@ -184,15 +185,31 @@ minutes-rationale = Motif
 minutes-skip = Phase facultative passée
 minutes-replaces = Remplace
 minutes-replaces-said = la décision du { $day }, corrigée
+minutes-corrects-said = « { $outcome } », consigné par erreur et corrigé le jour même
 minutes-replaced = Remplacée
 minutes-replaced-said = par la décision du { $day }
-minutes-support = Appui
-minutes-no-support = l'équipe n'en a pas besoin
+minutes-support = Appui demandé
+minutes-no-support = aucun
+minutes-opinions = Avis
+minutes-same-opinion = { $opinion } sur chacun des { $count } aspects
+minutes-back = Revient
+minutes-back-on = à la séance du { $day }
 minutes-column-opinion = Avis
 minutes-column-comment = Commentaire
 minutes-column-reservation = Réserve
 minutes-column-waiver = Dérogation
-minutes-challenge = Contestée le { $day } ({ $role }) : { $text } Réponse : { $answer }
+minutes-challenge = Contestée le { $day } ({ $role })
+minutes-answered = Réponse du { $day }
+minutes-answer = Réponse
+minutes-followed = Réserves suivies à cette séance
+minutes-extended = Prolongée au { $day } : { $name }, « { $what } » ({ $owner }){ $why ->
+        [0] {""}
+       *[other] {" "}– { $why }
+    }
+minutes-reservation-moved = { $kind } : { $name }, « { $what } »{ $why ->
+        [0] {""}
+       *[other] {" "}– { $why }
+    }
 minutes-unanswered = pas encore donnée
 minutes-undecided = À l'ordre du jour, sans décision
 minutes-moved = { $name } : reporté à la séance du { $day } ({ $reason })
