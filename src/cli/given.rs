@@ -1,9 +1,9 @@
 //! Facts as the command line gives them: a file, then pairs of a place and its value.
 
 use crate::cli::App;
+use crate::cli::ask::words;
 use crate::cli::terminal::input;
 use crate::diagnostic::Arg;
-use crate::domain::fold::word;
 use crate::domain::update::Weather;
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
@@ -39,15 +39,9 @@ pub(crate) fn given(app: &App, pairs: &[String], from: Option<&str>) -> Result<V
     Ok(facts)
 }
 
-/// Every weather, the best first.
-pub(crate) const WEATHERS: [Weather; 3] = [Weather::AuVert, Weather::ASurveiller, Weather::EnDifficulte];
-
 /// The weather that people call so, by its word or its name.
 pub(crate) fn weather(app: &App, given: &str) -> Result<Weather, Failure> {
-    let said = word(given);
-    let called = |one: Weather| word(&app.translator().word(Weather::LIST.name, one.as_str()));
-    let mut known = WEATHERS.into_iter();
-    let found = known.find(|one| one.as_str() == said || called(*one) == said);
+    let found = words::meant(app, Weather::LIST, given).and_then(Weather::parse);
     found.ok_or_else(|| {
         Failure::usage(message!("update-no-weather", said = given)).suggesting(given, Weather::WORDS.iter().copied())
     })

@@ -1,4 +1,5 @@
 //! What the loops around the gates have before them: a sitting's agenda, what everybody owes. Pure.
 
 pub mod agenda;
+pub mod handover;
 pub mod owed;

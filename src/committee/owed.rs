@@ -1,4 +1,5 @@
-//! What everybody owes: reservations, actions, help that was asked for, what a gate asks, measures, answers. Each with who
+//! What everybody owes: reservations, actions, help that was asked for, what a gate asks, what is
+//! handed over, measures, answers. Each with who
 //! owes it, by when, and the command that closes it.
 
 use crate::diagnostic::shell::quoted;
@@ -11,6 +12,7 @@ use crate::domain::indicator::Indicator;
 use crate::domain::product::Product;
 use crate::domain::request::RequestState;
 use crate::domain::team::{Action, ActionStatus, SupportNeed, SupportStatus};
+use crate::lifecycle::closing::last_phase;
 use crate::lifecycle::readiness::readiness;
 use crate::lifecycle::review;
 use crate::lifecycle::subject::Subject;
@@ -30,6 +32,7 @@ pub enum Kind {
     Feedback,
     Gate,
     Challenge,
+    Handover,
     Measure,
     Review,
 }
@@ -45,6 +48,7 @@ impl Kind {
             Kind::Feedback => "feedback",
             Kind::Gate => "gate",
             Kind::Challenge => "challenge",
+            Kind::Handover => "handover",
             Kind::Measure => "measure",
             Kind::Review => "review",
         }
@@ -60,6 +64,7 @@ impl Kind {
             Kind::Feedback => message!("owed-feedback"),
             Kind::Gate => message!("owed-gate"),
             Kind::Challenge => message!("owed-challenge"),
+            Kind::Handover => message!("owed-handover"),
             Kind::Measure => message!("owed-measure"),
             Kind::Review => message!("owed-review"),
         }
@@ -118,6 +123,7 @@ pub fn of<'p>(product: &'p Product, version: &Version, today: Date) -> Vec<Owed<
     owed.extend(actions(product, today));
     owed.extend(needs(product, today));
     owed.extend(challenges(product, today));
+    owed.extend(handed_over(product, version, today));
     owed.extend(asked(product, version, today));
     owed.extend(measures(product, version, today));
     owed.extend(looked_at(product, version, today));
@@ -233,6 +239,31 @@ fn challenges(product: &Product, today: Date) -> Vec<Owed<'_>> {
         command: format!("catalog challenge {} {} --answer", id(product), one.id),
     })
     .collect()
+}
+
+/// The parts of a handover that remain, of a product that lives.
+fn handed_over<'p>(product: &'p Product, version: &Version, today: Date) -> Option<Owed<'p>> {
+    let handover = product.handovers.last()?;
+    let left = version
+        .handover
+        .iter()
+        .filter(|part| handover.done(&part.id, today).is_none())
+        .count();
+    let lives = last_phase(product, version, today).is_none();
+    (left > 0 && lives).then(|| Owed {
+        product,
+        kind: Kind::Handover,
+        what: Arg::from(message!(
+            "owed-handover-parts",
+            count = left,
+            of = version.handover.len(),
+            to = Arg::body(&handover.to)
+        )),
+        who: Who::Team,
+        due: Some(handover.on),
+        is_late: handover.on < today,
+        command: format!("catalog handover {}", id(product)),
+    })
 }
 
 /// What the gate that was asked for still forbids: without a request, nobody owes an answer yet.

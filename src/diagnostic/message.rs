@@ -64,6 +64,15 @@ impl Arg {
         }
     }
 
+    /// A directorate or a department by its id; any other entity as it is said.
+    #[must_use]
+    pub fn body(id: impl std::fmt::Display) -> Arg {
+        Arg::Id {
+            of: Named::Body,
+            id: id.to_string(),
+        }
+    }
+
     /// A word of a closed list.
     #[must_use]
     pub fn word(list: Words, word: &str) -> Arg {

@@ -4,6 +4,7 @@
 //! the other modules are the entities of the domain.
 
 pub mod challenge;
+pub mod coaching;
 pub mod common;
 pub mod date;
 pub mod decision;
@@ -11,6 +12,7 @@ pub mod decode;
 pub mod delivery;
 pub mod fact;
 pub mod fold;
+pub mod handover;
 pub mod id;
 pub mod indicator;
 pub mod letters;

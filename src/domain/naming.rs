@@ -12,6 +12,8 @@ pub enum Named {
     Domain,
     Directorate,
     Department,
+    /// Either; what is neither is itself.
+    Body,
     /// A field of the model, as the catalogue asks for it.
     Question,
     QuestionHelp,
@@ -27,6 +29,7 @@ impl Named {
             ("Product", "directorate") => Named::Directorate,
             ("Product", "department") => Named::Department,
             ("Hosting", "platform") => Named::Platform,
+            ("Handover", "to") => Named::Body,
             (_, "phase" | "target_phase") => Named::Phase,
             ("Milestone", "id") | ("Stop", "milestone") => Named::Milestone,
             (_, "gate") => Named::Gate,

@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::challenge::Challenge;
+use super::coaching::{Checkup, Coaching};
 use super::date::{ApproxDate, Date};
 use super::decision::{Decision, Reservation, Waiver};
 use super::decode::OneOrMany;
 use super::delivery::{Architecture, Code, Compliance, Deliverable, Design, Method, Mvp, Quality, Research, Stop};
 use super::fact::Fact;
+use super::handover::Handover;
 use super::id::{
     CriterionId, DecisionId, DepartmentId, DirectorateId, DomainId, MilestoneId, PerimeterId, ProductId, RuleId,
 };
@@ -130,6 +132,9 @@ record! {
         features: opt Features,
         team: opt Box<Team>,
         governance: opt Box<Governance>,
+        // Away from the updates of the week: a coach and a team write at the same time, and both merge.
+        coachings: many Coaching,
+        checkups: many Checkup,
         vision: opt Box<Vision>,
         value: opt Box<Value>,
         objectives: opt Vec<Objective>,
@@ -146,6 +151,7 @@ record! {
         reuse: opt Vec<Reuse>,
         reuse_offer: opt Box<ReuseOffer>,
         relations: opt Box<Relations>,
+        handovers: many Handover,
         schedule: opt Box<Schedule>,
         budget: opt Box<Budget>,
         hosting: opt Box<Hosting>,

@@ -1,6 +1,7 @@
 //! What products refer to: directorates, departments, domains, perimeters; and how their facts are asked for here.
 
 use super::date::{ApproxDate, Date};
+use super::fold::fold;
 use super::id::{DepartmentId, DirectorateId, DomainId, PerimeterId, TermId};
 use super::model::{choice, record};
 use super::naming::{Name, Named};
@@ -111,6 +112,25 @@ impl Reference {
         departments
             .any(|one| one.id.as_str() == id)
             .then_some(Named::Department)
+    }
+
+    /// The id of the directorate or the department that people call so: by its id, its name or its acronym.
+    #[must_use]
+    pub fn body_called(&self, said: &str) -> Option<String> {
+        let said = fold(said);
+        let is = |id: &str, name: &str, acronym: Option<&String>| {
+            let names = [id, name].into_iter().chain(acronym.map(String::as_str));
+            names.map(fold).any(|name| name == said)
+        };
+        let directorates = self.directorates.iter();
+        let directorate = directorates
+            .filter(|one| is(one.id.as_str(), &one.name, one.acronym.known()))
+            .map(|one| one.id.to_string());
+        let departments = self.departments.iter();
+        let department = departments
+            .filter(|one| is(one.id.as_str(), &one.name, one.acronym.known()))
+            .map(|one| one.id.to_string());
+        directorate.chain(department).next()
     }
 
     /// What people call the ids of these lists.

@@ -105,6 +105,10 @@ impl Translator {
     }
 
     fn named(&self, of: Named, id: &str) -> Option<String> {
+        if of == Named::Body {
+            let either = [Named::Directorate, Named::Department];
+            return either.into_iter().find_map(|of| self.named(of, id));
+        }
         let names = self.names.borrow();
         names.get(&(of, id.to_owned())).map(|name| match self.language {
             Language::Fr => name.fr.clone(),

@@ -1,8 +1,10 @@
 //! A field, as a person asks another for it.
 
 use crate::diagnostic::Message;
+use crate::domain::decode::Decode as _;
 use crate::domain::naming::Named;
 use crate::domain::path::{FieldPath, PathStep};
+use crate::domain::product::Product;
 
 use super::Translator;
 
@@ -26,15 +28,15 @@ impl Translator {
             })
     }
 
-    /// The question whether a list has anything at all.
+    /// The question whether a list has anything at all, or anything more.
     #[must_use]
     pub fn question_of_any(&self, list: &str) -> Message {
-        let key = format!("question-any-{}", list.replace('.', "-"));
-        if self.has(&key) {
-            Message::new(key)
-        } else {
-            message!("ask-any")
-        }
+        // The list of one item is asked for as that of any other.
+        let place = FieldPath::parse(list, Product::shape()).map_or_else(|_| list.to_owned(), |place| place.in_model());
+        let place = place.replace('.', "-");
+        let keys = [format!("question-any-{place}"), format!("question-more-{place}")];
+        let known = keys.into_iter().find(|key| self.has(key));
+        known.map_or_else(|| message!("ask-any"), Message::new)
     }
 
     /// True where somebody has written a question for the place, and not only what its field means.
@@ -52,7 +54,11 @@ impl Translator {
     }
 
     fn known_question(&self, place: &FieldPath) -> Option<QuestionText> {
-        let by_place = format!("question-{}", place.in_model().replace('.', "-"));
+        let mut by_place = format!("question-{}", place.in_model().replace('.', "-"));
+        // Each key of a table is asked for in its own words.
+        if let Some(PathStep::Entry(name)) = place.steps.last() {
+            by_place = format!("{by_place}-{name}");
+        }
         let by_field = last(place).map(|(record, name)| format!("question-{record}-{name}"));
         let key = [Some(by_place), by_field]
             .into_iter()

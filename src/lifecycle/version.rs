@@ -92,10 +92,20 @@ record! {
         required: many Required,
         checks: many PolicyCheck,
         support_offers: many Term,
+        handover: many HandoverPart,
         hosting: many HostingPlatform,
         dict_scale: many DictAxis,
         phase_aliases: many PhaseAlias,
         foreign_phases: many ForeignCycle,
+    }
+
+    /// A part of what is handed over with a product, and the fields that the receiving team reads first.
+    pub struct HandoverPart {
+        id: req TermId,
+        fr: req String,
+        en: req String,
+        what: opt Label,
+        fields: opt Vec<String>,
     }
 
     /// How much an expectation obliges.

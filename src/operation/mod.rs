@@ -13,12 +13,14 @@
 //! | `scope` | the files that were asked about |
 //! | `validation` | every file read and judged |
 //! | `check` | a change judged: may it go in? |
+//! | `checkup` | a team's practices on a day, and how they moved |
 //! | `story` | a change told |
 //! | `select` | products chosen |
 //! | `gate` | a gate read for a product |
 //! | `lookup` | what a person means by a name or an id |
 //! | `milestones` | when milestones are planned and were reached, in a product's file |
 //! | `reservations` | what becomes of a reservation: lifted, extended, converted |
+//! | `handover` | to whom a product goes, and what was handed over |
 //! | `mine` | the products of the person who types |
 //! | `history` | when facts were recorded, from Git |
 //! | `report` | a question about the portfolio answered |
@@ -40,6 +42,7 @@
 pub mod advance;
 pub mod already_there;
 pub mod check;
+pub mod checkup;
 pub mod committee;
 pub mod comparison;
 pub mod context;
@@ -51,6 +54,7 @@ mod every_kind;
 pub mod facts;
 pub mod filing;
 pub mod gate;
+pub mod handover;
 pub mod history;
 pub mod look_alikes;
 pub mod lookup;

@@ -1,5 +1,6 @@
 //! One product as a page: the essential first.
 
+mod coaching;
 mod results;
 mod team;
 pub mod vision;
@@ -90,6 +91,7 @@ pub fn page(view: &View<'_>) -> Page {
         .with_all(results::plans(view))
         .with_all(team::team(view))
         .with_all(team::needs(view))
+        .with_all(coaching::blocks(view))
         .with_all(results::deliverables(view));
     if view.all {
         let facts = record::facts("Product", Product::fields(), &record::json(product), SHOWN_FIRST);

@@ -44,8 +44,9 @@ static PARTS: &[Part] = &[
             text!("figure-support-open"),
             text!("figure-support-unmet"),
             text!("figure-support-actions"),
+            text!("figure-support-coached"),
         ],
-        blocks: &["needs", "actions"],
+        blocks: &["needs", "actions", "coaching_kinds"],
     },
     Part {
         report: &problems::REPORT,

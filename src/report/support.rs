@@ -1,4 +1,6 @@
-//! Which requests for help wait for an answer, and which agreed actions are late? (G4, G5)
+//! Which requests for help wait for an answer, which agreed actions are late, and which teams are coached? (G4, G5)
+
+mod coaching;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -128,6 +130,7 @@ fn owed<'i>(input: &Input<'i>) -> Vec<Owed<'i>> {
 fn answer(input: &Input<'_>) -> Answer {
     let needs = asked(input);
     let actions = owed(input);
+    let coached = coaching::coached(input);
     let unmet: Vec<&Asked<'_>> = unmet(&needs, input.on);
     let late = actions.iter().filter(|one| one.late).count();
     let open = needs.iter().filter(|one| one.is_open).count();
@@ -144,12 +147,15 @@ fn answer(input: &Input<'_>) -> Answer {
     let answer = Answer::new(in_short)
         .figures(need_figures(input, &needs))
         .figures(action_figures(input, &actions))
+        .figures(coaching::figures(input, &coached))
         .section(message!("support-open"), need_table(input, &needs))
         .section(message!("support-by-type"), type_table(input, &needs))
         .section(message!("support-at-risk"), at_risk(&needs, input.on))
         .section(message!("support-late"), action_table(&actions))
         .section(message!("support-by-owner"), owner_table(&actions))
         .section(message!("support-by-origin"), origin_table(&actions))
+        .section(message!("support-coaching-kinds"), coaching::kinds(&coached))
+        .section(message!("support-coachings"), coaching::list(&coached))
         .without(text!("left-out-no-support-need"), silent);
     let first = unmet.first().map(|one| one.product);
     match first.or_else(|| actions.iter().find(|one| one.late).map(|one| one.product)) {

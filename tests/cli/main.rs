@@ -6,9 +6,10 @@
 //! | --- | --- |
 //! | `action` | `following` |
 //! | `advance` | `advance`, `refusing` |
-//! | `answer` | `registering`, `communing` |
+//! | `answer` | `registering`, `communing`, `coaching` |
 //! | `challenge` | `committee` |
 //! | `check` | `checking`, `evading`, `forging`, `landing`, `reaching`, `signing` |
+//! | `coach` | `coaching` |
 //! | `codeowners` | `checking` |
 //! | `commons` | `communing` |
 //! | `committee` | `committee`, `committee_month` |
@@ -18,6 +19,7 @@
 //! | `explain` | `explaining` |
 //! | `fmt` | `formatting` |
 //! | `gate` | `reading` |
+//! | `handover` | `coaching` |
 //! | `history` | `histories` |
 //! | `init` | `beginning` |
 //! | `lifecycle` | `lifecycles` |
@@ -57,6 +59,7 @@ mod advance;
 mod another_cycle;
 mod beginning;
 mod checking;
+mod coaching;
 mod committee;
 mod committee_month;
 mod communing;

@@ -108,11 +108,13 @@ fn untold(mut difference: Difference, appended: bool) -> Option<Difference> {
             added.clear();
             removed.is_empty()
         }
-        (["requests", _, "events"], What::Items { added, removed }) => {
+        (["requests", _, "events"] | ["handovers", _, "parts"], What::Items { added, removed }) => {
             added.clear();
             removed.is_empty()
         }
         (["actions" | "support_needs", _, "status"], What::Added(new) | What::Changed(_, new)) => *new != UNKNOWN,
+        (["handovers", _, "to" | "on"], What::Changed(..)) => true,
+        (["handovers", _, "parts"], What::Added(_)) => true,
         (["challenges", _, "answer" | "answered_on" | "answered_by"] | ["actions", _, "done_on"], What::Added(_)) => {
             true
         }

@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Arg, Message};
+use crate::domain::coaching::{CoachingKind, Ritual};
 use crate::domain::decision::Decision;
+use crate::domain::handover::HandedPart;
 use crate::domain::id::DecisionId;
 use crate::domain::product::Product;
 use crate::domain::request::{Request, RequestEvent, RequestEventKind};
@@ -21,6 +23,9 @@ pub(super) const LISTS: &[&str] = &[
     "challenges",
     "updates",
     "confirmations",
+    "coachings",
+    "checkups",
+    "handovers",
     "actions",
     "support_needs",
 ];
@@ -32,6 +37,8 @@ pub(super) fn lines(before: &Product, after: &Product, version: Option<&Version>
     let mut lines: Vec<Line> = requests(before, after).into_iter().map(request).collect();
     lines.extend(challenges(before, after).into_iter().map(request));
     lines.extend(words(before, after, version).into_iter().map(team));
+    lines.extend(coaching(before, after).into_iter().map(team));
+    lines.extend(handovers(before, after, version).into_iter().map(team));
     lines.extend(actions(before, after).into_iter().map(team));
     lines.extend(needs(before, after).into_iter().map(team));
     lines
@@ -139,6 +146,77 @@ fn words(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Me
             Some(aspect) => message!("story-confirmed-aspect", aspect = aspect_name(aspect, version)),
             None => message!("story-confirmed"),
         });
+    }
+    found
+}
+
+/// What coaches did with the team, and where the team stood when it looked at its practices.
+fn coaching(before: &Product, after: &Product) -> Vec<Message> {
+    let mut found = Vec::new();
+    for one in after.coachings.iter().skip(before.coachings.len()) {
+        let kind = Arg::word(CoachingKind::LIST, one.kind.as_str());
+        let on = Arg::Day(one.on.into());
+        found.push(match one.until.known() {
+            Some(until) => message!(
+                "story-coach-until",
+                on = on,
+                until = Arg::Day((*until).into()),
+                kind = kind
+            ),
+            None => message!("story-coach", on = on, kind = kind),
+        });
+        let rituals = one.rituals.items().iter();
+        let rituals: Vec<Arg> = rituals.map(|one| Arg::word(Ritual::LIST, one.as_str())).collect();
+        if !rituals.is_empty() {
+            found.push(message!("story-coach-rituals", rituals = Arg::List(rituals)));
+        }
+        if let Some(learnt) = one.learnt.known() {
+            found.push(message!("story-coach-learnt", text = learnt.as_str()));
+        }
+        for trained in one.trained.items() {
+            found.push(message!(
+                "story-coach-trained",
+                function = trained.function.as_str(),
+                subject = trained.subject.as_str()
+            ));
+        }
+    }
+    for checkup in after.checkups.iter().skip(before.checkups.len()) {
+        let count = checkup.kept.items().len();
+        found.push(message!(
+            "story-checkup",
+            day = Arg::Day(checkup.on.into()),
+            count = count
+        ));
+    }
+    found
+}
+
+/// To whom a product goes, and what was handed over.
+fn handovers(before: &Product, after: &Product, version: Option<&Version>) -> Vec<Message> {
+    let part = |one: &HandedPart| {
+        let known = version.and_then(|version| version.handover.iter().find(|part| part.id == one.id));
+        let name = known.map_or_else(|| Arg::shown(&one.id), |part| Arg::both(&part.fr, &part.en));
+        message!("story-handed-over", part = name, evidence = one.evidence.as_str())
+    };
+    let mut found = Vec::new();
+    for one in &after.handovers {
+        let old = before.handovers.iter().find(|old| old.id == one.id);
+        if old.is_none() {
+            let day = Arg::Day(one.on.into());
+            found.push(message!("story-handover", to = Arg::body(&one.to), day = day));
+        }
+        if let Some(old) = old.filter(|old| (&old.to, old.on) != (&one.to, one.on)) {
+            found.push(message!(
+                "story-handover-moved",
+                from = Arg::body(&old.to),
+                was = Arg::Day(old.on.into()),
+                to = Arg::body(&one.to),
+                day = Arg::Day(one.on.into())
+            ));
+        }
+        let known = old.map_or(&[][..], |old| old.parts.as_slice());
+        found.extend(new(known, &one.parts, |one| one.id.clone()).into_iter().map(part));
     }
     found
 }

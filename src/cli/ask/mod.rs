@@ -10,3 +10,4 @@ pub(crate) mod parts;
 pub(crate) mod prompt;
 mod recorder;
 mod search;
+pub(crate) mod words;

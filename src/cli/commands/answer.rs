@@ -1,11 +1,12 @@
 //! `catalog answer ID`: questions about what the next gate expects, a few at a time, one commit at the end.
 
+mod checkup;
 mod radar;
 
 use clap::{Args, ValueEnum};
 
 use crate::operation::error::Failure;
-use crate::operation::questions::interview::Wanted;
+use crate::operation::questions::interview::{self, Wanted};
 
 use crate::cli::dialogue::{Conversation, hold};
 use crate::cli::write::WriteOptions;
@@ -17,7 +18,7 @@ pub(crate) struct Arguments {
     id: Option<String>,
     #[arg(long, value_name = "GATE", conflicts_with = "about")]
     gate: Option<String>,
-    #[arg(long, value_name = "baseline|radar")]
+    #[arg(long, value_name = "baseline|checkup|radar")]
     about: Option<About>,
     #[arg(long, value_name = "ASPECT", conflicts_with = "about")]
     aspect: Option<String>,
@@ -32,6 +33,7 @@ pub(crate) struct Arguments {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum About {
     Baseline,
+    Checkup,
     Radar,
 }
 
@@ -44,8 +46,7 @@ impl Arguments {
     fn wanted(&self) -> Wanted {
         Wanted {
             gate: self.gate.clone(),
-            baseline: self.about == Some(About::Baseline),
-            workshop: false,
+            about: (self.about == Some(About::Baseline)).then_some(interview::About::Baseline),
             aspect: self.aspect.clone(),
             blocking: self.blocking,
             all: self.all,
@@ -64,6 +65,9 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     if args.about == Some(About::Radar) {
         return radar::run(app, args.id(), &args.write);
     }
+    if args.about == Some(About::Checkup) {
+        return checkup::run(app, args.id(), &args.write);
+    }
     let id = args.id();
     hold(
         app,
@@ -74,6 +78,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
             kept: message!("hint-answers-kept", id = id),
             next: message!("answer-next", id = id),
             none_left: message!("answer-none-left", id = id),
+            finish: None,
         },
     )
 }

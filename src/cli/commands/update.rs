@@ -2,12 +2,13 @@
 
 use clap::Args;
 
-use crate::cli::ask::prompt::{self, left, one_of};
-use crate::cli::given::{self, WEATHERS};
+use crate::cli::ask::prompt::{self, left};
+use crate::cli::ask::words;
 use crate::cli::write::{WriteOptions, write};
 use crate::cli::{App, Status, choose};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::update::Weather;
+use crate::lifecycle::closing::last_phase;
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
 
@@ -35,7 +36,14 @@ pub(crate) struct Arguments {
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let id = choose::product(app, args.id.as_deref())?;
     let asks = app.ui.can_ask() && !args.write.yes && args.weather.is_none();
-    let weather = weather(app, args.weather.as_deref())?;
+    let weather = words::given_or_chosen(
+        app,
+        Weather::LIST,
+        "--weather",
+        args.weather.as_deref(),
+        &message!("update-ask-weather"),
+        |said| message!("update-no-weather", said = said),
+    )?;
     let open = |given: &Option<String>, question: &'static str| match given {
         None if asks => {
             let said = prompt::text(app, &Message::new(question), "").ok_or_else(left)?;
@@ -46,7 +54,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let changed = open(&args.changed, text!("update-ask-changed"))?;
     // What is not well has a way back.
     let path = match (weather, &args.path) {
-        (Weather::AuVert, given) => given.clone(),
+        (weather, given) if weather == Weather::AuVert.as_str() => given.clone(),
         (_, given) => Some(prompt::given_or_said(
             app,
             "--path",
@@ -58,10 +66,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let today = app.today.to_string();
     write(app, &id, &args.write, |target| {
         let product = &target.product;
-        let version = target.rules(app.today)?;
-        let phase = version.phase_on(product, app.today);
-        let is_over = phase.is_some_and(|phase| version.gates_from(phase).is_empty());
-        if let Some(phase) = phase.filter(|_| is_over) {
+        if let Some(phase) = last_phase(product, target.rules(app.today)?, app.today) {
             let name = product.name.as_str();
             return Err(Failure::refused(message!(
                 "update-stopped",
@@ -81,28 +86,15 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
             LIST,
             &[
                 ("on", Some(&today)),
-                ("weather", Some(weather.as_str())),
+                ("weather", Some(weather)),
                 ("changed", changed.as_deref()),
                 ("path_to_green", path.as_deref()),
                 ("help_wanted", help.as_deref()),
                 ("by_role", args.by_role.as_deref()),
             ],
         )?;
-        let weather = Arg::word(Weather::LIST, weather.as_str());
+        let weather = Arg::word(Weather::LIST, weather);
         let title = message!("commit-update", name = product.name.as_str(), weather = weather);
         facts::change(target, &[FieldValue::item(LIST, fields)?], title)
     })
-}
-
-/// How the product fares, by the word or what people call it; chosen where nobody says it.
-fn weather(app: &App, said: Option<&str>) -> Result<Weather, Failure> {
-    match said {
-        Some(said) => given::weather(app, said),
-        None if app.ui.can_ask() => {
-            let called = |one: Weather| app.translator().word(Weather::LIST.name, one.as_str());
-            let index = one_of(app, &message!("update-ask-weather"), WEATHERS.map(called)).ok_or_else(left)?;
-            WEATHERS.get(index).copied().ok_or_else(left)
-        }
-        None => Err(Failure::usage(message!("usage-missing", option = "--weather"))),
-    }
 }

@@ -6,7 +6,7 @@ use clap::Args;
 use crate::lifecycle::version::Version;
 
 use crate::operation::error::Failure;
-use crate::operation::questions::interview::Wanted;
+use crate::operation::questions::interview::{About, Wanted};
 use crate::operation::registration::slug;
 use crate::operation::revision::proposal_branch;
 use crate::operation::select::{Criteria, select};
@@ -54,13 +54,14 @@ fn of_product(app: &App, id: &str, write: &WriteOptions) -> Result<Status, Failu
         &Conversation {
             id,
             wanted: Wanted {
-                workshop: true,
+                about: Some(About::Workshop),
                 ..Wanted::default()
             },
             write,
             kept: message!("workshop-kept", id = id),
             next: message!("workshop-next", id = id),
             none_left: message!("workshop-none-left"),
+            finish: None,
         },
     )
 }

@@ -5,10 +5,10 @@ mod rounds;
 
 use crate::diagnostic::Message;
 use crate::operation::error::Failure;
-use crate::operation::facts;
+use crate::operation::facts::{self, FieldValue};
 use crate::operation::questions::interview::{Interview, Wanted};
 use crate::operation::questions::saved_answers::SavedAnswers;
-use crate::operation::writing::Ground;
+use crate::operation::writing::{Change, Ground, Target};
 
 use super::ask::keeping::goes_on_or_starts_again;
 use super::write::{WriteOptions, site, then, write};
@@ -26,7 +26,12 @@ pub(crate) struct Conversation<'c> {
     pub next: Message,
     /// No question is left.
     pub none_left: Message,
+    /// What is written of the answers once no question is left, where it is more than they are.
+    pub finish: Option<&'c Finish<'c>>,
 }
+
+/// The change that the answers make, once all was asked.
+pub(crate) type Finish<'f> = dyn Fn(&Target, &[FieldValue]) -> Result<Change, Failure> + 'f;
 
 /// Asks, and writes what was answered.
 ///
@@ -50,18 +55,17 @@ pub(crate) fn hold(app: &App, talk: &Conversation<'_>) -> Result<Status, Failure
         interview,
         part: None,
     };
-    if dialogue.review()? {
-        dialogue.passes()?;
-    }
+    let is_finished = dialogue.review()? && dialogue.passes()?;
     dialogue.interview.settle()?;
-    record(app, talk, dialogue.interview.kept)
+    record(app, talk, dialogue.interview.kept, is_finished)
 }
 
 /// Writes what was answered; what could not be written yet goes on waiting.
-fn record(app: &App, talk: &Conversation<'_>, mut kept: SavedAnswers) -> Result<Status, Failure> {
+fn record(app: &App, talk: &Conversation<'_>, mut kept: SavedAnswers, is_finished: bool) -> Result<Status, Failure> {
+    let finish = talk.finish.filter(|_| is_finished);
     tell_waiting(app, &kept);
     let hint = || talk.kept.clone();
-    if kept.facts.is_empty() {
+    if kept.facts.is_empty() && finish.is_none() {
         let message = if kept.is_empty() {
             message!("answer-nothing-said")
         } else {
@@ -70,7 +74,10 @@ fn record(app: &App, talk: &Conversation<'_>, mut kept: SavedAnswers) -> Result<
         app.ui.line(&message);
         return Ok(Status::Clean);
     }
-    let written = write(app, talk.id, talk.write, |target| facts::change_to(target, &kept.facts));
+    let written = write(app, talk.id, talk.write, |target| match finish {
+        Some(finish) => finish(target, &kept.facts),
+        None => facts::change_to(target, &kept.facts),
+    });
     let is_recorded = written
         .as_ref()
         .map_or_else(|failure| failure.is_recorded, |_| !talk.write.dry_run);

@@ -7,9 +7,9 @@ use crate::operation::error::Failure;
 use crate::operation::facts::FieldValue;
 use crate::operation::questions::forms::Form;
 use crate::operation::questions::interview::{A_PASS, Interview, Question, Taken, Why, by_aspect};
+use crate::operation::questions::parts::Part;
 use crate::operation::questions::saved_answers::words;
 use crate::operation::questions::slots::Slot;
-use crate::operation::questions::workshop::Part;
 use crate::store::edit::Value;
 
 use super::Conversation;
@@ -45,13 +45,13 @@ pub(super) struct Dialogue<'t> {
     pub app: &'t App,
     pub talk: &'t Conversation<'t>,
     pub interview: Interview<'t>,
-    /// The part of a workshop that was announced last.
+    /// The part that was announced last.
     pub part: Option<&'static Part>,
 }
 
 impl Dialogue<'_> {
-    /// Asks pass after pass, until nothing is open or somebody leaves.
-    pub(super) fn passes(&mut self) -> Result<(), Failure> {
+    /// Asks pass after pass, until nothing is open or somebody leaves; true where nothing is.
+    pub(super) fn passes(&mut self) -> Result<bool, Failure> {
         let outcome = self.rounds();
         self.tell_by_hand()?;
         outcome
@@ -72,7 +72,7 @@ impl Dialogue<'_> {
         Ok(())
     }
 
-    fn rounds(&mut self) -> Result<(), Failure> {
+    fn rounds(&mut self) -> Result<bool, Failure> {
         let mut open = self.interview.open()?;
         // What was put, each with what was answered before it.
         let mut before: Vec<(Question, Vec<FieldValue>)> = Vec::new();
@@ -97,7 +97,7 @@ impl Dialogue<'_> {
                     .line(&message!("answer-question", number = number, count = left));
                 self.tell_why(&question);
                 match self.put(&question.form, !before.is_empty())? {
-                    Ended::Left => return Ok(()),
+                    Ended::Left => return Ok(false),
                     Ended::Put => before.push((question, answered)),
                     Ended::Back => {
                         self.interview.take_back(&question, &answered)?;
@@ -125,14 +125,14 @@ impl Dialogue<'_> {
                 aspects = self.counted(&open)
             ));
             if !prompt::goes_on(self.app, &message!("answer-go-on")) {
-                return Ok(());
+                return Ok(false);
             }
         }
         self.app.ui.line(&self.talk.none_left);
-        Ok(())
+        Ok(true)
     }
 
-    /// Says which part of a workshop begins.
+    /// Says which part begins.
     fn announce(&mut self, question: &Question) {
         if let Some(part) = question.part
             && self.part != Some(part)

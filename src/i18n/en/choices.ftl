@@ -360,6 +360,17 @@ word-Weather-au_vert = All is well
 word-Weather-a_surveiller = To be watched
 word-Weather-en_difficulte = In difficulty
 
+word-CoachingKind-individuel = One person
+word-CoachingKind-equipe = Team
+word-CoachingKind-formation = Training
+word-CoachingKind-immersion = Immersion
+
+word-Ritual-quotidien = Daily meeting
+word-Ritual-demo = Demonstration
+word-Ritual-retrospective = Retrospective
+word-Ritual-priorisation = Prioritisation
+word-Ritual-autre = Another ritual
+
 word-ActorKind-direction = Directorate
 word-ActorKind-bureau = Office
 word-ActorKind-operateur = State operator

@@ -475,6 +475,9 @@ field-Product-requests = Requests to pass before the committee
 field-Product-challenges = Challenges to decisions, and their answers
 field-Product-updates = Updates of the team, week after week
 field-Product-confirmations = Days on which the team confirmed what the file says
+field-Product-coachings = What coaches did with the team
+field-Product-checkups = Days on which the team looked at its way of working
+field-Product-handovers = How the product goes to another entity
 field-Product-support_needs = Support that the team asked for, and what becomes of it
 field-Product-rationalisation = Choice between reusing, adapting, building, buying, asking again
 field-Product-reuse = Commons that the product uses
@@ -1106,6 +1109,7 @@ field-Version-criteria = Criteria of the committee
 field-Version-required = Fields asked for from a phase on
 field-Version-checks = Policy checks, read at any time
 field-Version-support_offers = Types of support on offer
+field-Version-handover = List of what is handed over with a product
 field-Version-hosting = Hosting platforms and their limits
 field-Version-dict_scale = Meaning of each DICT rating
 field-Version-foreign_phases = Phases of other lifecycles, and the corresponding phases here
@@ -1378,3 +1382,50 @@ field-Confirmation-by_role = Function of the person who confirms
 field-Practice-minutes_within_days = Days within which the minutes of a sitting are published
 field-Practice-challenge_answered_within_days = Days within which a challenge is answered
 field-Practice-vacant_seats = Vacant seats of the committee
+
+## Coaching
+
+field-Coaching-on = Day of the coaching, or first day of the time
+    .label = Day of the coaching
+field-Coaching-until = Last day of the time
+field-Coaching-kind = Kind of coaching: one person, the team, training, immersion
+    .label = Kind of coaching
+field-Coaching-rituals = Rituals held or watched
+field-Coaching-learnt = What was learnt
+field-Coaching-trained = Functions that were trained, and in what
+field-Coaching-by_role = Function of the person who coaches
+
+## Trained
+
+field-Trained-function = Function of the person who was trained, never a name
+    .label = Function of the person who was trained
+field-Trained-subject = Subject of the training
+
+## Checkup
+
+field-Checkup-on = Day on which the practices were looked at
+field-Checkup-kept = Practices kept on that day
+field-Checkup-by_role = Function of the person who looks at them with the team
+
+## Handover
+
+field-Handover-id = Number of the handover: p1, p2…
+    .label = Number of the handover
+field-Handover-to = Entity that takes the product over, never a name
+    .label = Entity that takes the product over
+field-Handover-on = Day of the handover
+field-Handover-parts = Parts of the list that were handed over
+
+## HandedPart
+
+field-HandedPart-id = Part of the list
+field-HandedPart-done_on = Day on which it was handed over
+field-HandedPart-evidence = What shows it: an address, a text
+    .label = What shows it
+field-HandedPart-by_role = Function of the person who says so
+
+## HandoverPart
+
+field-HandoverPart-what = What the part holds
+field-HandoverPart-fields = Fields of the product that the receiving team reads first
+    .label = Fields read first

@@ -363,3 +363,11 @@ question-vision-workshops-link = At which address are its minutes?
 question-vision-approved_by = Which functions approved this vision? Never a name.
     .help = One or several, separated by commas
 question-vision-reviewed_on = On which date was this vision reviewed?
+question-team-product_mode-retrospectives = Does the team hold retrospectives to improve the way it works?
+question-team-product_mode-priority = Has a reading already changed a priority?
+
+# Where a list grows from time to time.
+question-more-indicators = Do you measure anything else: a success, an impact?
+question-more-indicators-measures = Do you have a new reading?
+question-more-research-interviews = Have you held new interviews with users?
+question-more-research-tests = Have you run new tests with users?

@@ -25,6 +25,7 @@ reference-domain = the domain
 reference-evidence = the type of evidence
 reference-field = the field
 reference-gate = the gate
+reference-handover = the part of the handover
 reference-indicator = the indicator
 reference-level = the level
 reference-milestone = the milestone

@@ -360,6 +360,17 @@ word-Weather-au_vert = Tout va bien
 word-Weather-a_surveiller = À surveiller
 word-Weather-en_difficulte = En difficulté
 
+word-CoachingKind-individuel = Individuel
+word-CoachingKind-equipe = Équipe
+word-CoachingKind-formation = Formation
+word-CoachingKind-immersion = Immersion
+
+word-Ritual-quotidien = Point quotidien
+word-Ritual-demo = Démonstration
+word-Ritual-retrospective = Rétrospective
+word-Ritual-priorisation = Priorisation
+word-Ritual-autre = Autre rituel
+
 word-ActorKind-direction = Direction
 word-ActorKind-bureau = Bureau
 word-ActorKind-operateur = Opérateur de l'État

@@ -475,6 +475,9 @@ field-Product-requests = Demandes de passage devant le comité
 field-Product-challenges = Contestations de décisions, et leurs réponses
 field-Product-updates = Points de l'équipe, semaine après semaine
 field-Product-confirmations = Jours où l'équipe a confirmé ce que dit le fichier
+field-Product-coachings = Accompagnements de l'équipe par un coach
+field-Product-checkups = Points de l'équipe sur ses pratiques de travail
+field-Product-handovers = Passations du produit à une autre entité
 field-Product-support_needs = Appui demandé par l'équipe et ce qu'il devient
 field-Product-rationalisation = Choix entre réutiliser, adapter, développer, acheter, reformuler
 field-Product-reuse = Communs que le produit utilise
@@ -1106,6 +1109,7 @@ field-Version-criteria = Critères du comité
 field-Version-required = Champs attendus à partir d'une phase
 field-Version-checks = Contrôles de politique, lus à tout moment
 field-Version-support_offers = Types d'appui proposés
+field-Version-handover = Liste de ce qui se transmet avec un produit
 field-Version-hosting = Plateformes d'hébergement et leurs limites
 field-Version-dict_scale = Sens de chaque cote DICT
 field-Version-foreign_phases = Phases d'autres cycles de vie, et les phases correspondantes ici
@@ -1378,3 +1382,50 @@ field-Confirmation-by_role = Fonction de la personne qui confirme
 field-Practice-minutes_within_days = Nombre de jours pour publier le compte rendu d'une séance
 field-Practice-challenge_answered_within_days = Nombre de jours pour répondre à une contestation
 field-Practice-vacant_seats = Sièges vacants du comité
+
+## Coaching
+
+field-Coaching-on = Jour de l'accompagnement, ou premier jour de la période
+    .label = Jour de l'accompagnement
+field-Coaching-until = Dernier jour de la période
+field-Coaching-kind = Forme de l'accompagnement : individuel, équipe, formation, immersion
+    .label = Forme de l'accompagnement
+field-Coaching-rituals = Rituels tenus ou observés
+field-Coaching-learnt = Ce qui a été appris
+field-Coaching-trained = Fonctions formées, et à quoi
+field-Coaching-by_role = Fonction de la personne qui accompagne
+
+## Trained
+
+field-Trained-function = Fonction de la personne formée, jamais un nom
+    .label = Fonction de la personne formée
+field-Trained-subject = Sujet de la formation
+
+## Checkup
+
+field-Checkup-on = Jour du point sur les pratiques
+field-Checkup-kept = Pratiques tenues ce jour-là
+field-Checkup-by_role = Fonction de la personne qui fait le point avec l'équipe
+
+## Handover
+
+field-Handover-id = Numéro de la passation : p1, p2…
+    .label = Numéro de la passation
+field-Handover-to = Entité qui reprend le produit, jamais un nom
+    .label = Entité qui reprend le produit
+field-Handover-on = Jour de la passation
+field-Handover-parts = Parties de la liste déjà transmises
+
+## HandedPart
+
+field-HandedPart-id = Partie de la liste
+field-HandedPart-done_on = Jour où elle a été transmise
+field-HandedPart-evidence = Ce qui le montre : une adresse, un texte
+    .label = Ce qui le montre
+field-HandedPart-by_role = Fonction de la personne qui le dit
+
+## HandoverPart
+
+field-HandoverPart-what = Ce que la partie contient
+field-HandoverPart-fields = Champs du produit que l'équipe qui reprend lit d'abord
+    .label = Champs lus d'abord

@@ -363,3 +363,11 @@ question-vision-workshops-link = À quelle adresse est son compte rendu ?
 question-vision-approved_by = Quelles fonctions ont approuvé cette vision ? Jamais de nom.
     .help = Une ou plusieurs, séparées par des virgules
 question-vision-reviewed_on = À quelle date cette vision a-t-elle été relue ?
+question-team-product_mode-retrospectives = L'équipe tient-elle des rétrospectives pour améliorer son fonctionnement ?
+question-team-product_mode-priority = Une mesure a-t-elle déjà fait changer une priorité ?
+
+# Là où une liste s'allonge de temps en temps.
+question-more-indicators = Mesurez-vous autre chose : un succès, un impact ?
+question-more-indicators-measures = Avez-vous une nouvelle mesure ?
+question-more-research-interviews = Avez-vous mené de nouveaux entretiens avec des utilisateurs ?
+question-more-research-tests = Avez-vous fait de nouveaux tests avec des utilisateurs ?

@@ -25,6 +25,7 @@ reference-domain = le domaine
 reference-evidence = le type de preuve
 reference-field = le champ
 reference-gate = le passage
+reference-handover = la partie de la passation
 reference-indicator = l'indicateur
 reference-level = le niveau
 reference-milestone = le jalon

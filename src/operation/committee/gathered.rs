@@ -88,6 +88,7 @@ fn join(product: &mut Product, other: &Product) {
     add(&mut product.requests, &other.requests, |one| one.id.clone());
     add(&mut product.challenges, &other.challenges, |one| one.id.clone());
     add(&mut product.updates, &other.updates, |one| one.on);
+    add(&mut product.handovers, &other.handovers, |one| one.id.clone());
     for request in &mut product.requests {
         let same = other.requests.iter().find(|one| one.id == request.id);
         if let Some(same) = same.filter(|same| same.events.len() > request.events.len()) {

@@ -127,6 +127,26 @@ pub fn all(asks: &[Asks]) -> Vec<Form> {
     forms
 }
 
+/// The forms that ask for one more record of the list `below` of each record of `list`.
+#[must_use]
+pub fn one_more_below(list: &str, below: &Records, subject: &Subject) -> Vec<Form> {
+    let Some(record) = record_at(&format!("{list}[]")) else {
+        return Vec::new();
+    };
+    let items = subject
+        .field(list)
+        .and_then(Json::as_array)
+        .map_or(&[][..], Vec::as_slice);
+    let form = |item: &Json| {
+        let place = item_path(list, &name_of(record, item)?);
+        Some(Form {
+            about: title(item),
+            ..one_more(below, &format!("{place}.{}", below.list))
+        })
+    };
+    items.iter().filter_map(form).collect()
+}
+
 fn said(subject: &Subject, path: &str) -> bool {
     subject.has(path) || subject.is_unknown(path) || subject.is_none(path)
 }

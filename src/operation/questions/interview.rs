@@ -29,11 +29,12 @@ use crate::store::source::Source;
 use super::Choice;
 use super::choices::Lists;
 use super::forms::{self, Form};
+use super::parts::{self, Part};
 use super::saved_answers::SavedAnswers;
 use super::slots::{self, Slot};
 use super::trial::{errors_between, is_about_absence, refused_as};
 use super::understood::understood;
-use super::workshop::{self, Part};
+use super::{checkup, workshop};
 
 /// More questions in a row tire, and the answers with them.
 pub const A_PASS: usize = 7;
@@ -43,10 +44,8 @@ pub const A_PASS: usize = 7;
 pub struct Wanted {
     /// The gate; the one that comes next where nobody says.
     pub gate: Option<String>,
-    /// What is missing of an inherited product, whatever the gate.
-    pub baseline: bool,
-    /// What makes a vision, part by part.
-    pub workshop: bool,
+    /// Questions that no gate asks, in place of those of a gate.
+    pub about: Option<About>,
     /// One aspect of the committee only.
     pub aspect: Option<String>,
     /// Only what forbids any go.
@@ -55,13 +54,35 @@ pub struct Wanted {
     pub all: bool,
 }
 
+/// Questions that no gate asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// What is missing of an inherited product.
+    Baseline,
+    /// What makes a vision, part by part.
+    Workshop,
+    /// What the practices of product mode stand on, part by part.
+    Checkup,
+}
+
+impl About {
+    /// The parts that it is asked in; none where it has none.
+    fn parts(self) -> Option<&'static [Part]> {
+        match self {
+            About::Baseline => None,
+            About::Workshop => Some(workshop::PARTS),
+            About::Checkup => Some(checkup::PARTS),
+        }
+    }
+}
+
 /// One question: lines that are answered together, and why they are asked.
 #[derive(Clone, Debug)]
 pub struct Question {
     pub form: Form,
     /// None for what no criterion asks.
     pub why: Option<Why>,
-    /// The part of a workshop that it belongs to.
+    /// The part of the conversation that it belongs to, where it has some.
     pub part: Option<&'static Part>,
 }
 
@@ -365,18 +386,18 @@ impl<'t> Interview<'t> {
     fn asked_of(&self, product: &Product) -> Result<Vec<Question>, Failure> {
         let version = self.version()?;
         let subject = Subject::new(product, version, self.context.today);
-        if self.wanted.baseline {
+        if self.wanted.about == Some(About::Baseline) {
             let fields = of_baseline(version, product, self.context.today);
             let fields: Vec<Asks> = fields.iter().map(|field| of_field(field)).collect();
             let forms = forms::missing(&fields, &subject).into_iter();
             return Ok(forms.map(Question::plain).collect());
         }
-        if self.wanted.workshop {
+        if let Some(parts) = self.wanted.about.and_then(About::parts) {
             let question = |(part, form)| Question {
                 part: Some(part),
                 ..Question::plain(form)
             };
-            return Ok(workshop::forms(&subject).into_iter().map(question).collect());
+            return Ok(parts::forms(parts, &subject).into_iter().map(question).collect());
         }
         let readiness = self.readiness(version, product, &subject)?;
         let mut items = worth_asking(&readiness);
@@ -428,7 +449,7 @@ impl<'t> Interview<'t> {
     /// # Errors
     /// Where the gate that is wanted is none.
     pub fn forbidding(&self) -> Result<usize, Failure> {
-        if self.wanted.baseline || self.wanted.workshop {
+        if self.wanted.about.is_some() {
             return Ok(0);
         }
         let (product, version) = (self.product()?, self.version()?);
@@ -559,7 +580,7 @@ impl<'t> Interview<'t> {
             form.lines
                 .iter()
                 .try_for_each(|line| self.kept.wait(&line.place.to_string(), ""))?;
-            if self.wanted.workshop && form.list.is_some() {
+            if self.wanted.about == Some(About::Workshop) && form.list.is_some() {
                 // Somebody may name another one.
                 self.passed.remove(&form.at());
             }
@@ -628,7 +649,8 @@ impl<'t> Interview<'t> {
             let at = fact.place.to_string();
             below.iter().any(|below| at.starts_with(below.as_str()))
         };
-        let asks_for_more = self.wanted.workshop && !self.already(form)?.is_empty();
+        let is_in_parts = self.wanted.about.and_then(About::parts).is_some();
+        let asks_for_more = is_in_parts && !self.already(form)?.is_empty();
         if asks_for_more || self.kept.facts.iter().any(is_record) {
             return Ok(());
         }
@@ -700,7 +722,7 @@ impl<'t> Interview<'t> {
     /// # Errors
     /// Where the gate that is wanted is none.
     pub fn by_hand(&self) -> Result<Vec<FieldPath>, Failure> {
-        if self.wanted.baseline || self.wanted.workshop {
+        if self.wanted.about.is_some() {
             return Ok(Vec::new());
         }
         let (product, version) = (self.product()?, self.version()?);

@@ -1,7 +1,7 @@
 //! A field, cut into parts that one line can answer.
 
 use crate::domain::decode::{Decode, Field, Record, Shape};
-use crate::domain::path::{FieldPath, InRecord};
+use crate::domain::path::{FieldPath, InRecord, PathStep};
 use crate::domain::product::Product;
 
 /// A group of more parts is tiring: the first ones matter most.
@@ -20,9 +20,12 @@ impl Slot {
     /// The slot of the place `path`, known as `key` in its record; none for what no line can answer.
     fn at(path: &str, key: &str) -> Option<Slot> {
         let place = FieldPath::parse(path, Product::shape()).ok()?;
-        let (_, field) = last(&place)?;
-        fits_a_line(field).then(|| Slot {
-            required: field.required,
+        let (fits, required) = match entry(&place) {
+            Some(_) => (fits_a_line(place.shape), false),
+            None => last(&place).map(|(_, field)| (fits_a_line((field.shape)()), field.required))?,
+        };
+        fits.then(|| Slot {
+            required,
             key: key.to_owned(),
             place,
         })
@@ -33,8 +36,8 @@ impl Slot {
 #[must_use]
 pub fn slot(path: &str) -> Option<Slot> {
     let place = FieldPath::parse(path, Product::shape()).ok()?;
-    let (_, field) = last(&place)?;
-    Slot::at(path, field.name)
+    let name = entry(&place).or_else(|| last(&place).map(|(_, field)| field.name))?;
+    Slot::at(path, name)
 }
 
 /// The lines that ask for the fact at `path`; for a group, those of its parts. None for what no line can answer, lists of
@@ -143,8 +146,16 @@ fn last(place: &FieldPath) -> Option<(&'static Record, &'static Field)> {
     Some((record, field))
 }
 
-fn fits_a_line(field: &Field) -> bool {
-    match (field.shape)() {
+/// The key of a table that a place is.
+fn entry(place: &FieldPath) -> Option<&str> {
+    match place.steps.last() {
+        Some(PathStep::Entry(name)) => Some(name),
+        _ => None,
+    }
+}
+
+fn fits_a_line(shape: Shape) -> bool {
+    match shape {
         Shape::Record(record) => record.short.is_some(),
         Shape::List(item) | Shape::OneOrMany(item) => {
             !matches!(item(), Shape::Record(_) | Shape::Table(_) | Shape::List(_))
@@ -174,6 +185,12 @@ mod tests {
             places(&of_fact("value.strategy_link")).first().map(String::as_str),
             Some("value.strategy_link.policy")
         );
+        // A key of a table is a line where its value fits one; the table itself is none.
+        assert_eq!(
+            places(&of_fact("team.product_mode.retrospectives")),
+            ["team.product_mode.retrospectives"]
+        );
+        assert!(of_fact("team.product_mode").is_empty());
         assert!(of_fact("risks").is_empty());
         assert!(of_fact("schedule").len() <= MOST_PARTS);
     }

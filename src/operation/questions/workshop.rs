@@ -1,32 +1,10 @@
 //! The questions of the vision workshop: those of a product that make its vision, part by part, in the order in which a
 //! meeting answers them (the 7P of Gamestorming, on a product instead of a meeting).
 
-use crate::lifecycle::asks::{Asks, Records};
-use crate::lifecycle::subject::Subject;
+use super::parts::{Asked, Part};
 
-use super::forms::{self, Form};
-
-/// A part of the workshop.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Part {
-    /// Its text: what it is, and why it is talked about.
-    pub heading: &'static str,
-    asked: &'static [Asked],
-}
-
-#[derive(Debug, PartialEq, Eq)]
-enum Asked {
-    Fact(&'static str),
-    /// One more record of a list, with these of its facts.
-    More(&'static str, &'static [&'static str]),
-    /// The records of the second list that each one of the first lacks, with these of their facts.
-    Below(&'static str, &'static str, &'static [&'static str]),
-}
-
-/// An action of the workshop says that it comes from there.
-const ORIGIN: (&str, &str) = ("origin", "atelier");
-
-static PARTS: &[Part] = &[
+/// The parts, in their order.
+pub static PARTS: &[Part] = &[
     Part {
         heading: text!("workshop-purpose"),
         asked: &[Asked::Fact("vision.statement")],
@@ -71,49 +49,13 @@ static PARTS: &[Part] = &[
     },
 ];
 
-/// Every form of the workshop with its part: what is known is asked too, to be kept or changed.
-#[must_use]
-pub fn forms(subject: &Subject) -> Vec<(&'static Part, Form)> {
-    let of_part = |part: &'static Part| {
-        let forms = part.asked.iter().flat_map(|asked| match asked {
-            Asked::Fact(path) => forms::all(&[Asks::Fact((*path).to_owned())]),
-            Asked::More(list, facts) => forms::all(&[Asks::Records(records(list, facts))]),
-            Asked::Below(list, below, facts) => {
-                let below = Records {
-                    at_least: 1,
-                    ..records(below, facts)
-                };
-                let all = Records {
-                    every: true,
-                    below: vec![below],
-                    ..records(list, &[])
-                };
-                let mut forms = forms::missing(&[Asks::Records(all)], subject);
-                // Another record of the list itself was asked for before.
-                forms.retain(|form| form.list.as_deref() != Some(list));
-                forms
-            }
-        });
-        forms.map(move |form| (part, form)).collect::<Vec<_>>()
-    };
-    PARTS.iter().flat_map(of_part).collect()
-}
-
-fn records(list: &str, facts: &[&str]) -> Records {
-    let origin = (list == "actions").then(|| (ORIGIN.0.to_owned(), ORIGIN.1.to_owned()));
-    Records {
-        list: list.to_owned(),
-        fixed: origin.into_iter().collect(),
-        facts: facts.iter().map(|fact| (*fact).to_owned()).collect(),
-        ..Records::default()
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::parts::forms;
     use super::*;
     use crate::domain::date::Date;
     use crate::domain::product::Product;
+    use crate::lifecycle::subject::Subject;
     use crate::lifecycle::version::Version;
     use crate::store::document;
 
@@ -124,7 +66,7 @@ mod tests {
         let text = format!("id: p1\nname: P\nphases: [{{phase: idee, start: 2026-01-01}}]\n{facts}");
         let read = document::read::<Product>("products/p1.yaml", text.as_bytes(), |_, _, _| ());
         let subject = Subject::new(&read.value.unwrap(), &version, Date::parse("2026-11-22").unwrap());
-        forms(&subject).iter().map(|(_, form)| form.at()).collect()
+        forms(PARTS, &subject).iter().map(|(_, form)| form.at()).collect()
     }
 
     #[test]

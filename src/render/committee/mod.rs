@@ -1,6 +1,7 @@
-//! The committee's papers: the agenda before a sitting, the minutes after it.
+//! The committee's papers: the agenda before a sitting, the minutes after it; what is owed, and a product that changes hands.
 
 pub mod agenda;
+pub mod handover;
 pub mod minutes;
 pub mod said_of;
 pub mod todo;

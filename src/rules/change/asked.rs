@@ -1,4 +1,5 @@
-//! C-02, what was asked and said around the gates: requests, challenges and the team's word stay; what happens is added.
+//! C-02, what was asked and said around the gates: requests, challenges, the team's word and what coaches did stay; what
+//! happens is added.
 
 use crate::change::records::losses;
 use crate::domain::challenge::Challenge;
@@ -41,11 +42,28 @@ pub(super) fn lost(before: &Product, after: &Product) -> impl Iterator<Item = (&
     let confirmations = losses(&before.confirmations, &after.confirmations, |one| {
         (one.on, one.aspect.known().cloned())
     });
+    let coachings = losses(&before.coachings, &after.coachings, |one| {
+        (one.on, one.kind.as_str(), one.learnt.known().cloned())
+    });
+    let checkups = losses(&before.checkups, &after.checkups, |one| one.on).len();
+    // To whom and when may change until it is done; what was handed over stays.
+    let handed: usize = before
+        .handovers
+        .iter()
+        .map(|old| {
+            let new = after.handovers.iter().find(|one| one.id == old.id);
+            let parts = new.map_or(&[][..], |one| one.parts.as_slice());
+            losses(&old.parts, parts, |one| one.id.clone()).len() + usize::from(new.is_none())
+        })
+        .sum();
     let lost = [
         ("requests", lost),
         ("challenges", challenges),
         ("updates", updates),
         ("confirmations", confirmations.len()),
+        ("coachings", coachings.len()),
+        ("checkups", checkups),
+        ("handovers", handed),
     ];
     lost.into_iter().filter(|(_, count)| *count > 0)
 }

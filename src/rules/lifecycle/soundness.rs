@@ -211,6 +211,11 @@ impl Checker<'_> {
                 .iter()
                 .map(|criterion| (criterion.id.as_str(), criterion.at)),
         );
+        self.unique(
+            "handover",
+            version.handover.iter().map(|part| (part.id.as_str(), part.at)),
+        );
+        self.handover_fields(version);
         let gates: Names<'_> = version.gates.iter().map(|gate| gate.id.as_str()).collect();
         for opinion in version.opinions() {
             for (field, list) in [("forbids", &opinion.forbids), ("allowed_with", &opinion.allowed_with)] {
@@ -303,6 +308,18 @@ impl Checker<'_> {
                 let near = nearest(field, Product::fields().iter().map(|field| field.name)).unwrap_or("–");
                 let message = message!("R-01-field", field = field.as_str(), near = near);
                 self.report(Where::from(expectation.at).field("field"), message);
+            }
+        }
+    }
+
+    /// What is read first of a product that changes hands is said by fields of the model.
+    fn handover_fields(&mut self, version: &Version) {
+        for part in &version.handover {
+            let fields = part.fields.items().iter().enumerate();
+            for (index, field) in fields.filter(|(_, field)| !subject::is_field(field)) {
+                let near = nearest(field, Product::fields().iter().map(|field| field.name)).unwrap_or("–");
+                let message = message!("R-01-field", field = field.as_str(), near = near);
+                self.report(Where::from(part.at).field("fields").item(index), message);
             }
         }
     }

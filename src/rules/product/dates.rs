@@ -55,6 +55,18 @@ fn future_facts(product: &Product, context: &ProductContext<'_>, findings: &mut 
     if let Some(baseline) = product.baseline.known() {
         fact(baseline.at, "as_of", Some(baseline.as_of));
     }
+    for coaching in &product.coachings {
+        fact(coaching.at, "on", Some(coaching.on));
+        fact(coaching.at, "until", copied(&coaching.until));
+    }
+    for checkup in &product.checkups {
+        fact(checkup.at, "on", Some(checkup.on));
+    }
+    for handover in &product.handovers {
+        for part in &handover.parts {
+            fact(part.at, "done_on", Some(part.done_on));
+        }
+    }
     audits(product, &mut fact);
 }
 

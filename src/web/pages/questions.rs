@@ -13,7 +13,7 @@ use crate::operation::error::Failure;
 use crate::operation::facts;
 use crate::operation::questions::all_at_once::{Fault, Outcome};
 use crate::operation::questions::forms::Form;
-use crate::operation::questions::interview::{A_PASS, Interview, Progress, Question, Wanted, Why, by_aspect};
+use crate::operation::questions::interview::{A_PASS, About, Interview, Progress, Question, Wanted, Why, by_aspect};
 use crate::operation::questions::saved_answers::{SavedAnswers, words};
 use crate::operation::questions::slots::Slot;
 use crate::operation::questions::understood::understood;
@@ -267,8 +267,7 @@ fn with_interview(
 fn wanted(said: &Fields) -> Wanted {
     Wanted {
         gate: said.said("passage").map(str::to_owned),
-        baseline: said.get("existant").is_some(),
-        workshop: false,
+        about: said.get("existant").map(|_| About::Baseline),
         aspect: said.said("aspect").map(str::to_owned),
         blocking: said.get("bloquant").is_some(),
         all: said.get("tout").is_some(),

@@ -7,12 +7,13 @@ help-answer-after =
       catalog answer { $product } --gate construction
       catalog answer { $product } --about baseline
       catalog answer { $product } --about radar
+      catalog answer { $product } --about checkup
 
     What forbids a go is asked first. Enter alone goes to the next question; "I
     don't know" is an answer; Escape stops, and what was answered is kept for the
     next time.
 help-answer-gate = Gate to prepare, for example mvp or G-MVP (default: the next one)
-help-answer-about = baseline: the essential facts of a product that was there before; radar: the solutions looked at before building, and the choice
+help-answer-about = baseline: the essential facts of a product that was there before; checkup: the practices of the team, and what moved since the last time; radar: the solutions looked at before building, and the choice
 help-answer-aspect = One aspect only, for example security or data
 help-answer-blocking = Only what forbids any go
 help-answer-all = What is answered already too, to correct it (Enter keeps the answer)
@@ -94,3 +95,29 @@ radar-no-reuse = No solution to reuse was looked at: it is the first thing that 
 radar-none-retained = No option is retained: the committee asks which one is
 radar-leave-it = Leave it at that all the same?
 radar-ask-reuse = Note that the product reuses { $name }?
+
+# Look at the practices
+checkup-begins = Look at the practices: five parts. Enter keeps what is written.
+checkup-vision = 1 of 5 · The vision: clear, shared, read again
+checkup-team = 2 of 5 · The team: who decides, who is there
+checkup-impact = 3 of 5 · The impact: what is measured, and what it changes
+checkup-users = 4 of 5 · The users: met regularly
+checkup-improvement = 5 of 5 · Continuous improvement: deliver often, step back
+checkup-kept = Answers kept: `catalog answer { $id } --about checkup` takes them up
+checkup-next = To compare with other teams: `catalog report product-mode`
+checkup-none-left = All was looked at.
+checkup-first = First time: { $kept } { $kept ->
+    [one] practice
+   *[other] practices
+} kept of { $of }
+checkup-moved = { $kept } { $kept ->
+    [one] practice
+   *[other] practices
+} kept of { $of }, { $before } on { $day }
+checkup-won = Won: { $practices }
+checkup-lost = Lost: { $practices }
+checkup-open = Not yet, or not said: { $practices }
+checkup-stopped = “{ $name }” is in phase { $phase }: there are no practices to look at any more
+    .help = `catalog show` shows where the product stands.
+checkup-twice = The practices of “{ $name }” were already looked at today
+    .help = `catalog undo { $id }` takes it back as long as it is not sent.

@@ -193,3 +193,13 @@ vision-column-response = Response
 vision-column-action = Action
 vision-column-status = Status
 show-weather = { $weather }, said on { $day }
+show-coaching = Coaching
+show-checkup = Look at the practices on { $day }: { $kept } of 10 kept
+show-coaching-more = { $count ->
+    [one] And an older one: with -v
+   *[other] And { $count } older ones: with -v
+}
+show-coached = { $on }, { $kind }
+show-coached-until = { $on } to { $until }, { $kind }
+show-ritual = { $name }
+show-trained = { $function }: { $subject }

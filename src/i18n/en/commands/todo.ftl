@@ -52,6 +52,7 @@ owed-need = support need
 owed-feedback = feedback on support
 owed-gate = file
 owed-challenge = challenge
+owed-handover = handover
 owed-measure = measure
 owed-review = review
 owed-gate-blocking =
@@ -59,6 +60,10 @@ owed-gate-blocking =
         [one] { $gate }: one point forbids any go
        *[other] { $gate }: { $count } points forbid any go
     }
+owed-handover-parts = { $count ->
+    [one] one part of { $of } is left to hand over to { $to }
+   *[other] { $count } parts of { $of } are left to hand over to { $to }
+}
 owed-measure-old = { $name } has not been measured since { $day }
 owed-review-decided = look at the product again, last seen on { $day }
 owed-review-entered = look at the product again, in its phase since { $day }

@@ -28,3 +28,7 @@ commit-need = { $name }: asks for help, “{ $text }”
 commit-need-step = { $name }: follows the help “{ $text }”
 commit-update = { $name }: update of the week ({ $weather })
 commit-confirm = { $name }: confirms what the file says
+commit-coach = { $name }: coaching of { $day } ({ $kind })
+commit-checkup = { $name }: look at the practices on { $day }
+commit-handover = { $name }: handover to { $to } on { $day }
+commit-handed-over = { $name }: handover, “{ $part }” handed over

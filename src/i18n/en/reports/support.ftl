@@ -45,6 +45,12 @@ figure-support-actions-owner = Late actions, by owner
 figure-support-actions-origin = Late actions, by origin
     .formula = Late actions of this origin, of the open ones.
     .source = list of reports, G5
+figure-support-coached = Teams helped by a coach
+    .formula = Active products whose team was coached within the last twelve calendar months, of all active ones; nothing is said as long as no file records coaching.
+    .source = ours, after a product coach's account (founding documents)
+figure-support-trained = Trainings received
+    .formula = Trainings recorded by coaches within the last twelve calendar months, one a function that was trained; of the coaching of these months.
+    .source = ours, after a product coach's account (founding documents)
 
 support-in-short =
     { $asked ->
@@ -96,3 +102,11 @@ left-out-no-support-need =
 support-at-risk = How many still waited
 support-until-started = From the request to the start of the support
 support-next-write = To know how to note what a team needs
+support-coaching-kinds = Coaching of the last twelve months, by kind
+support-coachings = Coaching, the latest first
+support-column-kind = Kind
+support-column-times = Times
+support-column-teams = Teams
+support-column-trained = Trainings
+support-column-on = Day
+support-column-learnt = What was learnt

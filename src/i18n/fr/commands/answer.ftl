@@ -7,12 +7,13 @@ help-answer-after =
       catalog repondre { $product } --gate construction
       catalog answer { $product } --about baseline
       catalog answer { $product } --about radar
+      catalog answer { $product } --about checkup
 
     Les questions qui empêchent un go viennent d'abord. Appuyez sur Entrée pour passer à
     la suivante ; « je ne sais pas » est une réponse ; Échap arrête, et les réponses
     données sont gardées pour la prochaine fois.
 help-answer-gate = Passage à préparer, par exemple mvp ou G-MVP (par défaut : le prochain)
-help-answer-about = baseline : les faits essentiels d'un produit repris de l'existant ; radar : les solutions examinées avant de développer, et le choix
+help-answer-about = baseline : les faits essentiels d'un produit repris de l'existant ; checkup : les pratiques de l'équipe, et ce qui a changé depuis le dernier point ; radar : les solutions examinées avant de développer, et le choix
 help-answer-aspect = Un aspect seulement, par exemple sécurité ou données
 help-answer-blocking = Seulement ce qui empêche tout go
 help-answer-all = Aussi ce qui est déjà répondu, pour le corriger (Entrée garde la réponse)
@@ -94,3 +95,31 @@ radar-no-reuse = Aucune solution à réutiliser n'a été examinée : c'est la 
 radar-none-retained = Aucune option n'est retenue : le comité demande laquelle l'est
 radar-leave-it = En rester là quand même ?
 radar-ask-reuse = Noter que le produit réutilise { $name } ?
+
+# Point sur les pratiques
+checkup-begins = Point sur les pratiques : cinq parties. Entrée garde ce qui est déjà écrit.
+checkup-vision = 1 sur 5 · La vision : claire, partagée, relue
+checkup-team = 2 sur 5 · L'équipe : qui décide, qui est là
+checkup-impact = 3 sur 5 · L'impact : ce qui est mesuré, et ce que cela change
+checkup-users = 4 sur 5 · Les utilisateurs : rencontrés régulièrement
+checkup-improvement = 5 sur 5 · L'amélioration continue : livrer souvent, prendre du recul
+checkup-kept = Réponses gardées : `catalog answer { $id } --about checkup` les reprend
+checkup-next = Pour comparer avec les autres équipes : `catalog report product-mode`
+checkup-none-left = Le point est fini.
+checkup-first = Premier point : { $kept } { $kept ->
+    [0] pratique tenue
+    [one] pratique tenue
+   *[other] pratiques tenues
+} sur { $of }
+checkup-moved = { $kept } { $kept ->
+    [0] pratique tenue
+    [one] pratique tenue
+   *[other] pratiques tenues
+} sur { $of }, { $before } le { $day }
+checkup-won = Gagné : { $practices }
+checkup-lost = Perdu : { $practices }
+checkup-open = Pas encore, ou pas dit : { $practices }
+checkup-stopped = « { $name } » est en phase { $phase } : il n'y a plus de pratiques à regarder
+    .help = `catalog show` montre où en est le produit.
+checkup-twice = Le point sur les pratiques est déjà fait aujourd'hui pour « { $name } »
+    .help = `catalog undo { $id }` le reprend tant qu'il n'est pas envoyé.

@@ -199,3 +199,13 @@ vision-column-response = Parade
 vision-column-action = Action
 vision-column-status = État
 show-weather = { $weather }, dit le { $day }
+show-coaching = L'accompagnement
+show-checkup = Point sur les pratiques du { $day } : { $kept } sur 10 tenues
+show-coaching-more = { $count ->
+    [one] Et un accompagnement plus ancien : avec -v
+   *[other] Et { $count } accompagnements plus anciens : avec -v
+}
+show-coached = { $on }, { $kind }
+show-coached-until = { $on } au { $until }, { $kind }
+show-ritual = { $name }
+show-trained = { $function } : { $subject }

@@ -52,6 +52,7 @@ owed-need = besoin d'appui
 owed-feedback = retour sur un appui
 owed-gate = dossier
 owed-challenge = contestation
+owed-handover = passation
 owed-measure = mesure
 owed-review = revue
 owed-gate-blocking =
@@ -59,6 +60,10 @@ owed-gate-blocking =
         [one] { $gate } : un point interdit tout accord
        *[other] { $gate } : { $count } points interdisent tout accord
     }
+owed-handover-parts = { $count ->
+    [one] une partie sur { $of } reste à transmettre à { $to }
+   *[other] { $count } parties sur { $of } restent à transmettre à { $to }
+}
 owed-measure-old = { $name } n'est plus mesuré depuis le { $day }
 owed-review-decided = revoir le produit, vu pour la dernière fois le { $day }
 owed-review-entered = revoir le produit, dans sa phase depuis le { $day }

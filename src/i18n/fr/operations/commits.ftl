@@ -28,3 +28,7 @@ commit-need = { $name } : demande un appui, « { $text } »
 commit-need-step = { $name } : suit l'appui « { $text } »
 commit-update = { $name } : point de la semaine ({ $weather })
 commit-confirm = { $name } : confirme ce que dit le fichier
+commit-coach = { $name } : accompagnement du { $day } ({ $kind })
+commit-checkup = { $name } : point sur les pratiques du { $day }
+commit-handover = { $name } : passation à { $to } le { $day }
+commit-handed-over = { $name } : passation, « { $part } » transmis

@@ -45,6 +45,12 @@ figure-support-actions-owner = Actions en retard, par responsable
 figure-support-actions-origin = Actions en retard, par origine
     .formula = Les actions en retard de cette origine, parmi celles qui sont ouvertes.
     .source = liste des rapports, G5
+figure-support-coached = Équipes accompagnées par un coach
+    .formula = Les produits en activité dont l'équipe a été accompagnée dans les douze derniers mois civils, sur tous ceux en activité ; rien n'est dit tant qu'aucune fiche ne note d'accompagnement.
+    .source = le nôtre, d'après le compte rendu d'un coach produit (documents fondateurs)
+figure-support-trained = Formations reçues
+    .formula = Les formations notées par les coachs dans les douze derniers mois civils, une par fonction formée ; sur les accompagnements de ces mois.
+    .source = le nôtre, d'après le compte rendu d'un coach produit (documents fondateurs)
 
 support-in-short =
     { $asked ->
@@ -96,3 +102,11 @@ left-out-no-support-need =
 support-at-risk = Combien attendaient encore
 support-until-started = De la demande au début de l'appui
 support-next-write = Pour savoir comment noter ce dont une équipe a besoin
+support-coaching-kinds = Les accompagnements des douze derniers mois, par forme
+support-coachings = Les accompagnements, le plus récent d'abord
+support-column-kind = Forme
+support-column-times = Fois
+support-column-teams = Équipes
+support-column-trained = Formations
+support-column-on = Jour
+support-column-learnt = Ce qui a été appris
