@@ -169,6 +169,8 @@ const SERVED: &[&str] = &[
     "/rapports",
     "/rapports/ageing",
     "/propositions",
+    "/seance",
+    "/a-faire",
     "/qui",
     "/accessibilite",
 ];

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diagnostic::Message;
 use crate::domain::challenge::Challenge;
 use crate::domain::date::Date;
 use crate::domain::decision::{Decision, Reservation, Waiver};
@@ -17,20 +18,24 @@ use crate::lifecycle::review::{self, ReviewOverdue};
 use crate::lifecycle::subject::Subject;
 use crate::lifecycle::version::Version;
 
+use super::coming::coming;
+
 /// A waiver that ends within so many days is told (domain/reports.md, C7).
 const WAIVER_ENDS_WITHIN_DAYS: i32 = 60;
 
 /// What awaits a sitting.
 pub struct Agenda<'g> {
-    /// The day of the sitting; none where no sitting is planned.
+    /// The day of the sitting; none where nobody knows of one.
     pub day: Option<Date>,
     pub session: Option<&'g Session>,
+    /// No file plans it: it follows from how often the committee meets.
+    pub is_by_rhythm: bool,
     pub version: &'g Version,
     pub asked: Vec<Asked<'g>>,
     /// Requests that the team lets rest or must complete.
     pub held: Vec<(&'g Product, &'g Request)>,
-    /// Products whose last word from the committee settled nothing, and that have not asked again.
-    pub put_off: Vec<(&'g Product, &'g Decision)>,
+    /// Products of which the committee settled nothing when they came, and that have not asked again.
+    pub put_off: Vec<PutOff<'g>>,
     pub reservations: Vec<Owed<'g>>,
     pub waivers: Vec<(&'g Product, &'g Waiver, Date)>,
     pub needs: Vec<(&'g Product, &'g SupportNeed)>,
@@ -47,12 +52,24 @@ pub struct Asked<'g> {
     pub request: Option<&'g Request>,
     pub aspects: Vec<AspectStanding>,
     pub blocking: usize,
-    /// What the committee said of this gate last.
+    /// What the committee said of the product last, at any gate.
     pub previous: Option<&'g Decision>,
     /// What it said at this sitting.
     pub decided: Option<&'g Decision>,
     /// The branches that propose something of it.
     pub proposed_on: Vec<String>,
+    /// Another sitting to come that lists it too.
+    pub also_on: Option<Date>,
+    /// What moved in its file since then; none where nobody looked.
+    pub since: Option<Since>,
+}
+
+/// What moved in the file of a product since a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Since {
+    pub day: Date,
+    /// What a reader must not miss first.
+    pub lines: Vec<Message>,
 }
 
 /// How an aspect stands at a gate: expectations by what the file answers.
@@ -66,6 +83,15 @@ pub struct AspectStanding {
     pub blocking: usize,
 }
 
+/// A product that came and of which nothing was settled.
+pub struct PutOff<'g> {
+    pub product: &'g Product,
+    pub gate: Option<&'g GateId>,
+    pub day: Option<Date>,
+    /// None where the sitting listed it and took no decision.
+    pub decision: Option<&'g Decision>,
+}
+
 /// An open reservation.
 pub struct Owed<'g> {
     pub product: &'g Product,
@@ -73,14 +99,6 @@ pub struct Owed<'g> {
     pub reservation: &'g Reservation,
     pub due: Option<Date>,
     pub is_late: bool,
-}
-
-/// The next sitting that is planned from the day `today` on; none where none is.
-#[must_use]
-pub fn next_sitting(portfolio: &Portfolio, today: Date) -> Option<Date> {
-    let sessions = portfolio.sessions().iter().map(|entry| &*entry.value);
-    let planned = sessions.filter(|session| session.kind != SessionKind::Annulee && session.date >= today);
-    planned.map(|session| session.date).min()
 }
 
 /// What is recorded and proposed, as one catalogue.
@@ -102,11 +120,15 @@ pub fn agenda(before: Before<'_>, day: Option<Date>) -> Option<Agenda<'_>> {
         today,
         ..
     } = before;
-    let day = day.or_else(|| next_sitting(portfolio, today));
+    let coming = day.is_none().then(|| coming(portfolio, lifecycle, today)).flatten();
+    let day = day.or(coming.map(|coming| coming.day));
     let on = day.map_or(today, |day| day.max(today));
     let version = lifecycle.for_reading_on(on)?;
     let sessions = portfolio.sessions().iter().map(|entry| &*entry.value);
     let session = sessions.rev().find(|session| Some(session.date) == day);
+    let held = portfolio.sessions().iter().map(|entry| &*entry.value);
+    let held = held.filter(|session| session.kind != SessionKind::Annulee && session.date < today);
+    let last = held.max_by_key(|session| session.date);
     let products = || portfolio.products.iter().map(|entry| &*entry.value);
     let running = || products().filter(|product| product.hors_perimetre.known().is_none());
     let mut asked = requested(before, version, day, on);
@@ -133,7 +155,7 @@ pub fn agenda(before: Before<'_>, day: Option<Date>) -> Option<Agenda<'_>> {
         held: held.collect(),
         put_off: running()
             .filter(|product| !waiting.contains(&product.id) && product.open_request(on).is_none())
-            .filter_map(|product| Some((product, put_off(product, lifecycle, today)?)))
+            .filter_map(|product| put_off(product, lifecycle, today).or_else(|| left_over(product, last, today)))
             .collect(),
         reservations,
         waivers: running().flat_map(|product| ending(product, today)).collect(),
@@ -147,6 +169,7 @@ pub fn agenda(before: Before<'_>, day: Option<Date>) -> Option<Agenda<'_>> {
             .collect(),
         day,
         session,
+        is_by_rhythm: coming.is_some_and(|coming| coming.is_by_rhythm),
         version,
         asked,
     })
@@ -174,12 +197,36 @@ fn requested<'g>(before: Before<'g>, version: &'g Version, day: Option<Date>, on
         let Some(request) = request.filter(|request| request.state(on) == RequestState::Waiting) else {
             continue;
         };
-        let later = request.wanted(on).zip(day).is_some_and(|(wanted, day)| wanted > day);
-        if !later {
+        let wanted = request.wanted(on);
+        let later = wanted.zip(day).is_some_and(|(wanted, day)| wanted > day);
+        // It waits for the sitting that it is for, else for the one that lists it, until that one is over.
+        let is_for_another = match wanted {
+            Some(wanted) => wanted >= before.today && Some(wanted) != day,
+            None => elsewhere(before, product, day).is_some() && !is_listed(before, product, day),
+        };
+        if !later && !is_for_another {
             found.push(one(before, version, product, &request.gate, Some(request), day, on));
         }
     }
     found
+}
+
+/// Another sitting, today or to come, that lists a product of which it has decided nothing.
+fn elsewhere(before: Before<'_>, product: &Product, day: Option<Date>) -> Option<Date> {
+    let sessions = before.portfolio.sessions().iter().map(|entry| &*entry.value);
+    let to_come = sessions.filter(|session| session.kind != SessionKind::Annulee && session.date >= before.today);
+    let others = to_come.filter(|session| Some(session.date) != day && lists(session, product));
+    let open = others.filter(|session| !product.decisions.iter().any(|one| one.day() == Some(session.date)));
+    open.map(|session| session.date).min()
+}
+
+fn is_listed(before: Before<'_>, product: &Product, day: Option<Date>) -> bool {
+    let mut sessions = before.portfolio.sessions().iter();
+    sessions.any(|entry| Some(entry.value.date) == day && lists(&entry.value, product))
+}
+
+fn lists(session: &Session, product: &Product) -> bool {
+    session.agenda.items().iter().any(|item| item.product == product.id)
 }
 
 /// The products that the sitting lists and that did not ask.
@@ -220,9 +267,14 @@ fn one<'g>(
     Asked {
         aspects: by_aspect(version, &readiness),
         blocking: readiness.gaps().0.len(),
-        previous: said().rev().find(|one| one.day() < day.or(Some(on))),
+        previous: product
+            .standing_decisions()
+            .filter(|one| one.day() < day.or(Some(on)))
+            .max_by_key(|one| one.day()),
         decided: day.and_then(|day| said().find(|one| one.day() == Some(day))),
         proposed_on: before.proposals.get(product.id.as_str()).cloned().unwrap_or_default(),
+        also_on: elsewhere(before, product, day),
+        since: None,
         gate: gate.clone(),
         product,
         request,
@@ -284,13 +336,35 @@ fn is_unanswered(need: &SupportNeed) -> bool {
 }
 
 /// The last decision about a product, where it neither opened a phase nor said no.
-fn put_off<'g>(product: &'g Product, lifecycle: &Lifecycle, today: Date) -> Option<&'g Decision> {
+fn put_off<'g>(product: &'g Product, lifecycle: &Lifecycle, today: Date) -> Option<PutOff<'g>> {
     let standing = product.standing_decisions();
     let last = standing.rev().find(|one| one.day().is_some_and(|day| day <= today))?;
     let rules = lifecycle.for_reading_on(last.day()?)?;
     let outcome = rules.outcome(&last.outcome)?;
     let is_settled = outcome.opens_phase || Version::flag(&outcome.counts_in_pass_rate);
-    (!is_settled && rules.leads_forward(&last.gate)).then_some(last)
+    (!is_settled && rules.leads_forward(&last.gate)).then(|| PutOff {
+        product,
+        gate: Some(&last.gate),
+        day: last.day(),
+        decision: Some(last),
+    })
+}
+
+/// A product that the last sitting listed and did not examine, and that did not withdraw.
+fn left_over<'g>(product: &'g Product, last: Option<&'g Session>, today: Date) -> Option<PutOff<'g>> {
+    let last = last?;
+    let item = last.agenda.items().iter().find(|item| item.product == product.id)?;
+    let is_decided = product.decisions.iter().any(|one| one.day() >= Some(last.date));
+    let withdrew = |request: &Request| {
+        let is_since = request.last_event(today).is_some_and(|event| event.on >= last.date);
+        request.state(today) == RequestState::Withdrawn && is_since
+    };
+    (!is_decided && !product.requests.iter().any(withdrew)).then(|| PutOff {
+        product,
+        gate: item.gate.known(),
+        day: Some(last.date),
+        decision: None,
+    })
 }
 
 /// True from when a stop is prepared until all of it is done.

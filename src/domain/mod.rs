@@ -3,6 +3,7 @@
 //! [`tree`] keeps places, [`decode`] reads types from it, [`model`] declares records;
 //! the other modules are the entities of the domain.
 
+pub mod cadence;
 pub mod challenge;
 pub mod coaching;
 pub mod common;

@@ -42,3 +42,12 @@ record! {
         dossier_received_on: opt Date,
     }
 }
+
+impl Session {
+    /// How many seats were filled; none where nobody noted it.
+    #[must_use]
+    pub fn seats_filled(&self) -> Option<i64> {
+        let present = self.seats_present.known()?;
+        Some(present.0.iter().map(|(_, count)| *count).sum())
+    }
+}

@@ -1,5 +1,6 @@
 //! The file `catalog.yaml`: what this catalogue is.
 
+use super::cadence::{Every, Weekday};
 use super::date::Date;
 use super::link::Link;
 use super::model::{choice, record};
@@ -37,8 +38,11 @@ record! {
         licence: opt Licence,
     }
 
-    /// How the committee of this catalogue works, in days, where its rules do not say.
+    /// How the committee of this catalogue works, where its rules do not say.
     pub struct Practice {
+        every: opt Every,
+        weekday: opt Weekday,
+        quorum: opt u32,
         minutes_within_days: opt u32,
         challenge_answered_within_days: opt u32,
         vacant_seats: opt Vec<super::id::TermId>,
@@ -72,6 +76,15 @@ record! {
 }
 
 impl Settings {
+    /// True for a day on which the committee does not sit.
+    #[must_use]
+    pub fn is_off(&self, day: Date) -> bool {
+        self.breaks
+            .items()
+            .iter()
+            .any(|pause| pause.from <= day && day <= pause.to)
+    }
+
     /// How many days of the committee's breaks there are from a day to another, both included.
     #[must_use]
     pub fn days_off(&self, from: Date, to: Date) -> i32 {

@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::domain::cadence::Rhythm;
 use crate::domain::date::Date;
 use crate::domain::id::{PhaseId, VersionId};
+use crate::domain::settings::Settings;
 
 use super::version::{Committee, Version};
 
@@ -61,6 +63,36 @@ impl Lifecycle {
             .partition(|file| file.version.effective_from <= on);
         let file = past.last().or_else(|| to_come.first())?;
         file.version.committee.known()
+    }
+
+    /// When the committee meets, by the rules of a day, or by the settings where these do not say.
+    #[must_use]
+    pub fn rhythm(&self, settings: Option<&Settings>, on: Date) -> Option<Rhythm> {
+        let rules = self.for_reading_on(on).and_then(|version| version.committee.known());
+        let cadence = rules.and_then(|committee| committee.cadence.known());
+        let practice = settings.and_then(|settings| settings.committee.known());
+        let weekday = cadence.and_then(|cadence| cadence.weekday.known());
+        let own = || practice.and_then(|practice| practice.every.known()).copied();
+        Some(Rhythm {
+            every: cadence.map(|cadence| cadence.every).or_else(own)?,
+            weekday: weekday
+                .or_else(|| practice.and_then(|practice| practice.weekday.known()))
+                .copied(),
+        })
+    }
+
+    /// How many seats must be filled at a sitting of a day, by the rules then, or by the settings where these do not say.
+    #[must_use]
+    pub fn quorum(&self, settings: Option<&Settings>, on: Date) -> Option<i64> {
+        let rules = self.in_force_on(on).and_then(|version| version.committee.known());
+        let quorum = rules.and_then(|committee| committee.quorum.known());
+        let practice = settings.and_then(|settings| settings.committee.known());
+        let own = || {
+            practice
+                .and_then(|practice| practice.quorum.known())
+                .map(|seats| i64::from(*seats))
+        };
+        quorum.and_then(|quorum| quorum.value.known().copied()).or_else(own)
     }
 
     /// The version whose names phases are read by: the latest, which knows the old names too.

@@ -1,5 +1,6 @@
 //! One version of the rules: a file of `lifecycle/`.
 
+use crate::domain::cadence::{Every, Weekday};
 use crate::domain::date::Date;
 use crate::domain::decode::{Scalar, Table};
 use crate::domain::fact::Fact;
@@ -141,7 +142,8 @@ record! {
 
     /// How often the committee meets.
     pub struct Cadence {
-        every: req String,
+        every: req Every,
+        weekday: opt Weekday,
         src: opt Source,
         note: opt String,
     }

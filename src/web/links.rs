@@ -104,6 +104,11 @@ impl Links for Pages<'_> {
             ("new", _) => self.link("/inscrire".to_owned(), text!("web-go-new")),
             ("proposals", None) => self.link("/propositions".to_owned(), text!("web-go-proposals")),
             ("report", Some(report)) => self.link(format!("/rapports/{}", encoded(report)), text!("web-go-report")),
+            ("committee", Some("agenda")) => {
+                let query = query(&[("seance", option("--session"))]);
+                self.link(format!("/seance{query}"), text!("web-go-agenda"))
+            }
+            ("todo", _) => self.link("/a-faire".to_owned(), text!("web-go-todo")),
             ("report", None) => self.link("/rapports".to_owned(), text!("web-go-reports")),
             ("show", Some(id)) if self.knows(id) => {
                 let (key, query) = if rest.contains(&"--proposal") {
@@ -166,6 +171,13 @@ impl Links for Pages<'_> {
             ("stop", _) => text!("web-terminal-stop"),
             ("undo", _) => text!("web-terminal-undo"),
             ("explain", _) => text!("web-terminal-explain"),
+            ("committee", _) => text!("web-terminal-sitting"),
+            ("request", _) => text!("web-terminal-request"),
+            ("challenge", _) => text!("web-terminal-challenge"),
+            ("action", _) => text!("web-terminal-action"),
+            ("need", _) => text!("web-terminal-need"),
+            ("update", _) => text!("web-terminal-update"),
+            ("diff", _) => text!("web-terminal-diff"),
             _ => return None,
         };
         Some(self.translator.text(key))
@@ -211,6 +223,11 @@ mod tests {
             ),
             ("catalog report ageing", "/rapports/ageing"),
             ("catalog proposals", "/propositions"),
+            (
+                "catalog committee agenda --session 2026-12-01",
+                "/seance?seance=2026-12-01",
+            ),
+            ("catalog todo --role architecte", "/a-faire"),
             ("catalog list --phase mvp", "/produits"),
             (
                 "catalog reservation close x g-mvp-2026-09-15/r1 --proof …",

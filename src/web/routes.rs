@@ -4,7 +4,7 @@ use crate::operation::error::Failure;
 
 use super::answer::Answer;
 use super::pages::{decision, declaration, gate, home, phase, product, products, proposals};
-use super::pages::{propose, proposed, questions, register, reports, reservation, undo, who};
+use super::pages::{propose, proposed, questions, register, reports, reservation, sitting, undo, who};
 use super::visit::Visit;
 
 /// Answers a request.
@@ -54,6 +54,8 @@ pub static ROUTES: &[Route] = &[
     read("/rapports", reports::list),
     read("/rapports/{id}", reports::page),
     read("/propositions", proposals::page),
+    read("/seance", sitting::agenda),
+    read("/a-faire", sitting::todo),
     form("/qui", who::page, who::keep),
     read("/accessibilite", declaration::page),
     read("/voir/{id}", product::other),

@@ -5,7 +5,7 @@ use crate::support::{Answer, TODAY, World};
 use crate::terminal::{CTRL_C, ENTER, ESCAPE, typed};
 
 /// The program's answer on a day, with plain spaces.
-fn on(world: &World, day: &str, arguments: &[&str]) -> Answer {
+pub fn on(world: &World, day: &str, arguments: &[&str]) -> Answer {
     let answer = world.catalog(&[arguments, &["--today", day]].concat());
     Answer {
         out: answer.out.replace('\u{a0}', " "),
@@ -15,12 +15,12 @@ fn on(world: &World, day: &str, arguments: &[&str]) -> Answer {
 }
 
 /// The same, on the day of the tests.
-fn said(world: &World, arguments: &[&str]) -> Answer {
+pub fn said(world: &World, arguments: &[&str]) -> Answer {
     on(world, TODAY, arguments)
 }
 
 /// A decision as `committee record --from` reads it, with the same opinion on every aspect.
-fn decision(product: &str, outcome: &str, opinion: &str, more: &str) -> String {
+pub fn decision(product: &str, outcome: &str, opinion: &str, more: &str) -> String {
     let aspects = [
         "organisation",
         "valeur",
@@ -141,7 +141,12 @@ fn a_request_is_paused_resumed_and_withdrawn_each_with_its_reason() {
     let agenda = said(&world, &["committee", "agenda"]).expect(0);
     assert!(agenda.out.contains("équipe réduite"), "{}", agenda.out);
     request(&["--resume"]).expect(0);
-    assert!(request(&["--resume"]).expect(1).err.contains("attend une séance"));
+    assert!(
+        request(&["--resume"])
+            .expect(1)
+            .err
+            .contains("à la séance du 24 novembre 2026")
+    );
     request(&["--withdraw", "--reason", "plus besoin"]).expect(0);
     let agenda = said(&world, &["committee", "agenda", "--format", "json"])
         .expect(0)

@@ -12,7 +12,7 @@
 //! | `coach` | `coaching` |
 //! | `codeowners` | `checking` |
 //! | `commons` | `communing` |
-//! | `committee` | `committee`, `committee_month` |
+//! | `committee` | `committee`, `committee_month`, `committee_rhythm`, `committee_faults` |
 //! | `confirm` | `following` |
 //! | `decide` | `decide` |
 //! | `diff` | `telling`, `telling_each` |
@@ -33,7 +33,7 @@
 //! | `problem` | `recurring` |
 //! | `proposals` | `servers`, `sending` |
 //! | `report` | `reporting`, `histories` |
-//! | `request` | `committee` |
+//! | `request` | `committee`, `committee_rhythm` |
 //! | `reservation` | `setting` |
 //! | `schema` | `interrupted`, `reporting` |
 //! | `set` | `setting` |
@@ -61,7 +61,9 @@ mod beginning;
 mod checking;
 mod coaching;
 mod committee;
+mod committee_faults;
 mod committee_month;
+mod committee_rhythm;
 mod communing;
 mod conditions;
 mod decide;

@@ -1259,6 +1259,10 @@ const PAGES: &[&str] = &[
     "/qui",
     "/accessibilite",
     "/voir/2026-10-06",
+    "/seance",
+    "/seance?seance=2026-12-01",
+    "/a-faire",
+    "/a-faire?role=responsable_metier",
 ];
 
 #[test]
@@ -1295,4 +1299,52 @@ fn every_page_is_shown_in_both_languages() {
         }
     }
     pages.get("/rapports/aucun").expect(404);
+}
+
+#[test]
+fn the_committee_s_papers_are_read_in_the_browser_with_what_is_proposed() {
+    let world = World::tour();
+    world.catalog(&["request", "ajourne", "--yes"]).expect(0);
+    world
+        .catalog(&[
+            "action",
+            "add",
+            "ajourne",
+            "--text",
+            "Relire",
+            "--owner",
+            "cheffe",
+            "--due",
+            "2026-12-15",
+            "--yes",
+        ])
+        .expect(0);
+    let pages = Pages::entered(&world, &[]);
+    let home = pages.get("/").expect(200);
+    for door in ["href=\"/seance\"", "href=\"/a-faire\""] {
+        assert!(unescaped(&home.body).contains(door), "{}", home.body);
+    }
+    let text = |path: &str| unescaped(&pages.get(path).expect(200).body).replace('\u{a0}', " ");
+    let agenda = text("/seance");
+    assert!(agenda.contains("Ordre du jour du mardi 24 novembre 2026"), "{agenda}");
+    assert!(
+        agenda.contains("Terrains Ouverts") && agenda.contains("Signature Solennelle"),
+        "{agenda}"
+    );
+    // A later sitting has not what asks for this one.
+    let later = text("/seance?seance=2026-12-08");
+    assert!(!later.contains("Terrains Ouverts — "), "{later}");
+    let todo = text("/a-faire");
+    assert!(
+        todo.contains("Relire") && todo.contains("Nommer et coter trois risques"),
+        "{todo}"
+    );
+    let of_role = text("/a-faire?role=responsable_metier");
+    assert!(!of_role.contains("Nommer et coter trois risques"), "{of_role}");
+    // No command of the terminal is left to type.
+    for page in [&agenda, &todo] {
+        assert!(!page.contains(">catalog ") && !page.contains("`catalog"), "{page}");
+    }
+    let wrong = pages.get("/seance?seance=jamais");
+    assert!(wrong.status >= 400, "{}", wrong.body);
 }

@@ -7,12 +7,13 @@ use clap::{Args, Subcommand};
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, ToFile, one_of};
 use crate::cli::write::{WriteOptions, agreed, then, write_many};
 use crate::cli::{App, Status};
-use crate::committee::agenda::{Agenda, Before, agenda, next_sitting};
 use crate::diagnostic::Arg;
+use crate::domain::cadence::Weekday;
 use crate::domain::date::Date;
-use crate::domain::session::{Session, SessionKind};
+use crate::domain::session::SessionKind;
 use crate::git::Repository;
 use crate::operation::committee::gathered::{Gathered, gather};
+use crate::operation::committee::since;
 use crate::operation::committee::sitting::{self, Item};
 use crate::operation::error::Failure;
 use crate::operation::facts::{Side, day};
@@ -59,7 +60,7 @@ struct AgendaOf {
 #[derive(Args, Debug)]
 struct Open {
     #[arg(value_name = "DATE")]
-    day: String,
+    day: Option<String>,
     #[arg(long)]
     exceptional: bool,
     #[arg(long, conflicts_with = "exceptional")]
@@ -118,41 +119,58 @@ fn sitting_day(app: &App, text: &str) -> Result<Date, Failure> {
     day(text, app.today, Side::Before)
 }
 
-/// What awaits a sitting.
-fn awaiting<'g>(app: &App, gathered: &'g Gathered, day: Option<Date>) -> Result<Agenda<'g>, Failure> {
-    let before = Before {
-        portfolio: &gathered.workspace.portfolio,
-        lifecycle: &gathered.workspace.lifecycle,
-        proposals: &gathered.proposals,
-        today: app.today,
-    };
-    agenda(before, day).ok_or_else(|| Failure::usage(message!("error-no-rules")))
+/// The catalogue with all that is proposed; where two proposals contradict each other, that is said.
+fn heard(app: &App, offline: bool) -> Result<Gathered, Failure> {
+    let gathered = gather(&app.context(), offline)?;
+    for contradiction in &gathered.contradictions {
+        app.ui.explain(&Failure::refused(contradiction.clone()));
+    }
+    Ok(gathered)
+}
+
+/// The day of the next sitting, which is said.
+fn coming(app: &App, gathered: &Gathered) -> Result<Date, Failure> {
+    let coming = gathered.coming(app.today);
+    let day = coming
+        .ok_or_else(|| Failure::usage(message!("committee-no-coming")))?
+        .day;
+    app.ui.tell(&message!(
+        "committee-open-coming",
+        weekday = Arg::word(Weekday::LIST, Weekday::of(day).as_str()),
+        day = Arg::Day(day.into())
+    ));
+    Ok(day)
 }
 
 fn show_agenda(app: &App, args: &AgendaOf) -> Result<Status, Failure> {
     let asked = args.session.as_deref();
     let asked = asked.map(|text| day(text, app.today, Side::After)).transpose()?;
-    let gathered = gather(&app.context(), args.offline)?;
-    let agenda = awaiting(app, &gathered, asked)?;
+    let gathered = heard(app, args.offline)?;
+    let mut agenda = gathered.agenda(asked, app.today)?;
+    since::tell(&app.context(), &gathered.workspace, &mut agenda);
     let answer = Answer::new(app, args.format)
         .for_file(args.file.out.is_some())
         .under(Some(agenda.version), app.today)
         .aside()
-        .json(|| paper::document(&agenda))
+        .json(|| paper::document(&agenda, app.translator()))
         .page(|| paper::page(&agenda, app.today));
     answer.give(args.file.out.as_deref(), args.file.force)?;
     Ok(Status::Clean)
 }
 
 fn open(app: &App, args: &Open) -> Result<Status, Failure> {
-    let day = day(&args.day, app.today, Side::After)?;
     let kind = match (args.exceptional, args.plenary) {
         (true, _) => SessionKind::Exceptionnelle,
         (_, true) => SessionKind::Pleniere,
         _ => SessionKind::Ordinaire,
     };
-    let gathered = gather(&app.context(), args.write.offline)?;
-    let items: Vec<Item> = awaiting(app, &gathered, Some(day))?
+    let gathered = heard(app, args.write.offline)?;
+    let day = match &args.day {
+        Some(text) => day(text, app.today, Side::After)?,
+        None => coming(app, &gathered)?,
+    };
+    let items: Vec<Item> = gathered
+        .agenda(Some(day), app.today)?
         .asked
         .iter()
         .map(|one| Item {
@@ -178,32 +196,10 @@ fn attend(app: &App, args: &Attend) -> Result<Status, Failure> {
     })
 }
 
-/// The sitting of a day, recorded or proposed.
-fn session(gathered: &Gathered, day: Date) -> Result<&Session, Failure> {
-    let sessions = gathered
-        .workspace
-        .portfolio
-        .sessions()
-        .iter()
-        .map(|entry| &*entry.value);
-    let found = sessions.rev().find(|session| session.date == day);
-    found.ok_or_else(|| {
-        let failure = Failure::usage(message!(
-            "sitting-not-open",
-            day = Arg::Day(day.into()),
-            on = day.to_string()
-        ));
-        match next_sitting(&gathered.workspace.portfolio, day) {
-            Some(next) => failure.hint(message!("hint-next-sitting", day = Arg::Day(next.into()))),
-            None => failure,
-        }
-    })
-}
-
 fn show_minutes(app: &App, args: &MinutesOf) -> Result<Status, Failure> {
     let day = sitting_day(app, &args.day)?;
-    let gathered = gather(&app.context(), args.offline)?;
-    let session = session(&gathered, day)?;
+    let gathered = heard(app, args.offline)?;
+    let session = gathered.session(day)?;
     let settings = workspace::settings(app.catalogue()?);
     let practice = settings.as_ref().and_then(|settings| settings.committee.known());
     let within = practice.and_then(|practice| practice.minutes_within_days.known().copied());
@@ -213,6 +209,7 @@ fn show_minutes(app: &App, args: &MinutesOf) -> Result<Status, Failure> {
         portfolio: &gathered.workspace.portfolio,
         version: gathered.workspace.lifecycle.for_reading_on(day),
         publish_by: within.map(|days| day.plus_days(days)),
+        quorum: gathered.quorum(session),
         today: app.today,
     };
     let answer = Answer::new(app, args.format)

@@ -9,11 +9,11 @@ use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::domain::request::RequestEventKind;
 use crate::domain::session::SessionKind;
+use crate::operation::committee::gathered::gather;
 use crate::operation::committee::request::{Happening, Wish, ask, happens};
 use crate::operation::error::Failure;
 use crate::operation::facts::{Side, day};
 use crate::operation::revision::proposal_branch;
-use crate::operation::workspace::Workspace;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -92,8 +92,7 @@ fn wish(app: &App, args: &Arguments) -> Result<Wish, Failure> {
     let asks = app.ui.can_ask() && !args.write.yes && args.session.is_none() && args.note.is_none();
     let session = match &args.session {
         Some(text) => Some(coming(app, text)?),
-        None if asks => planned(app)?,
-        None => None,
+        None => sitting(app, args.write.offline, asks)?,
     };
     let note = match &args.note {
         None if asks => {
@@ -116,23 +115,23 @@ fn coming(app: &App, text: &str) -> Result<Date, Failure> {
     day(text, app.today, Side::After)
 }
 
-/// One of the sittings that are planned, or the first that can be.
-fn planned(app: &App) -> Result<Option<Date>, Failure> {
-    let workspace = Workspace::open_whole(&app.context())?;
-    let sessions = workspace.portfolio.sessions().iter().map(|entry| &*entry.value);
+/// The next sitting, or one of those that are planned where a person chooses; none where any will do.
+fn sitting(app: &App, offline: bool, asks: bool) -> Result<Option<Date>, Failure> {
+    let gathered = gather(&app.context(), offline)?;
+    let sessions = gathered
+        .workspace
+        .portfolio
+        .sessions()
+        .iter()
+        .map(|entry| &*entry.value);
     let coming = sessions.filter(|session| session.kind != SessionKind::Annulee && session.date >= app.today);
     let mut days: Vec<Date> = coming.map(|session| session.date).collect();
     days.sort_unstable();
-    if days.is_empty() {
-        return Ok(None);
+    if !asks || days.is_empty() {
+        return Ok(gathered.coming(app.today).map(|coming| coming.day));
     }
-    let first = app.translator().text(text!("request-any-sitting"));
     let texts = days.iter().map(|day| app.translator().said(&Arg::Day((*day).into())));
-    let index = one_of(
-        app,
-        &message!("request-ask-sitting"),
-        std::iter::once(first).chain(texts),
-    )
-    .ok_or_else(left)?;
-    Ok(index.checked_sub(1).and_then(|index| days.get(index)).copied())
+    let any = app.translator().text(text!("request-any-sitting"));
+    let index = one_of(app, &message!("request-ask-sitting"), texts.chain([any])).ok_or_else(left)?;
+    Ok(days.get(index).copied())
 }

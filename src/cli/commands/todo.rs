@@ -6,13 +6,11 @@ use icalendar::{Calendar, Component, Event, Property};
 use crate::cli::filter::Filter;
 use crate::cli::terminal::format::{Answer, Format, TEXT, ToFile, one_of};
 use crate::cli::{App, Status, choose};
-use crate::committee::owed::{self, Owed};
+use crate::committee::owed::Owed;
 use crate::domain::date::Date;
-use crate::domain::fold::word;
-use crate::domain::product::Product;
+use crate::operation::committee::due::{self, Whose};
 use crate::operation::committee::gathered::gather;
 use crate::operation::error::Failure;
-use crate::operation::select::select;
 use crate::render::committee::todo::{self, View};
 
 const FORMATS: &[Format] = &[
@@ -55,25 +53,14 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         .as_deref()
         .map(|word| choose::product(app, Some(word)))
         .transpose()?;
-    if let Some(id) = &only {
-        workspace.product(id)?;
-    }
-    let selection = select(workspace, &args.filter.criteria(), app.today)?;
-    let chosen = selection.products.iter().map(|(entry, _)| &*entry.value);
-    let chosen = chosen.filter(|product| only.as_deref().is_none_or(|id| product.id == id));
-    let chosen = chosen.filter(|product| {
-        args.coach
-            .as_deref()
-            .is_none_or(|entity| is_coached_by(product, entity))
-    });
-    let mut owed: Vec<Owed<'_>> = chosen
-        .flat_map(|product| owed::of(product, version, app.today))
-        .collect();
-    owed.retain(|one| {
-        let by = args.role.as_deref().is_none_or(|role| is_role(one, role, version));
-        by && (one.is_late || !args.overdue)
-    });
-    owed.sort_by_key(|one| (!one.is_late, one.due.is_none(), one.due, one.kind));
+    let whose = Whose {
+        criteria: args.filter.criteria(),
+        product: only.as_deref(),
+        coach: args.coach.as_deref(),
+        role: args.role.as_deref(),
+        is_late: args.overdue,
+    };
+    let owed = due::owed(workspace, whose, app.today)?;
     let view = View {
         owed: &owed,
         version,
@@ -89,24 +76,6 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         .page(|| todo::page(&view));
     answer.give(args.file.out.as_deref(), args.file.force)?;
     Ok(Status::Clean)
-}
-
-/// True for who owes it, by the role's id or by what people call it.
-fn is_role(one: &Owed<'_>, asked: &str, version: &crate::lifecycle::version::Version) -> bool {
-    let seats = version
-        .committee
-        .known()
-        .map_or(&[][..], |committee| committee.seats.as_slice());
-    let said = word(asked);
-    let mut seats = seats.iter();
-    let seat = seats.find(|seat| word(&seat.fr) == said || word(&seat.en) == said);
-    one.who.is(seat.map_or(asked, |seat| seat.role.as_str()))
-}
-
-fn is_coached_by(product: &Product, entity: &str) -> bool {
-    let coach = product.team.known().and_then(|team| team.coach.known());
-    let of = coach.and_then(|coach| coach.entity.known());
-    of.is_some_and(|of| word(of) == word(entity))
 }
 
 /// What has a day, for a calendar: each an event of that whole day.

@@ -865,7 +865,7 @@ field-Settings-language = Language of messages: fr or en
 field-Settings-time_zone = Time zone of the catalogue's days, for example Europe/Paris (the default) or Indian/Reunion
     .label = Time zone
 field-Settings-forge = Forge where pull requests are opened
-field-Settings-committee = How the committee works, in days
+field-Settings-committee = How the committee works
 field-Settings-breaks = Days without a sitting of the committee: holidays
     .label = Days without a sitting of the committee
 field-Settings-fictional = True where all is invented
@@ -1141,7 +1141,8 @@ field-Committee-quorum = Number of seats needed
 
 ## Cadence
 
-field-Cadence-every = Time between sittings: P1W for a week
+field-Cadence-weekday = Day of the week of the sittings
+field-Cadence-every = Time from a sitting to the next
     .label = Time between sittings
 
 ## Seat
@@ -1379,6 +1380,9 @@ field-Confirmation-by_role = Function of the person who confirms
 
 ## Practice
 
+field-Practice-every = Time from a sitting to the next, where the rules do not say
+field-Practice-weekday = Day of the week of the sittings, where the rules do not say
+field-Practice-quorum = Number of seats needed, where the rules do not say
 field-Practice-minutes_within_days = Days within which the minutes of a sitting are published
 field-Practice-challenge_answered_within_days = Days within which a challenge is answered
 field-Practice-vacant_seats = Vacant seats of the committee

@@ -865,7 +865,7 @@ field-Settings-language = Langue des messages : fr ou en
 field-Settings-time_zone = Fuseau horaire des jours du catalogue, par exemple Europe/Paris (par défaut) ou Indian/Reunion
     .label = Fuseau horaire
 field-Settings-forge = Forge où s'ouvrent les demandes de fusion
-field-Settings-committee = Façon de travailler du comité, en jours
+field-Settings-committee = Façon de travailler du comité
 field-Settings-breaks = Jours sans séance du comité : congés, fêtes
     .label = Jours sans séance du comité
 field-Settings-fictional = Vrai si tout est inventé
@@ -1141,7 +1141,8 @@ field-Committee-quorum = Nombre de sièges nécessaires
 
 ## Cadence
 
-field-Cadence-every = Durée entre deux séances : P1W pour une semaine
+field-Cadence-weekday = Jour de la semaine des séances
+field-Cadence-every = Temps d'une séance à la suivante
     .label = Durée entre deux séances
 
 ## Seat
@@ -1379,6 +1380,9 @@ field-Confirmation-by_role = Fonction de la personne qui confirme
 
 ## Practice
 
+field-Practice-every = Temps d'une séance à la suivante, où les règles ne le disent pas
+field-Practice-weekday = Jour de la semaine des séances, où les règles ne le disent pas
+field-Practice-quorum = Nombre de sièges nécessaires, où les règles ne le disent pas
 field-Practice-minutes_within_days = Nombre de jours pour publier le compte rendu d'une séance
 field-Practice-challenge_answered_within_days = Nombre de jours pour répondre à une contestation
 field-Practice-vacant_seats = Sièges vacants du comité

@@ -2,8 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use crate::committee::agenda::{Agenda, Before, agenda};
+use crate::committee::coming::{Coming, Quorum, coming, next_sitting};
+use crate::diagnostic::{Arg, Message};
+use crate::domain::date::Date;
+use crate::domain::decision::Decision;
 use crate::domain::place::{PRODUCTS, is_in, stem};
 use crate::domain::product::Product;
+use crate::domain::session::Session;
 use crate::git::{self, Oid, Proposal, Repository};
 use crate::operation::comparison::parsed;
 use crate::operation::context::Context;
@@ -19,6 +25,62 @@ pub struct Gathered {
     pub workspace: Workspace,
     /// By product, the branches that propose something of it, the latest first.
     pub proposals: BTreeMap<String, Vec<String>>,
+    /// What two proposals say differently of one decision: whoever reads one of them must know of the other.
+    pub contradictions: Vec<Message>,
+}
+
+impl Gathered {
+    /// What awaits the sitting of `day`, or the next one.
+    ///
+    /// # Errors
+    /// Where there are no rules.
+    pub fn agenda(&self, day: Option<Date>, today: Date) -> Result<Agenda<'_>, Failure> {
+        let before = Before {
+            portfolio: &self.workspace.portfolio,
+            lifecycle: &self.workspace.lifecycle,
+            proposals: &self.proposals,
+            today,
+        };
+        agenda(before, day).ok_or_else(|| Failure::usage(message!("error-no-rules")))
+    }
+
+    /// The next sitting; none where nobody knows.
+    #[must_use]
+    pub fn coming(&self, today: Date) -> Option<Coming> {
+        coming(&self.workspace.portfolio, &self.workspace.lifecycle, today)
+    }
+
+    /// The sitting of a day, recorded or proposed.
+    ///
+    /// # Errors
+    /// Where it is not open.
+    pub fn session(&self, day: Date) -> Result<&Session, Failure> {
+        let portfolio = &self.workspace.portfolio;
+        let sessions = portfolio.sessions().iter().map(|entry| &*entry.value);
+        let found = sessions.rev().find(|session| session.date == day);
+        found.ok_or_else(|| {
+            let failure = Failure::usage(message!(
+                "sitting-not-open",
+                day = Arg::Day(day.into()),
+                on = day.to_string()
+            ));
+            match next_sitting(portfolio, day) {
+                Some(next) => failure.hint(message!("hint-next-sitting", day = Arg::Day(next.into()))),
+                None => failure,
+            }
+        })
+    }
+
+    /// How many seats must be filled at a sitting, and how many were; none where the rules ask for none.
+    #[must_use]
+    pub fn quorum(&self, session: &Session) -> Option<Quorum> {
+        let settings = self.workspace.portfolio.settings().map(|entry| &*entry.value);
+        let required = self.workspace.lifecycle.quorum(settings, session.date)?;
+        Some(Quorum {
+            required,
+            present: session.seats_filled(),
+        })
+    }
 }
 
 /// The catalogue here, each file as the latest proposal has it. Without `offline`, the server is asked first what it has.
@@ -31,6 +93,7 @@ pub fn gather(context: &Context<'_>, offline: bool) -> Result<Gathered, Failure>
         return Ok(Gathered {
             workspace: Workspace::open_whole(context)?,
             proposals: BTreeMap::new(),
+            contradictions: Vec::new(),
         });
     };
     let repository = hear_unless(context, repository, offline)?;
@@ -63,15 +126,39 @@ pub fn gather(context: &Context<'_>, offline: bool) -> Result<Gathered, Failure>
     }
     let files: Vec<(String, String)> = files.into_iter().collect();
     let mut workspace = Workspace::of_source(context, &Overlay::new(folder, &files))?;
+    let mut contradictions = Vec::new();
     for entry in &mut workspace.portfolio.products {
         let product = &mut *entry.value;
         for other in &others {
             if other.id == product.id {
+                contradictions.extend(contradicted(product, other));
                 join(product, other);
             }
         }
     }
-    Ok(Gathered { workspace, proposals })
+    Ok(Gathered {
+        workspace,
+        proposals,
+        contradictions,
+    })
+}
+
+/// The decisions that two proposals of a product take differently: two people recorded the same sitting.
+fn contradicted(product: &Product, other: &Product) -> Vec<Message> {
+    let differs = |one: &&Decision| other.decisions.iter().any(|same| same.id == one.id && same != *one);
+    let contradicted = product.decisions.iter().filter(differs);
+    contradicted
+        .filter_map(|decision| {
+            let day = decision.day()?;
+            Some(message!(
+                "sitting-contradicted",
+                name = product.name.as_str(),
+                gate = Arg::gate(&decision.gate),
+                day = Arg::Day(day.into()),
+                on = day.to_string()
+            ))
+        })
+        .collect()
 }
 
 /// What another proposal of the same product records besides: a decision may be proposed on the sitting's branch, and what

@@ -146,19 +146,26 @@ pub fn attend(ground: &Ground<'_>, day: Date, seats: &[String], guests: &[String
         let guest = Value::Map(vec![("profile".to_owned(), Value::Text(guest.clone()))]);
         text = edit::append(&text, "guests", &guest).map_err(unedited)?;
     }
-    Ok(about(
-        day,
-        path,
-        text,
-        message!("commit-sitting-attend", day = Arg::Day(day.into())),
-    ))
+    let filled: i64 = present.iter().map(|(_, count)| *count).sum();
+    let title = message!("commit-sitting-attend", day = Arg::Day(day.into()));
+    let mut change = about(day, path, text, title);
+    let required = lifecycle.quorum(settings(ground.source()).as_deref(), day);
+    if let Some(required) = required.filter(|required| filled > 0 && filled < *required) {
+        change
+            .remarks
+            .push(message!("sitting-no-quorum", present = filled, required = required));
+    }
+    Ok(change)
+}
+
+fn settings(source: &dyn Source) -> Option<Box<Settings>> {
+    catalogue::read::<Settings>(source, SETTINGS, |_, _, _| ())?.value
 }
 
 /// The seats that the catalogue says are vacant.
 #[must_use]
 pub fn vacant_seats(source: &dyn Source) -> Vec<TermId> {
-    let settings = catalogue::read::<Settings>(source, SETTINGS, |_, _, _| ());
-    let settings = settings.and_then(|reading| reading.value);
+    let settings = settings(source);
     let practice = settings.as_ref().and_then(|settings| settings.committee.known());
     practice.map_or_else(Vec::new, |practice| practice.vacant_seats.items().to_vec())
 }

@@ -1,26 +1,30 @@
 //! What awaits a sitting, as a page and as a document.
 
+mod tables;
+
 use serde_json::{Value as Json, json};
 
-use crate::committee::agenda::{Agenda, Asked};
+use crate::committee::agenda::{Agenda, Asked, Since};
 use crate::diagnostic::{Arg, Message};
+use crate::domain::cadence::Weekday;
 use crate::domain::date::Date;
-use crate::domain::request::{RequestEventKind, RequestKind};
-use crate::page::{Block, Cell, Column, Facts, Labelled, Page, Table, Tone, Words};
+use crate::domain::request::RequestKind;
+use crate::i18n::Translator;
+use crate::page::{Block, Cell, Column, Facts, Item, Labelled, List, Page, Table, Tone, Words};
 
-use super::{aspect, outcome, owner};
+use super::{aspect, outcome};
 
 /// The form of the document.
 pub const SCHEMA: &str = "catalog-agenda/1";
 
-/// So many of what is owed are shown on a terminal; all are on a page that is sent.
-const MOST_SHOWN: usize = 10;
+/// Of what moved in a file since the committee saw it, so many lines.
+const MOST_MOVED: usize = 5;
 
 /// The page.
 #[must_use]
 pub fn page(agenda: &Agenda<'_>, today: Date) -> Page {
     let title = match agenda.day {
-        Some(day) => message!("agenda-title", day = Arg::Day(day.into())),
+        Some(day) => message!("agenda-title", weekday = weekday(day), day = Arg::Day(day.into())),
         None => message!("agenda-title-no-day"),
     };
     let late = agenda.reservations.iter().filter(|one| one.is_late).count();
@@ -31,10 +35,17 @@ pub fn page(agenda: &Agenda<'_>, today: Date) -> Page {
         reservations = agenda.reservations.len(),
         late = late
     ));
+    if let Some(day) = agenda.day.filter(|_| agenda.is_by_rhythm) {
+        page = page.lead(message!(
+            "agenda-by-rhythm",
+            weekday = weekday(day),
+            day = Arg::Day(day.into())
+        ));
+    }
     for (index, one) in agenda.asked.iter().enumerate() {
         page = page.with_all(asked(index + 1, one, agenda, today));
     }
-    for table in tables(agenda, today) {
+    for table in tables::tables(agenda, today) {
         if !table.1.rows.is_empty() {
             page = page.heading(table.0).with(table.1);
         }
@@ -66,21 +77,26 @@ fn asked(number: usize, one: &Asked<'_>, agenda: &Agenda<'_>, today: Date) -> Ve
             say(text!("agenda-note"), note.as_str().into());
         }
     }
+    if let Some(other) = one.also_on {
+        let words = Words::from(message!("agenda-also-said", day = Arg::Day(other.into())));
+        say(text!("agenda-also"), words.toned(Tone::Warning));
+    }
     let verdict = match one.blocking {
         0 => Words::from(message!("agenda-may-pass")).toned(Tone::Good),
         count => Words::from(message!("agenda-blocked", count = count)).toned(Tone::Bad),
     };
     say(text!("agenda-state"), verdict);
     if let Some(previous) = one.previous {
-        let words = message!(
-            "agenda-previous-said",
-            outcome = outcome(Some(agenda.version), &previous.outcome),
-            day = previous.day().map_or_else(|| Arg::from("–"), Arg::from),
-            why = previous
-                .rationale
-                .known()
-                .map_or_else(|| Arg::from("–"), |why| Arg::from(why.as_str()))
-        );
+        let said = |message: Message| {
+            message
+                .with("gate", Arg::gate(&previous.gate))
+                .with("outcome", outcome(Some(agenda.version), &previous.outcome))
+                .with("day", previous.day().map_or_else(|| Arg::from("–"), Arg::from))
+        };
+        let words = match previous.rationale.known() {
+            Some(why) => said(message!("agenda-previous-why", why = why.as_str(), ..)),
+            None => said(message!("agenda-previous-said", ..)),
+        };
         say(text!("agenda-previous"), words.into());
     }
     let open = one.product.open_reservations(today).len();
@@ -91,11 +107,42 @@ fn asked(number: usize, one: &Asked<'_>, agenda: &Agenda<'_>, today: Date) -> Ve
         let words = Words::from(Cell::Label(outcome(Some(agenda.version), &decided.outcome)));
         say(text!("agenda-decided"), words.toned(Tone::Strong));
     }
+    let mut blocks = vec![Block::heading(2, heading), Facts::in_columns(facts).into()];
+    blocks.extend(one.since.iter().flat_map(|since| moved(one, since)));
+    blocks.push(aspects(one, agenda).into());
+    blocks
+}
+
+/// What moved since the committee saw a product, in a few lines.
+fn moved(one: &Asked<'_>, since: &Since) -> Vec<Block> {
+    let day = || Arg::Day(since.day.into());
+    if since.lines.is_empty() {
+        let nothing = Words::from(message!("agenda-since-nothing", day = day()));
+        return vec![Block::Text(nothing.toned(Tone::Warning))];
+    }
+    let shown = since.lines.iter().take(MOST_MOVED);
+    let left = since.lines.len().saturating_sub(MOST_MOVED);
+    let rest = (left > 0).then(|| {
+        let command = format!("catalog diff {} {}", since.day, one.product.id);
+        Words::from(message!(
+            "agenda-since-more",
+            count = left,
+            command = Arg::Command(command)
+        ))
+        .toned(Tone::Muted)
+    });
     vec![
-        Block::heading(2, heading),
-        Facts::in_columns(facts).into(),
-        aspects(one, agenda).into(),
+        Block::Text(message!("agenda-since", day = day()).into()),
+        Block::List(List {
+            items: shown.map(|line| Item::new(line.clone())).collect(),
+            rest,
+        }),
     ]
+}
+
+/// The day of the week of a sitting.
+fn weekday(day: Date) -> Arg {
+    Arg::word(Weekday::LIST, Weekday::of(day).as_str())
 }
 
 fn aspects(one: &Asked<'_>, agenda: &Agenda<'_>) -> Table {
@@ -118,186 +165,6 @@ fn aspects(one: &Asked<'_>, agenda: &Agenda<'_>) -> Table {
     Table::new("aspects", columns).rows(rows)
 }
 
-fn product(product: &crate::domain::product::Product) -> Cell {
-    Cell::ProductNamed {
-        id: product.id.to_string(),
-        name: product.name.clone(),
-    }
-}
-
-fn day(day: Option<Date>) -> Cell {
-    day.map_or(Cell::Unknown, Cell::from)
-}
-
-fn text(fact: Option<&String>) -> Cell {
-    fact.map_or(Cell::Empty, |text| Cell::Text(text.clone()))
-}
-
-/// What the committee is owed or owes, a table each.
-fn tables(agenda: &Agenda<'_>, today: Date) -> Vec<(Message, Table)> {
-    let named = |name: &'static str, heading: &'static str| Column::new(name, Message::new(heading));
-    let first = || named("product", text!("show-column-product"));
-    let table = |name: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>| {
-        let all = std::iter::once(first()).chain(columns).collect();
-        Table::new(name, all)
-            .rows(rows)
-            .at_most(MOST_SHOWN, text!("agenda-more"))
-    };
-    let committee = agenda.version.committee.known();
-    let reservations = agenda.reservations.iter().map(|one| {
-        vec![
-            product(one.product),
-            text(one.reservation.text.known()),
-            Cell::Label(owner(committee, one.reservation)),
-            day(one.due),
-            Cell::Label(if one.is_late {
-                message!("agenda-late").into()
-            } else {
-                message!("agenda-open-state").into()
-            }),
-        ]
-    });
-    let waivers = agenda.waivers.iter().map(|(one, waiver, until)| {
-        let criterion = agenda
-            .version
-            .criteria
-            .iter()
-            .find(|known| known.id == waiver.criterion);
-        let called = criterion.map_or_else(
-            || Arg::shown(&waiver.criterion),
-            |known| Arg::both(&known.fr, &known.en),
-        );
-        vec![product(one), Cell::Label(called), Cell::from(*until)]
-    });
-    let needs = agenda.needs.iter().map(|(one, need)| {
-        let raised = need.raised_on.known().copied();
-        vec![
-            product(one),
-            Cell::Label(super::support(Some(agenda.version), &need.kind)),
-            text(need.description.known()),
-            day(raised),
-            raised.map_or(Cell::Empty, |raised| Cell::Days(i64::from(today.days_since(raised)))),
-        ]
-    });
-    let challenges = agenda.challenges.iter().map(|(one, challenge)| {
-        vec![
-            product(one),
-            Cell::Text(challenge.text.clone()),
-            Cell::Label(super::role(committee, &challenge.by_role)),
-            Cell::from(challenge.on),
-        ]
-    });
-    let held = agenda.held.iter().filter_map(|(one, request)| {
-        let event = request.last_event(today)?;
-        Some(vec![
-            product(one),
-            Cell::Label(Arg::gate(&request.gate)),
-            Cell::Label(Arg::word(RequestEventKind::LIST, event.kind.as_str())),
-            text(event.reason.known()),
-        ])
-    });
-    let put_off = agenda.put_off.iter().map(|(one, decision)| {
-        vec![
-            product(one),
-            Cell::Label(Arg::gate(&decision.gate)),
-            day(decision.day()),
-            text(decision.rationale.known()),
-        ]
-    });
-    let stops = agenda.stops.iter().map(|one| {
-        let items = one.stop.known().map_or(&[][..], |stop| stop.decommission.items());
-        let done = items.iter().filter(|item| item.done_on.known().is_some()).count();
-        let of = items.len();
-        let closed = if of == 0 {
-            Cell::Unknown
-        } else {
-            Cell::OutOf { n: done, of }
-        };
-        vec![product(one), closed]
-    });
-    let reviews = agenda.reviews.iter().map(|(one, owed)| {
-        vec![
-            product(one),
-            Cell::Label(Arg::phase(owed.phase)),
-            Cell::from(owed.last),
-            Cell::Days(owed.days),
-        ]
-    });
-    let what = || named("what", text!("agenda-column-what"));
-    let due = || named("due", text!("agenda-column-due"));
-    let since = || named("since", text!("agenda-column-since"));
-    let gate = || named("gate", text!("column-gate"));
-    let reason = || named("reason", text!("agenda-column-reason"));
-    let who = || named("who", text!("agenda-column-who"));
-    vec![
-        (
-            message!("agenda-reservations"),
-            table(
-                "reservations",
-                vec![what(), who(), due(), named("state", text!("agenda-column-state"))],
-                reservations.collect(),
-            ),
-        ),
-        (
-            message!("agenda-waivers"),
-            table(
-                "waivers",
-                vec![what(), named("until", text!("agenda-column-until"))],
-                waivers.collect(),
-            ),
-        ),
-        (
-            message!("agenda-needs"),
-            table(
-                "needs",
-                vec![
-                    named("kind", text!("agenda-column-kind")),
-                    what(),
-                    since(),
-                    named("days", text!("agenda-column-days")),
-                ],
-                needs.collect(),
-            ),
-        ),
-        (
-            message!("agenda-challenges"),
-            table("challenges", vec![what(), who(), since()], challenges.collect()),
-        ),
-        (
-            message!("agenda-put-off"),
-            table("put_off", vec![gate(), since(), reason()], put_off.collect()),
-        ),
-        (
-            message!("agenda-held"),
-            table(
-                "held",
-                vec![gate(), named("state", text!("agenda-column-state")), reason()],
-                held.collect(),
-            ),
-        ),
-        (
-            message!("agenda-stops"),
-            table(
-                "stops",
-                vec![named("closed", text!("agenda-column-closed"))],
-                stops.collect(),
-            ),
-        ),
-        (
-            message!("agenda-reviews"),
-            table(
-                "reviews",
-                vec![
-                    named("phase", text!("column-phase")),
-                    named("last", text!("agenda-column-last")),
-                    named("days", text!("agenda-column-elapsed")),
-                ],
-                reviews.collect(),
-            ),
-        ),
-    ]
-}
-
 /// What to type next.
 fn next(agenda: &Agenda<'_>) -> Block {
     let message = match (agenda.day, agenda.session) {
@@ -310,7 +177,7 @@ fn next(agenda: &Agenda<'_>) -> Block {
 
 /// The document.
 #[must_use]
-pub fn document(agenda: &Agenda<'_>) -> Json {
+pub fn document(agenda: &Agenda<'_>, translator: &Translator) -> Json {
     let asked = agenda.asked.iter().map(|one| {
         let aspects = one.aspects.iter().map(|standing| {
             json!({
@@ -331,6 +198,11 @@ pub fn document(agenda: &Agenda<'_>) -> Json {
             "previous": one.previous.map(|decision| &decision.id),
             "decided": one.decided.map(|decision| &decision.id),
             "proposed_on": one.proposed_on,
+            "also_on": one.also_on,
+            "since": one.since.as_ref().map(|since| {
+                let lines: Vec<String> = since.lines.iter().map(|line| translator.say(line)).collect();
+                json!({ "day": since.day, "lines": lines })
+            }),
         })
     });
     let reservations = agenda.reservations.iter().map(|one| {
@@ -356,10 +228,13 @@ pub fn document(agenda: &Agenda<'_>) -> Json {
         .held
         .iter()
         .map(|(one, request)| json!({"product": one.id, "request": request.id}));
-    let put_off = agenda
-        .put_off
-        .iter()
-        .map(|(one, decision)| json!({"product": one.id, "decision": decision.id}));
+    let put_off = agenda.put_off.iter().map(|one| {
+        json!({
+            "product": one.product.id,
+            "decision": one.decision.map(|decision| &decision.id),
+            "session": one.day,
+        })
+    });
     let stops = agenda.stops.iter().map(|one| &one.id);
     let reviews = agenda
         .reviews
@@ -369,6 +244,7 @@ pub fn document(agenda: &Agenda<'_>) -> Json {
         "schema": SCHEMA,
         "session": agenda.day,
         "is_open": agenda.session.is_some(),
+        "is_by_rhythm": agenda.is_by_rhythm,
         "asked": asked.collect::<Vec<_>>(),
         "reservations": reservations.collect::<Vec<_>>(),
         "waivers_ending": waivers.collect::<Vec<_>>(),

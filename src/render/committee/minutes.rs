@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value as Json, json};
 
+use crate::committee::coming::Quorum;
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
@@ -15,7 +16,7 @@ use crate::domain::product::Product;
 use crate::domain::request::RequestEventKind;
 use crate::domain::session::{Session, SessionKind};
 use crate::lifecycle::version::Version;
-use crate::page::{Block, Facts, Item, List, Page};
+use crate::page::{Block, Facts, Item, List, Page, Tone, Words};
 use crate::render::session::{decisions, facts, seats};
 
 use super::outcome;
@@ -30,6 +31,8 @@ pub struct View<'v> {
     pub version: Option<&'v Version>,
     /// The last day on which the minutes may be published; none where the catalogue does not say.
     pub publish_by: Option<Date>,
+    /// None where the rules ask for none.
+    pub quorum: Option<Quorum>,
     pub today: Date,
 }
 
@@ -75,6 +78,20 @@ pub fn page(view: &View<'_>) -> Page {
         (Some(_), Some(_)) => page.with(seats(session, view.committee())),
         _ => page.text(message!("minutes-no-presence", day = session.date.to_string())),
     };
+    if let Some((quorum, is_met)) = view.quorum.and_then(|quorum| Some((quorum, quorum.is_met()?))) {
+        let present = quorum.present.unwrap_or_default();
+        let (said, tone) = match is_met {
+            true => (
+                message!("minutes-quorum", present = present, required = quorum.required),
+                Tone::Plain,
+            ),
+            false => (
+                message!("minutes-no-quorum", present = present, required = quorum.required),
+                Tone::Warning,
+            ),
+        };
+        page = page.with(Block::Text(Words::from(said).toned(tone)));
+    }
     let beside = facts(session);
     if !beside.is_empty() {
         page = page.with(Facts::in_columns(beside));
@@ -187,5 +204,8 @@ pub fn document(view: &View<'_>) -> Json {
         "session": view.session,
         "decisions": decided.collect::<Vec<_>>(),
         "publish_by": view.publish_by,
+        "quorum": view.quorum.map(|quorum| {
+            json!({ "required": quorum.required, "present": quorum.present, "is_met": quorum.is_met() })
+        }),
     })
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::committee::agenda::{self, Asked, Before};
+use crate::committee::coming::next_sitting;
 use crate::domain::date::Date;
 use crate::domain::id::ProductId;
 use crate::domain::product::Product;
@@ -171,7 +172,7 @@ fn asked(input: &Input<'_>) -> Vec<Next> {
 
 /// The products on the agenda of a sitting by the day of the report, or of the next one.
 fn listed<'i>(input: &Input<'i>) -> BTreeSet<&'i ProductId> {
-    let next = agenda::next_sitting(input.portfolio, input.on);
+    let next = next_sitting(input.portfolio, input.on);
     let sessions = input.portfolio.sessions().iter().map(|entry| &*entry.value);
     sessions
         .filter(|session| {

@@ -69,8 +69,8 @@ pub static SESSIONS_REGULAR: Rule = Rule {
     checks: &[Check::Catalogue(sessions_regular)],
 };
 
-/// Two missed meetings of a weekly committee.
-const LONGEST_GAP_DAYS: i32 = 14;
+/// A committee that misses two meetings in a row is told.
+const LONGEST_GAP: i32 = 2;
 
 fn sessions_regular(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
     let mut held: BTreeMap<Date, (&str, &Session)> = BTreeMap::new();
@@ -83,14 +83,11 @@ fn sessions_regular(context: &CatalogueContext<'_>, findings: &mut CrossFindings
     let days: Vec<Date> = held.keys().copied().collect();
     for pair in days.windows(2) {
         let [before, after] = pair else { continue };
-        let weekly = context
-            .lifecycle
-            .for_reading_on(*after)
-            .and_then(|version| version.committee.known())
-            .and_then(|committee| committee.cadence.known())
-            .is_some_and(|cadence| cadence.every == "P1W");
+        let settings = context.known.settings.as_ref();
+        let rhythm = context.lifecycle.rhythm(settings, *after);
+        let longest = rhythm.map(|rhythm| rhythm.every.times(LONGEST_GAP, *before).days_since(*before));
         let open = days_open(*before, *after, context);
-        if let (true, Some((path, session))) = (weekly && open > LONGEST_GAP_DAYS, held.get(after)) {
+        if let (true, Some((path, session))) = (longest.is_some_and(|longest| open > longest), held.get(after)) {
             let message = message!("X-08-gap", before = Arg::from(before), days = i64::from(open));
             let at = Where::from(session.at).field("date");
             findings.report(path, &SESSIONS_REGULAR, at, message);
@@ -149,18 +146,13 @@ pub static QUORUM: Rule = Rule {
 fn quorum(context: &CatalogueContext<'_>, findings: &mut CrossFindings) {
     for entry in context.portfolio.sessions() {
         let session = &entry.value;
-        let required = context
-            .lifecycle
-            .in_force_on(session.date)
-            .and_then(|version| version.committee.known())
-            .and_then(|committee| committee.quorum.known())
-            .and_then(|quorum| quorum.value.known());
-        let (Some(required), Some(present)) = (required, session.seats_present.known()) else {
+        let settings = context.known.settings.as_ref();
+        let required = context.lifecycle.quorum(settings, session.date);
+        let (Some(required), Some(count)) = (required, session.seats_filled()) else {
             continue;
         };
-        let count: i64 = present.0.iter().map(|(_, count)| *count).sum();
-        if session.kind != SessionKind::Annulee && count < *required {
-            let message = message!("X-09-short", count = count, required = *required);
+        if session.kind != SessionKind::Annulee && count < required {
+            let message = message!("X-09-short", count = count, required = required);
             let at = Where::from(session.at).key("seats_present");
             findings.report(&entry.path, &QUORUM, at, message);
         }

@@ -14,5 +14,6 @@ pub mod questions;
 pub mod register;
 pub mod reports;
 pub mod reservation;
+pub mod sitting;
 pub mod undo;
 pub mod who;

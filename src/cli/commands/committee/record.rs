@@ -8,9 +8,10 @@ use crate::cli::terminal::input;
 use crate::cli::write::{WriteOptions, site_on};
 use crate::cli::{App, Status};
 use crate::committee::agenda::Asked;
+use crate::committee::coming::Quorum;
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
-use crate::operation::committee::gathered::gather;
+use crate::domain::id::GateId;
 use crate::operation::decide::fields::{Fields, set, text_of};
 use crate::operation::decide::{self, Beside};
 use crate::operation::error::Failure;
@@ -52,77 +53,130 @@ fn branch(args: &Record, day: Date, id: &str) -> String {
 struct Next {
     id: String,
     name: String,
-    gate: String,
+    gate: GateId,
     told: Message,
+    is_decided: bool,
     /// A proposal of its own waits: a decision on the sitting's branch does not build on it.
     is_elsewhere: bool,
 }
 
+/// What becomes of a product in the pass.
+enum Taken {
+    Recorded,
+    /// Left for another time.
+    Passed,
+    /// Somebody else recorded a decision while this pass went on.
+    Meanwhile,
+    /// No more products.
+    Left,
+}
+
 /// Goes through the agenda with a person. Each decision is recorded as soon as it is agreed to: whoever leaves goes on later.
 fn asked(app: &App, args: &Record, day: Date) -> Result<Status, Failure> {
-    let mut passed: Vec<String> = Vec::new();
-    loop {
-        let gathered = gather(&app.context(), args.write.offline)?;
-        super::session(&gathered, day)?;
-        let agenda = super::awaiting(app, &gathered, Some(day))?;
-        let all = agenda.asked.len();
-        let done = agenda.asked.iter().filter(|one| one.decided.is_some()).count();
-        let open = |one: &&Asked<'_>| one.decided.is_none() && !passed.contains(&one.product.id.to_string());
-        let Some(next) = agenda.asked.iter().find(open).map(next) else {
-            app.ui.line(&message!(
-                "committee-record-done",
-                done = done,
-                all = all,
-                day = day.to_string()
-            ));
-            return Ok(Status::Clean);
-        };
-        drop(agenda);
-        app.ui.line(&message!(
+    let products: Vec<Next> = {
+        let gathered = super::heard(app, args.write.offline)?;
+        tell_quorum(app, gathered.quorum(gathered.session(day)?), day);
+        gathered.agenda(Some(day), app.today)?.asked.iter().map(next).collect()
+    };
+    let all = products.len();
+    let mut done = products.iter().filter(|one| one.is_decided).count();
+    let (mut passed, mut is_left) = (0, false);
+    for next in products.iter().filter(|one| !one.is_decided) {
+        let at = message!(
             "committee-record-at",
-            number = done + passed.len() + 1,
+            number = done + passed + 1,
             all = all,
             name = next.name.as_str()
-        ));
-        app.ui.line(&next.told);
-        if next.is_elsewhere && !args.branch_per_product {
-            app.ui
-                .warn(&message!("committee-record-elsewhere", day = day.to_string()));
-        }
-        let ways = [
-            "committee-record-decide",
-            "committee-record-later",
-            "committee-record-stop",
-        ];
-        let ways = ways.map(|key| app.translator().text(key));
-        match one_of(app, &message!("committee-record-ask", name = next.name.as_str()), ways) {
-            Some(0) => {
-                let arguments = decision::Arguments {
-                    gate: Some(next.gate.clone()),
-                    session: Some(day.to_string()),
-                    write: args.write.clone(),
-                    ..decision::Arguments::default()
-                };
-                match take(app, &next.id, &branch(args, day, &next.id), &arguments) {
-                    Ok(Some(_)) if !args.write.dry_run => {}
-                    Ok(_) => passed.push(next.id),
-                    Err(failure) => {
-                        app.ui.explain(&failure);
-                        passed.push(next.id);
-                    }
-                }
+        );
+        app.ui.line(&at);
+        match taken(app, args, day, next)? {
+            Taken::Recorded => done += 1,
+            Taken::Passed => passed += 1,
+            Taken::Meanwhile => {
+                app.ui
+                    .tell(&message!("committee-record-meanwhile", name = next.name.as_str()));
+                done += 1;
             }
-            Some(1) => passed.push(next.id),
-            _ => {
-                app.ui.line(&message!(
-                    "committee-record-left",
-                    done = done,
-                    all = all,
-                    day = day.to_string()
-                ));
-                return Ok(Status::Clean);
+            Taken::Left => {
+                is_left = true;
+                break;
             }
         }
+    }
+    let day = day.to_string();
+    app.ui.line(&match is_left {
+        true => message!("committee-record-left", done = done, all = all, day = day),
+        false => message!("committee-record-done", done = done, all = all, day = day),
+    });
+    Ok(Status::Clean)
+}
+
+/// Asks what the committee does of a product, and records it.
+fn taken(app: &App, args: &Record, day: Date, next: &Next) -> Result<Taken, Failure> {
+    let branch = branch(args, day, &next.id);
+    if is_decided(app, args, &branch, next, day) {
+        return Ok(Taken::Meanwhile);
+    }
+    app.ui.line(&next.told);
+    if next.is_elsewhere && !args.branch_per_product {
+        app.ui
+            .warn(&message!("committee-record-elsewhere", day = day.to_string()));
+    }
+    let ways = [
+        "committee-record-decide",
+        "committee-record-later",
+        "committee-record-stop",
+    ];
+    let ways = ways.map(|key| app.translator().text(key));
+    match one_of(app, &message!("committee-record-ask", name = next.name.as_str()), ways) {
+        Some(0) => {}
+        Some(1) => return Ok(Taken::Passed),
+        _ => return Ok(Taken::Left),
+    }
+    let arguments = decision::Arguments {
+        gate: Some(next.gate.to_string()),
+        session: Some(day.to_string()),
+        write: args.write.clone(),
+        ..decision::Arguments::default()
+    };
+    Ok(match take(app, &next.id, &branch, &arguments) {
+        Ok(Some(_)) if !args.write.dry_run => Taken::Recorded,
+        Ok(_) => Taken::Passed,
+        Err(failure) => {
+            app.ui.explain(&failure);
+            Taken::Passed
+        }
+    })
+}
+
+/// True where the branch of the sitting has a decision about the product already: the agenda was read when the pass began.
+fn is_decided(app: &App, args: &Record, branch: &str, next: &Next, day: Date) -> bool {
+    let context = app.context();
+    let Ok(site) = site_on(app, branch, &args.write) else {
+        return false;
+    };
+    let target = Ground::open(&context, &site).and_then(|ground| ground.product(&next.id));
+    target.is_ok_and(|target| {
+        let mut decisions = target.product.standing_decisions();
+        decisions.any(|one| one.gate == next.gate && one.day() == Some(day))
+    })
+}
+
+/// Says that too few seats are filled, or that nobody noted who is there, where the rules ask for a number.
+fn tell_quorum(app: &App, quorum: Option<Quorum>, day: Date) {
+    let Some(quorum) = quorum else { return };
+    match quorum.present {
+        None => app.ui.warn(&message!(
+            "committee-record-unknown-quorum",
+            required = quorum.required,
+            day = day.to_string()
+        )),
+        Some(present) if present < quorum.required => app.ui.warn(&message!(
+            "sitting-no-quorum",
+            present = present,
+            required = quorum.required
+        )),
+        Some(_) => {}
     }
 }
 
@@ -131,7 +185,8 @@ fn next(one: &Asked<'_>) -> Next {
     Next {
         id: one.product.id.to_string(),
         name: one.product.name.clone(),
-        gate: one.gate.to_string(),
+        gate: one.gate.clone(),
+        is_decided: one.decided.is_some(),
         is_elsewhere: one
             .proposed_on
             .iter()
@@ -148,8 +203,11 @@ fn next(one: &Asked<'_>) -> Next {
 /// Records the decisions of a file: by the product's id, what `decide --from` reads. All are tried before the first is written.
 fn of_file(app: &App, args: &Record, day: Date, from: &str) -> Result<Status, Failure> {
     let decisions = form::several(app, from, &input::bytes(from)?)?;
-    let gathered = gather(&app.context(), args.write.offline)?;
-    let agenda = super::awaiting(app, &gathered, Some(day))?;
+    let gathered = super::heard(app, args.write.offline)?;
+    if let Ok(session) = gathered.session(day) {
+        tell_quorum(app, gathered.quorum(session), day);
+    }
+    let agenda = gathered.agenda(Some(day), app.today)?;
     let mut ready = Vec::new();
     for (id, mut fields) in decisions {
         let product = &gathered.workspace.product(&id)?.value;

@@ -14,7 +14,7 @@ help-committee-agenda-out = Write to this file
 help-committee-agenda-force = Replace the file where there is one
 help-committee-agenda-offline = Do not ask the server what is new there
 help-committee-open = Open a sitting, with the products that ask for it on its agenda (or: ouvrir)
-help-committee-open-day = Day of the sitting, for example 2026-12-01 or tuesday
+help-committee-open-day = Day of the sitting, for example 2026-12-01 or tuesday (default: the next one)
 help-committee-open-exceptional = Exceptional sitting
 help-committee-open-plenary = Plenary sitting
 help-committee-attend = Note who is there, by seat, never by name (or: presence)
@@ -35,7 +35,7 @@ help-committee-undo-day = Day of the sitting
 help-committee-undo-yes = Do not ask for confirmation
 help-committee-undo-offline = Do not ask the server what is new there
 
-agenda-title = Agenda of { $day }
+agenda-title = Agenda of { $weekday } { $day }
 agenda-title-no-day = What awaits the committee (no sitting is planned)
 agenda-lead =
     In short: { $asked ->
@@ -44,6 +44,10 @@ agenda-lead =
        *[other] { $asked } products ask to pass
     }{ $asked ->
         [0] {""}
+        [one] , and { $ready ->
+            [0] some points block it
+           *[other] nothing blocks it
+        }
        *[other] , { $ready ->
             [0] none without a blocking point
             [one] one without a blocking point
@@ -58,6 +62,16 @@ agenda-lead =
         [one] , one of them overdue
        *[other] , { $late } of them overdue
     }.
+agenda-by-rhythm = Next sitting: { $weekday } { $day }, as often as the committee meets; it is not open yet.
+agenda-also = Two sittings
+agenda-also-said = listed at the sitting of { $day } too: a product is on one agenda only
+agenda-since = Since it came last, on { $day }:
+agenda-since-nothing = Nothing changed in its file since it came last, on { $day }.
+agenda-since-more =
+    { $count ->
+        [one] and one more change: { $command }
+       *[other] and { $count } more changes: { $command }
+    }
 agenda-product = { $number }. { $name } — { $gate }
 agenda-asked = Request
 agenda-asked-on = of { $day }
@@ -71,7 +85,8 @@ agenda-blocked =
        *[other] { $count } points forbid any go
     }
 agenda-previous = Last passage
-agenda-previous-said = { $outcome }, on { $day }: { $why }
+agenda-previous-said = { $gate }: { $outcome }, on { $day }
+agenda-previous-why = { $gate }: { $outcome }, on { $day } ({ $why })
 agenda-open = Reservations
 agenda-open-count =
     { $count ->
@@ -101,6 +116,7 @@ agenda-reservations = Open reservations
 agenda-waivers = Waivers that end soon
 agenda-needs = Support needs without an answer
 agenda-challenges = Challenges without an answer
+agenda-not-examined = listed, not examined
 agenda-put-off = Put off, and not asked again
 agenda-held = Requests that are stopped
 agenda-stops = Stops under way
@@ -114,6 +130,11 @@ agenda-next-open = To open the sitting with this agenda: `catalog committee open
 agenda-next-record = To record the sitting: `catalog committee record { $day }`.
 agenda-next-no-day = To open a sitting: `catalog committee open tuesday` (or a date).
 
+committee-no-coming = No sitting is planned, and nothing says when the committee meets
+    .help = Give the day: `catalog committee open 2026-12-01`, or `catalog committee open tuesday`. For the next sitting to be proposed by itself, write `weekday: mardi` under “committee” in catalog.yaml.
+committee-open-coming = Next sitting: { $weekday } { $day }
+committee-record-unknown-quorum = Nobody noted who is there, and { $required } seats are needed. `catalog committee attend { $day } architecte securite` notes it.
+committee-record-meanwhile = “{ $name }” was decided on meanwhile: that decision stays
 committee-open-next = On the day: `catalog committee attend { $day } architecte securite` notes who is there, `catalog committee record { $day }` records the decisions.
 committee-record-how = Outside of a terminal, the decisions come from a file
     .help = `catalog committee record { $day } --from decisions.yaml --yes`, where the file says by product what `catalog decide --from` reads.
@@ -155,6 +176,9 @@ committee-undo-last = Last recording of the sitting: { $subject }
 committee-undo-whole = Nothing is proposed any more for the sitting of { $day }.
 committee-undo-done = It is taken back. `catalog committee record { $day }` records again.
 
+sitting-contradicted = Two proposals decide differently about “{ $name }” ({ $gate }) at the sitting of { $day }: one of them is shown
+    .help = Two people recorded the same sitting. See together which one counts: `catalog proposals` shows both, and `catalog committee undo { $on }` takes back the one on this computer.
+sitting-no-quorum = There is no quorum: { $present } seats filled, of { $required } needed. The decisions are recorded all the same, and the minutes say so.
 sitting-open-already = The sitting of { $day } is open already, with all the products that ask for it
     .help = `catalog committee agenda` shows the agenda.
 sitting-not-open = The sitting of { $day } is not open
@@ -179,6 +203,8 @@ minutes-summary =
     }
 minutes-outcome-count = { $count } “{ $outcome }”
 minutes-no-presence = Presence is not noted. `catalog committee attend { $day } architecte securite` notes it.
+minutes-quorum = Quorum met: { $present } seats filled, of { $required } needed.
+minutes-no-quorum = No quorum: { $present } seats filled, of { $required } needed.
 minutes-product = { $name } — { $gate }
 minutes-outcome = Decision
 minutes-rationale = Reason

@@ -8,7 +8,7 @@ help-request-after =
 
     One request waits at a time: a product is on one agenda only. A decision of the committee answers it.
 help-request-gate = Gate asked for, for example G-MVP (default: the next one)
-help-request-session = Sitting wanted (default: the first that can be)
+help-request-session = Sitting wanted (default: the next one)
 help-request-kind = What brings the product: nouveau, refonte or evolution_majeure
 help-request-note = What the committee should know
 help-request-to = Move the request to another sitting

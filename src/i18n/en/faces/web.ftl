@@ -52,6 +52,21 @@ web-terminal-stop = stopping the product (in a terminal, by who keeps the catalo
 web-terminal-undo = taking back the last recording (in a terminal, by who keeps the catalogue)
 web-terminal-explain = what the word means (in a terminal, by who keeps the catalogue)
 
+web-committee = The committee
+web-door-sitting = The next sitting
+web-door-sitting-how = Who asks to pass, how each file stands, what moved since the last time.
+web-door-todo = What is to be done
+web-door-todo-how = Reservations, actions, help: who owes what, and by when.
+web-go-agenda = the agenda
+web-go-todo = what is to be done
+web-terminal-sitting = taking the sitting (in a terminal, by who keeps the catalogue)
+web-terminal-request = the request for a gate (in a terminal, by who keeps the catalogue)
+web-terminal-challenge = the answer to the challenge (in a terminal, by who keeps the catalogue)
+web-terminal-action = closing the action (in a terminal, by who keeps the catalogue)
+web-terminal-need = following the request for help (in a terminal, by who keeps the catalogue)
+web-terminal-update = the week's update (in a terminal, by who keeps the catalogue)
+web-terminal-diff = the list of all changes (in a terminal, by who keeps the catalogue)
+
 web-search = Look for a product, by its name or what it does
 web-search-do = Search
 web-search-phase = Phase

@@ -64,6 +64,10 @@ sittings-in-short =
        *[other] { $asked } products are listed for the next one
     }{ $asked ->
         [0] {""}
+        [one] , and { $ready ->
+            [0] some points block it
+           *[other] nothing blocks it
+        }
        *[other] , { $ready ->
             [0] none without a blocking point
             [one] one without a blocking point
@@ -71,8 +75,8 @@ sittings-in-short =
         }
     }{ $waiting ->
         [0] .
-        [one] , and another waits for a first sitting.
-       *[other] , and { $waiting } others wait for a first sitting.
+        [one] ; one product waits for a first sitting.
+       *[other] ; { $waiting } products wait for a first sitting.
     }
 sittings-asked = At the next sitting
 sittings-waiting = Waiting for a first sitting

@@ -9,12 +9,12 @@ help-committee-after =
       catalog committee record 2026-12-01          consigne les décisions, un produit après l'autre
       catalog committee minutes 2026-12-01         le compte rendu, à relire et à signer
 help-committee-agenda = Ce qui attend la prochaine séance, propositions comprises (ou : ordre-du-jour)
-help-committee-agenda-session = Jour de la séance (par défaut : la prochaine prévue)
+help-committee-agenda-session = Jour de la séance (par défaut : la prochaine)
 help-committee-agenda-out = Écrire dans ce fichier
 help-committee-agenda-force = Remplacer le fichier s'il existe
 help-committee-agenda-offline = Ne pas demander au serveur ce qu'il a de nouveau
 help-committee-open = Ouvrir une séance, avec à l'ordre du jour les produits qui la demandent (ou : ouvrir)
-help-committee-open-day = Jour de la séance, par exemple 2026-12-01 ou mardi
+help-committee-open-day = Jour de la séance, par exemple 2026-12-01 ou mardi (par défaut : la prochaine)
 help-committee-open-exceptional = Séance exceptionnelle
 help-committee-open-plenary = Séance plénière
 help-committee-attend = Noter qui est là, par siège, jamais par nom (ou : presence)
@@ -35,7 +35,7 @@ help-committee-undo-day = Jour de la séance
 help-committee-undo-yes = Ne pas demander confirmation
 help-committee-undo-offline = Ne pas demander au serveur ce qu'il a de nouveau
 
-agenda-title = Ordre du jour du { $day }
+agenda-title = Ordre du jour du { $weekday } { $day }
 agenda-title-no-day = Ce qui attend le comité (aucune séance n'est prévue)
 agenda-lead =
     En clair : { $asked ->
@@ -44,6 +44,10 @@ agenda-lead =
        *[other] { $asked } produits demandent à passer
     }{ $asked ->
         [0] {""}
+        [one] , et { $ready ->
+            [0] des points le bloquent
+           *[other] rien ne le bloque
+        }
        *[other] , { $ready ->
             [0] aucun sans point bloquant
             [one] un sans point bloquant
@@ -58,6 +62,16 @@ agenda-lead =
         [one] , dont une en retard
        *[other] , dont { $late } en retard
     }.
+agenda-by-rhythm = Prochaine séance : { $weekday } { $day }, au rythme habituel du comité ; elle n'est pas encore ouverte.
+agenda-also = Deux séances
+agenda-also-said = aussi inscrit à la séance du { $day } : un produit n'est qu'à un ordre du jour
+agenda-since = Depuis le dernier passage, le { $day } :
+agenda-since-nothing = Rien n'a changé dans son dossier depuis le dernier passage, le { $day }.
+agenda-since-more =
+    { $count ->
+        [one] et un autre changement : { $command }
+       *[other] et { $count } autres changements : { $command }
+    }
 agenda-product = { $number }. { $name } — { $gate }
 agenda-asked = Demande
 agenda-asked-on = du { $day }
@@ -71,7 +85,8 @@ agenda-blocked =
        *[other] { $count } points interdisent tout accord
     }
 agenda-previous = Dernier passage
-agenda-previous-said = { $outcome }, le { $day } : { $why }
+agenda-previous-said = { $gate } : { $outcome }, le { $day }
+agenda-previous-why = { $gate } : { $outcome }, le { $day } ({ $why })
 agenda-open = Réserves
 agenda-open-count =
     { $count ->
@@ -101,7 +116,8 @@ agenda-reservations = Réserves ouvertes
 agenda-waivers = Dérogations qui finissent bientôt
 agenda-needs = Besoins d'appui sans réponse
 agenda-challenges = Contestations sans réponse
-agenda-put-off = Ajournés, qui n'ont pas redemandé
+agenda-not-examined = inscrit, non examiné
+agenda-put-off = Reportés, qui n'ont pas redemandé
 agenda-held = Demandes arrêtées
 agenda-stops = Arrêts en cours
 agenda-reviews = À revoir : la phase dure
@@ -114,6 +130,11 @@ agenda-next-open = Pour ouvrir la séance avec cet ordre du jour : `catalog com
 agenda-next-record = Pour consigner la séance : `catalog committee record { $day }`.
 agenda-next-no-day = Pour ouvrir une séance : `catalog committee open mardi` (ou une date).
 
+committee-no-coming = Aucune séance n'est prévue, et rien ne dit quand le comité se réunit
+    .help = Donnez le jour : `catalog committee open 2026-12-01`, ou `catalog committee open mardi`. Pour que la séance suivante se propose d'elle-même, écrivez `weekday: mardi` sous « committee » dans catalog.yaml.
+committee-open-coming = Prochaine séance : { $weekday } { $day }
+committee-record-unknown-quorum = La présence n'est pas notée, et il faut { $required } sièges. `catalog committee attend { $day } architecte securite` la note.
+committee-record-meanwhile = « { $name } » a reçu sa décision entre-temps : elle reste
 committee-open-next = Le jour venu : `catalog committee attend { $day } architecte securite` note qui est là, `catalog committee record { $day }` consigne les décisions.
 committee-record-how = Hors d'un terminal, les décisions viennent d'un fichier
     .help = `catalog committee record { $day } --from decisions.yaml --yes`, le fichier disant par produit ce que lit `catalog decide --from`.
@@ -155,6 +176,9 @@ committee-undo-last = Dernier enregistrement de la séance : { $subject }
 committee-undo-whole = Il ne reste rien de proposé pour la séance du { $day }.
 committee-undo-done = C'est repris. `catalog committee record { $day }` consigne à nouveau.
 
+sitting-contradicted = Deux propositions décident autrement de « { $name } » ({ $gate }) à la séance du { $day } : une seule est montrée
+    .help = Deux personnes ont consigné la même séance. Voyez ensemble laquelle vaut : `catalog proposals` les montre toutes, et `catalog committee undo { $on }` retire celle de cet ordinateur.
+sitting-no-quorum = Le quorum n'est pas atteint : { $present } sièges occupés, pour { $required } nécessaires. Les décisions se consignent quand même, et le compte rendu le dit.
 sitting-open-already = La séance du { $day } est déjà ouverte, avec tous les produits qui la demandent
     .help = `catalog committee agenda` montre l'ordre du jour.
 sitting-not-open = La séance du { $day } n'est pas ouverte
@@ -179,6 +203,8 @@ minutes-summary =
     }
 minutes-outcome-count = { $count } « { $outcome } »
 minutes-no-presence = La présence n'est pas notée. `catalog committee attend { $day } architecte securite` la note.
+minutes-quorum = Quorum atteint : { $present } sièges occupés, pour { $required } nécessaires.
+minutes-no-quorum = Quorum non atteint : { $present } sièges occupés, pour { $required } nécessaires.
 minutes-product = { $name } — { $gate }
 minutes-outcome = Décision
 minutes-rationale = Motif

@@ -8,7 +8,7 @@ help-request-after =
 
     Une seule demande attend à la fois : un produit n'est qu'à un ordre du jour. Une décision du comité y répond.
 help-request-gate = Passage demandé, par exemple G-MVP (par défaut : le suivant)
-help-request-session = Séance souhaitée (par défaut : la première possible)
+help-request-session = Séance souhaitée (par défaut : la prochaine)
 help-request-kind = Ce qui amène le produit : nouveau, refonte ou evolution_majeure
 help-request-note = Ce que le comité doit savoir
 help-request-to = Reporter la demande à une autre séance

@@ -52,6 +52,21 @@ web-terminal-stop = l'arrêt du produit (dans un terminal, par qui tient le cata
 web-terminal-undo = le retrait du dernier enregistrement (dans un terminal, par qui tient le catalogue)
 web-terminal-explain = l'explication du mot (dans un terminal, par qui tient le catalogue)
 
+web-committee = Le comité
+web-door-sitting = La prochaine séance
+web-door-sitting-how = Qui demande à passer, où en est chaque dossier, ce qui a bougé depuis la dernière fois.
+web-door-todo = Ce qui est à faire
+web-door-todo-how = Réserves, actions, appuis : qui doit quoi, et pour quand.
+web-go-agenda = l'ordre du jour
+web-go-todo = ce qui est à faire
+web-terminal-sitting = la tenue de la séance (dans un terminal, par qui tient le catalogue)
+web-terminal-request = la demande de passage (dans un terminal, par qui tient le catalogue)
+web-terminal-challenge = la réponse à la contestation (dans un terminal, par qui tient le catalogue)
+web-terminal-action = la clôture de l'action (dans un terminal, par qui tient le catalogue)
+web-terminal-need = le suivi de l'appui (dans un terminal, par qui tient le catalogue)
+web-terminal-update = le point de la semaine (dans un terminal, par qui tient le catalogue)
+web-terminal-diff = la liste de tous les changements (dans un terminal, par qui tient le catalogue)
+
 web-search = Chercher un produit, par son nom ou ce qu'il fait
 web-search-do = Chercher
 web-search-phase = Phase

@@ -64,6 +64,10 @@ sittings-in-short =
        *[other] { $asked } produits sont inscrits à la prochaine
     }{ $asked ->
         [0] {""}
+        [one] , et { $ready ->
+            [0] des points le bloquent
+           *[other] rien ne le bloque
+        }
        *[other] , { $ready ->
             [0] aucun sans point bloquant
             [one] un sans point bloquant
@@ -71,8 +75,8 @@ sittings-in-short =
         }
     }{ $waiting ->
         [0] .
-        [one] , et un autre attend une première séance.
-       *[other] , et { $waiting } autres attendent une première séance.
+        [one] ; un produit attend une première séance.
+       *[other] ; { $waiting } produits attendent une première séance.
     }
 sittings-asked = À la prochaine séance
 sittings-waiting = En attente d'une première séance
