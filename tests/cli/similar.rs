@@ -23,7 +23,10 @@ const NEEDS: &[(&str, &[&str])] = &[
         "Une infirmière frappée aux urgences déclare l'agression qu'elle a subie",
         &["onvs"],
     ),
-    ("Être prévenu des bogues avant que les usagers n'appellent", &["sentry"]),
+    (
+        "Être prévenu des bogues et des plantages avant les usagers",
+        &["sentry"],
+    ),
     (
         "Empêcher les robots de remplir le formulaire",
         &[

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::reference::Reference;
 use thesaurus::Thesaurus;
-use words::{is_dull, is_mistyped, parts, stem, words};
+use words::{halves, is_compound, is_dull, is_mistyped, parts, singular, stem, words};
 
 /// Something that is in the catalogue, and the words it speaks in.
 #[derive(Clone, Debug)]
@@ -61,11 +61,11 @@ pub struct Term {
 }
 
 /// Less in common is chance.
-const ENOUGH: f64 = 0.55;
+const ENOUGH: f64 = 0.54;
 /// Beside something much nearer, what is this far is no answer.
-const BESIDE: f64 = 0.5;
+const BESIDE: f64 = 0.65;
 /// How much a long need is held to.
-const HELD: f64 = 0.75;
+const HELD: f64 = 0.6;
 /// What a word said for the same thing counts, beside the word itself.
 const ALIKE: f64 = 0.8;
 /// What a word counts that somebody mistyped.
@@ -74,9 +74,9 @@ const MISTYPED: f64 = 0.7;
 const DULL: f64 = 0.5;
 /// The usual constants of BM25: how soon a repeated word tells no more, and how much a long text is held back.
 const SATURATION: f64 = 1.2;
-const LENGTH: f64 = 0.75;
+const LENGTH: f64 = 0.4;
 /// A shorter word may be anything with a letter changed.
-const GUESSED: usize = 5;
+const GUESSED: usize = 7;
 
 /// The texts of a catalogue, made ready to be searched.
 pub struct Corpus {
@@ -86,6 +86,8 @@ pub struct Corpus {
     /// By thing, how many texts speak of it.
     speakers: BTreeMap<usize, usize>,
     thesaurus: Thesaurus,
+    /// The words of the texts, folded.
+    written: BTreeSet<String>,
     /// The mean of the lengths.
     length: f64,
 }
@@ -135,6 +137,7 @@ impl Corpus {
             texts,
             users,
             speakers,
+            written: written.into_iter().map(str::to_owned).collect(),
             thesaurus,
         }
     }
@@ -162,13 +165,19 @@ impl Corpus {
     /// The words of a need, each once; what nobody says and what is written nearly so is taken for that.
     fn asked(&self, one: &Known) -> Vec<Asked> {
         let mut asked: Vec<Asked> = Vec::new();
+        let compounds = one
+            .said
+            .iter()
+            .filter(|(folded, (_, written))| is_compound(written) && self.is_said(&stem(folded)));
+        let within: BTreeSet<String> = compounds.flat_map(|(_, (_, written))| halves(written)).collect();
         for (folded, (_, written)) in &one.said {
             let own = stem(folded);
-            let guess = if self.is_said(&own) || own.chars().count() < GUESSED {
-                None
-            } else {
-                self.guess(&own)
-            };
+            let is_said = self.is_said(&own);
+            // A compound that is known stands for its parts; one that is not is its parts.
+            if within.contains(folded) || is_compound(written) && !is_said {
+                continue;
+            }
+            let guess = if is_said { None } else { self.guess(folded) };
             let counts = if guess.is_some() { MISTYPED } else { 1.0 };
             let stem = guess.unwrap_or(own);
             if asked.iter().all(|other| other.stem != stem) {
@@ -186,11 +195,16 @@ impl Corpus {
         self.users.contains_key(stem) || !self.thesaurus.things(stem).is_empty()
     }
 
-    /// The stem that somebody meant who mistyped one; what texts say comes first.
+    /// The stem of the word that somebody meant who mistyped one; what texts say comes first.
     fn guess(&self, mistyped: &str) -> Option<String> {
-        let near = |stem: &&str| stem.len() >= GUESSED - 1 && is_mistyped(stem, mistyped);
-        let said = self.users.keys().map(String::as_str).find(near);
-        said.or_else(|| self.thesaurus.stems().find(near)).map(str::to_owned)
+        if mistyped.chars().count() < GUESSED {
+            return None;
+        }
+        let near = |word: &&str| {
+            word.chars().next() == mistyped.chars().next() && is_mistyped(singular(word), singular(mistyped))
+        };
+        let said = self.written.iter().map(String::as_str).find(near);
+        said.or_else(|| self.thesaurus.written().find(near)).map(stem)
     }
 
     /// What a word would weigh in a text that says it once.
@@ -205,10 +219,11 @@ impl Corpus {
         weight * if is_dull(&word.stem) { DULL } else { 1.0 }
     }
 
-    /// What a word weighs: the more, the fewer texts say it.
+    /// What a word weighs: the more, the fewer texts say it; 1 where none does, whatever the size of the catalogue.
     fn weight(&self, users: Option<&usize>) -> f64 {
         let users = users.copied().unwrap_or(0) as f64;
-        ((self.texts.len() as f64 + 1.0) / (users + 1.0)).ln()
+        let all = self.texts.len() as f64 + 1.0;
+        (all / (users + 1.0)).ln() / all.ln()
     }
 
     /// How near a text is to a need, and the words that say so.
@@ -317,7 +332,11 @@ mod tests {
         assert_eq!(near(&Known::new("x", "Maraudes et soins", [])), ["mano"]);
         assert_eq!(near(&Known::new("x", "Medaile", [])), ["medailles"]);
         let known = known();
-        let found = Corpus::new(&known, None).near(&Known::new("x", "Maraude, medaikle", []));
+        let corpus = Corpus::new(&known, None);
+        let found: Vec<Near> = ["Maraude", "medaikle"]
+            .iter()
+            .flat_map(|asked| corpus.near(&Known::new("x", asked, [])))
+            .collect();
         let terms: Vec<(&str, &str)> = found
             .iter()
             .flat_map(|near| &near.terms)

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::words::{stem, words};
+use super::words::{is_compound, joined, stem, words};
 use crate::domain::reference::Reference;
 
 const ALIKE: &str = include_str!("words_alike.txt");
@@ -25,12 +25,12 @@ impl Thesaurus {
         let own: Vec<String> = own.map(|one| one.words.join(" ")).collect();
         let field = ALIKE.lines().filter(|line| !line.starts_with('#'));
         for (thing, line) in field.chain(own.iter().map(String::as_str)).enumerate() {
-            for word in words(line) {
-                let things = thesaurus.things.entry(stem(&word.folded)).or_default();
+            for word in line.split_whitespace().flat_map(said) {
+                let things = thesaurus.things.entry(stem(&word)).or_default();
                 if !things.contains(&thing) {
                     things.push(thing);
                 }
-                thesaurus.written.insert(word.folded);
+                thesaurus.written.insert(word);
             }
         }
         thesaurus
@@ -41,12 +41,21 @@ impl Thesaurus {
         self.things.get(stem).map_or(&[], Vec::as_slice)
     }
 
-    pub(super) fn stems(&self) -> impl Iterator<Item = &str> {
-        self.things.keys().map(String::as_str)
+    /// All its words, folded.
+    pub(super) fn written(&self) -> impl Iterator<Item = &str> {
+        self.written.iter().map(String::as_str)
     }
 
     /// True for a word of it, as it is written.
     pub(super) fn has(&self, word: &str) -> bool {
         self.written.contains(word)
+    }
+}
+
+/// What a word of a line says: a compound is one word, and none of its parts.
+fn said(word: &str) -> Vec<String> {
+    match is_compound(word) {
+        true => vec![joined(word)],
+        false => words(word).into_iter().map(|word| word.folded).collect(),
     }
 }

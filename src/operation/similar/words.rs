@@ -8,25 +8,21 @@ use unicode_normalization::UnicodeNormalization;
 use crate::domain::fold::fold;
 
 /// Words that tell nothing of what a text is about.
-static EMPTY: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    "le la les un une des du de au aux en dans par pour sur avec sans sous ce cet cette ces son sa ses leur leurs qui que \
-     quoi quel quelle dont il elle ils elles on nous vous je tu se ne pas plus moins est sont etre ete a ont avoir fait \
-     faire font y si tout tous toute toutes chaque autre autres meme comme entre puis ainsi afin celui celle ceux peut \
-     peuvent peu doit doivent ou et mais donc car apres avant bien tres deja encore quand lui mon notre nos votre vos \
-     quelques plusieurs seul seule seuls mes tes non ni fois jusqu lors aupres soi chez aussi ici vers hors an ans qu \
-     the and of to for"
-        .split_whitespace()
-        .collect()
-});
+static EMPTY: LazyLock<BTreeSet<String>> =
+    LazyLock::new(|| listed(include_str!("empty_words.txt")).map(fold).collect());
 
 /// Words that tell little of it, by their stems.
 static DULL: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let lines = include_str!("dull_words.txt").lines();
-    let words = lines
-        .filter(|line| !line.starts_with('#'))
-        .flat_map(str::split_whitespace);
-    words.map(|word| stem(&fold(word))).collect()
+    listed(include_str!("dull_words.txt"))
+        .map(|word| stem(&fold(word)))
+        .collect()
 });
+
+/// The words of a list; a line that begins with `#` is none.
+fn listed(list: &str) -> impl Iterator<Item = &str> {
+    let lines = list.lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(str::split_whitespace)
+}
 
 /// A word of a text.
 pub(super) struct Word {
@@ -39,14 +35,32 @@ pub(super) struct Word {
 /// The words of a text that tell something.
 pub(super) fn words(text: &str) -> Vec<Word> {
     let text: String = text.nfc().collect();
-    let all = text.split(|letter: char| !letter.is_alphanumeric());
-    let all = all.map(|word| Word {
-        folded: fold(word),
+    let all = text.split(|letter: char| !letter.is_alphanumeric() && letter != HYPHEN);
+    let parts = all.flat_map(|word| word.split(HYPHEN).chain(is_compound(word).then_some(word)));
+    let all = parts.map(|word| Word {
+        folded: joined(word),
         written: word.to_lowercase(),
     });
     // What is left of «l'agent» and «d'eau» tells nothing.
-    all.filter(|word| word.folded.chars().nth(1).is_some() && !EMPTY.contains(word.folded.as_str()))
+    all.filter(|word| word.folded.chars().nth(1).is_some() && !EMPTY.contains(&word.folded))
         .collect()
+}
+
+const HYPHEN: char = '-';
+
+/// True for what is one word of several: «sage-femme» is neither.
+pub(super) fn is_compound(word: &str) -> bool {
+    word.trim_matches(HYPHEN).contains(HYPHEN)
+}
+
+/// The parts of a compound, as they are compared.
+pub(super) fn halves(word: &str) -> impl Iterator<Item = String> {
+    word.split(HYPHEN).map(fold)
+}
+
+/// A word as it is compared: a compound in one piece.
+pub(super) fn joined(word: &str) -> String {
+    fold(word).replace(HYPHEN, "")
 }
 
 /// True for a stem that many needs share.
@@ -72,7 +86,13 @@ fn least(ending: &str) -> usize {
 /// «médailles» is «médaille», «alocation» «allocation», and «héberger» what «hébergement» is.
 pub(super) fn stem(word: &str) -> String {
     let mut letters: Vec<char> = word.chars().collect();
-    letters.dedup();
+    // «fille» is no «file».
+    let mut before = None;
+    letters.dedup_by(|next, kept| {
+        let is_twice = next == kept && !(*kept == 'l' && before == Some('i'));
+        before = Some(*kept);
+        is_twice
+    });
     if letters.len() <= 3 || !letters.iter().all(|letter| letter.is_alphabetic()) {
         return letters.into_iter().collect();
     }
@@ -120,7 +140,12 @@ pub(super) fn parts(word: &str, is_known: impl Fn(&str) -> bool) -> Vec<&str> {
         }
     }
     let made = made.pop().flatten().unwrap_or_default();
-    made.into_iter().filter(|part| !EMPTY.contains(part)).collect()
+    made.into_iter().filter(|part| !EMPTY.contains(*part)).collect()
+}
+
+/// A word without the ending of its plural.
+pub(super) fn singular(word: &str) -> &str {
+    word.strip_suffix(['s', 'x']).unwrap_or(word)
 }
 
 /// True for two words that differ by one letter: another one, one too many, one too few, two that changed places.
