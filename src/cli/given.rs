@@ -1,10 +1,8 @@
 //! Facts as the command line gives them: a file, then pairs of a place and its value.
 
 use crate::cli::App;
-use crate::cli::ask::words;
 use crate::cli::terminal::input;
 use crate::diagnostic::Arg;
-use crate::domain::update::Weather;
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
 use crate::operation::questions::understood::day_of;
@@ -37,12 +35,4 @@ pub(crate) fn given(app: &App, pairs: &[String], from: Option<&str>) -> Result<V
     }
     facts::distinct(&facts)?;
     Ok(facts)
-}
-
-/// The weather that people call so, by its word or its name.
-pub(crate) fn weather(app: &App, given: &str) -> Result<Weather, Failure> {
-    let found = words::meant(app, Weather::LIST, given).and_then(Weather::parse);
-    found.ok_or_else(|| {
-        Failure::usage(message!("update-no-weather", said = given)).suggesting(given, Weather::WORDS.iter().copied())
-    })
 }

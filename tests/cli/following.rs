@@ -1,6 +1,8 @@
 //! `todo`, `action`, `need`, `update`, `confirm`, `newsletter`: the loops around the gates, week after week.
 
+use crate::needs::needs;
 use crate::support::{Answer, TODAY, World};
+use crate::terminal::{CTRL_C, ENTER, HANG_UP, typed};
 
 /// The program's answer, with plain spaces.
 fn said(world: &World, arguments: &[&str]) -> Answer {
@@ -247,6 +249,39 @@ fn an_update_says_how_to_get_back_to_green_once_a_day_and_never_of_a_stopped_pro
             .err
             .contains("en phase Arrêt")
     );
+}
+
+#[test]
+fn an_update_that_is_left_is_taken_up_where_it_was() {
+    if !needs("script", "--version") {
+        return;
+    }
+    for end in [CTRL_C, HANG_UP] {
+        let world = World::tour();
+        let shown = typed(
+            &world,
+            "update ajourne",
+            &["difficulté", ENTER, "12 terrains", ENTER, end],
+        );
+        let kept = world.read(".git/catalog/answers/point.ajourne.yaml");
+        assert!(
+            kept.contains("en_difficulte") && kept.contains("12 terrains"),
+            "{kept}{shown}"
+        );
+        assert_eq!(world.git(&["branch", "--list", "catalog/*"]), "", "{shown}");
+        // What changed is taken as it was; the way back has to be said.
+        let keys = [ENTER, ENTER, "un gardien", ENTER, ENTER, "o", ENTER];
+        let shown = typed(&world, "update ajourne", &keys).replace('\u{a0}', " ");
+        assert!(
+            shown.contains("On reprend le point commencé : En difficulté"),
+            "{shown}"
+        );
+        let file = world.git(&["show", "catalog/ajourne:products/ajourne.yaml"]);
+        for said in ["weather: en_difficulte", "12 terrains", "un gardien"] {
+            assert!(file.contains(said), "{said}: {file}{shown}");
+        }
+        assert!(!world.path(".git/catalog/answers/point.ajourne.yaml").exists());
+    }
 }
 
 #[test]

@@ -6,11 +6,12 @@ use serde_json::{Value as Json, json};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::portfolio::Entry;
 use crate::domain::product::Product;
+use crate::domain::update::Weather;
 use crate::lifecycle::subject::{self, Subject};
 use crate::render::list::{cell, page};
 
+use crate::cli::ask::words;
 use crate::cli::filter::{Filter, tell_undecided};
-use crate::cli::given;
 use crate::cli::terminal::format::{Answer, Format, OF_RECORDS, TEXT, one_of};
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
@@ -32,6 +33,13 @@ pub(crate) struct Arguments {
     columns: Vec<String>,
     #[arg(long, value_parser = one_of(OF_RECORDS), default_value = TEXT)]
     format: Format,
+}
+
+/// The weather that people call so.
+fn weather(app: &App, said: &str) -> Result<&'static str, Failure> {
+    words::meant(app, Weather::LIST, said).ok_or_else(|| {
+        Failure::usage(message!("update-no-weather", said = said)).suggesting(said, Weather::WORDS.iter().copied())
+    })
 }
 
 const USUAL: &[&str] = &["id", "name", "phase", "phase_since", "directorate", "department"];
@@ -58,10 +66,10 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let mut selection = select(&workspace, &criteria, app.today)?;
     let words = args.words.join(" ");
     selection.products.retain(|(entry, _)| speaks_of(&entry.value, &words));
-    let weathers = args.weather.iter().map(|said| given::weather(app, said));
+    let weathers = args.weather.iter().map(|said| weather(app, said));
     let weathers = weathers.collect::<Result<Vec<_>, _>>()?;
     if !weathers.is_empty() {
-        let fares = |product: &Product| product.last_update(app.today).map(|update| update.weather);
+        let fares = |product: &Product| product.last_update(app.today).map(|update| update.weather.as_str());
         selection
             .products
             .retain(|(entry, _)| fares(&entry.value).is_some_and(|weather| weathers.contains(&weather)));

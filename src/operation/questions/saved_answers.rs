@@ -35,6 +35,8 @@ pub struct SavedAnswers {
 const REGISTRATION: &str = "nouveau.";
 /// How a draft of a decision is called.
 const DECISION: &str = "decision.";
+/// How a draft of a week's update is called.
+const UPDATE: &str = "point.";
 
 impl SavedAnswers {
     /// The answers that an earlier run kept about the product `id`.
@@ -72,7 +74,12 @@ impl SavedAnswers {
         SavedAnswers::load(folder, &format!("{DECISION}{id}"))
     }
 
-    /// The ids of the products about which answers were kept, registrations and decisions apart.
+    /// What was said of the week of the product `id`, and is not recorded.
+    pub fn update(folder: &Folder, id: &str) -> SavedAnswers {
+        SavedAnswers::load(folder, &format!("{UPDATE}{id}"))
+    }
+
+    /// The ids of the products about which answers were kept, registrations, decisions and updates apart.
     pub fn drafts(folder: &Folder) -> Vec<String> {
         let names = names(folder).map(|(name, _)| name);
         names.filter(|name| !name.contains('.')).collect()

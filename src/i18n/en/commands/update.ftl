@@ -14,6 +14,7 @@ update-ask-weather = How does the product fare?
 update-ask-changed = What changed this week? (nothing: Enter)
 update-ask-path = What will lead it back to green?
 update-ask-help = Which help would you like? (none: Enter)
+update-resumed = Going on with the update that was begun: { $weather }. To say another: `catalog update { $id } --weather au_vert`.
 update-no-weather = “{ $said }” is no weather
     .help = Say au_vert, a_surveiller or en_difficulte.
 update-stopped = “{ $name }” is in phase { $phase }: there is no update to give any more

@@ -14,6 +14,7 @@ update-ask-weather = Comment va le produit ?
 update-ask-changed = Qu'est-ce qui a changé cette semaine ? (rien : Entrée)
 update-ask-path = Qu'est-ce qui le ramènera au vert ?
 update-ask-help = Quelle aide souhaitez-vous ? (aucune : Entrée)
+update-resumed = On reprend le point commencé : { $weather }. Pour en dire une autre : `catalog update { $id } --weather au_vert`.
 update-no-weather = « { $said } » n'est pas une météo
     .help = Dites au_vert, a_surveiller ou en_difficulte.
 update-stopped = « { $name } » est en phase { $phase } : il n'y a plus de point à faire
