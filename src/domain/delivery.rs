@@ -139,6 +139,19 @@ record! {
         report_url: opt Link,
     }
 
+    /// How a product reaches all those whom it is for.
+    pub struct Deployment {
+        waves: opt Vec<Wave>,
+    }
+
+    /// A part of those whom it is for, reached on a day.
+    pub struct Wave {
+        name: req String,
+        planned: opt Date,
+        actual: opt Date,
+        size: opt i64,
+    }
+
     /// How the team works.
     pub struct Method {
         rituals: opt String,

@@ -12,7 +12,7 @@ pub enum Named {
     Domain,
     Directorate,
     Department,
-    /// Either; what is neither is itself.
+    /// Either, or a team that helps; what is none of them is itself.
     Body,
     /// A field of the model, as the catalogue asks for it.
     Question,
@@ -29,7 +29,7 @@ impl Named {
             ("Product", "directorate") => Named::Directorate,
             ("Product", "department") => Named::Department,
             ("Hosting", "platform") => Named::Platform,
-            ("Handover", "to") => Named::Body,
+            ("Handover", "to") | ("SupportNeed", "routed_to") => Named::Body,
             (_, "phase" | "target_phase") => Named::Phase,
             ("Milestone", "id") | ("Stop", "milestone") => Named::Milestone,
             (_, "gate") => Named::Gate,

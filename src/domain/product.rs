@@ -7,7 +7,9 @@ use super::coaching::{Checkup, Coaching};
 use super::date::{ApproxDate, Date};
 use super::decision::{Decision, Reservation, Waiver};
 use super::decode::OneOrMany;
-use super::delivery::{Architecture, Code, Compliance, Deliverable, Design, Method, Mvp, Quality, Research, Stop};
+use super::delivery::{
+    Architecture, Code, Compliance, Deliverable, Deployment, Design, Method, Mvp, Quality, Research, Stop,
+};
 use super::fact::Fact;
 use super::handover::Handover;
 use super::id::{
@@ -167,6 +169,7 @@ record! {
         architecture: opt Box<Architecture>,
         code: opt Box<Code>,
         quality: opt Box<Quality>,
+        deployment: opt Box<Deployment>,
         deliverables: opt Vec<Deliverable>,
         waivers: opt Vec<TeamWaiver>,
         open_questions: opt Vec<String>,

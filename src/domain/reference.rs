@@ -34,6 +34,7 @@ record! {
         benchmarks: many Benchmark,
         questions: many OwnQuestion,
         thesaurus: many AlikeWords,
+        support_providers: many SupportProvider,
     }
 
     /// A part of the catalogue that is counted apart.
@@ -87,6 +88,14 @@ record! {
         source: req String,
     }
 
+    /// A team outside these bodies that takes requests for help up.
+    pub struct SupportProvider {
+        id: req TermId,
+        fr: req String,
+        en: req String,
+        source: req String,
+    }
+
     /// Words that people say here for one thing: a need is found by any of them.
     pub struct AlikeWords {
         words: req Vec<String>,
@@ -102,9 +111,12 @@ record! {
 }
 
 impl Reference {
-    /// Whether an id is that of a directorate or of a department; none where it is neither.
+    /// Whether an id is that of a directorate, of a department or of a team that helps; none where it is neither.
     #[must_use]
     pub fn body(&self, id: &str) -> Option<Named> {
+        if self.support_providers.iter().any(|one| one.id == *id) {
+            return Some(Named::Body);
+        }
         if self.directorates.iter().any(|one| one.id.as_str() == id) {
             return Some(Named::Directorate);
         }
@@ -114,7 +126,7 @@ impl Reference {
             .then_some(Named::Department)
     }
 
-    /// The id of the directorate or the department that people call so: by its id, its name or its acronym.
+    /// The id of the directorate, the department or the team that people call so: by its id, its name or its acronym.
     #[must_use]
     pub fn body_called(&self, said: &str) -> Option<String> {
         let said = fold(said);
@@ -130,7 +142,11 @@ impl Reference {
         let department = departments
             .filter(|one| is(one.id.as_str(), &one.name, one.acronym.known()))
             .map(|one| one.id.to_string());
-        directorate.chain(department).next()
+        let providers = self.support_providers.iter();
+        let provider = providers
+            .filter(|one| is(one.id.as_str(), &one.fr, Some(&one.en)))
+            .map(|one| one.id.to_string());
+        directorate.chain(department).chain(provider).next()
     }
 
     /// What people call the ids of these lists.
@@ -151,6 +167,9 @@ impl Reference {
         }
         for one in &self.domains {
             both(Named::Domain, one.id.to_string(), &one.fr, &one.en);
+        }
+        for one in &self.support_providers {
+            both(Named::Body, one.id.to_string(), &one.fr, &one.en);
         }
         for one in &self.questions {
             both(Named::Question, one.field.clone(), &one.fr, &one.en);

@@ -106,8 +106,10 @@ impl Translator {
 
     fn named(&self, of: Named, id: &str) -> Option<String> {
         if of == Named::Body {
-            let either = [Named::Directorate, Named::Department];
-            return either.into_iter().find_map(|of| self.named(of, id));
+            let either = [Named::Directorate, Named::Department].into_iter();
+            if let Some(name) = either.filter_map(|of| self.named(of, id)).next() {
+                return Some(name);
+            }
         }
         let names = self.names.borrow();
         names.get(&(of, id.to_owned())).map(|name| match self.language {

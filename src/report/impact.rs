@@ -19,6 +19,7 @@ use super::frame::input::Input;
 use super::frame::listing::{MOST_LISTED, about, id_and_name};
 use super::{Audience, HistoryUse, Report};
 
+pub(super) use department::users;
 use result::Progress;
 use worth::Evidence;
 

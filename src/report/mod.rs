@@ -11,6 +11,7 @@ pub mod completeness;
 pub mod compliance;
 pub mod decisions;
 pub mod dependents;
+pub mod deployment;
 pub mod direction;
 pub mod drift;
 pub mod duplicates;
@@ -50,6 +51,7 @@ pub static REPORTS: &[&Report] = &[
     &reservations::REPORT,
     &decisions::REPORT,
     &impact::REPORT,
+    &deployment::REPORT,
     &reuse::REPORT,
     &duplicates::REPORT,
     &dependents::REPORT,

@@ -17,6 +17,7 @@ use super::frame::figure::Figure;
 use super::frame::input::Input;
 use super::frame::listing::{MOST_LISTED, by_name, named};
 use super::shared::acts::{Acts, value};
+use super::shared::people;
 use super::shared::statistics::{Duration, Survival, median};
 use super::shared::stays::at_risk_table;
 use super::shared::words::{action_origin, spaced};
@@ -307,7 +308,7 @@ fn need_table(input: &Input<'_>, needs: &[Asked<'_>]) -> Table {
             named(one.product),
             value(&one.need.kind, offer(input, &one.need.kind)),
             text(one.need.description.known()),
-            text(one.need.routed_to.known()),
+            routed(input, one.need.routed_to.known()),
             status.map_or(Cell::Unknown, Cell::Label),
             one.raised.map_or(Cell::Unknown, Cell::from),
             one.waits(input.on).map_or(Cell::Empty, |days| Cell::Days(days.into())),
@@ -321,6 +322,14 @@ fn need_table(input: &Input<'_>, needs: &[Asked<'_>]) -> Table {
 
 fn text(fact: Option<&String>) -> Cell {
     fact.map_or(Cell::Unknown, |text| Cell::Text(text.clone()))
+}
+
+/// Who takes it up, by what people call them.
+fn routed(input: &Input<'_>, to: Option<&String>) -> Cell {
+    to.map_or(Cell::Unknown, |to| match people::entity(input.portfolio, to) {
+        Arg::Text(text) => Cell::Text(text),
+        called => value(to, called),
+    })
 }
 
 fn type_table(input: &Input<'_>, needs: &[Asked<'_>]) -> Table {

@@ -168,6 +168,7 @@ fn a_fact_of_coaching_or_of_a_handover_is_not_to_come() {
             "handovers: [{id: p1, to: dap, on: 2027-03-01, parts: [{id: acces, done_on: 2027-01-05, evidence: a}]}]\n",
             "2027",
         ),
+        ("deployment: {waves: [{name: nord, actual: 2027-01-05}]}\n", "2027"),
     ] {
         world.write(file, whole.replace("vision:", &format!("{list}vision:")));
         let found = world.findings(file);
@@ -176,6 +177,28 @@ fn a_fact_of_coaching_or_of_a_handover_is_not_to_come() {
             "{list} {place}: {found:?}"
         );
     }
+}
+
+#[test]
+fn the_roll_out_is_followed_by_portfolio_wave_after_wave() {
+    let world = World::tour();
+    let report = || said(&world, &["rapport", "deploiement"]).expect(0).out;
+    let before = report();
+    assert!(before.contains("3 faites sur 5, 1 en retard"), "{before}");
+    let row = |text: &str| text.lines().find(|line| line.starts_with("agents")).unwrap().to_owned();
+    assert!(row(&before).contains("1 / 3"), "{before}");
+    let set = |place: &str, value: &str| said(&world, &["set", "sante", place, value, "--yes"]).expect(0);
+    set("deployment.waves[services de l’ouest].actual", "2026-11-03");
+    merge(&world, "sante");
+    let after = report();
+    assert!(after.contains("4 faites sur 5, 0 en retard"), "{after}");
+    assert!(row(&after).contains("2 / 3"), "{after}");
+    let document = said(&world, &["report", "deployment", "--format", "json"])
+        .expect(0)
+        .out;
+    assert!(document.contains("deployment-officer"), "{document}");
+    let shown = said(&world, &["show", "grand-public"]).expect(0).out;
+    assert!(shown.contains("Chargé de déploiement"), "{shown}");
 }
 
 #[test]

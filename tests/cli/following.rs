@@ -339,3 +339,50 @@ fn the_letter_tells_what_changed_since_a_day() {
     };
     assert!(letter.out.starts_with("# Le portefeuille du"), "{}", letter.out);
 }
+
+/// A team outside the ministry may help: it is named as people call it, recorded by its id, and read by its name again.
+#[test]
+fn a_team_that_helps_is_named_as_people_call_it() {
+    let world = World::tour();
+    let route = |to: &str| said(&world, &["need", "route", "essai-bloque", "s1", "--to", to, "--yes"]).expect(0);
+    route("équipe d'intervention interministérielle");
+    let file = || world.git(&["show", "catalog/essai-bloque:products/essai-bloque.yaml"]);
+    assert!(file().contains("routed_to: equipe-eclair"), "{}", file());
+    world.git(&["merge", "--quiet", "catalog/essai-bloque"]);
+    for asked in [
+        &["show", "essai-bloque"] as &[&str],
+        &["report", "support"],
+        &["todo", "--role", "intervention"],
+    ] {
+        let shown = said(&world, asked).expect(0).out.replace("\n    ", " ");
+        assert!(
+            shown.contains("Équipe d'intervention interministérielle"),
+            "{asked:?}: {shown}"
+        );
+    }
+    let english = said(&world, &["show", "essai-bloque", "--lang", "en"]).expect(0).out;
+    assert!(english.contains("Interministerial intervention team"), "{english}");
+    // A directorate by its acronym, and whoever else as they are called.
+    route("DAP");
+    assert!(file().contains("routed_to: dap"), "{}", file());
+    route("un cabinet d'ergonomes");
+    assert!(file().contains("routed_to: un cabinet d'ergonomes"), "{}", file());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_team_that_helps_is_chosen_at_a_terminal() {
+    use crate::needs::needs;
+    use crate::terminal::{DOWN, ENTER, ESCAPE, typed};
+    if !needs("script", "--version") {
+        return;
+    }
+    let world = World::tour();
+    for keys in [&[ESCAPE] as &[&str], &[ENTER, ESCAPE]] {
+        typed(&world, "need route essai-bloque s1", keys);
+        assert!(world.git(&["branch", "--list", "catalog/*"]).is_empty());
+    }
+    typed(&world, "need route essai-bloque s1", &[DOWN, ENTER, "o", ENTER]);
+    let written = world.git(&["show", "catalog/essai-bloque:products/essai-bloque.yaml"]);
+    assert!(written.contains("routed_to: equipe-eclair"), "{written}");
+}

@@ -89,7 +89,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     match &args.task {
         Task::Add(args) => add(app, args),
         Task::Route(args) => {
-            let to = prompt::given_or_said(app, "--to", args.to.as_ref(), &message!("need-ask-to"))?;
+            let to = receiver(app, args.to.as_ref())?;
             let given = [("status", "oriente"), ("routed_to", to.as_str())];
             step(app, &args.about, &given, |need| {
                 is_at(
@@ -197,6 +197,31 @@ fn kind(app: &App, given: Option<&str>) -> Result<String, Failure> {
         }
         None => Err(Failure::usage(message!("usage-missing", option = "--type"))),
     }
+}
+
+/// Who takes a request up: a body of the catalogue by its id, whatever people call it; any other as it is said.
+fn receiver(app: &App, given: Option<&String>) -> Result<String, Failure> {
+    let workspace = Workspace::open_whole(&app.context())?;
+    let reference = workspace.portfolio.reference().map(|entry| &entry.value);
+    let providers = reference.map_or(&[][..], |reference| reference.support_providers.as_slice());
+    let said = match given {
+        None if app.ui.can_ask() && !providers.is_empty() => {
+            let other = app.translator().text(text!("need-other-entity"));
+            let called = providers
+                .iter()
+                .map(|one| app.translator().said(&Arg::both(&one.fr, &one.en)));
+            let question = message!("need-ask-provider");
+            let index = one_of(app, &question, std::iter::once(other).chain(called)).ok_or_else(left)?;
+            match index.checked_sub(1).and_then(|index| providers.get(index)) {
+                Some(provider) => provider.id.to_string(),
+                None => prompt::given_or_said(app, "--to", None, &message!("need-ask-to"))?,
+            }
+        }
+        given => prompt::given_or_said(app, "--to", given, &message!("need-ask-to"))?,
+    };
+    Ok(reference
+        .and_then(|reference| reference.body_called(&said))
+        .unwrap_or(said))
 }
 
 /// One more step of a request for help: `given` of its fields, where `is_right` says that it may be taken.

@@ -500,6 +500,7 @@ field-Product-mvp = Content of the first version
 field-Product-architecture = Technical architecture
 field-Product-code = Source code
 field-Product-quality = Measured quality of code and deployments
+field-Product-deployment = Waves by which the product reaches those whom it is for
 field-Product-deliverables = Documents that the phases ask for
 field-Product-waivers = Deviations from the technical framework, listed by the team
 field-Product-open_questions = Questions still open
@@ -639,6 +640,7 @@ field-Reference-departments = Known departments
 field-Reference-external_products = Number of products followed elsewhere
 field-Reference-benchmarks = Figures measured elsewhere, shown beside ours, never as targets
 field-Reference-questions = What this catalogue asks in its own words
+field-Reference-support_providers = Teams that help, outside directorates and departments
 field-Reference-thesaurus = Words that are said here for one thing: a need is found by any of them
 
 ## AlikeWords
@@ -1433,3 +1435,15 @@ field-HandedPart-by_role = Function of the person who says so
 field-HandoverPart-what = What the part holds
 field-HandoverPart-fields = Fields of the product that the receiving team reads first
     .label = Fields read first
+
+## Deployment
+
+field-Deployment-waves = Waves of the roll-out, until all are reached
+
+## Wave
+
+field-Wave-name = What the wave reaches: a territory, a service
+    .label = Wave
+field-Wave-planned = Planned day
+field-Wave-actual = Day on which it was done
+field-Wave-size = How many people it reaches

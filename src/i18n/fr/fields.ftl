@@ -500,6 +500,7 @@ field-Product-mvp = Contenu de la première version
 field-Product-architecture = Architecture technique
 field-Product-code = Code source
 field-Product-quality = Qualité mesurée du code et des mises en production
+field-Product-deployment = Vagues par lesquelles le produit atteint son public
 field-Product-deliverables = Documents que les phases demandent
 field-Product-waivers = Écarts au cadre technique, listés par l'équipe
 field-Product-open_questions = Questions encore ouvertes
@@ -639,6 +640,7 @@ field-Reference-departments = Départements connus
 field-Reference-external_products = Nombre de produits suivis ailleurs
 field-Reference-benchmarks = Chiffres mesurés ailleurs, montrés à côté des nôtres, jamais comme cibles
 field-Reference-questions = Ce que ce catalogue demande avec ses propres mots
+field-Reference-support_providers = Équipes d'appui hors des directions et des départements
 field-Reference-thesaurus = Des mots qui se disent ici pour une même chose : un besoin est trouvé par chacun d'eux
 
 ## AlikeWords
@@ -1433,3 +1435,15 @@ field-HandedPart-by_role = Fonction de la personne qui le dit
 field-HandoverPart-what = Ce que la partie contient
 field-HandoverPart-fields = Champs du produit que l'équipe qui reprend lit d'abord
     .label = Champs lus d'abord
+
+## Deployment
+
+field-Deployment-waves = Vagues de déploiement, jusqu'à tout le public visé
+
+## Wave
+
+field-Wave-name = Ce que la vague atteint : un territoire, un service
+    .label = Vague
+field-Wave-planned = Jour prévu
+field-Wave-actual = Jour où elle est faite
+field-Wave-size = Nombre de personnes atteintes

@@ -123,7 +123,7 @@ fn records(view: &View<'_>) -> Block {
 fn who(view: &View<'_>, who: &Who) -> Arg {
     match who {
         Who::Role(role) => super::role(view.version.committee.known(), role),
-        Who::Said(words) => Arg::from(words.as_str()),
+        Who::Said(words) => Arg::body(words),
         Who::Committee => message!("todo-committee").into(),
         Who::Team => message!("todo-team").into(),
     }

@@ -22,7 +22,7 @@ fn last_usage(input: &Input<'_>, product: &Product) -> Option<(f64, Option<(f64,
 }
 
 /// How many use a product, among how many (A3): the reading's own.
-pub(super) fn users(input: &Input<'_>, product: &Product) -> Option<(f64, f64)> {
+pub(in crate::report) fn users(input: &Input<'_>, product: &Product) -> Option<(f64, f64)> {
     last_usage(input, product)?.1
 }
 

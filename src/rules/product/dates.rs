@@ -62,6 +62,9 @@ fn future_facts(product: &Product, context: &ProductContext<'_>, findings: &mut 
     for checkup in &product.checkups {
         fact(checkup.at, "on", Some(checkup.on));
     }
+    for wave in product.deployment.known().into_iter().flat_map(|one| one.waves.items()) {
+        fact(wave.at, "actual", copied(&wave.actual));
+    }
     for handover in &product.handovers {
         for part in &handover.parts {
             fact(part.at, "done_on", Some(part.done_on));
