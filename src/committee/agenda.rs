@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::challenge::Challenge;
 use crate::domain::date::Date;
 use crate::domain::decision::{Decision, Reservation, Waiver};
@@ -52,6 +52,8 @@ pub struct Asked<'g> {
     pub request: Option<&'g Request>,
     pub aspects: Vec<AspectStanding>,
     pub blocking: usize,
+    /// The committee's questions that forbid any go as the file stands.
+    pub blockers: Vec<Arg>,
     /// What the committee said of the product last, at any gate.
     pub previous: Option<&'g Decision>,
     /// What it said at this sitting.
@@ -267,6 +269,12 @@ fn one<'g>(
     Asked {
         aspects: by_aspect(version, &readiness),
         blocking: readiness.gaps().0.len(),
+        blockers: readiness
+            .gaps()
+            .0
+            .iter()
+            .map(|item| Arg::both(&item.criterion.fr, &item.criterion.en))
+            .collect(),
         previous: product
             .standing_decisions()
             .filter(|one| one.day() < day.or(Some(on)))

@@ -1,5 +1,6 @@
 //! What awaits a sitting, as a page and as a document.
 
+mod presented;
 mod tables;
 
 use serde_json::{Value as Json, json};
@@ -50,7 +51,21 @@ pub fn page(agenda: &Agenda<'_>, today: Date) -> Page {
             page = page.heading(table.0).with(table.1);
         }
     }
-    page.with(next(agenda))
+    if !agenda.asked.is_empty() {
+        page.appendix.push(Block::Text(message!("agenda-legend").into()));
+    }
+    let seats = agenda
+        .version
+        .committee
+        .known()
+        .map_or(&[][..], |committee| committee.seats.as_slice());
+    if !seats.is_empty() {
+        let named = seats.iter().map(|seat| Arg::both(&seat.fr, &seat.en)).collect();
+        page.appendix
+            .push(Block::Text(message!("agenda-seats", seats = Arg::List(named)).into()));
+    }
+    page.on_terminal.push(next(agenda));
+    page
 }
 
 /// A product that asks, in about nine lines.
@@ -61,7 +76,7 @@ fn asked(number: usize, one: &Asked<'_>, agenda: &Agenda<'_>, today: Date) -> Ve
         name = one.product.name.as_str(),
         gate = Arg::gate(&one.gate)
     );
-    let mut facts = Vec::new();
+    let mut facts = presented::about(one.product);
     let mut say = |label: &'static str, words: Words| facts.push(Labelled::new(Message::new(label), words));
     if let Some(request) = one.request {
         let kind = request
@@ -99,16 +114,13 @@ fn asked(number: usize, one: &Asked<'_>, agenda: &Agenda<'_>, today: Date) -> Ve
         };
         say(text!("agenda-previous"), words.into());
     }
-    let open = one.product.open_reservations(today).len();
-    if open > 0 {
-        say(text!("agenda-open"), message!("agenda-open-count", count = open).into());
-    }
     if let Some(decided) = one.decided {
         let words = Words::from(Cell::Label(outcome(Some(agenda.version), &decided.outcome)));
         say(text!("agenda-decided"), words.toned(Tone::Strong));
     }
     let mut blocks = vec![Block::heading(2, heading), Facts::in_columns(facts).into()];
     blocks.extend(one.since.iter().flat_map(|since| moved(one, since)));
+    blocks.extend(presented::owed(one, agenda.version.committee.known(), today));
     blocks.push(aspects(one, agenda).into());
     blocks
 }

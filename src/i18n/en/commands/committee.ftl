@@ -87,12 +87,12 @@ agenda-blocked =
 agenda-previous = Last passage
 agenda-previous-said = { $gate }: { $outcome }, on { $day }
 agenda-previous-why = { $gate }: { $outcome }, on { $day } ({ $why })
-agenda-open = Reservations
-agenda-open-count =
-    { $count ->
-        [one] one open
-       *[other] { $count } open
-    }
+agenda-about = The product
+agenda-blockers = What forbids any go:
+agenda-open-ones = Reservations still open:
+agenda-open-one = { $text } ({ $owner }, by { $due })
+agenda-legend = Met: the file shows it. Declared: the team says so, the committee judges. Missing: the file says nothing of it. Blocks: what is missing and forbids any go.
+agenda-seats = Seats invited: { $seats }.
 agenda-decided = Decided at this sitting
 agenda-column-aspect = Aspect
 agenda-column-met = Met

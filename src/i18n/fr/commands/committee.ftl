@@ -87,12 +87,12 @@ agenda-blocked =
 agenda-previous = Dernier passage
 agenda-previous-said = { $gate } : { $outcome }, le { $day }
 agenda-previous-why = { $gate } : { $outcome }, le { $day } ({ $why })
-agenda-open = Réserves
-agenda-open-count =
-    { $count ->
-        [one] une ouverte
-       *[other] { $count } ouvertes
-    }
+agenda-about = Le produit
+agenda-blockers = Ce qui interdit tout accord :
+agenda-open-ones = Réserves encore ouvertes :
+agenda-open-one = { $text } ({ $owner }, pour le { $due })
+agenda-legend = Acquis : la fiche le montre. Déclaré : l'équipe le dit, le comité apprécie. Manque : la fiche n'en dit rien. Bloque : ce qui manque et interdit tout accord.
+agenda-seats = Sièges invités : { $seats }.
 agenda-decided = Décidé à cette séance
 agenda-column-aspect = Aspect
 agenda-column-met = Acquis
