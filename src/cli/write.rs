@@ -7,8 +7,9 @@ use clap::Args;
 use crate::cli::terminal::confirm::confirmed;
 use crate::cli::unadopted::At;
 use crate::cli::{App, Status};
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
 use crate::git::BranchChoice;
+use crate::operation::committee::place::branch_of_decisions;
 use crate::operation::error::Failure;
 use crate::operation::revision::proposal_branch;
 use crate::operation::story;
@@ -66,6 +67,28 @@ pub(crate) fn write_on(
         app.say_if_unadopted(target.lifecycle.for_reading_on(app.today), app.today, At::Aside);
         make(&target)
     })
+}
+
+/// The same, where the decisions of the product go on: on the branch of the sitting that is only proposed and decided on it,
+/// which is told, else on its own.
+pub(crate) fn write_where_decided(
+    app: &App,
+    id: &str,
+    options: &WriteOptions,
+    make: impl Fn(&Target) -> Result<Change, Failure>,
+) -> Result<Status, Failure> {
+    let (branch, sitting) = branch_of_decisions(&app.context(), id)?;
+    let is_chosen = options.branch.is_some() || options.here || options.no_commit;
+    if let Some(day) = sitting.filter(|_| !is_chosen) {
+        app.ui.tell(&message!("write-in-sitting", day = Arg::Day(day.into())));
+    }
+    write_on(app, &branch, id, options, make)
+}
+
+/// The catalogue where [`write_where_decided`] would find the product `id`.
+pub(crate) fn site_where_decided<'s>(app: &'s App, id: &str, options: &WriteOptions) -> Result<Site<'s>, Failure> {
+    let (branch, _) = branch_of_decisions(&app.context(), id)?;
+    site_on(app, &branch, options)
 }
 
 /// Plans a change to any file with `make`, then carries it out on the branch `branch`, or where the options say.

@@ -54,6 +54,8 @@ pub struct Asked<'g> {
     pub blocking: usize,
     /// The committee's questions that forbid any go as the file stands.
     pub blockers: Vec<Arg>,
+    /// Reservations that are open, where a go wants them closed.
+    pub standing: usize,
     /// What the committee said of the product last, at any gate.
     pub previous: Option<&'g Decision>,
     /// What it said at this sitting.
@@ -275,6 +277,7 @@ fn one<'g>(
             .iter()
             .map(|item| Arg::both(&item.criterion.fr, &item.criterion.en))
             .collect(),
+        standing: standing(version, product, gate, on),
         previous: product
             .standing_decisions()
             .filter(|one| one.day() < day.or(Some(on)))
@@ -287,6 +290,19 @@ fn one<'g>(
         product,
         request,
     }
+}
+
+/// How many reservations must be closed before a go at the gate, and are not.
+fn standing(version: &Version, product: &Product, gate: &GateId, on: Date) -> usize {
+    let way = version
+        .phase_on(product, on)
+        .and_then(|phase| version.way(phase, gate, None));
+    if !way.is_some_and(|way| version.closes_reservations(way.kind)) {
+        return 0;
+    }
+    let open = product.open_reservations(on).into_iter();
+    open.filter(|(decision, _)| decision.cycle() == product.latest_cycle())
+        .count()
 }
 
 fn by_aspect(version: &Version, readiness: &Readiness<'_>) -> Vec<AspectStanding> {
@@ -344,13 +360,12 @@ fn is_unanswered(need: &SupportNeed) -> bool {
 }
 
 /// The last decision about a product, where it neither opened a phase nor said no.
-fn put_off<'g>(product: &'g Product, lifecycle: &Lifecycle, today: Date) -> Option<PutOff<'g>> {
+pub(super) fn put_off<'g>(product: &'g Product, lifecycle: &Lifecycle, today: Date) -> Option<PutOff<'g>> {
     let standing = product.standing_decisions();
     let last = standing.rev().find(|one| one.day().is_some_and(|day| day <= today))?;
     let rules = lifecycle.for_reading_on(last.day()?)?;
-    let outcome = rules.outcome(&last.outcome)?;
-    let is_settled = outcome.opens_phase || Version::flag(&outcome.counts_in_pass_rate);
-    (!is_settled && rules.leads_forward(&last.gate)).then(|| PutOff {
+    let comes_back = rules.leads_forward(&last.gate) || rules.keeps_phase(&last.gate);
+    (!rules.settles(&last.outcome) && comes_back).then(|| PutOff {
         product,
         gate: Some(&last.gate),
         day: last.day(),

@@ -13,10 +13,14 @@ use crate::domain::product::Product;
 use crate::domain::request::RequestState;
 use crate::domain::team::{Action, ActionStatus, SupportNeed, SupportStatus};
 use crate::lifecycle::closing::last_phase;
+use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::readiness::readiness;
 use crate::lifecycle::review;
 use crate::lifecycle::subject::Subject;
-use crate::lifecycle::version::Version;
+use crate::lifecycle::transition::{self, TransitionRequest};
+use crate::lifecycle::version::{TransitionKind, Version};
+
+use super::agenda::put_off;
 
 /// An indicator that was not measured for longer is told (domain/reports.md, G8: facts older than 180 days).
 const STALE_DAYS: i32 = 180;
@@ -31,6 +35,8 @@ pub enum Kind {
     Need,
     Feedback,
     Gate,
+    Phase,
+    PutOff,
     Challenge,
     Handover,
     Measure,
@@ -47,6 +53,8 @@ impl Kind {
             Kind::Need => "need",
             Kind::Feedback => "feedback",
             Kind::Gate => "gate",
+            Kind::Phase => "phase",
+            Kind::PutOff => "put_off",
             Kind::Challenge => "challenge",
             Kind::Handover => "handover",
             Kind::Measure => "measure",
@@ -63,6 +71,8 @@ impl Kind {
             Kind::Need => message!("owed-need"),
             Kind::Feedback => message!("owed-feedback"),
             Kind::Gate => message!("owed-gate"),
+            Kind::Phase => message!("owed-phase"),
+            Kind::PutOff => message!("owed-put-off"),
             Kind::Challenge => message!("owed-challenge"),
             Kind::Handover => message!("owed-handover"),
             Kind::Measure => message!("owed-measure"),
@@ -115,7 +125,7 @@ pub struct Owed<'p> {
 
 /// What is owed about a product on the day `today`, under the rules `version`; the earliest due first.
 #[must_use]
-pub fn of<'p>(product: &'p Product, version: &Version, today: Date) -> Vec<Owed<'p>> {
+pub fn of<'p>(product: &'p Product, lifecycle: &Lifecycle, version: &Version, today: Date) -> Vec<Owed<'p>> {
     if product.hors_perimetre.known().is_some() {
         return Vec::new();
     }
@@ -125,6 +135,8 @@ pub fn of<'p>(product: &'p Product, version: &Version, today: Date) -> Vec<Owed<
     owed.extend(challenges(product, today));
     owed.extend(handed_over(product, version, today));
     owed.extend(asked(product, version, today));
+    owed.extend(granted(product, lifecycle, today));
+    owed.extend(comes_back(product, lifecycle, today));
     owed.extend(measures(product, version, today));
     owed.extend(looked_at(product, version, today));
     owed.sort_by_key(|one| (one.due.is_none(), one.due, one.kind));
@@ -291,6 +303,40 @@ fn asked<'p>(product: &'p Product, version: &Version, today: Date) -> Option<Owe
     })
 }
 
+/// A phase that a go opened, and that the product has not entered.
+fn granted<'p>(product: &'p Product, lifecycle: &Lifecycle, today: Date) -> Option<Owed<'p>> {
+    let opening = transition::plan(product, lifecycle, today, &TransitionRequest::default()).ok()?;
+    let gate = quoted(opening.gate.as_str()).into_owned();
+    Some(Owed {
+        product,
+        kind: Kind::Phase,
+        what: Arg::from(message!("owed-phase-granted", phase = Arg::phase(&opening.to))),
+        who: Who::Role("responsable_produit".to_owned()),
+        due: None,
+        is_late: false,
+        command: format!("catalog advance {} --gate {gate}", id(product)),
+    })
+}
+
+/// What the committee put off, and was not asked again.
+fn comes_back<'p>(product: &'p Product, lifecycle: &Lifecycle, today: Date) -> Option<Owed<'p>> {
+    let last = put_off(product, lifecycle, today).filter(|_| product.open_request(today).is_none())?;
+    let gate = last.gate?;
+    Some(Owed {
+        product,
+        kind: Kind::PutOff,
+        what: Arg::from(message!(
+            "owed-put-off-since",
+            gate = Arg::gate(gate),
+            day = last.day.map_or_else(|| Arg::from("–"), |day| Arg::Day(day.into()))
+        )),
+        who: Who::Role("responsable_produit".to_owned()),
+        due: None,
+        is_late: false,
+        command: format!("catalog request {} --gate {}", id(product), quoted(gate.as_str())),
+    })
+}
+
 /// Indicators of a product in service whose last measure is old.
 fn measures<'p>(product: &'p Product, version: &Version, today: Date) -> Vec<Owed<'p>> {
     let runs = version
@@ -319,12 +365,24 @@ fn measures<'p>(product: &'p Product, version: &Version, today: Date) -> Vec<Owe
 
 /// A look that the committee owes (rule S-60).
 fn looked_at<'p>(product: &'p Product, version: &Version, today: Date) -> Option<Owed<'p>> {
+    // What was put off says so itself.
     let owed = review::overdue(product, version, today)?;
     let decided = product
         .decisions
         .iter()
         .filter_map(Decision::day)
         .any(|day| day == owed.last);
+    // A gate that leads on is another question.
+    let mut ways = version.ways_from(owed.phase);
+    let gate = ways
+        .find(|way| way.kind == TransitionKind::Revue)
+        .and_then(|way| way.gate.known());
+    // What waits for a sitting already is asked for.
+    let request = product.open_request(today);
+    if request.is_some_and(|request| Some(&request.gate) == gate) {
+        return None;
+    }
+    let gate = gate.map_or_else(String::new, |gate| format!(" --gate {}", quoted(gate.as_str())));
     let since = Arg::Day(owed.last.into());
     let what = if decided {
         message!("owed-review-decided", day = since)
@@ -338,6 +396,6 @@ fn looked_at<'p>(product: &'p Product, version: &Version, today: Date) -> Option
         who: Who::Committee,
         due: owed.every.try_into().ok().map(|every: i32| owed.last.plus_days(every)),
         is_late: true,
-        command: format!("catalog request {}", id(product)),
+        command: format!("catalog request {}{gate}", id(product)),
     })
 }

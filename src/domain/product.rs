@@ -146,7 +146,6 @@ record! {
         support_needs: opt Vec<SupportNeed>,
         // Away from the decisions: what a team asks and what the committee decides come on two branches, and merge.
         requests: many Request,
-        challenges: many Challenge,
         updates: many Update,
         confirmations: many Confirmation,
         rationalisation: opt Box<Rationalisation>,
@@ -180,6 +179,8 @@ record! {
         baseline: opt Box<Baseline>,
         phases: req Vec<PhaseRecord>,
         decisions: many Decision,
+        // Beside the decisions, with which they stand on the branch of a sitting.
+        challenges: many Challenge,
     }
 
     /// Whom the product serves.
@@ -434,7 +435,12 @@ impl Product {
     #[must_use]
     pub fn open_request(&self, on: Date) -> Option<&Request> {
         let answers = |decision: &Decision, request: &Request| {
-            decision.gate == request.gate && decision.day().is_some_and(|day| request.on <= day && day <= on)
+            let answered = |day: Date| {
+                // What is asked on the day of a sitting for a later one comes after what that sitting said.
+                let comes_after = request.on == day && request.wanted(on).is_some_and(|wanted| wanted > day);
+                request.on <= day && day <= on && !comes_after
+            };
+            decision.gate == request.gate && decision.day().is_some_and(answered)
         };
         let made = self.requests.iter().rev().filter(|request| request.on <= on);
         made.filter(|request| request.state(on) != RequestState::Withdrawn)

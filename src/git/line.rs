@@ -110,6 +110,23 @@ impl Repository {
         Ok(name.chars().filter(|letter| !letter.is_control()).collect())
     }
 
+    /// What a commit's message says to programs under `key`; none where it says nothing so.
+    ///
+    /// # Errors
+    /// Where the commit cannot be read.
+    pub fn said_to_programs(&self, id: Oid, key: &str) -> Result<Option<String>, GitError> {
+        let commit = self.written(id)?;
+        let Ok(message) = commit.message() else {
+            return Ok(None);
+        };
+        let said = git2::message_trailers_strs(message)?;
+        let value = said
+            .iter()
+            .find(|(name, _)| *name == key)
+            .map(|(_, value)| value.to_owned());
+        Ok(value)
+    }
+
     /// The commit by which what a commit brought was written: of a merge, the last one that it merged.
     fn written(&self, id: Oid) -> Result<Commit<'_>, GitError> {
         let commit = self.raw().find_commit(id).map_err(|error| missing(error, id))?;

@@ -30,7 +30,8 @@ pub enum Pushed {
 /// the server, refuses.
 pub fn push(repo: &Repository, remote: &str, branch: &str, tell: &dyn Fn(Said)) -> Result<Pushed, GitError> {
     let reference = format!("refs/heads/{branch}");
-    let mut arguments = vec!["push".to_owned()];
+    // What the server says is told; what git says of its own work is in no language of the reader.
+    let mut arguments = vec!["push".to_owned(), "--quiet".to_owned()];
     if let Some(tip) = repo.tip(&reference)?
         && repo.default_branch()?.is_none_or(|default| default != branch)
     {

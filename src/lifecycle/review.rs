@@ -30,6 +30,8 @@ pub fn overdue<'v>(product: &Product, version: &'v Version, on: Date) -> Option<
     let decided = product
         .decisions
         .iter()
+        // A look that was put off did not take place.
+        .filter(|decision| version.settles(&decision.outcome))
         .filter_map(Decision::day)
         .filter(|day| *day <= on);
     let last = decided.fold(record.start.known()?.exact()?, Date::max);

@@ -592,6 +592,21 @@ impl Version {
             .map(|outcome| &outcome.id)
     }
 
+    /// True for an outcome that settles what was asked: it opens a phase or refuses. One that puts off does not.
+    #[must_use]
+    pub fn settles(&self, id: &OutcomeId) -> bool {
+        self.outcome(id)
+            .is_none_or(|outcome| outcome.opens_phase || Version::flag(&outcome.counts_in_pass_rate))
+    }
+
+    /// The opinion of who has nothing to say against anything.
+    #[must_use]
+    pub fn content_opinion(&self) -> Option<&OpinionRule> {
+        self.opinions()
+            .iter()
+            .find(|opinion| opinion.forbids.items().is_empty())
+    }
+
     /// What the committee may think of an aspect.
     #[must_use]
     pub fn opinions(&self) -> &[OpinionRule] {

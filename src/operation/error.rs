@@ -94,6 +94,11 @@ impl Failure {
         self.kind == Kind::Refused
     }
 
+    /// True where somebody was asked and did not agree.
+    pub fn is_declined(&self) -> bool {
+        self.kind == Kind::Declined
+    }
+
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Failure {
         self.message = self.message.with(name, value);
         self

@@ -86,6 +86,15 @@ pub fn me(repository: &Repository) -> Option<String> {
     said.or_else(|| Identity::of(repository).ok().map(|identity| identity.author.email))
 }
 
+/// Every e-mail that the person goes by, as it is compared: what they said, once, and Git's, by which their changes are
+/// recorded.
+#[must_use]
+pub fn all_of_me(repository: &Repository) -> Vec<String> {
+    let signed = Identity::of(repository).ok().map(|identity| identity.author.email);
+    let all = me(repository).into_iter().chain(signed);
+    all.map(|email| email.to_lowercase()).collect()
+}
+
 /// From now on, the person goes by this e-mail in this clone.
 ///
 /// # Errors

@@ -2,8 +2,10 @@
 
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
-use crate::domain::decision::ReservationEventKind as Kind;
+use crate::domain::decision::{Decision, Reservation, ReservationEventKind as Kind};
+use crate::domain::id::GateId;
 use crate::domain::product::Product;
+use crate::lifecycle::version::Version;
 
 use super::error::Failure;
 use super::facts::{self, FieldValue};
@@ -66,6 +68,44 @@ pub fn open(product: &Product, today: Date) -> Vec<Open> {
             }
         })
         .collect()
+}
+
+/// The reservations that must be closed before a go at `gate` on the day `day`, and are not.
+#[must_use]
+pub fn standing<'p>(
+    product: &'p Product,
+    version: &Version,
+    gate: &GateId,
+    day: Date,
+) -> Vec<(&'p Decision, &'p Reservation)> {
+    let way = version
+        .phase_on(product, day)
+        .and_then(|phase| version.way(phase, gate, None));
+    if !way.is_some_and(|way| version.closes_reservations(way.kind)) {
+        return Vec::new();
+    }
+    let mut open = product.open_reservations(day);
+    open.retain(|(decision, _)| decision.cycle() == product.latest_cycle());
+    open
+}
+
+/// How another proposal of the product lifts a reservation by the day `day`; none where it does not.
+#[must_use]
+pub fn lifted_in(other: &Product, decision: &Decision, reservation: &Reservation, day: Date) -> Option<Event> {
+    let same = other.decisions.iter().filter(|one| one.id == decision.id);
+    let same = same
+        .flat_map(|one| &one.reservations)
+        .filter(|one| one.id == reservation.id);
+    let mut events = same.flat_map(|one| &one.events).filter(|event| event.on <= day);
+    let event = events.find(|event| event.kind == Kind::Closed)?;
+    Some(Event {
+        kind: event.kind,
+        on: event.on.to_string(),
+        due: None,
+        reason: event.reason.known().cloned(),
+        proof: event.proof.known().map(ToString::to_string),
+        by_role: event.by_role.known().map(ToString::to_string),
+    })
 }
 
 /// Records an event of the open reservation that is called so.

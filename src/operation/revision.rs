@@ -293,6 +293,13 @@ fn unread<T>(context: &Context<'_>, error: GitError) -> Result<Option<T>, Failur
 }
 
 /// The product on its branch of proposals, where there is one.
+///
+/// # Errors
+/// Where there is no catalogue.
+pub fn own_proposal(context: &Context<'_>, id: &str) -> Result<Option<Entry<Product>>, Failure> {
+    proposal(context, id)
+}
+
 fn proposal(context: &Context<'_>, id: &str) -> Result<Option<Entry<Product>>, Failure> {
     if !is_slug(id) {
         return Ok(None);

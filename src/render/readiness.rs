@@ -331,10 +331,7 @@ pub fn decide_command(product: &Product, gate: &GateId, version: &Version, today
 
 /// What the rules ask every decision to say, as options of the command.
 fn also_said(version: &Version) -> String {
-    let content = version
-        .opinions()
-        .iter()
-        .find(|opinion| opinion.forbids.items().is_empty());
+    let content = version.content_opinion();
     let opinion = content.map(|opinion| format!(" --opinion {}", opinion.id));
     let support = (!version.support_offers.is_empty()).then(|| " --no-support-need".to_owned());
     opinion.into_iter().chain(support).collect()

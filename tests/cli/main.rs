@@ -7,12 +7,12 @@
 //! | `action` | `following` |
 //! | `advance` | `advance`, `refusing` |
 //! | `answer` | `registering`, `communing`, `coaching` |
-//! | `challenge` | `committee` |
+//! | `challenge` | `committee`, `secretary` |
 //! | `check` | `checking`, `evading`, `forging`, `landing`, `reaching`, `signing` |
 //! | `coach` | `coaching` |
 //! | `codeowners` | `checking` |
 //! | `commons` | `communing` |
-//! | `committee` | `committee`, `committee_month`, `committee_rhythm`, `committee_faults` |
+//! | `committee` | `committee`, `committee_month`, `committee_rhythm`, `committee_faults`, `secretary` |
 //! | `confirm` | `following` |
 //! | `decide` | `decide` |
 //! | `diff` | `telling`, `telling_each` |
@@ -93,6 +93,7 @@ mod refusing;
 mod registering;
 mod reporting;
 mod rules;
+mod secretary;
 mod sending;
 mod servers;
 mod setting;

@@ -63,6 +63,33 @@ fn what_is_sent_or_of_somebody_else_stays() {
     assert!(none.err.contains("herite"), "{}", none.err);
 }
 
+/// Who said by which address they go, once, still is who signs.
+#[test]
+fn who_goes_by_another_address_takes_back_what_they_recorded() {
+    let world = World::tour();
+    record(&world, "Un premier résumé");
+    world.catalog(&["committee", "open", "2026-11-26", "--yes"]).expect(0);
+    world.catalog(&["--me", "ailleurs@exemple.invalid"]).expect(0);
+    let listed = world.catalog(&["undo", "--list"]).expect(0);
+    assert!(listed.out.contains("catalog undo sans-decision"), "{}", listed.out);
+    world.catalog(&["undo", "sans-decision", "--yes"]).expect(0);
+    world.catalog(&["committee", "undo", "2026-11-26", "--yes"]).expect(0);
+    // Of somebody else: who is taken for whom is said, and what tells that it is the same person works.
+    world
+        .catalog_with(&AS_ANOTHER, &["set", "sans-decision", "summary", "Un résumé", "--yes"])
+        .expect(0);
+    let theirs = world.catalog(&["undo", "sans-decision", "--yes"]).expect(2);
+    for said in [
+        "ailleurs@exemple.invalid",
+        "catalog --me autre@exemple.invalid",
+        "catalog answer sans-decision",
+    ] {
+        assert!(theirs.err.contains(said), "{said}: {}", theirs.err);
+    }
+    world.catalog(&["--me", "Autre@exemple.invalid"]).expect(0);
+    world.catalog(&["undo", "sans-decision", "--yes"]).expect(0);
+}
+
 /// Who else types.
 const AS_ANOTHER: [(&str, &str); 4] = [
     ("GIT_AUTHOR_NAME", "Autre"),

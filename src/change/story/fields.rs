@@ -156,7 +156,7 @@ fn name_of(difference: &Difference) -> Arg {
         Some(
             above
                 .of
-                .map_or_else(|| Arg::from(id.as_str()), |of| Arg::Id { of, id: id.clone() }),
+                .map_or_else(|| row_name(&id), |of| Arg::Id { of, id: id.clone() }),
         )
     };
     let mut way: Vec<Called> = difference
@@ -212,9 +212,28 @@ fn value(difference: &Difference, value: &Json) -> Arg {
         Json::String(text) if text == UNKNOWN => message!("unknown").into(),
         Json::String(text) => word(difference, text),
         Json::Array(items) => message!("story-items", count = items.len()).into(),
+        // Of a table, who is there says more than how many.
+        Json::Object(group) if matches!(difference.shape, Shape::Table(_)) => {
+            Arg::List(group.iter().map(row).collect())
+        }
         Json::Object(group) => message!("story-group", count = group.len()).into(),
         Json::Null => "–".into(),
     }
+}
+
+/// A row of a table: its key as people call it, and how many where there are several.
+fn row((key, value): (&String, &Json)) -> Arg {
+    let name = row_name(key);
+    match value {
+        Json::Number(figure) if figure.as_i64() == Some(1) => name,
+        Json::Number(figure) => message!("story-row", name = name, value = figure.to_string()).into(),
+        _ => name,
+    }
+}
+
+/// The key of a row: a role as people call it, any other as it is.
+fn row_name(key: &str) -> Arg {
+    Arg::role(key).unwrap_or_else(|| key.into())
 }
 
 fn cut(text: &str) -> String {

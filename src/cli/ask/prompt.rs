@@ -395,6 +395,26 @@ pub(crate) fn one_of_or_back(
     chosen(app, question, texts, true)
 }
 
+/// Asks for as many of the texts as apply, by their index, some being ticked already; none when somebody leaves.
+pub(crate) fn several_of(
+    app: &App,
+    question: &Message,
+    texts: impl IntoIterator<Item = String>,
+    ticked: BTreeSet<usize>,
+) -> Option<Vec<usize>> {
+    let choice = Choosing {
+        question: &app.translator().say(question),
+        help: text!("ask-several-help"),
+        at: 0,
+        ticked: Some(ticked),
+        goes_back: false,
+    };
+    match choice.among(app, texts).ok()? {
+        Chosen::Lines(lines) => Some(lines.into_iter().collect()),
+        Chosen::Back | Chosen::Left => None,
+    }
+}
+
 fn chosen(
     app: &App,
     question: &Message,

@@ -6,13 +6,13 @@ use crate::domain::fold;
 use crate::domain::phase::CycleKind;
 use crate::lifecycle::transition::{self, TransitionRequest};
 
-use crate::cli::write::{WriteOptions, then, write};
+use crate::cli::write::{WriteOptions, then, write, write_where_decided};
 use crate::cli::{App, Status, choose};
 use crate::operation::advance;
+use crate::operation::committee::gathered::gather;
 use crate::operation::error::Failure;
 use crate::operation::facts::date;
 use crate::operation::gate::named;
-use crate::operation::workspace::Workspace;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -46,7 +46,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
 /// Opens the phase that the latest usable go allows.
 fn enter(app: &App, args: &Arguments, id: &str) -> Result<Status, Failure> {
     let start = args.start.as_deref().map(date).transpose()?;
-    let status = write(app, id, &args.write, |target| {
+    let status = write_where_decided(app, id, &args.write, |target| {
         let gate = args
             .gate
             .as_deref()
@@ -63,9 +63,9 @@ fn enter(app: &App, args: &Arguments, id: &str) -> Result<Status, Failure> {
     Ok(status)
 }
 
-/// Every product of the checkout that a go lets in: a proposal each.
+/// Every product that a go lets in, recorded or proposed: a proposal each, or that of the sitting.
 fn all_decided(app: &App, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open(&app.context())?;
+    let workspace = gather(&app.context(), args.write.offline)?.workspace;
     let ready: Vec<&str> = workspace
         .portfolio
         .products

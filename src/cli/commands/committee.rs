@@ -1,5 +1,6 @@
 //! `catalog committee`: a sitting from its agenda to its minutes.
 
+mod attend;
 mod record;
 
 use clap::{Args, Subcommand};
@@ -7,6 +8,7 @@ use clap::{Args, Subcommand};
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, ToFile, one_of};
 use crate::cli::write::{WriteOptions, agreed, then, write_many};
 use crate::cli::{App, Status};
+use crate::committee::agenda::Agenda;
 use crate::diagnostic::Arg;
 use crate::domain::cadence::Weekday;
 use crate::domain::date::Date;
@@ -16,7 +18,6 @@ use crate::operation::committee::gathered::{Gathered, gather};
 use crate::operation::committee::since;
 use crate::operation::committee::sitting::{self, Item};
 use crate::operation::error::Failure;
-use crate::operation::facts::{Side, day};
 use crate::operation::revision::sitting_branch;
 use crate::operation::undo::{TakenBack, last_on, take_back};
 use crate::operation::workspace;
@@ -36,7 +37,7 @@ enum Task {
     #[command(alias = "ouvrir")]
     Open(Open),
     #[command(aliases = ["presence", "présence"])]
-    Attend(Attend),
+    Attend(attend::Attend),
     #[command(aliases = ["tenir", "consigner"])]
     Record(record::Record),
     #[command(alias = "compte-rendu")]
@@ -47,6 +48,8 @@ enum Task {
 
 #[derive(Args, Debug)]
 struct AgendaOf {
+    #[arg(value_name = "DATE", conflicts_with = "session")]
+    day: Option<String>,
     #[arg(long, value_name = "DATE")]
     session: Option<String>,
     #[arg(long, value_parser = one_of(OF_PAGES), default_value = TEXT)]
@@ -65,18 +68,6 @@ struct Open {
     exceptional: bool,
     #[arg(long, conflicts_with = "exceptional")]
     plenary: bool,
-    #[command(flatten)]
-    write: WriteOptions,
-}
-
-#[derive(Args, Debug)]
-struct Attend {
-    #[arg(value_name = "DATE")]
-    day: String,
-    #[arg(value_name = "SEAT", required_unless_present = "guests")]
-    seats: Vec<String>,
-    #[arg(long = "guest", value_name = "PROFILE")]
-    guests: Vec<String>,
     #[command(flatten)]
     write: WriteOptions,
 }
@@ -107,16 +98,11 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     match &args.task {
         Task::Agenda(args) => show_agenda(app, args),
         Task::Open(args) => open(app, args),
-        Task::Attend(args) => attend(app, args),
+        Task::Attend(args) => attend::run(app, args),
         Task::Record(args) => record::run(app, args),
         Task::Minutes(args) => show_minutes(app, args),
         Task::Undo(args) => undo(app, args),
     }
-}
-
-/// A day as people say it, near today.
-fn sitting_day(app: &App, text: &str) -> Result<Date, Failure> {
-    day(text, app.today, Side::Before)
 }
 
 /// The catalogue with all that is proposed; where two proposals contradict each other, that is said.
@@ -143,9 +129,9 @@ fn coming(app: &App, gathered: &Gathered) -> Result<Date, Failure> {
 }
 
 fn show_agenda(app: &App, args: &AgendaOf) -> Result<Status, Failure> {
-    let asked = args.session.as_deref();
-    let asked = asked.map(|text| day(text, app.today, Side::After)).transpose()?;
     let gathered = heard(app, args.offline)?;
+    let asked = args.day.as_deref().or(args.session.as_deref());
+    let asked = asked.map(|text| gathered.days.coming(text, app.today)).transpose()?;
     let mut agenda = gathered.agenda(asked, app.today)?;
     since::tell(&app.context(), &gathered.workspace, &mut agenda);
     let answer = Answer::new(app, args.format)
@@ -166,11 +152,12 @@ fn open(app: &App, args: &Open) -> Result<Status, Failure> {
     };
     let gathered = heard(app, args.write.offline)?;
     let day = match &args.day {
-        Some(text) => day(text, app.today, Side::After)?,
+        Some(text) => gathered.days.coming(text, app.today)?,
         None => coming(app, &gathered)?,
     };
-    let items: Vec<Item> = gathered
-        .agenda(Some(day), app.today)?
+    let agenda = gathered.agenda(Some(day), app.today)?;
+    tell_agenda(app, &agenda);
+    let items: Vec<Item> = agenda
         .asked
         .iter()
         .map(|one| Item {
@@ -189,17 +176,25 @@ fn open(app: &App, args: &Open) -> Result<Status, Failure> {
     Ok(status)
 }
 
-fn attend(app: &App, args: &Attend) -> Result<Status, Failure> {
-    let day = sitting_day(app, &args.day)?;
-    write_many(app, &sitting_branch(day), &args.write, |ground| {
-        sitting::attend(ground, day, &args.seats, &args.guests)
-    })
+/// The products that come before the committee: who agrees knows what to.
+fn tell_agenda(app: &App, agenda: &Agenda<'_>) {
+    if agenda.asked.is_empty() {
+        return;
+    }
+    app.ui.line(&message!("committee-open-agenda"));
+    for one in &agenda.asked {
+        app.ui.line(&message!(
+            "committee-open-item",
+            name = one.product.name.as_str(),
+            gate = Arg::gate(&one.gate)
+        ));
+    }
 }
 
 fn show_minutes(app: &App, args: &MinutesOf) -> Result<Status, Failure> {
-    let day = sitting_day(app, &args.day)?;
     let gathered = heard(app, args.offline)?;
-    let session = gathered.session(day)?;
+    let day = gathered.days.held(&args.day, app.today)?;
+    let session = gathered.session(day, app.today)?;
     let settings = workspace::settings(app.catalogue()?);
     let practice = settings.as_ref().and_then(|settings| settings.committee.known());
     let within = practice.and_then(|practice| practice.minutes_within_days.known().copied());
@@ -223,8 +218,8 @@ fn show_minutes(app: &App, args: &MinutesOf) -> Result<Status, Failure> {
 }
 
 fn undo(app: &App, args: &Undo) -> Result<Status, Failure> {
-    let day = sitting_day(app, &args.day)?;
     let context = app.context();
+    let day = gather(&context, args.offline)?.days.held(&args.day, app.today)?;
     let repository = Repository::open(app.catalogue()?.root())?;
     let repository = hear_unless(&context, repository, args.offline)?;
     let recording = last_on(&context, &repository, &sitting_branch(day), &day.to_string())?;

@@ -5,9 +5,9 @@ use clap::Args;
 use crate::render::readiness as show;
 
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
+use crate::operation::committee::place::seen;
 use crate::operation::error::Failure;
 use crate::operation::gate;
-use crate::operation::revision::proposed;
 use crate::operation::workspace::Workspace;
 
 use crate::cli::{App, Status, choose};
@@ -30,7 +30,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let context = app.context();
     let id = choose::product(app, args.id.as_deref())?;
     let workspace = Workspace::open(&context)?;
-    let entry = proposed(&context, &workspace, &id, args.proposal)?;
+    let entry = seen(&context, &workspace, &id, args.proposal)?;
     let reading = gate::read(&context, &workspace, &entry.value, args.gate.as_deref())?;
     let version = reading.version;
     let view = show::View {

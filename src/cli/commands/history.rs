@@ -4,6 +4,8 @@ use clap::Args;
 
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
 use crate::cli::{App, Status, choose};
+use crate::diagnostic::Arg;
+use crate::operation::committee::place::said;
 use crate::operation::error::Failure;
 use crate::operation::revision::{is_proposed, proposal_branch};
 use crate::operation::{history, recorded};
@@ -31,6 +33,13 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         let branch = proposal_branch(&id);
         recorded = recorded::at(&context, &branch)?;
         app.ui.tell(&message!("proposal-only"));
+    }
+    if let Some(said) = said(&context, &id)?.filter(|_| args.at.is_none()) {
+        app.ui.tell(&message!(
+            "history-sitting",
+            day = Arg::Day(said.day.into()),
+            on = said.day.to_string()
+        ));
     }
     let workspace = &recorded.workspace;
     let entry = workspace.product(&id)?;

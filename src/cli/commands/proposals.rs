@@ -15,7 +15,8 @@ use crate::cli::terminal::format::{Answer, Format, TEXT, one_of};
 use crate::cli::write::agreed;
 use crate::cli::{App, Status};
 use crate::operation::error::Failure;
-use crate::operation::revision::{prefix, proposal_branch, proposed_product};
+use crate::operation::facts::day_said;
+use crate::operation::revision::{prefix, proposal_branch, proposed_product, proposed_sitting, sitting_branch};
 use crate::operation::writing::hear_unless;
 
 const FORMATS: &[Format] = &[Format::Text, Format::Json];
@@ -138,7 +139,11 @@ fn item(app: &App, repository: &Repository, one: &Proposal, (prefix, folder): (&
         ids
     };
     let ids = ids.join(", ");
-    let id = proposed_product(&one.branch).unwrap_or(&one.branch);
+    let sitting = proposed_sitting(&one.branch).map(|day| day.to_string());
+    let id = sitting
+        .as_deref()
+        .or(proposed_product(&one.branch))
+        .unwrap_or(&one.branch);
     let mut notes = vec![message!(
         "proposals-last",
         commits = one.commits,
@@ -181,10 +186,15 @@ fn agreed_on(app: &App, one: &One, question: &'static str, branch: &str) -> Resu
     agreed(app, one.yes, &Message::new(question).with("branch", branch))
 }
 
-/// The branch of a product's proposal, else the branch of this name.
+/// The branch that proposes a change to the product `id`, or, of a day, the sitting.
+fn usual(id: &str) -> String {
+    day_said(id).map_or_else(|| proposal_branch(id), sitting_branch)
+}
+
+/// The branch of a product's or a sitting's proposal, else the branch of this name.
 fn branch_of(repository: &Repository, id: &str) -> Result<String, Failure> {
     let is_here = |branch: &str| repository.tip(&format!("refs/heads/{branch}")).map(|tip| tip.is_some());
-    let usual = proposal_branch(id);
+    let usual = usual(id);
     if is_here(&usual)? {
         return Ok(usual);
     }
@@ -240,7 +250,7 @@ fn drop(app: &App, repository: &Repository, one: &One) -> Result<Status, Failure
 /// Brings back what was dropped: a product's proposal, or the branch of this name.
 fn restore(app: &App, repository: &Repository, id: &str) -> Result<Status, Failure> {
     let dropped = git::dropped_proposals(repository)?;
-    let names = [proposal_branch(id), id.to_owned()];
+    let names = [usual(id), id.to_owned()];
     let Some(branch) = names.into_iter().find(|name| dropped.contains(name)) else {
         let failure = Failure::usage(message!("error-nothing-dropped", id = id));
         if dropped.is_empty() {

@@ -10,9 +10,10 @@ use crate::domain::date::Date;
 use crate::domain::request::RequestEventKind;
 use crate::domain::session::SessionKind;
 use crate::operation::committee::gathered::gather;
+use crate::operation::committee::place::said;
 use crate::operation::committee::request::{Happening, Wish, ask, happens};
 use crate::operation::error::Failure;
-use crate::operation::facts::{Side, day};
+use crate::operation::facts::{Side, day, weekday_alone};
 use crate::operation::revision::proposal_branch;
 
 #[derive(Args, Debug)]
@@ -47,14 +48,15 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let id = choose::product(app, args.id.as_deref())?;
+    let said = said(&app.context(), &id)?;
     match happening(app, args)? {
         Some(happening) => write_many(app, &proposal_branch(&id), &args.write, |ground| {
-            happens(ground, &*ground.product(&id)?, &happening)
+            happens(ground, &*ground.product(&id)?, &happening, said.as_ref())
         }),
         None => {
             let wish = wish(app, args)?;
             let status = write_many(app, &proposal_branch(&id), &args.write, |ground| {
-                ask(ground, &*ground.product(&id)?, &wish)
+                ask(ground, &*ground.product(&id)?, &wish, said.as_ref())
             })?;
             then(app, &args.write, &message!("request-next", id = id.as_str()));
             Ok(status)
@@ -63,7 +65,11 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
 }
 
 fn happening(app: &App, args: &Arguments) -> Result<Option<Happening>, Failure> {
-    let session = args.to.as_deref().map(|text| coming(app, text)).transpose()?;
+    let session = args
+        .to
+        .as_deref()
+        .map(|text| coming(app, text, args.write.offline))
+        .transpose()?;
     let kinds = [
         (session.is_some(), RequestEventKind::Reportee),
         (args.pause, RequestEventKind::EnPause),
@@ -91,7 +97,7 @@ fn happening(app: &App, args: &Arguments) -> Result<Option<Happening>, Failure> 
 fn wish(app: &App, args: &Arguments) -> Result<Wish, Failure> {
     let asks = app.ui.can_ask() && !args.write.yes && args.session.is_none() && args.note.is_none();
     let session = match &args.session {
-        Some(text) => Some(coming(app, text)?),
+        Some(text) => Some(coming(app, text, args.write.offline)?),
         None => sitting(app, args.write.offline, asks)?,
     };
     let note = match &args.note {
@@ -111,8 +117,11 @@ fn wish(app: &App, args: &Arguments) -> Result<Wish, Failure> {
 }
 
 /// The day of a sitting to come.
-fn coming(app: &App, text: &str) -> Result<Date, Failure> {
-    day(text, app.today, Side::After)
+fn coming(app: &App, text: &str, offline: bool) -> Result<Date, Failure> {
+    match weekday_alone(text) {
+        Some(_) => gather(&app.context(), offline)?.days.coming(text, app.today),
+        None => day(text, app.today, Side::After),
+    }
 }
 
 /// The next sitting, or one of those that are planned where a person chooses; none where any will do.

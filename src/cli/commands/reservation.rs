@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 use crate::domain::decision::ReservationEventKind as Kind;
 
 use crate::cli::ask::prompt;
-use crate::cli::write::{WriteOptions, site, write};
+use crate::cli::write::{WriteOptions, site_where_decided, write_where_decided};
 use crate::cli::{App, Status, choose};
 use crate::operation::error::Failure;
 use crate::operation::facts::{Side, near_day};
@@ -112,7 +112,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
             }
         }
     }
-    write(app, &id, &about.write, |target| {
+    write_where_decided(app, &id, &about.write, |target| {
         reservations::record(target, &reservation, &event, app.today)
     })
 }
@@ -122,7 +122,7 @@ fn named(app: &App, id: &str, about: &About) -> Result<String, Failure> {
     if let Some(given) = &about.reservation {
         return Ok(given.clone());
     }
-    let site = site(app, id, &about.write)?;
+    let site = site_where_decided(app, id, &about.write)?;
     let target = Ground::open(&app.context(), &site)?.product(id)?;
     let open = reservations::open(&target.product, app.today);
     choose::record(

@@ -4,16 +4,19 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::diagnostic::Arg;
+use crate::domain::date::Date;
 use crate::domain::product::Product;
 use crate::lifecycle::subject::Subject;
 use crate::page::Page;
 use crate::render::{common, problem, product, session};
 
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
+use crate::operation::committee::gathered::gather;
+use crate::operation::committee::place::seen;
 use crate::operation::error::Failure;
+use crate::operation::facts::day_said;
 use crate::operation::lookup::{Found, find, namesake};
 use crate::operation::report::held;
-use crate::operation::revision::proposed;
 use crate::operation::vision::since_last;
 use crate::operation::workspace::Workspace;
 
@@ -34,7 +37,16 @@ pub(crate) struct Arguments {
 const SCHEMA: &str = "catalog-show/1";
 
 pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
-    let workspace = Workspace::open_whole(&app.context())?;
+    let mut workspace = Workspace::open_whole(&app.context())?;
+    let sitting = day_said(&args.what);
+    let of_proposal = match sitting {
+        Some(day) => proposed_sitting(app, &workspace, day, args.proposal)?,
+        None => None,
+    };
+    let is_proposed = of_proposal.is_some();
+    if let Some(whole) = of_proposal {
+        workspace = whole;
+    }
     let found = find(&workspace, &args.what)?;
     if let Some(other) = found.and_then(|found| namesake(&workspace, found)) {
         app.ui.tell(&message!("show-namesake", path = Arg::shown(other.path())));
@@ -44,7 +56,9 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         // It may be proposed, and nowhere else yet.
         None => product(app, &workspace, &choose::product(app, Some(&args.what))?, args)?,
         Some(_) if args.vision => return Err(Failure::usage(message!("show-vision-of-none", id = args.what.as_str()))),
-        Some(_) if args.proposal => return Err(Failure::usage(message!("error-no-proposal", id = args.what.as_str()))),
+        Some(_) if args.proposal && !is_proposed => {
+            return Err(Failure::usage(message!("error-no-proposal", id = args.what.as_str())));
+        }
         Some(other) => {
             let path = app.catalogue()?.prefix() + other.path();
             answer(app, &workspace, args)
@@ -56,13 +70,35 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     Ok(Status::Clean)
 }
 
+/// The catalogue with all that is proposed, where the sitting of `day` is only there, or is `wanted` from there. Says where it
+/// has more to say than is recorded.
+fn proposed_sitting(app: &App, workspace: &Workspace, day: Date, wanted: bool) -> Result<Option<Workspace>, Failure> {
+    let gathered = gather(&app.context(), true)?;
+    if !gathered.days.open.contains(&day) {
+        return Ok(None);
+    }
+    let is_recorded = workspace
+        .portfolio
+        .sessions()
+        .iter()
+        .any(|entry| entry.value.date == day);
+    if is_recorded && !wanted {
+        app.ui.tell(&message!("proposal-of-sitting"));
+        return Ok(None);
+    }
+    if !wanted {
+        app.ui.tell(&message!("sitting-only"));
+    }
+    Ok(Some(gathered.workspace))
+}
+
 fn answer<'a>(app: &'a App, workspace: &'a Workspace, args: &Arguments) -> Answer<'a> {
     let rules = workspace.lifecycle.for_reading_on(app.today);
     Answer::new(app, args.format).under(rules, app.today)
 }
 
 fn product(app: &App, workspace: &Workspace, id: &str, args: &Arguments) -> Result<(), Failure> {
-    let entry = proposed(&app.context(), workspace, id, args.proposal)?;
+    let entry = seen(&app.context(), workspace, id, args.proposal)?;
     let version = workspace.names()?;
     let path = app.catalogue()?.prefix() + &entry.path;
     if args.vision {

@@ -8,7 +8,7 @@ use crate::lifecycle::version::{Phase, Version};
 use crate::render::readiness;
 use crate::rules::product::stopping::STOP_PREPARED;
 
-use crate::cli::write::{WriteOptions, site, write};
+use crate::cli::write::{WriteOptions, site_where_decided, write_where_decided};
 use crate::cli::{App, Status, choose};
 use crate::operation::error::Failure;
 use crate::operation::facts::{self, FieldValue};
@@ -48,7 +48,7 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let status = if facts.is_empty() && !args.closed {
         Status::Clean
     } else {
-        write(app, id, &args.write, |target| {
+        write_where_decided(app, id, &args.write, |target| {
             let mut facts = facts.clone();
             if args.closed {
                 let end = end_of(target, app)?;
@@ -100,7 +100,7 @@ fn closing(phase: &Phase) -> Result<FieldValue, Failure> {
 
 /// What remains to be done: the decision and the phase, then what the rules ask before the stop is closed.
 fn tell_rest(app: &App, id: &str, args: &Arguments) -> Result<(), Failure> {
-    let site = site(app, id, &args.write)?;
+    let site = site_where_decided(app, id, &args.write)?;
     let ground = Ground::open(&app.context(), &site)?;
     let target = ground.product(id)?;
     let version = target.rules(app.today)?;

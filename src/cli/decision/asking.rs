@@ -6,6 +6,7 @@ use crate::cli::ask::prompt::{self, Stop};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::id::{GateId, OutcomeId, PhaseId};
+use crate::domain::product::Product;
 use crate::lifecycle::version::{MilestoneRule, Outcome, Requirement, Version};
 use crate::operation::decide::fields::ALL_ASPECTS;
 use crate::operation::error::Failure;
@@ -15,8 +16,9 @@ use crate::operation::milestones;
 use crate::operation::questions::saved_answers::SavedAnswers;
 use crate::operation::writing::Target;
 
-use super::Arguments;
+use super::day::day;
 use super::draft::{ASPECT, OWNER, TEXT, keep};
+use super::{Arguments, standing};
 
 /// True where somebody types the command without what every decision says.
 pub(super) fn is_wanted(app: &App, args: &Arguments) -> bool {
@@ -24,14 +26,14 @@ pub(super) fn is_wanted(app: &App, args: &Arguments) -> bool {
     app.ui.can_ask() && !args.write.yes && args.from.is_none() && !is_said
 }
 
-/// The options with what was answered, each answer kept as soon as it is given; none when somebody leaves. Who goes back is
+/// The options with what was answered about a product, which its own proposal may know otherwise, each answer kept as soon as it is given; none when somebody leaves. Who goes back is
 /// asked again what they answered last, of what the command line did not say (`given`).
 ///
 /// # Errors
 /// Where no rules were in force on the day of the sitting, or an answer cannot be kept.
 pub(super) fn completed(
     app: &App,
-    target: &Target,
+    about: (&Target, Option<&Product>),
     args: &Arguments,
     given: &Arguments,
     kept: &mut SavedAnswers,
@@ -40,7 +42,7 @@ pub(super) fn completed(
     // Told once, and again of another gate.
     let mut told = None;
     loop {
-        match asked(app, target, &mut args, &mut told, kept) {
+        match asked(app, about, &mut args, &mut told, kept) {
             Ok(()) => return Ok(Some(args)),
             Err(Stop::Left) => return Ok(None),
             Err(Stop::Failed(failure)) => return Err(failure),
@@ -66,7 +68,7 @@ fn forget_last(args: &mut Arguments, given: &Arguments, kept: &mut SavedAnswers)
     } else if args.reservations.len() > given.reservations.len() {
         // Its last part is asked again, and who goes on going back is asked for the others.
         let last = args.reservations.pop().unwrap_or_default();
-        for part in last.split(';') {
+        for part in last.split(';').filter(|_| !last.contains("renews=")) {
             let Some((key, value)) = part.trim().split_once('=') else {
                 continue;
             };
@@ -81,8 +83,12 @@ fn forget_last(args: &mut Arguments, given: &Arguments, kept: &mut SavedAnswers)
         args.rationale = None;
     } else if args.skip_reason.is_some() && given.skip_reason.is_none() {
         args.skip_reason = None;
+    } else if args.lifted.len() > given.lifted.len() {
+        args.lifted.pop();
     } else if args.outcome.is_some() && given.outcome.is_none() {
         args.outcome = None;
+    } else if args.supersedes.is_some() && given.supersedes.is_none() {
+        args.supersedes = None;
     } else if given.session.is_none() {
         args.session = None;
     }
@@ -92,7 +98,7 @@ fn forget_last(args: &mut Arguments, given: &Arguments, kept: &mut SavedAnswers)
 /// Asks for what the options do not say yet.
 fn asked(
     app: &App,
-    target: &Target,
+    (target, own): (&Target, Option<&Product>),
     args: &mut Arguments,
     told: &mut Option<GateId>,
     kept: &mut SavedAnswers,
@@ -111,6 +117,7 @@ fn asked(
         *told = Some(gate.clone());
     }
     args.gate = Some(gate.to_string());
+    replaces(app, target, args, (&gate, day))?;
     keep(args, kept)?;
     let mut dialogue = Dialogue { app, version, kept };
     let phase = version.phase_on(&target.product, day);
@@ -119,7 +126,23 @@ fn asked(
         (Some(phase), Some(enters)) => version.skipped(phase, enters),
         _ => Vec::new(),
     };
-    dialogue.rest(args, day, skipped.first().copied())?;
+    let outcome = dialogue.outcome(args)?;
+    args.outcome = Some(outcome.id.to_string());
+    keep(args, dialogue.kept)?;
+    if outcome.opens_phase {
+        let about = standing::Asked {
+            product: &target.product,
+            proposed: own,
+            version,
+            gate: &gate,
+            outcome,
+            day,
+            usual_due: dialogue.usual_due(day),
+        };
+        standing::settled(app, args, &about)?;
+        keep(args, dialogue.kept)?;
+    }
+    dialogue.rest(args, outcome, day, skipped.first().copied())?;
     let opens = args.outcome.as_deref().and_then(OutcomeId::parse);
     let opens = opens.is_some_and(|outcome| version.opens_phase(&outcome));
     let awaited = milestones::awaited(version, &target.product, &gate, day);
@@ -129,12 +152,51 @@ fn asked(
     }
 }
 
-/// The options without what a person chooses to correct, which is asked again; none where they leave it.
-pub(super) fn with_one_to_correct(app: &App, args: &Arguments) -> Option<Arguments> {
+/// Where the sitting decided on the gate already, asks whether this decision replaces that one.
+fn replaces(app: &App, target: &Target, args: &mut Arguments, (gate, day): (&GateId, Date)) -> Result<(), Stop> {
+    if args.supersedes.is_some() {
+        return Ok(());
+    }
+    let mut standing = target.product.standing_decisions().rev();
+    let Some(before) = standing.find(|one| one.gate == *gate && one.day() == Some(day)) else {
+        return Ok(());
+    };
+    let rules = target.rules(day)?;
+    let called = rules.outcome(&before.outcome);
+    let question = message!(
+        "decide-ask-replaces",
+        outcome = called.map_or_else(|| Arg::shown(&before.outcome), |one| Arg::both(&one.fr, &one.en)),
+        day = Arg::Day(day.into())
+    );
+    let ways = [text!("decide-replaces"), text!("decide-replaces-not")].map(|key| app.translator().text(key));
+    match prompt::one_of(app, &question, ways) {
+        Some(0) => {
+            args.supersedes = Some(before.id.to_string());
+            Ok(())
+        }
+        _ => Err(Stop::Left),
+    }
+}
+
+/// The options without what a person chooses to correct, which is asked again; none where they leave it. What the command
+/// line said (`given`) of the sitting stays.
+pub(super) fn with_one_to_correct(app: &App, args: &Arguments, given: &Arguments) -> Option<Arguments> {
     type Forget = fn(&mut Arguments);
-    let parts: [(&str, bool, Forget); 7] = [
-        (text!("decide-correct-session"), true, |args| args.session = None),
-        (text!("decide-correct-outcome"), true, |args| args.outcome = None),
+    let parts: [(&str, bool, Forget); 8] = [
+        (text!("decide-correct-session"), given.session.is_none(), |args| {
+            args.session = None
+        }),
+        (text!("decide-correct-outcome"), true, |args| {
+            // What was thought of one decision is not what is thought of another.
+            args.outcome = None;
+            args.skip_reason = None;
+            args.opinions.clear();
+            args.lifted.clear();
+            args.reservations.clear();
+        }),
+        (text!("decide-correct-lifted"), !args.lifted.is_empty(), |args| {
+            args.lifted.clear()
+        }),
         (text!("decide-correct-opinions"), !args.opinions.is_empty(), |args| {
             args.opinions.clear()
         }),
@@ -193,29 +255,6 @@ fn session(app: &App, args: &Arguments, since: Option<Date>) -> Result<Date, Sto
     }
 }
 
-/// A day, asked for until it is one; `usual` is there to be taken.
-fn day(
-    app: &App,
-    (question, usual): (&Message, Date),
-    side: Side,
-    ask: &dyn Fn(&Message, &str) -> Result<String, Stop>,
-) -> Result<Date, Stop> {
-    let shown = app.translator().said(&Arg::Day(usual.into()));
-    loop {
-        let typed = ask(question, &shown)?;
-        if typed == shown {
-            return Ok(usual);
-        }
-        match near_day(&typed, app.today, side) {
-            Some(day) => {
-                prompt::tell_day(app, &typed, day);
-                return Ok(day);
-            }
-            None => app.ui.explain(&Failure::usage(message!("error-date", text = typed))),
-        }
-    }
-}
-
 struct Dialogue<'d> {
     app: &'d App,
     version: &'d Version,
@@ -230,11 +269,14 @@ struct Possible {
 }
 
 impl<'d> Dialogue<'d> {
-    /// What is asked once the day and the gate are known.
-    fn rest(&mut self, args: &mut Arguments, day: Date, skipped: Option<&PhaseId>) -> Result<(), Stop> {
-        let outcome = self.outcome(args)?;
-        args.outcome = Some(outcome.id.to_string());
-        keep(args, self.kept)?;
+    /// What is asked once the day, the gate and the outcome are known.
+    fn rest(
+        &mut self,
+        args: &mut Arguments,
+        outcome: &Outcome,
+        day: Date,
+        skipped: Option<&PhaseId>,
+    ) -> Result<(), Stop> {
         let wants = |what: Requirement| outcome.requires.items().contains(&what);
         if let Some(skipped) = skipped.filter(|_| outcome.opens_phase && args.skip_reason.is_none()) {
             args.skip_reason = Some(self.said(&message!("decide-ask-skip", phase = Arg::phase(skipped)))?);
@@ -246,8 +288,14 @@ impl<'d> Dialogue<'d> {
         }
         self.opinions(args, outcome)?;
         let begun = [TEXT, ASPECT, OWNER].iter().any(|part| self.kept.waits(part).is_some());
-        if wants(Requirement::Reservations) && (args.reservations.is_empty() || begun) {
-            self.reservations(args, day)?;
+        let renewed = args.reservations.iter().all(|given| given.contains("renews="));
+        if wants(Requirement::Reservations) && (renewed || begun) {
+            let more = args.reservations.is_empty()
+                || begun
+                || prompt::one_more(self.app, &message!("decide-ask-reservation-more"))?;
+            if more {
+                self.reservations(args, day)?;
+            }
         }
         let needs_said = args.no_support_need || !args.support_needs.is_empty();
         if !needs_said && !self.version.support_offers.is_empty() {
@@ -281,11 +329,22 @@ impl<'d> Dialogue<'d> {
 
     /// One opinion for all aspects, or one each; of those that were given each, the ones that lack.
     fn opinions(&mut self, args: &mut Arguments, outcome: &Outcome) -> Result<(), Stop> {
-        let possible: Vec<Possible> = self
+        let mut rules: Vec<_> = self
             .version
             .opinions()
             .iter()
             .filter(|opinion| !opinion.forbids.items().contains(&outcome.id))
+            .collect();
+        if !outcome.opens_phase {
+            // Enter alone agrees with the decision: what goes with it comes first.
+            let content = self.version.content_opinion().map(|opinion| &opinion.id);
+            rules.sort_by_key(|one| {
+                let goes_with_it = one.allowed_with.items().contains(&outcome.id);
+                (!goes_with_it, one.forbids.items().is_empty(), Some(&one.id) == content)
+            });
+        }
+        let possible: Vec<Possible> = rules
+            .into_iter()
             .map(|opinion| Possible {
                 id: opinion.id.to_string(),
                 label: self.called(&opinion.fr, &opinion.en),
@@ -379,11 +438,7 @@ impl<'d> Dialogue<'d> {
 
     /// One reservation; what was said of it before somebody left is not asked again.
     fn reservation(&mut self, session: Date) -> Result<String, Stop> {
-        let due = self
-            .version
-            .default_due_days()
-            .and_then(|days| i32::try_from(days).ok());
-        let due = due.map_or(session, |days| session.plus_days(days));
+        let due = self.usual_due(session);
         let text = self.part(TEXT, &message!("decide-ask-reservation"))?;
         let aspect = match self.kept.waits(ASPECT).map(str::to_owned) {
             Some(aspect) => aspect,
@@ -400,6 +455,15 @@ impl<'d> Dialogue<'d> {
         let question = message!("decide-ask-reservation-due");
         let due = day(self.app, (&question, due), Side::After, &ask)?;
         Ok(format!("aspect={aspect}; text={text}; owner_role={owner}; due={due}"))
+    }
+
+    /// When a reservation of the sitting is due, where nothing else is said.
+    fn usual_due(&self, session: Date) -> Date {
+        let due = self
+            .version
+            .default_due_days()
+            .and_then(|days| i32::try_from(days).ok());
+        due.map_or(session, |days| session.plus_days(days))
     }
 
     /// A text of a reservation: what was said before, else what is said now, kept at once.

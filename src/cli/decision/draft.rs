@@ -32,6 +32,7 @@ fn said(args: &Arguments) -> Vec<(String, String)> {
         ("gate", &args.gate),
         ("outcome", &args.outcome),
         ("session", &args.session),
+        ("supersedes", &args.supersedes),
         ("rationale", &args.rationale),
         ("skip-reason", &args.skip_reason),
         ("reached", &args.reached),
@@ -39,6 +40,7 @@ fn said(args: &Arguments) -> Vec<(String, String)> {
     let several = [
         ("opinion", &args.opinions),
         ("reservation", &args.reservations),
+        ("lift", &args.lifted),
         ("support-need", &args.support_needs),
     ];
     let single = single
@@ -87,6 +89,8 @@ pub(super) fn taken_up(args: &Arguments, kept: &SavedAnswers) -> Arguments {
             "gate" => args.gate = Some(value),
             "outcome" => args.outcome = Some(value),
             "session" => args.session = Some(value),
+            "supersedes" => args.supersedes = Some(value),
+            "lift" => args.lifted.push(value),
             "rationale" => args.rationale = Some(value),
             "skip-reason" => args.skip_reason = Some(value),
             "reached" => args.reached = Some(value),

@@ -3,7 +3,7 @@
 use crate::diagnostic::Message;
 use crate::diagnostic::structure::MISSING_KEY;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::domain::decision::{Decision, Verdict};
+use crate::domain::decision::{Decision, ReservationEventKind, Verdict};
 use crate::domain::fold;
 use crate::render::diagnostics;
 use crate::store::document;
@@ -16,6 +16,7 @@ use crate::cli::terminal::input;
 use crate::operation::decide::fields::{self, ALL_ASPECTS, Fields, text_of};
 use crate::operation::error::Failure;
 use crate::operation::facts::date;
+use crate::operation::reservations::Event;
 
 /// The decision's fields that the options give.
 pub(super) fn options(args: &Arguments) -> Result<Fields, Failure> {
@@ -109,6 +110,41 @@ fn repeated(fields: &Fields) -> Option<&str> {
         let mut before = fields.iter().take(index);
         before.any(|(other, _)| other == name).then_some(name.as_str())
     })
+}
+
+const LIFTED_KEYS: &[&str] = &["reservation", "on", "proof", "by_role"];
+
+/// The reservations that the sitting lifts, each as it would be recorded alone: `reservation=g-mvp-2026-07-07/r1; proof=…`.
+pub(super) fn lifted(args: &Arguments) -> Result<Vec<(String, Event)>, Failure> {
+    let one = |given: &String| {
+        let unreadable = || {
+            Failure::usage(message!(
+                "decide-bad-lift",
+                text = given.as_str(),
+                keys = LIFTED_KEYS.join(", ")
+            ))
+        };
+        let Value::Map(fields) = pairs(given, LIFTED_KEYS, "decide-bad-lift")? else {
+            return Err(unreadable());
+        };
+        let (Some(name), Some(proof)) = (text_of(&fields, "reservation"), text_of(&fields, "proof")) else {
+            return Err(unreadable());
+        };
+        let on = match text_of(&fields, "on").or_else(|| args.session.clone()) {
+            Some(on) => date(&on)?.to_string(),
+            None => return Err(Failure::usage(message!("decide-no-session"))),
+        };
+        let event = Event {
+            kind: ReservationEventKind::Closed,
+            on,
+            due: None,
+            reason: None,
+            proof: Some(proof),
+            by_role: text_of(&fields, "by_role"),
+        };
+        Ok((name, event))
+    };
+    args.lifted.iter().map(one).collect()
 }
 
 const RESERVATION_KEYS: &[&str] = &[

@@ -2,8 +2,10 @@
 //! [`draft`] keeps the answers.
 
 mod asking;
+mod day;
 mod draft;
 pub(crate) mod form;
+mod standing;
 
 use std::cell::Cell;
 
@@ -15,12 +17,15 @@ use super::{App, Status};
 use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::domain::id::OutcomeId;
+use crate::domain::product::Product;
+use crate::operation::committee::place::proposed_file;
 use crate::operation::decide::fields::{self, Fields, text_of};
 use crate::operation::decide::{self, Beside, Entry};
 use crate::operation::error::Failure;
 use crate::operation::facts::date;
 use crate::operation::gate::chosen;
 use crate::operation::questions::saved_answers::SavedAnswers;
+use crate::operation::revision;
 use crate::operation::writing::{Ground, Target};
 
 #[derive(Args, Clone, Debug, Default)]
@@ -37,6 +42,8 @@ pub(crate) struct Arguments {
     pub opinions: Vec<String>,
     #[arg(long = "reservation", value_name = "KEY=VALUE;…")]
     pub reservations: Vec<String>,
+    #[arg(long = "lift", value_name = "KEY=VALUE;…")]
+    pub lifted: Vec<String>,
     #[arg(long = "assessment", value_name = "CRITERION=VERDICT[:TEXT]")]
     pub assessments: Vec<String>,
     #[arg(long = "waiver", value_name = "KEY=VALUE;…")]
@@ -82,14 +89,15 @@ pub(crate) fn take(app: &App, id: &str, branch: &str, args: &Arguments) -> Resul
     let mut kept = SavedAnswers::decision(app.catalogue()?, id);
     kept.hold(id)?;
     if !goes_on_or_starts_again(app, &mut kept, &target.product.name) {
-        app.ui.line(&message!("decide-left-kept", id = id));
+        left(app, (id, branch), &kept);
         return Ok(None);
     }
+    let own = own(app, id, branch)?;
     let given = args;
     let mut args = draft::taken_up(args, &kept);
     loop {
-        let Some(whole) = asking::completed(app, &target, &args, given, &mut kept)? else {
-            left(app, id, &kept);
+        let Some(whole) = asking::completed(app, (&target, own.as_deref()), &args, given, &mut kept)? else {
+            left(app, (id, branch), &kept);
             return Ok(None);
         };
         if app.global.verbose > 0 {
@@ -97,7 +105,7 @@ pub(crate) fn take(app: &App, id: &str, branch: &str, args: &Arguments) -> Resul
             app.ui.line(&message!("decide-as-typed", command = command));
         }
         let refused = match recorded(app, id, branch, &whole) {
-            Err(failure) if failure.is_refusal() => failure,
+            Err(failure) if failure.is_refusal() || failure.is_declined() => failure,
             other => {
                 let is_recorded = other
                     .as_ref()
@@ -108,22 +116,39 @@ pub(crate) fn take(app: &App, id: &str, branch: &str, args: &Arguments) -> Resul
                 return other.map(Some);
             }
         };
-        app.ui.explain(&refused);
+        if refused.is_refusal() {
+            app.ui.explain(&refused);
+        }
         // What was not refused stays answered.
-        let Some(corrected) = asking::with_one_to_correct(app, &whole) else {
-            left(app, id, &kept);
+        let Some(corrected) = asking::with_one_to_correct(app, &whole, given) else {
+            left(app, (id, branch), &kept);
             return Ok(None);
         };
         args = corrected;
     }
 }
 
+/// The product as its own proposal has it, where the decision goes to another.
+pub(crate) fn own(app: &App, id: &str, branch: &str) -> Result<Option<Box<Product>>, Failure> {
+    if branch == revision::proposal_branch(id) {
+        return Ok(None);
+    }
+    Ok(revision::own_proposal(&app.context(), id)?.map(|entry| entry.value))
+}
+
+/// The file of the sitting of the day that is said, as its own branch has it.
+pub(crate) fn sitting(app: &App, day: Option<String>) -> Result<Option<String>, Failure> {
+    let day = day.and_then(|text| date(&text).ok());
+    day.map_or(Ok(None), |day| proposed_file(&app.context(), day))
+}
+
 /// Said to who leaves before the end.
-fn left(app: &App, id: &str, kept: &SavedAnswers) {
-    app.ui.line(&if kept.is_empty() {
-        message!("decide-left")
-    } else {
-        message!("decide-left-kept", id = id)
+fn left(app: &App, (id, branch): (&str, &str), kept: &SavedAnswers) {
+    let sitting = revision::proposed_sitting(branch);
+    app.ui.line(&match sitting {
+        _ if kept.is_empty() => message!("decide-left"),
+        Some(day) => message!("decide-left-kept-sitting", day = day.to_string()),
+        None => message!("decide-left-kept", id = id),
     });
 }
 
@@ -140,6 +165,9 @@ fn recorded(app: &App, id: &str, branch: &str, args: &Arguments) -> Result<Statu
             skip_reason: args.skip_reason.clone(),
         }),
         reached: args.reached.clone(),
+        lifted: form::lifted(args)?,
+        own: own(app, id, branch)?,
+        sitting: sitting(app, text_of(&fields, "session"))?,
     };
     record(app, (id, branch), &fields, &beside, &args.write)
 }

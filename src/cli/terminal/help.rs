@@ -4,11 +4,10 @@ use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches, ValueEnum};
 
 use crate::diagnostic::Message;
-use crate::diagnostic::structure::nearest;
 use crate::domain::id::is_slug;
 use crate::domain::settings::Language;
 use crate::i18n::{self, Translator};
@@ -20,12 +19,10 @@ use crate::cli::commands::TASKS;
 use crate::cli::global::Color;
 use crate::cli::terminal::format::Format;
 use crate::cli::terminal::hyphen;
+use crate::cli::terminal::mistake::{self, WIDEST};
 use crate::cli::terminal::ui::{colored, lost};
 use crate::store::catalogue::{self, PRODUCTS};
 use crate::store::folder::Folder;
-
-/// Help is not set wider: long lines are hard to read.
-const WIDEST: usize = 100;
 
 /// Reads the command line; on `--help`, `--version` or a mistake, says so and gives the exit code.
 pub(crate) fn parse(arguments: &[OsString]) -> Result<Cli, ExitCode> {
@@ -56,7 +53,7 @@ pub(crate) fn parse(arguments: &[OsString]) -> Result<Cli, ExitCode> {
         return Err(shown(written, arguments));
     }
     let mut stderr = std::io::stderr().lock();
-    let _ = std::io::Write::write_all(&mut stderr, mistake(&error, arguments, &translator).as_bytes());
+    let _ = std::io::Write::write_all(&mut stderr, mistake::said(&error, arguments, &translator).as_bytes());
     Err(ExitCode::from(2))
 }
 
@@ -255,102 +252,4 @@ fn of_forms(argument: clap::Arg, translator: &Translator) -> clap::Arg {
     let help = message!("help-format", formats = said.join(", "), default = default);
     let value_name = names.join("|");
     argument.help(translator.say(&help)).value_name(value_name)
-}
-
-/// The command that was typed and does nothing alone, and the words that may come after it.
-fn incomplete(arguments: &[OsString]) -> (String, Vec<String>) {
-    let whole = Cli::command();
-    let (mut command, mut typed) = (&whole, vec!["catalog".to_owned()]);
-    for word in arguments.iter().skip(1).filter_map(|word| word.to_str()) {
-        if let Some(inner) = command.find_subcommand(word) {
-            command = inner;
-            typed.push(word.to_owned());
-        }
-    }
-    let known = command.get_subcommands().map(|inner| inner.get_name().to_owned());
-    (typed.join(" "), known.filter(|word| word != "help").collect())
-}
-
-fn mistake(error: &clap::Error, arguments: &[OsString], translator: &Translator) -> String {
-    let context = |kind: ContextKind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
-        _ => String::new(),
-    };
-    let argument = context(ContextKind::InvalidArg);
-    let value = context(ContextKind::InvalidValue);
-    let message = match error.kind() {
-        ErrorKind::InvalidSubcommand => {
-            message!("usage-unknown-command", word = context(ContextKind::InvalidSubcommand))
-        }
-        ErrorKind::UnknownArgument => message!("usage-unknown-option", word = argument),
-        ErrorKind::InvalidValue if value.is_empty() => message!("usage-no-value", option = argument),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            let possible = context(ContextKind::ValidValue);
-            if possible.is_empty() {
-                message!("usage-bad-value", option = argument, value = value)
-            } else {
-                let option = argument.split(' ').next().unwrap_or_default();
-                message!("usage-not-among", option = option, value = value, possible = possible)
-            }
-        }
-        ErrorKind::MissingRequiredArgument => message!("usage-missing", option = argument),
-        ErrorKind::ArgumentConflict => message!(
-            "usage-conflict",
-            option = argument,
-            other = context(ContextKind::PriorArg)
-        ),
-        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
-            message!("usage-values", option = argument)
-        }
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            let (command, known) = incomplete(arguments);
-            message!("usage-missing-command", command = command, known = known.join(", "))
-        }
-        ErrorKind::InvalidUtf8 => message!("usage-not-text"),
-        _ => message!("usage-other", detail = error.to_string()),
-    };
-    let mut text = format!(
-        "{} {}\n",
-        translator.text(text!("label-error")),
-        translator.say(&message)
-    );
-    let commands = Cli::command();
-    let known = commands.get_subcommands();
-    let known = known.flat_map(|command| std::iter::once(command.get_name()).chain(command.get_all_aliases()));
-    let meant = nearest(&context(ContextKind::InvalidSubcommand), known)
-        .filter(|_| error.kind() == ErrorKind::InvalidSubcommand);
-    let near = [
-        ContextKind::SuggestedSubcommand,
-        ContextKind::SuggestedArg,
-        ContextKind::SuggestedValue,
-    ]
-    .into_iter()
-    .map(context)
-    .find(|near| !near.is_empty());
-    if let Some(near) = meant.map(|word| format!("catalog {word}")).or(near) {
-        text.push_str(&format!(
-            "{} {}\n",
-            translator.text(text!("label-try")),
-            translator.say(&message!("usage-near", near = near))
-        ));
-    }
-    // A word as «-nouveau» may be meant as an option or as a text.
-    if error.kind() == ErrorKind::UnknownArgument {
-        text.push_str(&format!(
-            "{} {}\n",
-            translator.text(text!("label-try")),
-            translator.text(text!("usage-hyphen"))
-        ));
-    }
-    text.push_str(&format!(
-        "{} {}\n",
-        translator.text(text!("label-try")),
-        translator.text(text!("usage-help"))
-    ));
-    let Some((terminal_size::Width(width), _)) = terminal_size::terminal_size_of(std::io::stderr()) else {
-        return text;
-    };
-    let lines = text.lines().map(|line| wrap(line, 0, usize::from(width).min(WIDEST)));
-    lines.map(|line| line + "\n").collect()
 }

@@ -8,6 +8,7 @@ pub(crate) mod help;
 pub(crate) mod hyphen;
 pub(crate) mod input;
 pub(crate) mod line;
+pub(crate) mod mistake;
 pub(crate) mod pager;
 pub(crate) mod progress;
 pub(crate) mod ui;

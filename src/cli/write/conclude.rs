@@ -4,9 +4,10 @@ use crate::git::{self, Base, Oid, PullRequest};
 
 use super::WriteOptions;
 use crate::cli::App;
+use crate::diagnostic::Arg;
 use crate::operation::comparison::Comparison;
 use crate::operation::error::Failure;
-use crate::operation::revision::proposed_product;
+use crate::operation::revision::{proposed_product, proposed_sitting};
 use crate::operation::sending::{Addresses, Words, forge};
 use crate::operation::story;
 use crate::operation::writing::Site;
@@ -52,16 +53,24 @@ pub(super) fn conclude(
         app.ui.line(&message!("write-pushed", remote = remote.as_str()));
     } else {
         // Who has the usual branch sends it without Git's words.
-        let command = match proposed_product(base.branch()) {
-            Some(id) => format!("catalog proposals push {id}"),
-            None => git::push_command(repository, &remote, base.branch())?,
+        let command = match (proposed_sitting(base.branch()), proposed_product(base.branch())) {
+            (Some(day), _) => format!("catalog proposals push {day}"),
+            (None, Some(id)) => format!("catalog proposals push {id}"),
+            (None, None) => git::push_command(repository, &remote, base.branch())?,
         };
         app.ui.line(&message!("write-push", command = command));
     }
     if base.branch() == main {
         return Ok(());
     }
-    let words = Words::of(repository, base.branch())?;
+    let mut words = Words::of(repository, base.branch())?;
+    if let Some(day) = proposed_sitting(base.branch()) {
+        // A sitting is more than the last thing that was recorded of it; its changes are its minutes.
+        words.title = app
+            .translator()
+            .say(&message!("sitting-title", day = Arg::Day(day.into())));
+        words.changes.clear();
+    }
     let kind = site.settings_at(commit).and_then(|settings| forge(&settings));
     let addresses = Addresses::of(repository, &remote)?;
     let mut opened = Ok(());

@@ -16,7 +16,7 @@ const LIST: &str = "challenges";
 ///
 /// # Errors
 /// Where there is none.
-fn challenged<'p>(product: &'p Product, asked: Option<&str>) -> Result<&'p Decision, Failure> {
+pub fn challenged<'p>(product: &'p Product, asked: Option<&str>) -> Result<&'p Decision, Failure> {
     let found = match asked {
         Some(id) => product.decisions.iter().find(|one| one.id == id),
         None => product.standing_decisions().next_back(),
@@ -90,7 +90,7 @@ pub fn challenge(
 ///
 /// # Errors
 /// Where none waits, or several do.
-fn waiting<'p>(product: &'p Product, asked: Option<&str>, today: Date) -> Result<&'p Challenge, Failure> {
+pub fn waiting<'p>(product: &'p Product, asked: Option<&str>, today: Date) -> Result<&'p Challenge, Failure> {
     let mut open = product
         .challenges
         .iter()

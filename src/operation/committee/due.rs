@@ -38,7 +38,9 @@ pub fn owed<'w>(workspace: &'w Workspace, whose: Whose<'_>, today: Date) -> Resu
     let chosen = chosen
         .filter(|product| whose.product.is_none_or(|id| product.id == id))
         .filter(|product| whose.coach.is_none_or(|entity| is_coached_by(product, entity)));
-    let mut owed: Vec<Owed<'w>> = chosen.flat_map(|product| owed::of(product, version, today)).collect();
+    let mut owed: Vec<Owed<'w>> = chosen
+        .flat_map(|product| owed::of(product, &workspace.lifecycle, version, today))
+        .collect();
     let reference = workspace.portfolio.reference();
     let names = reference.map_or_else(Vec::new, |entry| entry.value.naming());
     owed.retain(|one| {

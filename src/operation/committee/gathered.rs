@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::committee::agenda::{Agenda, Before, agenda};
-use crate::committee::coming::{Coming, Quorum, coming, next_sitting};
+use crate::committee::coming::{Coming, Quorum, coming};
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
-use crate::domain::decision::Decision;
+use crate::domain::decision::{Decision, Reservation};
 use crate::domain::place::{PRODUCTS, is_in, stem};
 use crate::domain::product::Product;
 use crate::domain::session::Session;
@@ -14,11 +14,13 @@ use crate::git::{self, Oid, Proposal, Repository};
 use crate::operation::comparison::parsed;
 use crate::operation::context::Context;
 use crate::operation::error::Failure;
-use crate::operation::revision::prefix;
+use crate::operation::revision::{prefix, proposed_sitting};
 use crate::operation::workspace::Workspace;
 use crate::operation::writing::hear_unless;
 use crate::store::file_kind;
 use crate::store::overlay::Overlay;
+
+use super::days::Days;
 
 /// What is recorded and what is proposed, as one catalogue.
 pub struct Gathered {
@@ -27,6 +29,8 @@ pub struct Gathered {
     pub proposals: BTreeMap<String, Vec<String>>,
     /// What two proposals say differently of one decision: whoever reads one of them must know of the other.
     pub contradictions: Vec<Message>,
+    /// When the committee sits.
+    pub days: Days,
 }
 
 impl Gathered {
@@ -54,21 +58,11 @@ impl Gathered {
     ///
     /// # Errors
     /// Where it is not open.
-    pub fn session(&self, day: Date) -> Result<&Session, Failure> {
+    pub fn session(&self, day: Date, today: Date) -> Result<&Session, Failure> {
         let portfolio = &self.workspace.portfolio;
         let sessions = portfolio.sessions().iter().map(|entry| &*entry.value);
         let found = sessions.rev().find(|session| session.date == day);
-        found.ok_or_else(|| {
-            let failure = Failure::usage(message!(
-                "sitting-not-open",
-                day = Arg::Day(day.into()),
-                on = day.to_string()
-            ));
-            match next_sitting(portfolio, day) {
-                Some(next) => failure.hint(message!("hint-next-sitting", day = Arg::Day(next.into()))),
-                None => failure,
-            }
-        })
+        found.ok_or_else(|| self.days.missing(day, today))
     }
 
     /// How many seats must be filled at a sitting, and how many were; none where the rules ask for none.
@@ -90,10 +84,12 @@ impl Gathered {
 pub fn gather(context: &Context<'_>, offline: bool) -> Result<Gathered, Failure> {
     let folder = context.catalogue()?;
     let Ok(repository) = Repository::open(folder.root()) else {
+        let workspace = Workspace::open_whole(context)?;
         return Ok(Gathered {
-            workspace: Workspace::open_whole(context)?,
+            days: Days::of(&workspace.portfolio, &[]),
             proposals: BTreeMap::new(),
             contradictions: Vec::new(),
+            workspace,
         });
     };
     let repository = hear_unless(context, repository, offline)?;
@@ -101,7 +97,9 @@ pub fn gather(context: &Context<'_>, offline: bool) -> Result<Gathered, Failure>
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     let mut others: Vec<Box<Product>> = Vec::new();
     let mut proposals: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut open: Vec<Date> = Vec::new();
     for proposal in git::proposals(&repository, &prefix)? {
+        open.extend(proposed_sitting(&proposal.branch));
         let Some(tip) = tip(&repository, &proposal)? else {
             continue;
         };
@@ -137,6 +135,7 @@ pub fn gather(context: &Context<'_>, offline: bool) -> Result<Gathered, Failure>
         }
     }
     Ok(Gathered {
+        days: Days::of(&workspace.portfolio, &open),
         workspace,
         proposals,
         contradictions,
@@ -145,7 +144,18 @@ pub fn gather(context: &Context<'_>, offline: bool) -> Result<Gathered, Failure>
 
 /// The decisions that two proposals of a product take differently: two people recorded the same sitting.
 fn contradicted(product: &Product, other: &Product) -> Vec<Message> {
-    let differs = |one: &&Decision| other.decisions.iter().any(|same| same.id == one.id && same != *one);
+    // What becomes of its reservations is added, and joined.
+    let said = |decision: &Decision| {
+        let mut said = decision.clone();
+        said.reservations.iter_mut().for_each(|one| one.events.clear());
+        said
+    };
+    let differs = |one: &&Decision| {
+        other
+            .decisions
+            .iter()
+            .any(|same| same.id == one.id && said(same) != said(one))
+    };
     let contradicted = product.decisions.iter().filter(differs);
     contradicted
         .filter_map(|decision| {
@@ -163,7 +173,7 @@ fn contradicted(product: &Product, other: &Product) -> Vec<Message> {
 
 /// What another proposal of the same product records besides: a decision may be proposed on the sitting's branch, and what
 /// was asked of it on the product's own.
-fn join(product: &mut Product, other: &Product) {
+pub(super) fn join(product: &mut Product, other: &Product) {
     fn add<T: Clone, K: PartialEq>(list: &mut Vec<T>, more: &[T], key: impl Fn(&T) -> K) {
         for one in more {
             if !list.iter().any(|known| key(known) == key(one)) {
@@ -176,6 +186,18 @@ fn join(product: &mut Product, other: &Product) {
     add(&mut product.challenges, &other.challenges, |one| one.id.clone());
     add(&mut product.updates, &other.updates, |one| one.on);
     add(&mut product.handovers, &other.handovers, |one| one.id.clone());
+    add(&mut product.phases, &other.phases, |one| {
+        (
+            one.phase.known().cloned(),
+            one.cycle.known().copied(),
+            one.start.known().cloned(),
+        )
+    });
+    for (reservation, same) in reservations(&mut product.decisions, &other.decisions) {
+        if same.events.len() > reservation.events.len() {
+            reservation.events.clone_from(&same.events);
+        }
+    }
     for request in &mut product.requests {
         let same = other.requests.iter().find(|one| one.id == request.id);
         if let Some(same) = same.filter(|same| same.events.len() > request.events.len()) {
@@ -184,13 +206,31 @@ fn join(product: &mut Product, other: &Product) {
     }
 }
 
+/// The reservations of decisions that are in both lists, each as both have it.
+fn reservations<'d>(
+    decisions: &'d mut [Decision],
+    others: &'d [Decision],
+) -> impl Iterator<Item = (&'d mut Reservation, &'d Reservation)> {
+    let both = decisions.iter_mut().filter_map(|one| {
+        let other = others.iter().find(|other| other.id == one.id)?;
+        Some((one, other))
+    });
+    both.flat_map(|(one, other)| {
+        let reservations = one.reservations.iter_mut();
+        reservations.filter_map(|one| {
+            let same = other.reservations.iter().find(|same| same.id == one.id)?;
+            Some((one, same))
+        })
+    })
+}
+
 /// True for what people record, the rules and the settings apart.
 fn is_record(path: &str) -> bool {
     file_kind::of(path).is_some_and(|kind| kind.compared)
 }
 
 /// The last commit of a proposal.
-fn tip(repository: &Repository, proposal: &Proposal) -> Result<Option<Oid>, Failure> {
+pub(super) fn tip(repository: &Repository, proposal: &Proposal) -> Result<Option<Oid>, Failure> {
     let remote = proposal.remotes.first();
     let name = match (proposal.local, remote) {
         (false, Some(remote)) => format!("refs/remotes/{remote}/{}", proposal.branch),

@@ -12,6 +12,7 @@ use crate::operation::facts::{self, FieldValue};
 use crate::operation::gate;
 use crate::operation::writing::{Change, Ground, Target};
 
+use super::place::Said;
 use super::sitting;
 
 /// The list of a product's requests.
@@ -39,13 +40,14 @@ pub struct Happening {
     pub by_role: Option<String>,
 }
 
-/// The change that asks.
+/// The change that asks, where a sitting that is only proposed `said` something of the product.
 ///
 /// # Errors
 /// Where the gate leads nowhere from here, a request waits already, a go waits to be used, or there is no such sitting.
-pub fn ask(ground: &Ground<'_>, target: &Target, wish: &Wish) -> Result<Change, Failure> {
+pub fn ask(ground: &Ground<'_>, target: &Target, wish: &Wish, said: Option<&Said>) -> Result<Change, Failure> {
     target.sound()?;
-    let (product, today) = (&target.product, ground.today);
+    let heard = said.map(|said| said.heard(&target.product));
+    let (product, today) = (heard.as_ref().unwrap_or(&target.product), ground.today);
     let version = target.rules(today)?;
     let gate = gate::chosen(version, product, wish.gate.as_deref(), today)?;
     let phase = transition::current_phase(product, version, today).map_err(|refusal| refused(product, refusal))?;
@@ -98,13 +100,19 @@ pub fn ask(ground: &Ground<'_>, target: &Target, wish: &Wish) -> Result<Change, 
     Ok(change)
 }
 
-/// The change that says what happens to the request that waits.
+/// The change that says what happens to the request that waits, as [`ask`] knows it.
 ///
 /// # Errors
 /// Where none waits, nothing would change, no reason is given, or there is no such sitting.
-pub fn happens(ground: &Ground<'_>, target: &Target, happening: &Happening) -> Result<Change, Failure> {
+pub fn happens(
+    ground: &Ground<'_>,
+    target: &Target,
+    happening: &Happening,
+    said: Option<&Said>,
+) -> Result<Change, Failure> {
     target.sound()?;
-    let (product, today) = (&target.product, ground.today);
+    let heard = said.map(|said| said.heard(&target.product));
+    let (product, today) = (heard.as_ref().unwrap_or(&target.product), ground.today);
     let Some(open) = product.open_request(today) else {
         return Err(Failure::usage(message!(
             "request-none",

@@ -8,6 +8,7 @@ use crate::domain::fold::word;
 use crate::domain::id::{GateId, ProductId, TermId};
 use crate::domain::session::{Session, SessionKind};
 use crate::domain::settings::Settings;
+use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::version::{Committee, Seat};
 use crate::operation::error::Failure;
 use crate::operation::facts::unedited;
@@ -94,62 +95,73 @@ fn written(item: &Item) -> Value {
     ])
 }
 
-/// The change that writes who was there: seats by role, guests by profile.
+/// Who is there, as somebody says it.
+pub struct Presence<'p> {
+    /// Seats that are filled, as people call them; a seat of two, twice.
+    pub seats: &'p [String],
+    /// Seats that were noted and are empty.
+    pub absent: &'p [String],
+    /// By profile.
+    pub guests: &'p [String],
+    /// Nobody else is there: what was noted before does not stay.
+    pub is_whole: bool,
+}
+
+/// The committee of the day of a sitting.
 ///
 /// # Errors
-/// Where the sitting is not open, or a seat does not exist, is vacant, or is filled more often than it is there.
-pub fn attend(ground: &Ground<'_>, day: Date, seats: &[String], guests: &[String]) -> Result<Change, Failure> {
+/// Where the rules do not say its seats.
+pub fn committee(lifecycle: &Lifecycle, day: Date) -> Result<&Committee, Failure> {
+    let committee = lifecycle.in_force_on(day).and_then(|version| version.committee.known());
+    committee
+        .filter(|committee| !committee.seats.is_empty())
+        .ok_or_else(|| Failure::usage(message!("sitting-no-seats", day = Arg::Day(day.into()))))
+}
+
+/// The change that writes who is there: seats by role, beside those that were noted, guests by profile.
+///
+/// # Errors
+/// Where the sitting is not open, a seat does not exist, is vacant, or is filled more often than it is there, or all of it
+/// is noted already.
+pub fn attend(ground: &Ground<'_>, day: Date, presence: &Presence<'_>) -> Result<Change, Failure> {
     let path = session_path(day);
-    let Some(mut text) = text(ground.source(), &path)? else {
+    let (Some(mut text), Some(session)) = (text(ground.source(), &path)?, recorded(ground.source(), day)) else {
         return Err(Failure::usage(message!(
             "sitting-not-open",
             day = Arg::Day(day.into()),
             on = day.to_string()
         )));
     };
-    let lifecycle = ground.lifecycle()?;
-    let committee = lifecycle.in_force_on(day).and_then(|version| version.committee.known());
-    let Some(committee) = committee.filter(|committee| !committee.seats.is_empty()) else {
-        return Err(Failure::usage(message!("sitting-no-seats", day = Arg::Day(day.into()))));
-    };
-    let vacant = vacant_seats(ground.source());
-    let mut present: Vec<(&Seat, i64)> = Vec::new();
-    for asked in seats {
-        let seat = named(committee, asked)?;
-        if vacant.contains(&seat.role) {
-            return Err(Failure::refused(message!(
-                "sitting-vacant",
-                seat = Arg::both(&seat.fr, &seat.en)
-            )));
-        }
-        match present.iter_mut().find(|(known, _)| known.role == seat.role) {
-            Some((_, count)) => *count += 1,
-            None => present.push((seat, 1)),
-        }
-    }
-    if let Some((seat, _)) = present.iter().find(|(seat, count)| *count > seat.count) {
-        return Err(Failure::usage(message!(
-            "sitting-too-many",
-            seat = Arg::both(&seat.fr, &seat.en),
-            count = seat.count
+    let committee = committee(ground.lifecycle()?, day)?;
+    let noted = session
+        .seats_present
+        .known()
+        .map_or_else(Vec::new, |table| table.0.clone());
+    let present = present(committee, &noted, presence, &vacant_seats(ground.source()))?;
+    if present == noted && presence.guests.is_empty() {
+        return Err(Failure::refused(message!(
+            "sitting-attend-same",
+            day = Arg::Day(day.into())
         )));
     }
-    let rank = |role: &TermId| committee.seats.iter().position(|seat| seat.role == *role);
-    present.sort_by_key(|(seat, _)| rank(&seat.role));
-    if !present.is_empty() {
+    if present.is_empty() && !noted.is_empty() {
+        text = edit::remove(&text, &["seats_present"])
+            .map_err(unedited)?
+            .unwrap_or(text);
+    } else if present != noted {
         let table = present
             .iter()
-            .map(|(seat, count)| (seat.role.to_string(), Value::Int(*count)));
+            .map(|(role, count)| (role.to_string(), Value::Int(*count)));
         text = edit::set(&text, &[Step::key("seats_present")], &Value::Map(table.collect())).map_err(unedited)?;
     }
-    for guest in guests {
+    for guest in presence.guests {
         let guest = Value::Map(vec![("profile".to_owned(), Value::Text(guest.clone()))]);
         text = edit::append(&text, "guests", &guest).map_err(unedited)?;
     }
     let filled: i64 = present.iter().map(|(_, count)| *count).sum();
     let title = message!("commit-sitting-attend", day = Arg::Day(day.into()));
     let mut change = about(day, path, text, title);
-    let required = lifecycle.quorum(settings(ground.source()).as_deref(), day);
+    let required = ground.lifecycle()?.quorum(settings(ground.source()).as_deref(), day);
     if let Some(required) = required.filter(|required| filled > 0 && filled < *required) {
         change
             .remarks
@@ -160,6 +172,53 @@ pub fn attend(ground: &Ground<'_>, day: Date, seats: &[String], guests: &[String
 
 fn settings(source: &dyn Source) -> Option<Box<Settings>> {
     catalogue::read::<Settings>(source, SETTINGS, |_, _, _| ())?.value
+}
+
+/// The seats that are filled once all is said, in the order of the rules, each as often as it is.
+fn present(
+    committee: &Committee,
+    noted: &[(TermId, i64)],
+    presence: &Presence<'_>,
+    vacant: &[TermId],
+) -> Result<Vec<(TermId, i64)>, Failure> {
+    let mut present = if presence.is_whole { Vec::new() } else { noted.to_vec() };
+    for asked in presence.absent {
+        let seat = named(committee, asked)?;
+        if let Some((_, count)) = present.iter_mut().find(|(role, _)| *role == seat.role) {
+            *count -= 1;
+        }
+    }
+    present.retain(|(_, count)| *count > 0);
+    let mut said: Vec<(&Seat, i64)> = Vec::new();
+    for asked in presence.seats {
+        let seat = named(committee, asked)?;
+        if vacant.contains(&seat.role) {
+            return Err(Failure::refused(message!(
+                "sitting-vacant",
+                seat = Arg::both(&seat.fr, &seat.en)
+            )));
+        }
+        match said.iter_mut().find(|(known, _)| known.role == seat.role) {
+            Some((_, count)) => *count += 1,
+            None => said.push((seat, 1)),
+        }
+    }
+    if let Some((seat, _)) = said.iter().find(|(seat, count)| *count > seat.count) {
+        return Err(Failure::usage(message!(
+            "sitting-too-many",
+            seat = Arg::both(&seat.fr, &seat.en),
+            count = seat.count
+        )));
+    }
+    for (seat, count) in said {
+        match present.iter_mut().find(|(role, _)| *role == seat.role) {
+            Some((_, known)) => *known = count.max(*known),
+            None => present.push((seat.role.clone(), count)),
+        }
+    }
+    let rank = |role: &TermId| committee.seats.iter().position(|seat| seat.role == *role);
+    present.sort_by_key(|(role, _)| rank(role));
+    Ok(present)
 }
 
 /// The seats that the catalogue says are vacant.

@@ -1,5 +1,7 @@
 //! A decision that is about to be recorded: completed, then held against what the catalogue says.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
@@ -180,6 +182,19 @@ impl Draft {
         let Some(version) = target.lifecycle.in_force_on(self.day) else {
             return refuse(Refusal::NoRules { on: self.day });
         };
+        // Rule S-11, before anything is written.
+        let mut standing = product.standing_decisions();
+        let twice = standing.find(|one| one.gate == self.gate && one.day() == Some(self.day));
+        if let Some(before) = twice.filter(|one| self.supersedes.as_ref() != Some(&one.id)) {
+            let message = message!(
+                "refusal-decided-that-day",
+                name = product.name.as_str(),
+                gate = Arg::gate(&self.gate),
+                day = Arg::Day(self.day.into()),
+                decision = Arg::shown(&before.id)
+            );
+            return Err(Failure::refused(message));
+        }
         let corrected = self.corrected(product).and_then(|index| index.checked_sub(1));
         let before = corrected.and_then(|index| version.current_name(product.phases.get(index)?.phase.known()?));
         let phase = match before {
@@ -300,13 +315,13 @@ impl Draft {
 
     /// What the file says against a go: a number on the wrong side refuses it; what is missing is told.
     pub(super) fn weigh(&self, target: &Target, today: Date) -> Result<Vec<Message>, Failure> {
-        let Some(version) = target
-            .lifecycle
-            .in_force_on(self.day)
-            .filter(|version| version.opens_phase(&self.outcome))
-        else {
+        let Some(version) = target.lifecycle.in_force_on(self.day) else {
             return Ok(Vec::new());
         };
+        let mut remarks = self.doubts(target, version);
+        if !version.opens_phase(&self.outcome) {
+            return Ok(remarks);
+        }
         let subject = Subject::new(&target.product, version, today);
         let readiness = readiness(version, &self.gate, &target.product, &subject, self.day);
         let plain = version.is_plain_go(&self.outcome);
@@ -324,28 +339,57 @@ impl Draft {
             .filter(|item| item.contradicted && ((item.binds && plain && !waived(item)) || item.blocks))
             .collect();
         if let Some(first) = against.first() {
-            let message = message!(
-                "refusal-unmet",
-                criteria = against
-                    .iter()
-                    .map(|item| item.criterion.id.to_string())
-                    .collect::<Vec<_>>()
-                    .join(", "),
-                why = first.why.clone(),
-                gate = Arg::shown(&self.gate),
-                id = Arg::shown(&target.product.id),
-                outcome = Arg::shown(&self.outcome)
-            );
+            let text = match !readiness.gaps().0.is_empty() || against.iter().any(|item| item.blocks) {
+                true => message!(
+                    "refusal-unmet-blocked",
+                    outcomes = version.outcome_words(|one| !one.opens_phase),
+                    ..
+                ),
+                false => message!("refusal-unmet", ..),
+            };
+            let criteria: Vec<String> = against.iter().map(|item| item.criterion.id.to_string()).collect();
+            let message = text
+                .with("criteria", criteria.join(", "))
+                .with("why", first.why.clone())
+                .with("gate", Arg::gate(&self.gate))
+                .with("gate_id", Arg::shown(&self.gate))
+                .with("id", Arg::shown(&target.product.id))
+                .with("outcome", self.outcome_label(target));
             return Err(Failure::refused(message));
         }
-        let missing = readiness.binding_gaps().count();
+        // As the gate counts them: by question of the committee.
+        let missing: BTreeSet<_> = readiness.binding_gaps().map(|item| &item.criterion.id).collect();
+        let missing = missing.len();
+        let blocking: BTreeSet<_> = readiness.gaps().0.iter().map(|item| &item.criterion.id).collect();
         let remark = message!(
             "decide-missing",
             count = missing,
+            blocking = blocking.len(),
             id = Arg::shown(&target.product.id),
             gate = Arg::shown(&self.gate)
         );
-        Ok(if missing > 0 { vec![remark] } else { Vec::new() })
+        remarks.extend((missing > 0).then_some(remark));
+        Ok(remarks)
+    }
+
+    /// What may be a slip, and is nobody's to refuse: opinions against the outcome.
+    fn doubts(&self, target: &Target, version: &Version) -> Vec<Message> {
+        let mut doubts = Vec::new();
+        let opinions = match self.fields.iter().find(|(key, _)| key == "opinions") {
+            Some((_, Value::Map(opinions))) => opinions.as_slice(),
+            _ => &[],
+        };
+        let content = version.content_opinion().map(|opinion| opinion.id.as_str());
+        let said = |value: &Value| match value {
+            Value::Text(word) => Some(word.clone()),
+            Value::Map(fields) => text_of(fields, "opinion"),
+            _ => None,
+        };
+        let all_content = !opinions.is_empty() && opinions.iter().all(|(_, value)| said(value).as_deref() == content);
+        if all_content && content.is_some() && !version.opens_phase(&self.outcome) {
+            doubts.push(message!("decide-all-content", outcome = self.outcome_label(target)));
+        }
+        doubts
     }
 
     fn waives(&self, criterion: &str) -> bool {

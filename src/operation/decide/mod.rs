@@ -15,6 +15,7 @@ use super::advance::{refused, trailers, with_phase};
 use super::error::Failure;
 use super::facts::unedited;
 use super::milestones;
+use super::reservations::{self, Event};
 use super::writing::{Change, Target, session_path};
 use draft::Draft;
 use fields::Fields;
@@ -33,6 +34,13 @@ pub struct Beside {
     pub entry: Option<Entry>,
     /// When the milestone was reached that the rules ask for at this gate, in somebody's words.
     pub reached: Option<String>,
+    /// Open reservations that the sitting lifts, each by its name.
+    pub lifted: Vec<(String, Event)>,
+    /// The product as its own proposal has it, where the decision goes elsewhere: what it lifts is lifted here too, in the same
+    /// words, so that both proposals say the same.
+    pub own: Option<Box<Product>>,
+    /// The file of the sitting, where its own branch has it: one that is created elsewhere says the same, and both go in.
+    pub sitting: Option<String>,
 }
 
 /// The change that records a decision on a product.
@@ -42,6 +50,8 @@ pub struct Beside {
 pub fn record(target: &Target, fields: &Fields, beside: &Beside, today: Date) -> Result<Change, Failure> {
     target.sound()?;
     let draft = Draft::new(target, fields, today)?;
+    let lifted = without_lifted(target, &lifted(target, &draft, beside)?, today)?;
+    let target = lifted.as_ref().unwrap_or(target);
     draft.refuse(target, today)?;
     let remarks = draft.weigh(target, today)?;
     let entry = beside.entry.as_ref();
@@ -83,7 +93,8 @@ pub fn record(target: &Target, fields: &Fields, beside: &Beside, today: Date) ->
     }
     let mut files = vec![(target.path.clone(), text)];
     if !target.has_session(draft.day) {
-        files.push((session_path(draft.day), new_session(draft.day)));
+        let text = beside.sitting.clone().unwrap_or_else(|| new_session(draft.day));
+        files.push((session_path(draft.day), text));
     }
     let title = Message::new(if entry.is_some() {
         "commit-decide-advance"
@@ -100,6 +111,38 @@ pub fn record(target: &Target, fields: &Fields, beside: &Beside, today: Date) ->
         trailers: said_to_programs,
         remarks,
     })
+}
+
+/// The reservations that the sitting lifts, and those that stand in the way of its go and the product's own proposal lifts.
+fn lifted(target: &Target, draft: &Draft, beside: &Beside) -> Result<Vec<(String, Event)>, Failure> {
+    let mut lifted = beside.lifted.clone();
+    let version = target.rules(draft.day)?;
+    let own = beside.own.as_ref().filter(|_| version.opens_phase(&draft.outcome));
+    if let Some(own) = own {
+        for (decision, one) in reservations::standing(&target.product, version, &draft.gate, draft.day) {
+            let name = decision.name_of(one);
+            if !lifted
+                .iter()
+                .any(|(known, _)| *known == name || *known == one.id.as_str())
+            {
+                let event = reservations::lifted_in(own, decision, one, draft.day);
+                lifted.extend(event.map(|event| (name, event)));
+            }
+        }
+    }
+    Ok(lifted)
+}
+
+/// The product once the reservations that the sitting lifts are; none where it lifts none.
+fn without_lifted(target: &Target, lifted: &[(String, Event)], today: Date) -> Result<Option<Target>, Failure> {
+    let mut after: Option<Target> = None;
+    for (name, event) in lifted {
+        let before = after.as_ref().unwrap_or(target);
+        let change = reservations::record(before, name, event, today)?;
+        let text = change.files.into_iter().find(|(path, _)| *path == target.path);
+        after = text.and_then(|(_, text)| before.rewritten(text)).or(after);
+    }
+    Ok(after)
 }
 
 /// The product's file with the milestone that was reached; as it is where the gate waits for none.

@@ -16,7 +16,7 @@ use crate::operation::error::Failure;
 use crate::operation::writing::{Change, Target};
 
 pub use file::{distinct, of_file};
-pub use near_day::{Side, day, near_day};
+pub use near_day::{Side, day, near_day, weekday_alone};
 
 /// A fact to write.
 #[derive(Clone, Debug)]

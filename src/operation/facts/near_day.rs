@@ -84,6 +84,12 @@ fn of_any_year(text: &str, today: Date, usual: Side) -> Option<Date> {
     nearest.filter(|day| weekday.is_none_or(|weekday| weekday == day.weekday()))
 }
 
+/// The weekday, from Monday at 0, that `text` names and nothing else.
+#[must_use]
+pub fn weekday_alone(text: &str) -> Option<i32> {
+    weekday_called(fold(text).trim())
+}
+
 /// How many days from today to the next day of this name, none where it is today; none for no weekday.
 fn ahead(name: &str, today: Date) -> Option<i32> {
     Some((weekday_called(name)? - today.weekday()).rem_euclid(7))

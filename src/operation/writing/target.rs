@@ -34,6 +34,7 @@ pub struct Target {
 }
 
 /// What of a product is recorded for good.
+#[derive(Clone)]
 pub(super) enum OnRecord {
     /// What the change starts from, as far as anybody knows.
     AsHere,
@@ -43,6 +44,18 @@ pub(super) enum OnRecord {
 }
 
 impl Target {
+    /// The same product, once its file is `text`; none where that is no product.
+    #[must_use]
+    pub fn rewritten(&self, text: String) -> Option<Target> {
+        let product = document::reread::<Product>(&self.path, text.as_bytes(), |_, _, _| ()).value?;
+        Some(Target {
+            recorded: self.recorded.clone(),
+            faults: self.faults.clone(),
+            sessions: Arc::clone(&self.sessions),
+            ..not_recorded(&self.lifecycle, &self.path, text, *product)
+        })
+    }
+
     /// The product that the rules of a change compare with.
     #[must_use]
     pub fn recorded(&self) -> Option<&Product> {

@@ -32,7 +32,11 @@ pub fn page(agenda: &Agenda<'_>, today: Date) -> Page {
     let mut page = Page::new(title).lead(message!(
         "agenda-lead",
         asked = agenda.asked.len(),
-        ready = agenda.asked.iter().filter(|one| one.blocking == 0).count(),
+        ready = agenda
+            .asked
+            .iter()
+            .filter(|one| one.blocking + one.standing == 0)
+            .count(),
         reservations = agenda.reservations.len(),
         late = late
     ));
@@ -97,6 +101,7 @@ fn asked(number: usize, one: &Asked<'_>, agenda: &Agenda<'_>, today: Date) -> Ve
         say(text!("agenda-also"), words.toned(Tone::Warning));
     }
     let verdict = match one.blocking {
+        0 if one.standing > 0 => Words::from(message!("agenda-standing", count = one.standing)).toned(Tone::Bad),
         0 => Words::from(message!("agenda-may-pass")).toned(Tone::Good),
         count => Words::from(message!("agenda-blocked", count = count)).toned(Tone::Bad),
     };
@@ -206,6 +211,7 @@ pub fn document(agenda: &Agenda<'_>, translator: &Translator) -> Json {
             "gate": one.gate,
             "request": one.request,
             "blocking": one.blocking,
+            "reservations_to_close": one.standing,
             "aspects": aspects.collect::<Vec<_>>(),
             "previous": one.previous.map(|decision| &decision.id),
             "decided": one.decided.map(|decision| &decision.id),

@@ -9,6 +9,7 @@ mod gate;
 mod phase;
 mod report;
 mod rule;
+mod seat;
 mod term;
 pub mod view;
 mod words;
@@ -85,6 +86,7 @@ kinds! {
     Aspect: "aspect", Teller::OfTheRules(words::aspects);
     Level: "level", Teller::OfTheRules(words::levels);
     Milestone: "milestone", Teller::OfTheRules(words::milestones);
+    Seat: "seat", Teller::OfTheRules(seat::all);
     Criterion: "criterion", Teller::OfTheRules(criterion::all);
     Rule: "rule", Teller::OfTheProgram(rule::all);
     Report: "report", Teller::OfTheProgram(report::all);

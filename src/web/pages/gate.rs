@@ -2,9 +2,9 @@
 
 use minijinja::context;
 
+use crate::operation::committee::place::seen;
 use crate::operation::error::Failure;
 use crate::operation::gate;
-use crate::operation::revision::proposed;
 use crate::render::readiness as show;
 use crate::web::answer::Answer;
 use crate::web::links::of_product;
@@ -15,7 +15,7 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let workspace = visit.workspace()?;
     let id = visit.asked.part("id");
     let all = visit.asked.query.get("tout").is_some();
-    let entry = proposed(&context, &workspace, id, visit.asked.query.get("proposition").is_some())?;
+    let entry = seen(&context, &workspace, id, visit.asked.query.get("proposition").is_some())?;
     let reading = gate::read(&context, &workspace, &entry.value, visit.asked.query.said("passage"))?;
     let view = show::View {
         product: &entry.value,

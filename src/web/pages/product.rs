@@ -3,13 +3,13 @@
 use minijinja::context;
 
 use crate::domain::product::Product;
+use crate::operation::committee::place::seen;
 use crate::operation::error::Failure;
 use crate::operation::gate;
 use crate::operation::lookup::{Found, find};
 use crate::operation::questions::saved_answers::SavedAnswers;
 use crate::operation::report::held;
 use crate::operation::reservations;
-use crate::operation::revision::proposed;
 use crate::operation::workspace::Workspace;
 use crate::page::Page;
 use crate::render::{common, problem, product, session};
@@ -23,7 +23,7 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
     let id = visit.asked.part("id");
     let wants_proposal = visit.asked.query.get("proposition").is_some();
     let all = visit.asked.query.get("tout").is_some();
-    let entry = proposed(&context, &workspace, id, wants_proposal)?;
+    let entry = seen(&context, &workspace, id, wants_proposal)?;
     let version = workspace.names()?;
     let blocked = held(&workspace, &entry.value, visit.today);
     let view = product::View {

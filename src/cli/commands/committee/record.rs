@@ -2,16 +2,21 @@
 
 use clap::Args;
 
-use crate::cli::ask::prompt::one_of;
+use crate::cli::ask::prompt::{self, one_of};
 use crate::cli::decision::{self, form, record, take};
 use crate::cli::terminal::input;
-use crate::cli::write::{WriteOptions, site_on};
+use crate::cli::write::{WriteOptions, site_on, write_many};
 use crate::cli::{App, Status};
 use crate::committee::agenda::Asked;
 use crate::committee::coming::Quorum;
 use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::id::GateId;
+use crate::domain::session::SessionKind;
+use crate::operation::committee::days::Days;
+use crate::operation::committee::gathered::gather;
+use crate::operation::committee::place::says_more;
+use crate::operation::committee::sitting::{self, Item};
 use crate::operation::decide::fields::{Fields, set, text_of};
 use crate::operation::decide::{self, Beside};
 use crate::operation::error::Failure;
@@ -32,7 +37,16 @@ pub(super) struct Record {
 }
 
 pub(super) fn run(app: &App, args: &Record) -> Result<Status, Failure> {
-    let day = super::sitting_day(app, &args.day)?;
+    let gathered = gather(&app.context(), args.write.offline)?;
+    let day = gathered.days.held(&args.day, app.today)?;
+    gathered.session(day, app.today)?;
+    if day > app.today {
+        return Err(Failure::refused(message!(
+            "committee-record-early",
+            day = Arg::Day(day.into())
+        )));
+    }
+    drop(gathered);
     match &args.from {
         Some(from) => of_file(app, args, day, from),
         None if app.ui.can_ask() && !args.write.yes => asked(app, args, day),
@@ -75,11 +89,13 @@ enum Taken {
 fn asked(app: &App, args: &Record, day: Date) -> Result<Status, Failure> {
     let products: Vec<Next> = {
         let gathered = super::heard(app, args.write.offline)?;
-        tell_quorum(app, gathered.quorum(gathered.session(day)?), day);
+        tell_quorum(app, gathered.quorum(gathered.session(day, app.today)?), day);
         gathered.agenda(Some(day), app.today)?.asked.iter().map(next).collect()
     };
     let all = products.len();
     let mut done = products.iter().filter(|one| one.is_decided).count();
+    let decided = products.iter().rev().find(|one| one.is_decided);
+    let mut last = decided.map(|one| one.id.clone());
     let (mut passed, mut is_left) = (0, false);
     for next in products.iter().filter(|one| !one.is_decided) {
         let at = message!(
@@ -90,7 +106,10 @@ fn asked(app: &App, args: &Record, day: Date) -> Result<Status, Failure> {
         );
         app.ui.line(&at);
         match taken(app, args, day, next)? {
-            Taken::Recorded => done += 1,
+            Taken::Recorded => {
+                last = Some(next.id.clone());
+                done += 1;
+            }
             Taken::Passed => passed += 1,
             Taken::Meanwhile => {
                 app.ui
@@ -104,6 +123,10 @@ fn asked(app: &App, args: &Record, day: Date) -> Result<Status, Failure> {
         }
     }
     let day = day.to_string();
+    if let Some(id) = last.filter(|_| !is_left) {
+        app.ui
+            .line(&message!("committee-record-correct", id = id, day = day.as_str()));
+    }
     app.ui.line(&match is_left {
         true => message!("committee-record-left", done = done, all = all, day = day),
         false => message!("committee-record-done", done = done, all = all, day = day),
@@ -118,9 +141,12 @@ fn taken(app: &App, args: &Record, day: Date, next: &Next) -> Result<Taken, Fail
         return Ok(Taken::Meanwhile);
     }
     app.ui.line(&next.told);
-    if next.is_elsewhere && !args.branch_per_product {
-        app.ui
-            .warn(&message!("committee-record-elsewhere", day = day.to_string()));
+    if next.is_elsewhere && !args.branch_per_product && has_more(app, &next.id, day, &args.write)? {
+        app.ui.warn(&message!(
+            "committee-record-elsewhere",
+            id = next.id.as_str(),
+            day = day.to_string()
+        ));
     }
     let ways = [
         "committee-record-decide",
@@ -140,8 +166,13 @@ fn taken(app: &App, args: &Record, day: Date, next: &Next) -> Result<Taken, Fail
         ..decision::Arguments::default()
     };
     Ok(match take(app, &next.id, &branch, &arguments) {
-        Ok(Some(_)) if !args.write.dry_run => Taken::Recorded,
-        Ok(_) => Taken::Passed,
+        Ok(Some(_)) if !args.write.dry_run => {
+            comes_back(app, args, day, next)?;
+            Taken::Recorded
+        }
+        Ok(Some(_)) => Taken::Passed,
+        // Who leaves a question leaves the sitting.
+        Ok(None) => Taken::Left,
         Err(failure) => {
             app.ui.explain(&failure);
             Taken::Passed
@@ -180,6 +211,77 @@ fn tell_quorum(app: &App, quorum: Option<Quorum>, day: Date) {
     }
 }
 
+/// Asks at which sitting a product comes back that was put off, and opens that one with it.
+fn comes_back(app: &App, args: &Record, day: Date, put_off: &Next) -> Result<(), Failure> {
+    let gathered = gather(&app.context(), true)?;
+    let product = &gathered.workspace.product(&put_off.id)?.value;
+    let version = gathered.workspace.lifecycle.for_reading_on(day);
+    let mut said = product.standing_decisions().rev();
+    let last = said.find(|one| one.day() == Some(day) && one.gate == put_off.gate);
+    if last
+        .zip(version)
+        .is_none_or(|(last, version)| version.settles(&last.outcome))
+    {
+        return Ok(());
+    }
+    let mut days: Vec<Date> = gathered
+        .days
+        .all
+        .iter()
+        .filter(|other| **other > day)
+        .copied()
+        .collect();
+    days.sort_unstable();
+    days.dedup();
+    let more = [text!("committee-record-other-day"), text!("committee-record-no-day")];
+    let texts = days.iter().map(|day| app.translator().said(&Arg::Day((*day).into())));
+    let texts = texts.chain(more.map(|key| app.translator().text(key)));
+    let question = message!("committee-record-comes-back", name = put_off.name.as_str());
+    let index = one_of(app, &question, texts);
+    let chosen = match index.map(|index| (days.get(index), index == days.len())) {
+        Some((Some(day), _)) => *day,
+        Some((None, true)) => match other_day(app, &gathered.days) {
+            Some(day) => day,
+            None => return Ok(()),
+        },
+        _ => return Ok(()),
+    };
+    let item = Item {
+        product: product.id.clone(),
+        gate: put_off.gate.clone(),
+    };
+    let written = write_many(app, &sitting_branch(chosen), &args.write, |ground| {
+        sitting::open(ground, chosen, SessionKind::Ordinaire, std::slice::from_ref(&item))
+    });
+    if let Err(failure) = written {
+        app.ui.explain(&failure);
+    }
+    Ok(())
+}
+
+/// A day of a sitting to come, in somebody's words; none when they leave.
+fn other_day(app: &App, days: &Days) -> Option<Date> {
+    loop {
+        let typed = prompt::said(app, &message!("committee-record-which-day"))?;
+        match days.coming(&typed, app.today) {
+            Ok(day) if day > app.today => {
+                prompt::tell_day(app, &typed, day);
+                return Some(day);
+            }
+            Ok(day) => app.ui.warn(&message!("request-past", day = Arg::Day(day.into()))),
+            Err(failure) => app.ui.explain(&failure),
+        }
+    }
+}
+
+/// True where the product's own proposal says more than the sitting's branch of what is judged.
+fn has_more(app: &App, id: &str, day: Date, options: &WriteOptions) -> Result<bool, Failure> {
+    let branch = sitting_branch(day);
+    let site = site_on(app, &branch, options)?;
+    let here = Ground::open(&app.context(), &site)?.product(id)?;
+    Ok(decision::own(app, id, &branch)?.is_some_and(|own| says_more(&own, &here.product)))
+}
+
 fn next(one: &Asked<'_>) -> Next {
     let missing = one.aspects.iter().filter(|aspect| aspect.missing > 0).count();
     Next {
@@ -195,6 +297,7 @@ fn next(one: &Asked<'_>) -> Next {
             "committee-record-told",
             gate = Arg::gate(&one.gate),
             blocking = one.blocking,
+            standing = one.standing,
             missing = missing
         ),
     }
@@ -204,7 +307,7 @@ fn next(one: &Asked<'_>) -> Next {
 fn of_file(app: &App, args: &Record, day: Date, from: &str) -> Result<Status, Failure> {
     let decisions = form::several(app, from, &input::bytes(from)?)?;
     let gathered = super::heard(app, args.write.offline)?;
-    if let Ok(session) = gathered.session(day) {
+    if let Ok(session) = gathered.session(day, app.today) {
         tell_quorum(app, gathered.quorum(session), day);
     }
     let agenda = gathered.agenda(Some(day), app.today)?;
@@ -227,17 +330,15 @@ fn of_file(app: &App, args: &Record, day: Date, from: &str) -> Result<Status, Fa
     }
     if ready.len() > 1 && !args.write.dry_run {
         for (id, fields) in &ready {
-            tried(app, &site_on(app, &branch(args, day, id), &args.write)?, id, fields)?;
+            let branch = branch(args, day, id);
+            let beside = beside(app, (id, &branch), day)?;
+            tried(app, &site_on(app, &branch, &args.write)?, (id, fields), &beside)?;
         }
     }
     for (id, fields) in &ready {
-        record(
-            app,
-            (id, &branch(args, day, id)),
-            fields,
-            &Beside::default(),
-            &args.write,
-        )?;
+        let branch = branch(args, day, id);
+        let beside = beside(app, (id, &branch), day)?;
+        record(app, (id, &branch), fields, &beside, &args.write)?;
     }
     app.ui.line(&message!(
         "committee-record-written",
@@ -247,8 +348,17 @@ fn of_file(app: &App, args: &Record, day: Date, from: &str) -> Result<Status, Fa
     Ok(Status::Clean)
 }
 
+/// What is recorded beside the decision on a product.
+fn beside(app: &App, (id, branch): (&str, &str), day: Date) -> Result<Beside, Failure> {
+    Ok(Beside {
+        own: decision::own(app, id, branch)?,
+        sitting: decision::sitting(app, Some(day.to_string()))?,
+        ..Beside::default()
+    })
+}
+
 /// Refuses a decision that could not be recorded; writes nothing.
-fn tried(app: &App, site: &Site<'_>, id: &str, fields: &Fields) -> Result<(), Failure> {
-    let make = |ground: &Ground<'_>| decide::record(&*ground.product(id)?, fields, &Beside::default(), app.today);
+fn tried(app: &App, site: &Site<'_>, (id, fields): (&str, &Fields), beside: &Beside) -> Result<(), Failure> {
+    let make = |ground: &Ground<'_>| decide::record(&*ground.product(id)?, fields, beside, app.today);
     plan(&app.context(), site, &make).map(|_| ())
 }

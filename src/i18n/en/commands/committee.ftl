@@ -9,7 +9,7 @@ help-committee-after =
       catalog committee record 2026-12-01          records the decisions, one product after the other
       catalog committee minutes 2026-12-01         the minutes, to read again and sign
 help-committee-agenda = What awaits the next sitting, proposals included (or: ordre-du-jour)
-help-committee-agenda-session = Day of the sitting (default: the next that is planned)
+help-committee-agenda-session = The same, said by an option
 help-committee-agenda-out = Write to this file
 help-committee-agenda-force = Replace the file where there is one
 help-committee-agenda-offline = Do not ask the server what is new there
@@ -17,9 +17,9 @@ help-committee-open = Open a sitting, with the products that ask for it on its a
 help-committee-open-day = Day of the sitting, for example 2026-12-01 or tuesday (default: the next one)
 help-committee-open-exceptional = Exceptional sitting
 help-committee-open-plenary = Plenary sitting
-help-committee-attend = Note who is there, by seat, never by name (or: presence)
+help-committee-attend = Note who is there, by seat, never by name; who comes later is added (or: presence)
 help-committee-attend-day = Day of the sitting
-help-committee-attend-seats = Seats that are filled, for example architecte securite; twice for a seat with two people
+help-committee-attend-seats = Seats that are filled, for example architecte securite; twice for a seat with two people (default: tick them)
 help-committee-attend-guests = Profile of somebody invited, never a name
 help-committee-record = Record the sitting, one product after the other; may be left and resumed (or: tenir)
 help-committee-record-day = Day of the sitting
@@ -141,7 +141,11 @@ committee-record-how = Outside of a terminal, the decisions come from a file
 committee-record-at = { $number } / { $all } · { $name }
 committee-record-told =
     { $gate }: { $blocking ->
-        [0] nothing blocks
+        [0] { $standing ->
+            [0] nothing blocks
+            [one] one reservation is still open, to lift or to take up
+           *[other] { $standing } reservations are still open, to lift or to take up
+        }
         [one] one point forbids any go
        *[other] { $blocking } points forbid any go
     }{ $missing ->
@@ -191,7 +195,6 @@ sitting-vacant = The seat “{ $seat }” is vacant: nobody can be present for i
     .help = Vacant seats stand in catalog.yaml, under “committee”: change them there where somebody was appointed.
 sitting-too-many = The seat “{ $seat }” is held by { $count } only
     .help = Name each seat as often as it is filled.
-hint-next-sitting = The next sitting that is open is that of { $day }.
 
 minutes-title = Minutes of the committee of { $day }
 minutes-title-kind = Minutes of the committee of { $day } · { $kind }
@@ -244,4 +247,33 @@ minutes-publish-by = To be published by { $day }.
 minutes-signature = For the committee, on: ……………………………………    Signature: ……………………………………
 minutes-next = To send: `catalog committee minutes { $day } --format html --out minutes-{ $day }.html`.
 agenda-column-elapsed = Time since
-committee-record-elsewhere = A proposal of this product still waits to enter the catalogue: the decision will be judged without it. `catalog committee record { $day } --branch-per-product` adds it to that proposal.
+committee-record-elsewhere = The file of this product has other proposed changes, which the decision will not see: `catalog gate { $id } --proposal` counts them. To decide with them: `catalog committee record { $day } --branch-per-product`.
+sitting-none = There was no sitting on { $day }
+    .help = Name a sitting that exists.
+sitting-none-called = No sitting falls on a { $text }
+    .help = Name a sitting that exists, or open one: `catalog committee open { $text }`.
+sitting-offered = { $day } (`{ $on }`)
+hint-sittings-known = The sittings that exist: { $known }.
+sitting-to-come = The sitting of { $day } has not taken place yet: presence is noted on the day
+committee-record-early = The sitting of { $day } has not taken place yet: its decisions are recorded on the day, or later
+    .help = Until then, `catalog committee agenda` shows what awaits it.
+sitting-who = Who is there? The command names no seat
+    .help = Name them by their word, for example `catalog committee attend { $day } architecte securite`. The seats: { $known }.
+sitting-seat = `{ $role }` ({ $name })
+sitting-ask-who = Who is there, at the sitting of { $day }?
+sitting-attend-same = Presence at the sitting of { $day } is noted so already
+    .help = Name one more seat, or `--absent` and a seat that is not there.
+help-committee-attend-absent = Seat that was noted by mistake, or that left
+help-committee-agenda-day = Day of the sitting, for example 2026-12-01 or tuesday (default: the next that is planned)
+committee-open-agenda = On the agenda:
+committee-open-item = {"  "}– { $name }: { $gate }
+agenda-standing =
+    { $count ->
+        [one] one open reservation forbids a go as long as it is not lifted
+       *[other] { $count } open reservations forbid a go as long as they are not lifted
+    }
+committee-record-correct = To correct a decision of this sitting, for example the last one: `catalog decide { $id } --session { $day }`. To send the sitting to be reviewed, once it is over: `catalog proposals push { $day }`; the proposals of the products are sent apart, in any order.
+committee-record-comes-back = At which sitting does “{ $name }” come back?
+committee-record-other-day = on another day
+committee-record-no-day = it is not decided yet
+committee-record-which-day = On what day?

@@ -28,8 +28,15 @@ help-decide-start = With --advance, first day of that phase, YYYY-MM-DD (default
 
 decide-missing =
     { $count ->
-        [one] the product's file does not answer { $count } mandatory expectation: `catalog gate { $id } --gate { $gate }` shows it
-       *[other] the product's file does not answer { $count } mandatory expectations: `catalog gate { $id } --gate { $gate }` shows them
+        [one] the product's file does not answer one mandatory expectation{ $blocking ->
+            [0] {""}
+           *[other] , which should forbid any go
+        }: `catalog gate { $id } --gate { $gate }` shows it
+       *[other] the product's file does not answer { $count } mandatory expectations{ $blocking ->
+            [0] {""}
+            [one] , one of which should forbid any go
+           *[other] , { $blocking } of which should forbid any go
+        }: `catalog gate { $id } --gate { $gate }` shows them
     }
 
 decide-no-session = The decision cannot be recorded: the date of the committee's sitting is missing
@@ -81,8 +88,8 @@ decide-ask-support = Which support does the team need?
 decide-support-none = none
 decide-support-enough = that is all
 decide-ask-support-more = And another one?
-decide-left = Nothing is recorded
-decide-left-kept = Nothing is recorded. Your answers are kept: `catalog decide { $id }` takes them up again
+decide-left = This decision is not recorded
+decide-left-kept = This decision is not recorded. Your answers are kept: `catalog decide { $id }` takes them up again
 decide-as-typed = The same, to type again if need be: `{ $command }`
 decide-ask-skip = The phase “{ $phase }” is skipped: for what reason?
 decide-next = For the product to enter the phase that this go opens: `catalog advance { $id } --gate { $gate }`
@@ -90,7 +97,7 @@ decide-session-future = This sitting has not taken place yet: a decision is reco
 decide-session-before = The product has been in its phase only since { $since }: an older decision cannot open what follows
 decide-ask-correct = What do you want to correct? Your other answers are kept.
 decide-correct-session = the day of the sitting
-decide-correct-outcome = what the committee decided
+decide-correct-outcome = what the committee decided, and its opinions
 decide-correct-opinions = the opinions
 decide-correct-reservations = the reservations
 decide-correct-rationale = the reason
@@ -101,3 +108,17 @@ decide-correct-reached = the day of the milestone
 help-decide-reached = Day on which the product reached the milestone that this gate asks for, or inconnu
 decide-several-form = The file { $path } does not say, by product, the fields of a decision
     .help = It is written so: the id of a product, then, indented, outcome, opinions, reservations, rationale…
+help-decide-lifted = Open reservation that the sitting lifts, to repeat for each, for example "reservation=g-mvp-2026-07-07/r1; proof=report of 1 December"
+decide-bad-lift = The lifted reservation “{ $text }” cannot be read: it takes at least its name and what shows that it is lifted, with a semicolon between them
+    .help = Write for example `--lift "reservation=g-mvp-2026-07-07/r1; proof=report of 1 December"`. Possible names: { $keys }.
+decide-ask-standing = The reservation “{ $text }” is still open, and this gate wants it closed. What does the committee do of it?
+decide-standing-lift = It lifts it: say what shows it
+decide-standing-renew = It takes it up in this decision, for another day
+decide-standing-only-lift = To take it up rather than lift it, the decision has to be { $outcomes }: “<” goes back to the question before
+decide-lifted-proposed = The reservation “{ $text }” is lifted in the product's proposal: it is here too, with the same proof
+decide-ask-replaces = The sitting of { $day } has decided already: { $outcome }. Does the new decision replace that one?
+decide-replaces = Yes, it corrects it
+decide-replaces-not = No, leave it as it is
+decide-all-content = all the opinions are favourable, and the decision is { $outcome }: check the opinions
+decide-left-kept-sitting = This decision is not recorded. Your answers are kept: `catalog committee record { $day }` takes them up again
+decide-correct-lifted = the reservations that it lifts

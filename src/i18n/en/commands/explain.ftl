@@ -118,3 +118,19 @@ explain-formula = formula
 
 explain-nothing = Nothing is called “{ $word }”
     .help = Type `catalog explain` to know what can be explained.
+explain-kind-seat = seat of the committee
+explain-kinds-seat = Seats of the committee
+explain-seats-names = seats, seat, committee
+explain-seats = seats
+explain-seat-line =
+    { $role }: { $name }{ $count ->
+        [one] {""}
+       *[other] , { $count } people
+    }
+explain-seat-held = held by
+explain-seat-count =
+    { $count ->
+        [one] one person
+       *[other] { $count } people
+    }
+explain-try-seats = `catalog committee attend thursday architecte securite`

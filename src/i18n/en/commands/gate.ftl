@@ -61,8 +61,8 @@ gate-short-blocking = { $count ->
    *[other] { $count } expectations are not met and forbid any go:
 }
 gate-short-binding = { $count ->
-    [one] One mandatory expectation is not met (without it, no plain go):
-   *[other] { $count } mandatory expectations are not met (without them, no plain go):
+    [one] One mandatory expectation is not met (without it, a plain go is pointed out or refused):
+   *[other] { $count } mandatory expectations are not met (without them, a plain go is pointed out or refused):
 }
 gate-short-nothing-binds = Nothing mandatory is missing: the committee can judge.
 gate-short-more = … and { $count } more

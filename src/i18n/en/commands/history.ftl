@@ -83,3 +83,4 @@ history-hidden =
         [one] … and { $count } more (`--format json` gives it too)
        *[other] … and { $count } more (`--format json` gives them all)
     }
+history-sitting = The sitting of { $day } decided on this product, and that is not in the catalogue yet: `catalog show { $on }` shows it

@@ -56,3 +56,6 @@ proposals-conflict-server = The proposal “{ $branch }” cannot be brought up 
     .help = Nothing was changed. Note what you bring (`catalog diff { $there } { $branch }`), keep the server's changes (`catalog proposals drop { $id }`), then do your command again: it will start from them.
 proposals-conflict = The proposal "{ $branch }" cannot be put on top: it changes the same lines as what has gone into the catalogue
     .help = Nothing was changed. Often the simplest is to note what it brings (`catalog diff { $main } { $branch }`), to give it up, and to type the command again.
+proposal-in-sitting = The sitting of { $day } decided on this product, and that is not in the catalogue yet: `--proposal` shows it with this decision, `catalog show { $on }` shows the sitting
+proposal-of-sitting = This sitting has decisions that are not in the catalogue yet; `--proposal` shows them
+sitting-only = This sitting is not in the catalogue yet: this is what its proposal says

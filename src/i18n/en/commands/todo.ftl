@@ -67,3 +67,7 @@ owed-handover-parts = { $count ->
 owed-measure-old = { $name } has not been measured since { $day }
 owed-review-decided = look at the product again, last seen on { $day }
 owed-review-entered = look at the product again, in its phase since { $day }
+owed-phase = entry into a phase
+owed-put-off = put off
+owed-phase-granted = enter the phase “{ $phase }”, which the committee opened
+owed-put-off-since = ask again for “{ $gate }”, put off on { $day }

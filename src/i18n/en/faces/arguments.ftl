@@ -109,3 +109,4 @@ error-no-column = The field “{ $word }” does not exist in a product
     .help = `catalog show <product> --format json` shows a product's fields; a field inside another is written with a dot, for example `team.business_owner.share`.
 hint-rules-of-base = These are the rules of the reference version ({ $revision }): correct them first, by a pull request of their own.
 hint-dropped = Dropped on this computer: { $list }
+usage-day = A day comes after an option: { $options }.

@@ -28,8 +28,8 @@ refusal-already-decided = “{ $name }” already has a go at the gate “{ $gat
     .help = Open the phase with `catalog advance { $id } --gate { $gate }`. If the new decision replaces the old one, add `--supersedes { $decision }`.
 refusal-replaced-already = The decision “{ $former }” of “{ $name }” is replaced by “{ $by }” already
     .help = If that is the one to replace, type the command again with `--supersedes { $by }`.
-refusal-unmet = The outcome “{ $outcome }” cannot be recorded at the gate “{ $gate }”: the product's file contradicts { $criteria } ({ $why })
-    .help = If the situation has changed, correct the file first; if not, choose another outcome, for example with reservations. `catalog gate { $id } --gate { $gate }` shows what is missing.
+refusal-unmet = The decision “{ $outcome }” cannot be recorded (“{ $gate }”): the product's file contradicts { $criteria } ({ $why })
+    .help = If the situation changed, correct the file first; if not, choose another decision, for example with reservations. `catalog gate { $id } --gate { $gate_id }` shows what is missing.
 refusal-rules =
     { $count ->
         [one] The change is not recorded: it would bring { $count } error into the catalogue, shown above
@@ -42,3 +42,7 @@ refusal-keeps-phase = The gate “{ $gate }” opens no phase: “{ $name }” s
     .help = The decision is enough: record it with `catalog decide { $id } --gate { $gate }`, without `--advance`.
 refusal-phase-of-other-rules = The phase “{ $phase }” of “{ $name }” does not exist in the rules { $version }, in force on that day
     .help = Check the date of the session; `catalog show { $id }` shows the phases of the product.
+refusal-unmet-blocked = The decision “{ $outcome }” cannot be recorded (“{ $gate }”): the product's file contradicts { $criteria } ({ $why })
+    .help = These points forbid any go, even with reservations. If the situation changed, correct the file first; if not, the decision may be { $outcomes }. `catalog gate { $id } --gate { $gate_id }` shows what is missing.
+refusal-decided-that-day = The sitting of { $day } decided on “{ $name }” already (“{ $gate }”): a second decision does not come beside it
+    .help = If it replaces the first one, add `--supersedes { $decision }`.

@@ -170,3 +170,4 @@ story-action = Action: { $text } (owner: { $owner }; due: { $due })
 story-action-state = Action “{ $text }”: { $status }
 story-need = Support need: { $text }
 story-need-state = Support need “{ $text }”: { $status }
+story-row = { $name } ({ $value })

@@ -76,3 +76,5 @@ error-busy = Another `catalog` program has been writing in this folder for more 
     .help = Wait until it is done, or close it (a program that is paused is still writing), then type the command again.
 error-edit-in-the-way = "{ $field }" cannot be written here: something else stands in its place in the file
     .help = Open the product's file and look at this field; `catalog explain { $field }` tells what it expects. Nothing was changed.
+write-in-sitting = What the sitting of { $day } decided on this product is still a proposal: this change is added to it
+sitting-title = Sitting of the committee of { $day }

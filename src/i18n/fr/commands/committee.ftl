@@ -9,7 +9,7 @@ help-committee-after =
       catalog committee record 2026-12-01          consigne les décisions, un produit après l'autre
       catalog committee minutes 2026-12-01         le compte rendu, à relire et à signer
 help-committee-agenda = Ce qui attend la prochaine séance, propositions comprises (ou : ordre-du-jour)
-help-committee-agenda-session = Jour de la séance (par défaut : la prochaine)
+help-committee-agenda-session = La même chose, dite par une option
 help-committee-agenda-out = Écrire dans ce fichier
 help-committee-agenda-force = Remplacer le fichier s'il existe
 help-committee-agenda-offline = Ne pas demander au serveur ce qu'il a de nouveau
@@ -17,9 +17,9 @@ help-committee-open = Ouvrir une séance, avec à l'ordre du jour les produits q
 help-committee-open-day = Jour de la séance, par exemple 2026-12-01 ou mardi (par défaut : la prochaine)
 help-committee-open-exceptional = Séance exceptionnelle
 help-committee-open-plenary = Séance plénière
-help-committee-attend = Noter qui est là, par siège, jamais par nom (ou : presence)
+help-committee-attend = Noter qui est là, par siège, jamais par nom ; qui arrive plus tard s'ajoute (ou : presence)
 help-committee-attend-day = Jour de la séance
-help-committee-attend-seats = Sièges présents, par exemple architecte securite ; deux fois pour un siège tenu par deux personnes
+help-committee-attend-seats = Sièges présents, par exemple architecte securite ; deux fois pour un siège tenu par deux personnes (par défaut : les cocher)
 help-committee-attend-guests = Profil d'une personne invitée, jamais un nom
 help-committee-record = Consigner la séance, un produit après l'autre ; se quitte et se reprend (ou : tenir)
 help-committee-record-day = Jour de la séance
@@ -141,7 +141,11 @@ committee-record-how = Hors d'un terminal, les décisions viennent d'un fichier
 committee-record-at = { $number } / { $all } · { $name }
 committee-record-told =
     { $gate } : { $blocking ->
-        [0] rien ne bloque
+        [0] { $standing ->
+            [0] rien ne bloque
+            [one] une réserve est encore ouverte, à lever ou à reprendre
+           *[other] { $standing } réserves sont encore ouvertes, à lever ou à reprendre
+        }
         [one] un point interdit tout accord
        *[other] { $blocking } points interdisent tout accord
     }{ $missing ->
@@ -191,7 +195,6 @@ sitting-vacant = Le siège « { $seat } » est vacant : personne ne peut y ê
     .help = Les sièges vacants sont dans catalog.yaml, sous « committee » : changez-les là si quelqu'un a été nommé.
 sitting-too-many = Le siège « { $seat } » n'est tenu que par { $count } personne(s)
     .help = Nommez chaque siège autant de fois qu'il est occupé.
-hint-next-sitting = La prochaine séance ouverte est celle du { $day }.
 
 minutes-title = Compte rendu du comité du { $day }
 minutes-title-kind = Compte rendu du comité du { $day } · { $kind }
@@ -244,4 +247,33 @@ minutes-publish-by = À publier au plus tard le { $day }.
 minutes-signature = Pour le comité, le : ……………………………………    Signature : ……………………………………
 minutes-next = À envoyer : `catalog committee minutes { $day } --format html --out compte-rendu-{ $day }.html`.
 agenda-column-elapsed = Temps écoulé
-committee-record-elsewhere = Une proposition de ce produit attend encore d'entrer dans le catalogue : la décision sera jugée sans elle. `catalog committee record { $day } --branch-per-product` l'ajoute à cette proposition.
+committee-record-elsewhere = Le fichier de ce produit a d'autres changements proposés, que la décision ne verra pas : `catalog gate { $id } --proposal` les compte. Pour décider avec eux : `catalog committee record { $day } --branch-per-product`.
+sitting-none = Aucune séance n'a eu lieu le { $day }
+    .help = Nommez une séance qui existe.
+sitting-none-called = Aucune séance ne tombe un { $text }
+    .help = Nommez une séance qui existe, ou ouvrez-en une : `catalog committee open { $text }`.
+sitting-offered = { $day } (`{ $on }`)
+hint-sittings-known = Les séances qui existent : { $known }.
+sitting-to-come = La séance du { $day } n'a pas encore eu lieu : la présence se note le jour venu
+committee-record-early = La séance du { $day } n'a pas encore eu lieu : ses décisions se consignent le jour venu, ou après
+    .help = D'ici là, `catalog committee agenda` montre ce qui l'attend.
+sitting-who = Qui est là ? La commande ne nomme aucun siège
+    .help = Nommez-les par leur mot, par exemple `catalog committee attend { $day } architecte securite`. Les sièges : { $known }.
+sitting-seat = `{ $role }` ({ $name })
+sitting-ask-who = Qui est là, à la séance du { $day } ?
+sitting-attend-same = La présence à la séance du { $day } est déjà notée ainsi
+    .help = Nommez un siège de plus, ou `--absent` et un siège qui n'est pas là.
+help-committee-attend-absent = Siège noté par erreur, ou qui est parti
+help-committee-agenda-day = Jour de la séance, par exemple 2026-12-01 ou mardi (par défaut : la prochaine prévue)
+committee-open-agenda = À l'ordre du jour :
+committee-open-item = {"  "}– { $name } : { $gate }
+agenda-standing =
+    { $count ->
+        [one] une réserve ouverte interdit un go tant qu'elle n'est pas levée
+       *[other] { $count } réserves ouvertes interdisent un go tant qu'elles ne sont pas levées
+    }
+committee-record-correct = Pour corriger une décision de cette séance, par exemple la dernière : `catalog decide { $id } --session { $day }`. Pour envoyer la séance à relire, quand elle est finie : `catalog proposals push { $day }` ; les propositions des produits partent à part, dans l'ordre que vous voulez.
+committee-record-comes-back = À quelle séance « { $name } » revient-il ?
+committee-record-other-day = à un autre jour
+committee-record-no-day = ce n'est pas encore décidé
+committee-record-which-day = Quel jour ?

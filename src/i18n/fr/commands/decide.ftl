@@ -28,8 +28,15 @@ help-decide-start = Avec --advance, premier jour de cette phase, AAAA-MM-JJ (par
 
 decide-missing =
     { $count ->
-        [one] le fichier du produit ne répond pas à { $count } attente obligatoire : `catalog gate { $id } --gate { $gate }` la montre
-       *[other] le fichier du produit ne répond pas à { $count } attentes obligatoires : `catalog gate { $id } --gate { $gate }` les montre
+        [one] le fichier du produit ne répond pas à une attente obligatoire{ $blocking ->
+            [0] {""}
+           *[other] , qui devrait interdire tout accord
+        } : `catalog gate { $id } --gate { $gate }` la montre
+       *[other] le fichier du produit ne répond pas à { $count } attentes obligatoires{ $blocking ->
+            [0] {""}
+            [one] , dont une qui devrait interdire tout accord
+           *[other] , dont { $blocking } qui devraient interdire tout accord
+        } : `catalog gate { $id } --gate { $gate }` les montre
     }
 
 decide-no-session = La décision ne peut pas être enregistrée : il manque la date de la séance du comité
@@ -81,8 +88,8 @@ decide-ask-support = De quel appui l'équipe a-t-elle besoin ?
 decide-support-none = aucun
 decide-support-enough = c'est tout
 decide-ask-support-more = Et d'un autre ?
-decide-left = Rien n'est enregistré
-decide-left-kept = Rien n'est enregistré. Vos réponses sont gardées : `catalog decide { $id }` les reprend
+decide-left = Cette décision n'est pas enregistrée
+decide-left-kept = Cette décision n'est pas enregistrée. Vos réponses sont gardées : `catalog decide { $id }` les reprend
 decide-as-typed = La même chose, à retaper si besoin : `{ $command }`
 decide-ask-skip = La phase « { $phase } » est sautée : pour quelle raison ?
 decide-next = Pour que le produit entre dans la phase que ce go ouvre : `catalog advance { $id } --gate { $gate }`
@@ -90,7 +97,7 @@ decide-session-future = Cette séance n'a pas encore eu lieu : une décision s'
 decide-session-before = Le produit n'est dans sa phase que depuis le { $since } : une décision plus ancienne ne peut pas en ouvrir la suite
 decide-ask-correct = Que voulez-vous corriger ? Le reste de vos réponses est gardé.
 decide-correct-session = le jour de la séance
-decide-correct-outcome = ce que le comité a décidé
+decide-correct-outcome = ce que le comité a décidé, et ses avis
 decide-correct-opinions = les avis
 decide-correct-reservations = les réserves
 decide-correct-rationale = le motif
@@ -101,3 +108,17 @@ decide-correct-reached = le jour du jalon
 help-decide-reached = Jour où le produit a atteint le jalon que ce passage demande, ou inconnu
 decide-several-form = Le fichier { $path } ne dit pas, par produit, les champs d'une décision
     .help = Il s'écrit ainsi : l'identifiant d'un produit, puis, décalés, outcome, opinions, reservations, rationale…
+help-decide-lifted = Réserve ouverte que la séance lève, à répéter pour chacune, par exemple "reservation=g-mvp-2026-07-07/r1; proof=procès-verbal du 1er décembre"
+decide-bad-lift = La réserve levée « { $text } » ne peut pas être lue : il faut au moins son nom et ce qui montre qu'elle est levée, séparés par un point-virgule
+    .help = Écrivez par exemple `--lift "reservation=g-mvp-2026-07-07/r1; proof=procès-verbal du 1er décembre"`. Noms possibles : { $keys }.
+decide-ask-standing = La réserve « { $text } » est encore ouverte, et ce passage la veut close. Qu'en fait le comité ?
+decide-standing-lift = Il la lève : dire ce qui le montre
+decide-standing-renew = Il la reprend dans cette décision, pour une autre date
+decide-standing-only-lift = Pour la reprendre plutôt que la lever, la décision doit être { $outcomes } : « < » revient à la question d'avant
+decide-lifted-proposed = La réserve « { $text } » est levée dans la proposition du produit : elle l'est ici aussi, avec la même preuve
+decide-ask-replaces = La séance du { $day } a déjà décidé : { $outcome }. La nouvelle décision la remplace-t-elle ?
+decide-replaces = Oui, elle la corrige
+decide-replaces-not = Non, la laisser comme elle est
+decide-all-content = tous les avis sont favorables, et la décision est { $outcome } : vérifiez les avis
+decide-left-kept-sitting = Cette décision n'est pas enregistrée. Vos réponses sont gardées : `catalog committee record { $day }` les reprend
+decide-correct-lifted = les réserves qu'il lève

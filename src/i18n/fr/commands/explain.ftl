@@ -118,3 +118,19 @@ explain-formula = calcul
 
 explain-nothing = Rien ne s'appelle « { $word } »
     .help = Tapez `catalog explain` pour savoir ce qui peut être expliqué.
+explain-kind-seat = siège du comité
+explain-kinds-seat = Sièges du comité
+explain-seats-names = sièges, comité
+explain-seats = sièges
+explain-seat-line =
+    { $role } : { $name }{ $count ->
+        [one] {""}
+       *[other] , { $count } personnes
+    }
+explain-seat-held = tenu par
+explain-seat-count =
+    { $count ->
+        [one] une personne
+       *[other] { $count } personnes
+    }
+explain-try-seats = `catalog committee attend jeudi architecte securite`

@@ -61,8 +61,8 @@ gate-short-blocking = { $count ->
    *[other] { $count } attentes ne sont pas remplies et bloquent tout go :
 }
 gate-short-binding = { $count ->
-    [one] Une attente obligatoire n'est pas remplie (sans elle, pas de go simple) :
-   *[other] { $count } attentes obligatoires ne sont pas remplies (sans elles, pas de go simple) :
+    [one] Une attente obligatoire n'est pas remplie (sans elle, un go simple est signalé ou refusé) :
+   *[other] { $count } attentes obligatoires ne sont pas remplies (sans elles, un go simple est signalé ou refusé) :
 }
 gate-short-nothing-binds = Rien d'obligatoire ne manque : le comité peut juger.
 gate-short-more = … et { $count } de plus

@@ -83,3 +83,4 @@ history-hidden =
         [one] … et { $count } autre (`--format json` le donne aussi)
        *[other] … et { $count } autres (`--format json` les donne toutes)
     }
+history-sitting = La séance du { $day } a décidé de ce produit, et ce n'est pas encore dans le catalogue : `catalog show { $on }` la montre

@@ -56,3 +56,6 @@ proposals-conflict-server = La proposition « { $branch } » ne peut pas être
     .help = Rien n'a été modifié. Notez ce que vous y apportez (`catalog diff { $there } { $branch }`), gardez les changements du serveur (`catalog proposals drop { $id }`), puis refaites votre commande : elle partira d'eux.
 proposals-conflict = La proposition « { $branch } » ne peut pas être mise à jour seule : elle change les mêmes lignes que ce qui est entré dans le catalogue
     .help = Rien n'a été modifié. Le plus simple est souvent de noter ce qu'elle apporte (`catalog diff { $main } { $branch }`), de l'abandonner, puis de refaire la commande.
+proposal-in-sitting = La séance du { $day } a décidé de ce produit, et ce n'est pas encore dans le catalogue : `--proposal` le montre avec cette décision, `catalog show { $on }` montre la séance
+proposal-of-sitting = Cette séance a des décisions qui ne sont pas encore dans le catalogue ; `--proposal` les montre
+sitting-only = Cette séance n'est pas encore dans le catalogue : voici ce qu'en dit sa proposition

@@ -67,3 +67,7 @@ owed-handover-parts = { $count ->
 owed-measure-old = { $name } n'est plus mesuré depuis le { $day }
 owed-review-decided = revoir le produit, vu pour la dernière fois le { $day }
 owed-review-entered = revoir le produit, dans sa phase depuis le { $day }
+owed-phase = entrée en phase
+owed-put-off = ajournement
+owed-phase-granted = entrer en phase « { $phase } », que le comité a ouverte
+owed-put-off-since = redemander « { $gate } », ajourné le { $day }

@@ -109,3 +109,4 @@ error-no-column = Le champ « { $word } » n'existe pas dans un produit
     .help = `catalog show <produit> --format json` montre les champs d'un produit ; un champ à l'intérieur d'un autre s'écrit avec un point, par exemple `team.business_owner.share`.
 hint-rules-of-base = Il s'agit des règles de la version de référence ({ $revision }) : corrigez-les d'abord, par une demande de fusion à part.
 hint-dropped = Abandonnées sur cet ordinateur : { $list }
+usage-day = Un jour se dit après une option : { $options }.

@@ -28,8 +28,8 @@ refusal-already-decided = « { $name } » a déjà un go au passage « { $gat
     .help = Ouvrez la phase avec `catalog advance { $id } --gate { $gate }`. Si la nouvelle décision remplace l'ancienne, ajoutez `--supersedes { $decision }`.
 refusal-replaced-already = La décision « { $former } » de « { $name } » est déjà remplacée par « { $by } »
     .help = Si c'est celle-ci qui est à remplacer, retapez la commande avec `--supersedes { $by }`.
-refusal-unmet = L'issue « { $outcome } » ne peut pas être enregistrée au passage « { $gate } » : le fichier du produit contredit { $criteria } ({ $why })
-    .help = Si la situation a changé, corrigez d'abord le fichier ; sinon, choisissez une autre issue, par exemple avec réserves. `catalog gate { $id } --gate { $gate }` montre ce qui manque.
+refusal-unmet = La décision « { $outcome } » ne peut pas être enregistrée (« { $gate } ») : le fichier du produit contredit { $criteria } ({ $why })
+    .help = Si la situation a changé, corrigez d'abord le fichier ; sinon, choisissez une autre décision, par exemple avec réserves. `catalog gate { $id } --gate { $gate_id }` montre ce qui manque.
 refusal-rules =
     { $count ->
         [one] Le changement n'est pas enregistré : il mettrait dans le catalogue { $count } erreur, montrée ci-dessus
@@ -42,3 +42,7 @@ refusal-keeps-phase = Le passage « { $gate } » n'ouvre aucune phase : « {
     .help = La décision suffit : enregistrez-la avec `catalog decide { $id } --gate { $gate }`, sans `--advance`.
 refusal-phase-of-other-rules = La phase « { $phase } » de « { $name } » n'existe pas dans les règles { $version }, en vigueur ce jour-là
     .help = Vérifiez la date de la séance ; `catalog show { $id }` montre les phases du produit.
+refusal-unmet-blocked = La décision « { $outcome } » ne peut pas être enregistrée (« { $gate } ») : le fichier du produit contredit { $criteria } ({ $why })
+    .help = Ces points interdisent tout accord, même avec réserves. Si la situation a changé, corrigez d'abord le fichier ; sinon, la décision peut être { $outcomes }. `catalog gate { $id } --gate { $gate_id }` montre ce qui manque.
+refusal-decided-that-day = La séance du { $day } a déjà décidé de « { $name } » (« { $gate } ») : une seconde décision ne s'y ajoute pas
+    .help = Si elle remplace la première, ajoutez `--supersedes { $decision }`.

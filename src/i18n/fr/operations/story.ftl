@@ -170,3 +170,4 @@ story-action = Action : { $text } (responsable : { $owner } ; échéance : {
 story-action-state = Action « { $text } » : { $status }
 story-need = Besoin d'appui : { $text }
 story-need-state = Besoin d'appui « { $text } » : { $status }
+story-row = { $name } ({ $value })

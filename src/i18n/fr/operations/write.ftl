@@ -76,3 +76,5 @@ error-busy = Un autre programme `catalog` écrit dans ce dossier depuis plus de 
     .help = Attendez qu'il ait fini, ou fermez-le (un programme mis en pause écrit encore), puis retapez la commande.
 error-edit-in-the-way = « { $field } » ne peut pas être écrit ici : autre chose en tient la place dans le fichier
     .help = Ouvrez le fichier du produit et regardez ce champ ; `catalog explain { $field }` dit ce qu'il attend. Rien n'a été modifié.
+write-in-sitting = Ce que la séance du { $day } a décidé de ce produit est encore une proposition : ce changement s'y ajoute
+sitting-title = Séance du comité du { $day }

@@ -103,6 +103,9 @@ fn proposed(visit: &Visit<'_>, target: &Target, chosen: &Chosen<'_>, said: &Said
             skip_reason: counts.said("saut").map(str::to_owned),
         }),
         reached: counts.said("jalon").map(str::to_owned),
+        lifted: Vec::new(),
+        own: None,
+        sitting: None,
     };
     let make = |ground: &Ground<'_>| decide::record(&*ground.product(id)?, &given, &beside, visit.today);
     let kept = said.pairs().filter(|(name, _)| carries(name));
