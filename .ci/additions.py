@@ -321,6 +321,13 @@ essai-in-short = tagged: { $tagged }.
             '    Trial: "trial", Teller::OfTheProgram(trial::all);\n',
         ),
     ],
+    "an indicator of management": [
+        end(
+            "examples/tour/reference.yaml",
+            "  - {id: essai, fr: Produits nommés Essai, en: Products named Essai, "
+            "formula: size(products.filter(p, p.name == 'Essai'))}\n",
+        ),
+    ],
     "a text": both(
         "src/i18n/*/commands/list.ftl",
         "\nlist-essai = Le mot cherché : { $word }\n",

@@ -95,6 +95,7 @@ def ensure_shown(program, examples):
         kind(program)
         changed(program)
         subject(program)
+        indicator(program)
 
 
 def rule(program):
@@ -171,3 +172,9 @@ def field(program):
 def subject(program):
     program.shows(["explain", "T-99"], "T-99 · Essai", "tentative")
     program.shows(["explain", "--lang", "en"], "Trials (1)")
+
+
+def indicator(program):
+    program.shows(["report", "indicators"], "Produits nommés Essai")
+    program.shows(["report", "indicators", "--lang", "en"], "Products named Essai")
+    program.shows(["explain", "essai"], "size(products.filter(p, p.name == 'Essai'))")

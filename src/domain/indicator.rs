@@ -76,6 +76,35 @@ record! {
     }
 }
 
+record! {
+    /// The latest reading of an indicator that has a value, as formulas see it.
+    pub struct LastReading {
+        date: req Date,
+        value: req f64,
+        numerator: opt f64,
+        denominator: opt f64,
+        n: opt i64,
+        scale: opt Scale,
+    }
+}
+
+impl LastReading {
+    /// The latest reading by the day `on`; none where there is none.
+    #[must_use]
+    pub fn of(indicator: &Indicator, on: Date) -> Option<LastReading> {
+        let (measure, value) = indicator.last_reading(on)?;
+        Some(LastReading {
+            at: measure.at,
+            date: measure.date,
+            value,
+            numerator: measure.numerator.clone(),
+            denominator: measure.denominator.clone(),
+            n: measure.n.clone(),
+            scale: indicator.scale.clone(),
+        })
+    }
+}
+
 impl Indicator {
     /// The readings up to the day `on`, in the order of the file, without those that a later one corrects.
     #[must_use]

@@ -3,9 +3,11 @@
 use super::date::{ApproxDate, Date};
 use super::fold::fold;
 use super::id::{DepartmentId, DirectorateId, DomainId, PerimeterId, TermId};
+use super::indicator::Indicator;
 use super::model::{choice, record};
 use super::naming::{Name, Named};
 use super::settings::Label;
+use super::value::Direction;
 
 choice! {
     /// What kind of body sponsors products.
@@ -15,6 +17,15 @@ choice! {
         Operateur = "operateur",
         SecuriteSociale = "securite_sociale",
         Autre = "autre",
+    }
+    /// What an indicator of management is counted in.
+    pub enum IndicatorUnit {
+        Nombre = "nombre",
+        Produits = "produits",
+        Part = "part",
+        Jours = "jours",
+        Euros = "euros",
+        Etp = "etp",
     }
     /// What kind of team manages products.
     pub enum DepartmentKind {
@@ -35,6 +46,33 @@ record! {
         questions: many OwnQuestion,
         thesaurus: many AlikeWords,
         support_providers: many SupportProvider,
+        management_indicators: many ManagementIndicator,
+        policy_outcomes: many PolicyOutcome,
+    }
+
+    /// A figure of the whole catalogue that management follows.
+    pub struct ManagementIndicator {
+        id: req TermId,
+        fr: req String,
+        en: req String,
+        /// A number from `products`, in CEL.
+        formula: req String,
+        unit: opt IndicatorUnit,
+        target: opt f64,
+        direction: opt Direction,
+        proposed_by: opt Label,
+        source: opt String,
+        note: opt Label,
+    }
+
+    /// An outcome of public policy that several products serve.
+    pub struct PolicyOutcome {
+        id: req TermId,
+        fr: req String,
+        en: req String,
+        owner: opt String,
+        source: opt String,
+        indicators: many Indicator,
     }
 
     /// A part of the catalogue that is counted apart.

@@ -1,7 +1,7 @@
 //! Sittings of the committee.
 
 use super::date::Date;
-use super::id::{GateId, ProductId, TermId};
+use super::id::{GateId, ProductId, TermId, VersionId};
 use super::link::Link;
 use super::model::{choice, record};
 
@@ -12,6 +12,13 @@ choice! {
         Exceptionnelle = "exceptionnelle",
         Pleniere = "pleniere",
         Annulee = "annulee",
+    }
+    /// What is adopted.
+    pub enum AdoptedKind {
+        Critere = "critere",
+        Regles = "regles",
+        Modele = "modele",
+        Catalogue = "catalogue",
     }
 }
 
@@ -26,6 +33,15 @@ record! {
         standards_updates: opt Vec<String>,
         reuse_findings: opt Vec<String>,
         minutes_url: opt Link,
+        adopted: many Adopted,
+    }
+
+    /// Something that the committee adopted: the id of a criterion, of a version of the rules or of a template, or words.
+    pub struct Adopted {
+        what: req String,
+        kind: req AdoptedKind,
+        gates: opt Vec<GateId>,
+        rules: opt VersionId,
     }
 
     /// Somebody invited, by profile.

@@ -61,6 +61,7 @@ record! {
     pub struct Value {
         problem: opt FieldProblem,
         strategy_link: opt StrategyLink,
+        policy_outcomes: opt Vec<TermId>,
         observatoire_demarche: opt bool,
         hypotheses: opt Vec<Hypothesis>,
     }

@@ -11,10 +11,26 @@ use super::vocabulary::Vocabulary;
 const MOST_LOOPS: usize = 3;
 const MOST_TURNS: usize = 100;
 
-/// The first thing that is wrong with an expression.
+/// The first thing that is wrong with an expression about a product.
 pub(super) fn check(tree: &IdedExpr, words: &Vocabulary) -> Result<(), Fault> {
+    check_with(Kind::variables(), MOST_LOOPS, tree, words)
+}
+
+/// The first thing that is wrong with a formula over the catalogue.
+pub(super) fn check_aggregate(tree: &IdedExpr, words: &Vocabulary) -> Result<(), Fault> {
+    // One more: that over the products.
+    check_with(Kind::variables_of_catalogue(), MOST_LOOPS + 1, tree, words)
+}
+
+fn check_with(
+    variables: Vec<(String, Kind)>,
+    most_loops: usize,
+    tree: &IdedExpr,
+    words: &Vocabulary,
+) -> Result<(), Fault> {
     let mut scope = Scope {
-        variables: Kind::variables(),
+        variables,
+        most_loops,
         loops: 0,
         turns: 1,
         words,
@@ -24,6 +40,7 @@ pub(super) fn check(tree: &IdedExpr, words: &Vocabulary) -> Result<(), Fault> {
 
 struct Scope<'w> {
     variables: Vec<(String, Kind)>,
+    most_loops: usize,
     /// Loops around the place that is walked.
     loops: usize,
     /// How often the place is run, by the written lists around it.
@@ -45,6 +62,10 @@ const FUNCTIONS: &[(&str, Option<Nature>)] = &[
     ("has", Some(Nature::Boolean)),
     ("min", None),
     ("max", None),
+    ("sum", Some(Nature::Number)),
+    ("mean", Some(Nature::Number)),
+    ("median", Some(Nature::Number)),
+    ("ratio", Some(Nature::Number)),
     ("within_months", Some(Nature::Boolean)),
     ("days_between", Some(Nature::Number)),
     ("duration", None),
@@ -110,7 +131,7 @@ impl Scope<'_> {
         };
         let outer = self.turns;
         self.turns = outer.saturating_mul(turns);
-        if self.turns > MOST_TURNS || self.loops >= MOST_LOOPS {
+        if self.turns > MOST_TURNS || self.loops >= self.most_loops {
             return Err(ExpressionError::TooLarge.into());
         }
         let range = self.walk(&comprehension.iter_range)?;

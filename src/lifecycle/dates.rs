@@ -20,7 +20,7 @@ pub(super) const WITHIN: &str = "@within";
 /// The same expression, its dates compared as dates.
 pub(super) fn compared(tree: IdedExpr) -> IdedExpr {
     Scope {
-        variables: Kind::variables(),
+        variables: [Kind::variables(), Kind::variables_of_catalogue()].concat(),
     }
     .rewrite(tree)
 }

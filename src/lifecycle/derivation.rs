@@ -4,6 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::domain::date::Date;
 use crate::domain::fact::UNKNOWN;
+use crate::domain::indicator::LastReading;
 use crate::domain::product::{Milestone, Product};
 use crate::domain::team::Contract;
 
@@ -28,6 +29,16 @@ impl Subject {
             today,
         }
     }
+}
+
+/// The last reading of each indicator that has one with a value, by its code; none of a product without indicators.
+fn readings(product: &Product, today: Date) -> Option<Json> {
+    let indicators = product.indicators.known()?;
+    let last = indicators.iter().filter_map(|indicator| {
+        let reading = LastReading::of(indicator, today)?;
+        Some((indicator.code.to_string(), json!(reading)))
+    });
+    Some(Json::Object(last.collect()))
 }
 
 fn derive(map: &mut Map<String, Json>, product: &Product, version: &Version, today: Date) {
@@ -74,6 +85,7 @@ fn derive(map: &mut Map<String, Json>, product: &Product, version: &Version, tod
     let update = product.last_update(today);
     set("weather", update.map(|update| json!(update.weather)));
     set("weather_on", update.map(|update| json!(update.on)));
+    set("readings", readings(product, today));
     if let Some(team) = product.team.known() {
         put(
             map,

@@ -38,8 +38,84 @@ pub(super) static ENVIRONMENT: LazyLock<Arc<Env>> = LazyLock::new(|| {
         fn within: (CelString, CelString, CelString) -> Result<CelBool, ExecutionError>,
         name = dates::WITHIN
     );
+    numbers(&mut environment);
     Arc::new(environment)
 });
+
+/// What formulas make of many numbers.
+fn numbers(environment: &mut Env) {
+    // As above: these names are new.
+    let _ = cel::add_overload!(environment, fn sum: (CelList) -> Result<CelDouble, ExecutionError>, name = "sum");
+    let _ = cel::add_overload!(environment, fn mean: (CelList) -> Result<CelDouble, ExecutionError>, name = "mean");
+    let _ = cel::add_overload!(environment, fn median: (CelList) -> Result<CelDouble, ExecutionError>, name = "median");
+    let _ = cel::add_overload!(environment, fn ratio: (CelDouble, CelDouble) -> Result<CelDouble, ExecutionError>, name = "ratio");
+    let _ = cel::add_overload!(environment, fn ratio_of_counts: (CelInt, CelInt) -> Result<CelDouble, ExecutionError>, name = "ratio");
+    let _ = cel::add_overload!(environment, fn ratio_of_a_count: (CelInt, CelDouble) -> Result<CelDouble, ExecutionError>, name = "ratio");
+    let _ = cel::add_overload!(environment, fn ratio_to_a_count: (CelDouble, CelInt) -> Result<CelDouble, ExecutionError>, name = "ratio");
+}
+
+/// The numbers of a list; nothing where it holds something else.
+fn numbers_of(list: &CelList<'_>) -> Result<Vec<f64>, ExecutionError> {
+    let number = |one: &(dyn Val + '_)| {
+        let integer = one.downcast_ref::<CelInt>().map(|integer| *integer.inner() as f64);
+        let double = || one.downcast_ref::<CelDouble>().map(|double| *double.inner());
+        integer
+            .or_else(double)
+            .ok_or_else(|| ExecutionError::no_such_key("number"))
+    };
+    list.inner().iter().map(|one| number(&**one)).collect()
+}
+
+/// Of nothing there is none: nothing counted is not none.
+fn sum(list: &CelList<'_>) -> Result<CelDouble, ExecutionError> {
+    let numbers = numbers_of(list)?;
+    match numbers.is_empty() {
+        true => divided(0.0, 0.0),
+        false => Ok(CelDouble::from(numbers.iter().sum::<f64>())),
+    }
+}
+
+fn mean(list: &CelList<'_>) -> Result<CelDouble, ExecutionError> {
+    let numbers = numbers_of(list)?;
+    divided(numbers.iter().sum(), numbers.len() as f64)
+}
+
+/// Of an even number, the mean of the two in the middle.
+fn median(list: &CelList<'_>) -> Result<CelDouble, ExecutionError> {
+    let mut numbers = numbers_of(list)?;
+    numbers.sort_by(f64::total_cmp);
+    let middle = numbers.len() / 2;
+    let at = |index: usize| numbers.get(index).copied().unwrap_or_default();
+    match numbers.len() {
+        0 => divided(0.0, 0.0),
+        count if count % 2 == 0 => Ok(CelDouble::from((at(middle - 1) + at(middle)) / 2.0)),
+        _ => Ok(CelDouble::from(at(middle))),
+    }
+}
+
+fn ratio(part: &CelDouble, whole: &CelDouble) -> Result<CelDouble, ExecutionError> {
+    divided(*part.inner(), *whole.inner())
+}
+
+fn ratio_of_counts(part: &CelInt, whole: &CelInt) -> Result<CelDouble, ExecutionError> {
+    divided(*part.inner() as f64, *whole.inner() as f64)
+}
+
+fn ratio_of_a_count(part: &CelInt, whole: &CelDouble) -> Result<CelDouble, ExecutionError> {
+    divided(*part.inner() as f64, *whole.inner())
+}
+
+fn ratio_to_a_count(part: &CelDouble, whole: &CelInt) -> Result<CelDouble, ExecutionError> {
+    divided(*part.inner(), *whole.inner() as f64)
+}
+
+/// Nothing over nothing is no number.
+fn divided(part: f64, whole: f64) -> Result<CelDouble, ExecutionError> {
+    if whole == 0.0 {
+        return Err(ExecutionError::DivisionByZero(cel::Value::Float(part)));
+    }
+    Ok(CelDouble::from(part / whole))
+}
 
 impl Subject {
     /// What expressions see of the product.
@@ -50,10 +126,16 @@ impl Subject {
 
 /// A context where `product` shows `fields` and `today` is a day.
 pub(super) fn context(fields: &Json, today: Date) -> Context<'_, '_> {
-    let mut context = Context::with_env(Arc::clone(&ENVIRONMENT));
+    let mut context = on(today);
     if let Some(product) = view(fields) {
         context.add_variable_as_val("product", product);
     }
+    context
+}
+
+/// A context where `today` is a day.
+pub(super) fn on<'c>(today: Date) -> Context<'c, 'c> {
+    let mut context = Context::with_env(Arc::clone(&ENVIRONMENT));
     context.add_variable_as_val("today", Box::new(CelString::from(today.to_string())));
     context
 }
@@ -91,7 +173,7 @@ fn days_between(start: &CelString<'_>, end: &CelString<'_>) -> Result<CelInt, Ex
 }
 
 /// A value as CEL sees it; nothing for what is absent or `inconnu`.
-fn view(json: &Json) -> Option<Box<dyn Val + '_>> {
+pub(super) fn view(json: &Json) -> Option<Box<dyn Val + '_>> {
     Some(match json {
         Json::Null => return None,
         Json::Bool(truth) => Box::new(CelBool::from(*truth)),

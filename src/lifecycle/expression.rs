@@ -109,6 +109,11 @@ impl Expression {
         !presence::may_be(&self.tree, false)
     }
 
+    /// What is evaluated.
+    pub(super) fn dated(&self) -> &IdedExpr {
+        &self.dated
+    }
+
     /// How it is built.
     pub(super) fn tree(&self) -> &IdedExpr {
         &self.tree

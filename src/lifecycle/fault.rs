@@ -95,6 +95,8 @@ pub enum ExpressionError {
     Sign { written: String, meant: &'static str },
     #[error("not a yes or a no")]
     NotBoolean,
+    #[error("not a number")]
+    NotNumber,
     #[error("{0}")]
     Type(String),
 }

@@ -6,6 +6,7 @@ use crate::diagnostic::structure::nearest;
 use crate::domain::decode::{Decode, Shape};
 use crate::domain::product::Product;
 use crate::domain::range::Range;
+use crate::domain::reference::Reference;
 
 use super::fault::{ExpressionError, Nature};
 use super::subject;
@@ -38,6 +39,23 @@ impl Kind {
         };
         vec![
             ("product".to_owned(), product),
+            ("today".to_owned(), Kind::Of(Nature::Date)),
+        ]
+    }
+
+    /// What every formula over the catalogue may speak of.
+    pub(super) fn variables_of_catalogue() -> Vec<(String, Kind)> {
+        let product = Kind::Model {
+            path: "product".to_owned(),
+            shape: Product::shape(),
+        };
+        let reference = Kind::Model {
+            path: "reference".to_owned(),
+            shape: Reference::shape(),
+        };
+        vec![
+            ("products".to_owned(), Kind::ListOf(Box::new(product))),
+            ("reference".to_owned(), reference),
             ("today".to_owned(), Kind::Of(Nature::Date)),
         ]
     }

@@ -1,10 +1,11 @@
 //! The rules of the lifecycle as typed data, and what follows from them.
 //!
 //! [`version`] is one file of `lifecycle/`, [`criterion`] the committee's questions; [`history`] tells which
-//! version is in force on a day, [`force`] what a version is worth; [`expression`] evaluates conditions; [`obligation`] tells what is asked of a
+//! version is in force on a day, [`force`] what a version is worth; [`expression`] evaluates conditions, [`aggregate`] formulas over the whole catalogue; [`obligation`] tells what is asked of a
 //! product; [`readiness`] answers «what does this gate expect?», [`transition`] «may this product enter that
-//! phase?».
+//! phase?», [`trial`] «what would other rules change?», [`proposed`] what waits for the committee.
 
+pub mod aggregate;
 pub mod asks;
 pub mod breach;
 mod checking;
@@ -25,6 +26,7 @@ mod kind;
 pub mod next_step;
 pub mod obligation;
 mod presence;
+pub mod proposed;
 pub mod questions;
 pub mod readiness;
 mod refusal;
@@ -34,6 +36,7 @@ pub mod source;
 pub mod status;
 pub mod subject;
 pub mod transition;
+pub mod trial;
 pub mod version;
 pub mod vocabulary;
 mod words;

@@ -8,8 +8,10 @@ use crate::domain::date::Date;
 use crate::domain::decode::{Decode, Shape};
 use crate::domain::fact::UNKNOWN;
 use crate::domain::id::ProductId;
+use crate::domain::indicator::LastReading;
 use crate::domain::phase::CycleKind;
 use crate::domain::product::Product;
+use crate::domain::reference::Reference;
 use crate::domain::update::Weather;
 
 /// What the tool computes, and where it stands beside what the file says.
@@ -26,6 +28,7 @@ const DERIVED: &[(&str, &str, Shape)] = &[
     ("product", "inherited", Shape::Boolean),
     ("product", "weather", Shape::Choice(Weather::LIST)),
     ("product", "weather_on", Shape::Date),
+    ("product", "readings", Shape::Table(LastReading::shape)),
     ("product.team", "internal_share", Shape::Number),
     ("product.team", "external_share", Shape::Number),
     ("product.schedule", "drift", Shape::Number),
@@ -213,6 +216,12 @@ pub(super) fn probe() -> &'static Subject {
         today: Date::from_civil(jiff::civil::date(2026, 1, 1)),
     });
     &SUBJECT
+}
+
+/// The catalogue's own lists, each with all its fields, to try formulas on.
+pub(super) fn reference_probe() -> &'static Json {
+    static PROBE: LazyLock<Json> = LazyLock::new(|| sample(Reference::shape(), 0));
+    &PROBE
 }
 
 fn sample(shape: Shape, depth: usize) -> Json {

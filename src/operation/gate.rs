@@ -4,10 +4,12 @@ use crate::diagnostic::Arg;
 use crate::domain::date::Date;
 use crate::domain::id::GateId;
 use crate::domain::product::Product;
+use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::next_step::{Next, next_step};
 use crate::lifecycle::readiness::{Readiness, readiness};
 use crate::lifecycle::subject::Subject;
 use crate::lifecycle::transition::{self, Opening, TransitionRequest};
+use crate::lifecycle::trial::Trial;
 use crate::lifecycle::version::Version;
 
 use super::context::Context;
@@ -34,24 +36,93 @@ pub fn read<'w>(
     product: &Product,
     asked: Option<&str>,
 ) -> Result<GateReading<'w>, Failure> {
+    workspace.ensure_rules_hold(context.today)?;
+    let version = workspace.version(context.today)?;
+    let gate = chosen(version, product, asked, context.today)?;
+    Ok(under(
+        (version, &workspace.lifecycle),
+        gate,
+        context,
+        workspace,
+        product,
+    ))
+}
+
+/// The same gate by other rules, as if they were in force, and what the rules in force expect at it, where they have it.
+///
+/// # Errors
+/// Where those rules have no such gate, or none for a product in this phase.
+pub fn on_trial<'w>(
+    context: &Context<'_>,
+    workspace: &'w Workspace,
+    trial: &'w Trial,
+    product: &Product,
+    asked: Option<&str>,
+) -> Result<(GateReading<'w>, Option<Readiness<'w>>), Failure> {
     let today = context.today;
+    let version = &trial.version;
+    let gates = || {
+        version
+            .gates
+            .iter()
+            .map(|gate| gate.id.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let gate = match asked {
+        Some(asked) => named(version, asked).map_err(|_| {
+            Failure::usage(message!(
+                "trial-no-gate",
+                version = Arg::shown(&version.version),
+                gate = asked,
+                gates = gates()
+            ))
+        })?,
+        None => {
+            let phase = product.phase_on(today).and_then(|record| record.phase.known());
+            if let (Some(phase), None) = (phase, version.phase_on(product, today)) {
+                return Err(Failure::usage(message!(
+                    "trial-no-phase",
+                    version = Arg::shown(&version.version),
+                    phase = Arg::phase(phase),
+                    gates = gates()
+                )));
+            }
+            chosen(version, product, None, today)?
+        }
+    };
+    let then = under((version, &trial.lifecycle), gate.clone(), context, workspace, product);
     workspace.ensure_rules_hold(today)?;
-    let version = workspace.version(today)?;
-    let gate = chosen(version, product, asked, today)?;
+    let now = workspace.version(today)?;
+    let now = now
+        .gate(&gate)
+        .map(|_| under((now, &workspace.lifecycle), gate, context, workspace, product).readiness);
+    Ok((then, now))
+}
+
+/// What a gate of some rules expects of a product.
+fn under<'w>(
+    (version, lifecycle): (&'w Version, &Lifecycle),
+    gate: GateId,
+    context: &Context<'_>,
+    workspace: &Workspace,
+    product: &Product,
+) -> GateReading<'w> {
+    let today = context.today;
     let dependents = workspace.portfolio.dependents(&product.id);
     let subject = Subject::new(product, version, today).needed_by(&dependents);
     let request = TransitionRequest {
         gate: Some(gate.clone()),
         ..TransitionRequest::default()
     };
-    let usable = transition::plan(product, &workspace.lifecycle, today, &request);
-    Ok(GateReading {
+    let usable = transition::plan(product, lifecycle, today, &request);
+    GateReading {
         version,
         readiness: readiness(version, &gate, product, &subject, today),
         next: next_step(version, product, &gate, &usable, today),
         usable: usable.ok(),
         gate,
-    })
+    }
 }
 
 /// The gate asked for, else the one that comes next.

@@ -17,7 +17,9 @@
 //! | `story` | a change told |
 //! | `select` | products chosen |
 //! | `gate` | a gate read for a product |
+//! | `trial` | rules that are not in force yet, to judge by them |
 //! | `lookup` | what a person means by a name or an id |
+//! | `adoption` | what the committee has not adopted yet, and the change that says that it has |
 //! | `milestones` | when milestones are planned and were reached, in a product's file |
 //! | `reservations` | what becomes of a reservation: lifted, extended, converted |
 //! | `handover` | to whom a product goes, and what was handed over |
@@ -39,6 +41,7 @@
 //! | `already_there` | which faults stood before a change |
 //! | `vision` | what changed in a product's vision since its last workshop |
 
+pub mod adoption;
 pub mod advance;
 pub mod already_there;
 pub mod check;
@@ -73,6 +76,7 @@ pub mod sending;
 pub mod similar;
 pub mod standing;
 pub mod story;
+pub mod trial;
 pub mod undo;
 pub mod validation;
 pub mod vision;

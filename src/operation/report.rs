@@ -7,8 +7,8 @@ use crate::domain::place::PRODUCTS;
 use crate::domain::product::Product;
 use crate::report::frame::answer::LeftOut;
 use crate::report::frame::axis::Axis;
-use crate::report::frame::input::{Activity, Given, Input, Takes};
-use crate::report::frame::sheet::{Chosen, Compared, Scope, Sheet, groups};
+use crate::report::frame::input::{Activity, Given, Input, RULES, Takes};
+use crate::report::frame::sheet::{Chosen, Compared, OnTrial, Scope, Sheet, groups};
 use crate::report::reservations::{self, Held};
 use crate::report::shared::moved::States;
 use crate::report::{HistoryUse, Report};
@@ -19,6 +19,7 @@ use super::facts::day_said;
 use super::history;
 use super::recorded::{self, RecordedCatalogue};
 use super::select::{Criteria, select};
+use super::trial::trial;
 use super::workspace::Workspace;
 
 /// What is asked.
@@ -101,10 +102,34 @@ pub fn held(workspace: &Workspace, product: &Product, on: Date) -> Option<Held> 
             on,
             given: &given,
             by: None,
+            trial: None,
             history: None,
         },
         product,
     )
+}
+
+/// The products of the workspace that count as active on a day: in the portfolio, and not stopped.
+///
+/// # Errors
+/// Where there are no rules.
+pub fn active(workspace: &Workspace, on: Date) -> Result<Vec<&Product>, Failure> {
+    let products: Vec<&Product> = workspace.portfolio.products.iter().map(|entry| &*entry.value).collect();
+    let given = Given::default();
+    let input = Input {
+        products: &products,
+        portfolio: &workspace.portfolio,
+        lifecycle: &workspace.lifecycle,
+        names: workspace.names()?,
+        rules: workspace.version(on)?,
+        on,
+        given: &given,
+        by: None,
+        trial: None,
+        history: None,
+    };
+    let is_active = |product: &&Product| input.activity(product) == Activity::Active;
+    Ok(products.iter().copied().filter(is_active).collect())
 }
 
 /// Whether what a report is asked about has to be in the catalogue.
@@ -179,6 +204,10 @@ fn answered(
         HistoryUse::WherePresent => history::of(context, workspace, at).ok(),
         HistoryUse::Required => Some(history::of(context, workspace, at)?),
     };
+    let tried = question.given.has(&RULES);
+    let tried = tried
+        .then(|| trial(context, workspace, question.given.word(&RULES), on))
+        .transpose()?;
     let input = Input {
         products: &products,
         portfolio: &workspace.portfolio,
@@ -188,6 +217,7 @@ fn answered(
         on,
         given: question.given,
         by: question.by,
+        trial: tried.as_ref(),
         history: history.as_ref(),
     };
     if subjects == Subjects::Known {
@@ -233,6 +263,12 @@ fn answered(
             on,
             at: at.map(str::to_owned),
             version: input.rules.version.to_string(),
+            trial: tried.as_ref().map(|tried| OnTrial {
+                version: tried.version.version.to_string(),
+                found: tried.found.clone(),
+                is_in_force: tried.is_in_force,
+                said: tried.said(),
+            }),
             left_out: left_out.map(|(why, count)| LeftOut { why, count }).collect(),
         },
         answer,

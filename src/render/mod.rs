@@ -22,6 +22,7 @@ pub mod markdown;
 pub mod page;
 pub mod problem;
 pub mod product;
+pub mod proposed;
 pub mod readiness;
 mod record;
 pub mod report;

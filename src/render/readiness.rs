@@ -1,6 +1,9 @@
 //! What a gate expects of a product: a page, the same in a few lines ([`short`]), and a document for programs.
 
 pub mod short;
+mod trial;
+
+pub use trial::OnTrial;
 
 use serde_json::{Value, json as value};
 
@@ -28,16 +31,24 @@ pub struct View<'v> {
     pub next: Next,
     pub usable: Option<&'v Opening>,
     pub today: Date,
+    /// The rules are not in force: what they would change.
+    pub trial: Option<OnTrial<'v>>,
 }
 
 /// The gate as a page; `all` also lists what does not apply.
 #[must_use]
 pub fn page(view: &View<'_>, all: bool) -> Page {
     let muted = |message: Message| Words::from(message).toned(Tone::Muted);
-    let mut page = Page::new(title(view))
+    let page = Page::new(title(view));
+    let page = view.trial.iter().fold(page, |page, trial| page.lead(trial.said()));
+    let mut page = page
         .lead(muted(basis(view)))
         .lead(totals(view.readiness))
         .lead(muted(message!("gate-legend")));
+    page = view
+        .trial
+        .iter()
+        .fold(page, |page, trial| page.with_all(trial.in_full()));
     for (aspect, items) in by_aspect(view) {
         page = page
             .heading(both(|language| aspect.label(language)))
@@ -47,7 +58,11 @@ pub fn page(view: &View<'_>, all: bool) -> Page {
         .with_all(open_reservations(view.product, view.today))
         .heading(message!("gate-verdict"))
         .with(verdict(view).into_iter().collect::<List>());
-    page.with(next_block(view))
+    match &view.trial {
+        // Nothing is decided by rules that are not in force.
+        Some(_) => page,
+        None => page.with(next_block(view)),
+    }
 }
 
 /// The next step, as it is typed or told.
@@ -365,7 +380,7 @@ pub fn json(view: &View<'_>, translator: &Translator) -> Value {
     )| {
         value!({ "decision": decision.id, "id": reservation.id, "text": reservation.text, "due": reservation.due_by(view.today) })
     };
-    value!({
+    let mut document = value!({
         "schema": "catalog-gate/1",
         "product": view.product.id,
         "phase": view.product.phase_on(view.today).and_then(|record| record.phase.known()),
@@ -377,5 +392,10 @@ pub fn json(view: &View<'_>, translator: &Translator) -> Value {
         "open_reservations": view.product.open_reservations(view.today).into_iter().map(reservation).collect::<Vec<_>>(),
         "usable_decision": view.usable.map(|opening| opening.decision.as_str()),
         "next": translator.say(&next(view)),
-    })
+    });
+    if let (Some(trial), Value::Object(map)) = (&view.trial, &mut document) {
+        map.insert("next".to_owned(), Value::Null);
+        map.insert("trial".to_owned(), trial.document());
+    }
+    document
 }

@@ -19,7 +19,7 @@ pub fn document(sheet: &Sheet, translator: &Translator) -> Value {
     let tables = answer.tables().chain(sheet.groups.clone()).chain(moved);
     let notes: Vec<String> = answer.notes().map(|words| said::plain(words, translator)).collect();
     let figures = answer.figures.iter();
-    json!({
+    let mut document = json!({
         "schema": "catalog-report/1",
         "report": sheet.report.id,
         "on": sheet.scope.on,
@@ -32,7 +32,12 @@ pub fn document(sheet: &Sheet, translator: &Translator) -> Value {
         "tables": tables.map(|table| of_table(&table, translator)).collect::<Vec<_>>(),
         "series": answer.series().map(of_series).collect::<Vec<_>>(),
         "notes": notes,
-    })
+    });
+    if let (Some(trial), Value::Object(map)) = (&sheet.scope.trial, &mut document) {
+        let trial = json!({"rules_version": trial.version, "rules": trial.found, "in_force": trial.is_in_force});
+        map.insert("trial".to_owned(), trial);
+    }
+    document
 }
 
 /// Every report, with its question and whom it is for.

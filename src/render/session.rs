@@ -2,15 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::Arg;
+use crate::diagnostic::texts::find;
+use crate::diagnostic::{Arg, Message};
 use crate::domain::date::Date;
 use crate::domain::decision::Decision;
-use crate::domain::id::TermId;
+use crate::domain::id::{CriterionId, GateId, TermId};
 use crate::domain::naming::Named;
 use crate::domain::portfolio::Portfolio;
 use crate::domain::product::Product;
-use crate::domain::session::{AgendaItem, Guest, Session, SessionKind};
-use crate::lifecycle::version::Committee;
+use crate::domain::session::{Adopted, AdoptedKind, AgendaItem, Guest, Session, SessionKind};
+use crate::lifecycle::version::{Committee, Version};
 use crate::page::{Cell, Column, Facts, Labelled, List, Page, Table, Words};
 
 /// A sitting, among the products, under the committee of its day.
@@ -18,6 +19,8 @@ pub struct View<'v> {
     pub session: &'v Session,
     pub portfolio: &'v Portfolio,
     pub committee: Option<&'v Committee>,
+    /// The rules whose names count.
+    pub version: Option<&'v Version>,
     pub today: Date,
 }
 
@@ -39,8 +42,16 @@ pub fn page(view: &View<'_>) -> Page {
     if !agenda.is_empty() {
         page = page.heading(message!("show-sitting-agenda")).with(agenda_table(view));
     }
+    let adopted = adopted(session, view.version);
+    if !adopted.is_empty() {
+        page = page
+            .heading(message!("adopted-title"))
+            .with(adopted.into_iter().collect::<List>());
+    }
     let decided = decisions(session.date, view.portfolio);
-    page = page.heading(message!("show-sitting-decisions", count = decided.len()));
+    if session.adopted.is_empty() || !decided.is_empty() {
+        page = page.heading(message!("show-sitting-decisions", count = decided.len()));
+    }
     if !decided.is_empty() {
         page = page.with(decisions_table(&decided));
     }
@@ -70,6 +81,32 @@ pub fn page(view: &View<'_>) -> Page {
         (None, Some(item)) => page.text(message!("show-next-product", id = Arg::shown(&item.product))),
         (None, None) => page,
     }
+}
+
+/// What the committee adopted, a line each, as the rules call it.
+pub(super) fn adopted(session: &Session, version: Option<&Version>) -> Vec<Message> {
+    let said = |one: &Adopted| match one.kind {
+        AdoptedKind::Critere => {
+            let id = CriterionId::parse(&one.what);
+            let criterion = id.and_then(|id| version.and_then(|version| version.criterion(&id)));
+            let gates: Vec<&str> = one.gates.items().iter().map(GateId::as_str).collect();
+            message!(
+                "adopted-criterion",
+                id = one.what.as_str(),
+                question = criterion.map_or_else(|| one.what.as_str().into(), |known| Arg::both(&known.fr, &known.en)),
+                gates = gates.join(", "),
+                rules = one.rules.known().map(ToString::to_string).unwrap_or_default()
+            )
+        }
+        AdoptedKind::Regles => message!("adopted-rules", version = one.what.as_str()),
+        AdoptedKind::Modele => {
+            let key = format!("template-{}", one.what);
+            let called: Arg = find(&key).map_or_else(|| one.what.as_str().into(), |_| Message::new(key).into());
+            message!("adopted-template", template = called)
+        }
+        AdoptedKind::Catalogue => message!("adopted-catalogue", text = one.what.as_str()),
+    };
+    session.adopted.iter().map(said).collect()
 }
 
 /// Who else came, and where the minutes are.

@@ -1,6 +1,7 @@
 //! What passes the gates, and what is most often missing? (C1, C2, C3, C4)
 
 mod opinions;
+mod trial;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +15,7 @@ use crate::page::{Bar, Bars, Cell, Column, Table};
 use self::opinions::Opinions;
 use super::frame::answer::Answer;
 use super::frame::figure::Figure;
-use super::frame::input::Input;
+use super::frame::input::{Input, RULES};
 use super::shared::acts::{Act, Acts, aspect, question};
 use super::{Audience, HistoryUse, Report};
 
@@ -24,7 +25,7 @@ pub static REPORT: Report = Report {
     names: &["passages"],
     question: text!("explain-report-gates"),
     audience: &[Audience::Committee, Audience::Coach],
-    options: &[],
+    options: &[&RULES],
     is_drawn: true,
     groups_itself: false,
     history: HistoryUse::Unused,
@@ -165,6 +166,10 @@ fn answer(input: &Input<'_>) -> Answer {
         .section(message!("gates-opinions"), opinions.by_aspect())
         .section(message!("gates-opinions-by-gate"), opinions.by_gate());
     let answer = acts.close(input, answer);
+    let answer = match input.trial {
+        Some(tried) => trial::tell(input, tried, answer),
+        None => answer,
+    };
     let worst = worst(&expectations);
     match worst.first() {
         Some(((criterion, _), _)) => answer.next(

@@ -117,7 +117,7 @@ fn optimising(active: &[&Product]) -> [Figure; 2] {
         open.filter(|objective| objective.kind.known() == Some(&ObjectiveKind::Optimisation))
             .any(|objective| {
                 objective.key_results.items().iter().any(|result| {
-                    let aim = result::aim(product, result);
+                    let aim = result::aim(product, result).span;
                     aim.baseline.is_some() && aim.target.is_some() && aim.due.is_some()
                 })
             })

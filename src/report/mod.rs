@@ -18,10 +18,12 @@ pub mod duplicates;
 pub mod frame;
 pub mod gates;
 pub mod impact;
+pub mod indicators;
 pub mod inherited;
 pub mod lead_time;
 pub mod mastery;
 pub mod outcomes;
+pub mod policies;
 pub mod portfolio;
 pub mod problems;
 pub mod product_mode;
@@ -52,6 +54,8 @@ pub static REPORTS: &[&Report] = &[
     &decisions::REPORT,
     &impact::REPORT,
     &deployment::REPORT,
+    &indicators::REPORT,
+    &policies::REPORT,
     &reuse::REPORT,
     &duplicates::REPORT,
     &dependents::REPORT,

@@ -18,11 +18,11 @@
 //! | `diff` | `telling`, `telling_each` |
 //! | `explain` | `explaining` |
 //! | `fmt` | `formatting` |
-//! | `gate` | `reading` |
+//! | `gate` | `reading`, `trying` |
 //! | `handover` | `coaching` |
 //! | `history` | `histories` |
 //! | `init` | `beginning` |
-//! | `lifecycle` | `lifecycles` |
+//! | `lifecycle` | `lifecycles`, `trying`, `adopting` |
 //! | `list` | `reading`, `conditions` |
 //! | `measure` | `setting` |
 //! | `milestone` | `setting` |
@@ -32,7 +32,7 @@
 //! | `open` | `opening` |
 //! | `problem` | `recurring` |
 //! | `proposals` | `servers`, `sending` |
-//! | `report` | `reporting`, `histories` |
+//! | `report` | `reporting`, `histories`, `trying`, `measuring` |
 //! | `request` | `committee`, `committee_rhythm` |
 //! | `reservation` | `setting` |
 //! | `schema` | `interrupted`, `reporting` |
@@ -55,6 +55,7 @@
 mod needs;
 mod support;
 
+mod adopting;
 mod advance;
 mod another_cycle;
 mod beginning;
@@ -80,6 +81,7 @@ mod interrupted;
 mod keeping;
 mod landing;
 mod lifecycles;
+mod measuring;
 mod opening;
 mod output;
 #[cfg(target_os = "linux")]
@@ -105,6 +107,7 @@ mod telling;
 mod telling_each;
 #[cfg(target_os = "linux")]
 mod terminal;
+mod trying;
 mod undo;
 mod validating;
 mod walk;

@@ -7,6 +7,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing)]
 
 mod catalogue {
+    pub mod followed;
     pub mod likeness;
     pub mod references;
     pub mod relations;
@@ -139,6 +140,7 @@ impl Case {
 
 fn cases() -> Vec<Case> {
     let families = [
+        catalogue::followed::cases(),
         catalogue::likeness::cases(),
         catalogue::references::cases(),
         catalogue::relations::cases(),
@@ -254,6 +256,7 @@ fn every_rule_has_a_case() {
 const OF_HISTORIES: &[(&str, &[&str])] = &[
     ("rules/change", &["C-13", "C-15"]),
     ("rules/change/declared", &["C-21", "C-23"]),
+    ("adopting", &["R-12"]),
     ("checking", &["C-03", "C-14", "C-17"]),
     ("evading", &["C-19", "C-22"]),
     ("landing", &["C-24"]),

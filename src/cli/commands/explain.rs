@@ -1,15 +1,22 @@
 //! `catalog explain`: what a rule, a criterion, a gate, a phase, an outcome, a field or a report is.
 
+use std::collections::BTreeSet;
+
 use clap::Args;
 
+use crate::domain::date::Date;
+use crate::domain::session::SessionKind;
 use crate::lifecycle::history::Lifecycle;
 use crate::render::explanation::{Kind, Subjects, view};
 
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
 use crate::cli::unadopted::At;
 use crate::cli::{App, Status};
+use crate::operation::committee::sitting;
 use crate::operation::error::Failure;
 use crate::operation::workspace;
+use crate::store::catalogue;
+use crate::store::source::Source;
 
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -28,10 +35,15 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         Some(folder) => workspace::sound_rules(folder)?,
         None => Lifecycle::default(),
     };
+    let plenaries = app.folder.as_ref().map(|folder| plenaries(folder, &lifecycle));
+    let plenaries = plenaries.unwrap_or_default();
+    let reference = app.folder.as_ref().and_then(|folder| catalogue::reference(folder));
     let subjects = Subjects {
         lifecycle: &lifecycle,
         version: lifecycle.for_reading_on(app.today),
         today: app.today,
+        reference: reference.as_deref(),
+        plenaries: &plenaries,
         translator: app.translator(),
     };
     let word = Some(args.words.join(" ")).filter(|word| !word.is_empty());
@@ -60,6 +72,16 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         .silent(!of_the_rules)
         .print();
     Ok(Status::Clean)
+}
+
+/// The days on which something of the rules was adopted, where a plenary sitting of that day is recorded.
+fn plenaries(source: &dyn Source, lifecycle: &Lifecycle) -> Vec<Date> {
+    let versions = lifecycle.files().iter().map(|file| &file.version);
+    let expectations = versions.flat_map(|version| version.criteria.iter().flat_map(|one| &one.expect));
+    let days: BTreeSet<Date> = expectations.filter_map(|one| one.adopted_on.known().copied()).collect();
+    let is_plenary =
+        |day: &Date| sitting::recorded(source, *day).is_some_and(|session| session.kind == SessionKind::Pleniere);
+    days.into_iter().filter(is_plenary).collect()
 }
 
 /// What can be explained, and how to ask.

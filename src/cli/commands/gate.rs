@@ -2,12 +2,14 @@
 
 use clap::Args;
 
-use crate::render::readiness as show;
+use crate::lifecycle::trial::Difference;
+use crate::render::readiness::{self as show, OnTrial};
 
 use crate::cli::terminal::format::{Answer, Format, OF_PAGES, TEXT, one_of};
 use crate::operation::committee::place::seen;
 use crate::operation::error::Failure;
 use crate::operation::gate;
+use crate::operation::trial::trial;
 use crate::operation::workspace::Workspace;
 
 use crate::cli::{App, Status, choose};
@@ -18,6 +20,8 @@ pub(crate) struct Arguments {
     id: Option<String>,
     #[arg(long, value_name = "GATE")]
     gate: Option<String>,
+    #[arg(long, value_name = "FILE|REV")]
+    rules: Option<String>,
     #[arg(long)]
     all: bool,
     #[arg(long)]
@@ -31,8 +35,20 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
     let id = choose::product(app, args.id.as_deref())?;
     let workspace = Workspace::open(&context)?;
     let entry = seen(&context, &workspace, &id, args.proposal)?;
-    let reading = gate::read(&context, &workspace, &entry.value, args.gate.as_deref())?;
+    let asked = args.gate.as_deref();
+    let tried = args.rules.as_deref();
+    let tried = tried
+        .map(|rules| trial(&context, &workspace, rules, app.today))
+        .transpose()?;
+    let (reading, now) = match &tried {
+        Some(tried) => gate::on_trial(&context, &workspace, tried, &entry.value, asked)?,
+        None => (gate::read(&context, &workspace, &entry.value, asked)?, None),
+    };
     let version = reading.version;
+    let on_trial = tried.as_ref().map(|tried| OnTrial {
+        trial: tried,
+        difference: Difference::between(now.as_ref(), &reading.readiness),
+    });
     let view = show::View {
         product: &entry.value,
         version,
@@ -41,10 +57,11 @@ pub(crate) fn run(app: &App, args: &Arguments) -> Result<Status, Failure> {
         next: reading.next,
         usable: reading.usable.as_ref(),
         today: app.today,
+        trial: on_trial,
     };
     let translator = app.translator();
     Answer::new(app, args.format)
-        .under(Some(version), app.today)
+        .under(Some(version).filter(|_| tried.is_none()), app.today)
         .json(|| show::json(&view, translator))
         .page(|| {
             if args.all || args.format != Format::Text {

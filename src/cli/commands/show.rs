@@ -171,6 +171,7 @@ fn other_page(app: &App, workspace: &Workspace, found: Found<'_>) -> Page {
             session: &entry.value,
             portfolio,
             committee: workspace.lifecycle.committee(entry.value.date),
+            version: workspace.lifecycle.for_reading_on(entry.value.date),
             today: app.today,
         }),
     }

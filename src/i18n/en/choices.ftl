@@ -212,6 +212,18 @@ word-SessionKind-exceptionnelle = Exceptional
 word-SessionKind-pleniere = Plenary
 word-SessionKind-annulee = Cancelled
 
+word-AdoptedKind-critere = Criterion
+word-AdoptedKind-regles = Rules
+word-AdoptedKind-modele = Template of a document
+word-AdoptedKind-catalogue = Catalogue, or another text
+
+word-IndicatorUnit-nombre = Number
+word-IndicatorUnit-produits = Products
+word-IndicatorUnit-part = Share
+word-IndicatorUnit-jours = Days
+word-IndicatorUnit-euros = Euros
+word-IndicatorUnit-etp = Full-time equivalents
+
 word-ProblemStatus-signale = Reported
 word-ProblemStatus-analyse = Analysed
 word-ProblemStatus-traite = Being dealt with

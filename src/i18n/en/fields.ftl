@@ -642,6 +642,25 @@ field-Reference-benchmarks = Figures measured elsewhere, shown beside ours, neve
 field-Reference-questions = What this catalogue asks in its own words
 field-Reference-support_providers = Teams that help, outside directorates and departments
 field-Reference-thesaurus = Words that are said here for one thing: a need is found by any of them
+field-Reference-management_indicators = Indicators that management follows over the whole catalogue, each with its formula
+field-Reference-policy_outcomes = Outcomes of public policy that several products serve
+
+## ManagementIndicator
+
+field-ManagementIndicator-formula = Formula of a number from the list `products`, in CEL
+field-ManagementIndicator-unit = Unit of the number
+field-ManagementIndicator-target = Value to reach
+field-ManagementIndicator-direction = Wanted way: hausse (up), baisse (down) or cible (on target)
+    .label = Wanted way
+field-ManagementIndicator-proposed_by = Who proposed to follow it
+field-ManagementIndicator-note = What to know to read it
+
+## PolicyOutcome
+
+field-PolicyOutcome-owner = Who owns this outcome, by function
+field-PolicyOutcome-indicators = What measures it: baseline, target, measures
+
+
 
 ## AlikeWords
 
@@ -843,13 +862,22 @@ field-Processor-dpa_url = Address of the processing agreement
 ## Session
 
 field-Session-date = Day of the sitting
-field-Session-kind = Kind of sitting: ordinary, exceptional or cancelled
+field-Session-kind = Kind of sitting: ordinary, exceptional, plenary or cancelled
     .label = Kind of sitting
 field-Session-seats_present = Number of seats present, by role
 field-Session-guests = Profiles invited
 field-Session-agenda = Products on the agenda
 field-Session-standards_updates = Standards adopted or revised
 field-Session-reuse_findings = Reuse that was spotted
+field-Session-adopted = What the committee adopted, at a plenary sitting
+
+## Adopted
+
+field-Adopted-what = What is adopted: a criterion, a version of the rules, a template, or a few words
+    .label = What is adopted
+field-Adopted-kind = Kind of thing adopted
+field-Adopted-gates = Gates for which the criterion is adopted
+field-Adopted-rules = Version of the rules that the criterion is of
 
 ## AgendaItem
 
@@ -964,6 +992,8 @@ field-SupportNeed-feedback = The team's feedback
 
 field-Value-problem = Problem met in the field
 field-Value-strategy_link = Policy or obligation served
+field-Value-policy_outcomes = Outcomes of public policy that it serves, as `reference.yaml` names them
+    .label = Outcomes of public policy
 field-Value-observatoire_demarche = True where the procedure is listed by the observatory of the quality of digital services
     .label = The procedure is listed by the observatory of the quality of digital services
 field-Value-hypotheses = Hypotheses to test

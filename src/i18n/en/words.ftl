@@ -31,6 +31,7 @@ reference-level = the level
 reference-milestone = the milestone
 reference-outcome = the outcome
 reference-perimeter = the perimeter
+reference-policy = the outcome of public policy
 reference-phase = the phase
 reference-platform = the hosting platform
 reference-product = the product

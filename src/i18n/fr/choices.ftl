@@ -212,6 +212,18 @@ word-SessionKind-exceptionnelle = Exceptionnelle
 word-SessionKind-pleniere = Plénière
 word-SessionKind-annulee = Annulée
 
+word-AdoptedKind-critere = Critère
+word-AdoptedKind-regles = Règles
+word-AdoptedKind-modele = Modèle de document
+word-AdoptedKind-catalogue = Catalogue ou autre texte
+
+word-IndicatorUnit-nombre = Nombre
+word-IndicatorUnit-produits = Produits
+word-IndicatorUnit-part = Part
+word-IndicatorUnit-jours = Jours
+word-IndicatorUnit-euros = Euros
+word-IndicatorUnit-etp = Équivalents temps plein
+
 word-ProblemStatus-signale = Signalé
 word-ProblemStatus-analyse = Analysé
 word-ProblemStatus-traite = En traitement

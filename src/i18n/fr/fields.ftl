@@ -642,6 +642,25 @@ field-Reference-benchmarks = Chiffres mesurés ailleurs, montrés à côté des 
 field-Reference-questions = Ce que ce catalogue demande avec ses propres mots
 field-Reference-support_providers = Équipes d'appui hors des directions et des départements
 field-Reference-thesaurus = Des mots qui se disent ici pour une même chose : un besoin est trouvé par chacun d'eux
+field-Reference-management_indicators = Indicateurs que le pilotage suit sur tout le catalogue, chacun avec son calcul
+field-Reference-policy_outcomes = Résultats de politique publique que plusieurs produits servent
+
+## ManagementIndicator
+
+field-ManagementIndicator-formula = Calcul d'un nombre à partir de la liste `products`, en CEL
+field-ManagementIndicator-unit = Unité du nombre
+field-ManagementIndicator-target = Valeur à atteindre
+field-ManagementIndicator-direction = Sens souhaité : hausse, baisse ou cible
+    .label = Sens souhaité
+field-ManagementIndicator-proposed_by = Qui a proposé de le suivre
+field-ManagementIndicator-note = Ce qu'il faut savoir pour le lire
+
+## PolicyOutcome
+
+field-PolicyOutcome-owner = Qui porte ce résultat, par fonction
+field-PolicyOutcome-indicators = Ce qui le mesure : départ, cible, mesures
+
+
 
 ## AlikeWords
 
@@ -843,13 +862,22 @@ field-Processor-dpa_url = Adresse du contrat de sous-traitance
 ## Session
 
 field-Session-date = Jour de la séance
-field-Session-kind = Sorte de séance : ordinaire, exceptionnelle ou annulée
+field-Session-kind = Sorte de séance : ordinaire, exceptionnelle, plénière ou annulée
     .label = Sorte de séance
 field-Session-seats_present = Nombre de sièges présents, par rôle
 field-Session-guests = Profils invités
 field-Session-agenda = Produits à l'ordre du jour
 field-Session-standards_updates = Standards adoptés ou révisés
 field-Session-reuse_findings = Réutilisations repérées
+field-Session-adopted = Ce que le comité a adopté, en séance plénière
+
+## Adopted
+
+field-Adopted-what = Ce qui est adopté : un critère, une version des règles, un modèle, ou quelques mots
+    .label = Ce qui est adopté
+field-Adopted-kind = Sorte de chose adoptée
+field-Adopted-gates = Passages pour lesquels le critère est adopté
+field-Adopted-rules = Version des règles dont est le critère
 
 ## AgendaItem
 
@@ -964,6 +992,8 @@ field-SupportNeed-feedback = Retour de l'équipe
 
 field-Value-problem = Problème rencontré sur le terrain
 field-Value-strategy_link = Politique publique ou obligation servie
+field-Value-policy_outcomes = Résultats de politique publique qu'il sert, tels que `reference.yaml` les nomme
+    .label = Résultats de politique publique
 field-Value-observatoire_demarche = Vrai si la démarche est recensée à l'Observatoire de la qualité des services numériques
     .label = La démarche est recensée à l'Observatoire de la qualité des services numériques
 field-Value-hypotheses = Hypothèses à vérifier

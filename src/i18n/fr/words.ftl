@@ -31,6 +31,7 @@ reference-level = le niveau
 reference-milestone = le jalon
 reference-outcome = l'issue
 reference-perimeter = le périmètre
+reference-policy = le résultat de politique publique
 reference-phase = la phase
 reference-platform = l'hébergement
 reference-product = le produit

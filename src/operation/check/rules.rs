@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::domain::date::Date;
+use crate::domain::session::{Session, SessionKind};
 use crate::lifecycle::history::Lifecycle;
 use crate::rules::engine::evidence::Amended;
 use crate::rules::{Amendment, CrossFindings, Evidence, check_amendment, check_evidence, check_lifecycle};
@@ -13,6 +15,8 @@ use super::state;
 use crate::operation::error::Failure;
 use crate::operation::validation::validator::locate;
 use crate::operation::workspace;
+use crate::store::catalogue::{self, SESSIONS};
+use crate::store::source::Source;
 
 /// What is found of the files of the rules that the change touches.
 pub fn diagnostics(case: &Case<'_>) -> Result<Vec<Diagnostic>, Failure> {
@@ -60,7 +64,17 @@ fn amended<'c>(case: &Case<'c>, after: &'c Lifecycle) -> Result<Amended<'c>, Fai
         products: &case.reach.products,
         path: changed.find(|path| files.contains(path)),
         relaxed: relaxed(case, after)?,
+        plenaries: plenaries(case.reach.after.as_ref())?,
     })
+}
+
+/// The days of the plenary sittings, once the change is in.
+fn plenaries(after: &dyn Source) -> Result<BTreeSet<Date>, Failure> {
+    let paths = catalogue::files(after, SESSIONS).map_err(workspace::unlisted)?;
+    let read = |path: String| catalogue::read::<Session>(after, &path, |_, _, _| ())?.value;
+    let sessions = paths.into_iter().filter_map(read);
+    let plenary = sessions.filter(|session| session.kind == SessionKind::Pleniere);
+    Ok(plenary.map(|session| session.date).collect())
 }
 
 /// The products of the change that the base's rules refuse, and the changed rules do not.

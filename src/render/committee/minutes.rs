@@ -17,7 +17,7 @@ use crate::domain::request::RequestEventKind;
 use crate::domain::session::{Session, SessionKind};
 use crate::lifecycle::version::Version;
 use crate::page::{Block, Facts, Item, List, Page, Tone, Words};
-use crate::render::session::{decisions, facts, seats};
+use crate::render::session::{adopted, decisions, facts, seats};
 
 use super::outcome;
 
@@ -96,7 +96,15 @@ pub fn page(view: &View<'_>) -> Page {
     if !beside.is_empty() {
         page = page.with(Facts::in_columns(beside));
     }
-    page = page.heading(message!("show-sitting-decisions", count = decided.len()));
+    let adopted = adopted(session, view.version);
+    if !adopted.is_empty() {
+        page = page
+            .heading(message!("adopted-title"))
+            .with(adopted.iter().cloned().collect::<List>());
+    }
+    if adopted.is_empty() || !decided.is_empty() {
+        page = page.heading(message!("show-sitting-decisions", count = decided.len()));
+    }
     for (product, decision) in &decided {
         page = page.with_all(decided::told(product, decision, view));
     }
@@ -146,6 +154,10 @@ fn summary(view: &View<'_>, decided: &[(&Product, &Decision)]) -> Message {
     let counts = by_outcome
         .into_values()
         .map(|(called, count)| Arg::from(message!("minutes-outcome-count", outcome = called, count = count)));
+    let adopted = view.session.adopted.len();
+    if decided.is_empty() && adopted > 0 {
+        return message!("minutes-summary-adopted", count = adopted);
+    }
     message!(
         "minutes-summary",
         count = decided.len(),

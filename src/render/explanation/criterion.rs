@@ -79,11 +79,7 @@ fn expectation(subjects: &Subjects<'_>, version: &Version, criterion: &Criterion
     let level = version
         .level(&expected.level)
         .map_or(expected.level.as_str(), |level| level.label(language));
-    let standing = if criterion.is_adopted(expected, subjects.today) || !version.obliges(&expected.level) {
-        String::new()
-    } else {
-        format!(" {}", subjects.text(text!("explain-not-adopted")))
-    };
+    let standing = standing(subjects, version, criterion, expected);
     let threshold = expected
         .threshold
         .known()
@@ -100,4 +96,17 @@ fn expectation(subjects: &Subjects<'_>, version: &Version, criterion: &Criterion
         text = format!("{}{threshold}", expected.label(language))
     );
     subjects.say(&message)
+}
+
+/// Who says the level, where its source does not: the committee, on a day, or nobody yet.
+fn standing(subjects: &Subjects<'_>, version: &Version, criterion: &Criterion, expected: &Expectation) -> String {
+    let said = match expected.adopted_on.known() {
+        Some(day) if subjects.plenaries.contains(day) => message!("explain-adopted-plenary", day = Arg::from(day)),
+        Some(day) => message!("explain-adopted", day = Arg::from(day)),
+        None if criterion.is_adopted(expected, subjects.today) || !version.obliges(&expected.level) => {
+            return String::new();
+        }
+        None => message!("explain-not-adopted"),
+    };
+    format!(" {}", subjects.say(&said))
 }

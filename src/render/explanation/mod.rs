@@ -6,6 +6,7 @@
 mod criterion;
 mod field;
 mod gate;
+mod indicator;
 mod phase;
 mod report;
 mod rule;
@@ -17,6 +18,7 @@ mod words;
 use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::fold::fold;
+use crate::domain::reference::Reference;
 use crate::i18n::Translator;
 use crate::lifecycle::history::Lifecycle;
 use crate::lifecycle::source::{Basis, Source};
@@ -90,6 +92,8 @@ kinds! {
     Criterion: "criterion", Teller::OfTheRules(criterion::all);
     Rule: "rule", Teller::OfTheProgram(rule::all);
     Report: "report", Teller::OfTheProgram(report::all);
+    Indicator: "indicator", Teller::OfTheProgram(indicator::all);
+    PolicyOutcome: "policy-outcome", Teller::OfTheProgram(indicator::outcomes);
     Term: "term", Teller::OfTheProgram(term::all);
     Field: "field", Teller::OfTheProgram(field::all);
 }
@@ -108,6 +112,10 @@ pub struct Subjects<'s> {
     /// The rules in force; none where the catalogue has none.
     pub version: Option<&'s Version>,
     pub today: Date,
+    /// The catalogue's own lists, where it has some.
+    pub reference: Option<&'s Reference>,
+    /// The days of adoption that have their plenary sitting.
+    pub plenaries: &'s [Date],
     pub translator: &'s Translator,
 }
 

@@ -1,5 +1,6 @@
 //! A gate in a few lines: where the product stands, what stands in the way, and what to type next.
 
+use crate::diagnostic::shell::quoted;
 use crate::diagnostic::{Arg, Message};
 use crate::lifecycle::next_step::Next;
 use crate::lifecycle::readiness::{Item, State};
@@ -16,11 +17,17 @@ pub fn page(view: &View<'_>) -> Page {
     let items = &view.readiness.items;
     let missing = || items.iter().filter(|item| item.state == State::Missing);
     let (blocking, binding) = view.readiness.gaps();
-    let page = Page::new(title(view)).lead(message!(
+    let page = Page::new(title(view));
+    let page = view.trial.iter().fold(page, |page, trial| page.lead(trial.said()));
+    let page = page.lead(message!(
         "gate-short-totals",
         answered = view.readiness.count(State::Met) + view.readiness.count(State::Declared),
         asked = items.len() - view.readiness.count(State::NotApplicable)
     ));
+    let page = view
+        .trial
+        .iter()
+        .fold(page, |page, trial| page.with_all(trial.in_short()));
     let page = if missing().next().is_none() {
         page.text(message!("gate-all-answered"))
     } else if blocking.is_empty() && binding.is_empty() {
@@ -32,6 +39,14 @@ pub fn page(view: &View<'_>) -> Page {
     let page = page
         .with_all(by_aspect_missing(view))
         .with_all(open_reservations(view.product, view.today));
+    if let Some(trial) = &view.trial {
+        return page.text(message!(
+            "gate-trial-all",
+            id = Arg::shown(&view.product.id),
+            gate = Arg::shown(view.gate),
+            rules = Arg::Command(quoted(&trial.trial.found).into_owned())
+        ));
+    }
     let answers = view.next == Next::Decide && blocking.is_empty() && binding.is_empty() && missing().next().is_some();
     let page = if answers { page.with(answer(view)) } else { page };
     let page = page.with(next_block(view));
@@ -43,7 +58,7 @@ pub fn page(view: &View<'_>) -> Page {
 }
 
 /// The committee's questions that have no answer, each once.
-fn named(heading: impl Fn(usize) -> Message, items: &[&Item<'_>]) -> Vec<Block> {
+pub(super) fn named(heading: impl Fn(usize) -> Message, items: &[&Item<'_>]) -> Vec<Block> {
     if items.is_empty() {
         return Vec::new();
     }

@@ -9,6 +9,7 @@ use crate::domain::decode::Words;
 use crate::domain::portfolio::Portfolio;
 use crate::domain::product::Product;
 use crate::lifecycle::history::Lifecycle;
+use crate::lifecycle::trial::Trial;
 use crate::lifecycle::version::{HostingPlatform, MilestoneRole, Phase, Version};
 
 use super::axis::Axis;
@@ -31,6 +32,8 @@ pub struct Input<'i> {
     pub given: &'i Given,
     /// What products are grouped by, where that was asked.
     pub by: Option<Axis>,
+    /// Rules that are not in force, where the report is asked what they would change.
+    pub trial: Option<&'i Trial>,
     /// When facts were recorded; none where the report does not read that, or where it is not at hand.
     pub history: Option<&'i History>,
 }
@@ -135,6 +138,12 @@ pub struct ReportOption {
 pub static INHERITED: ReportOption = ReportOption {
     name: "inherited",
     takes: Takes::Nothing,
+};
+
+/// Rules that are not in force, to say what they would change: a file of rules, a folder or a revision.
+pub static RULES: ReportOption = ReportOption {
+    name: "rules",
+    takes: Takes::Text { value: "FILE|REV" },
 };
 
 /// What an option takes.

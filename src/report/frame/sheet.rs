@@ -31,8 +31,22 @@ pub struct Scope {
     /// The commit that the catalogue was read from; none where it differs from every one.
     pub at: Option<String>,
     pub version: String,
+    /// Rules that are not in force, where it is asked what they would change.
+    pub trial: Option<OnTrial>,
     /// Who is not counted, whatever the report.
     pub left_out: Vec<LeftOut>,
+}
+
+/// Rules that are not in force.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnTrial {
+    pub version: String,
+    /// Where they were found, as whoever asked says it.
+    pub found: String,
+    /// True where they are those in force, after all.
+    pub is_in_force: bool,
+    /// The same, in words.
+    pub said: Message,
 }
 
 /// What products were chosen by.
@@ -184,7 +198,10 @@ impl Sheet {
 
     fn lead(&self) -> Vec<Words> {
         let scope = &self.scope;
-        let mut lead = Vec::new();
+        let trial = scope.trial.iter();
+        let mut lead: Vec<Words> = trial
+            .map(|one| Words::from(one.said.clone()).toned(Tone::Warning))
+            .collect();
         if !self.answer.in_short.is_empty() {
             let words = Words::from(message!("report-in-short"))
                 .then(" ")

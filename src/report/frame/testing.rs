@@ -142,6 +142,7 @@ impl Catalogue {
             on,
             given: &self.given,
             by: self.by,
+            trial: None,
             history: self.history.as_ref(),
         })
     }

@@ -1,6 +1,5 @@
 //! D2: how far key results are, against the time that has passed.
 
-use crate::diagnostic::Message;
 use crate::domain::date::Date;
 use crate::domain::indicator::Indicator;
 use crate::domain::product::Product;
@@ -8,6 +7,7 @@ use crate::domain::value::KeyResult;
 use crate::page::{Cell, Column, Table};
 use crate::report::frame::figure::Figure;
 use crate::report::frame::input::Input;
+use crate::report::shared::progress::{ResultState, Span};
 
 use super::called;
 use crate::report::frame::listing::{MOST_LISTED, by_name, named};
@@ -15,10 +15,7 @@ use crate::report::frame::listing::{MOST_LISTED, by_name, named};
 /// From where to where a key result goes: its own words, else those of its indicator.
 pub(super) struct Aim<'i> {
     pub indicator: Option<&'i Indicator>,
-    pub baseline: Option<f64>,
-    pub since: Option<Date>,
-    pub target: Option<f64>,
-    pub due: Option<Date>,
+    pub span: Span,
 }
 
 pub(super) fn aim<'i>(product: &'i Product, result: &KeyResult) -> Aim<'i> {
@@ -30,8 +27,7 @@ pub(super) fn aim<'i>(product: &'i Product, result: &KeyResult) -> Aim<'i> {
     let baseline = indicator.and_then(|one| one.baseline.known());
     let target = indicator.and_then(|one| one.target.known());
     let own = |fact: Option<&f64>, other: Option<f64>| fact.copied().or(other);
-    Aim {
-        indicator,
+    let span = Span {
         baseline: own(result.baseline.known(), baseline.map(|one| one.value)),
         since: baseline.and_then(|one| one.date.known().copied()),
         target: own(result.target.known(), target.map(|one| one.value)),
@@ -40,57 +36,8 @@ pub(super) fn aim<'i>(product: &'i Product, result: &KeyResult) -> Aim<'i> {
             .known()
             .copied()
             .or_else(|| target.and_then(|one| one.due.known().copied())),
-    }
-}
-
-/// Where a key result stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum ResultState {
-    Back,
-    Late,
-    OnTrack,
-    Reached,
-    /// It moves, and when it had to begin or to be there is not said.
-    Undated,
-    /// Nobody has measured it yet, or what it aims at is not said.
-    Unmeasured,
-}
-
-impl ResultState {
-    const ALL: [ResultState; 6] = [
-        ResultState::Back,
-        ResultState::Late,
-        ResultState::OnTrack,
-        ResultState::Reached,
-        ResultState::Undated,
-        ResultState::Unmeasured,
-    ];
-
-    pub(super) fn is_late(self) -> bool {
-        matches!(self, ResultState::Back | ResultState::Late)
-    }
-
-    fn word(self) -> &'static str {
-        match self {
-            ResultState::Back => "back",
-            ResultState::Late => "late",
-            ResultState::OnTrack => "on_track",
-            ResultState::Reached => "reached",
-            ResultState::Undated => "undated",
-            ResultState::Unmeasured => "unmeasured",
-        }
-    }
-
-    fn label(self) -> Message {
-        match self {
-            ResultState::Back => message!("impact-result-back"),
-            ResultState::Late => message!("impact-result-late"),
-            ResultState::OnTrack => message!("impact-result-on-track"),
-            ResultState::Reached => message!("impact-result-reached"),
-            ResultState::Undated => message!("impact-result-undated"),
-            ResultState::Unmeasured => message!("impact-result-unmeasured"),
-        }
-    }
+    };
+    Aim { indicator, span }
 }
 
 /// A key result on the day of the report.
@@ -127,8 +74,8 @@ fn progress<'i>(on: Date, product: &'i Product, result: &'i KeyResult) -> Progre
         .indicator
         .and_then(|one| one.last_reading(on))
         .map(|(_, value)| value);
-    let done = way(&aim, last);
-    let progress = done.map_or(ResultState::Unmeasured, |done| standing(&aim, done, on));
+    let done = aim.span.done(last);
+    let progress = aim.span.standing(done, on);
     Progress {
         product,
         result,
@@ -136,30 +83,6 @@ fn progress<'i>(on: Date, product: &'i Product, result: &'i KeyResult) -> Progre
         last,
         done,
         progress,
-    }
-}
-
-/// `(last − baseline) / (target − baseline)`: the same whichever way is better.
-fn way(aim: &Aim<'_>, last: Option<f64>) -> Option<f64> {
-    let (baseline, target) = (aim.baseline?, aim.target?);
-    (target != baseline).then_some((last? - baseline) / (target - baseline))
-}
-
-fn standing(aim: &Aim<'_>, done: f64, on: Date) -> ResultState {
-    if done >= 1.0 {
-        return ResultState::Reached;
-    }
-    if done < 0.0 {
-        return ResultState::Back;
-    }
-    let Some((since, due)) = aim.since.zip(aim.due).filter(|(since, due)| since < due) else {
-        return ResultState::Undated;
-    };
-    let elapsed = f64::from(on.days_since(since)) / f64::from(due.days_since(since));
-    if done >= elapsed.clamp(0.0, 1.0) {
-        ResultState::OnTrack
-    } else {
-        ResultState::Late
     }
 }
 
@@ -217,10 +140,10 @@ fn row(one: &Progress<'_>) -> Vec<Cell> {
     vec![
         named(one.product),
         Cell::Text(name.unwrap_or_else(|| one.result.id.to_string())),
-        quantity(one.aim.baseline, unit),
+        quantity(one.aim.span.baseline, unit),
         quantity(one.last, unit),
-        quantity(one.aim.target, unit),
-        one.aim.due.map_or(Cell::Unknown, Cell::from),
+        quantity(one.aim.span.target, unit),
+        one.aim.span.due.map_or(Cell::Unknown, Cell::from),
         quantity(done, "part"),
         Cell::Value {
             bare: one.progress.word().to_owned(),

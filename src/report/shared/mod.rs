@@ -6,6 +6,7 @@
 //! | `cycles` | the lives of products, from the first work to the first use |
 //! | `stays` | how long products stay in a phase, and how they leave it |
 //! | `freshness` | how long ago each file changed what it says |
+//! | `progress` | how far a measure is, against the time that has passed |
 //! | `statistics` | means, medians, quantiles, durations that have not ended |
 //! | `moved` | which products moved between two days |
 //! | `people` | who answers for a product |
@@ -16,6 +17,7 @@ pub mod cycles;
 pub mod freshness;
 pub mod moved;
 pub(crate) mod people;
+pub(crate) mod progress;
 pub mod statistics;
 pub mod stays;
 pub(crate) mod words;

@@ -1,5 +1,6 @@
 //! Rules about several files together.
 
+pub mod followed;
 pub mod likeness;
 pub mod references;
 pub mod relations;

@@ -115,6 +115,12 @@ fn organisation<'f>(product: &Product, known: &'f ReferenceIndex, file: &mut Fil
         let at = root().field("perimeter");
         file.resolve(&known.perimeters, "perimeter", perimeter.as_str(), at);
     }
+    if let Some(value) = product.value.known() {
+        for (index, outcome) in value.policy_outcomes.items().iter().enumerate() {
+            let at = Where::from(value.at).field("policy_outcomes").item(index);
+            file.resolve(&known.outcomes, "policy", outcome.as_str(), at);
+        }
+    }
 }
 
 /// Platforms, milestones and commons.

@@ -104,4 +104,6 @@ pub struct Amended<'c> {
     pub path: Option<&'c str>,
     /// The files of products that the rules before refuse, and those after do not.
     pub relaxed: BTreeSet<String>,
+    /// The days of the plenary sittings that are recorded.
+    pub plenaries: BTreeSet<Date>,
 }

@@ -30,6 +30,7 @@ pub struct ReferenceIndex {
     pub departments: Names,
     pub domains: Names,
     pub perimeters: Names,
+    pub outcomes: Names,
     pub milestones: Names,
     pub platforms: Names,
     /// Of any version: a sitting may be old.
@@ -98,6 +99,7 @@ impl ReferenceIndex {
         self.departments = reference.departments.iter().map(|one| one.id.to_string()).collect();
         self.domains = reference.domains.iter().map(|one| one.id.to_string()).collect();
         self.perimeters = reference.perimeters.iter().map(|one| one.id.to_string()).collect();
+        self.outcomes = reference.policy_outcomes.iter().map(|one| one.id.to_string()).collect();
     }
 
     fn add_rules(&mut self, lifecycle: &Lifecycle, today: Date) {

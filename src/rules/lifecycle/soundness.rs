@@ -458,6 +458,7 @@ pub fn expression_message(key: &'static str, error: ExpressionError) -> Message 
             message!("cel-sign", written = written, meant = meant)
         }
         ExpressionError::NotBoolean => message!("cel-not-boolean"),
+        ExpressionError::NotNumber => message!("cel-not-number"),
         ExpressionError::Type(detail) => message!("cel-type", detail = detail),
     };
     Message::new(key).with("problem", Arg::Message(Box::new(problem)))

@@ -25,6 +25,7 @@ pub fn page(visit: &Visit<'_>) -> Result<Answer, Failure> {
         next: reading.next,
         usable: reading.usable.as_ref(),
         today: visit.today,
+        trial: None,
     };
     let page = if all {
         show::page(&view, false)

@@ -79,6 +79,7 @@ pub fn other(visit: &Visit<'_>) -> Result<Answer, Failure> {
             session: &entry.value,
             portfolio,
             committee: workspace.lifecycle.committee(entry.value.date),
+            version: workspace.lifecycle.for_reading_on(entry.value.date),
             today: visit.today,
         }),
     };

@@ -204,6 +204,11 @@ minutes-summary =
         [one] In short: one decision, { $outcomes }.
        *[other] In short: { $count } decisions, { $outcomes }.
     }
+minutes-summary-adopted =
+    { $count ->
+        [one] In short: one adoption, and no decision on a product.
+       *[other] In short: { $count } adoptions, and no decision on a product.
+    }
 minutes-outcome-count = { $count } “{ $outcome }”
 minutes-no-presence = Presence is not noted. `catalog committee attend { $day } architecte securite` notes it.
 minutes-quorum = Quorum met: { $present } seats filled, of { $required } needed.
@@ -277,3 +282,8 @@ committee-record-comes-back = At which sitting does “{ $name }” come back?
 committee-record-other-day = on another day
 committee-record-no-day = it is not decided yet
 committee-record-which-day = On what day?
+adopted-title = What the committee adopted
+adopted-criterion = { $question } ({ $id }, at { $gates }, rules { $rules })
+adopted-rules = Rules { $version }
+adopted-template = Template “{ $template }”
+adopted-catalogue = { $text }

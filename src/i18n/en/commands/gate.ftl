@@ -9,6 +9,7 @@ help-gate-after =
 help-gate-all = Show everything: each question of the committee, what is expected and why
 help-gate-gate = Gate to look at, for example mvp or G-MVP (default: the next one)
 help-gate-proposal = Read the product as its proposal describes it (the branch catalog/<id>)
+help-gate-rules = Judge by rules that are not in force, and write nothing: a file of rules, the folder of a catalogue, a version to come, a branch or a commit
 
 gate-title = { $name }: { $gate } ({ $id }), from the phase “{ $phase }”
 gate-basis = Rules { $version }, on { $today }; expectations of: { $gates }
@@ -76,3 +77,32 @@ gate-unknown-phase = The next gate of the product “{ $id }” cannot be found:
     .help = Choose the gate yourself: `catalog gate { $id } --gate <gate>`. Possible gates: { $gates }.
 gate-none = The product “{ $id }” has no next gate: the rules provide none after the phase “{ $phase }”
     .help = `catalog show { $id }` shows its history; to look at a gate all the same, type `catalog gate { $id } --gate <gate>`.
+
+trial-said = By rules { $version }, which are not in force. Nothing is written.
+trial-said-of = By rules { $version } of “{ $found }”, which are not in force. Nothing is written.
+trial-in-force = By rules { $version }, which are those in force: nothing changes.
+gate-trial-same = For this gate, nothing of what is binding changes.
+gate-trial-binding = { $count ->
+    [one] One more expectation would be binding:
+   *[other] { $count } more expectations would be binding:
+}
+gate-trial-unmet = { $count ->
+    [one] One more binding expectation would not be met:
+   *[other] { $count } more binding expectations would not be met:
+}
+gate-trial-released = { $count ->
+    [one] One expectation would no longer be binding:
+   *[other] { $count } expectations would no longer be binding:
+}
+gate-trial-all = To see everything, expectation by expectation: `catalog gate { $id } --gate { $gate } --rules { $rules } --all`
+
+trial-nothing = “{ $asked }” is neither a file of rules, nor a folder, nor a version of the rules here, nor a branch or a commit
+    .help = Give for example `--rules lifecycle/2026.2.yaml`, or the branch that proposes the rules.
+trial-no-rules = “{ $place }” holds no rules
+    .help = The rules of a catalogue are files of the folder `lifecycle`, one a version.
+trial-faulty = These rules cannot be tried: “{ $path }”, line { $line }: { $fault }
+    .help = `catalog lifecycle check { $path }` shows all the faults of a file of rules.
+trial-no-gate = Rules { $version } have no gate “{ $gate }”
+    .help = Their gates: { $gates }.
+trial-no-phase = Rules { $version } do not know the phase that the product is in, “{ $phase }”
+    .help = Choose one of their gates with `--gate`: { $gates }.

@@ -22,6 +22,7 @@ commit-challenge = { $name }: challenges the decision of { $day } ({ $gate })
 commit-challenge-answer = { $name }: answers a challenge
 commit-sitting-open = Opens the sitting of { $day }
 commit-sitting-attend = Notes who was at the sitting of { $day }
+commit-adopt = Adopts { $what } (plenary sitting of { $day })
 commit-action = { $name }: action “{ $text }”
 commit-action-done = { $name }: action closed, “{ $text }”
 commit-need = { $name }: asks for help, “{ $text }”

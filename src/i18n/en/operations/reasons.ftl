@@ -46,6 +46,7 @@ cel-not-an-answer = “{ $part }” answers neither yes nor no: compare it with 
 cel-constants = `{ $one }` and `{ $other }` never change; a field is written without quotes, for example `product.phase`
 cel-sign = “{ $written }” is not written so in a condition; write `{ $meant }`
 cel-not-boolean = it does not answer by yes or no
+cel-not-number = it does not give a number
 cel-type = it mixes values of different forms ({ $detail })
 why-condition = expected only if { $condition }
 why-check-true = the file shows it

@@ -1,6 +1,7 @@
 # `catalog report gates`
 
 help-report-gates = See what the committee accepts at each gate, and what is most often missing (in French: passages)
+help-report-gates-rules = Say what rules that are not in force would change, and write nothing: a file of rules, a folder, a version to come, a branch or a commit
 help-report-gates-after =
     Examples:
       catalog report gates --by department
@@ -71,3 +72,32 @@ gates-column-assessed = Assessed
 gates-column-of = Decisions
 gates-column-aspect = Aspect
 gates-next = To read what { $criterion } asks, and how to answer it
+
+figure-gates-trial-touched = Products that would be asked more
+    .formula = Active products for which at least one expectation of the next gate would be binding by the rules on trial and is not today, among those that have a next gate by them.
+    .source = ours
+figure-gates-trial-stopped = More products stopped
+    .formula = Active products whose file does not meet a binding expectation of the rules on trial, and that nothing stops on that point today, among those that have a next gate by them.
+    .source = ours
+gates-trial-in-short =
+    { $products ->
+        [0] no product has a next gate.
+       *[other] of { $products ->
+                [one] the only product that has a next gate
+               *[other] { $products } products that have a next gate
+            }, { $touched ->
+                [0] none would be asked more
+                [one] one would be asked more
+               *[other] { $touched } would be asked more
+            }, and { $stopped ->
+                [0] none would be stopped by one more expectation.
+                [one] one would be stopped by one more expectation.
+               *[other] { $stopped } would be stopped by one more expectation.
+            }
+    }
+gates-trial-criteria = What the rules on trial would change
+gates-trial-products = More products stopped
+gates-column-newly-binding = More products bound
+gates-column-newly-unmet = Of them stopped
+gates-column-released = Products released
+gates-column-stopped-by = What would be missing

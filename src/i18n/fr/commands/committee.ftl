@@ -204,6 +204,11 @@ minutes-summary =
         [one] En clair : une décision, { $outcomes }.
        *[other] En clair : { $count } décisions, { $outcomes }.
     }
+minutes-summary-adopted =
+    { $count ->
+        [one] En clair : une adoption, et aucune décision sur un produit.
+       *[other] En clair : { $count } adoptions, et aucune décision sur un produit.
+    }
 minutes-outcome-count = { $count } « { $outcome } »
 minutes-no-presence = La présence n'est pas notée. `catalog committee attend { $day } architecte securite` la note.
 minutes-quorum = Quorum atteint : { $present } sièges occupés, pour { $required } nécessaires.
@@ -277,3 +282,8 @@ committee-record-comes-back = À quelle séance « { $name } » revient-il ?
 committee-record-other-day = à un autre jour
 committee-record-no-day = ce n'est pas encore décidé
 committee-record-which-day = Quel jour ?
+adopted-title = Ce que le comité a adopté
+adopted-criterion = { $question } ({ $id }, à { $gates }, règles { $rules })
+adopted-rules = Les règles { $version }
+adopted-template = Le modèle « { $template } »
+adopted-catalogue = { $text }

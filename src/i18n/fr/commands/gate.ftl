@@ -9,6 +9,7 @@ help-gate-after =
 help-gate-all = Tout montrer : chaque question du comité, ce qui est attendu et pourquoi
 help-gate-gate = Passage à examiner, par exemple mvp ou G-MVP (par défaut : le prochain)
 help-gate-proposal = Lire le produit tel que le décrit sa proposition (la branche catalog/<identifiant>)
+help-gate-rules = Juger selon des règles qui ne sont pas en vigueur, sans rien écrire : un fichier de règles, le dossier d'un catalogue, une version à venir, une branche ou un commit
 
 gate-title = { $name } : { $gate } ({ $id }), depuis la phase « { $phase } »
 gate-basis = Règles { $version }, au { $today } ; attentes de : { $gates }
@@ -76,3 +77,32 @@ gate-unknown-phase = Le prochain passage du produit « { $id } » ne peut pas 
     .help = Choisissez le passage vous-même : `catalog gate { $id } --gate <passage>`. Passages possibles : { $gates }.
 gate-none = Le produit « { $id } » n'a pas de prochain passage : les règles n'en prévoient aucun après la phase « { $phase } »
     .help = `catalog show { $id }` montre son parcours ; pour examiner un passage quand même, tapez `catalog gate { $id } --gate <passage>`.
+
+trial-said = Selon les règles { $version }, qui ne sont pas en vigueur. Rien n'est écrit.
+trial-said-of = Selon les règles { $version } de « { $found } », qui ne sont pas en vigueur. Rien n'est écrit.
+trial-in-force = Selon les règles { $version }, qui sont celles en vigueur : rien ne change.
+gate-trial-same = Pour ce passage, rien de ce qui oblige ne change.
+gate-trial-binding = { $count ->
+    [one] Une attente de plus serait obligatoire :
+   *[other] { $count } attentes de plus seraient obligatoires :
+}
+gate-trial-unmet = { $count ->
+    [one] Une attente obligatoire de plus ne serait pas remplie :
+   *[other] { $count } attentes obligatoires de plus ne seraient pas remplies :
+}
+gate-trial-released = { $count ->
+    [one] Une attente ne serait plus obligatoire :
+   *[other] { $count } attentes ne seraient plus obligatoires :
+}
+gate-trial-all = Tout voir, attente par attente : `catalog gate { $id } --gate { $gate } --rules { $rules } --all`
+
+trial-nothing = « { $asked } » n'est ni un fichier de règles, ni un dossier, ni une version des règles d'ici, ni une branche ou un commit
+    .help = Donnez par exemple `--rules lifecycle/2026.2.yaml`, ou la branche qui propose les règles.
+trial-no-rules = « { $place } » ne contient pas de règles
+    .help = Les règles d'un catalogue sont des fichiers du dossier `lifecycle`, un par version.
+trial-faulty = Ces règles ne peuvent pas être essayées : « { $path } », ligne { $line } : { $fault }
+    .help = `catalog lifecycle check { $path }` montre toutes les fautes d'un fichier de règles.
+trial-no-gate = Les règles { $version } n'ont pas de passage « { $gate } »
+    .help = Leurs passages : { $gates }.
+trial-no-phase = Les règles { $version } ne connaissent pas la phase actuelle du produit, « { $phase } »
+    .help = Choisissez un de leurs passages avec `--gate` : { $gates }.

@@ -22,6 +22,7 @@ commit-challenge = { $name } : conteste la décision du { $day } ({ $gate })
 commit-challenge-answer = { $name } : répond à une contestation
 commit-sitting-open = Ouvre la séance du { $day }
 commit-sitting-attend = Note la présence à la séance du { $day }
+commit-adopt = Adopte { $what } (séance plénière du { $day })
 commit-action = { $name } : action « { $text } »
 commit-action-done = { $name } : action close, « { $text } »
 commit-need = { $name } : demande un appui, « { $text } »

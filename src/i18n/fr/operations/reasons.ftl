@@ -46,6 +46,7 @@ cel-not-an-answer = « { $part } » ne répond ni par oui ni par non : compar
 cel-constants = `{ $one }` et `{ $other }` ne changent jamais ; un champ s'écrit sans apostrophes, par exemple `product.phase`
 cel-sign = « { $written } » ne s'écrit pas ainsi dans une condition ; écrivez `{ $meant }`
 cel-not-boolean = elle ne répond pas par oui ou par non
+cel-not-number = il ne donne pas un nombre
 cel-type = elle mélange des valeurs de formes différentes (en anglais : { $detail })
 why-condition = attendu seulement si { $condition }
 why-check-true = le fichier le montre

@@ -1,6 +1,7 @@
 # `catalog report gates`
 
 help-report-gates = Voir ce que le comité accepte à chaque passage, et ce qui manque le plus souvent (ou : passages)
+help-report-gates-rules = Dire ce que changeraient des règles qui ne sont pas en vigueur, sans rien écrire : un fichier de règles, un dossier, une version à venir, une branche ou un commit
 help-report-gates-after =
     Exemples :
       catalog report gates --by department
@@ -72,3 +73,32 @@ gates-column-assessed = Évalués
 gates-column-of = Décisions
 gates-column-aspect = Aspect
 gates-next = Pour lire ce que { $criterion } demande, et comment y répondre
+
+figure-gates-trial-touched = Produits à qui plus serait demandé
+    .formula = Les produits actifs pour qui au moins une attente du prochain passage serait obligatoire selon les règles essayées et ne l'est pas aujourd'hui, parmi ceux qui ont un prochain passage selon elles.
+    .source = de nous
+figure-gates-trial-stopped = Produits arrêtés de plus
+    .formula = Les produits actifs dont le fichier ne remplit pas une attente obligatoire selon les règles essayées, et que rien n'arrête sur ce point aujourd'hui, parmi ceux qui ont un prochain passage selon elles.
+    .source = de nous
+gates-trial-in-short =
+    { $products ->
+        [0] aucun produit n'a de prochain passage.
+       *[other] sur { $products ->
+                [one] le seul produit qui a un prochain passage
+               *[other] { $products } produits qui ont un prochain passage
+            }, { $touched ->
+                [0] aucun ne se verrait demander plus
+                [one] un se verrait demander plus
+               *[other] { $touched } se verraient demander plus
+            }, et { $stopped ->
+                [0] aucun ne serait arrêté par une attente de plus.
+                [one] un serait arrêté par une attente de plus.
+               *[other] { $stopped } seraient arrêtés par une attente de plus.
+            }
+    }
+gates-trial-criteria = Ce que les règles essayées changeraient
+gates-trial-products = Les produits arrêtés de plus
+gates-column-newly-binding = Produits tenus de plus
+gates-column-newly-unmet = Dont arrêtés
+gates-column-released = Produits tenus en moins
+gates-column-stopped-by = Ce qui manquerait

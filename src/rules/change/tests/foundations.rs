@@ -164,6 +164,8 @@ fn amended<'c>(before: &'c Lifecycle, after: &'c Lifecycle, products: &'c [Produ
             products,
             path: None,
             relaxed: BTreeSet::new(),
+            // What the tour's rules say of their adoption.
+            plenaries: BTreeSet::from([Date::parse("2026-06-30").unwrap()]),
         }),
         ..Evidence::default()
     }
