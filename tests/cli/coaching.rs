@@ -236,7 +236,7 @@ fn a_handover_says_to_whom_when_what_is_left_and_what_the_receiver_lacks() {
     assert_eq!(document["parts"][0]["evidence"], "liste signée");
     assert_eq!(
         document["parts"][1]["command"],
-        "catalog handover ajourne --done inclusion --evidence \"…\""
+        "catalog handover ajourne --done inclusion --evidence TEXT"
     );
     let lacks: Vec<&str> = document["receiver"]["lacks"]
         .as_array()

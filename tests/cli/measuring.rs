@@ -16,9 +16,11 @@ fn said(world: &World, arguments: &[&str]) -> Answer {
 fn with_formula(world: &World, formula: &str) -> usize {
     let lists = crate::support::project().join("examples/tour/reference.yaml");
     let lists = std::fs::read_to_string(lists).unwrap();
-    let own = format!("{lists}  - id: a-nous\n    fr: À nous\n    en: Ours\n    formula: \"{formula}\"\n");
-    world.write("reference.yaml", &own);
-    own.lines().count()
+    let (before, after) = lists.split_once("management_indicators:\n").unwrap();
+    let own =
+        format!("management_indicators:\n  - id: a-nous\n    fr: À nous\n    en: Ours\n    formula: \"{formula}\"\n");
+    world.write("reference.yaml", format!("{before}{own}{after}"));
+    before.lines().count() + own.lines().count()
 }
 
 #[test]
@@ -40,7 +42,7 @@ fn a_service_follows_its_own_indicator_without_a_line_of_rust() {
     assert_eq!(own["label"], "Indicateur : À nous");
     // What does not say its channels is counted apart.
     let table = &json["tables"][0];
-    let row = table["rows"].as_array().unwrap().last().unwrap();
+    let row = table["rows"].as_array().unwrap().first().unwrap();
     let (n, of) = (own["n"].as_u64().unwrap(), own["of"].as_u64().unwrap());
     assert_eq!(row[4].as_u64(), Some(of - n), "{row}");
     let csv = said(&world, &["report", "indicators", "--format", "csv"]).expect(0).out;

@@ -312,7 +312,7 @@ mod at_a_terminal {
         // Who leaves records nothing.
         let other = World::tour();
         let shown = plain(&typed(&other, "decide sans-decision", &[ENTER, ESCAPE]));
-        assert!(shown.contains("Rien n'est enregistré"), "{shown}");
+        assert!(shown.contains("Cette décision n'est pas enregistrée"), "{shown}");
         assert!(other.git(&["branch", "--list", "catalog/*"]).is_empty());
     }
 
@@ -895,6 +895,10 @@ mod at_a_terminal {
             ENTER,
             DOWN,
             ENTER,
+            // Another outcome asks its reasons and the opinion again.
+            "Maquettes suffisantes",
+            ENTER,
+            ENTER,
             "Finir l'audit",
             ENTER,
             ENTER,
@@ -908,6 +912,10 @@ mod at_a_terminal {
         let shown = plain(&typed(&world, "decide sans-decision", &keys));
         assert!(
             shown.contains("ORG-02") && shown.contains("Que voulez-vous corriger"),
+            "{shown}"
+        );
+        assert!(
+            !world.git(&["branch", "--list", "catalog/sans-decision"]).is_empty(),
             "{shown}"
         );
         let written = world.git(&["diff", "--unified=0", "main", "catalog/sans-decision"]);

@@ -324,6 +324,14 @@ fn codes(text: &str) -> Vec<&str> {
     text.split('`').skip(1).step_by(2).collect()
 }
 
+/// A key that stands where its text should: `[format-ics]`.
+fn without_a_text(shown: &str) -> Option<&str> {
+    let words = shown.split('[').skip(1).filter_map(|rest| rest.split(']').next());
+    let is_key =
+        |word: &&str| word.contains('-') && word.chars().all(|letter| letter == '-' || letter.is_ascii_lowercase());
+    words.into_iter().find(is_key)
+}
+
 #[test]
 fn the_page_of_commands_has_them_all_with_their_french_names() {
     let world = World::tour();
@@ -353,6 +361,7 @@ fn the_page_of_commands_has_them_all_with_their_french_names() {
             };
             let own = usage(row[1].trim_matches('`').strip_prefix("catalog ").unwrap());
             assert_eq!(usage(&row[2]), own, "{row:?}");
+            assert_eq!(without_a_text(&own), None, "{own}");
         }
     }
 }

@@ -1,5 +1,5 @@
-//! `catalog` alone: the products of the person who types and what waits there; to a newcomer, three doors (those of the
-//! DNUM's guide, and who only looks).
+//! `catalog` alone: the products of the person who types and what waits there; to a newcomer, four doors (those of the
+//! DNUM's guide, who only looks, and who prepares the committee).
 
 use crate::diagnostic::{Arg, Message};
 use crate::git::Repository;
@@ -13,7 +13,7 @@ use crate::store::catalogue::{self, PRODUCTS};
 use crate::cli::{App, Status};
 
 /// The doors, in the order in which people knock.
-const DOORS: &[&str] = &["look", "new", "help"];
+const DOORS: &[&str] = &["look", "new", "committee", "help"];
 /// The commands of a product's week, in the order in which it needs them.
 const WEEK: &[&str] = &["show", "gate", "answer", "advance", "proposals"];
 /// A longer list is another command's.

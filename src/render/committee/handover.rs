@@ -125,17 +125,17 @@ fn command(command: String) -> Words {
 fn done(view: &View<'_>, part: &Part<'_>) -> String {
     let (id, part) = (view.id(), part.rule.id.as_str());
     match view.reading.handover {
-        Some(_) => format!("catalog handover {id} --done {part} --evidence \"…\""),
+        Some(_) => format!("catalog handover {id} --done {part} --evidence TEXT"),
         None => begin(view),
     }
 }
 
 fn begin(view: &View<'_>) -> String {
-    format!("catalog handover {} --to ENTITÉ --on DATE", view.id())
+    format!("catalog handover {} --to ENTITY --on DATE", view.id())
 }
 
 fn set(view: &View<'_>, field: &str) -> String {
-    format!("catalog set {} {} …", view.id(), quoted(field))
+    format!("catalog set {} {} VALUE", view.id(), quoted(field))
 }
 
 /// Something that the receiving side has, or lacks; nothing closes it before it is known who receives.
@@ -163,7 +163,7 @@ fn receiving(view: &View<'_>) -> Vec<Line> {
     let member = format!(
         "catalog set {id} {} {}",
         quoted("team.members[]"),
-        quoted("{role: …, entity: …}")
+        quoted("{role: ROLE, entity: ENTITY}")
     );
     let joins = || match receiver.members {
         Some(_) => member.clone(),

@@ -9,6 +9,7 @@ help-proposals-after =
 help-proposals-drop = Give up the proposal about a product on this computer (in French: abandonner)
 help-proposals-restore = Take up again a proposal dropped on this computer (in French: reprendre)
 help-proposals-push = Send the proposal about a product to the server (in French: envoyer)
+help-proposals-push-remote = Name of the server (by default the one that the configuration of Git names)
 help-push-id = Product whose proposal is to be sent, or name of a branch
 help-push-remote = Server (default: the one that Git's configuration names)
 help-proposals-rebase = Put the proposal about a product after what has gone into the catalogue since (in French: actualiser)

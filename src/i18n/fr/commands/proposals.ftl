@@ -9,6 +9,7 @@ help-proposals-after =
 help-proposals-drop = Abandonner la proposition d'un produit sur cet ordinateur (ou : abandonner)
 help-proposals-restore = Reprendre une proposition abandonnée sur cet ordinateur (ou : reprendre)
 help-proposals-push = Envoyer la proposition d'un produit sur le serveur (ou : envoyer)
+help-proposals-push-remote = Nom du serveur (par défaut : celui que désigne la configuration de Git)
 help-push-id = Produit dont la proposition est à envoyer, ou nom d'une branche
 help-push-remote = Serveur (par défaut : celui que la configuration de Git désigne)
 help-proposals-rebase = Mettre la proposition d'un produit à jour avec ce qui est entré dans le catalogue depuis (ou : actualiser)
