@@ -322,10 +322,11 @@ essai-in-short = tagged: { $tagged }.
         ),
     ],
     "an indicator of management": [
-        end(
+        before(
             "examples/tour/reference.yaml",
-            "  - {id: essai, fr: Produits nommés Essai, en: Products named Essai, "
-            "formula: size(products.filter(p, p.name == 'Essai'))}\n",
+            "  - id: processus-optimises",
+            "  - id: essai\n    fr: Produits nommés Essai\n    en: Products named Essai\n"
+            "    formula: size(products.filter(p, p.name == 'Essai'))\n",
         ),
     ],
     "a text": both(
